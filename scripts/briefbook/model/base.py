@@ -1,0 +1,69 @@
+"""The habits every record shares, and the small text types they are made of."""
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+from briefbook.text.links import check_link
+
+
+class Record(BaseModel):
+    """A frozen value that refuses unknown keys and never guesses a type."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()) if "\n" in text else text
+
+
+def _several(value: Any) -> Any:
+    """Shorthand: a single value stands for a list of one."""
+    return (value,) if isinstance(value, (str, dict)) else value
+
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+POINT_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"
+LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+"""A permanent name: a–z, 0–9 and single hyphens."""
+
+Point = Annotated[str, StringConstraints(pattern=POINT_PATTERN, max_length=120)]
+"""What claims of several briefs have in common: an id, or `question/answer`."""
+
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
+"""A language tag after BCP 47, such as `en`, `zh-Hans` or `pt-BR`."""
+
+Line = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=500),
+    AfterValidator(_one_line),
+]
+"""Plain text shown on one line; markup in it is shown as it is written."""
+
+Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
+"""Free text in which a small subset of Markdown works: paragraphs, emphasis, lists, links, code."""
+
+Link = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
+    AfterValidator(check_link),
+]
+"""A public http or https address, kept as it was written."""
+
+Ids = Annotated[
+    tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...])
+]
+"""One id, or a list of them."""
+
+Names = Annotated[
+    dict[Language, Line],
+    BeforeValidator(
+        lambda value: {"en": value} if isinstance(value, str) else value,
+        json_schema_input_type=Line | dict[Language, Line],
+    ),
+]
+"""A name by language; plain text stands for the English one."""

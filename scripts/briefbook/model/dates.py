@@ -1,0 +1,154 @@
+"""Dates as far as they are known: EDTF (ISO 8601-2), kept as written and as an interval of days.
+
+Taken are level 0, level 1, and of level 2 what can be shown honestly: `[a..b]`, `[a..]`, `[..b]`.
+The library reads the grammar; what it lets pass and should not (30 February, reversed intervals)
+is refused here.
+"""
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+Shape = Literal["day", "month", "season", "year", "decade", "century", "span", "set"]
+
+_PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z", re.ASCII)
+_PART = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?[?~%]?"
+_LEVEL_1 = re.compile(rf"(?:{_PART}(?:/(?:{_PART}|\.\.))?|\.\./{_PART})\Z", re.ASCII)
+_ONE_OF = re.compile(
+    rf"\[(?P<first>{_PART})?\.\.(?P<last>{_PART})?\]\Z",
+    re.ASCII,
+)
+MAX_LENGTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FuzzyDate:
+    """A date that knows how exact it is; `earliest` or `latest` is None where the end is open."""
+
+    edtf: str
+    """What the editor wrote."""
+    shape: Shape
+    """The grain of a single date; `span` lasted from … to …, `set` fell on one day between."""
+    earliest: date | None
+    latest: date | None
+    doubt: Literal["", "?", "~", "%"] = ""
+    """EDTF's own marks: uncertain, approximate, both."""
+
+    @property
+    def exact(self) -> bool:
+        """True for one day without doubt: the only kind a calendar may be given."""
+        return self.shape == "day" and not self.doubt
+
+    def overlaps(self, other: "FuzzyDate") -> bool:
+        """Whether both can be true of one happening."""
+        return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)
+
+    @property
+    def days(self) -> int:
+        """How many days it may have been; a very large number where an end is open."""
+        if self.earliest is None or self.latest is None:
+            return 10**7
+        return (self.latest - self.earliest).days + 1
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            parse_date, serialization=core_schema.plain_serializer_function_ser_schema(str)
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _: CoreSchema, __: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        year = {"type": "integer", "minimum": 1000, "maximum": 9999}
+        text = {"type": "string", "maxLength": MAX_LENGTH, "examples": ["2025-05-09", "2025-05"]}
+        return {"anyOf": [text, year]}
+
+    def __str__(self) -> str:
+        return self.edtf
+
+
+def _not_after(first: date | None, second: date | None) -> bool:
+    return first is None or second is None or first <= second
+
+
+@lru_cache(maxsize=65536)
+def parse_date(value: object) -> FuzzyDate:
+    """Read EDTF, or raise the fault `date-form`, `date-impossible` or `date-reversed`."""
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "text")
+    text = value.strip()
+    if plain := _PLAIN.match(text):
+        return _plain(text, *plain.groups())
+    if len(text) > MAX_LENGTH or not (_LEVEL_1.match(text) or _ONE_OF.match(text)):
+        raise PydanticCustomError("date-form", "{value}", {"value": text})
+    return _interval(text)
+
+
+def _plain(text: str, year: str, month: str | None, day: str | None) -> FuzzyDate:
+    """The short way for nearly every date there is; the library needs milliseconds for each."""
+    if month and 21 <= int(month) <= 24 and not day:
+        return _season(text, int(year), int(month))
+    shape: Shape = "day" if day else "month" if month else "year"
+    try:
+        first = date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise PydanticCustomError("date-impossible", "{value}", {"value": text}) from None
+    last = first if day else _month_end(first.year, first.month if month else 12)
+    return FuzzyDate(text, shape, first, last)
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _season(text: str, year: int, number: int) -> FuzzyDate:
+    """Spring 21 to winter 24, each three months from March on; winter runs into the next year."""
+    start = 3 * (number - 21) + 3
+    end = date(year + 1, 2, 1) if number == 24 else date(year, start + 2, 1)
+    return FuzzyDate(text, "season", date(year, start, 1), _month_end(end.year, end.month))
+
+
+def _interval(text: str) -> FuzzyDate:
+    _known_to_the_library(text)
+    if "/" in text or text.startswith("["):
+        ends = text.strip("[]").split("/" if "/" in text else "..")
+        first, last = (None if end in ("", "..") else parse_date(end) for end in ends)
+        shape: Shape = "span" if "/" in text else "set"
+        earliest = first.earliest if first else None
+        latest = last.latest if last else None
+        if not _not_after(earliest, latest):
+            raise PydanticCustomError("date-reversed", "{value}", {"value": text})
+        marks = "".join(end.doubt for end in (first, last) if end)
+        return FuzzyDate(text, shape, earliest, latest, marks[:1])  # type: ignore[arg-type]
+    doubt = text[-1] if text[-1] in "?~%" else ""
+    return _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
+
+
+def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:
+    """`20XX`, `2025-XX` and the like: the interval they leave open; a mark of doubt stays."""
+    known = bare.partition("-XX")[0]
+    if "X" not in known:
+        base = parse_date(known)
+        return FuzzyDate(text, base.shape, base.earliest, base.latest, doubt)
+    first, last = int(known[:4].replace("X", "0")), int(known[:4].replace("X", "9"))
+    if "-" in known or first == 0:
+        raise PydanticCustomError("date-form", "{value}", {"value": text})
+    shape: Shape = "decade" if known.count("X") == 1 else "century"
+    return FuzzyDate(text, shape, date(first, 1, 1), date(last, 12, 31), doubt)
+
+
+def _known_to_the_library(text: str) -> None:
+    """Ask the grammar of the standard."""
+    from edtf import EDTFParseException, parse_edtf  # 0.1 s to import, rarely needed
+
+    try:
+        parse_edtf(text)
+    except (EDTFParseException, AttributeError, ValueError):
+        raise PydanticCustomError("date-form", "{value}", {"value": text}) from None

@@ -1,0 +1,1 @@
+"""Pure work on text: links, nearest words, safe Markdown, escaping."""
