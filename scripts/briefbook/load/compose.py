@@ -1,0 +1,123 @@
+"""YAML text to nodes that know their lines, with PyYAML's C parser and no implicit types."""
+
+import re
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser
+
+from briefbook.problems import Problem
+
+TEXT, LIST, MAPPING = "text", "list", "mapping"
+_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
+_MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*][^\s]", re.MULTILINE)
+_KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
+
+_IN_OUR_WORDS = (
+    (
+        "mapping values are not allowed",
+        "A colon with a space behind it starts a value, and one is inside this text.",
+        "Put the whole text in quotes.",
+    ),
+    (
+        "could not find expected ':'",
+        "This line is neither `key: value` nor a continued text.",
+        "Add the colon, or indent the line under the text it belongs to.",
+    ),
+    (
+        "found unexpected end of stream",
+        "A quotation mark or bracket is opened and never closed.",
+        "Close it where the text ends.",
+    ),
+    (
+        "did not find expected ',' or",
+        "A list in brackets goes on where a comma or the closing bracket is expected.",
+        "Write `[one, two]`; put a date such as `[2025-04..2025-05]` in quotes.",
+    ),
+    (
+        "did not find expected",
+        "The lines up to here don't fit together: an indentation or a quotation mark is off.",
+        "Line up the keys of one block; put a text that starts with a quotation mark in quotes"
+        " of the other kind.",
+    ),
+    (
+        "found character that cannot start",
+        "A text can't start with this character.",
+        "Put the text in quotes.",
+    ),
+    (
+        "found unknown escape character",
+        "In double quotes a backslash starts an escape, and this one means nothing.",
+        "Use single quotes, or write the backslash twice.",
+    ),
+    (
+        "found undefined alias",
+        "A text that starts with `*` is read as an alias, and aliases are not used here.",
+        "Put the text in quotes.",
+    ),
+)
+_UNKNOWN = ("", "This can't be read as YAML ({problem}).", "Put text with signs in it in quotes.")
+
+
+class _Parser(CParser):
+    """The C parser with the cheapest resolver there is: a tag names the shape, nothing else."""
+
+    def resolve(self, kind: type, value: Any, implicit: Any) -> str:
+        return _KINDS[kind]
+
+    def descend_resolver(self, parent: Any, index: Any) -> None:
+        """Nothing to prepare: types never depend on the place."""
+
+    def ascend_resolver(self) -> None:
+        """Nothing to undo."""
+
+
+def compose(path: str, text: str) -> yaml.Node | Problem | None:
+    """The one document of a text as nodes, None for an empty one, or what stopped the parser."""
+    try:
+        if _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
+            return problem
+        node: yaml.Node | None = _Parser(text).get_single_node()
+        return node
+    except yaml.MarkedYAMLError as error:
+        return _explain(path, error)
+    except yaml.reader.ReaderError as error:
+        return Problem(path, 1, 1, "yaml-syntax", f"This can't be read as YAML ({error.reason}).")
+    except RecursionError:
+        return Problem(
+            path, 1, 1, "too-deep", "The YAML is nested too deeply.", "A brief needs four levels."
+        )
+
+
+def _anchor(path: str, text: str) -> Problem | None:
+    parser = _Parser(text)
+    while event := parser.get_event():
+        if getattr(event, "anchor", None):
+            mark = event.start_mark
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            return Problem(
+                path,
+                mark.line + 1,
+                mark.column + 1,
+                "yaml-alias",
+                f"`{sign}{event.anchor}` is read as a YAML anchor or alias; they aren't used here.",
+                "Write the value out, or put a text that starts with this sign in quotes.",
+            )
+    return None
+
+
+def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    problem = error.problem or "unreadable"
+    if "another document" in problem:
+        return Problem(
+            path,
+            line,
+            column,
+            "yaml-documents",
+            "A second YAML document starts here.",
+            "One file is one brief: move the rest to a file of its own.",
+        )
+    found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
+    return Problem(path, line, column, "yaml-syntax", found[1].format(problem=problem), found[2])

@@ -1,0 +1,155 @@
+"""Finding and reading the YAML files of a folder, with everything a folder can do wrong."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefbook.problems import Problem
+from briefbook.text.characters import FORBIDDEN, describe, reorders
+
+SKIPPED = frozenset({"receipts"})
+"""Folders beside the briefs that hold no briefs."""
+
+
+def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
+    """Every `.yml` below a folder, sorted; what only looks like one, as a problem."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield _unreadable(root, folder, error)
+        return
+    for entry in entries:
+        path = Path(entry.path)
+        if entry.name.startswith("."):
+            continue
+        if entry.is_symlink():
+            if entry.name.endswith((".yml", ".yaml")) or entry.is_dir():
+                yield _problem(
+                    root,
+                    path,
+                    "file-link",
+                    "This is a link to another place.",
+                    "Put the file itself here, so that nothing from outside gets onto the site.",
+                )
+        elif entry.is_dir():
+            yield from _folder(root, path)
+        elif entry.name.endswith(".yaml"):
+            yield _problem(
+                root,
+                path,
+                "file-name",
+                "Briefs end in `.yml`; this one is not read.",
+                f"Rename it to `{path.stem}.yml`.",
+            )
+        elif entry.name.endswith(".yml"):
+            yield _regular(root, path, entry)
+
+
+def _folder(root: Path, path: Path) -> Iterator[Path | Problem]:
+    if path.suffix in (".yml", ".yaml"):
+        yield _problem(
+            root, path, "file-kind", "This is a folder named like a brief.", "Rename the folder."
+        )
+    elif path.name not in SKIPPED:
+        yield from yaml_files(root, path)
+
+
+def _regular(root: Path, path: Path, entry: os.DirEntry[str]) -> Path | Problem:
+    if stat.S_ISREG(entry.stat().st_mode):
+        return path
+    return _problem(
+        root, path, "file-kind", "This is not a regular file.", "Write the brief to a file."
+    )
+
+
+def read_text(root: Path, path: Path, limit: int) -> str | Problem:
+    """The text of a file, or why there is none: unreadable, too long, not UTF-8, bad characters."""
+    try:
+        data = path.read_bytes() if path.stat().st_size <= limit else None
+    except OSError as error:
+        return _unreadable(root, path, error)
+    if data is None:
+        kilobytes = limit // 1024
+        return _problem(
+            root,
+            path,
+            "file-long",
+            f"The file is longer than {kilobytes} KiB.",
+            "A brief is a page: sum up, don't copy.",
+        )
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        return _not_utf8(root, path, data, error)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    return _bad_character(relative(root, path), text) or text
+
+
+def relative(root: Path, path: Path) -> str:
+    """The path as people write it: from the project's folder, with forward slashes."""
+    return path.relative_to(root).as_posix()
+
+
+def _bad_character(path: str, text: str) -> Problem | None:
+    found = FORBIDDEN.search(text)
+    at = found.start() if found else text.find("\t")
+    if at < 0:
+        return None
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    if not found:
+        return Problem(
+            path,
+            line,
+            column,
+            "tab",
+            "There is a tab here; YAML indents with spaces.",
+            "Replace it by spaces.",
+        )
+    if reorders(found[0]):
+        return Problem(
+            path,
+            line,
+            column,
+            "bidi",
+            f"{describe(found[0])} makes text read in another order than it is written.",
+            "Leave it out; right-to-left text needs no such sign here.",
+        )
+    return Problem(
+        path,
+        line,
+        column,
+        "bad-character",
+        f"{describe(found[0])} can't be shown.",
+        "Leave it out.",
+    )
+
+
+def _not_utf8(root: Path, path: Path, data: bytes, error: UnicodeDecodeError) -> Problem:
+    line = data.count(b"\n", 0, error.start) + 1
+    column = error.start - data.rfind(b"\n", 0, error.start)
+    guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "another encoding"
+    return Problem(
+        relative(root, path),
+        line,
+        column,
+        "encoding",
+        f"The file is not UTF-8; it looks like {guess}.",
+        "Save it as UTF-8.",
+    )
+
+
+def _unreadable(root: Path, path: Path, error: OSError) -> Problem:
+    reason = error.strerror or "unknown reason"
+    return _problem(
+        root,
+        path,
+        "file-unreadable",
+        f"This can't be read: {reason.lower()}.",
+        "Check that it exists and that you may read it.",
+    )
+
+
+def _problem(root: Path, path: Path, code: str, message: str, help: str) -> Problem:
+    return Problem(relative(root, path), 1, 1, code, message, help)

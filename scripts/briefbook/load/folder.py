@@ -1,0 +1,155 @@
+"""A whole `briefs/` folder: every brief and the vocabulary, or every problem in one run."""
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from briefbook.load import records
+from briefbook.load.compose import compose
+from briefbook.load.files import read_text, relative, yaml_files
+from briefbook.load.locate import place
+from briefbook.model.base import ID_PATTERN
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
+from briefbook.problems import Finding, Problem
+from briefbook.settings import Settings
+from briefbook.text.nearest import did_you_mean
+
+VOCABULARY = "vocabulary"
+_ID = re.compile(ID_PATTERN)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a folder holds; a file with problems is missing from the briefs, and only it."""
+
+    briefs: tuple[Brief, ...]
+    vocabulary: Vocabulary
+    problems: tuple[Problem, ...]
+    texts: dict[str, str] = field(repr=False)
+    """Each file's text by path, kept so that later findings find their line."""
+
+    def place(self, finding: Finding) -> Problem:
+        """The line and column of what a rule found."""
+        node = compose(finding.path, self.texts.get(finding.path, ""))
+        return place(None if isinstance(node, Problem) else node, finding)
+
+
+def load(settings: Settings) -> Loaded:
+    """Read everything below the briefs folder, the vocabulary first."""
+    loader = _Loader(settings)
+    with _no_collections():
+        vocabulary = loader.vocabulary()
+        briefs = loader.briefs()
+    return Loaded(briefs, vocabulary, tuple(sorted(loader.problems)), loader.texts)
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Hold the garbage collector: nothing made while loading is garbage, and looking is dear."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Loader:
+    def __init__(self, settings: Settings) -> None:
+        self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
+        self.problems: list[Problem] = []
+        self.texts: dict[str, str] = {}
+
+    def _texts(self, folder: Path) -> Iterator[tuple[Path, str, str]]:
+        for path in yaml_files(self.root, folder):
+            if isinstance(path, Problem):
+                self.problems.append(path)
+                continue
+            text = read_text(self.root, path, self.limits.file_bytes)
+            if isinstance(text, Problem):
+                self.problems.append(text)
+                continue
+            name = relative(self.root, path)
+            self.texts[name] = text
+            yield path, name, text
+
+    def briefs(self) -> tuple[Brief, ...]:
+        """Every brief outside the vocabulary; two of one id are both left out."""
+        found: dict[str, Brief] = {}
+        stems: dict[str, str] = {}
+        for path, name, text in self._texts(self.folder):
+            if self.folder / VOCABULARY in path.parents:
+                continue
+            if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
+                continue
+            brief = records.brief(name, path.stem, text)
+            if isinstance(brief, list):
+                self.problems += brief
+            else:
+                found[brief.id] = brief
+        if len(stems) > self.limits.briefs:
+            self._too_many(len(stems))
+        return tuple(found[id] for id in sorted(found))
+
+    def _bad_stem(self, stem: str, name: str) -> bool:
+        if _ID.match(stem) and len(stem) <= 80:
+            return False
+        message = f"`{stem}` can't be the id of a brief."
+        help = "Name the file with a–z, 0–9 and single hyphens, such as `example-times-port.yml`."
+        self.problems.append(Problem(name, 1, 1, "file-name", message, help))
+        return True
+
+    def _taken(self, stems: dict[str, str], stem: str, name: str) -> bool:
+        first = stems.setdefault(stem.lower(), name)
+        if first == name:
+            return False
+        message = f"The id `{stem}` is taken by {first}."
+        help = "Ids are unique across folders: rename one of the two files."
+        self.problems.append(Problem(name, 1, 1, "duplicate-id", message, help))
+        return True
+
+    def _too_many(self, count: int) -> None:
+        message = f"There are {count} briefs; {self.limits.briefs} is the limit."
+        help = "Raise `limits: briefs` in mkdocs.yml if that is meant."
+        path = relative(self.root, self.folder)
+        self.problems.append(Problem(path, 1, 1, "too-many", message, help))
+
+    def vocabulary(self) -> Vocabulary:
+        """The six parts, each a file or a folder of files."""
+        parts: dict[str, dict[str, Entry]] = {name: {} for name in ENTRY_TYPES}
+        folder = self.folder / VOCABULARY
+        if folder.is_dir():
+            for path, name, text in self._texts(folder):
+                self._part(
+                    parts, path.relative_to(folder).parts[0].removesuffix(".yml"), name, text
+                )
+        return Vocabulary(**cast("dict[str, dict[str, object]]", parts))  # type: ignore[arg-type]
+
+    def _part(self, parts: dict[str, dict[str, Entry]], part: str, name: str, text: str) -> None:
+        if part not in ENTRY_TYPES:
+            message = f"`{part}` is not a part of the vocabulary."
+            near = did_you_mean(part, ENTRY_TYPES)
+            help = f"{near} Known are {', '.join(ENTRY_TYPES)}.".strip()
+            self.problems.append(Problem(name, 1, 1, "file-name", message, help))
+            return
+        entries, problems = records.entries(name, ENTRY_TYPES[part], text)
+        self.problems += problems
+        for entry in entries:
+            first = parts[part].setdefault(entry.id, entry)
+            if first is not entry:
+                finding = Finding(
+                    name,
+                    (entry.id,),
+                    "duplicate-id",
+                    f"`{entry.id}` stands in {first.path} too.",
+                    "Keep one of them.",
+                    on_key=True,
+                )
+                node = compose(name, text)
+                self.problems.append(place(None if isinstance(node, Problem) else node, finding))

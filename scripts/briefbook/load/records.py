@@ -1,0 +1,107 @@
+"""One text to one brief, or to the entries of one part of the vocabulary, or to problems."""
+
+import re
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from briefbook.load.compose import compose
+from briefbook.load.locate import place, position
+from briefbook.load.plain import Reader
+from briefbook.load.schema_walk import INJECTED
+from briefbook.load.sentences import told
+from briefbook.model.base import ID_PATTERN, Record
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Entry
+from briefbook.problems import Finding, Keys, Problem
+
+R = TypeVar("R", bound=Record)
+_ID = re.compile(ID_PATTERN)
+
+
+class Document:
+    """One file while it is read: its nodes, its values, and what is wrong with it so far."""
+
+    def __init__(self, path: str, text: str, what: str) -> None:
+        self.path = path
+        self.node: yaml.Node | None = None
+        self.data: dict[str, Any] = {}
+        self.empty: set[tuple[int, int, str]] = set()
+        self.problems: list[Problem] = []
+        node = compose(path, text)
+        if isinstance(node, Problem):
+            self.problems.append(node)
+        elif node is None:
+            help = f"Write {what}."
+            self.problems.append(Problem(path, 1, 1, "empty-file", "The file is empty.", help))
+        else:
+            self._read(node, what)
+
+    def _read(self, node: yaml.Node, what: str) -> None:
+        reader = Reader(self.path)
+        data = reader.value(node)
+        if isinstance(data, dict):
+            self.node, self.data, self.empty = node, data, reader.empty
+            self.problems += reader.problems
+            return
+        line, column = node.start_mark.line + 1, node.start_mark.column + 1
+        found = "a list" if isinstance(data, tuple) else "text"
+        message = f"The file holds {found} where {what} is expected."
+        help = "Start with `key: value` lines."
+        self.problems.append(Problem(self.path, line, column, "not-a-mapping", message, help))
+
+    def add(self, keys: Keys, code: str, message: str, help: str, on_key: bool = False) -> None:
+        """Note a problem at the place the keys lead to."""
+        finding = Finding(self.path, keys, code, message, help, on_key)
+        self.problems.append(place(self.node, finding))
+
+    def record(self, kind: type[R], id: str, above: Keys, data: dict[str, Any]) -> R | None:
+        """The record that stands under these keys, or None and its problems noted."""
+        for key in sorted(INJECTED & data.keys()):
+            message = f"`{key}` is not written here."
+            help = "The id is the file name, or the key of an entry; remove this line."
+            self.add((*above, key), "unknown-key", message, help, on_key=True)
+        try:
+            return kind.model_validate({**data, "id": id, "path": self.path})
+        except ValidationError as error:
+            for detail in error.errors(include_url=False):
+                if not self._said_empty(above, detail):
+                    self.problems.append(place(self.node, told(self.path, kind, above, detail)))
+            return None
+
+    def _said_empty(self, above: Keys, detail: Any) -> bool:
+        """A key without a value is reported as empty; it needn't be reported as missing."""
+        if detail["type"] != "missing" or self.node is None:
+            return False
+        *parents, name = detail["loc"]
+        return (*position(self.node, (*above, *parents)), name) in self.empty
+
+
+def brief(path: str, id: str, text: str) -> Brief | list[Problem]:
+    """A brief, or all that is wrong in its file."""
+    document = Document(path, text, "a brief")
+    if document.node is None:
+        return document.problems
+    record = document.record(Brief, id, (), document.data)
+    return document.problems if record is None or document.problems else record
+
+
+def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[Problem]]:
+    """The entries of a vocabulary file; a bad one does not hide the others."""
+    document = Document(path, text, "a mapping of ids to entries")
+    found = [_entry(document, kind, id, value) for id, value in document.data.items()]
+    return [entry for entry in found if entry is not None], document.problems
+
+
+def _entry(document: Document, kind: type[Entry], id: str, value: Any) -> Entry | None:
+    if not _ID.match(id):
+        help = "Use a–z, 0–9 and single hyphens, such as `port-authority`."
+        document.add((id,), "bad-id", f"`{id}` is not an id.", help, on_key=True)
+        return None
+    if not isinstance(value, dict):
+        message = f"`{id}` holds text or a list where an entry is expected."
+        help = "Write its keys below it, indented, such as `name: …`."
+        document.add((id,), "not-a-mapping", message, help)
+        return None
+    return document.record(kind, id, (id,), value)

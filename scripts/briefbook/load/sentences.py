@@ -1,0 +1,195 @@
+"""What pydantic found, told to an editor: a code, what is wrong, and what to write instead."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from briefbook.load.schema_walk import field_at, known_keys, record_at
+from briefbook.model import base
+from briefbook.problems import Finding, Keys
+from briefbook.text.nearest import did_you_mean
+
+Told = tuple[str, str, str]
+"""Code, message, help."""
+
+_EDTF = "Write 2025-05-09, 2025-05, 2025, '[2025-04-02..2025-05-19]' or '2025-06~' (EDTF)."
+_PATTERNS = {
+    base.ID_PATTERN: (
+        "bad-id",
+        "`{input}` is not an id.",
+        "Use a–z, 0–9 and single hyphens, such as `port-authority`.",
+    ),
+    base.POINT_PATTERN: (
+        "bad-point",
+        "`{input}` is not a point.",
+        "Write an id, or `question/answer`.",
+    ),
+    base.LANGUAGE_PATTERN: (
+        "bad-language",
+        "`{input}` is not a language tag.",
+        "Write `en`, `zh` or `pt-BR` (BCP 47).",
+    ),
+}
+
+
+def told(path: str, root: type[base.Record], above: Keys, error: ErrorDetails) -> Finding:
+    """One of pydantic's errors as a finding; `above` are the keys that lead to the record."""
+    keys: Keys = tuple(key for key in error["loc"] if key != "[key]")
+    make = _SAYINGS.get(error["type"], _anything)
+    code, message, help = make(root, keys, error)
+    on_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
+    at = keys[:-1] if error["type"] == "missing" else keys
+    return Finding(path, above + at, code, message, help, on_key)
+
+
+def _name(keys: Keys) -> str:
+    return next((key for key in reversed(keys) if isinstance(key, str)), "this")
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "a mapping"
+    if isinstance(value, (list, tuple)):
+        return "a list"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    text = str(value)
+    return f"`{text}`" if len(text) <= 60 else f"`{text[:57]}…`"
+
+
+def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
+    field = field_at(root, keys)
+    what = (field.description or "").split("\n")[0] if field else ""
+    return "missing-key", f"`{_name(keys)}` is missing.", f"Add it: {what}"
+
+
+def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
+    record = record_at(root, keys[:-1])
+    known = known_keys(record, record is root)
+    if keys == ("id",):
+        return "unknown-key", "`id` is not written: the file name is the id.", "Remove this line."
+    where = record.__name__.lower()
+    help = did_you_mean(str(keys[-1]), known) or f"Known are {', '.join(sorted(known))}."
+    return "unknown-key", f"`{keys[-1]}` is not a key of a {where}.", help
+
+
+def _not_text(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    shown = _shown(error["input"])
+    help = "Put the word in quotes." if isinstance(error["input"], bool) else "Write one text."
+    return "not-text", f"`{_name(keys)}` holds {shown} where text is expected.", help
+
+
+def _not_truth(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    message = f"`{_name(keys)}` is true or false, not {_shown(error['input'])}."
+    return "not-true-or-false", message, "Write `true`, or leave the line out."
+
+
+def _not_list(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    message = f"`{_name(keys)}` holds {_shown(error['input'])} where a list is expected."
+    return "not-a-list", message, "Start each item on a line of its own with `- `."
+
+
+def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    message = (
+        f"`{_name(keys)}` holds {_shown(error['input'])} where `key: value` lines are expected."
+    )
+    return "not-a-mapping", message, "Write one `key: value` a line, indented under it."
+
+
+def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    choices = [
+        word.strip("'") for word in error["ctx"]["expected"].replace(" or ", ", ").split(", ")
+    ]
+    near = did_you_mean(str(error["input"]), choices)
+    message = f"{_shown(error['input'])} is not a {_name(keys)}."
+    return "unknown-word", message, f"{near} Choose from {', '.join(choices)}.".strip()
+
+
+def _pattern(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+    code, message, help = _PATTERNS[error["ctx"]["pattern"]]
+    shown = str(error["input"])[:60]
+    if code == "bad-id" and (slug := _slug(shown)):
+        help = f"Use a–z, 0–9 and single hyphens, such as `{slug}`."
+    return code, message.format(input=shown), help
+
+
+def _slug(text: str) -> str:
+    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in text.lower())
+    return "-".join(part for part in kept.split("-") if part)
+
+
+def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
+    return "empty-value", f"`{_name(keys)}` is empty.", "Write a value, or remove the line."
+
+
+def _too_long(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    most = error["ctx"]["max_length"]
+    message = f"`{_name(keys)}` has {len(error['input'])} characters; {most} is the most."
+    return "too-long", message, "Say it in fewer words."
+
+
+def _too_many(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    most = error["ctx"]["max_length"]
+    message = f"`{_name(keys)}` has {len(error['input'])} entries; {most} is the most."
+    return "too-many", message, "Keep the ones that matter."
+
+
+def _none(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
+    return "empty-value", f"`{_name(keys)}` has no entries.", "Write one, or remove the line."
+
+
+def _fixed(code: str, message: str, help: str) -> Callable[..., Told]:
+    def make(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+        shown = _shown(error["input"])
+        return code, message.format(name=_name(keys), input=shown, **error.get("ctx", {})), help
+
+    return make
+
+
+def _anything(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    return "invalid", f"`{_name(keys)}`: {error['msg']}.", "Change the value."
+
+
+_SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown,
+    "string_type": _not_text,
+    "bool_type": _not_truth,
+    "tuple_type": _not_list,
+    "dict_type": _not_mapping,
+    "model_type": _not_mapping,
+    "literal_error": _word,
+    "string_pattern_mismatch": _pattern,
+    "string_too_short": _too_short,
+    "string_too_long": _too_long,
+    "too_long": _too_many,
+    "too_short": _none,
+    "date-form": _fixed("date-form", "`{name}` holds {input}, which is not a date.", _EDTF),
+    "date-impossible": _fixed(
+        "date-impossible",
+        "{input} is no day of any calendar.",
+        "Look it up in the article; write only as much of it as you know.",
+    ),
+    "date-reversed": _fixed(
+        "date-reversed", "{input} ends before it begins.", "Put the earlier date first."
+    ),
+    "link-broken": _fixed(
+        "link-broken", "{input} is not a web address.", "Copy it from the browser's address bar."
+    ),
+    "link-scheme": _fixed(
+        "link-scheme",
+        "A link must start with http:// or https://, not `{scheme}`.",
+        "Copy the address of the page itself.",
+    ),
+    "link-credentials": _fixed(
+        "link-credentials",
+        "The link carries a user name or password.",
+        "Take out what stands before the `@`; a secret in a public file is no secret.",
+    ),
+    "link-private": _fixed(
+        "link-private",
+        "`{host}` is not a public host: no reader could open this link.",
+        "Use the public address of the article.",
+    ),
+}

@@ -1,0 +1,61 @@
+"""Where things are and how the site is called: read once, passed in."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is too much; a brief is a page, not an archive."""
+
+    file_bytes: int = 256 * 1024
+    briefs: int = 100_000
+    quote_words: int = 25
+    headline_characters: int = 90
+    standfirst_words: int = 40
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The folders of one project and what its `mkdocs.yml` says of the site."""
+
+    root: Path
+    """The folder that holds `mkdocs.yml`; problems name their files from here."""
+    site_name: str = "Briefbook"
+    description: str = ""
+    """One sentence that says what the site does; the home page opens with it."""
+    edit_uri: str = ""
+    """Where a file is edited on the forge; the path of the YAML file is put behind it."""
+    issues_uri: str = ""
+    """Where readers report an error."""
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def briefs(self) -> Path:
+        """One YAML file per article, and the vocabulary."""
+        return self.root / "briefs"
+
+    @property
+    def docs(self) -> Path:
+        """Hand-written pages, and the generated ones beside them."""
+        return self.root / "docs"
+
+    @property
+    def site(self) -> Path:
+        """The built site."""
+        return self.root / "site"
+
+
+def from_config(root: Path, config: dict[str, Any]) -> Settings:
+    """Settings from what `mkdocs.yml` holds: its own words where it has them, `extra.briefbook`."""
+    own = (config.get("extra") or {}).get("briefbook") or {}
+    limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
+    return Settings(
+        root=root,
+        site_name=str(config.get("site_name") or "Briefbook"),
+        description=str(config.get("site_description") or ""),
+        edit_uri=str(own.get("edit_uri") or ""),
+        issues_uri=str(own.get("issues_uri") or ""),
+        limits=Limits(**limits),
+    )

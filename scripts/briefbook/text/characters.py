@@ -1,0 +1,28 @@
+"""Characters that have no place in a brief: they hide text, reorder it or break a page."""
+
+import re
+import unicodedata
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters; 9 and 10 are tab and line feed
+    "\u202a-\u202e\u2066-\u2069"  # bidirectional embeddings, overrides, isolates
+    "\u2028\u2029\ufeff\ufff9-\ufffb"  # line and paragraph separators, marks of order
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # surrogates and non-characters
+)
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def forbidden(text: str) -> re.Match[str] | None:
+    """The first character that may not stand in a text, if there is one."""
+    return FORBIDDEN.search(text)
+
+
+def describe(character: str) -> str:
+    """How to name a character nobody can see: `U+202E (RIGHT-TO-LEFT OVERRIDE)`."""
+    name = unicodedata.name(character, "control character")
+    return f"U+{ord(character):04X} ({name})"
+
+
+def reorders(character: str) -> bool:
+    """True for the characters that make text read in another order than it is written."""
+    return bool(_BIDI.match(character))
