@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import yaml
-from yaml.cyaml import CParser
+from yaml._yaml import CParser
 
 from briefbook.problems import Problem
 
@@ -92,15 +92,15 @@ def compose(path: str, text: str) -> yaml.Node | Problem | None:
 def _anchor(path: str, text: str) -> Problem | None:
     parser = _Parser(text)
     while event := parser.get_event():
-        if getattr(event, "anchor", None):
-            mark = event.start_mark
+        anchor, mark = getattr(event, "anchor", None), event.start_mark
+        if anchor and mark:
             sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
             return Problem(
                 path,
                 mark.line + 1,
                 mark.column + 1,
                 "yaml-alias",
-                f"`{sign}{event.anchor}` is read as a YAML anchor or alias; they aren't used here.",
+                f"`{sign}{anchor}` is read as a YAML anchor or alias; they aren't used here.",
                 "Write the value out, or put a text that starts with this sign in quotes.",
             )
     return None

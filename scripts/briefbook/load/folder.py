@@ -2,9 +2,10 @@
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import cast
 
@@ -33,10 +34,13 @@ class Loaded:
     texts: dict[str, str] = field(repr=False)
     """Each file's text by path, kept so that later findings find their line."""
 
-    def place(self, finding: Finding) -> Problem:
-        """The line and column of what a rule found."""
-        node = compose(finding.path, self.texts.get(finding.path, ""))
-        return place(None if isinstance(node, Problem) else node, finding)
+    def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
+        """The line and column of what rules found; a file is composed once for all of its own."""
+        by_path = sorted(findings, key=lambda finding: finding.path)
+        for path, group in groupby(by_path, key=lambda finding: finding.path):
+            node = compose(path, self.texts.get(path, ""))
+            for finding in group:
+                yield place(None if isinstance(node, Problem) else node, finding)
 
 
 def load(settings: Settings) -> Loaded:

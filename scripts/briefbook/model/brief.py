@@ -68,6 +68,8 @@ class Account(Record):
     """When, in EDTF, only as far as the article goes. Left out: not stated."""
     because: Line | None = None
     """What the date is inferred from; without it the date counts as stated by the article."""
+    planned: bool = False
+    """True when the article announces it for later."""
     place: Ids = ()
     """Where it happened."""
     by: Ids = ()

@@ -1,0 +1,85 @@
+"""One name, one thing: no id, alias or link may stand for two.
+
+Two briefs of one article would count it twice; two entries of one id would share an address.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from briefbook.checks.library import Library
+from briefbook.model.base import Record
+from briefbook.model.brief import Brief
+from briefbook.problems import Finding
+from briefbook.text.links import same_article
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Links, ids within a brief, the space shared by actors and publishers, old ids."""
+    yield from _articles(library.briefs)
+    for brief in library.briefs:
+        yield from _twice(brief, "claims", brief.claims)
+        yield from _twice(brief, "events", brief.events)
+    yield from _shared_space(library)
+    yield from _aliases(library)
+
+
+def _articles(briefs: Iterable[Brief]) -> Iterator[Finding]:
+    seen: dict[str, Brief] = {}
+    for brief in briefs:
+        first = seen.setdefault(same_article(brief.url), brief)
+        if first is brief or _succeeds(first, brief) or _succeeds(brief, first):
+            continue
+        message = f"{first.path} is a brief of the same article."
+        help = "Change that one, or withdraw it and name this one as its successor."
+        yield Finding(brief.path, ("url",), "same-article", message, help)
+
+
+def _succeeds(old: Brief, new: Brief) -> bool:
+    return old.withdrawn is not None and old.withdrawn.successor == new.id
+
+
+def _twice(brief: Brief, part: str, records: tuple[Record, ...]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, record in enumerate(records):
+        id = getattr(record, "id", "")
+        if id in seen:
+            message = f"`{id}` stands twice under `{part}`."
+            help = "Give this one an id of its own, or put the two together."
+            yield Finding(brief.path, (part, index, "id"), "duplicate-id", message, help)
+        seen.add(id)
+
+
+def _shared_space(library: Library) -> Iterator[Finding]:
+    words = library.corpus.vocabulary
+    for id in sorted(words.actors.keys() & words.publishers.keys()):
+        message = f"`{id}` is a publisher too; the two share one space of ids."
+        help = "Keep the entry that fits, or rename this one."
+        yield Finding(words.actors[id].path, (id,), "duplicate-id", message, help, on_key=True)
+
+
+def _aliases(library: Library) -> Iterator[Finding]:
+    """An old id may not be an id again, nor lead to two places."""
+    words = library.corpus.vocabulary
+    briefs = {brief.id: brief for brief in library.briefs}
+    parts: tuple[Mapping[str, Record], ...] = (
+        words.publishers,
+        words.actors,
+        words.places,
+        words.topics,
+        words.events,
+    )
+    yield from _taken(briefs, entries=False)
+    for part in parts:
+        yield from _taken(part, entries=True)
+
+
+def _taken(records: Mapping[str, Record], entries: bool) -> Iterator[Finding]:
+    seen: dict[str, str] = {}
+    for id, record in records.items():
+        for index, alias in enumerate(getattr(record, "aliases", ())):
+            first = seen.setdefault(alias, id)
+            if alias in records or first != id:
+                keys = (id, "aliases", index) if entries else ("aliases", index)
+                owner = alias if alias in records else first
+                message = f"The old id `{alias}` is taken by `{owner}`."
+                help = "An address can lead to one page only: remove this alias."
+                yield Finding(getattr(record, "path", ""), keys, "duplicate-id", message, help)

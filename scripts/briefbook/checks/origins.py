@@ -1,0 +1,57 @@
+"""Chains start at an origin and go on with relays.
+
+An origin is an event at which something was said or reported, and says by whom; `own` is the
+outlet's own reporting or view; `untraced` is honest when the article doesn't say.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library, claims
+from briefbook.model.brief import ORIGIN_KINDS, Claim
+from briefbook.model.evidence import ROOTS
+from briefbook.problems import Finding, Keys
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """The chain of every claim; then events told as different kinds."""
+    for brief in library.briefs:
+        for keys, claim in claims(brief):
+            yield from _chain(library, brief.path, (*keys, "chain"), claim)
+    yield from _kinds(library)
+
+
+def _chain(library: Library, path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
+    origin, *relays = claim.chain
+    account = library.events.get(origin.id)
+    if account and account.kind not in ORIGIN_KINDS:
+        message = f"`{origin.id}` is an event of kind {account.kind}, which can't be an origin."
+        help = "An origin is a statement, a meeting or a report: name the one that told of it."
+        yield Finding(path, (*keys, 0), "bad-origin", message, help)
+    elif account and not account.by:
+        message = f"`{origin.id}` is an origin, and its account doesn't say who spoke."
+        help = "Add `by: …` to the event."
+        yield Finding(path, (*keys, 0), "bad-origin", message, help)
+    if origin.id == "own" and relays:
+        message = "`own` is what the outlet itself found or thinks; nobody passed it on."
+        help = "Remove the relays, or name the origin they took it from."
+        yield Finding(path, (*keys, 1), "bad-chain", message, help)
+    for index, relay in enumerate(relays, start=1):
+        if relay.id in ROOTS:
+            message = f"`{relay.id}` can only stand first in a chain."
+            yield Finding(path, (*keys, index), "bad-chain", message, "Put the origin first.")
+
+
+def _kinds(library: Library) -> Iterator[Finding]:
+    for event in library.corpus.events.values():
+        first = event.tellings[0]
+        for telling in event.tellings[1:]:
+            if telling.account.kind == first.account.kind:
+                continue
+            index = telling.brief.events.index(telling.account)
+            message = (
+                f"`{event.id}` is of kind {telling.account.kind} here"
+                f" and {first.account.kind} in {first.brief.path}."
+            )
+            help = "One event has one kind; two happenings need two ids."
+            keys = ("events", index, "kind")
+            yield Finding(telling.brief.path, keys, "kinds-differ", message, help)

@@ -1,0 +1,35 @@
+"""Links in free text are held to the same rules as every other link."""
+
+from collections.abc import Iterator
+
+from pydantic_core import PydanticCustomError
+
+from briefbook.checks.library import Library
+from briefbook.model.base import Record
+from briefbook.problems import Finding, Keys
+from briefbook.text.links import check_link
+from briefbook.text.prose import links_in
+
+_FIELDS = ("summary", "note", "happened", "matters", "missing", "reason")
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Briefs, their withdrawals, and the vocabulary."""
+    for brief in library.briefs:
+        yield from _record(brief.path, (), brief)
+        if brief.withdrawn:
+            yield from _record(brief.path, ("withdrawn",), brief.withdrawn)
+    for entry in library.entries():
+        yield from _record(entry.path, (entry.id,), entry)
+
+
+def _record(path: str, above: Keys, record: Record) -> Iterator[Finding]:
+    for name in _FIELDS:
+        text = getattr(record, name, None)
+        for link in links_in(text) if text else ():
+            try:
+                check_link(link)
+            except PydanticCustomError:
+                message = f"The text links to `{link}`, which is not a public web address."
+                help = "Link to an http or https page, or leave the link out."
+                yield Finding(path, (*above, name), "bad-link", message, help)

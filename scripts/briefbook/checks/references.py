@@ -1,0 +1,121 @@
+"""Ids must be known: whatever a brief or an entry refers to has to exist.
+
+A reference to nothing would be a dead link on the page. The nearest known id is offered.
+"""
+
+from collections.abc import Collection, Iterator
+
+from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.evidence import ROOTS
+from briefbook.model.vocabulary import Actor, OutsideAnswer, Place, Publisher
+from briefbook.problems import Finding, Keys
+from briefbook.text.nearest import did_you_mean
+
+Missing = tuple[Keys, str, str, Collection[str]]
+"""Keys, the id, what it should be, the ids there are."""
+
+_WHERE = {
+    "publisher": "Add it to vocabulary/publishers.yml.",
+    "topic": "Add it to vocabulary/topics.yml.",
+    "place": "Add it to vocabulary/places.yml.",
+    "actor or publisher": "Add it to vocabulary/actors.yml.",
+    "event": "Add it under `events:` of the brief that tells of it.",
+    "question": "Add it to vocabulary/questions.yml, or write a point without a slash.",
+    "brief": "Name a brief that exists.",
+    "answer": "Add it under `answers:` of the question.",
+}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every reference of every brief, then those between entries of the vocabulary."""
+    for brief in library.briefs:
+        for reference in _of_brief(library, brief):
+            yield from _unknown(library, brief.path, reference)
+    for entry in library.entries():
+        for keys, id, what, known in _of_entry(library, entry):
+            yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))
+
+
+def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:
+    keys, id, what, known = reference
+    if id in known or (library.broken and id in library.broken):
+        return
+    article = "an" if what[0] in "aeiou" else "a"
+    near = did_you_mean(id, known)
+    yield Finding(
+        path,
+        keys,
+        f"unknown-{what.split()[0]}",
+        f"`{id}` is not {article} {what} we know.",
+        f"{near} {_WHERE[what]}".strip(),
+    )
+
+
+def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
+    words = library.corpus.vocabulary
+    yield ("publisher",), brief.publisher, "publisher", words.publishers
+    yield from _each((), "topics", brief.topics, "topic", words.topics)
+    if brief.withdrawn and brief.withdrawn.successor:
+        known = {other.id for other in library.briefs if other.status != "draft"}
+        yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", known
+    for keys, claim in claims(brief):
+        yield from _of_claim(library, brief, keys, claim)
+    for keys, account in accounts(brief):
+        yield from _of_account(library, keys, account)
+    for keys, item in quoting(brief):
+        speakers = item.quote.speaker if item.quote else ()
+        yield from _each((*keys, "quote"), "speaker", speakers, "actor or publisher", library.who)
+
+
+def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Missing]:
+    events = library.events if brief.status == "draft" else library.published_events
+    if brief.status == "withdrawn":
+        events = library.events
+    yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
+    origin, *relays = claim.chain
+    if origin.id not in ROOTS:
+        yield (*keys, "chain", 0), origin.id, "event", events
+    for index, relay in enumerate(relays, start=1):
+        if relay.id not in ROOTS:
+            yield (*keys, "chain", index), relay.id, "actor or publisher", library.who
+    if claim.about:
+        yield (*keys, "about"), claim.about, "event", events
+    for name, point in (("point", claim.point), ("against", claim.against)):
+        if point and "/" in point:
+            yield from _of_answer(library, (*keys, name), point)
+
+
+def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[Missing]:
+    question, _, answer = point.partition("/")
+    questions = library.corpus.vocabulary.questions
+    yield keys, question, "question", questions
+    if question in questions:
+        yield keys, answer, "answer", questions[question].answers
+
+
+def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Missing]:
+    yield from _each(keys, "place", account.place, "place", library.corpus.vocabulary.places)
+    yield from _each(keys, "by", account.by, "actor or publisher", library.who)
+    yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
+
+
+def _of_entry(library: Library, entry: object) -> Iterator[Missing]:
+    words = library.corpus.vocabulary
+    if isinstance(entry, (Publisher, Actor)):
+        yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
+    if isinstance(entry, Place) and entry.within:
+        yield ("within",), entry.within, "place", words.places
+    for index, outside in enumerate(getattr(entry, "outside", ())):
+        if isinstance(outside, OutsideAnswer) and outside.answer:
+            keys = ("outside", index, "answer")
+            yield keys, outside.answer, "answer", getattr(entry, "answers", {})
+    if entry in words.events.values():
+        yield (), getattr(entry, "id", ""), "event", library.events
+
+
+def _each(
+    above: Keys, name: str, ids: tuple[str, ...], what: str, known: Collection[str]
+) -> Iterator[Missing]:
+    for index, id in enumerate(ids):
+        yield (*above, name, index), id, what, known

@@ -1,0 +1,43 @@
+"""The list of rules, and the one way to run them all."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from briefbook.checks import (
+    dates,
+    identity,
+    origins,
+    points,
+    prose,
+    questions,
+    quotations,
+    references,
+    status,
+    wording,
+)
+from briefbook.checks.library import Library
+from briefbook.corpus.corpus import Corpus
+from briefbook.problems import Finding
+from briefbook.settings import Limits
+
+Rule = Callable[[Library], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    references.check,
+    identity.check,
+    origins.check,
+    dates.check,
+    status.check,
+    points.check,
+    questions.check,
+    quotations.check,
+    wording.check,
+    prose.check,
+)
+
+
+def check(corpus: Corpus, limits: Limits, today: date, broken: str = "") -> Iterator[Finding]:
+    """Everything the rules find; `broken` is the text of the files that could not be read."""
+    library = Library(corpus, limits, today, broken)
+    for rule in RULES:
+        yield from rule(library)

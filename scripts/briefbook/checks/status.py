@@ -1,0 +1,26 @@
+"""A withdrawn brief says when and why; only a withdrawn brief does."""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library
+from briefbook.problems import Finding
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Status and record agree; drafts are listed, so that none is forgotten."""
+    for brief in library.briefs:
+        if brief.status == "withdrawn" and not brief.withdrawn:
+            message = "The brief is withdrawn, and nothing says when and why."
+            help = "Add `withdrawn:` with `date:` and `reason:`."
+            yield Finding(brief.path, ("status",), "withdrawn-without-reason", message, help)
+        if brief.withdrawn and brief.status != "withdrawn":
+            message = f"There is a withdrawal, and the status is {brief.status}."
+            help = "Write `status: withdrawn`, or remove the record."
+            yield Finding(brief.path, ("withdrawn",), "not-withdrawn", message, help, on_key=True)
+        if brief.withdrawn and brief.withdrawn.successor == brief.id:
+            message = "A brief can't be its own successor."
+            keys = ("withdrawn", "successor")
+            yield Finding(brief.path, keys, "bad-successor", message, "Name another brief.")
+        if brief.status == "draft":
+            message = "This brief is a draft; it is not on the site."
+            yield Finding(brief.path, ("status",), "draft", message, "Remove the line to publish.")

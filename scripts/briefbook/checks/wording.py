@@ -1,0 +1,43 @@
+"""Headlines, standfirsts and key points keep to a size that a reader takes in at once."""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library
+from briefbook.model.brief import Brief
+from briefbook.problems import Finding
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Advice on lengths; more than one leading topic is an error."""
+    for brief in library.briefs:
+        yield from _lengths(library, brief)
+        yield from _key_points(brief)
+    yield from _leads(library)
+
+
+def _lengths(library: Library, brief: Brief) -> Iterator[Finding]:
+    characters, words = len(brief.headline), len(brief.standfirst.split())
+    if characters > library.limits.headline_characters:
+        message = f"The headline has {characters} characters."
+        help = f"{library.limits.headline_characters} are read at a glance; say who and what."
+        yield Finding(brief.path, ("headline",), "headline-long", message, help)
+    if words > library.limits.standfirst_words:
+        message = f"The standfirst has {words} words."
+        help = f"Keep it under {library.limits.standfirst_words}: what is this article worth?"
+        yield Finding(brief.path, ("standfirst",), "standfirst-long", message, help)
+
+
+def _key_points(brief: Brief) -> Iterator[Finding]:
+    keys = sum(claim.key for claim in brief.claims)
+    if brief.claims and not 3 <= keys <= 5 and brief.status == "published":
+        message = f"{keys} claims are marked `key: true`."
+        help = "Three to five are what a reader in a hurry takes away."
+        yield Finding(brief.path, ("claims",), "key-points", message, help, on_key=True)
+
+
+def _leads(library: Library) -> Iterator[Finding]:
+    leads = [topic for topic in library.corpus.vocabulary.topics.values() if topic.lead]
+    for topic in leads[1:]:
+        message = f"`{leads[0].id}` is the leading topic already."
+        help = "Only one can open the home page: keep `lead: true` on one of them."
+        yield Finding(topic.path, (topic.id, "lead"), "two-leads", message, help)

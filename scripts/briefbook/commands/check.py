@@ -1,0 +1,40 @@
+"""`briefbook check`: load and check everything, write nothing but problems."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from briefbook.commands.context import project_option, settings_of, today
+from briefbook.problems import Problem
+from briefbook.project import examine
+from briefbook.report.problems import FORMATS, summary
+
+
+@click.command(epilog="Example: briefbook check briefs/2025 --format github")
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@click.option("--strict", is_flag=True, help="Let warnings fail the check; advice never does.")
+@project_option
+def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None) -> None:
+    """Check all briefs and say what is wrong, where, and what to write instead.
+
+    With PATHS everything is checked, and only problems in these files and folders are shown.
+    Exit code 0: no errors; 1: errors; 2: wrong usage.
+    """
+    settings = settings_of(folder)
+    examined = examine(settings, today())
+    problems = tuple(_within(examined.problems, settings.root, paths))
+    click.echo(FORMATS[form](problems), nl=False)
+    click.echo(summary(problems, len(examined.corpus.everything)), err=True)
+    failing = {"error", "warning"} if strict else {"error"}
+    if any(problem.level in failing for problem in problems):
+        raise SystemExit(1)
+
+
+def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> Iterable[Problem]:
+    wanted = [path.resolve() for path in paths]
+    for problem in problems:
+        place = root / problem.path
+        if not wanted or any(place == path or path in place.parents for path in wanted):
+            yield problem

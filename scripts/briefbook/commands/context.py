@@ -1,0 +1,39 @@
+"""What every command needs: the project it works on, and today."""
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from briefbook.load.config import find_root, read_settings
+from briefbook.settings import Settings
+
+
+def settings_of(folder: Path | None) -> Settings:
+    """The settings of the project in a folder, or of the nearest one above the current folder."""
+    root = find_root((folder or Path.cwd()).resolve())
+    if root is None or (folder and root != folder.resolve()):
+        where = folder or "this folder or above it"
+        raise click.UsageError(
+            f"There is no mkdocs.yml in {where}. Go to your project, or name it: --project DIR."
+        )
+    try:
+        return read_settings(root)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def today() -> date:
+    """The day, in UTC; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    return now.date()
+
+
+project_option = click.option(
+    "--project",
+    "folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder with mkdocs.yml; else the nearest from here upwards.",
+)

@@ -1,0 +1,92 @@
+"""Events: the accounts of several briefs, merged by id, with none of them lost."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain, combinations
+
+from briefbook.model.brief import Account, Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Reconciliation
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's account of an event."""
+
+    brief: Brief
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, as all the articles together tell it."""
+
+    id: str
+    kind: str
+    title: str
+    date: FuzzyDate | None
+    """The reconciled date, else the narrowest stated one, else the narrowest inferred one."""
+    because: str | None
+    """Why that date, where no article states it."""
+    tellings: tuple[Telling, ...]
+    by: tuple[str, ...]
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    topics: tuple[str, ...]
+    dates_differ: bool
+    """True where two accounts give dates that can't both hold."""
+    reconciliation: Reconciliation | None
+
+    @property
+    def who(self) -> tuple[str, ...]:
+        """Everybody in it, those who acted first."""
+        return self.by + tuple(actor for actor in self.actors if actor not in self.by)
+
+
+def merge(briefs: Iterable[Brief], words: dict[str, Reconciliation]) -> dict[str, Event]:
+    """Every event by id, its accounts in the order of the briefs' ids."""
+    found: dict[str, list[Telling]] = defaultdict(list)
+    for brief in briefs:
+        for account in brief.events:
+            found[account.id].append(Telling(brief, account))
+    return {id: _event(id, tuple(found[id]), words.get(id)) for id in sorted(found)}
+
+
+def _event(id: str, tellings: tuple[Telling, ...], word: Reconciliation | None) -> Event:
+    accounts = [telling.account for telling in tellings]
+    date, because = _date(accounts, word)
+    return Event(
+        id=id,
+        kind=accounts[0].kind,
+        title=(word and word.title) or accounts[0].title,
+        date=date,
+        because=because,
+        tellings=tellings,
+        by=_union(account.by for account in accounts),
+        actors=_union(account.actors for account in accounts),
+        places=_union(account.place for account in accounts),
+        topics=_union(telling.brief.topics for telling in tellings),
+        dates_differ=_differ([account.date for account in accounts if account.date]),
+        reconciliation=word,
+    )
+
+
+def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(lists)))
+
+
+def _date(
+    accounts: list[Account], word: Reconciliation | None
+) -> tuple[FuzzyDate | None, str | None]:
+    if word and word.date:
+        return word.date, word.because
+    dated = [account for account in accounts if account.date]
+    if not dated:
+        return None, None
+    best = min(dated, key=lambda a: (a.because is not None, a.date.days if a.date else 0))
+    return best.date, best.because
+
+
+def _differ(dates: list[FuzzyDate]) -> bool:
+    return any(not first.overlaps(second) for first, second in combinations(set(dates), 2))

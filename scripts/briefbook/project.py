@@ -1,0 +1,38 @@
+"""One way from a folder to a checked corpus; every command and the MkDocs hook take it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefbook.checks.rules import check
+from briefbook.corpus.corpus import Corpus, build
+from briefbook.load.folder import load
+from briefbook.problems import Problem
+from briefbook.settings import Settings
+
+
+@dataclass(frozen=True)
+class Examined:
+    """The corpus of a project and everything that is wrong with it."""
+
+    corpus: Corpus
+    problems: tuple[Problem, ...]
+
+    def of_level(self, level: str) -> tuple[Problem, ...]:
+        """The problems of one level."""
+        return tuple(problem for problem in self.problems if problem.level == level)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops a build."""
+        return self.of_level("error")
+
+
+def examine(settings: Settings, today: date) -> Examined:
+    """Load and check everything, without writing anything."""
+    loaded = load(settings)
+    corpus = build(loaded.briefs, loaded.vocabulary)
+    wrong = {problem.path for problem in loaded.problems}
+    broken = "\n".join(loaded.texts.get(path, "") for path in sorted(wrong))
+    found = check(corpus, settings.limits, today, broken)
+    problems = {*loaded.problems, *loaded.placed(found)}
+    return Examined(corpus, tuple(sorted(problems)))

@@ -1,0 +1,1 @@
+"""Problems as text, as JSON, as annotations of a pull request."""

@@ -1,0 +1,145 @@
+"""Page trees: what a page is made of, before it is Markdown, HTML or a feed.
+
+Nodes carry plain text only; whoever writes them escapes them. `classes` are words for the style
+sheet, chosen by pages and never taken from a brief.
+"""
+
+from dataclasses import dataclass
+from typing import Union
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A page of this site: its address without slashes at the ends, and a place on it."""
+
+    address: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """A page of somebody else, by its checked http or https link."""
+
+    url: str
+
+
+Target = Here | Outside
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words, exactly as a reader sees them."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that carry the weight of a sentence."""
+
+    inside: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Stressed words, or words in another language."""
+
+    inside: tuple["Inline", ...]
+    language: str = ""
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Words a machine reads."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead somewhere."""
+
+    inside: tuple["Inline", ...]
+    target: Target
+    classes: tuple[str, ...] = ()
+
+
+Inline = Union[Text, Strong, Emphasis, Code, Link]  # noqa: UP007  (members are defined above)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the page's own."""
+
+    level: int
+    inside: tuple[Inline, ...]
+    id: str
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph."""
+
+    inside: tuple[Inline, ...]
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a list."""
+
+    blocks: tuple["Block", ...]
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListBlock:
+    """A list; its entries are separate blocks where any of them holds more than a line."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of somebody else, and below them who said them."""
+
+    words: tuple[Inline, ...]
+    source: tuple[Inline, ...]
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; the first cell of a row names the row."""
+
+    head: tuple[tuple[Inline, ...], ...]
+    rows: tuple[tuple[tuple[Inline, ...], ...], ...]
+
+
+Block = Union[Heading, Paragraph, ListBlock, Quote, Table]  # noqa: UP007
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: what stands on it and what a search result, a browser and an editor need of it."""
+
+    address: str
+    """Where it lives, such as `events/port-briefing`; empty for the home page."""
+    title: str
+    description: str
+    blocks: tuple[Block, ...]
+    kind: str
+    """What sort of page it is; the style sheet and the templates go by it."""
+    source: str = ""
+    """The YAML file whose editing changes the page."""
+    kicker: tuple[Link | Text, ...] = ()
+    """A line above the heading: where this page belongs."""
+    contents: bool = False
+    """Whether the page is long enough for a table of its contents."""
+    searched: bool = True
+    """Whether the search should find the page; lists and timelines repeat others."""
+    moved_to: str | None = None
+    """For the page of an old id: the address of the new one."""
