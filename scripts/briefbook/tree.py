@@ -75,15 +75,15 @@ class Heading:
     level: int
     inside: tuple[Inline, ...]
     id: str
-    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph."""
+    """One paragraph; with an `id` it can be linked to."""
 
     inside: tuple[Inline, ...]
     classes: tuple[str, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,6 @@ class Item:
     """One entry of a list."""
 
     blocks: tuple["Block", ...]
-    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

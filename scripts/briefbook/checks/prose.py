@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
-from briefbook.checks.library import Library
+from briefbook.checks.library import Library, accounts, claims
 from briefbook.model.base import Record
 from briefbook.problems import Finding, Keys
 from briefbook.text.links import check_link
 from briefbook.text.prose import links_in
 
-_FIELDS = ("summary", "note", "happened", "matters", "missing", "reason")
+_FIELDS = (
+    *("summary", "note", "happened", "matters", "missing", "reason"),
+    *("because", "published_because"),
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -19,6 +22,11 @@ def check(library: Library) -> Iterator[Finding]:
         yield from _record(brief.path, (), brief)
         if brief.withdrawn:
             yield from _record(brief.path, ("withdrawn",), brief.withdrawn)
+        for keys, account in accounts(brief):
+            yield from _record(brief.path, keys, account)
+        for keys, claim in claims(brief):
+            for index, step in enumerate(claim.chain):
+                yield from _record(brief.path, (*keys, "chain", index), step)
     for entry in library.entries():
         yield from _record(entry.path, (entry.id,), entry)
 

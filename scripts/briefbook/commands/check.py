@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from briefbook.commands.context import project_option, settings_of, today
+from briefbook.clock import today
+from briefbook.commands.context import project_option, settings_of
 from briefbook.problems import Problem
 from briefbook.project import examine
 from briefbook.report.problems import FORMATS, summary

@@ -1,7 +1,5 @@
-"""What every command needs: the project it works on, and today."""
+"""What every command needs: the project it works on."""
 
-import os
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
@@ -22,13 +20,6 @@ def settings_of(folder: Path | None) -> Settings:
         return read_settings(root)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-
-
-def today() -> date:
-    """The day, in UTC; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
-    return now.date()
 
 
 project_option = click.option(

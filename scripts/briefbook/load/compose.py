@@ -9,6 +9,7 @@ from yaml._yaml import CParser
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
+MAX_DEPTH = 20
 _DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
@@ -59,17 +60,27 @@ _IN_OUR_WORDS = (
 _UNKNOWN = ("", "This can't be read as YAML ({problem}).", "Put text with signs in it in quotes.")
 
 
+class _TooDeep(yaml.MarkedYAMLError):
+    """Raised before the C parser, which calls itself for every level, runs out of stack."""
+
+
 class _Parser(CParser):
     """The C parser with the cheapest resolver there is: a tag names the shape, nothing else."""
+
+    depth = 0
 
     def resolve(self, kind: type, value: Any, implicit: Any) -> str:
         return _KINDS[kind]
 
     def descend_resolver(self, parent: Any, index: Any) -> None:
-        """Nothing to prepare: types never depend on the place."""
+        """One level down; types never depend on the place."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise _TooDeep(problem_mark=parent.start_mark)
 
     def ascend_resolver(self) -> None:
-        """Nothing to undo."""
+        """One level up."""
+        self.depth -= 1
 
 
 def compose(path: str, text: str) -> yaml.Node | Problem | None:
@@ -83,10 +94,6 @@ def compose(path: str, text: str) -> yaml.Node | Problem | None:
         return _explain(path, error)
     except yaml.reader.ReaderError as error:
         return Problem(path, 1, 1, "yaml-syntax", f"This can't be read as YAML ({error.reason}).")
-    except RecursionError:
-        return Problem(
-            path, 1, 1, "too-deep", "The YAML is nested too deeply.", "A brief needs four levels."
-        )
 
 
 def _anchor(path: str, text: str) -> Problem | None:
@@ -110,6 +117,10 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problem = error.problem or "unreadable"
+    if isinstance(error, _TooDeep):
+        message = f"The lists and mappings lie more than {MAX_DEPTH} deep in each other here."
+        help = "A brief needs four levels; put a text that starts with a bracket in quotes."
+        return Problem(path, line, column, "too-deep", message, help)
     if "another document" in problem:
         return Problem(
             path,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefbook.problems import Problem
-from briefbook.text.characters import FORBIDDEN, describe, reorders
+from briefbook.text.characters import describe, forbidden, reorders, visible
 
 SKIPPED = frozenset({"receipts"})
 """Folders beside the briefs that hold no briefs."""
@@ -23,7 +23,9 @@ def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
         path = Path(entry.path)
         if entry.name.startswith("."):
             continue
-        if entry.is_symlink():
+        if visible(entry.name) != entry.name:
+            yield _unprintable(root, folder, entry.name)
+        elif entry.is_symlink():
             if entry.name.endswith((".yml", ".yaml")) or entry.is_dir():
                 yield _problem(
                     root,
@@ -44,6 +46,13 @@ def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
             )
         elif entry.name.endswith(".yml"):
             yield _regular(root, path, entry)
+
+
+def _unprintable(root: Path, folder: Path, name: str) -> Problem:
+    """A name that would tear a line of our report apart, or could not be printed at all."""
+    message = "The name holds white space or signs that can't be printed."
+    help = "Rename it with a–z, 0–9 and single hyphens."
+    return Problem(f"{relative(root, folder)}/{visible(name)}", 1, 1, "file-name", message, help)
 
 
 def _folder(root: Path, path: Path) -> Iterator[Path | Problem]:
@@ -93,7 +102,7 @@ def relative(root: Path, path: Path) -> str:
 
 
 def _bad_character(path: str, text: str) -> Problem | None:
-    found = FORBIDDEN.search(text)
+    found = forbidden(text)
     at = found.start() if found else text.find("\t")
     if at < 0:
         return None
@@ -107,6 +116,10 @@ def _bad_character(path: str, text: str) -> Problem | None:
             "There is a tab here; YAML indents with spaces.",
             "Replace it by spaces.",
         )
+    if found[0] == "\r":
+        message = "The lines end with U+000D (CARRIAGE RETURN) alone."
+        help = "Save the file with the line ends of Unix or Windows."
+        return Problem(path, line, column, "bad-character", message, help)
     if reorders(found[0]):
         return Problem(
             path,
@@ -128,7 +141,8 @@ def _bad_character(path: str, text: str) -> Problem | None:
 
 def _not_utf8(root: Path, path: Path, data: bytes, error: UnicodeDecodeError) -> Problem:
     line = data.count(b"\n", 0, error.start) + 1
-    column = error.start - data.rfind(b"\n", 0, error.start)
+    before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start]
+    column = len(before.decode("utf-8", "replace")) + 1
     guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "another encoding"
     return Problem(
         relative(root, path),

@@ -10,7 +10,6 @@ from briefbook.text.characters import describe, forbidden
 
 _TRUTH = {"true": True, "false": False}
 _NOTHING = frozenset({"", "~", "null"})
-MAX_DEPTH = 20
 
 
 class Reader:
@@ -22,21 +21,16 @@ class Reader:
         self.empty: set[tuple[int, int, str]] = set()
         """Line and column of a mapping, and the key in it that has no value."""
 
-    def value(self, node: yaml.Node, depth: int = 0) -> Any:
+    def value(self, node: yaml.Node) -> Any:
         """Numbers and dates stay text; `true` and `false` are the only words with a type."""
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
-        if depth > MAX_DEPTH:
-            self._add(
-                node, "too-deep", "The YAML is nested too deeply.", "A brief needs four levels."
-            )
-            return None
         if isinstance(node, yaml.SequenceNode):
             if node.tag is not LIST:
                 self._tag(node)
-            return tuple([self._filled(child, depth) for child in node.value])
+            return tuple([self._filled(child) for child in node.value])
         assert isinstance(node, yaml.MappingNode)
-        return self._mapping(node, depth)
+        return self._mapping(node)
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         text = node.value
@@ -56,15 +50,15 @@ class Reader:
             )
         return text
 
-    def _filled(self, node: yaml.Node, depth: int) -> Any:
-        value = self.value(node, depth + 1)
+    def _filled(self, node: yaml.Node) -> Any:
+        value = self.value(node)
         if value is None and type(node) is yaml.ScalarNode:
             self._add(
                 node, "empty-value", "Nothing stands here.", "Write a value, or remove the line."
             )
         return value
 
-    def _mapping(self, node: yaml.MappingNode, depth: int) -> dict[Any, Any]:
+    def _mapping(self, node: yaml.MappingNode) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
         lines: dict[str, int] = {}
         if node.tag is not MAPPING:
@@ -88,7 +82,7 @@ class Reader:
                 self._twice(key_node, lines[key])
                 continue
             lines[key] = key_node.start_mark.line + 1
-            value = self.value(value_node, depth + 1)
+            value = self.value(value_node)
             if value is None and type(value_node) is yaml.ScalarNode:
                 mark = node.start_mark
                 self.empty.add((mark.line + 1, mark.column + 1, key))

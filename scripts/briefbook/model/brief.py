@@ -66,7 +66,7 @@ class Account(Record):
     """What this article says of it, in one sentence."""
     date: FuzzyDate | None = None
     """When, in EDTF, only as far as the article goes. Left out: not stated."""
-    because: Line | None = None
+    because: Prose | None = None
     """What the date is inferred from; without it the date counts as stated by the article."""
     planned: bool = False
     """True when the article announces it for later."""
@@ -130,7 +130,7 @@ class Brief(Record):
     """The names printed as authors."""
     published: FuzzyDate | None = None
     """When it was published, in EDTF, as far as the article says. Left out: not stated."""
-    published_because: Line | None = None
+    published_because: Prose | None = None
     """What the date of publication is inferred from; without it the article states the date."""
     read: FuzzyDate
     """The day we read it."""

@@ -7,9 +7,11 @@ is refused here.
 
 import calendar
 import re
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from io import StringIO
 from typing import Any, Literal
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -39,6 +41,10 @@ class FuzzyDate:
     latest: date | None
     doubt: Literal["", "?", "~", "%"] = ""
     """EDTF's own marks: uncertain, approximate, both."""
+    first: "FuzzyDate | None" = None
+    """The start of a `span` or `set` as it was written; None where it is open."""
+    last: "FuzzyDate | None" = None
+    """Its end as it was written."""
 
     @property
     def exact(self) -> bool:
@@ -78,11 +84,15 @@ def _not_after(first: date | None, second: date | None) -> bool:
     return first is None or second is None or first <= second
 
 
-@lru_cache(maxsize=65536)
 def parse_date(value: object) -> FuzzyDate:
     """Read EDTF, or raise the fault `date-form`, `date-impossible` or `date-reversed`."""
     if not isinstance(value, str):
-        raise PydanticCustomError("string_type", "text")
+        raise PydanticCustomError("date-form", "{value}", {"value": str(value)})
+    return _parse(value)
+
+
+@lru_cache(maxsize=65536)
+def _parse(value: str) -> FuzzyDate:
     text = value.strip()
     if plain := _PLAIN.match(text):
         return _plain(text, *plain.groups())
@@ -93,10 +103,10 @@ def parse_date(value: object) -> FuzzyDate:
 
 def _plain(text: str, year: str, month: str | None, day: str | None) -> FuzzyDate:
     """The short way for nearly every date there is; the library needs milliseconds for each."""
-    if month and 21 <= int(month) <= 24 and not day:
-        return _season(text, int(year), int(month))
     shape: Shape = "day" if day else "month" if month else "year"
     try:
+        if month and 21 <= int(month) <= 24 and not day:
+            return _season(text, int(year), int(month))
         first = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         raise PydanticCustomError("date-impossible", "{value}", {"value": text}) from None
@@ -116,7 +126,6 @@ def _season(text: str, year: int, number: int) -> FuzzyDate:
 
 
 def _interval(text: str) -> FuzzyDate:
-    _known_to_the_library(text)
     if "/" in text or text.startswith("["):
         ends = text.strip("[]").split("/" if "/" in text else "..")
         first, last = (None if end in ("", "..") else parse_date(end) for end in ends)
@@ -125,10 +134,12 @@ def _interval(text: str) -> FuzzyDate:
         latest = last.latest if last else None
         if not _not_after(earliest, latest):
             raise PydanticCustomError("date-reversed", "{value}", {"value": text})
-        marks = "".join(end.doubt for end in (first, last) if end)
-        return FuzzyDate(text, shape, earliest, latest, marks[:1])  # type: ignore[arg-type]
+        _known_to_the_library(text)
+        return FuzzyDate(text, shape, earliest, latest, first=first, last=last)
     doubt = text[-1] if text[-1] in "?~%" else ""
-    return _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
+    found = _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
+    _known_to_the_library(text)
+    return found
 
 
 def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:
@@ -149,6 +160,7 @@ def _known_to_the_library(text: str) -> None:
     from edtf import EDTFParseException, parse_edtf  # 0.1 s to import, rarely needed
 
     try:
-        parse_edtf(text)
+        with redirect_stdout(StringIO()):  # it prints where it stumbles
+            parse_edtf(text)
     except (EDTFParseException, AttributeError, ValueError):
         raise PydanticCustomError("date-form", "{value}", {"value": text}) from None

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from briefbook.model.base import Id, Ids, Language, Line, Record
+from briefbook.model.base import Id, Ids, Language, Line, Prose, Record
 
 ROOTS = ("own", "untraced")
 """The two origins that are no event: the outlet's own reporting, and nobody knows."""
@@ -51,7 +51,7 @@ class ChainLink(Record):
 
     id: Id
     """First in a chain: an event, `own` or `untraced`. Later: a publisher or an actor."""
-    because: Line | None = None
+    because: Prose | None = None
     """Why the editor infers this link, which the article doesn't state; readers see it."""
 
     @property

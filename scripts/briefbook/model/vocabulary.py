@@ -123,7 +123,7 @@ class Reconciliation(Entry):
     """The title readers see."""
     date: FuzzyDate | None = None
     """The date readers see first."""
-    because: Line | None = None
+    because: Prose | None = None
     """Why this date; always needed with a date."""
     kind: DifferenceKind | None = None
     """What sort of difference the accounts have."""

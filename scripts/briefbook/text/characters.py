@@ -10,6 +10,16 @@ FORBIDDEN = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # surrogates and non-characters
 )
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_UNNAMED = {
+    "\x00": "NULL",
+    "\t": "TAB",
+    "\n": "LINE FEED",
+    "\r": "CARRIAGE RETURN",
+    "\x1b": "ESCAPE",
+    "\x7f": "DELETE",
+    "\x85": "NEXT LINE",
+}
+"""Names that people know and Unicode's table leaves out."""
 
 
 def forbidden(text: str) -> re.Match[str] | None:
@@ -19,8 +29,14 @@ def forbidden(text: str) -> re.Match[str] | None:
 
 def describe(character: str) -> str:
     """How to name a character nobody can see: `U+202E (RIGHT-TO-LEFT OVERRIDE)`."""
-    name = unicodedata.name(character, "control character")
+    name = _UNNAMED.get(character) or unicodedata.name(character, "control character")
     return f"U+{ord(character):04X} ({name})"
+
+
+def visible(text: str) -> str:
+    """A text as one line in which nothing hides: for messages that show what a file holds."""
+    line = " ".join(text.split())
+    return FORBIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", line)
 
 
 def reorders(character: str) -> bool:

@@ -3,12 +3,17 @@
 Addresses are parsed as browsers do (WHATWG URL), so nothing slips through a parser that differs.
 """
 
-from ipaddress import ip_address
+import re
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
 from ada_url import URL
 from pydantic_core import PydanticCustomError
 
 _LOCAL_NAMES = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".test", ".invalid")
+_TRANSLATED = ip_network("64:ff9b::/96")
+"""IPv4 addresses, written as IPv6 ones (RFC 6052)."""
+_ODD = re.compile(r"[\s\x00-\x1f]|^(?!https?://)", re.IGNORECASE)
+"""What browsers forgive and readers of a file don't expect: white space, wrong or few slashes."""
 _TRACKING = frozenset(
     "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid _ga ref_src cmpid ocid spm".split()
 )
@@ -24,17 +29,29 @@ def check_link(link: str) -> str:
         raise PydanticCustomError("link-scheme", "{scheme}", {"scheme": url.protocol})
     if url.username or url.password:
         raise PydanticCustomError("link-credentials", "user name or password in it")
+    if _ODD.search(link) or "" in url.hostname.removesuffix(".").split("."):
+        raise PydanticCustomError("link-broken", "not an address")
     if _is_private(url.hostname):
         raise PydanticCustomError("link-private", "{host}", {"host": url.hostname})
     return link
 
 
 def _is_private(host: str) -> bool:
-    host = host.rstrip(".")
+    host = host.removesuffix(".")
     try:
-        return not ip_address(host.strip("[]")).is_global
+        address = _unwrapped(ip_address(host.strip("[]")))
     except ValueError:
         return "." not in host or f".{host}".endswith(_LOCAL_NAMES)
+    return not address.is_global or address.is_multicast
+
+
+def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    """The IPv4 address that an IPv6 one stands for, where it does."""
+    if isinstance(address, IPv4Address):
+        return address
+    if address in _TRANSLATED:
+        return IPv4Address(address.packed[-4:])
+    return address.ipv4_mapped or address.sixtofour or address
 
 
 def same_article(link: str) -> str:
@@ -53,5 +70,8 @@ def _is_tracking(parameter: str) -> bool:
 
 def for_markdown(link: str) -> str:
     """The same address in ASCII, with nothing left that Markdown could read as its own."""
-    href = URL(link).href
-    return "".join(f"%{ord(c):02X}" if c in "`\\{}[]|^()*_<>\"' " else c for c in href)
+    url = URL(link)
+    six = url.hostname.startswith("[")  # the brackets around such an address must stay
+    kept = len(f"{url.protocol}//{url.hostname}") if six else 0
+    escaped = (f"%{ord(c):02X}" if c in "`\\{}[]|^()*_<>\"' " else c for c in url.href[kept:])
+    return url.href[:kept] + "".join(escaped)

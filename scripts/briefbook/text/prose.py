@@ -1,7 +1,7 @@
 """Free text: the small safe subset of Markdown, read into page nodes.
 
 Paragraphs, emphasis, lists, links and code work. Whatever else looks like markup (HTML, headings,
-images, tables, attribute braces) is text and stays text.
+tables, attribute braces) is text and stays text; an image is an exclamation mark and a link.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,9 @@ from pydantic_core import PydanticCustomError
 from briefbook import tree
 from briefbook.text.links import check_link
 
+MAX_NESTING = 8
+"""Emphasis in emphasis; what lies deeper is shown without."""
+_STRESS = frozenset({"em_open", "em_close", "strong_open", "strong_close"})
 _RULES = ["paragraph", "list", "text", "newline", "escape", "backticks", "emphasis", "link"]
 
 
@@ -45,7 +48,7 @@ def inlines(text: str) -> tuple[tree.Inline, ...]:
         if token.type == "inline":
             if found:
                 found.append(tree.Text(" "))
-            found += _inlines(iter(token.children or ()))
+            found += _inlines(_shallow(token))
     return tuple(found)
 
 
@@ -54,7 +57,7 @@ def _blocks(tokens: Iterator[Token], until: str = "") -> Iterator[tree.Block]:
         if token.type == until:
             return
         if token.type == "inline":
-            yield tree.Paragraph(tuple(_inlines(iter(token.children or ()))))
+            yield tree.Paragraph(tuple(_inlines(_shallow(token))))
         elif token.type in ("bullet_list_open", "ordered_list_open"):
             close = token.type.replace("open", "close")
             ordered = token.type.startswith("ordered")
@@ -67,6 +70,17 @@ def _items(tokens: Iterator[Token], until: str) -> Iterator[tree.Item]:
             return
         if token.type == "list_item_open":
             yield tree.Item(tuple(_blocks(tokens, "list_item_close")))
+
+
+def _shallow(block: Token) -> Iterator[Token]:
+    """What stands in a block, without emphasis so deep that walking it would exhaust the stack."""
+    depth = 0
+    for token in block.children or ():
+        stressed = token.type in _STRESS
+        depth += stressed and token.nesting == 1
+        if not stressed or depth <= MAX_NESTING:
+            yield token
+        depth -= stressed and token.nesting == -1
 
 
 def _inlines(tokens: Iterator[Token], until: str = "") -> Iterator[tree.Inline]:
@@ -91,6 +105,6 @@ def _link(token: Token, inside: tuple[tree.Inline, ...]) -> Iterator[tree.Inline
     """A link, or only its text where the target may not stand in a page."""
     url = str(token.attrGet("href"))
     try:
-        yield tree.Link(inside, tree.Outside(check_link(url)))
+        yield tree.Link(inside or (tree.Text(url),), tree.Outside(check_link(url)))
     except PydanticCustomError:
         yield from inside

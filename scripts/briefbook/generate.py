@@ -1,0 +1,47 @@
+"""From a project to its pages on disk: examine, build the trees, write what differs."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.output import Written, sync
+from briefbook.pages.site import pages
+from briefbook.problems import Problem
+from briefbook.project import Examined, examine
+from briefbook.render.addresses import path_of
+from briefbook.render.markdown import write
+from briefbook.settings import Settings
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What came of a run: all problems, and what was written unless one of them stopped it."""
+
+    examined: Examined
+    written: Written
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stopped the run; where there are any, nothing on disk has changed."""
+        return self.examined.errors + self.written.clashes
+
+
+def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
+    """Every generated page by its path below the docs folder."""
+    found = {
+        path_of(page.address): (page, _edit_url(settings, page.source))
+        for page in pages(corpus, settings)
+    }
+    return {path: write(page, edit_url) for path, (page, edit_url) in sorted(found.items())}
+
+
+def generate(settings: Settings, today: date) -> Generated:
+    """Bring the generated pages up to date, or leave everything as it was."""
+    examined = examine(settings, today)
+    if examined.errors:
+        return Generated(examined, Written())
+    return Generated(examined, sync(settings.docs, markdown(examined.corpus, settings)))
+
+
+def _edit_url(settings: Settings, source: str) -> str:
+    return settings.edit_uri + source if settings.edit_uri and source else ""

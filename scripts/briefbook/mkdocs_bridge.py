@@ -1,0 +1,83 @@
+"""The one room that knows MkDocs: its events, its configuration, its builds.
+
+MkDocs reads Markdown pages from disk, so a build starts with writing those that changed. A mistake
+in a brief stops it before anything is cleaned; `serve` then goes on showing the last good site.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+
+from briefbook.clock import today
+from briefbook.generate import Generated, generate
+from briefbook.output import may_be_generated
+from briefbook.report.problems import summary
+from briefbook.settings import Settings, from_config
+
+log = logging.getLogger("mkdocs.briefbook")
+
+
+def settings_of(config: MkDocsConfig) -> Settings:
+    """Our settings from MkDocs' own."""
+    root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+    return from_config(root, dict(config))
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring the pages up to date before MkDocs looks for them."""
+    done = generate(settings_of(config), today())
+    _tell(done)
+    if done.errors:
+        raise Abort("The briefs have errors, so nothing was built; the last good site stands.")
+
+
+def _tell(done: Generated) -> None:
+    """One line a problem; advice is for `briefbook check`, not for a build."""
+    problems = (*done.examined.problems, *done.written.clashes)
+    for problem in problems:
+        if problem.level == "error":
+            log.error(str(problem))
+        elif problem.level == "warning":
+            log.warning(str(problem))
+    log.info(summary(problems, len(done.examined.corpus.everything)))
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
+    """Watch `docs/` without the pages we write there ourselves: else each edit would build twice."""
+    docs = Path(config.docs_dir).resolve()
+    schedule = server.observer.schedule
+
+    def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
+        return schedule(_HandWritten(handler, docs), *args, **options)
+
+    server.unwatch(config.docs_dir)
+    server.observer.schedule = without_ours  # type: ignore[method-assign]
+    try:
+        server.watch(config.docs_dir)
+    finally:
+        server.observer.schedule = schedule  # type: ignore[method-assign]
+    return server
+
+
+class _HandWritten(FileSystemEventHandler):
+    """Passes on what happens to hand-written files only."""
+
+    def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
+        self._handler, self._docs = handler, docs
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        paths = [event.src_path, getattr(event, "dest_path", "")]
+        if not all(self._is_ours(os.fsdecode(path)) for path in paths if path):
+            self._handler.on_any_event(event)
+
+    def _is_ours(self, path: str) -> bool:
+        return may_be_generated(self._docs, Path(path))

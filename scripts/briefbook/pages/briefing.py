@@ -1,0 +1,214 @@
+"""The page of one briefing."""
+
+from briefbook.corpus.chronology import in_order
+from briefbook.corpus.corpus import Corpus, Statement
+from briefbook.corpus.events import Event
+from briefbook.model.brief import Brief
+from briefbook.pages import differences, parts, rows
+from briefbook.pages.dates import words
+from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, strong
+from briefbook.pages.words import ARTICLE_KINDS, language
+from briefbook.text import prose
+from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Quote, Strong, Text
+
+
+def page(corpus: Corpus, brief: Brief) -> Page:
+    """A published briefing; for a withdrawn one see `withdrawn`."""
+    blocks = [
+        *_opening(corpus, brief, brief.headline),
+        *_key_points(corpus, brief),
+        *_summary(brief),
+        *_trail(corpus, brief),
+        *differences.section(corpus, differences.questions_of(corpus, [brief.id])),
+        *_open(brief),
+        *_other_points(corpus, brief),
+        *_quotes(corpus, brief),
+        *_events(corpus, brief),
+        *_others(corpus, brief),
+        *_about(brief),
+    ]
+    return _page(corpus, brief, brief.headline, tuple(blocks))
+
+
+def withdrawn(corpus: Corpus, brief: Brief) -> Page:
+    """The notice that stays at the address of a withdrawn briefing."""
+    assert brief.withdrawn is not None
+    title = f"Withdrawn: {brief.headline}"
+    blocks: list[Block] = [parts.title(title)]
+    day = words(brief.withdrawn.date)
+    blocks.append(paragraph(strong(f"Withdrawn on {day}."), cls="standfirst"))
+    blocks += prose.blocks(brief.withdrawn.reason)
+    successor = corpus.briefs.get(brief.withdrawn.successor or "")
+    if successor:
+        blocks.append(paragraph("Read instead: ", parts.briefing(successor), "."))
+    blocks += _card(corpus, brief)
+    blocks += _about(brief)
+    return _page(corpus, brief, title, tuple(blocks))
+
+
+def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -> Page:
+    topics = tuple(parts.topic(corpus, id) for id in brief.topics)
+    return Page(
+        address=f"briefings/{brief.id}",
+        title=title,
+        description=brief.standfirst,
+        blocks=blocks,
+        kind="briefing",
+        source=brief.path,
+        kicker=(*topics, Text("Briefing")),
+        contents=True,
+    )
+
+
+def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
+    blocks: list[Block] = [parts.title(title), paragraph(brief.standfirst, cls="standfirst")]
+    if brief.corrections:
+        latest = brief.corrections[-1]
+        told = f"Corrected {words(latest.date)}."
+        blocks.append(paragraph(strong(told), f" Now: {latest.now}", cls="corrected"))
+    return blocks + _card(corpus, brief)
+
+
+def _card(corpus: Corpus, brief: Brief) -> list[Block]:
+    """The article we read, and how we know its date."""
+    original: Inline = Link((Text(f"{brief.title} ↗"),), Outside(brief.url), ("article",))
+    if brief.language != "en":
+        original = Emphasis((original,), brief.language)
+    blocks: list[Block] = [paragraph("Article we read", cls="label"), paragraph(original)]
+    if brief.title_translation:
+        told = f"In English: {brief.title_translation} (translated by {brief.translated_by})"
+        blocks.append(paragraph(told))
+    published = parts.when(brief.published, brief.published_because)
+    copy = (Link((Text("Saved copy ↗"),), Outside(brief.archive)),) if brief.archive else ()
+    blocks.append(
+        facts(
+            ("Publisher", inline(parts.publisher(corpus, brief))),
+            ("By", inline(", ".join(brief.byline))),
+            ("Published", inline(published)),
+            ("Type", inline(ARTICLE_KINDS[brief.kind])),
+            ("Language", inline(language(brief.language)) if brief.language != "en" else ()),
+            ("Access", inline("Readers need a subscription") if brief.paywall else ()),
+            ("Copy", copy),
+        )
+    )
+    if brief.published_because:
+        reason = prose.inlines(brief.published_because)
+        blocks.append(paragraph(strong("Date worked out."), " ", reason, cls="worked-out"))
+    return blocks
+
+
+def _key_points(corpus: Corpus, brief: Brief) -> list[Block]:
+    points = [Statement(brief, claim) for claim in brief.claims if claim.key]
+    if not points:
+        return []
+    return [heading("Key points", "key-points"), rows.statements(corpus, points)]
+
+
+def _summary(brief: Brief) -> list[Block]:
+    if not brief.summary:
+        return []
+    return [heading("In our words", "in-our-words"), *prose.blocks(brief.summary)]
+
+
+def _trail(corpus: Corpus, brief: Brief) -> list[Block]:
+    """Every way by which claims came into the article, the most used first."""
+    chains: dict[tuple[str, ...], list[int]] = {}
+    for index, claim in enumerate(brief.claims):
+        chains.setdefault(tuple(step.id for step in claim.chain), []).append(index)
+    blocks: list[Block] = [heading("Where this comes from", "where-this-comes-from")]
+    if set(chains) <= {("untraced",)}:
+        return [*blocks, paragraph("The article does not say where this comes from.")]
+    ways = sorted(chains.values(), key=lambda used: (-len(used), used))
+    return [*blocks, bullets(_way(corpus, brief, used) for used in ways)]
+
+
+def _way(corpus: Corpus, brief: Brief, used: list[int]) -> tuple[Block, ...]:
+    steps = brief.claims[used[0]].chain
+    told = "1 claim" if len(used) == 1 else f"{len(used)} claims"
+    blocks: list[Block] = [
+        paragraph(rows.chain(corpus, brief.id, steps), cls="chain"),
+        paragraph(told, cls="evidence"),
+    ]
+    for step in steps:
+        if step.because:
+            blocks.append(paragraph(strong("Inferred."), " ", prose.inlines(step.because)))
+    return tuple(blocks)
+
+
+def _open(brief: Brief) -> list[Block]:
+    if not brief.open:
+        return []
+    gaps = bullets((paragraph(gap),) for gap in brief.open)
+    return [heading("Not in this article", "not-in-this-article"), gaps]
+
+
+def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
+    points = [Statement(brief, claim) for claim in brief.claims if not claim.key]
+    if not points:
+        return []
+    return [heading("Other points", "other-points"), rows.statements(corpus, points)]
+
+
+def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
+    """What somebody said in so many words; the article's own phrases stand with their claims."""
+    found: list[Quote] = []
+    told = [(claim.quote, claim.says) for claim in brief.claims]
+    told += [(account.quote, account.by) for account in brief.events]
+    for quote, said_by in told:
+        if quote and brief.publisher not in (quote.speaker or said_by):
+            source = parts.source(corpus, brief)
+            found.append(rows.quotation(corpus, quote, said_by, source))
+    blocks: list[Block] = [heading("Quotes", "quotes")]
+    if not found:
+        return [*blocks, paragraph("No direct quotes in this article.")]
+    return [*blocks, *found]
+
+
+def _events(corpus: Corpus, brief: Brief) -> list[Block]:
+    blocks: list[Block] = [heading("Events mentioned", "events-mentioned")]
+    events = events_of(corpus, brief)
+    if not events:
+        return [*blocks, paragraph("This article mentions no dated events.")]
+    timeline = parts.link("See these in the full timeline", "timeline")
+    return [*blocks, bullets(rows.event_line(event) for event in events), paragraph(timeline)]
+
+
+def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
+    """The events a brief tells of, in order of time."""
+    return in_order(corpus.events[account.id] for account in brief.events)
+
+
+def _others(corpus: Corpus, brief: Brief) -> list[Block]:
+    """Other outlets on the same events."""
+    events = (corpus.events[account.id] for account in brief.events)
+    ids = {t.brief.id for event in events for t in event.tellings} - {brief.id}
+    if not ids:
+        return []
+    others = (parts.teaser(corpus, other)[:2] for other in corpus.latest(ids))
+    return [heading("Same events, other outlets", "other-outlets"), bullets(others)]
+
+
+def _about(brief: Brief) -> list[Block]:
+    how = parts.link("How we work", "method")
+    told = (
+        f"Written by the editors from one article, in our own words. Read on {words(brief.read)}."
+    )
+    blocks: list[Block] = [
+        heading("About this briefing", "about-this-briefing"),
+        paragraph(told, " ", how, "."),
+    ]
+    if brief.note:
+        blocks += prose.blocks(brief.note)
+    if not brief.corrections:
+        return [*blocks, paragraph("No corrections so far.")]
+    return [*blocks, bullets(_correction(brief, index) for index in range(len(brief.corrections)))]
+
+
+def _correction(brief: Brief, index: int) -> tuple[Block, ...]:
+    record = brief.corrections[index]
+    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
+    told: list[Inline] = [
+        Strong(inline(f"{words(record.date)}: ")),
+        Text(f"“{record.was}” became “{record.now}”.{thanks}"),
+    ]
+    return (paragraph(told, id=f"correction-{index + 1}"),)

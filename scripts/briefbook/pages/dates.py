@@ -1,0 +1,79 @@
+"""Dates in words: as exact as they are known, and never more."""
+
+from datetime import date
+
+from briefbook.corpus.chronology import Period
+from briefbook.model.dates import FuzzyDate
+from briefbook.pages.words import MONTHS, SEASONS
+
+_PRECISION = {
+    "day": "",
+    "month": "day not given",
+    "season": "day not given",
+    "year": "month not given",
+    "decade": "year not given",
+    "century": "year not given",
+    "span": "",
+    "set": "exact day not known",
+}
+
+
+def words(when: FuzzyDate) -> str:
+    """A date as a reader sees it: `9 May 2025`, `Between 2 April and 19 May 2025`."""
+    told = _range(when) if when.shape in ("span", "set") else _single(when)
+    return {"": told, "~": f"About {told}", "?": f"Perhaps {told}", "%": f"Perhaps about {told}"}[
+        when.doubt
+    ]
+
+
+def precision(when: FuzzyDate) -> str:
+    """How exact it is, where it isn't one day: `day not given`."""
+    return _PRECISION[when.shape]
+
+
+def period(when: Period) -> str:
+    """The heading of a period: `May 2025`, `2023`."""
+    return f"{MONTHS[when.month - 1]} {when.year}" if when.month else str(when.year)
+
+
+def _single(when: FuzzyDate) -> str:
+    first = when.earliest
+    assert first is not None
+    if when.shape == "day":
+        return _day(first)
+    if when.shape == "month":
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    if when.shape == "season":
+        return f"{SEASONS[first.month // 3 - 1]} {first.year}"
+    if when.shape == "decade":
+        return f"the {first.year}s"
+    if when.shape == "century":
+        return f"{first.year}–{first.year + 99}"
+    return str(first.year)
+
+
+def _day(when: date) -> str:
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def _range(when: FuzzyDate) -> str:
+    first, last = when.first, when.last
+    lasted = when.shape == "span"
+    if first and last:
+        start = _shortened(first, last)
+        return f"{start} to {words(last)}" if lasted else f"Between {start} and {words(last)}"
+    if first:
+        return f"From {words(first)} on" if lasted else f"On or after {words(first)}"
+    assert last is not None
+    return f"Until {words(last)}" if lasted else f"By {words(last)}"
+
+
+def _shortened(first: FuzzyDate, last: FuzzyDate) -> str:
+    """The start of a range without the month and year that its end repeats."""
+    told = words(first)
+    a, b = first.earliest, last.earliest
+    if a and b and a.year == b.year and first.shape in ("day", "month"):
+        told = told.removesuffix(f" {a.year}")
+        if first.shape == last.shape == "day" and a.month == b.month:
+            told = told.removesuffix(f" {MONTHS[a.month - 1]}")
+    return told

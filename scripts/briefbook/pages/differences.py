@@ -1,0 +1,74 @@
+"""Where accounts differ: a question, its answers side by side, each with its sources."""
+
+from collections.abc import Iterable
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.vocabulary import Question
+from briefbook.pages import parts
+from briefbook.pages.parts import bullets, heading, inline, joined, paragraph
+from briefbook.pages.words import DIFFERENCES
+from briefbook.text import prose
+from briefbook.tree import Block, Inline, Link, Outside, Strong, Text
+
+
+def questions_of(corpus: Corpus, briefs: Iterable[str]) -> list[Question]:
+    """The questions that claims of these briefs answer or contest."""
+    wanted = set(briefs)
+    return [
+        question
+        for question in corpus.vocabulary.questions.values()
+        if any(
+            row.brief.id in wanted
+            for answer in question.answers
+            for row in corpus.statements_on.get(f"{question.id}/{answer}", ())
+        )
+    ]
+
+
+def section(corpus: Corpus, questions: list[Question]) -> list[Block]:
+    """The whole section, or nothing where no accounts differ."""
+    if not questions:
+        return []
+    blocks: list[Block] = [heading("Where accounts differ", "differences")]
+    for question in questions:
+        blocks += box(corpus, question)
+    return blocks
+
+
+def box(corpus: Corpus, question: Question) -> list[Block]:
+    """One difference: all answers stand, each one click from its source."""
+    answers = [_answer(corpus, question, id, told) for id, told in question.answers.items()]
+    answers += [_own_answer(question, index) for index in _with_own_text(question)]
+    blocks: list[Block] = [heading(question.ask, f"question-{question.id}", 3), bullets(answers)]
+    state = DIFFERENCES[question.kind] + "." if question.kind else "Not yet reconciled."
+    note = prose.inlines(question.note) if question.note else ()
+    blocks.append(paragraph(Strong(inline("Our note.")), f" {state} ", note, cls="note"))
+    return blocks
+
+
+def _answer(corpus: Corpus, question: Question, id: str, told: str) -> tuple[Block, ...]:
+    rows = corpus.statements_on.get(f"{question.id}/{id}", ())
+    links: list[Inline] = [parts.source(corpus, row.brief) for row in rows]
+    outside = [answer for answer in question.outside if answer.answer == id]
+    links += [Link((Text(f"{_host(o.link)} ↗"),), Outside(o.link), ("source",)) for o in outside]
+    notes = " ".join(answer.note for answer in outside if answer.note)
+    evidence = paragraph(joined(links, " "), f" {notes}" if notes else "", cls="evidence")
+    return (paragraph(told, cls="answer"), evidence)
+
+
+def _with_own_text(question: Question) -> list[int]:
+    return [index for index, answer in enumerate(question.outside) if not answer.answer]
+
+
+def _own_answer(question: Question, index: int) -> tuple[Block, ...]:
+    outside = question.outside[index]
+    link = Link((Text(f"{_host(outside.link)} ↗"),), Outside(outside.link), ("source",))
+    note = f" {outside.note}" if outside.note else ""
+    return (
+        paragraph(outside.text or "", cls="answer"),
+        paragraph("Outside our briefings: ", link, note, cls="evidence"),
+    )
+
+
+def _host(url: str) -> str:
+    return url.split("/")[2].removeprefix("www.")

@@ -1,0 +1,90 @@
+"""The home page: the story so far, the latest briefings, where accounts differ."""
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.vocabulary import Topic
+from briefbook.pages import parts
+from briefbook.pages.dates import words
+from briefbook.pages.parts import bullets, heading, paragraph
+from briefbook.pages.topic import summary
+from briefbook.pages.words import count
+from briefbook.tree import Block, Heading, Page
+
+LATEST = 10
+DIFFERENCES = 5
+
+
+def page(corpus: Corpus, site_name: str, strap: str) -> Page:
+    """What somebody sees who has two minutes."""
+    lead = next((t for t in corpus.vocabulary.topics.values() if t.lead), None)
+    blocks = [
+        *_lead(corpus, lead, site_name),
+        *_latest(corpus),
+        *_differences(corpus),
+        *_browse(corpus),
+    ]
+    return Page(
+        address="",
+        title=site_name,
+        description=strap or "One page for each article, with its sources.",
+        blocks=(paragraph(strap, cls="strap"), *blocks) if not lead and strap else tuple(blocks),
+        kind="home",
+        searched=False,
+    )
+
+
+def _lead(corpus: Corpus, topic: Topic | None, site_name: str) -> list[Block]:
+    if topic is None:
+        return [parts.title(site_name)]
+    ids = corpus.briefs_of_topic.get(topic.id, ())
+    updated = f"Updated {words(topic.updated)} · " if topic.updated else ""
+    read = parts.link("Read the two-minute summary", f"topics/{topic.id}", cls="button")
+    blocks: list[Block] = [Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top")]
+    if topic.standfirst:
+        blocks.append(paragraph(topic.standfirst, cls="standfirst"))
+    blocks.append(paragraph(f"{updated}{count(len(ids), 'article')} read", cls="meta"))
+    return [*blocks, *summary(topic, "The story so far"), paragraph(read)]
+
+
+def _latest(corpus: Corpus) -> list[Block]:
+    blocks: list[Block] = [heading("Latest briefings", "latest")]
+    if not corpus.briefs:
+        told = "Nothing here yet. Briefings appear as editors finish them."
+        return [*blocks, paragraph(told)]
+    latest = corpus.latest(corpus.briefs)[:LATEST]
+    everything = parts.link("All briefings", "briefings")
+    return [
+        *blocks,
+        bullets(parts.teaser(corpus, brief) for brief in latest),
+        paragraph(everything),
+    ]
+
+
+def _differences(corpus: Corpus) -> list[Block]:
+    questions = list(corpus.vocabulary.questions.values())[:DIFFERENCES]
+    if not questions:
+        return []
+    lines = [
+        (
+            paragraph(parts.link(q.ask, "timeline", f"question-{q.id}"), cls="title"),
+            paragraph(" / ".join(q.answers.values()), cls="meta"),
+        )
+        for q in questions
+    ]
+    return [heading("Where accounts differ", "differences"), bullets(lines)]
+
+
+def _browse(corpus: Corpus) -> list[Block]:
+    words_ = corpus.vocabulary
+    rows = [
+        ("Timeline", "timeline", count(len(corpus.events), "event")),
+        ("Topics", "topics", str(len(words_.topics))),
+        ("Who is involved", "actors", str(len(words_.actors))),
+        ("Places", "places", str(len(words_.places))),
+        ("Publishers", "publishers", str(len(words_.publishers))),
+        ("How we work", "method", ""),
+    ]
+    lines = [
+        (paragraph(parts.link(label, address), f" {told}" if told else ""),)
+        for label, address, told in rows
+    ]
+    return [heading("Browse", "browse"), bullets(lines)]

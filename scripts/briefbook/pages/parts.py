@@ -1,0 +1,186 @@
+"""Parts that several pages share: links, source links, rows, cards. Small functions, pure."""
+
+from collections.abc import Iterable
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Named
+from briefbook.pages import dates
+from briefbook.pages.words import ARTICLE_KINDS, NOT_STATED
+from briefbook.tree import (
+    Block,
+    Emphasis,
+    Heading,
+    Here,
+    Inline,
+    Item,
+    Link,
+    ListBlock,
+    Outside,
+    Paragraph,
+    Strong,
+    Text,
+)
+
+Words = str | Inline | Iterable[Inline]
+
+
+def inline(*parts: Words) -> tuple[Inline, ...]:
+    """Text, nodes and rows of nodes as one row of nodes."""
+    found: list[Inline] = []
+    for part in parts:
+        if isinstance(part, str):
+            found.append(Text(part))
+        elif isinstance(part, (Text, Strong, Emphasis, Link)) or not isinstance(part, Iterable):
+            found.append(part)
+        else:
+            found += part
+    return tuple(node for node in found if node != Text(""))
+
+
+def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
+    """A paragraph of these words."""
+    return Paragraph(inline(*parts), (cls,) if cls else (), id)
+
+
+def heading(title: str, id: str, level: int = 2) -> Heading:
+    """A heading with a lasting address on its page."""
+    return Heading(level, (Text(title),), id)
+
+
+def title(words: str) -> Heading:
+    """The heading of a page."""
+    return Heading(1, (Text(words),), "top")
+
+
+def link(words: str, address: str, anchor: str = "", cls: str = "") -> Link:
+    """A link within the site."""
+    return Link((Text(words),), Here(address, anchor), (cls,) if cls else ())
+
+
+def strong(words: str) -> Strong:
+    """Words that carry weight."""
+    return Strong((Text(words),))
+
+
+def joined(parts: Iterable[Inline], between: str = ", ") -> tuple[Inline, ...]:
+    """Nodes with words between them."""
+    found: list[Inline] = []
+    for part in parts:
+        if found:
+            found.append(Text(between))
+        found.append(part)
+    return tuple(found)
+
+
+def rows_of(rows: Iterable[Iterable[Inline]], between: str = " · ") -> tuple[Inline, ...]:
+    """Groups of nodes with a dot between them; empty groups are left out."""
+    found: list[Inline] = []
+    for row in rows:
+        nodes = tuple(row)
+        if nodes and found:
+            found.append(Text(between))
+        found += nodes
+    return tuple(found)
+
+
+def facts(*rows: tuple[str, Iterable[Inline]]) -> ListBlock:
+    """A card of facts: a label and what stands behind it; empty ones are left out."""
+    shown = [(label, tuple(value)) for label, value in rows]
+    return bullets(
+        (paragraph(strong(label), " ", value, cls="fact"),) for label, value in shown if value
+    )
+
+
+def bullets(items: Iterable[Iterable[Block]], ordered: bool = False) -> ListBlock:
+    """A list; each item is a few blocks."""
+    return ListBlock(tuple(Item(tuple(blocks)) for blocks in items), ordered)
+
+
+def name_of(corpus: Corpus, id: str) -> str:
+    """The name of an actor or publisher."""
+    entry = corpus.who(id)
+    return entry.title if entry else id
+
+
+def who(corpus: Corpus, id: str) -> Link:
+    """A link to an actor or publisher."""
+    section = "actors" if id in corpus.vocabulary.actors else "publishers"
+    return link(name_of(corpus, id), f"{section}/{id}")
+
+
+def whos(corpus: Corpus, ids: Iterable[str]) -> tuple[Inline, ...]:
+    """Links to several actors or publishers."""
+    return joined(who(corpus, id) for id in ids)
+
+
+def publisher(corpus: Corpus, brief: Brief) -> Link:
+    """A link to the publisher of a brief's article."""
+    return who(corpus, brief.publisher)
+
+
+def topic(corpus: Corpus, id: str) -> Link:
+    """A link to a topic."""
+    return link(corpus.vocabulary.topics[id].title, f"topics/{id}")
+
+
+def place(corpus: Corpus, id: str) -> Link:
+    """A link to a place."""
+    return link(corpus.vocabulary.places[id].title, f"places/{id}")
+
+
+def briefing(brief: Brief, words: str = "") -> Link:
+    """A link to a briefing, by its headline."""
+    return link(words or brief.headline, f"briefings/{brief.id}")
+
+
+def event(happening: Event) -> Link:
+    """A link to an event, by its title."""
+    return link(happening.title, f"events/{happening.id}")
+
+
+def source(corpus: Corpus, brief: Brief) -> Link:
+    """A link to the article itself, named after where it leads."""
+    name = name_of(corpus, brief.publisher)
+    return Link((Text(f"{name} ↗"),), Outside(brief.url), ("source",))
+
+
+def when(date: FuzzyDate | None, because: str | None) -> str:
+    """A date in words, with how it is known: `18 July 2025, inferred`."""
+    if date is None:
+        return NOT_STATED
+    return dates.words(date) + (", inferred" if because else "")
+
+
+def when_only(date: FuzzyDate | None) -> str:
+    """A date in words, without how it is known."""
+    return dates.words(date) if date else "No date"
+
+
+def exactness(date: FuzzyDate | None, because: str | None) -> str:
+    """How exact a date is and how it is known, in a few words."""
+    if date is None:
+        return "No article gives a date"
+    told = [dates.precision(date), "inferred" if because else "as stated"]
+    return ", ".join(word for word in told if word).capitalize()
+
+
+def foreign_names(entry: Named) -> tuple[Inline, ...]:
+    """The names in other languages, each marked as what it is."""
+    shown = entry.title
+    names = ((tag, name) for tag, name in entry.name.items() if name != shown)
+    marked: list[Inline] = [Emphasis((Text(name),), tag) for tag, name in names]
+    return joined(marked)
+
+
+def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
+    """A briefing in a list: where it comes from, its headline, what it is worth."""
+    about = [publisher(corpus, brief), Text(ARTICLE_KINDS[brief.kind])]
+    about.append(Text(when(brief.published, brief.published_because)))
+    return (
+        paragraph(joined(about, " · "), cls="meta"),
+        paragraph(Strong((briefing(brief),)), cls="title"),
+        paragraph(brief.standfirst, cls="gist"),
+    )

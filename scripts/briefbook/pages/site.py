@@ -1,0 +1,48 @@
+"""Every page of the site, in the order of their addresses."""
+
+from collections.abc import Iterator
+
+from briefbook.corpus.chronology import in_order
+from briefbook.corpus.corpus import Corpus
+from briefbook.pages import briefing, event, home, lists, named, timeline, topic
+from briefbook.settings import Settings
+from briefbook.tree import Page
+
+
+def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
+    """The whole site as trees."""
+    words = corpus.vocabulary
+    yield home.page(corpus, settings.site_name, settings.description)
+    yield lists.briefings(corpus)
+    yield from (briefing.page(corpus, brief) for brief in corpus.briefs.values())
+    yield from (briefing.withdrawn(corpus, brief) for brief in corpus.withdrawn.values())
+    yield timeline.page(corpus)
+    yield from _events(corpus)
+    yield from lists.entries(corpus)
+    yield from (topic.page(corpus, entry) for entry in words.topics.values())
+    yield from (named.actor(corpus, entry) for entry in words.actors.values())
+    yield from (named.place(corpus, entry) for entry in words.places.values())
+    yield from (named.publisher(corpus, entry) for entry in words.publishers.values())
+    yield from _moved(corpus)
+
+
+def _events(corpus: Corpus) -> Iterator[Page]:
+    ordered = in_order(corpus.events.values())
+    for before, here, after in zip([None, *ordered], ordered, [*ordered[1:], None], strict=False):
+        yield event.page(corpus, here, before, after)
+
+
+def _moved(corpus: Corpus) -> Iterator[Page]:
+    for section, aliases in corpus.aliases.items():
+        for old, new in aliases.items():
+            if title := _title(corpus, section, new):
+                yield lists.moved(section, old, new, title)
+
+
+def _title(corpus: Corpus, section: str, id: str) -> str:
+    if section == "briefings":
+        return (corpus.briefs.get(id) or corpus.withdrawn[id]).headline
+    if section == "events":
+        return corpus.events[id].title if id in corpus.events else ""
+    entry = getattr(corpus.vocabulary, section)[id]
+    return str(entry.title)

@@ -1,0 +1,94 @@
+"""The words of the interface, in one place."""
+
+ARTICLE_KINDS = {
+    "news": "News report",
+    "agency-rewrite": "Rewrite of agency copy",
+    "analysis": "Analysis",
+    "opinion": "Opinion",
+    "official": "Official text",
+    "interview": "Interview",
+    "data": "Data",
+}
+
+EVENT_KINDS = {
+    "statement": "Statement",
+    "meeting": "Meeting",
+    "report": "Report",
+    "rule": "Rule",
+    "agreement": "Agreement",
+    "action": "Action",
+    "incident": "Incident",
+    "other": "Event",
+}
+
+STANCES = {
+    "reports": "Reported by",
+    "says": "Said by",
+    "alleges": "Alleged by",
+    "denies": "Denied by",
+    "estimates": "Estimated by",
+    "argues": "Argued by",
+    "predicts": "Predicted by",
+}
+"""The verb readers see; it comes from the stance of a claim and from nowhere else."""
+
+DIFFERENCES = {
+    "conflict": "The answers contradict each other",
+    "scope": "The answers speak of different things",
+    "update": "The later answer replaces the earlier",
+    "translation": "The difference is one of translation",
+    "error": "One of the answers is a mistake",
+}
+
+ACTOR_KINDS = {
+    "body": "Public body",
+    "person": "Person",
+    "company": "Company",
+    "country": "Country",
+    "group": "Group",
+}
+
+LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+SEASONS = ("Spring", "Summer", "Autumn", "Winter")
+
+NOT_STATED = "not stated"
+
+
+def language(tag: str) -> str:
+    """The English name of a language, or its tag."""
+    return LANGUAGES.get(tag.partition("-")[0], tag)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: `1 briefing`, `5 briefings`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: list[str]) -> str:
+    """Words as a sentence lists them: `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

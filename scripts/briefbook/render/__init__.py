@@ -1,0 +1,1 @@
+"""Page trees to text. Whatever is written here is escaped here."""

@@ -1,0 +1,38 @@
+"""Addresses to files and links: the one place that knows where a page lies on disk."""
+
+from posixpath import relpath
+
+from briefbook.tree import Here
+
+SECTIONS = (
+    "actors",
+    "briefings",
+    "events",
+    "places",
+    "publishers",
+    "timeline",
+    "topics",
+)
+"""Folders of generated pages; each has a page of its own at its address."""
+
+
+def path_of(address: str) -> str:
+    """The Markdown file of an address: `events/x` is `events/x.md`, `events` its index."""
+    if not address:
+        return "index.md"
+    return f"{address}/index.md" if address in SECTIONS else f"{address}.md"
+
+
+def link_between(page: str, target: Here) -> str:
+    """The link from one page's file to another's, such as `../events/x.md#account`."""
+    anchor = f"#{target.anchor}" if target.anchor else ""
+    here, there = path_of(page), path_of(target.address)
+    if here == there and anchor:
+        return anchor
+    folder = here.rpartition("/")[0] or "."
+    return relpath(there, folder) + anchor
+
+
+def url_of(address: str) -> str:
+    """The address as it stands behind the site's own: with a slash at its end."""
+    return f"{address}/" if address else ""

@@ -1,0 +1,41 @@
+"""Front matter: what templates, search and editors need to know of a page, as YAML.
+
+Every value is written as JSON, which is YAML without its surprises; no text can break out of it.
+"""
+
+import json
+from typing import Any
+
+from briefbook.render.addresses import url_of
+from briefbook.tree import Here, Link, Page, Text
+
+GENERATED = "generated_by: briefbook"
+"""The mark by which a generated page is known from a hand-written one."""
+
+
+def front_matter(page: Page, edit_url: str) -> str:
+    """The block at the head of the file."""
+    values: dict[str, Any] = {"title": page.title, "description": page.description}
+    if edit_url:
+        values["edit_url"] = edit_url
+    values["kind"] = page.kind
+    if page.kicker:
+        values["kicker"] = [_kicker(part) for part in page.kicker]
+    if page.moved_to is not None:
+        values["template"] = "moved.html"
+        values["moved_to"] = url_of(page.moved_to)
+    values["hide"] = ["navigation"] if page.contents else ["navigation", "toc"]
+    if not page.searched:
+        values["search"] = {"exclude": True}
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
+    return "\n".join(["---", GENERATED, *lines, "---", ""])
+
+
+def _kicker(part: Link | Text) -> dict[str, str]:
+    if isinstance(part, Text):
+        return {"text": part.text}
+    words = "".join(node.text for node in part.inside if isinstance(node, Text))
+    target = part.target
+    assert isinstance(target, Here)
+    anchor = f"#{target.anchor}" if target.anchor else ""
+    return {"text": words, "url": url_of(target.address) + anchor}

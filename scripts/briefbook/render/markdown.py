@@ -1,0 +1,136 @@
+"""Page trees to Markdown that reads well as plain text. One small function a node."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from briefbook.render.addresses import link_between
+from briefbook.render.front_matter import front_matter
+from briefbook.text import escape
+from briefbook.text.links import for_markdown
+from briefbook.tree import (
+    Block,
+    Code,
+    Emphasis,
+    Heading,
+    Here,
+    Inline,
+    Item,
+    Link,
+    ListBlock,
+    Page,
+    Paragraph,
+    Quote,
+    Strong,
+    Table,
+    Text,
+)
+
+_INDENT = "    "
+
+
+def write(page: Page, edit_url: str = "") -> str:
+    """A whole page as the text of its file."""
+    return front_matter(page, edit_url) + "\n" + _blocks(page.blocks, page.address)
+
+
+def _blocks(blocks: Iterable[Block], here: str) -> str:
+    return "\n".join(_BLOCKS[type(block)](block, here) for block in blocks)
+
+
+def _heading(block: Heading, here: str) -> str:
+    return f"{'#' * block.level} {_inlines(block.inside, here)} {_marks(id=block.id)}\n"
+
+
+def _paragraph(block: Paragraph, here: str) -> str:
+    line = escape.line_start(_inlines(block.inside, here))
+    marks = _marks(block.id, block.classes)
+    return f"{line}\n{marks}\n" if marks else f"{line}\n"
+
+
+def _list(block: ListBlock, here: str) -> str:
+    """Items of one plain paragraph stand close together, all others with a line between."""
+    tight = all(_is_line(item) for item in block.items)
+    items = []
+    for number, item in enumerate(block.items, start=1):
+        sign = f"{number}." if block.ordered else "-"
+        items.append(_item(item, here, sign))
+    return "".join(items) if tight else "\n".join(items)
+
+
+def _is_line(item: Item) -> bool:
+    return len(item.blocks) == 1 and _marks_of(item.blocks[0]) == ""
+
+
+def _marks_of(block: Block) -> str:
+    return _marks(block.id, block.classes) if isinstance(block, Paragraph) else "other"
+
+
+def _item(item: Item, here: str, sign: str) -> str:
+    lines = _blocks(item.blocks, here).splitlines()
+    first = sign.ljust(len(_INDENT)) + (lines[0] if lines else "")
+    rest = (_INDENT + line if line else "" for line in lines[1:])
+    return "\n".join([first, *rest]) + "\n"
+
+
+def _quote(block: Quote, here: str) -> str:
+    words, source = _inlines(block.words, here), _inlines(block.source, here)
+    marks = _marks(classes=("speaker",))
+    return f"> {escape.line_start(words)}\n>\n> {escape.line_start(source)}\n> {marks}\n"
+
+
+def _table(block: Table, here: str) -> str:
+    rows = [block.head, *block.rows]
+    lines = [f"| {' | '.join(_inlines(cell, here) for cell in row)} |" for row in rows]
+    rule = f"|{'---|' * len(block.head)}"
+    return "\n".join([lines[0], rule, *lines[1:]]) + "\n"
+
+
+def _inlines(nodes: Iterable[Inline], here: str) -> str:
+    return "".join(_INLINES[type(node)](node, here) for node in nodes)
+
+
+def _text(node: Text, _: str) -> str:
+    return escape.markdown(node.text)
+
+
+def _strong(node: Strong, here: str) -> str:
+    return f"**{_inlines(node.inside, here)}**"
+
+
+def _emphasis(node: Emphasis, here: str) -> str:
+    marks = _marks("", node.classes, node.language)
+    return f"*{_inlines(node.inside, here)}*{marks}"
+
+
+def _code(node: Code, _: str) -> str:
+    return escape.code(node.text)
+
+
+def _link(node: Link, here: str) -> str:
+    target = node.target
+    href = link_between(here, target) if isinstance(target, Here) else for_markdown(target.url)
+    return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
+
+
+def _marks(id: str = "", classes: tuple[str, ...] = (), language: str = "") -> str:
+    """An attribute list; ids, classes and language tags hold no sign that could end it."""
+    marks = [f"#{id}"] if id else []
+    marks += [f".{name}" for name in classes]
+    marks += [f"lang={language}"] if language else []
+    return f"{{ {' '.join(marks)} }}" if marks else ""
+
+
+_BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    ListBlock: _list,
+    Quote: _quote,
+    Table: _table,
+}
+_INLINES: dict[type[Any], Callable[[Any, str], str]] = {
+    Text: _text,
+    Strong: _strong,
+    Emphasis: _emphasis,
+    Code: _code,
+    Link: _link,
+}

@@ -1,0 +1,50 @@
+"""Escaping: text that comes from YAML stays exactly that text, whatever reads the page.
+
+The one place where it happens. Written for Python-Markdown with the extensions of `mkdocs.yml`,
+and for CommonMark as far as the two agree.
+"""
+
+import re
+
+_ANYWHERE = str.maketrans(
+    {
+        "\\": r"\\",
+        "`": r"\`",
+        "*": r"\*",
+        "_": r"\_",
+        "{": r"\{",
+        "}": r"\}",
+        "[": r"\[",
+        "]": r"\]",
+        "#": r"\#",
+        "<": "&lt;",
+        ">": "&gt;",
+        "&": "&amp;",
+        "|": "&#124;",  # a cell ends at a bare pipe, escaped or not, in some readers
+    }
+)
+_START = {"+": r"\+", "-": r"\-", "=": "&#61;", "~": "&#126;", ":": "&#58;", "!": r"\!"}
+_SPACE = re.compile(r"[ \t\n]+")
+_NUMBER = re.compile(r"(\d+)([.)])")
+
+
+def markdown(text: str) -> str:
+    """Text for the inside of a line of Markdown."""
+    return _SPACE.sub(" ", text).translate(_ANYWHERE)
+
+
+def line_start(line: str) -> str:
+    """A rendered line that can't be taken for a list, a rule, a fence or a heading."""
+    if not line:
+        return line
+    if number := _NUMBER.match(line):
+        return f"{number[1]}\\{line[number.end(1) :]}"
+    return _START.get(line[0], line[0]) + line[1:]
+
+
+def code(text: str) -> str:
+    """Text as a code span; backticks inside get a longer fence around them."""
+    longest = max((len(run) for run in re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    pad = " " if longest else ""
+    return f"{fence}{pad}{' '.join(text.split())}{pad}{fence}"
