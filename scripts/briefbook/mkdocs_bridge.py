@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -17,6 +18,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
 from briefbook.generate import Generated, generate
+from briefbook.load.config import CONFIG
 from briefbook.output import may_be_generated
 from briefbook.report.problems import summary
 from briefbook.settings import Settings, from_config
@@ -52,7 +54,7 @@ def _tell(done: Generated) -> None:
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Watch `docs/` without the pages we write there ourselves: else each edit would build twice."""
+    """Watch `docs/` without the pages we write there: else each edit would build twice."""
     docs = Path(config.docs_dir).resolve()
     schedule = server.observer.schedule
 
@@ -60,7 +62,7 @@ def on_serve(
         return schedule(_HandWritten(handler, docs), *args, **options)
 
     server.unwatch(config.docs_dir)
-    server.observer.schedule = without_ours  # type: ignore[method-assign]
+    server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
     try:
         server.watch(config.docs_dir)
     finally:
@@ -81,3 +83,20 @@ class _HandWritten(FileSystemEventHandler):
 
     def _is_ours(self, path: str) -> bool:
         return may_be_generated(self._docs, Path(path))
+
+
+def build(root: Path, site: Path, strict: bool) -> None:
+    """Build the site of a project into a folder, with MkDocs' own command."""
+    options = ["--strict"] if strict else ["--no-strict"]
+    _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)
+
+
+def serve(root: Path, address: str, strict: bool) -> None:
+    """Show the site while it is edited; each change builds once and reloads the browser."""
+    options = ["--strict"] if strict else ["--no-strict"]
+    _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
+
+
+def _mkdocs(*arguments: str) -> None:
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's word on its own future
+    cli.main(args=list(arguments), prog_name="mkdocs", standalone_mode=False)

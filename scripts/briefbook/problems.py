@@ -7,17 +7,18 @@ The level of a code stands in one table here, so that no rule can invent its own
 from dataclasses import dataclass
 from typing import Literal
 
+from briefbook.text.characters import visible
+
 Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
-WARNINGS = frozenset({"event-after-article", "read-before-published", "unused-part"})
+WARNINGS = frozenset({"event-after-article", "read-before-published"})
 ADVICE = frozenset(
     {
         "draft",
         "headline-long",
         "key-points",
         "not-reconciled",
-        "origin-has-no-account",
         "standfirst-long",
         "unanswered",
     }
@@ -39,6 +40,11 @@ class Problem:
     code: str
     message: str
     help: str = ""
+
+    def __post_init__(self) -> None:
+        """Messages show what files hold; nothing in them may tear or reorder the line."""
+        object.__setattr__(self, "message", visible(self.message))
+        object.__setattr__(self, "help", visible(self.help))
 
     @property
     def level(self) -> Level:

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
@@ -76,8 +75,3 @@ def quoting(brief: Brief) -> Iterator[tuple[Keys, Claim | Account]]:
     """Whatever in a brief may carry a quotation."""
     yield from claims(brief)
     yield from accounts(brief)
-
-
-def kind_of(record: Record) -> str:
-    """The word for a record in a sentence."""
-    return type(record).__name__.lower()

@@ -13,11 +13,10 @@ from briefbook.problems import Finding, Keys
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """The chain of every claim; then events told as different kinds."""
+    """The chain of every claim."""
     for brief in library.briefs:
         for keys, claim in claims(brief):
             yield from _chain(library, brief.path, (*keys, "chain"), claim)
-    yield from _kinds(library)
 
 
 def _chain(library: Library, path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
@@ -39,19 +38,3 @@ def _chain(library: Library, path: str, keys: Keys, claim: Claim) -> Iterator[Fi
         if relay.id in ROOTS:
             message = f"`{relay.id}` can only stand first in a chain."
             yield Finding(path, (*keys, index), "bad-chain", message, "Put the origin first.")
-
-
-def _kinds(library: Library) -> Iterator[Finding]:
-    for event in library.corpus.events.values():
-        first = event.tellings[0]
-        for telling in event.tellings[1:]:
-            if telling.account.kind == first.account.kind:
-                continue
-            index = telling.brief.events.index(telling.account)
-            message = (
-                f"`{event.id}` is of kind {telling.account.kind} here"
-                f" and {first.account.kind} in {first.brief.path}."
-            )
-            help = "One event has one kind; two happenings need two ids."
-            keys = ("events", index, "kind")
-            yield Finding(telling.brief.path, keys, "kinds-differ", message, help)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from briefbook.checks.library import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
-from briefbook.model.vocabulary import Actor, OutsideAnswer, Place, Publisher
+from briefbook.model.vocabulary import Actor, Entry, Place, Publisher, Question, Reconciliation
 from briefbook.problems import Finding, Keys
 from briefbook.text.nearest import did_you_mean
 
@@ -42,14 +42,12 @@ def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Findin
     if id in known or (library.broken and id in library.broken):
         return
     article = "an" if what[0] in "aeiou" else "a"
-    near = did_you_mean(id, known)
-    yield Finding(
-        path,
-        keys,
-        f"unknown-{what.split()[0]}",
-        f"`{id}` is not {article} {what} we know.",
-        f"{near} {_WHERE[what]}".strip(),
-    )
+    message = f"`{id}` is not {article} {what} we know."
+    help = f"{did_you_mean(id, known)} {_WHERE[what]}".strip()
+    if what == "event" and id in library.events:
+        message = f"`{id}` is told of only in briefs that are not on the site."
+        help = "Publish one of them, or take the reference out."
+    yield Finding(path, keys, f"unknown-{what.split()[0]}", message, help)
 
 
 def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
@@ -100,18 +98,18 @@ def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Miss
     yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
 
 
-def _of_entry(library: Library, entry: object) -> Iterator[Missing]:
+def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
     words = library.corpus.vocabulary
     if isinstance(entry, (Publisher, Actor)):
         yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
     if isinstance(entry, Place) and entry.within:
         yield ("within",), entry.within, "place", words.places
-    for index, outside in enumerate(getattr(entry, "outside", ())):
-        if isinstance(outside, OutsideAnswer) and outside.answer:
-            keys = ("outside", index, "answer")
-            yield keys, outside.answer, "answer", getattr(entry, "answers", {})
-    if entry in words.events.values():
-        yield (), getattr(entry, "id", ""), "event", library.events
+    if isinstance(entry, Question):
+        for index, outside in enumerate(entry.outside):
+            if outside.answer:
+                yield ("outside", index, "answer"), outside.answer, "answer", entry.answers
+    if isinstance(entry, Reconciliation):
+        yield (), entry.id, "event", library.events
 
 
 def _each(

@@ -5,6 +5,7 @@ from datetime import date
 
 from briefbook.checks import (
     dates,
+    events,
     identity,
     origins,
     points,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     references.check,
     identity.check,
     origins.check,
+    events.check,
     dates.check,
     status.check,
     points.check,

@@ -12,8 +12,11 @@ SKIPPED = frozenset({"receipts"})
 """Folders beside the briefs that hold no briefs."""
 
 
-def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
-    """Every `.yml` below a folder, sorted; what only looks like one, as a problem."""
+def yaml_files(root: Path, folder: Path, leave: str = "") -> Iterator[Path | Problem]:
+    """Every `.yml` below a folder, sorted; what only looks like one, as a problem.
+
+    A folder named `leave` right below it is left to others.
+    """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -26,17 +29,19 @@ def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
         if visible(entry.name) != entry.name:
             yield _unprintable(root, folder, entry.name)
         elif entry.is_symlink():
-            if entry.name.endswith((".yml", ".yaml")) or entry.is_dir():
+            if path.suffix.lower() in (".yml", ".yaml") or entry.is_dir():
                 yield _problem(
                     root,
                     path,
                     "file-link",
                     "This is a link to another place.",
-                    "Put the file itself here, so that nothing from outside gets onto the site.",
+                    "Put the file or folder itself here: nothing from outside gets onto the site.",
                 )
         elif entry.is_dir():
-            yield from _folder(root, path)
-        elif entry.name.endswith(".yaml"):
+            yield from () if entry.name == leave else _folder(root, path)
+        elif entry.name.endswith(".yml"):
+            yield _regular(root, path, entry)
+        elif path.suffix.lower() in (".yml", ".yaml"):
             yield _problem(
                 root,
                 path,
@@ -44,8 +49,6 @@ def yaml_files(root: Path, folder: Path) -> Iterator[Path | Problem]:
                 "Briefs end in `.yml`; this one is not read.",
                 f"Rename it to `{path.stem}.yml`.",
             )
-        elif entry.name.endswith(".yml"):
-            yield _regular(root, path, entry)
 
 
 def _unprintable(root: Path, folder: Path, name: str) -> Problem:
@@ -56,7 +59,7 @@ def _unprintable(root: Path, folder: Path, name: str) -> Problem:
 
 
 def _folder(root: Path, path: Path) -> Iterator[Path | Problem]:
-    if path.suffix in (".yml", ".yaml"):
+    if path.suffix.lower() in (".yml", ".yaml"):
         yield _problem(
             root, path, "file-kind", "This is a folder named like a brief.", "Rename the folder."
         )

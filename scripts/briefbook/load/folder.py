@@ -13,12 +13,12 @@ from briefbook.load import records
 from briefbook.load.compose import compose
 from briefbook.load.files import read_text, relative, yaml_files
 from briefbook.load.locate import place
-from briefbook.model.base import ID_PATTERN
+from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
 from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
-from briefbook.text.nearest import did_you_mean
+from briefbook.text.nearest import did_you_mean, slug
 
 VOCABULARY = "vocabulary"
 _ID = re.compile(ID_PATTERN)
@@ -69,9 +69,10 @@ class _Loader:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
+        self.names: dict[str, str] = {}
 
-    def _texts(self, folder: Path) -> Iterator[tuple[Path, str, str]]:
-        for path in yaml_files(self.root, folder):
+    def _texts(self, folder: Path, leave: str = "") -> Iterator[tuple[Path, str, str]]:
+        for path in yaml_files(self.root, folder, leave):
             if isinstance(path, Problem):
                 self.problems.append(path)
                 continue
@@ -81,15 +82,21 @@ class _Loader:
                 continue
             name = relative(self.root, path)
             self.texts[name] = text
+            self._differs_by_case(name)
             yield path, name, text
 
+    def _differs_by_case(self, name: str) -> None:
+        first = self.names.setdefault(name.lower(), name)
+        if first != name:
+            message = f"The name differs from {first} only in capital letters."
+            help = "Many computers take the two for one file: rename one."
+            self.problems.append(Problem(name, 1, 1, "file-name", message, help))
+
     def briefs(self) -> tuple[Brief, ...]:
-        """Every brief outside the vocabulary; two of one id are both left out."""
+        """Every brief outside the vocabulary; of two with one id the first is read."""
         found: dict[str, Brief] = {}
         stems: dict[str, str] = {}
-        for path, name, text in self._texts(self.folder):
-            if self.folder / VOCABULARY in path.parents:
-                continue
+        for path, name, text in self._texts(self.folder, leave=VOCABULARY):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
             brief = records.brief(name, path.stem, text)
@@ -102,15 +109,18 @@ class _Loader:
         return tuple(found[id] for id in sorted(found))
 
     def _bad_stem(self, stem: str, name: str) -> bool:
-        if _ID.match(stem) and len(stem) <= 80:
+        if len(stem) <= ID_LENGTH and _ID.fullmatch(stem):
             return False
         message = f"`{stem}` can't be the id of a brief."
-        help = "Name the file with a–z, 0–9 and single hyphens, such as `example-times-port.yml`."
+        such = slug(stem)[:ID_LENGTH].strip("-") or "example-times-port"
+        help = f"Name the file with a–z, 0–9 and single hyphens, such as `{such}.yml`."
+        if len(stem) > ID_LENGTH:
+            message = f"The name has {len(stem)} characters; {ID_LENGTH} is the most for an id."
         self.problems.append(Problem(name, 1, 1, "file-name", message, help))
         return True
 
     def _taken(self, stems: dict[str, str], stem: str, name: str) -> bool:
-        first = stems.setdefault(stem.lower(), name)
+        first = stems.setdefault(stem, name)
         if first == name:
             return False
         message = f"The id `{stem}` is taken by {first}."
@@ -128,12 +138,13 @@ class _Loader:
         """The six parts, each a file or a folder of files."""
         parts: dict[str, dict[str, Entry]] = {name: {} for name in ENTRY_TYPES}
         folder = self.folder / VOCABULARY
-        if folder.is_dir():
+        if folder.is_dir() and not folder.is_symlink():
             for path, name, text in self._texts(folder):
                 self._part(
                     parts, path.relative_to(folder).parts[0].removesuffix(".yml"), name, text
                 )
-        return Vocabulary(**cast("dict[str, dict[str, object]]", parts))  # type: ignore[arg-type]
+        in_order = {name: dict(sorted(part.items())) for name, part in parts.items()}
+        return Vocabulary(**cast("dict[str, dict[str, object]]", in_order))  # type: ignore[arg-type]
 
     def _part(self, parts: dict[str, dict[str, Entry]], part: str, name: str, text: str) -> None:
         if part not in ENTRY_TYPES:

@@ -40,15 +40,17 @@ class Reader:
             if text in _NOTHING:
                 return None
             return _TRUTH.get(text, text)
-        if node.style == '"' and (found := forbidden(text)):
-            what = describe(found[0])
-            self._add(
-                node,
-                "bad-character",
-                f"The text holds {what}, written as an escape.",
-                "Leave it out.",
-            )
+        if node.style == '"':
+            self._escapes(node)
         return text
+
+    def _escapes(self, node: yaml.ScalarNode) -> None:
+        """In double quotes `\\t` and the like bring in what may not stand there as it is."""
+        found = forbidden(node.value)
+        if found or "\t" in node.value:
+            what = describe(found[0] if found else "\t")
+            message = f"The text holds {what}, written as an escape."
+            self._add(node, "bad-character", message, "Leave it out.")
 
     def _filled(self, node: yaml.Node) -> Any:
         value = self.value(node)
@@ -70,6 +72,8 @@ class Reader:
                 continue
             if key_node.tag is not TEXT:
                 self._tag(key_node)
+            if key_node.style == '"':
+                self._escapes(key_node)
             if key == "<<" and not key_node.style:
                 self._add(
                     key_node,

@@ -15,6 +15,7 @@ from briefbook.model.base import ID_PATTERN, Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Finding, Keys, Problem
+from briefbook.text.nearest import slug
 
 R = TypeVar("R", bound=Record)
 _ID = re.compile(ID_PATTERN)
@@ -95,8 +96,8 @@ def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[
 
 
 def _entry(document: Document, kind: type[Entry], id: str, value: Any) -> Entry | None:
-    if not _ID.match(id):
-        help = "Use a–z, 0–9 and single hyphens, such as `port-authority`."
+    if not _ID.fullmatch(id):
+        help = f"Use a–z, 0–9 and single hyphens, such as `{slug(id) or 'port-authority'}`."
         document.add((id,), "bad-id", f"`{id}` is not an id.", help, on_key=True)
         return None
     if not isinstance(value, dict):

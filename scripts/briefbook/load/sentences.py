@@ -1,5 +1,6 @@
 """What pydantic found, told to an editor: a code, what is wrong, and what to write instead."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +9,7 @@ from pydantic_core import ErrorDetails
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
 from briefbook.problems import Finding, Keys
-from briefbook.text.nearest import did_you_mean
+from briefbook.text.nearest import did_you_mean, slug
 
 Told = tuple[str, str, str]
 """Code, message, help."""
@@ -54,8 +55,11 @@ def _shown(value: Any) -> str:
         return "a list"
     if isinstance(value, bool):
         return f"`{str(value).lower()}`"
-    text = str(value)
-    return f"`{text}`" if len(text) <= 60 else f"`{text[:57]}…`"
+    return f"`{_short(str(value))}`"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
 def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
@@ -67,11 +71,15 @@ def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
 def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
     record = record_at(root, keys[:-1])
     known = known_keys(record, record is root)
-    if keys == ("id",):
-        return "unknown-key", "`id` is not written: the file name is the id.", "Remove this line."
-    where = record.__name__.lower()
-    help = did_you_mean(str(keys[-1]), known) or f"Known are {', '.join(sorted(known))}."
-    return "unknown-key", f"`{keys[-1]}` is not a key of a {where}.", help
+    key = _short(str(keys[-1]))
+    help = did_you_mean(key, known) or f"Known are {', '.join(sorted(known))}."
+    return "unknown-key", f"`{key}` is not a key of {_called(record)}.", help
+
+
+def _called(record: type[base.Record]) -> str:
+    """`an outside answer` for OutsideAnswer."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", record.__name__).lower()
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
 def _not_text(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
@@ -108,15 +116,11 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
 
 def _pattern(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
     code, message, help = _PATTERNS[error["ctx"]["pattern"]]
-    shown = str(error["input"])[:60]
-    if code == "bad-id" and (slug := _slug(shown)):
-        help = f"Use a–z, 0–9 and single hyphens, such as `{slug}`."
+    text = str(error["input"])
+    shown = _short(text)
+    if code == "bad-id" and (such := slug(text)[:60].strip("-")):
+        help = f"Use a–z, 0–9 and single hyphens, such as `{such}`."
     return code, message.format(input=shown), help
-
-
-def _slug(text: str) -> str:
-    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in text.lower())
-    return "-".join(part for part in kept.split("-") if part)
 
 
 def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
@@ -137,6 +141,14 @@ def _too_many(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
 
 def _none(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
     return "empty-value", f"`{_name(keys)}` has no entries.", "Write one, or remove the line."
+
+
+def _no_date(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    value = error["input"]
+    if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str):
+        message = f"Without quotes YAML reads {_shown(f'[{value[0]}]')} as a list."
+        return "date-form", message, f"Put it in quotes: '[{value[0]}]'."
+    return "date-form", f"`{_name(keys)}` holds {_shown(value)}, which is not a date.", _EDTF
 
 
 def _fixed(code: str, message: str, help: str) -> Callable[..., Told]:
@@ -165,11 +177,11 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "string_too_long": _too_long,
     "too_long": _too_many,
     "too_short": _none,
-    "date-form": _fixed("date-form", "`{name}` holds {input}, which is not a date.", _EDTF),
+    "date-form": _no_date,
     "date-impossible": _fixed(
         "date-impossible",
-        "{input} is no day of any calendar.",
-        "Look it up in the article; write only as much of it as you know.",
+        "{input} is in no calendar.",
+        "Look it up in the article, and write only as much of it as the article says.",
     ),
     "date-reversed": _fixed(
         "date-reversed", "{input} ends before it begins.", "Put the earlier date first."

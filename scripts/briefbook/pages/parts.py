@@ -177,8 +177,8 @@ def foreign_names(entry: Named) -> tuple[Inline, ...]:
 
 def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
     """A briefing in a list: where it comes from, its headline, what it is worth."""
-    about = [publisher(corpus, brief), Text(ARTICLE_KINDS[brief.kind])]
-    about.append(Text(when(brief.published, brief.published_because)))
+    date = when(brief.published, brief.published_because)
+    about: list[Inline] = [publisher(corpus, brief), Text(ARTICLE_KINDS[brief.kind]), Text(date)]
     return (
         paragraph(joined(about, " · "), cls="meta"),
         paragraph(Strong((briefing(brief),)), cls="title"),

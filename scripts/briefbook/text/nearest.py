@@ -1,4 +1,4 @@
-"""The nearest known word to one that isn't known."""
+"""The nearest known word to one that isn't known, and the nearest id to any text."""
 
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -8,3 +8,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question to print behind a problem, or nothing when no word is near."""
     found = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f"Did you mean `{found[0]}`?" if found else ""
+
+
+def slug(text: str) -> str:
+    """What a text would be as an id: `Port Authority` becomes `port-authority`."""
+    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in text.lower())
+    return "-".join(part for part in kept.split("-") if part)

@@ -1,0 +1,40 @@
+"""Checking everything against only parsing it: `briefbook check` and plain `yaml.load`, in C."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from briefbook.bench import invented, measure
+
+_PEER = """\
+import pathlib, yaml
+for path in pathlib.Path("briefs").rglob("*.yml"):
+    with path.open("rb") as file:
+        yaml.load(file, Loader=yaml.CSafeLoader)
+"""
+LIMIT_TIME, LIMIT_MEMORY = 2.0, 600
+
+
+def run(briefs: int, rounds: int) -> str:
+    """Both over the same files; a table, and whether the limits hold."""
+    with tempfile.TemporaryDirectory() as name:
+        root = Path(name)
+        invented.write(root, briefs)
+        size = sum(path.stat().st_size for path in (root / "briefs").rglob("*.yml"))
+        ours = [sys.executable, "-m", "briefbook", "check"]
+        theirs = [sys.executable, "-c", _PEER]
+        checked, parsed = measure.in_turn([ours, theirs], root, rounds)
+    wall, cpu = measure.ratio(checked, parsed)
+    peak = max(one.peak for one in checked)
+    held = wall <= LIMIT_TIME and (briefs > 10_000 or peak <= LIMIT_MEMORY)
+    return "\n".join(
+        [
+            f"{briefs} briefs, {size / briefs / 1000:.1f} KB each, {rounds} rounds in turn, medians",
+            f"{'':<34} {'wall':>10} {'CPU':>10} {'peak':>11}",
+            measure.row("briefbook check", checked),
+            measure.row("yaml.load, CSafeLoader", parsed),
+            f"{'ratio':<34} {wall:8.2f}   {cpu:8.2f}",
+            f"Limit: {LIMIT_TIME:g} times the parser, {LIMIT_MEMORY} MB at 10,000 briefs:"
+            f" {'held' if held else 'NOT HELD'}.",
+        ]
+    )

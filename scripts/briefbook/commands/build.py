@@ -1,0 +1,25 @@
+"""`briefbook build`: the whole site, in one step from the last good one to the new one."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.commands.context import project_option, settings_of
+
+
+@click.command(epilog="Example: briefbook build --strict")
+@click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@project_option
+def build(strict: bool, folder: Path | None) -> None:
+    """Build the site into site/.
+
+    It is made beside the old one and put in its place when it is whole; on errors the exit code
+    is 1 and the old one stands.
+    """
+    from briefbook import mkdocs_bridge, swap  # MkDocs takes its time to import
+
+    settings = settings_of(folder)
+    swap.recover(settings.site)
+    mkdocs_bridge.build(settings.root, swap.beside(settings.site), strict)
+    swap.swap(swap.beside(settings.site), settings.site)
+    click.echo(f"The site is in {settings.site}. To look at it: briefbook serve", err=True)

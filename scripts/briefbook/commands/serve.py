@@ -1,0 +1,21 @@
+"""`briefbook serve`: the site in a browser, made anew on every edit."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.commands.context import project_option, settings_of
+
+
+@click.command(epilog="Example: briefbook serve --address 127.0.0.1:8001")
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where it listens.")
+@click.option("--strict", is_flag=True, help="Stop at warnings too.")
+@project_option
+def serve(address: str, strict: bool, folder: Path | None) -> None:
+    """Show the site and reload it when a brief, a page or a template changes.
+
+    A mistake in a brief is told in the terminal; the last good site stays up until it is mended.
+    """
+    from briefbook import mkdocs_bridge  # MkDocs takes its time to import
+
+    mkdocs_bridge.serve(settings_of(folder).root, address, strict)

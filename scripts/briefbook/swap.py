@@ -1,0 +1,53 @@
+"""Putting a finished folder in the place of the one that stands there.
+
+Whoever looks at any moment finds the old tree or the new one, whole.
+"""
+
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD, _EXCHANGE = -100, 2
+
+
+def beside(folder: Path) -> Path:
+    """Where the new tree is made: next to the old one, so that it can be renamed into place."""
+    return folder.with_name(f"{folder.name}.new")
+
+
+def swap(new: Path, folder: Path) -> None:
+    """Put `new` where `folder` is and remove what was there."""
+    if not folder.exists():
+        new.rename(folder)
+        return
+    if _exchanged(new, folder):
+        shutil.rmtree(new)
+        return
+    old = folder.with_name(f"{folder.name}.old")
+    folder.rename(old)
+    new.rename(folder)
+    shutil.rmtree(old)
+
+
+def recover(folder: Path) -> None:
+    """Clear up after a run that was killed: drop half a tree, put a whole one back."""
+    old = folder.with_name(f"{folder.name}.old")
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+    for left_over in (old, beside(folder)):
+        if left_over.exists():
+            shutil.rmtree(left_over)
+
+
+def _exchanged(one: Path, two: Path) -> bool:
+    """Exchange two folders in one step, which Linux can; False where it can't be done."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    names = os.fsencode(one), os.fsencode(two)
+    return bool(rename(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _EXCHANGE) == 0)
