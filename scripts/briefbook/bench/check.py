@@ -29,7 +29,7 @@ def run(briefs: int, rounds: int) -> str:
     held = wall <= LIMIT_TIME and (briefs > 10_000 or peak <= LIMIT_MEMORY)
     return "\n".join(
         [
-            f"{briefs} briefs, {size / briefs / 1000:.1f} KB each, {rounds} rounds in turn, medians",
+            f"{briefs} briefs of {size / briefs / 1000:.1f} KB, {rounds} rounds in turn, medians",
             f"{'':<34} {'wall':>10} {'CPU':>10} {'peak':>11}",
             measure.row("briefbook check", checked),
             measure.row("yaml.load, CSafeLoader", parsed),

@@ -5,15 +5,10 @@ from collections.abc import Iterator
 from pydantic_core import PydanticCustomError
 
 from briefbook.checks.library import Library, accounts, claims
-from briefbook.model.base import Record
+from briefbook.model.base import Record, prose_fields
 from briefbook.problems import Finding, Keys
 from briefbook.text.links import check_link
 from briefbook.text.prose import links_in
-
-_FIELDS = (
-    *("summary", "note", "happened", "matters", "missing", "reason"),
-    *("because", "published_because"),
-)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -32,8 +27,8 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _record(path: str, above: Keys, record: Record) -> Iterator[Finding]:
-    for name in _FIELDS:
-        text = getattr(record, name, None)
+    for name in prose_fields(type(record)):
+        text = getattr(record, name)
         for link in links_in(text) if text else ():
             try:
                 check_link(link)

@@ -54,13 +54,14 @@ def load(settings: Settings) -> Loaded:
 
 @contextmanager
 def _no_collections() -> Iterator[None]:
-    """Hold the garbage collector: nothing made while loading is garbage, and looking is dear."""
+    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()
 
 

@@ -1,6 +1,7 @@
 """The habits every record shares, and the small text types they are made of."""
 
-from typing import Annotated, Any
+from functools import cache
+from typing import Annotated, Any, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
@@ -45,7 +46,12 @@ Line = Annotated[
 ]
 """Plain text shown on one line; markup in it is shown as it is written."""
 
-Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000)]
+MARKDOWN = "free text"
+"""Marks the fields in which Markdown works."""
+
+Prose = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000), MARKDOWN
+]
 """Free text in which a small subset of Markdown works: paragraphs, emphasis, lists, links, code."""
 
 Link = Annotated[
@@ -68,3 +74,19 @@ Names = Annotated[
     ),
 ]
 """A name by language; plain text stands for the English one."""
+
+
+@cache
+def prose_fields(record: type[Record]) -> tuple[str, ...]:
+    """The fields of a record that hold free text."""
+    return tuple(
+        name
+        for name, field in record.model_fields.items()
+        if MARKDOWN in field.metadata or _marked(field.annotation)
+    )
+
+
+def _marked(annotation: Any) -> bool:
+    return MARKDOWN in getattr(annotation, "__metadata__", ()) or any(
+        _marked(inner) for inner in get_args(annotation)
+    )
