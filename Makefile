@@ -1,0 +1,55 @@
+# `make` lists what there is. Needed on the machine: make, and Python 3.11 or newer with venv.
+PYTHON ?= python3
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: help site test serve check bench lock clean
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+site: .venv/site.stamp ## Build the real site and say where it is
+	@$(BIN)/briefbook build --strict
+
+serve: .venv/site.stamp ## Show the site and reload it while you edit
+	@$(BIN)/briefbook serve
+
+check: .venv/site.stamp ## Check all briefs; fast
+	@$(BIN)/briefbook check --strict
+
+test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change must pass
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/briefbook schema --check
+	$(BIN)/briefbook check --strict
+	$(BIN)/pytest
+
+bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
+	@$(BIN)/briefbook bench check
+
+lock: ## Lock all dependencies anew; needs uv
+	uv pip compile pyproject.toml -q --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --extra build -o requirements.txt
+	uv pip compile pyproject.toml -q --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --extra build --extra test -o requirements-test.txt
+
+clean: ## Remove what was installed and built; hand-written files stay
+	rm -rf .venv site site.new site.old .cache .mypy_cache .ruff_cache .pytest_cache
+
+.venv/python.stamp:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 …"; exit 1; }
+	@$(PYTHON) -m venv .venv || \
+		{ echo "Python's venv is missing (Debian: apt install python3-venv)."; exit 1; }
+	@touch $@
+
+.venv/site.stamp: .venv/python.stamp requirements.txt pyproject.toml
+	@echo "Setting up .venv; the first time takes a minute."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/test.stamp: .venv/site.stamp requirements-test.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@touch $@
