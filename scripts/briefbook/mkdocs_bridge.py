@@ -7,6 +7,7 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 import logging
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,10 @@ from briefbook.settings import Settings, from_config
 log = logging.getLogger("mkdocs.briefbook")
 
 
+class BriefsBroken(Abort):
+    """Stops a build whose briefs have errors; they have been told by then."""
+
+
 def settings_of(config: MkDocsConfig) -> Settings:
     """Our settings from MkDocs' own."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
@@ -37,7 +42,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     done = generate(settings_of(config), today())
     _tell(done)
     if done.errors:
-        raise Abort("The briefs have errors, so nothing was built; the last good site stands.")
+        raise BriefsBroken(
+            "The briefs have errors, so nothing was built; what stood before stands."
+        )
 
 
 def _tell(done: Generated) -> None:
@@ -54,20 +61,37 @@ def _tell(done: Generated) -> None:
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Watch `docs/` without the pages we write there: else each edit would build twice."""
-    docs = Path(config.docs_dir).resolve()
+    """Build once an edit, and go on showing the last good site while a brief is broken.
+
+    `docs/` is watched without the pages we write there: they would start a second build. MkDocs
+    itself answers no request after a failed build until the next good one.
+    """
+    build = server.builder
+
+    def unless_broken() -> None:
+        with suppress(BriefsBroken):
+            build()
+
+    server.builder = unless_broken
+    _watch_hand_written(server, config.docs_dir)
+    if config.theme.custom_dir:
+        server.watch(config.theme.custom_dir)
+    return server
+
+
+def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
+    docs = Path(docs_dir).resolve()
     schedule = server.observer.schedule
 
     def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
         return schedule(_HandWritten(handler, docs), *args, **options)
 
-    server.unwatch(config.docs_dir)
+    server.unwatch(docs_dir)
     server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
     try:
-        server.watch(config.docs_dir)
+        server.watch(docs_dir)
     finally:
         server.observer.schedule = schedule  # type: ignore[method-assign]
-    return server
 
 
 class _HandWritten(FileSystemEventHandler):

@@ -79,7 +79,8 @@ def _taken(records: Mapping[str, Record], entries: bool) -> Iterator[Finding]:
             first = seen.setdefault(alias, id)
             if alias in records or first != id:
                 keys = (id, "aliases", index) if entries else ("aliases", index)
-                owner = alias if alias in records else first
-                message = f"The old id `{alias}` is taken by `{owner}`."
+                message = f"The old id `{alias}` leads to `{first}` already."
+                if alias in records:
+                    message = f"The old id `{alias}` is in use."
                 help = "An address can lead to one page only: remove this alias."
                 yield Finding(getattr(record, "path", ""), keys, "duplicate-id", message, help)

@@ -43,11 +43,14 @@ def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Findin
         return
     article = "an" if what[0] in "aeiou" else "a"
     message = f"`{id}` is not {article} {what} we know."
-    help = f"{did_you_mean(id, known)} {_WHERE[what]}".strip()
+    help = _WHERE[what]
+    if near := did_you_mean(id, known):
+        help = f"{near} If not, {help[0].lower()}{help[1:]}"
     if what == "event" and id in library.events:
         message = f"`{id}` is told of only in briefs that are not on the site."
         help = "Publish one of them, or take the reference out."
-    yield Finding(path, keys, f"unknown-{what.split()[0]}", message, help)
+    code = f"unknown-{what.split()[0]}"
+    yield Finding(path, keys, code, message, help, on_key=keys == (id,))
 
 
 def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:

@@ -11,14 +11,14 @@ from briefbook.problems import Problem
 TEXT, LIST, MAPPING = "text", "list", "mapping"
 MAX_DEPTH = 20
 _DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
-_MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*][^\s]", re.MULTILINE)
+_MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
 _IN_OUR_WORDS = (
     (
         "mapping values are not allowed",
-        "A colon with a space behind it starts a value, and one is inside this text.",
-        "Put the whole text in quotes.",
+        "This colon starts a value where none can start.",
+        "Put a text with a colon in it in quotes; line up the keys of one block.",
     ),
     (
         "could not find expected ':'",
@@ -27,12 +27,22 @@ _IN_OUR_WORDS = (
     ),
     (
         "found unexpected end of stream",
-        "A quotation mark or bracket is opened and never closed.",
+        "This quotation mark is never closed.",
         "Close it where the text ends.",
     ),
     (
+        "hexdecimal number",
+        "This escape names no character.",
+        "Write the character itself.",
+    ),
+    (
+        "invalid Unicode character",
+        "This escape names no character.",
+        "Write the character itself.",
+    ),
+    (
         "did not find expected ',' or",
-        "A list in brackets goes on where a comma or the closing bracket is expected.",
+        "A comma or the closing bracket is missing here.",
         "Write `[one, two]`; put a date such as `[2025-04..2025-05]` in quotes.",
     ),
     (
@@ -50,11 +60,6 @@ _IN_OUR_WORDS = (
         "found unknown escape character",
         "In double quotes a backslash starts an escape, and this one means nothing.",
         "Use single quotes, or write the backslash twice.",
-    ),
-    (
-        "found undefined alias",
-        "A text that starts with `*` is read as an alias, and aliases are not used here.",
-        "Put the text in quotes.",
     ),
 )
 _UNKNOWN = ("", "This can't be read as YAML ({problem}).", "Put text with signs in it in quotes.")
@@ -113,9 +118,13 @@ def _anchor(path: str, text: str) -> Problem | None:
     return None
 
 
+def _place(mark: Any) -> tuple[int, int]:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
 def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    line, column = _place(mark)
     problem = error.problem or "unreadable"
     if isinstance(error, _TooDeep):
         message = f"The lists and mappings lie more than {MAX_DEPTH} deep in each other here."
@@ -130,5 +139,15 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
             "A second YAML document starts here.",
             "One file is one brief: move the rest to a file of its own.",
         )
+    opened, context = error.context_mark, error.context or ""
+    if "scanning an alias" in context or "scanning an anchor" in context:
+        message = "A text that starts with `*` or `&` is read as a YAML alias or anchor."
+        return Problem(path, *_place(opened), "yaml-alias", message, "Put the text in quotes.")
+    if opened and mark and "parsing a flow" in context and opened.line != mark.line:
+        message = f"The bracket that opens here isn't closed when line {line} goes on."
+        help = "Close it, or put the missing comma between two entries."
+        return Problem(path, *_place(opened), "yaml-syntax", message, help)
+    if "end of stream" in problem:
+        line, column = _place(opened)
     found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
     return Problem(path, line, column, "yaml-syntax", found[1].format(problem=problem), found[2])

@@ -34,7 +34,7 @@ class Document:
         if isinstance(node, Problem):
             self.problems.append(node)
         elif node is None:
-            help = f"Write {what}."
+            help = f"Write {what}, or remove the file."
             self.problems.append(Problem(path, 1, 1, "empty-file", "The file is empty.", help))
         else:
             self._read(node, what)
@@ -67,12 +67,14 @@ class Document:
             return kind.model_validate({**data, "id": id, "path": self.path})
         except ValidationError as error:
             for detail in error.errors(include_url=False):
-                if not self._said_empty(above, detail):
+                if not self._said_already(above, detail):
                     self.problems.append(place(self.node, told(self.path, kind, above, detail)))
             return None
 
-    def _said_empty(self, above: Keys, detail: Any) -> bool:
-        """A key without a value is reported as empty; it needn't be reported as missing."""
+    def _said_already(self, above: Keys, detail: Any) -> bool:
+        """What has no value is reported as empty; it needn't be reported as missing or wrong."""
+        if detail["input"] is None:
+            return True
         if detail["type"] != "missing" or self.node is None:
             return False
         *parents, name = detail["loc"]

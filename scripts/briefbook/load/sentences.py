@@ -64,8 +64,13 @@ def _short(text: str) -> str:
 
 def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
     field = field_at(root, keys)
-    what = (field.description or "").split("\n")[0] if field else ""
-    return "missing-key", f"`{_name(keys)}` is missing.", f"Add it: {what}"
+    what = (field.description or "").split("\n")[0].rstrip(".") if field else ""
+    name = _name(keys)
+    return (
+        "missing-key",
+        f"`{name}` is missing.",
+        f"Add `{name}: …` ({what[:1].lower()}{what[1:]}).",
+    )
 
 
 def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
@@ -103,6 +108,12 @@ def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
         f"`{_name(keys)}` holds {_shown(error['input'])} where `key: value` lines are expected."
     )
     return "not-a-mapping", message, "Write one `key: value` a line, indented under it."
+
+
+def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    code, message, _ = _not_mapping(root, keys, error)
+    known = known_keys(record_at(root, keys), top=not keys)
+    return code, message, f"Write its keys under it, indented: {', '.join(known)}."
 
 
 def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
@@ -170,7 +181,7 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "bool_type": _not_truth,
     "tuple_type": _not_list,
     "dict_type": _not_mapping,
-    "model_type": _not_mapping,
+    "model_type": _not_record,
     "literal_error": _word,
     "string_pattern_mismatch": _pattern,
     "string_too_short": _too_short,
