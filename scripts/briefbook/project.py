@@ -32,7 +32,7 @@ def examine(settings: Settings, today: date) -> Examined:
     loaded = load(settings)
     corpus = build(loaded.briefs, loaded.vocabulary)
     wrong = {problem.path for problem in loaded.problems}
-    broken = "\n".join(loaded.texts.get(path, "") for path in sorted(wrong))
+    broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     found = check(corpus, settings.limits, today, broken)
     problems = {*loaded.problems, *loaded.placed(found)}
     return Examined(corpus, tuple(sorted(problems)))

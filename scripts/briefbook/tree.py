@@ -75,6 +75,8 @@ class Heading:
     level: int
     inside: tuple[Inline, ...]
     id: str
+    searched: bool = True
+    """False where the section repeats what another page is found by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a rule may ask: the corpus, the limits, the day, and which ids are known."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,10 @@ from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
 from briefbook.settings import Limits
 
+_GIVEN = re.compile(
+    r"/([a-z0-9-]+)\.yml$|([a-z0-9-]+)[\"']?:|\bid: *[\"']?([a-z0-9-]+)", re.MULTILINE
+)
+
 
 @dataclass(frozen=True)
 class Library:
@@ -20,12 +25,17 @@ class Library:
     limits: Limits
     today: date
     broken: str = ""
-    """Text of files that didn't load; an id that stands there may yet be right."""
+    """Names and text of files that didn't load; an id that they give may yet be right."""
 
     @property
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief, drafts included."""
         return self.corpus.everything
+
+    @cached_property
+    def perhaps(self) -> frozenset[str]:
+        """Ids that files which didn't load seem to give: file names, keys, what `id:` says."""
+        return frozenset(id for found in _GIVEN.findall(self.broken) for id in found if id)
 
     @cached_property
     def who(self) -> frozenset[str]:

@@ -39,7 +39,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:
     keys, id, what, known = reference
-    if id in known or (library.broken and id in library.broken):
+    if id in known or id in library.perhaps:
         return
     article = "an" if what[0] in "aeiou" else "a"
     message = f"`{id}` is not {article} {what} we know."

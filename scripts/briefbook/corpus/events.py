@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain, combinations
 
 from briefbook.model.brief import Account, Brief
@@ -34,8 +35,12 @@ class Event:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     topics: tuple[str, ...]
+    dates: tuple[FuzzyDate, ...]
+    """Every date that some account gives, in order of time."""
     dates_differ: bool
     """True where two accounts give dates that can't both hold."""
+    planned: bool
+    """True where every account announces it and none tells that it happened."""
     reconciliation: Reconciliation | None
 
     @property
@@ -55,19 +60,21 @@ def merge(briefs: Iterable[Brief], words: dict[str, Reconciliation]) -> dict[str
 
 def _event(id: str, tellings: tuple[Telling, ...], word: Reconciliation | None) -> Event:
     accounts = [telling.account for telling in tellings]
-    date, because = _date(accounts, word)
+    when, because = _date(accounts, word)
     return Event(
         id=id,
         kind=accounts[0].kind,
         title=(word and word.title) or accounts[0].title,
-        date=date,
+        date=when,
         because=because,
         tellings=tellings,
         by=_union(account.by for account in accounts),
         actors=_union(account.actors for account in accounts),
         places=_union(account.place for account in accounts),
         topics=_union(telling.brief.topics for telling in tellings),
-        dates_differ=_differ([account.date for account in accounts if account.date]),
+        dates=_dates(accounts),
+        dates_differ=_differ(_dates(accounts)),
+        planned=all(account.planned for account in accounts),
         reconciliation=word,
     )
 
@@ -88,5 +95,10 @@ def _date(
     return best.date, best.because
 
 
-def _differ(dates: list[FuzzyDate]) -> bool:
-    return any(not first.overlaps(second) for first, second in combinations(set(dates), 2))
+def _dates(accounts: list[Account]) -> tuple[FuzzyDate, ...]:
+    found = {account.date for account in accounts if account.date}
+    return tuple(sorted(found, key=lambda when: (when.earliest or date.min, when.edtf)))
+
+
+def _differ(dates: tuple[FuzzyDate, ...]) -> bool:
+    return any(not first.overlaps(second) for first, second in combinations(dates, 2))

@@ -99,6 +99,17 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
     return _bad_character(relative(root, path), text) or text
 
 
+def rough_text(path: Path, limit: int) -> str:
+    """What can be made out of a file that `read_text` refuses; empty where that is nothing."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit)
+    except OSError:
+        return ""
+    wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+    return data.decode("utf-16" if wide else "utf-8", "replace")
+
+
 def relative(root: Path, path: Path) -> str:
     """The path as people write it: from the project's folder, with forward slashes."""
     return path.relative_to(root).as_posix()

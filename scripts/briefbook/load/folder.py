@@ -11,7 +11,7 @@ from typing import cast
 
 from briefbook.load import records
 from briefbook.load.compose import compose
-from briefbook.load.files import read_text, relative, yaml_files
+from briefbook.load.files import read_text, relative, rough_text, yaml_files
 from briefbook.load.locate import place
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
@@ -32,7 +32,7 @@ class Loaded:
     vocabulary: Vocabulary
     problems: tuple[Problem, ...]
     texts: dict[str, str] = field(repr=False)
-    """Each file's text by path, kept so that later findings find their line."""
+    """Each file's text by path, kept so that later findings find their line and ids."""
 
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
         """The line and column of what rules found; a file is composed once for all of its own."""
@@ -78,10 +78,11 @@ class _Loader:
                 self.problems.append(path)
                 continue
             text = read_text(self.root, path, self.limits.file_bytes)
+            name = relative(self.root, path)
             if isinstance(text, Problem):
                 self.problems.append(text)
+                self.texts[name] = rough_text(path, self.limits.file_bytes)
                 continue
-            name = relative(self.root, path)
             self.texts[name] = text
             self._differs_by_case(name)
             yield path, name, text

@@ -25,21 +25,25 @@ def questions_of(corpus: Corpus, briefs: Iterable[str]) -> list[Question]:
     ]
 
 
-def section(corpus: Corpus, questions: list[Question]) -> list[Block]:
-    """The whole section, or nothing where no accounts differ."""
+def section(corpus: Corpus, questions: list[Question], searched: bool = False) -> list[Block]:
+    """The whole section, or nothing where no accounts differ.
+
+    The search finds a difference by the page of its event; elsewhere it is repeated.
+    """
     if not questions:
         return []
-    blocks: list[Block] = [heading("Where accounts differ", "differences")]
+    blocks: list[Block] = [heading("Where accounts differ", "differences", 2, searched)]
     for question in questions:
-        blocks += box(corpus, question)
+        blocks += box(corpus, question, searched)
     return blocks
 
 
-def box(corpus: Corpus, question: Question) -> list[Block]:
+def box(corpus: Corpus, question: Question, searched: bool = False) -> list[Block]:
     """One difference: all answers stand, each one click from its source."""
     answers = [_answer(corpus, question, id, told) for id, told in question.answers.items()]
     answers += [_own_answer(question, index) for index in _with_own_text(question)]
-    blocks: list[Block] = [heading(question.ask, f"question-{question.id}", 3), bullets(answers)]
+    head = heading(question.ask, f"question-{question.id}", 3, searched)
+    blocks: list[Block] = [head, bullets(answers)]
     state = DIFFERENCES[question.kind] + "." if question.kind else "Not yet reconciled."
     note = prose.inlines(question.note) if question.note else ()
     blocks.append(paragraph(Strong(inline("Our note.")), f" {state} ", note, cls="note"))
@@ -47,12 +51,21 @@ def box(corpus: Corpus, question: Question) -> list[Block]:
 
 
 def _answer(corpus: Corpus, question: Question, id: str, told: str) -> tuple[Block, ...]:
-    rows = corpus.statements_on.get(f"{question.id}/{id}", ())
-    links: list[Inline] = [parts.source(corpus, row.brief) for row in rows]
+    point = f"{question.id}/{id}"
+    rows = corpus.statements_on.get(point, ())
+    for_it = [row for row in rows if row.claim.point == point]
+    against = [row for row in rows if row.claim.against == point]
+    links: list[Inline] = [parts.source(corpus, row.brief) for row in for_it]
     outside = [answer for answer in question.outside if answer.answer == id]
     links += [Link((Text(f"{_host(o.link)} ↗"),), Outside(o.link), ("source",)) for o in outside]
     notes = " ".join(answer.note for answer in outside if answer.note)
-    evidence = paragraph(joined(links, " "), f" {notes}" if notes else "", cls="evidence")
+    contested = joined((parts.source(corpus, row.brief) for row in against), " ")
+    evidence = paragraph(
+        joined(links, " "),
+        f" {notes}" if notes else "",
+        inline(" Contested by ", contested) if contested else "",
+        cls="evidence",
+    )
     return (paragraph(told, cls="answer"), evidence)
 
 

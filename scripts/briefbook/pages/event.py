@@ -5,7 +5,7 @@ from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Reconciliation
 from briefbook.pages import differences, parts, rows
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, strong
-from briefbook.pages.words import DIFFERENCES, EVENT_KINDS, count
+from briefbook.pages.words import DIFFERENCES, count
 from briefbook.text import prose
 from briefbook.tree import Block, Page, Text
 
@@ -28,11 +28,11 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     return Page(
         address=f"events/{event.id}",
         title=event.title,
-        description=f"{parts.when(event.date, event.because)}. {gist}",
+        description=f"{parts.when_event(event)}. {gist}",
         blocks=tuple(blocks),
         kind="event",
         source=word.path if word else event.tellings[0].brief.path,
-        kicker=(parts.link("Timeline", "timeline", event.id), Text(EVENT_KINDS[event.kind])),
+        kicker=(parts.link("Timeline", "timeline", event.id), Text(parts.kind_of(event))),
     )
 
 
@@ -40,8 +40,8 @@ def _card(corpus: Corpus, event: Event) -> list[Block]:
     accounts = count(len(event.tellings), "article")
     card: list[Block] = [
         facts(
-            ("Date", inline(parts.when(event.date, event.because))),
-            ("How exact", inline(parts.exactness(event.date, event.because))),
+            ("Date", inline(parts.when_event(event))),
+            ("How exact", inline(parts.exactness(event))),
             ("Who", parts.whos(corpus, event.who)),
             ("Where", joined(parts.place(corpus, id) for id in event.places)),
             ("Topics", joined(parts.topic(corpus, id) for id in event.topics)),
@@ -62,7 +62,7 @@ def _differences(corpus: Corpus, event: Event) -> list[Block]:
         for question in corpus.vocabulary.questions.values()
         if any(f"{question.id}/{answer}" in points for answer in question.answers)
     ]
-    blocks = differences.section(corpus, wanted)
+    blocks = differences.section(corpus, wanted, searched=True)
     if not (event.dates_differ or event.reconciliation):
         return blocks
     if not blocks:

@@ -17,7 +17,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     """What somebody sees who has two minutes."""
     lead = next((t for t in corpus.vocabulary.topics.values() if t.lead), None)
     blocks = [
-        *_lead(corpus, lead, site_name),
+        *_lead(corpus, lead, site_name, strap),
         *_latest(corpus),
         *_differences(corpus),
         *_browse(corpus),
@@ -26,19 +26,21 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         address="",
         title=site_name,
         description=strap or "One page for each article, with its sources.",
-        blocks=(paragraph(strap, cls="strap"), *blocks) if not lead and strap else tuple(blocks),
+        blocks=tuple(blocks),
         kind="home",
         searched=False,
     )
 
 
-def _lead(corpus: Corpus, topic: Topic | None, site_name: str) -> list[Block]:
+def _lead(corpus: Corpus, topic: Topic | None, site_name: str, strap: str) -> list[Block]:
     if topic is None:
-        return [parts.title(site_name)]
+        opening = [paragraph(strap, cls="standfirst")] if strap else []
+        return [parts.title(site_name), *opening]
     ids = corpus.briefs_of_topic.get(topic.id, ())
     updated = f"Updated {words(topic.updated)} · " if topic.updated else ""
     read = parts.link("Read the two-minute summary", f"topics/{topic.id}", cls="button")
-    blocks: list[Block] = [Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top")]
+    blocks: list[Block] = [paragraph(strap, cls="strap")] if strap else []
+    blocks.append(Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top"))
     if topic.standfirst:
         blocks.append(paragraph(topic.standfirst, cls="standfirst"))
     blocks.append(paragraph(f"{updated}{count(len(ids), 'article')} read", cls="meta"))

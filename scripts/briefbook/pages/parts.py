@@ -8,7 +8,7 @@ from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
-from briefbook.pages.words import ARTICLE_KINDS, NOT_STATED
+from briefbook.pages.words import ARTICLE_KINDS, EVENT_KINDS, NOT_STATED
 from briefbook.tree import (
     Block,
     Emphasis,
@@ -45,9 +45,9 @@ def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
     return Paragraph(inline(*parts), (cls,) if cls else (), id)
 
 
-def heading(title: str, id: str, level: int = 2) -> Heading:
+def heading(title: str, id: str, level: int = 2, searched: bool = True) -> Heading:
     """A heading with a lasting address on its page."""
-    return Heading(level, (Text(title),), id)
+    return Heading(level, (Text(title),), id, searched)
 
 
 def title(words: str) -> Heading:
@@ -154,17 +154,27 @@ def when(date: FuzzyDate | None, because: str | None) -> str:
     return dates.words(date) + (", inferred" if because else "")
 
 
-def when_only(date: FuzzyDate | None) -> str:
-    """A date in words, without how it is known."""
-    return dates.words(date) if date else "No date"
+def when_event(happening: Event) -> str:
+    """The date of an event; all of them where accounts differ and no editor has decided."""
+    word = happening.reconciliation
+    if happening.dates_differ and not (word and word.date):
+        return " or ".join(dates.words(date) for date in happening.dates)
+    return when(happening.date, happening.because)
 
 
-def exactness(date: FuzzyDate | None, because: str | None) -> str:
-    """How exact a date is and how it is known, in a few words."""
-    if date is None:
+def exactness(happening: Event) -> str:
+    """How exact the date of an event is and how it is known, in a few words."""
+    if happening.date is None:
         return "No article gives a date"
-    told = [dates.precision(date), "inferred" if because else "as stated"]
-    return ", ".join(word for word in told if word).capitalize()
+    if happening.dates_differ:
+        return "Accounts differ"
+    known = "inferred" if happening.because else "as stated"
+    return f"{dates.precision(happening.date) or 'exact day'}, {known}".capitalize()
+
+
+def kind_of(happening: Event) -> str:
+    """What sort of event it is, and that it is still to come where it was only announced."""
+    return EVENT_KINDS[happening.kind] + (", announced" if happening.planned else "")
 
 
 def foreign_names(entry: Named) -> tuple[Inline, ...]:
@@ -178,6 +188,7 @@ def foreign_names(entry: Named) -> tuple[Inline, ...]:
 def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
     """A briefing in a list: where it comes from, its headline, what it is worth."""
     date = when(brief.published, brief.published_because)
+    date = f"date {date}" if date == NOT_STATED else date
     about: list[Inline] = [publisher(corpus, brief), Text(ARTICLE_KINDS[brief.kind]), Text(date)]
     return (
         paragraph(joined(about, " · "), cls="meta"),

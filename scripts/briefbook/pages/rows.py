@@ -6,9 +6,9 @@ from briefbook.corpus.corpus import Corpus, Statement
 from briefbook.corpus.events import Event, Telling
 from briefbook.model.brief import VIEWS
 from briefbook.model.evidence import ROOTS, ChainLink, Quotation
-from briefbook.pages import parts
-from briefbook.pages.parts import bullets, inline, joined, paragraph
-from briefbook.pages.words import EVENT_KINDS, STANCES
+from briefbook.pages import dates, parts
+from briefbook.pages.parts import bullets, inline, joined, paragraph, strong
+from briefbook.pages.words import STANCES
 from briefbook.text import prose
 from briefbook.tree import Block, Emphasis, Inline, ListBlock, Quote, Strong, Text
 
@@ -94,7 +94,7 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
     if told.quote:
         blocks.append(paragraph(*_phrase(told.quote), cls="phrase"))
     if told.because:
-        blocks.append(paragraph(Strong(inline("Date inferred. ")), prose.inlines(told.because)))
+        blocks.append(paragraph(Strong(inline("Date inferred.")), " ", prose.inlines(told.because)))
     blocks.append(
         paragraph(
             Strong(inline(f"Date in this article: {date}")),
@@ -109,12 +109,12 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so."""
     sources = joined((parts.source(corpus, telling.brief) for telling in event.tellings), " ")
-    facts: list[tuple[Inline, ...]] = [inline(EVENT_KINDS[event.kind])]
+    facts: list[tuple[Inline, ...]] = [inline(parts.kind_of(event))]
     if event.who:
         facts.append(parts.whos(corpus, event.who))
     flag = inline(" · ", Strong(inline("Dates differ"))) if event.dates_differ else ()
     return (
-        paragraph(*_when(event), cls="when"),
+        paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         paragraph(Strong((parts.event(event),)), cls="title", id=event.id),
         paragraph(event.tellings[0].account.text, cls="gist"),
         paragraph(sources, flag, cls="evidence"),
@@ -122,15 +122,15 @@ def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     )
 
 
-def _when(event: Event) -> tuple[Inline, ...]:
-    exact = parts.exactness(event.date, event.because)
-    return inline(Strong(inline(parts.when_only(event.date))), f" {exact}")
+def _precision(event: Event) -> str:
+    """What the date doesn't say; nothing where it is an exact day or told as differing."""
+    told = dates.precision(event.date) if event.date and not event.dates_differ else ""
+    return f" {told}" if told else ""
 
 
 def event_line(event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    date = parts.when(event.date, event.because)
-    return (paragraph(Strong(inline(date)), ": ", parts.event(event)),)
+    return (paragraph(strong(parts.when_event(event)), ": ", parts.event(event)),)
 
 
 def chain(corpus: Corpus, brief_id: str, steps: tuple[ChainLink, ...]) -> tuple[Inline, ...]:

@@ -38,7 +38,8 @@ def _blocks(blocks: Iterable[Block], here: str) -> str:
 
 
 def _heading(block: Heading, here: str) -> str:
-    return f"{'#' * block.level} {_inlines(block.inside, here)} {_marks(id=block.id)}\n"
+    marks = _marks(block.id, searched=block.searched)
+    return f"{'#' * block.level} {_inlines(block.inside, here)} {marks}\n"
 
 
 def _paragraph(block: Paragraph, here: str) -> str:
@@ -112,11 +113,14 @@ def _link(node: Link, here: str) -> str:
     return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
 
 
-def _marks(id: str = "", classes: tuple[str, ...] = (), language: str = "") -> str:
+def _marks(
+    id: str = "", classes: tuple[str, ...] = (), language: str = "", searched: bool = True
+) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += [f"lang={language}"] if language else []
+    marks += [] if searched else ["data-search-exclude=true"]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 
