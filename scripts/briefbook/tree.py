@@ -112,15 +112,7 @@ class Quote:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table; the first cell of a row names the row."""
-
-    head: tuple[tuple[Inline, ...], ...]
-    rows: tuple[tuple[tuple[Inline, ...], ...], ...]
-
-
-Block = Union[Heading, Paragraph, ListBlock, Quote, Table]  # noqa: UP007
+Block = Union[Heading, Paragraph, ListBlock, Quote]  # noqa: UP007
 
 
 @dataclass(frozen=True, slots=True)

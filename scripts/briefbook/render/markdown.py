@@ -21,7 +21,6 @@ from briefbook.tree import (
     Paragraph,
     Quote,
     Strong,
-    Table,
     Text,
 )
 
@@ -79,13 +78,6 @@ def _quote(block: Quote, here: str) -> str:
     return f"> {escape.line_start(words)}\n>\n> {escape.line_start(source)}\n> {marks}\n"
 
 
-def _table(block: Table, here: str) -> str:
-    rows = [block.head, *block.rows]
-    lines = [f"| {' | '.join(_inlines(cell, here) for cell in row)} |" for row in rows]
-    rule = f"|{'---|' * len(block.head)}"
-    return "\n".join([lines[0], rule, *lines[1:]]) + "\n"
-
-
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
     return "".join(_INLINES[type(node)](node, here) for node in nodes)
 
@@ -129,7 +121,6 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Paragraph: _paragraph,
     ListBlock: _list,
     Quote: _quote,
-    Table: _table,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

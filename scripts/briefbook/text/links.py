@@ -9,6 +9,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from ada_url import URL
 from pydantic_core import PydanticCustomError
 
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _LOCAL_NAMES = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".test", ".invalid")
 _TRANSLATED = ip_network("64:ff9b::/96")
 """IPv4 addresses, written as IPv6 ones (RFC 6052)."""
@@ -69,9 +70,7 @@ def _is_tracking(parameter: str) -> bool:
 
 
 def for_markdown(link: str) -> str:
-    """The same address in ASCII, with nothing left that Markdown could read as its own."""
-    url = URL(link)
-    six = url.hostname.startswith("[")  # the brackets around such an address must stay
-    kept = len(f"{url.protocol}//{url.hostname}") if six else 0
-    escaped = (f"%{ord(c):02X}" if c in "`\\{}[]|^()*_<>\"' " else c for c in url.href[kept:])
-    return url.href[:kept] + "".join(escaped)
+    """The same address in ASCII, with nothing left that Markdown or HTML could read as its own."""
+    href = URL(link).href
+    safe = "".join(f"%{ord(c):02X}" if c in "`\\{}[]|^()<>\"' " else c for c in href)
+    return _ENTITY.sub("&amp;", safe)

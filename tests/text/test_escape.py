@@ -1,0 +1,112 @@
+"""Text stays text: whatever it holds, the page shows exactly that and nothing else."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from briefbook.text import escape
+
+EXTENSIONS = ["attr_list", "toc", "tables", "fenced_code", "md_in_html", "def_list", "footnotes"]
+"""What mkdocs.yml loads, what MkDocs adds by itself, and some that a site might add."""
+
+MARKUP = st.text(
+    alphabet=st.sampled_from("ab1 .,:;!?*_`~#+-=|\\/<>()[]{}&\"'$%^@\n"), min_size=1, max_size=60
+)
+ANYTHING = st.text(
+    alphabet=st.characters(exclude_categories=["Cc", "Cs", "Co", "Cn", "Zl", "Zp"]), max_size=80
+)
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<![><b>",
+    "{: onclick=alert(1) }",
+    "{ #id .class onclick=alert(1) }",
+    "[x](javascript:alert(1))",
+    "![x](https://elsewhere.example/x.png)",
+    "</script><img src=x onerror=alert(1)>",
+    "&lt;b&gt; &amp;copy; &#x3c;",
+    "{{ config }} {% raw %}",
+    "--- ",
+    "***",
+    "~~~",
+    "```",
+    "1. one",
+    "1) one",
+    "- [ ] item",
+    "+ plus",
+    "# heading",
+    "a | b",
+    "| - | - |",
+    "[TOC]",
+    "[^1]: note",
+    ": definition",
+    "https://bare.example.org and a@b.example",
+    "*5 * 3* __init__ snake_case",
+    "a\\*b \\\\ \\",
+    "C#",
+    "term\n: definition",
+    "=== tab",
+    "!!! note",
+    "???+ note",
+    '--8<-- "file"',
+    "wzxhzdk:0 klzzwxh:0000",
+    "a  \nb",
+    "    indented",
+]
+
+
+def rendered(text: str) -> BeautifulSoup:
+    source = escape.line_start(escape.markdown(text.strip()))
+    return BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(source), "html.parser")
+
+
+def folded(text: str) -> str:
+    return re.sub(r"[ \t\n]+", " ", text).strip()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_text_is_shown_as_it_is_written(text: str) -> None:
+    page = rendered(text)
+    assert folded(page.get_text()) == folded(text)
+    assert [tag.name for tag in page.find_all(True)] == ["p"]
+    assert page.p is not None
+    assert page.p.attrs == {}
+
+
+@given(MARKUP | ANYTHING)
+@example("\\")
+@example("&")
+@example("1.")
+def test_any_text_is_shown_as_it_is_written(text: str) -> None:
+    if not folded(text):
+        return
+    page = rendered(text)
+    assert folded(page.get_text()) == folded(text)
+    assert {tag.name for tag in page.find_all(True)} == {"p"}
+
+
+@given(MARKUP)
+def test_any_text_stays_itself_in_a_heading_a_list_and_strong_words(text: str) -> None:
+    if not folded(text):
+        return
+    inside = escape.markdown(folded(text))
+    source = f"# {inside} {{ #top }}\n\n-   **{inside}**\n    {{ .title }}\n"
+    page = BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(source), "html.parser")
+    heading, strong = page.find("h1"), page.find("strong")
+    assert heading is not None
+    assert strong is not None
+    assert heading.get("id") == "top"
+    assert folded(heading.get_text()) == folded(strong.get_text()) == folded(text)
+    assert {tag.name for tag in page.find_all(True)} <= {"h1", "ul", "li", "p", "strong"}
+
+
+@given(st.text(alphabet="ab `\\|*{}<&", min_size=1, max_size=20))
+def test_a_code_span_holds_its_text(text: str) -> None:
+    if not folded(text):
+        return
+    page = BeautifulSoup(Markdown().convert(f"x {escape.code(folded(text))}"), "html.parser")
+    assert page.code is not None
+    assert folded(page.code.get_text()) == folded(text)
