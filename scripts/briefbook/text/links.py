@@ -9,6 +9,7 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from ada_url import URL
 from pydantic_core import PydanticCustomError
 
+_MARKUP = frozenset("`\\{}[]|^()<>\"' ")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LOCAL_NAMES = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".test", ".invalid")
 _TRANSLATED = ip_network("64:ff9b::/96")
@@ -71,6 +72,7 @@ def _is_tracking(parameter: str) -> bool:
 
 def for_markdown(link: str) -> str:
     """The same address in ASCII, with nothing left that Markdown or HTML could read as its own."""
-    href = URL(link).href
-    safe = "".join(f"%{ord(c):02X}" if c in "`\\{}[]|^()<>\"' " else c for c in href)
-    return _ENTITY.sub("&amp;", safe)
+    url = URL(link)
+    path = url.href.removeprefix(url.origin)
+    safe = "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in path)
+    return url.origin + _ENTITY.sub("&amp;", safe)
