@@ -1,0 +1,42 @@
+"""Every link is made in one place, from one file to another."""
+
+import pytest
+
+from briefbook.render.addresses import link_between, path_of, url_of
+from briefbook.tree import Here
+
+
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        ("", "index.md"),
+        ("events", "events/index.md"),
+        ("timeline", "timeline/index.md"),
+        ("events/port-briefing", "events/port-briefing.md"),
+        ("method", "method.md"),
+    ],
+)
+def test_the_file_of_an_address(address: str, path: str) -> None:
+    assert path_of(address) == path
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("briefings/a", Here("events/b"), "../events/b.md"),
+        ("briefings/a", Here("briefings/b"), "b.md"),
+        ("briefings/a", Here("briefings"), "index.md"),
+        ("briefings/a", Here("timeline", "b"), "../timeline/index.md#b"),
+        ("briefings/a", Here("briefings/a", "claim-c"), "#claim-c"),
+        ("briefings/a", Here(""), "../index.md"),
+        ("", Here("briefings/a"), "briefings/a.md"),
+        ("timeline", Here("method"), "../method.md"),
+    ],
+)
+def test_the_link_between_two_pages(page: str, target: Here, link: str) -> None:
+    assert link_between(page, target) == link
+
+
+def test_the_address_behind_the_site() -> None:
+    assert url_of("events/b") == "events/b/"
+    assert url_of("") == ""

@@ -1,0 +1,85 @@
+"""Each node as the Markdown a person would write for it."""
+
+from briefbook.pages.parts import bullets, heading, link, paragraph, strong
+from briefbook.render.markdown import write
+from briefbook.tree import (
+    Block,
+    Code,
+    Emphasis,
+    Link,
+    ListBlock,
+    Outside,
+    Page,
+    Paragraph,
+    Quote,
+    Strong,
+    Text,
+)
+
+
+def body(*blocks: Block) -> str:
+    page = Page("briefings/x", "T", "D", blocks, "briefing")
+    return write(page).partition("---\n\n")[2]
+
+
+def test_a_heading_has_a_lasting_address() -> None:
+    assert body(heading("Key points", "key-points")) == "## Key points { #key-points }\n"
+
+
+def test_a_repeated_section_is_left_out_of_the_search() -> None:
+    found = body(heading("Differences", "d", 3, searched=False))
+    assert found == "### Differences { #d data-search-exclude=true }\n"
+
+
+def test_a_paragraph_has_classes_and_an_id_below_it() -> None:
+    assert body(paragraph("Plain.")) == "Plain.\n"
+    found = body(paragraph("Said.", cls="statement", id="claim-a"))
+    assert found == "Said.\n{ #claim-a .statement }\n"
+
+
+def test_text_is_escaped_once() -> None:
+    assert body(paragraph("a *b* <c> & [d]")) == "a \\*b\\* &lt;c&gt; &amp; \\[d\\]\n"
+    assert body(paragraph("1. no list")) == "1\\. no list\n"
+    assert body(paragraph(strong("- x"))) == "**- x**\n"
+
+
+def test_links_lead_to_files_or_out() -> None:
+    out = Link((Text("AnewZ ↗"),), Outside("https://a.example/x"), ("source",))
+    found = body(paragraph(link("The event", "events/y", "z"), " ", out))
+    assert found == ("[The event](../events/y.md#z) [AnewZ ↗](https://a.example/x){ .source }\n")
+
+
+def test_words_in_another_language_say_so() -> None:
+    found = body(paragraph(Emphasis((Text("国家安全部"),), "zh"), " ", Emphasis((Text("so"),))))
+    assert found == "*国家安全部*{ lang=zh } *so*\n"
+
+
+def test_short_items_stand_close_together() -> None:
+    assert body(bullets([(paragraph("One"),), (paragraph("Two"),)])) == "-   One\n-   Two\n"
+
+
+def test_long_items_have_a_line_between() -> None:
+    items = bullets([(paragraph("One", cls="title"), paragraph("More"))] * 2)
+    one = "-   One\n    { .title }\n\n    More\n"
+    assert body(items) == f"{one}\n{one}"
+
+
+def test_an_ordered_list_counts() -> None:
+    found = body(bullets([(paragraph("One"),), (paragraph("Two"),)], ordered=True))
+    assert found == "1.  One\n2.  Two\n"
+
+
+def test_a_list_in_a_list_is_indented() -> None:
+    inner = bullets([(paragraph("Inner"),)])
+    assert isinstance(inner, ListBlock)
+    assert body(bullets([(paragraph("Outer"), inner)])) == "-   Outer\n\n    -   Inner\n"
+
+
+def test_a_quotation_names_its_speaker_below() -> None:
+    found = body(Quote((Text("“no plan”"),), (Text("The port"),)))
+    assert found == "> “no plan”\n>\n> The port\n> { .speaker }\n"
+
+
+def test_code_and_weight() -> None:
+    found = body(Paragraph((Code("a`b"), Text(" "), Strong((Text("c"),)))))
+    assert found == "`` a`b `` **c**\n"

@@ -1,0 +1,51 @@
+"""A small real site of invented articles: briefs in, Markdown out, kept under review.
+
+After a change that is meant, write the pages anew and read what differs before you commit:
+
+    briefbook generate --project tests/golden/project
+"""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+from briefbook.generate import generate
+from briefbook.load.config import read_settings
+from briefbook.output import is_generated
+from briefbook.project import examine
+
+PROJECT = Path(__file__).parent / "golden" / "project"
+
+
+def tree(docs: Path) -> dict[str, str]:
+    return {
+        path.relative_to(docs).as_posix(): path.read_text("utf-8")
+        for path in sorted(docs.rglob("*.md"))
+    }
+
+
+def test_the_pages_are_the_ones_under_review(tmp_path: Path) -> None:
+    shutil.copytree(PROJECT, tmp_path, dirs_exist_ok=True)
+    for path in (tmp_path / "docs").rglob("*.md"):
+        if is_generated(path):
+            path.unlink()
+    done = generate(read_settings(tmp_path), date(2024, 6, 1))
+    assert done.errors == ()
+    found, expected = tree(tmp_path / "docs"), tree(PROJECT / "docs")
+    assert found.keys() == expected.keys()
+    for name, text in found.items():
+        assert text == expected[name], name
+
+
+def test_the_golden_project_says_what_is_wrong_with_it_and_no_more() -> None:
+    problems = examine(read_settings(PROJECT), date(2024, 6, 1)).problems
+    assert [str(problem) for problem in problems] == [
+        "briefs/2024/bay-post-draft.yml:8:9: draft: advice: This brief is a draft; it is not on"
+        " the site. Remove the line to publish."
+    ]
+
+
+def test_a_draft_is_nowhere_on_the_site() -> None:
+    for path, text in tree(PROJECT / "docs").items():
+        assert "Nobody should see this" not in text, path
+        assert "nowhere" not in path
