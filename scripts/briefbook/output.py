@@ -77,16 +77,17 @@ def _write(path: Path, text: str) -> bool:
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)  # were it a link, the text would go where that leads
     part.write_bytes(data)
     os.replace(part, path)
     return True
 
 
 def _remove_stale(docs: Path, pages: Mapping[str, str]) -> Iterator[str]:
-    for section in SECTIONS:
-        for path in sorted((docs / section).rglob("*")):
-            name = path.relative_to(docs).as_posix()
-            left_over = path.name.startswith(".") and path.name.endswith(".md.part")
-            if left_over or (name not in pages and path.suffix == ".md" and is_generated(path)):
-                path.unlink()
-                yield name
+    in_sections = (path for section in SECTIONS for path in (docs / section).rglob("*"))
+    for path in sorted([*docs.glob(".index.md.part"), *in_sections]):
+        name = path.relative_to(docs).as_posix()
+        left_over = path.name.startswith(".") and path.name.endswith(".md.part")
+        if left_over or (name not in pages and path.suffix == ".md" and is_generated(path)):
+            path.unlink()
+            yield name

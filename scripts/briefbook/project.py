@@ -5,7 +5,7 @@ from datetime import date
 
 from briefbook.checks.rules import check
 from briefbook.corpus.corpus import Corpus, build
-from briefbook.load.folder import load
+from briefbook.load.folder import Seen, load
 from briefbook.problems import Problem
 from briefbook.settings import Settings
 
@@ -27,9 +27,9 @@ class Examined:
         return self.of_level("error")
 
 
-def examine(settings: Settings, today: date) -> Examined:
+def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    loaded = load(settings)
+    loaded = load(settings, seen)
     corpus = build(loaded.briefs, loaded.vocabulary)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))

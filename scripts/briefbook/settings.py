@@ -27,8 +27,6 @@ class Settings:
     """One sentence that says what the site does; the home page opens with it."""
     edit_uri: str = ""
     """Where a file is edited on the forge; the path of the YAML file is put behind it."""
-    issues_uri: str = ""
-    """Where readers report an error."""
     limits: Limits = field(default_factory=Limits)
 
     @property
@@ -56,6 +54,5 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         site_name=str(config.get("site_name") or "Briefbook"),
         description=str(config.get("site_description") or ""),
         edit_uri=str(own.get("edit_uri") or ""),
-        issues_uri=str(own.get("issues_uri") or ""),
         limits=Limits(**limits),
     )

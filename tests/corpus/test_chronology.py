@@ -10,6 +10,7 @@ def event(id: str, date: str = "") -> Event:
         id=id,
         kind="action",
         title=id,
+        text=id,
         date=parse_date(date) if date else None,
         because=None,
         tellings=(),
@@ -72,3 +73,8 @@ def test_what_has_no_date_stands_last_in_a_group_of_its_own() -> None:
 def test_one_day_is_ordered_by_id() -> None:
     same = [event("b", "2025-05-09"), event("a", "2025-05-09")]
     assert [found.id for found in in_order(same)] == ["a", "b"]
+
+
+def test_a_period_that_began_in_a_year_stands_under_that_year() -> None:
+    assert by_period([event("a", "2023/..")])[0].period == Period(2023)
+    assert by_period([event("a", "2023-04/..")])[0].period == Period(2023, 4)

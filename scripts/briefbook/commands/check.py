@@ -7,6 +7,7 @@ import click
 
 from briefbook.clock import today
 from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.progress import progress
 from briefbook.problems import Problem
 from briefbook.project import examine
 from briefbook.report.problems import FORMATS, summary
@@ -24,7 +25,8 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None)
     Exit code 0: no errors; 1: errors; 2: wrong usage.
     """
     settings = settings_of(folder)
-    examined = examine(settings, today())
+    with progress("files read") as seen:
+        examined = examine(settings, today(), seen)
     problems = tuple(_within(examined.problems, settings.root, paths))
     click.echo(FORMATS[form](problems), nl=False)
     click.echo(summary(problems, len(examined.corpus.everything)), err=True)
@@ -34,8 +36,13 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None)
 
 
 def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> Iterable[Problem]:
-    wanted = [path.resolve() for path in paths]
+    wanted = [_where(path) for path in paths]
     for problem in problems:
         place = root / problem.path
         if not wanted or any(place == path or path in place.parents for path in wanted):
             yield problem
+
+
+def _where(path: Path) -> Path:
+    """A path from the top; a link is named by its own place, for that is what we report."""
+    return path.parent.resolve() / path.name if path.is_symlink() else path.resolve()

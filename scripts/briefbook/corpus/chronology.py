@@ -44,7 +44,8 @@ def _period(event: Event) -> Period | None:
     start = _start(date) if date else None
     if date is None or start is None:
         return None
-    whole_year = date.shape in ("year", "decade", "century")
+    grain = (date.first or date.last or date).shape
+    whole_year = grain in ("year", "decade", "century")
     return Period(start.year, 0 if whole_year else start.month)
 
 

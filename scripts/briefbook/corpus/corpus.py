@@ -63,8 +63,8 @@ class Corpus:
 
 
 def _freshness(brief: Brief) -> tuple[str, str]:
-    latest = brief.published.latest if brief.published else None
-    return brief.read.edtf, latest.isoformat() if latest else ""
+    day = brief.published and (brief.published.earliest or brief.published.latest)
+    return brief.read.edtf, day.isoformat() if day else ""
 
 
 def build(briefs: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:

@@ -26,6 +26,8 @@ class Event:
     id: str
     kind: str
     title: str
+    text: str
+    """One sentence on it: from the account that its date comes from."""
     date: FuzzyDate | None
     """The reconciled date, else the narrowest stated one, else the narrowest inferred one."""
     because: str | None
@@ -60,13 +62,15 @@ def merge(briefs: Iterable[Brief], words: dict[str, Reconciliation]) -> dict[str
 
 def _event(id: str, tellings: tuple[Telling, ...], word: Reconciliation | None) -> Event:
     accounts = [telling.account for telling in tellings]
-    when, because = _date(accounts, word)
+    best = _best(accounts)
+    decided = word if word and word.date else best
     return Event(
         id=id,
         kind=accounts[0].kind,
-        title=(word and word.title) or accounts[0].title,
-        date=when,
-        because=because,
+        title=(word and word.title) or best.title,
+        text=best.text,
+        date=decided.date,
+        because=decided.because,
         tellings=tellings,
         by=_union(account.by for account in accounts),
         actors=_union(account.actors for account in accounts),
@@ -83,16 +87,16 @@ def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(lists)))
 
 
-def _date(
-    accounts: list[Account], word: Reconciliation | None
-) -> tuple[FuzzyDate | None, str | None]:
-    if word and word.date:
-        return word.date, word.because
-    dated = [account for account in accounts if account.date]
-    if not dated:
-        return None, None
-    best = min(dated, key=lambda a: (a.because is not None, a.date.days if a.date else 0))
-    return best.date, best.because
+def _best(accounts: list[Account]) -> Account:
+    """The account with the narrowest stated date, else the narrowest inferred one."""
+    return min(
+        accounts,
+        key=lambda told: (
+            told.date is None,
+            told.because is not None,
+            told.date.days if told.date else 0,
+        ),
+    )
 
 
 def _dates(accounts: list[Account]) -> tuple[FuzzyDate, ...]:

@@ -41,6 +41,26 @@ _IN_OUR_WORDS = (
         "Write the character itself.",
     ),
     (
+        "sequence entries are not allowed",
+        "A list can't start on the line of its key.",
+        "Start it on the next line, or write `[one, two]`.",
+    ),
+    (
+        "comment or line break",
+        "Behind `|` or `>` the text starts on the next line.",
+        "Move it there, indented, or put a text that starts with this sign in quotes.",
+    ),
+    (
+        "document",
+        "`---`, `...` and `%YAML` set documents apart, and one file is one brief.",
+        "Remove the line.",
+    ),
+    (
+        "directive name",
+        "A line that starts with `%` is read as an instruction to YAML.",
+        "Put the text in quotes.",
+    ),
+    (
         "did not find expected ',' or",
         "A comma or the closing bracket is missing here.",
         "Write `[one, two]`; put a date such as `[2025-04..2025-05]` in quotes.",

@@ -5,7 +5,8 @@ from typing import Any
 
 import yaml
 
-from briefbook.settings import Settings, from_config
+from briefbook.settings import Limits, Settings, from_config
+from briefbook.text.characters import visible
 
 CONFIG = "mkdocs.yml"
 
@@ -26,9 +27,25 @@ def read_settings(root: Path) -> Settings:
     """Settings from `mkdocs.yml`; ValueError in plain words where it can't be read."""
     try:
         config: Any = yaml.load((root / CONFIG).read_text("utf-8"), Loader=_Tolerant)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        reason = str(error).replace("\n", " ")
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        reason = visible(str(error))
         raise ValueError(f"{CONFIG} can't be read: {reason}") from None
     if not isinstance(config, dict):
         raise ValueError(f"{CONFIG} holds no settings.")
+    _own_part(config)
     return from_config(root, config)
+
+
+def _own_part(config: dict[str, Any]) -> None:
+    """Refuse settings of ours that have no shape to work with."""
+    part: Any = config
+    for name in ("extra", "briefbook", "limits"):
+        part = part.get(name) or {}
+        if not isinstance(part, dict):
+            raise ValueError(f"{CONFIG}: `{name}` must hold `key: value` lines.")
+    for name, value in part.items():
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise ValueError(f"{CONFIG}: the limit `{name}` must be a whole number above 0.")
+        if name not in Limits.__annotations__:
+            known = ", ".join(Limits.__annotations__)
+            raise ValueError(f"{CONFIG}: there is no limit `{name}`. Known are {known}.")

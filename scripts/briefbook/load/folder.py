@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -21,6 +21,8 @@ from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
 
 VOCABULARY = "vocabulary"
+Seen = Callable[[str], None]
+"""Told the name of each file as it is read, for whoever shows progress."""
 _ID = re.compile(ID_PATTERN)
 
 
@@ -43,9 +45,9 @@ class Loaded:
                 yield place(None if isinstance(node, Problem) else node, finding)
 
 
-def load(settings: Settings) -> Loaded:
-    """Read everything below the briefs folder, the vocabulary first."""
-    loader = _Loader(settings)
+def load(settings: Settings, seen: Seen | None = None) -> Loaded:
+    """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
+    loader = _Loader(settings, seen)
     with _no_collections():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
@@ -66,8 +68,9 @@ def _no_collections() -> Iterator[None]:
 
 
 class _Loader:
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, seen: Seen | None) -> None:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
+        self.seen = seen
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
@@ -84,6 +87,8 @@ class _Loader:
                 self.texts[name] = rough_text(path, self.limits.file_bytes)
                 continue
             self.texts[name] = text
+            if self.seen:
+                self.seen(name)
             self._differs_by_case(name)
             yield path, name, text
 

@@ -33,15 +33,16 @@ class Document:
         node = compose(path, text)
         if isinstance(node, Problem):
             self.problems.append(node)
-        elif node is None:
-            help = f"Write {what}, or remove the file."
-            self.problems.append(Problem(path, 1, 1, "empty-file", "The file is empty.", help))
         else:
             self._read(node, what)
 
-    def _read(self, node: yaml.Node, what: str) -> None:
+    def _read(self, node: yaml.Node | None, what: str) -> None:
         reader = Reader(self.path)
-        data = reader.value(node)
+        data = reader.value(node) if node else None
+        if node is None or data is None:
+            help = f"Write {what}, or remove the file."
+            self.problems.append(Problem(self.path, 1, 1, "empty-file", "The file is empty.", help))
+            return
         if isinstance(data, dict):
             self.node, self.data, self.empty = node, data, reader.empty
             self.problems += reader.problems

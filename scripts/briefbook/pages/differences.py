@@ -25,6 +25,12 @@ def questions_of(corpus: Corpus, briefs: Iterable[str]) -> list[Question]:
     ]
 
 
+def answers_to(question: Question) -> list[str]:
+    """Every answer in a few words, those from beyond our briefs too."""
+    own = [outside.text for outside in question.outside if outside.text and not outside.answer]
+    return [*question.answers.values(), *own]
+
+
 def section(corpus: Corpus, questions: list[Question], searched: bool = False) -> list[Block]:
     """The whole section, or nothing where no accounts differ.
 

@@ -12,7 +12,7 @@ from briefbook.tree import Block, Page, Text
 
 def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
     """An event; `before` and `after` are its neighbours in the timeline."""
-    gist = event.tellings[0].account.text
+    gist = event.text
     blocks = [
         parts.title(event.title),
         paragraph(gist, cls="standfirst"),

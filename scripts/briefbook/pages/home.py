@@ -4,6 +4,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import parts
 from briefbook.pages.dates import words
+from briefbook.pages.differences import answers_to
 from briefbook.pages.parts import bullets, heading, paragraph
 from briefbook.pages.topic import summary
 from briefbook.pages.words import count
@@ -68,7 +69,7 @@ def _differences(corpus: Corpus) -> list[Block]:
     lines = [
         (
             paragraph(parts.link(q.ask, "timeline", f"question-{q.id}"), cls="title"),
-            paragraph(" / ".join(q.answers.values()), cls="meta"),
+            paragraph(" / ".join(answers_to(q)), cls="meta"),
         )
         for q in questions
     ]

@@ -116,7 +116,7 @@ def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         paragraph(Strong((parts.event(event),)), cls="title", id=event.id),
-        paragraph(event.tellings[0].account.text, cls="gist"),
+        paragraph(event.text, cls="gist"),
         paragraph(sources, flag, cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),
     )
