@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from briefbook.load.schema_walk import INJECTED
-from briefbook.model.base import Record
+from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES
 
@@ -25,22 +25,51 @@ def schemas() -> dict[str, str]:
 
 
 def _file_schema(kind: type[Record]) -> dict[str, Any]:
-    schema = _without_identity(TypeAdapter(kind).json_schema())
-    return {"$schema": DIALECT, **schema}
+    return {"$schema": DIALECT, **_written(kind)}
 
 
 def _mapping_schema(kind: type[Record]) -> dict[str, Any]:
-    schema = _without_identity(TypeAdapter(kind).json_schema())
+    schema = _written(kind)
     definitions = schema.pop("$defs", {})
     return {
         "$schema": DIALECT,
         "title": f"{kind.__name__} entries",
         "description": f"Ids, and under each: {schema.get('description', '')}",
         "type": "object",
-        "propertyNames": {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+        "propertyNames": {"pattern": ID_PATTERN, "maxLength": ID_LENGTH},
         "additionalProperties": schema,
         **({"$defs": definitions} if definitions else {}),
     }
+
+
+def _written(kind: type[Record]) -> dict[str, Any]:
+    """What an editor may write for a record."""
+    schema: dict[str, Any] = _strict(_without_identity(TypeAdapter(kind).json_schema()))
+    return schema
+
+
+def _strict(node: Any) -> Any:
+    """Let nothing pass that loading refuses: no key without a value, no name of another form."""
+    if isinstance(node, list):
+        return [_strict(part) for part in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: _strict(part) for key, part in node.items() if (key, part) != ("default", None)}
+    if "patternProperties" in found:
+        found["additionalProperties"] = False
+    choices = [part for part in found.pop("anyOf", []) if part != {"type": "null"}]
+    _count_entries(found, choices)
+    if len(choices) == 1:
+        return {**choices[0], **found}
+    return {"anyOf": choices, **found} if choices else found
+
+
+def _count_entries(field: dict[str, Any], choices: list[dict[str, Any]]) -> None:
+    """Of a field that takes one value or a list of them, the limits are meant for the list."""
+    lists = [choice for choice in choices if choice.get("type") == "array"]
+    for length, items in (("minLength", "minItems"), ("maxLength", "maxItems")):
+        if lists and length in field:
+            lists[0][items] = field.pop(length)
 
 
 def _without_identity(schema: dict[str, Any]) -> dict[str, Any]:

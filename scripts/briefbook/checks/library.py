@@ -1,7 +1,7 @@
 """What a rule may ask: the corpus, the limits, the day, and which ids are known."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,9 +11,10 @@ from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
 from briefbook.settings import Limits
+from briefbook.text.nearest import did_you_mean
 
 _GIVEN = re.compile(
-    r"/([a-z0-9-]+)\.yml$|([a-z0-9-]+)[\"']?:|\bid: *[\"']?([a-z0-9-]+)", re.MULTILINE
+    r"/([a-z0-9-]+)\.yml$|\bid: *[\"']?([a-z0-9-]+)|([a-z0-9-]+)[\"']?:", re.MULTILINE
 )
 
 
@@ -54,6 +55,25 @@ class Library:
     def published_events(self) -> frozenset[str]:
         """Ids of the events that have a page."""
         return frozenset(self.corpus.events)
+
+    @cached_property
+    def successors(self) -> frozenset[str]:
+        """Ids of the briefs that have a page."""
+        return frozenset(brief.id for brief in self.briefs if brief.status != "draft")
+
+    def near(self, word: str, known: Collection[str]) -> str:
+        """Whether the nearest known word was meant; asked once, as a renamed id is missed often.
+
+        `known` must be a collection that lives as long as the library.
+        """
+        asked = word, id(known)
+        if asked not in self._answered:
+            self._answered[asked] = did_you_mean(word, known)
+        return self._answered[asked]
+
+    @cached_property
+    def _answered(self) -> dict[tuple[str, int], str]:
+        return {}
 
     def entries(self) -> Iterator[Entry]:
         """Every entry of the vocabulary."""

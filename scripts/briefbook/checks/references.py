@@ -10,7 +10,6 @@ from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import Actor, Entry, Place, Publisher, Question, Reconciliation
 from briefbook.problems import Finding, Keys
-from briefbook.text.nearest import did_you_mean
 
 Missing = tuple[Keys, str, str, Collection[str]]
 """Keys, the id, what it should be, the ids there are."""
@@ -44,7 +43,7 @@ def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Findin
     article = "an" if what[0] in "aeiou" else "a"
     message = f"`{id}` is not {article} {what} we know."
     help = _WHERE[what]
-    if near := did_you_mean(id, known):
+    if near := library.near(id, known):
         help = f"{near} If not, {help[0].lower()}{help[1:]}"
     if what == "event" and id in library.events:
         message = f"`{id}` is told of only in briefs that are not on the site."
@@ -58,8 +57,7 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
     yield ("publisher",), brief.publisher, "publisher", words.publishers
     yield from _each((), "topics", brief.topics, "topic", words.topics)
     if brief.withdrawn and brief.withdrawn.successor:
-        known = {other.id for other in library.briefs if other.status != "draft"}
-        yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", known
+        yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
     for keys, claim in claims(brief):
         yield from _of_claim(library, brief, keys, claim)
     for keys, account in accounts(brief):

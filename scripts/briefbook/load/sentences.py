@@ -120,8 +120,9 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     choices = [
         word.strip("'") for word in error["ctx"]["expected"].replace(" or ", ", ").split(", ")
     ]
-    near = did_you_mean(str(error["input"]), choices)
-    message = f"{_shown(error['input'])} is not a {_name(keys)}."
+    value = error["input"]
+    near = did_you_mean(value, choices) if isinstance(value, str) else ""
+    message = f"{_shown(value)} is not a {_name(keys)}."
     return "unknown-word", message, f"{near} Choose from {', '.join(choices)}.".strip()
 
 

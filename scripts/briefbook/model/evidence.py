@@ -70,9 +70,7 @@ def _steps(value: Any) -> Any:
 
 Step = Annotated[ChainLink, BeforeValidator(_step, json_schema_input_type=Id | ChainLink)]
 
-Chain = Annotated[
-    tuple[Step, ...],
-    Field(min_length=1, max_length=20),
-    BeforeValidator(_steps, json_schema_input_type=Id | tuple[Step, ...]),
-]
+_Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=20)]
+
+Chain = Annotated[_Steps, BeforeValidator(_steps, json_schema_input_type=Id | ChainLink | _Steps)]
 """Origin first, then the relays in the order they passed it on; the article itself is left out."""

@@ -16,6 +16,8 @@ _TRANSLATED = ip_network("64:ff9b::/96")
 """IPv4 addresses, written as IPv6 ones (RFC 6052)."""
 _ODD = re.compile(r"[\s\x00-\x1f]|^(?!https?://)", re.IGNORECASE)
 """What browsers forgive and readers of a file don't expect: white space, wrong or few slashes."""
+_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:]+\]", re.ASCII)
+"""What a host is made of; browsers let pass signs that would be markup in a page."""
 _TRACKING = frozenset(
     "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid _ga ref_src cmpid ocid spm".split()
 )
@@ -31,7 +33,7 @@ def check_link(link: str) -> str:
         raise PydanticCustomError("link-scheme", "{scheme}", {"scheme": url.protocol})
     if url.username or url.password:
         raise PydanticCustomError("link-credentials", "user name or password in it")
-    if _ODD.search(link) or "" in url.hostname.removesuffix(".").split("."):
+    if _ODD.search(link) or not _HOST.fullmatch(url.hostname):
         raise PydanticCustomError("link-broken", "not an address")
     if _is_private(url.hostname):
         raise PydanticCustomError("link-private", "{host}", {"host": url.hostname})

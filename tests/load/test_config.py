@@ -1,0 +1,91 @@
+"""Settings from `mkdocs.yml`, read without MkDocs."""
+
+from pathlib import Path
+
+import pytest
+
+from briefbook.load.config import find_root, read_settings
+from briefbook.settings import Limits
+
+
+def write(root: Path, text: str) -> Path:
+    (root / "mkdocs.yml").write_text(text, "utf-8")
+    return root
+
+
+def test_the_nearest_folder_upwards_with_a_mkdocs_yml_is_the_project(tmp_path: Path) -> None:
+    inner = tmp_path / "briefs" / "2024"
+    inner.mkdir(parents=True)
+    assert find_root(inner) != tmp_path
+    write(tmp_path, "site_name: x")
+    assert find_root(inner) == tmp_path
+    assert find_root(tmp_path) == tmp_path
+    assert find_root(write(inner, "site_name: y")) == inner
+
+
+def test_what_mkdocs_has_a_word_for_is_taken_from_there(tmp_path: Path) -> None:
+    settings = read_settings(write(tmp_path, "site_name: Quay\nsite_description: A harbour.\n"))
+    assert (settings.site_name, settings.description) == ("Quay", "A harbour.")
+    assert settings.limits == Limits()
+    assert settings.briefs == tmp_path / "briefs"
+
+
+def test_what_mkdocs_has_no_word_for_stands_under_extra(tmp_path: Path) -> None:
+    text = "extra:\n  briefbook:\n    edit_uri: https://x.org\n    limits: {quote_words: 10}\n"
+    settings = read_settings(write(tmp_path, text))
+    assert settings.edit_uri == "https://x.org"
+    assert settings.limits == Limits(quote_words=10)
+
+
+def test_tags_of_mkdocs_are_no_obstacle(tmp_path: Path) -> None:
+    text = (
+        "site_name: !ENV [NAME, Quay]\n"
+        "markdown_extensions:\n"
+        "  - pymdownx.emoji:\n"
+        "      emoji_index: !!python/name:material.extensions.emoji.twemoji\n"
+        "site_description: Kept.\n"
+    )
+    settings = read_settings(write(tmp_path, text))
+    assert (settings.site_name, settings.description) == ("Briefbook", "Kept.")
+
+
+def test_no_tag_runs_anything(tmp_path: Path) -> None:
+    text = "site_name: !!python/object/apply:os.mkdir [made]\n"
+    assert read_settings(write(tmp_path, text)).site_name == "Briefbook"
+    assert not Path("made").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "mkdocs.yml holds no settings."),
+        ("- a", "mkdocs.yml holds no settings."),
+        ("a: [", "mkdocs.yml can't be read: while parsing a flow node did not find expected node"),
+        ("a: 2024-13-45", "mkdocs.yml can't be read: month must be in 1..12"),
+        ("extra: [a]", "mkdocs.yml: `extra` must hold `key: value` lines."),
+        ("extra: {briefbook: quay}", "mkdocs.yml: `briefbook` must hold `key: value` lines."),
+        ("extra: {briefbook: {limits: 7}}", "mkdocs.yml: `limits` must hold `key: value` lines."),
+        (
+            "extra: {briefbook: {limits: {briefs: many}}}",
+            "mkdocs.yml: the limit `briefs` must be a whole number above 0.",
+        ),
+        (
+            "extra: {briefbook: {limits: {briefs: 0}}}",
+            "mkdocs.yml: the limit `briefs` must be a whole number above 0.",
+        ),
+        (
+            "extra: {briefbook: {limits: {quotes: 7}}}",
+            "mkdocs.yml: there is no limit `quotes`. Known are file_bytes, briefs, quote_words,",
+        ),
+    ],
+)
+def test_settings_without_a_shape_are_told(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=r"mkdocs\.yml") as raised:
+        read_settings(write(tmp_path, text))
+    assert str(raised.value).startswith(told)
+
+
+def test_a_file_that_is_no_utf_8_is_told(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes(b"site_name: Hafenamt S\xfcd\n")
+    with pytest.raises(ValueError, match="can't be read: 'utf-8' codec can't decode byte 0xfc"):
+        read_settings(tmp_path)

@@ -1,0 +1,193 @@
+"""Dates: how EDTF is read, what is refused, and what the intervals mean."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic_core import PydanticCustomError
+
+from briefbook.model.dates import FuzzyDate, parse_date
+
+READ = [
+    # as written, shape, earliest, latest, doubt
+    ("2025-05-09", "day", "2025-05-09", "2025-05-09", ""),
+    ("2024-02-29", "day", "2024-02-29", "2024-02-29", ""),
+    ("2025-05", "month", "2025-05-01", "2025-05-31", ""),
+    ("2024-02", "month", "2024-02-01", "2024-02-29", ""),
+    ("9999-12", "month", "9999-12-01", "9999-12-31", ""),
+    ("2025", "year", "2025-01-01", "2025-12-31", ""),
+    ("0123", "year", "0123-01-01", "0123-12-31", ""),
+    ("2025-21", "season", "2025-03-01", "2025-05-31", ""),
+    ("2025-22", "season", "2025-06-01", "2025-08-31", ""),
+    ("2025-23", "season", "2025-09-01", "2025-11-30", ""),
+    ("2025-24", "season", "2025-12-01", "2026-02-28", ""),
+    ("2023-24", "season", "2023-12-01", "2024-02-29", ""),
+    ("2025?", "year", "2025-01-01", "2025-12-31", "?"),
+    ("2025-06~", "month", "2025-06-01", "2025-06-30", "~"),
+    ("2025-06-03%", "day", "2025-06-03", "2025-06-03", "%"),
+    ("202X", "decade", "2020-01-01", "2029-12-31", ""),
+    ("202X~", "decade", "2020-01-01", "2029-12-31", "~"),
+    ("19XX", "century", "1900-01-01", "1999-12-31", ""),
+    ("2025-XX", "year", "2025-01-01", "2025-12-31", ""),
+    ("2025-XX-XX", "year", "2025-01-01", "2025-12-31", ""),
+    ("2025-05-XX", "month", "2025-05-01", "2025-05-31", ""),
+    ("2025-05-XX?", "month", "2025-05-01", "2025-05-31", "?"),
+    ("2025-04/2025-06", "span", "2025-04-01", "2025-06-30", ""),
+    ("2025-05-09/2025-05-09", "span", "2025-05-09", "2025-05-09", ""),
+    ("2025-21/2025-23", "span", "2025-03-01", "2025-11-30", ""),
+    ("2025-05-09/..", "span", "2025-05-09", None, ""),
+    ("../2025-05", "span", None, "2025-05-31", ""),
+    ("[2025-04-02..2025-05-19]", "set", "2025-04-02", "2025-05-19", ""),
+    ("[2025-07-18..]", "set", "2025-07-18", None, ""),
+    ("[..2025-05]", "set", None, "2025-05-31", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "shape", "earliest", "latest", "doubt"), READ)
+def test_a_date_is_read(
+    text: str, shape: str, earliest: str | None, latest: str | None, doubt: str
+) -> None:
+    found = parse_date(text)
+    assert (str(found), found.shape, found.doubt) == (text, shape, doubt)
+    assert found.earliest == (earliest and date.fromisoformat(earliest))
+    assert found.latest == (latest and date.fromisoformat(latest))
+
+
+REFUSED = [
+    ("2025-02-30", "date-impossible"),
+    ("2023-02-29", "date-impossible"),
+    ("2025-13", "date-impossible"),
+    ("2025-25", "date-impossible"),
+    ("0000", "date-impossible"),
+    ("0000-21", "date-impossible"),
+    ("9999-24", "date-impossible"),  # this winter ends in the year 10000
+    ("2025-02-30?", "date-impossible"),
+    ("2025-05/2025-02-30", "date-impossible"),
+    ("2025/2024", "date-reversed"),
+    ("2025-05-09/2025-05-08", "date-reversed"),
+    ("[2025..2024]", "date-reversed"),
+    ("", "date-form"),
+    ("yesterday", "date-form"),
+    ("2025-5-9", "date-form"),
+    ("09/05/2025", "date-form"),
+    ("20250509", "date-form"),
+    ("2025-05-09T10:00:00Z", "date-form"),
+    ("٢٠٢٥", "date-form"),
+    ("000X", "date-form"),
+    ("00XX", "date-form"),
+    ("20XX-05", "date-form"),
+    ("/2025", "date-form"),
+    ("[..]", "date-form"),
+    ("../..", "date-form"),
+    ("2025-XX/2026", "date-form"),  # right, and more than the library reads
+    ("2025-21?", "date-form"),  # the same
+    ("2025/2026/2027", "date-form"),
+    ("[2025-01..2025-02" + "0" * 40 + "]", "date-form"),
+    (None, "date-form"),
+    (True, "date-form"),
+    (2025, "date-form"),
+    (("2025",), "date-form"),
+    ({"year": "2025"}, "date-form"),
+]
+
+
+@pytest.mark.parametrize(("value", "fault"), REFUSED, ids=lambda value: repr(value)[:30])
+def test_what_is_no_date_is_refused(value: object, fault: str) -> None:
+    with pytest.raises(PydanticCustomError) as raised:
+        parse_date(value)
+    assert raised.value.type == fault
+
+
+def test_white_space_around_a_date_does_not_count() -> None:
+    assert parse_date(" 2025-05-09\n") == parse_date("2025-05-09")
+
+
+def test_the_library_is_kept_from_printing(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(PydanticCustomError):
+        parse_date("2024-XX/2027")
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "exact"),
+    [("2025-05-09", True), ("2025-05-09?", False), ("2025-05", False), ("2025-05-09/..", False)],
+)
+def test_only_a_day_without_doubt_is_exact(text: str, exact: bool) -> None:
+    assert parse_date(text).exact is exact
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("2025-05-09", 1), ("2025-05", 31), ("2024", 366), ("[2025-04-30..2025-05-01]", 2)],
+)
+def test_the_days_a_date_may_mean_are_counted(text: str, days: int) -> None:
+    assert parse_date(text).days == days
+
+
+def test_an_open_end_is_wider_than_anything_closed() -> None:
+    assert parse_date("2025/..").days > parse_date("0001/9999").days
+
+
+def test_a_span_keeps_its_ends_as_they_were_written() -> None:
+    found = parse_date("2025-04/2025-06-03")
+    assert (found.first, found.last) == (parse_date("2025-04"), parse_date("2025-06-03"))
+    assert parse_date("2025/..").last is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ("2025-05-09", "2025-05-09", True),
+        ("2025-05-09", "2025-05", True),
+        ("2025-05-09", "2025-05-10", False),
+        ("2025-05-09/..", "2030", True),
+        ("2025-05-09/..", "2024", False),
+        ("[..2025-05]", "2025-05-31", True),
+        ("[..2025-05]", "2025-06-01", False),
+    ],
+)
+def test_dates_that_overlap_can_both_be_true(one: str, other: str, both: bool) -> None:
+    assert parse_date(one).overlaps(parse_date(other)) is both
+
+
+PART = r"(\d{4}|\d{3}X|\d\dXX)(-(\d\d|XX)(-(\d\d|XX))?)?[?~%]?"
+NEARLY = st.one_of(
+    st.text(max_size=50),
+    st.from_regex(PART, fullmatch=True),
+    st.from_regex(rf"{PART}/({PART}|\.\.)", fullmatch=True),
+    st.from_regex(rf"\[({PART})?\.\.({PART})?\]", fullmatch=True),
+)
+DAYS = st.dates(date(1000, 1, 1))
+SINGLE = st.builds(lambda day, end: day.isoformat()[:end], DAYS, st.sampled_from((4, 7, 10)))
+SPAN = st.builds(lambda one, two: "/".join(sorted((one, two))), DAYS.map(str), DAYS.map(str))
+OPEN = st.builds(lambda text, form: form.format(text), SINGLE, st.sampled_from(("{}/..", "[..{}]")))
+DATES = st.one_of(SINGLE, SPAN, OPEN).map(parse_date)
+
+
+@given(NEARLY)
+def test_any_text_is_a_date_or_one_of_three_faults(text: str) -> None:
+    found = read(text)
+    if isinstance(found, str):
+        assert found in {"date-form", "date-impossible", "date-reversed"}
+    else:
+        assert found.edtf == text.strip()
+        assert not (found.earliest and found.latest) or found.earliest <= found.latest
+
+
+def read(text: str) -> FuzzyDate | str:
+    """The date, or the type of the fault."""
+    try:
+        return parse_date(text)
+    except PydanticCustomError as fault:
+        return fault.type
+
+
+@given(DATES, DATES)
+def test_overlapping_is_mutual(one: FuzzyDate, other: FuzzyDate) -> None:
+    assert one.overlaps(other) is other.overlaps(one)
+
+
+@given(DATES)
+def test_every_date_overlaps_itself(one: FuzzyDate) -> None:
+    assert one.overlaps(one)

@@ -1,0 +1,54 @@
+"""The same briefs give the same bytes, whoever builds them, wherever and whenever."""
+
+from pathlib import Path
+
+import pytest
+from tests.support import projects
+
+HERE = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
+ELSEWHERE = {
+    "TZ": "Pacific/Kiritimati",
+    "LC_ALL": "C",
+    "PYTHONHASHSEED": "4242",
+    "PYTHONUTF8": "0",
+    "PYTHONCOERCECLOCALE": "0",
+    "HOME": "/nonexistent",
+}
+
+
+@pytest.fixture(scope="module")
+def one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A first build."""
+    root = projects.ours(tmp_path_factory.mktemp("a"))
+    projects.build(root, **HERE)
+    return root
+
+
+@pytest.fixture(scope="module")
+def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Another, with `briefbook build`, in another place and another world."""
+    root = projects.ours(tmp_path_factory.mktemp("b") / "ein anderer Ort" / "für Briefe")
+    projects.build(root, "briefbook", "build", "--strict", **ELSEWHERE)
+    return root
+
+
+def differing(one: Path, other: Path) -> list[str]:
+    """The files that are not the same in two trees."""
+    left, right = projects.snapshot(one), projects.snapshot(other)
+    return sorted(path for path in left.keys() | right if left.get(path) != right.get(path))
+
+
+def test_two_builds_are_equal_byte_for_byte(one: Path, other: Path) -> None:
+    assert len(projects.snapshot(one / "site")) >= 50
+    assert differing(one / "site", other / "site") == []
+
+
+def test_the_pages_they_are_made_from_are_equal_too(one: Path, other: Path) -> None:
+    assert differing(one / "docs", other / "docs") == []
+
+
+def test_a_second_build_in_the_same_place_changes_nothing(one: Path) -> None:
+    before = projects.snapshot(one)
+    projects.build(one, **HERE)
+    after = projects.snapshot(one)
+    assert [path for path in before.keys() | after if before.get(path) != after.get(path)] == []

@@ -1,0 +1,157 @@
+"""`mkdocs serve`: what an editor saves is what a reader sees, and a mistake takes nothing down."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.support import projects
+from tests.support.servers import Server
+
+PLACE = re.compile(r"ERROR +-  briefs/2024/bay-post-storm\.yml:\d+:\d+: [a-z-]+: \S")
+STORM = """\
+title: Storm over the bay
+url: https://bay.example.com/storm
+publisher: bay-post
+read: 2024-05-09
+language: en
+kind: news
+topics: fishing
+headline: The Bay Post tells of a storm that nobody saw
+standfirst: The only article on the storm.
+events:
+  - id: storm
+    kind: incident
+    date: 2024-05-08
+    title: A storm crosses the bay
+    text: It came in the night.
+"""
+BRIEF, EVENT = "briefings/bay-post-storm/", "events/storm/"
+SEARCH = "search/search_index.json"
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented project and one brief that no other leans on."""
+    root = projects.harbour(tmp_path_factory.mktemp("serve"))
+    projects.configure(root, site_url="https://briefs.example/")
+    storm(root).write_text(STORM, "utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def running(root: Path) -> Iterator[Server]:
+    """One server for all tests; each of them leaves the project as it found it."""
+    with Server(root) as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: Server) -> Iterator[Server]:
+    """The server at rest, before and after; nothing it ever prints is a traceback."""
+    running.until_quiet()
+    yield running
+    assert not [line for line in running.lines if "Traceback" in line]
+    assert running.get("")[0] == 200
+
+
+def storm(root: Path) -> Path:
+    return root / "briefs" / "2024" / "bay-post-storm.yml"
+
+
+def printed(server: Server, start: int) -> list[str]:
+    """The errors it told since a line."""
+    return [line for line in server.lines[start:] if line.startswith("ERROR")]
+
+
+def test_one_edit_is_one_build(root: Path, server: Server) -> None:
+    builds = server.builds
+    projects.replace(storm(root), "that nobody saw", "that everybody saw")
+    server.until_shown(BRIEF, "that everybody saw")
+    server.until_shown("briefings/", "that everybody saw")
+    assert server.until_quiet() == builds + 1
+    projects.replace(storm(root), "that everybody saw", "that nobody saw")
+    server.until_shown(BRIEF, "that nobody saw")
+    assert server.until_quiet() == builds + 2
+
+
+def test_a_mistake_is_told_and_the_last_good_site_stays_up(root: Path, server: Server) -> None:
+    start = len(server.lines)
+    before = server.get(BRIEF)
+    storm(root).write_text(STORM.replace("title: Storm", "\ttitle: [Storm", 1), "utf-8")
+    server.until(lambda: bool(printed(server, start)), "the mistake is told")
+    server.until_quiet()
+    told = printed(server, start)
+    assert len(told) == 1
+    assert PLACE.match(told[0]), told[0]
+    assert server.get(BRIEF) == before
+    storm(root).write_text(STORM.replace("that nobody saw", "that was mended"), "utf-8")
+    server.until_shown(BRIEF, "that was mended")
+    storm(root).write_text(STORM, "utf-8")
+    server.until_shown(BRIEF, "that nobody saw")
+
+
+def test_a_deleted_brief_is_gone_and_a_new_one_is_there(root: Path, server: Server) -> None:
+    assert "A storm crosses the bay" in server.get("timeline/")[1]
+    storm(root).unlink()
+    server.until_gone(BRIEF)
+    assert server.get(EVENT)[0] == 404
+    for path in ("timeline/", "briefings/", SEARCH, "sitemap.xml"):
+        status, text = server.get(path)
+        assert (status, "storm" in text) == (200, False), path
+    storm(root).write_text(STORM, "utf-8")
+    server.until_shown(BRIEF, "that nobody saw")
+    assert server.get(EVENT)[0] == 200
+    for path in ("timeline/", SEARCH):
+        assert "A storm crosses the bay" in server.get(path)[1], path
+
+
+def test_a_brief_that_moves_to_another_folder_keeps_its_page(root: Path, server: Server) -> None:
+    builds = server.builds
+    (root / "briefs/storms").mkdir()
+    moved = root / "briefs/storms" / storm(root).name
+    storm(root).rename(moved)
+    server.until(lambda: server.builds > builds, "the move is seen")
+    server.until_quiet()
+    assert server.get(BRIEF)[0] == 200
+    moved.rename(storm(root))
+    server.until_quiet()
+    assert server.get(BRIEF)[0] == 200
+
+
+def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> None:
+    builds, page = server.builds, root / "docs" / "method.md"
+    text = page.read_text("utf-8")
+    page.write_text(f"{text}\nA sentence put in by hand.\n", "utf-8")
+    server.until_shown("method/", "A sentence put in by hand.")
+    assert server.until_quiet() == builds + 1
+    page.write_text(text, "utf-8")
+    server.until(lambda: "put in by hand" not in server.get("method/")[1], "it is out again")
+
+
+def test_a_new_page_written_by_hand_among_the_generated_ones_is_shown(
+    root: Path, server: Server
+) -> None:
+    page = root / "docs" / "topics" / "essay.md"
+    page.write_text("# An essay\n\nWritten by hand.\n", "utf-8")
+    server.until_shown("topics/essay/", "Written by hand.")
+    page.unlink()
+    server.until_gone("topics/essay/")
+
+
+def test_an_edited_template_is_shown(root: Path, server: Server) -> None:
+    template = root / "scripts/briefbook/theme/404.html"
+    projects.replace(template, "Page not found</h1>", "Nothing here</h1>")
+    server.until(lambda: "Nothing here</h1>" in server.get("nowhere/")[1], "the template is used")
+
+
+def test_the_server_starts_on_no_broken_briefs(root: Path, tmp_path: Path) -> None:
+    broken = projects.harbour(tmp_path)
+    storm(broken).write_text("title: [Storm\n", "utf-8")
+    run = projects.run(broken, "mkdocs", "serve", "--dev-addr", "127.0.0.1:0")
+    assert run.returncode == 1
+    told = run.stdout + run.stderr
+    assert [line for line in told.splitlines() if PLACE.match(line)]
+    assert "The briefs have errors, so nothing was built; what stood before stands." in told
+    assert "Traceback" not in told
+    assert not list((broken / "docs").rglob("index.md"))

@@ -1,0 +1,114 @@
+"""Whole projects in a folder of their own, and the commands that are run in them."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.load.config import read_settings
+from briefbook.output import is_generated
+from briefbook.project import examine
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden" / "project"
+PROGRAMS = Path(sys.executable).parent
+
+TODAY = date(2033, 5, 18)
+EPOCH = "2000000000"
+"""The same day, for a process of its own: after everything in briefs, whatever the clock says."""
+FIXED = {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
+
+
+def ours(root: Path) -> Path:
+    """The real project as a fresh clone has it: nothing generated, nothing built."""
+    _copy(ROOT, root)
+    return root
+
+
+def harbour(root: Path) -> Path:
+    """The small invented project, with our own `mkdocs.yml` and theme."""
+    _copy(GOLDEN, root)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    return root
+
+
+def _copy(source: Path, root: Path) -> None:
+    root.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source / "mkdocs.yml", root)
+    shutil.copytree(source / "briefs", root / "briefs")
+    shutil.copytree(source / "docs", root / "docs", ignore=_generated)
+    shutil.copytree(
+        ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__")
+    )
+
+
+def _generated(folder: str, names: list[str]) -> list[str]:
+    return [name for name in names if is_generated(Path(folder, name))]
+
+
+def configure(root: Path, **lines: str) -> None:
+    """Change lines of `mkdocs.yml`: `site_url="https://x.example/sub/"`."""
+    file = root / "mkdocs.yml"
+    text = file.read_text("utf-8").splitlines()
+    for key, value in lines.items():
+        places = [n for n, line in enumerate(text) if line.lstrip().startswith(f"{key}:")]
+        assert len(places) == 1, f"{key} stands once in mkdocs.yml"
+        indent = text[places[0]].partition(key)[0]
+        text[places[0]] = f"{indent}{key}: {value}"
+    file.write_text("\n".join(text) + "\n", "utf-8")
+
+
+def environment(**changes: str) -> dict[str, str]:
+    """Ours, with the day fixed and what a test changes."""
+    return {**os.environ, **FIXED, **changes}
+
+
+def run(
+    root: Path, program: str, *arguments: str, **changes: str
+) -> subprocess.CompletedProcess[str]:
+    """One command of the environment the tests run in, to its end."""
+    return subprocess.run(
+        [PROGRAMS / program, *arguments],
+        cwd=root,
+        env=environment(**changes),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+def build(root: Path, program: str = "mkdocs", *arguments: str, **changes: str) -> Path:
+    """The site of a project, built; a build that fails says why."""
+    done = run(root, program, *(arguments or ("build", "--strict")), **changes)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return root / "site"
+
+
+def corpus(root: Path) -> Corpus:
+    """What a project says, through the one way every command takes."""
+    examined = examine(read_settings(root), TODAY)
+    assert not examined.errors
+    return examined.corpus
+
+
+def snapshot(folder: Path) -> Mapping[str, bytes]:
+    """Every file below a folder, whole; links by where they lead."""
+    return {
+        path.relative_to(folder).as_posix(): (
+            os.fsencode(os.readlink(path)) if path.is_symlink() else path.read_bytes()
+        )
+        for path in sorted(folder.rglob("*"))
+        if path.is_symlink() or path.is_file()
+    }
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    """Change words in a file; they must stand there."""
+    text = file.read_text("utf-8")
+    assert old in text, f"{old!r} stands in {file.name}"
+    file.write_text(text.replace(old, new), "utf-8")

@@ -1,0 +1,133 @@
+"""The house has floors: an import leads down, or to a room beside that doesn't lead back."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+SCRIPTS = Path(__file__).parent.parent / "scripts"
+PACKAGE = SCRIPTS / "briefbook"
+
+FLOORS = {
+    "model": 0,
+    "text": 0,
+    "tree": 0,
+    "problems": 0,
+    "settings": 0,
+    "clock": 0,
+    "load": 1,
+    "corpus": 2,
+    "schema": 2,
+    "checks": 3,
+    "diff": 3,
+    "pages": 3,
+    "capture": 3,
+    "project": 4,
+    "render": 4,
+    "theme": 4,
+    "output": 5,
+    "swap": 5,
+    "history": 5,
+    "report": 5,
+    "generate": 6,
+    "mkdocs_bridge": 6,
+    "bench": 6,
+    "commands": 6,
+    "cli": 7,
+    "__main__": 8,
+}
+PURE = {"pydantic", "pydantic_core", "ada_url", "edtf", "markdown_it"}
+"""The only libraries that models and text work with."""
+MKDOCS_ROOM = "mkdocs_bridge"
+WORLD = {"os", "pathlib", "click", "logging", "subprocess", "time"}
+"""Ways to the world outside, closed to rooms that only compute."""
+
+
+@cache
+def imports(file: Path) -> tuple[str, ...]:
+    """Every module a file imports, wherever in it, by its full name."""
+    return tuple(_imports(ast.parse(file.read_text("utf-8"))))
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are written in full"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room_of(file: Path) -> str:
+    """The room a file of the package lies in: a folder, or a file that is a room of its own."""
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def files(*rooms: str) -> list[Path]:
+    """The files of these rooms, or of all."""
+    found = (file for file in sorted(PACKAGE.rglob("*.py")) if file != PACKAGE / "__init__.py")
+    return [file for file in found if not rooms or room_of(file) in rooms]
+
+
+def used_by(file: Path) -> set[str]:
+    """The rooms a file imports from."""
+    ours = (name.split(".") for name in imports(file) if name.startswith("briefbook."))
+    return {parts[1] for parts in ours}
+
+
+def libraries(file: Path) -> set[str]:
+    """The first names of all that a file imports."""
+    return {name.partition(".")[0] for name in imports(file)}
+
+
+def test_every_room_has_a_floor() -> None:
+    assert {room_of(file) for file in files()} <= FLOORS.keys()
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_imports_go_down_or_stay_on_the_floor(file: Path) -> None:
+    floor = FLOORS[room_of(file)]
+    assert [room for room in sorted(used_by(file)) if FLOORS[room] > floor] == []
+
+
+def test_no_rooms_import_each_other_in_a_circle() -> None:
+    left = {room_of(file): set[str]() for file in files()}
+    for file in files():
+        left[room_of(file)] |= used_by(file) - {room_of(file)}
+    while free := {room for room, uses in left.items() if not uses & left.keys()}:
+        left = {room: uses for room, uses in left.items() if room not in free}
+    assert left == {}
+
+
+def test_models_and_text_need_no_other_library() -> None:
+    from sys import stdlib_module_names
+
+    allowed = PURE | stdlib_module_names | {"briefbook"}
+    found = {file.name: libraries(file) - allowed for file in files("model", "text")}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+def test_only_loading_knows_yaml() -> None:
+    """The bench measures plain YAML beside us, which is its purpose."""
+    knowing = {room_of(file) for file in files() if "yaml" in libraries(file)}
+    assert knowing - {"bench"} == {"load"}
+
+
+def test_only_one_room_and_the_hook_know_mkdocs() -> None:
+    every = [*files(), SCRIPTS / "mkdocs_hooks.py"]
+    knowing = {
+        file.relative_to(SCRIPTS).as_posix() for file in every if "mkdocs" in libraries(file)
+    }
+    assert knowing <= {f"briefbook/{MKDOCS_ROOM}.py", "mkdocs_hooks.py"}
+
+
+@pytest.mark.parametrize(
+    "file",
+    files("model", "text", "corpus", "checks", "pages", "tree", "problems"),
+    ids=lambda file: str(file.relative_to(PACKAGE)),
+)
+def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:
+    assert libraries(file) & WORLD == set()
+    assert "datetime.datetime" not in imports(file), "the day arrives as an argument"
