@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefbook.load import records
+from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, Correction, Withdrawal
 from briefbook.model.evidence import ChainLink, Passage, Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, Actor
@@ -59,6 +60,15 @@ def test_a_long_value_is_cut_short_in_a_message() -> None:
     assert f"`read` holds `{'x' * 59}…`, which is not a date." in line
 
 
+@pytest.mark.parametrize("key", ["publisher", "language", "headline", "url"])
+def test_a_text_of_nothing_is_empty_whatever_it_should_have_been(key: str) -> None:
+    line = next(line for line in GOOD.splitlines() if line.startswith(f"{key}:"))
+    (told,) = problems(GOOD.replace(line, f"{key}: ''", 1))
+    assert told.split(": ", 1)[1] == (
+        f"empty-value: `{key}` is empty. Write a value, or remove the line."
+    )
+
+
 def test_entries_come_with_their_problems() -> None:
     text = "a: {name: A}\nb: {nam: B}\nc: {name: C}\n"
     entries, found = records.entries("v.yml", Actor, text)
@@ -76,7 +86,7 @@ def test_a_key_that_is_no_id_is_told(id: str) -> None:
     assert [problem.code for problem in found] == ["bad-id"]
 
 
-FIELDS = {
+FIELDS: dict[type[Record], str] = {
     Brief: "{name}: {value}\n",
     Claim: "claims:\n  - {name}: {value}\n",
     Quotation: "claims:\n  - quote:\n      {name}: {value}\n",

@@ -126,9 +126,11 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     return "unknown-word", message, f"{near} Choose from {', '.join(choices)}.".strip()
 
 
-def _pattern(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     code, message, help = _PATTERNS[error["ctx"]["pattern"]]
     text = str(error["input"])
+    if not text.strip():
+        return _too_short(root, keys, error)
     shown = _short(text)
     if code == "bad-id" and (such := slug(text)[:60].strip("-")):
         help = f"Use a–z, 0–9 and single hyphens, such as `{such}`."

@@ -1,0 +1,142 @@
+"""How many independent origins stand behind a point: the rule as a table of small corpora.
+
+A line is one article's claim on the same point: `PAPER: origin > relay > relay`, with `?` behind a
+step that an editor infers and, behind a bar, what else the claim or its brief is. The origins:
+
+    talk     a statement by the ministry          office   a statement by another body of the state
+    print    a report by the ministry's newspaper union    a statement by a union, independent
+    wire     a report by an independent agency    memo     a statement by the ministry, another day
+"""
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefbook.corpus.origins import Origins, of_claims
+from tests.support.chains import PAPERS, corpus_of, statements
+
+CASES: list[tuple[str, list[str], str]] = [
+    ("one article, one statement", ["A: talk"], "1 outlet, 1 origin"),
+    ("two articles, one statement", ["A: talk", "B: talk"], "2 outlets, 1 origin"),
+    ("two articles, two independent statements", ["A: talk", "B: union"], "2 outlets, 2 origins"),
+    ("relays add nothing", ["A: talk > reuters > global", "B: talk"], "2 outlets, 1 origin"),
+    ("nested relays to one root", ["A: talk > global", "B: talk > global > reuters"],
+     "2 outlets, 1 origin"),
+    ("a loop back to the speaker counts once", ["A: talk > global > ministry", "B: talk > global"],
+     "2 outlets, 1 origin"),
+    ("an inferred step inside a loop is no doubt about the root",
+     ["A: talk > global? > ministry", "B: talk"], "2 outlets, 1 origin"),
+    ("an inferred step outside a loop is one", ["A: talk > global?", "B: talk"],
+     "2 outlets, 1–2 origins"),
+    ("one article without a traced origin", ["A: untraced"], "1 outlet, 1 origin"),
+    ("an untraced article beside a traced one", ["A: talk", "B: untraced"],
+     "2 outlets, 1–2 origins"),
+    ("two untraced articles", ["A: untraced", "B: untraced"], "2 outlets, 1–2 origins"),
+    ("two untraced articles beside two origins", ["A: talk", "B: union", "C: untraced", "D: untraced"],
+     "4 outlets, 2–4 origins"),
+    ("an untraced article that names a relay", ["A: talk", "B: untraced > reuters"],
+     "2 outlets, 1–2 origins"),
+    ("own reporting", ["A: own"], "1 outlet, 1 origin"),
+    ("own reporting beside a statement", ["A: own", "B: talk"], "2 outlets, 2 origins"),
+    ("own reporting of two outlets", ["A: own", "B: own"], "2 outlets, 2 origins"),
+    ("own reporting of one outlet in two articles", ["A: own", "A: own"], "1 outlet, 1 origin"),
+    ("own reporting of an outlet that depends on the speaker", ["global: own", "B: talk"],
+     "2 outlets, 1–2 origins"),
+    ("a ministry and its newspaper", ["A: talk", "B: print"], "2 outlets, 1–2 origins"),
+    ("two bodies of one government", ["A: talk", "B: office"], "2 outlets, 1–2 origins"),
+    ("two statements of one ministry", ["A: talk", "B: memo"], "2 outlets, 1–2 origins"),
+    ("three that depend on each other and one that does not",
+     ["A: talk", "B: office", "C: print", "D: wire"], "4 outlets, 2–4 origins"),
+    ("an inferred root beside a stated one", ["A: talk", "B: talk?"], "2 outlets, 1–2 origins"),
+    ("an inferred root alone", ["A: talk?"], "1 outlet, 1 origin"),
+    ("two inferred roots", ["A: talk?", "B: talk?"], "2 outlets, 1–2 origins"),
+    ("two inferred roots and a stated one", ["A: talk", "B: talk?", "C: talk?"],
+     "3 outlets, 1–3 origins"),
+    ("a view is not counted", ["A: talk", "B: own | argues"], "1 outlet, 1 origin"),
+    ("a prediction is not counted", ["A: talk", "B: own | predicts"], "1 outlet, 1 origin"),
+    ("a part is not counted", ["A: talk", "B: union | part"], "1 outlet, 1 origin"),
+    ("a denial is not counted", ["A: talk", "B: union | against"], "1 outlet, 1 origin"),
+    ("a withdrawn brief is not counted", ["A: talk", "B: union | withdrawn"], "1 outlet, 1 origin"),
+    ("a draft is not counted", ["A: talk", "B: union | draft"], "1 outlet, 1 origin"),
+    ("two articles of one publisher", ["A: talk", "A: talk"], "1 outlet, 1 origin"),
+    ("two articles of one publisher, two origins", ["A: talk", "A: union"], "1 outlet, 2 origins"),
+    ("an allegation counts as what it is: a claim", ["A: talk | alleges", "B: talk | alleges"],
+     "2 outlets, 1 origin"),
+    ("only views", ["A: own | argues"], "no outlet"),
+    ("five headlines, one press release",
+     ["A: talk", "B: talk > reuters", "C: talk > global", "D: talk > reuters > global", "E: talk"],
+     "5 outlets, 1 origin"),
+]
+
+
+@pytest.mark.parametrize(("told", "lines", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_the_interval(told: str, lines: list[str], expected: str) -> None:
+    assert str(count(lines)) == expected
+
+
+def count(lines: list[str]) -> Origins:
+    corpus = corpus_of(lines)
+    return of_claims(corpus, corpus.statements_on.get("p", ()))
+
+
+STEP = st.sampled_from(["talk", "print", "wire", "office", "union", "memo", "own", "untraced"])
+RELAYS = st.lists(st.sampled_from(["reuters", "global"]), max_size=2, unique=True)
+LINE = st.builds(
+    lambda paper, root, doubt, relays: (
+        f"{paper}: {root}{'?' if doubt and root not in ('own', 'untraced') else ''}"
+        + ("".join(f" > {relay}" for relay in relays) if root != "own" else "")
+    ),
+    st.sampled_from(PAPERS),
+    STEP,
+    st.booleans(),
+    RELAYS,
+)
+LINES = st.lists(LINE, min_size=1, max_size=6)
+
+
+@given(LINES)
+def test_an_untraced_article_widens_the_interval_by_one(lines: list[str]) -> None:
+    before, after = count(lines), count([*lines, "Z: untraced"])
+    assert (after.low, after.high) == (max(before.low, 1), before.high + 1)
+
+
+@given(LINES, st.data())
+def test_a_relay_changes_neither(lines: list[str], data: st.DataObject) -> None:
+    index = data.draw(st.sampled_from(range(len(lines))))
+    if ": own" in lines[index]:
+        return
+    longer = [line + " > agency" if n == index else line for n, line in enumerate(lines)]
+    before, after = count(lines), count(longer)
+    assert (after.low, after.high, after.outlets) == (before.low, before.high, before.outlets)
+
+
+@given(LINES, st.sampled_from(["union | against", "own | argues", "wire | part"]))
+def test_a_denial_a_view_or_a_part_changes_neither(lines: list[str], other: str) -> None:
+    before, after = count(lines), count([*lines, f"Z: {other}"])
+    assert (after.low, after.high) == (before.low, before.high)
+
+
+@given(LINES)
+def test_the_interval_is_an_interval_within_bounds(lines: list[str]) -> None:
+    found = count(lines)
+    assert 1 <= found.low <= found.high <= len(lines)
+
+
+@given(st.lists(LINE, min_size=2, max_size=4))
+def test_the_order_of_articles_never_matters(lines: list[str]) -> None:
+    results = {str(count(list(order))) for order in itertools.permutations(lines)}
+    assert len(results) == 1
+
+
+def test_the_roots_are_named_for_the_table_of_origins() -> None:
+    corpus = corpus_of(["A: talk", "B: talk?", "C: own", "D: untraced"])
+    rows = statements(corpus)
+    found = of_claims(corpus, rows)
+    assert [(root.kind, root.id, root.inferred) for root in found.roots] == [
+        ("event", "talk", False),
+        ("event", "talk", True),
+        ("own", "c", False),
+        ("untraced", "paper-d-3", False),
+    ]
