@@ -80,7 +80,7 @@ def on_serve(
 
 
 def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
-    docs = Path(docs_dir).resolve()
+    docs = Path(os.path.abspath(docs_dir))  # as the server names it, links and all
     schedule = server.observer.schedule
 
     def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
@@ -95,18 +95,25 @@ def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
 
 
 class _HandWritten(FileSystemEventHandler):
-    """Passes on what happens to hand-written files only."""
+    """Passes on what happens to hand-written files only.
+
+    Of a file that is gone nobody can tell who wrote it, so they are remembered.
+    """
 
     def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
         self._handler, self._docs = handler, docs
+        self._by_hand = {p for p in docs.rglob("*") if not may_be_generated(docs, p)}
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         paths = [event.src_path, getattr(event, "dest_path", "")]
-        if not all(self._is_ours(os.fsdecode(path)) for path in paths if path):
+        if not all([self._is_ours(Path(os.fsdecode(path))) for path in paths if path]):
             self._handler.on_any_event(event)
 
-    def _is_ours(self, path: str) -> bool:
-        return may_be_generated(self._docs, Path(path))
+    def _is_ours(self, path: Path) -> bool:
+        if may_be_generated(self._docs, path):
+            return path not in self._by_hand
+        self._by_hand.add(path)
+        return False
 
 
 def build(root: Path, site: Path, strict: bool) -> None:

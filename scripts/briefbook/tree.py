@@ -86,6 +86,8 @@ class Paragraph:
     inside: tuple[Inline, ...]
     classes: tuple[str, ...] = ()
     id: str = ""
+    searched: bool = True
+    """False for what would only be noise in a search result, such as the links to sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,9 @@ class ListBlock:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of somebody else, and below them who said them."""
+    """Words of somebody else."""
 
     words: tuple[Inline, ...]
-    source: tuple[Inline, ...]
-    language: str = ""
 
 
 Block = Union[Heading, Paragraph, ListBlock, Quote]  # noqa: UP007

@@ -75,9 +75,12 @@ def test_a_list_in_a_list_is_indented() -> None:
     assert body(bullets([(paragraph("Outer"), inner)])) == "-   Outer\n\n    -   Inner\n"
 
 
-def test_a_quotation_names_its_speaker_below() -> None:
-    found = body(Quote((Text("“no plan”"),), (Text("The port"),)))
-    assert found == "> “no plan”\n>\n> The port\n> { .speaker }\n"
+def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
+    words = Quote((Text("“no plan”"),))
+    found = body(bullets([(words, paragraph("The port", cls="speaker"))]))
+    assert found == (
+        "-   > “no plan”\n\n    The port\n    { .speaker data-search-exclude=true }\n"
+    )
 
 
 def test_code_and_weight() -> None:

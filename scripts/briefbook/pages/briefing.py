@@ -9,7 +9,7 @@ from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, strong
 from briefbook.pages.words import ARTICLE_KINDS, language
 from briefbook.text import prose
-from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Quote, Strong, Text
+from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Strong, Text
 
 
 def page(corpus: Corpus, brief: Brief) -> Page:
@@ -151,7 +151,7 @@ def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
-    found: list[Quote] = []
+    found: list[tuple[Block, ...]] = []
     told = [(claim.quote, claim.says) for claim in brief.claims]
     told += [(account.quote, account.by) for account in brief.events]
     for quote, said_by in told:
@@ -161,7 +161,7 @@ def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     blocks: list[Block] = [heading("Quotes", "quotes")]
     if not found:
         return [*blocks, paragraph("No direct quotes in this article.")]
-    return [*blocks, *found]
+    return [*blocks, bullets(found)]
 
 
 def _events(corpus: Corpus, brief: Brief) -> list[Block]:

@@ -8,7 +8,7 @@ from briefbook.pages.differences import answers_to
 from briefbook.pages.parts import bullets, heading, paragraph
 from briefbook.pages.topic import summary
 from briefbook.pages.words import count
-from briefbook.tree import Block, Heading, Page
+from briefbook.tree import Block, Heading, Page, Text
 
 LATEST = 10
 DIFFERENCES = 5
@@ -29,6 +29,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         description=strap or "One page for each article, with its sources.",
         blocks=tuple(blocks),
         kind="home",
+        kicker=_kicker(corpus, lead),
         searched=False,
     )
 
@@ -37,15 +38,19 @@ def _lead(corpus: Corpus, topic: Topic | None, site_name: str, strap: str) -> li
     if topic is None:
         opening = [paragraph(strap, cls="standfirst")] if strap else []
         return [parts.title(site_name), *opening]
-    ids = corpus.briefs_of_topic.get(topic.id, ())
-    updated = f"Updated {words(topic.updated)} · " if topic.updated else ""
     read = parts.link("Read the two-minute summary", f"topics/{topic.id}", cls="button")
-    blocks: list[Block] = [paragraph(strap, cls="strap")] if strap else []
-    blocks.append(Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top"))
+    blocks: list[Block] = [Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top")]
     if topic.standfirst:
         blocks.append(paragraph(topic.standfirst, cls="standfirst"))
-    blocks.append(paragraph(f"{updated}{count(len(ids), 'article')} read", cls="meta"))
     return [*blocks, *summary(topic, "The story so far"), paragraph(read)]
+
+
+def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
+    if topic is None:
+        return ()
+    read = count(len(corpus.briefs_of_topic.get(topic.id, ())), "article")
+    updated = (Text(f"Updated {words(topic.updated)}"),) if topic.updated else ()
+    return (Text("Story so far"), *updated, Text(f"{read} read"))
 
 
 def _latest(corpus: Corpus) -> list[Block]:

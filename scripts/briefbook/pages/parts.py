@@ -24,6 +24,9 @@ from briefbook.tree import (
     Text,
 )
 
+NOISE = frozenset({"evidence", "speaker"})
+"""Lines of links to sources: a reader wants them, a search result doesn't."""
+
 Words = str | Inline | Iterable[Inline]
 
 
@@ -41,8 +44,8 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
 
 
 def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
-    """A paragraph of these words."""
-    return Paragraph(inline(*parts), (cls,) if cls else (), id)
+    """A paragraph of these words; evidence is not what a search looks for."""
+    return Paragraph(inline(*parts), (cls,) if cls else (), id, cls not in NOISE)
 
 
 def heading(title: str, id: str, level: int = 2, searched: bool = True) -> Heading:
@@ -159,7 +162,7 @@ def when_event(happening: Event) -> str:
     word = happening.reconciliation
     if happening.dates_differ and not (word and word.date):
         return " or ".join(dates.words(date) for date in happening.dates)
-    return when(happening.date, happening.because)
+    return when(happening.date, happening.because) if happening.date else "No date"
 
 
 def exactness(happening: Event) -> str:

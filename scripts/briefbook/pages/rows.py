@@ -20,11 +20,12 @@ def claim(corpus: Corpus, statement: Statement, anchor: bool = True) -> tuple[Bl
     quote = statement.claim.quote
     if quote and anchor:
         blocks.append(paragraph(*_phrase(quote), cls="phrase"))
-    blocks.append(paragraph(joined(_evidence(corpus, statement), " · "), cls="evidence"))
+    blocks.append(paragraph(_evidence(corpus, statement), cls="evidence"))
     return tuple(blocks)
 
 
-def _evidence(corpus: Corpus, statement: Statement) -> list[Inline]:
+def _evidence(corpus: Corpus, statement: Statement) -> tuple[Inline, ...]:
+    """Who says so and how, then the way to the source."""
     claim, brief = statement.claim, statement.brief
     speakers = claim.says or ((brief.publisher,) if claim.stance == "reports" else ())
     unnamed = claim.quote.unnamed if claim.quote else None
@@ -32,13 +33,9 @@ def _evidence(corpus: Corpus, statement: Statement) -> list[Inline]:
         told = inline(f"{STANCES[claim.stance]} ", parts.whos(corpus, speakers))
     else:
         told = inline(f"{STANCES[claim.stance]} {unnamed or 'someone the article does not name'}")
-    found: list[Inline] = [Strong(told)]
-    if claim.stance in VIEWS:
-        found.append(Text("a view"))
-    if claim.part:
-        found.append(Text("part of the point"))
-    found.append(parts.source(corpus, brief))
-    return found
+    view = ", a view" if claim.stance in VIEWS else ""
+    part = ", part of the point" if claim.part else ""
+    return inline(Strong(told), f"{view}{part} ", parts.source(corpus, brief))
 
 
 def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
@@ -52,8 +49,8 @@ def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock
         (
             *claim(corpus, row, anchor=False)[:-1],
             paragraph(
-                joined(_evidence(corpus, row), " · "),
-                " · ",
+                _evidence(corpus, row),
+                " ",
                 parts.link("Briefing", f"briefings/{row.brief.id}", f"claim-{row.claim.id}"),
                 cls="evidence",
             ),
@@ -70,14 +67,16 @@ def _phrase(quote: Quotation) -> tuple[Inline, ...]:
     return inline(words, f" (“{quote.translation}”, translated by {quote.translated_by})")
 
 
-def quotation(corpus: Corpus, quote: Quotation, said_by: tuple[str, ...], row: Inline) -> Quote:
-    """A quotation as a block of its own, with its speaker and the way to the source."""
+def quotation(
+    corpus: Corpus, quote: Quotation, said_by: tuple[str, ...], source: Inline
+) -> tuple[Block, ...]:
+    """A quotation, and below it its speaker and the way to the source."""
     speakers = quote.speaker or said_by
     if quote.unnamed:
         speaker = inline(f"{quote.unnamed}, not named")
     else:
         speaker = parts.whos(corpus, speakers) if speakers else inline("Speaker not named")
-    return Quote(inline(*_phrase(quote)), inline(speaker, " · ", row))
+    return Quote(_phrase(quote)), paragraph(speaker, " ", source, cls="speaker")
 
 
 def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
@@ -98,7 +97,7 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
     blocks.append(
         paragraph(
             Strong(inline(f"Date in this article: {date}")),
-            " · ",
+            " ",
             parts.source(corpus, brief),
             cls="evidence",
         )
@@ -112,7 +111,7 @@ def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     facts: list[tuple[Inline, ...]] = [inline(parts.kind_of(event))]
     if event.who:
         facts.append(parts.whos(corpus, event.who))
-    flag = inline(" · ", Strong(inline("Dates differ"))) if event.dates_differ else ()
+    flag = inline(" ", Strong(inline("Dates differ"))) if event.dates_differ else ()
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         paragraph(Strong((parts.event(event),)), cls="title", id=event.id),
@@ -130,7 +129,8 @@ def _precision(event: Event) -> str:
 
 def event_line(event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    return (paragraph(strong(parts.when_event(event)), ": ", parts.event(event)),)
+    when = paragraph(strong(parts.when_event(event)), cls="when")
+    return when, paragraph(Strong((parts.event(event),)), cls="title")
 
 
 def chain(corpus: Corpus, brief_id: str, steps: tuple[ChainLink, ...]) -> tuple[Inline, ...]:

@@ -43,7 +43,7 @@ def _heading(block: Heading, here: str) -> str:
 
 def _paragraph(block: Paragraph, here: str) -> str:
     line = escape.line_start(_inlines(block.inside, here))
-    marks = _marks(block.id, block.classes)
+    marks = _marks(block.id, block.classes, searched=block.searched)
     return f"{line}\n{marks}\n" if marks else f"{line}\n"
 
 
@@ -73,9 +73,7 @@ def _item(item: Item, here: str, sign: str) -> str:
 
 
 def _quote(block: Quote, here: str) -> str:
-    words, source = _inlines(block.words, here), _inlines(block.source, here)
-    marks = _marks(classes=("speaker",))
-    return f"> {escape.line_start(words)}\n>\n> {escape.line_start(source)}\n> {marks}\n"
+    return f"> {escape.line_start(_inlines(block.words, here))}\n"
 
 
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
