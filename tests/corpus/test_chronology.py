@@ -1,4 +1,4 @@
-"""The timeline puts events of all briefings in one order and keeps doubt at the head of a period."""
+"""Events of all briefings in one order; doubt stands at the head of its period."""
 
 from briefbook.corpus.chronology import Period, by_period, in_order
 from briefbook.corpus.events import Event

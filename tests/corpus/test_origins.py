@@ -13,47 +13,78 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.chains import PAPERS, corpus_of, statements
 
 from briefbook.corpus.origins import Origins, of_claims
-from tests.support.chains import PAPERS, corpus_of, statements
+from briefbook.pages.words import corroboration
 
 CASES: list[tuple[str, list[str], str]] = [
     ("one article, one statement", ["A: talk"], "1 outlet, 1 origin"),
     ("two articles, one statement", ["A: talk", "B: talk"], "2 outlets, 1 origin"),
     ("two articles, two independent statements", ["A: talk", "B: union"], "2 outlets, 2 origins"),
     ("relays add nothing", ["A: talk > reuters > global", "B: talk"], "2 outlets, 1 origin"),
-    ("nested relays to one root", ["A: talk > global", "B: talk > global > reuters"],
-     "2 outlets, 1 origin"),
-    ("a loop back to the speaker counts once", ["A: talk > global > ministry", "B: talk > global"],
-     "2 outlets, 1 origin"),
-    ("an inferred step inside a loop is no doubt about the root",
-     ["A: talk > global? > ministry", "B: talk"], "2 outlets, 1 origin"),
-    ("an inferred step outside a loop is one", ["A: talk > global?", "B: talk"],
-     "2 outlets, 1–2 origins"),
+    (
+        "nested relays to one root",
+        ["A: talk > global", "B: talk > global > reuters"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "a loop back to the speaker counts once",
+        ["A: talk > global > ministry", "B: talk > global"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an inferred step inside a loop is no doubt about the root",
+        ["A: talk > global? > ministry", "B: talk"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an inferred step outside a loop is one",
+        ["A: talk > global?", "B: talk"],
+        "2 outlets, 1–2 origins",
+    ),
     ("one article without a traced origin", ["A: untraced"], "1 outlet, 1 origin"),
-    ("an untraced article beside a traced one", ["A: talk", "B: untraced"],
-     "2 outlets, 1–2 origins"),
+    (
+        "an untraced article beside a traced one",
+        ["A: talk", "B: untraced"],
+        "2 outlets, 1–2 origins",
+    ),
     ("two untraced articles", ["A: untraced", "B: untraced"], "2 outlets, 1–2 origins"),
-    ("two untraced articles beside two origins", ["A: talk", "B: union", "C: untraced", "D: untraced"],
-     "4 outlets, 2–4 origins"),
-    ("an untraced article that names a relay", ["A: talk", "B: untraced > reuters"],
-     "2 outlets, 1–2 origins"),
+    (
+        "two untraced articles beside two origins",
+        ["A: talk", "B: union", "C: untraced", "D: untraced"],
+        "4 outlets, 2–4 origins",
+    ),
+    (
+        "an untraced article that names a relay",
+        ["A: talk", "B: untraced > reuters"],
+        "2 outlets, 1–2 origins",
+    ),
     ("own reporting", ["A: own"], "1 outlet, 1 origin"),
     ("own reporting beside a statement", ["A: own", "B: talk"], "2 outlets, 2 origins"),
     ("own reporting of two outlets", ["A: own", "B: own"], "2 outlets, 2 origins"),
     ("own reporting of one outlet in two articles", ["A: own", "A: own"], "1 outlet, 1 origin"),
-    ("own reporting of an outlet that depends on the speaker", ["global: own", "B: talk"],
-     "2 outlets, 1–2 origins"),
+    (
+        "own reporting of an outlet that depends on the speaker",
+        ["global: own", "B: talk"],
+        "2 outlets, 1–2 origins",
+    ),
     ("a ministry and its newspaper", ["A: talk", "B: print"], "2 outlets, 1–2 origins"),
     ("two bodies of one government", ["A: talk", "B: office"], "2 outlets, 1–2 origins"),
     ("two statements of one ministry", ["A: talk", "B: memo"], "2 outlets, 1–2 origins"),
-    ("three that depend on each other and one that does not",
-     ["A: talk", "B: office", "C: print", "D: wire"], "4 outlets, 2–4 origins"),
+    (
+        "three that depend on each other and one that does not",
+        ["A: talk", "B: office", "C: print", "D: wire"],
+        "4 outlets, 2–4 origins",
+    ),
     ("an inferred root beside a stated one", ["A: talk", "B: talk?"], "2 outlets, 1–2 origins"),
     ("an inferred root alone", ["A: talk?"], "1 outlet, 1 origin"),
     ("two inferred roots", ["A: talk?", "B: talk?"], "2 outlets, 1–2 origins"),
-    ("two inferred roots and a stated one", ["A: talk", "B: talk?", "C: talk?"],
-     "3 outlets, 1–3 origins"),
+    (
+        "two inferred roots and a stated one",
+        ["A: talk", "B: talk?", "C: talk?"],
+        "3 outlets, 1–3 origins",
+    ),
     ("a view is not counted", ["A: talk", "B: own | argues"], "1 outlet, 1 origin"),
     ("a prediction is not counted", ["A: talk", "B: own | predicts"], "1 outlet, 1 origin"),
     ("a part is not counted", ["A: talk", "B: union | part"], "1 outlet, 1 origin"),
@@ -62,18 +93,29 @@ CASES: list[tuple[str, list[str], str]] = [
     ("a draft is not counted", ["A: talk", "B: union | draft"], "1 outlet, 1 origin"),
     ("two articles of one publisher", ["A: talk", "A: talk"], "1 outlet, 1 origin"),
     ("two articles of one publisher, two origins", ["A: talk", "A: union"], "1 outlet, 2 origins"),
-    ("an allegation counts as what it is: a claim", ["A: talk | alleges", "B: talk | alleges"],
-     "2 outlets, 1 origin"),
+    (
+        "an allegation counts as what it is: a claim",
+        ["A: talk | alleges", "B: talk | alleges"],
+        "2 outlets, 1 origin",
+    ),
     ("only views", ["A: own | argues"], "no outlet"),
-    ("five headlines, one press release",
-     ["A: talk", "B: talk > reuters", "C: talk > global", "D: talk > reuters > global", "E: talk"],
-     "5 outlets, 1 origin"),
+    (
+        "five headlines, one press release",
+        [
+            "A: talk",
+            "B: talk > reuters",
+            "C: talk > global",
+            "D: talk > reuters > global",
+            "E: talk",
+        ],
+        "5 outlets, 1 origin",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("told", "lines", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_the_interval(told: str, lines: list[str], expected: str) -> None:
-    assert str(count(lines)) == expected
+    assert corroboration(count(lines)) == expected
 
 
 def count(lines: list[str]) -> Origins:
@@ -126,7 +168,7 @@ def test_the_interval_is_an_interval_within_bounds(lines: list[str]) -> None:
 
 @given(st.lists(LINE, min_size=2, max_size=4))
 def test_the_order_of_articles_never_matters(lines: list[str]) -> None:
-    results = {str(count(list(order))) for order in itertools.permutations(lines)}
+    results = {corroboration(count(list(order))) for order in itertools.permutations(lines)}
     assert len(results) == 1
 
 

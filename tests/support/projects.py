@@ -67,6 +67,11 @@ def environment(**changes: str) -> dict[str, str]:
     return {**os.environ, **FIXED, **changes}
 
 
+def _of(root: Path) -> dict[str, str]:
+    """The project's own scripts come first, so that every program runs the same code."""
+    return {"PYTHONPATH": str(root / "scripts")} if (root / "scripts").is_dir() else {}
+
+
 def run(
     root: Path, program: str, *arguments: str, **changes: str
 ) -> subprocess.CompletedProcess[str]:
@@ -74,7 +79,7 @@ def run(
     return subprocess.run(
         [PROGRAMS / program, *arguments],
         cwd=root,
-        env=environment(**changes),
+        env=environment(**_of(root), **changes),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

@@ -1,5 +1,6 @@
 """A development server in a process of its own, watched from outside."""
 
+import re
 import signal
 import socket
 import subprocess
@@ -13,10 +14,11 @@ from typing import Self
 
 from tests.support.projects import PROGRAMS, environment
 
+RELOADER = re.compile(r"livereload\(\d+, \d+\);")
 DEADLINE = 30.0
 """Seconds after which a thing that should happen counts as not happening."""
-QUIET = 2.0
-"""Seconds without a build after which no second one comes: four looks of the watcher."""
+QUIET = 1.5
+"""Seconds without a build after which no second one comes: three looks of the watcher."""
 
 
 def free_port() -> int:
@@ -29,10 +31,10 @@ def free_port() -> int:
 class Server:
     """`mkdocs serve` on a project, with all that it prints."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *options: str) -> None:
         self.address = f"127.0.0.1:{free_port()}"
         self.process = subprocess.Popen(
-            [PROGRAMS / "mkdocs", "serve", "--dev-addr", self.address],
+            [PROGRAMS / "mkdocs", "serve", "--dev-addr", self.address, *options],
             cwd=root,
             env=environment(PYTHONUNBUFFERED="1"),
             stdin=subprocess.DEVNULL,
@@ -68,10 +70,10 @@ class Server:
         return sum("Building documentation" in line for line in self.lines)
 
     def get(self, path: str) -> tuple[int, str]:
-        """Status and text of a page."""
+        """Status and text of a page, but for the time it was served at."""
         try:
             with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=10) as answer:
-                return answer.status, answer.read().decode("utf-8")
+                return answer.status, RELOADER.sub("", answer.read().decode("utf-8"))
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode("utf-8")
 

@@ -1,5 +1,7 @@
 """The words of the interface, in one place."""
 
+from briefbook.corpus.origins import Origins
+
 ARTICLE_KINDS = {
     "news": "News report",
     "agency-rewrite": "Rewrite of agency copy",
@@ -85,6 +87,15 @@ def language(tag: str) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: `1 briefing`, `5 briefings`."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def corroboration(found: Origins) -> str:
+    """How many outlets and origins: `3 outlets, 1–2 origins`."""
+    if not found.outlets:
+        return "no outlet"
+    low, high = found.low, found.high
+    origins = count(low, "origin") if low == high else f"{low}–{high} origins"
+    return f"{count(len(found.outlets), 'outlet')}, {origins}"
 
 
 def listed(words: list[str]) -> str:

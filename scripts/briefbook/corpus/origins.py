@@ -1,0 +1,121 @@
+"""How many independent origins stand behind a point or an event: an interval, honest at both ends.
+
+Each article's claim is followed along its chain to its root. *Low* counts the traced roots, those
+that depend on each other once; inferred links are believed, and an article without a traced origin
+repeats one that is there. *High* counts every distinct root; each inferred or untraced one is its
+own. Views, denials and parts of a point are not counted. At least one article means at least 1.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from briefbook.corpus.corpus import Corpus, Statement
+from briefbook.model.brief import VIEWS
+from briefbook.model.evidence import ChainLink
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Where a chain begins."""
+
+    kind: Literal["event", "own", "untraced"]
+    id: str
+    """The event; the publisher of own reporting; the brief whose claim is untraced."""
+    inferred: bool = False
+    brief: str = ""
+    """The brief that holds the inferred link: another inference may be another origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The count of outlets and the interval of origins behind some claims."""
+
+    outlets: tuple[str, ...]
+    low: int
+    high: int
+    roots: tuple[Root, ...]
+    """Every distinct root, in the order of the claims."""
+
+
+def of_point(corpus: Corpus, point: str) -> Origins:
+    """The origins of a point, over all briefs that make it."""
+    rows = corpus.statements_on.get(point, ())
+    return of_claims(corpus, (row for row in rows if row.claim.point == point))
+
+
+def of_claims(corpus: Corpus, rows: Iterable[Statement]) -> Origins:
+    """The origins of claims that say the same thing."""
+    counted = [row for row in rows if counts(row)]
+    roots = tuple(dict.fromkeys(root_of(corpus, row) for row in counted))
+    outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
+    traced = {(root.kind, root.id) for root in roots if root.kind != "untraced"}
+    low = independent(corpus, [_speakers(corpus, kind, id) for kind, id in sorted(traced)])
+    return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
+
+
+def counts(row: Statement) -> bool:
+    """Whether a claim stands for its whole point: no view, no part, no denial."""
+    claim = row.claim
+    return not (claim.part or claim.stance in VIEWS or (claim.against and not claim.point))
+
+
+def root_of(corpus: Corpus, row: Statement) -> Root:
+    """Where the chain of a claim begins, and whether every link to it is stated."""
+    steps = without_loop(corpus, row.claim.chain)
+    origin = steps[0].id
+    if origin == "own":
+        return Root("own", row.brief.publisher)
+    if origin == "untraced":
+        return Root("untraced", row.brief.id)
+    inferred = any(step.inferred for step in steps)
+    return Root("event", origin, inferred, row.brief.id if inferred else "")
+
+
+def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+    """The chain without the way it takes back to its own speaker, which proves nothing new."""
+    origin, relays = chain[0], chain[1:]
+    event = corpus.events.get(origin.id)
+    speakers = event.by if event else ()
+    back = max((n for n, step in enumerate(relays, 1) if step.id in speakers), default=0)
+    return (origin, *relays[back:])
+
+
+def loops(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
+    """Whether a chain comes back to its own speaker."""
+    return len(without_loop(corpus, chain)) < len(chain)
+
+
+def independent(corpus: Corpus, speakers: Iterable[tuple[str, ...]]) -> int:
+    """How many groups of speakers are left when all that depend on each other are one."""
+    groups: list[set[str]] = []
+    for ids in speakers:
+        joined = _standing_on(corpus, ids)
+        apart = []
+        for group in groups:
+            if group & joined:
+                joined |= group
+            else:
+                apart.append(group)
+        groups = [*apart, joined]
+    return len(groups)
+
+
+def _speakers(corpus: Corpus, kind: str, id: str) -> tuple[str, ...]:
+    if kind == "own":
+        return (id,)
+    event = corpus.events.get(id)
+    return (event.by if event else ()) or (f"event:{id}",)
+
+
+def _standing_on(corpus: Corpus, ids: Iterable[str]) -> set[str]:
+    """Speakers and everybody they depend on."""
+    found: set[str] = set()
+    ahead = list(ids)
+    while ahead:
+        id = ahead.pop()
+        if id not in found:
+            found.add(id)
+            entry = corpus.who(id)
+            ahead += entry.depends_on if entry else ()
+    return found
