@@ -4,11 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.support.projects import TODAY, configure, corpus, harbour, ours, replace, snapshot
 
 from briefbook.generate import Generated, generate
 from briefbook.load.config import read_settings
 from briefbook.output import is_generated
+from tests.support.projects import TODAY, configure, corpus, harbour, ours, replace, snapshot
 
 STORM = """\
 title: Storm over the bay

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.support.projects import snapshot
 
 from briefbook.output import Written, is_generated, may_be_generated, sync
 from briefbook.render.front_matter import GENERATED
+from tests.support.projects import snapshot
 
 
 def page(text: str) -> str:

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-from tests.support.projects import GOLDEN, ROOT
 
 from briefbook.load import records
 from briefbook.model.vocabulary import ENTRY_TYPES
 from briefbook.schema import DIALECT, schemas
+from tests.support.projects import GOLDEN, ROOT
 
 SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in schemas().items()}
 COMMITTED = ROOT / "docs" / "data" / "schema"

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import pytest
-from tests.support.projects import snapshot
 
 from briefbook import swap
+from tests.support.projects import snapshot
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -19,10 +19,10 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
 from briefbook.generate import Generated, generate
-from briefbook.load.config import CONFIG
+from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.report.problems import summary
-from briefbook.settings import Settings, from_config
+from briefbook.settings import Settings
 
 log = logging.getLogger("mkdocs.briefbook")
 
@@ -34,7 +34,10 @@ class BriefsBroken(Abort):
 def settings_of(config: MkDocsConfig) -> Settings:
     """Our settings from MkDocs' own."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
-    return from_config(root, dict(config))
+    try:
+        return settings_from(root, dict(config))
+    except ValueError as error:
+        raise Abort(str(error)) from None
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -125,7 +128,12 @@ def build(root: Path, site: Path, strict: bool) -> None:
 def serve(root: Path, address: str, strict: bool) -> None:
     """Show the site while it is edited; each change builds once and reloads the browser."""
     options = ["--strict"] if strict else ["--no-strict"]
-    _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
+    try:
+        _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
+    except OSError as error:
+        if error.filename:
+            raise
+        raise Abort(f"Nothing can listen at {address}: {error.strerror}.") from None
 
 
 def _mkdocs(*arguments: str) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.build import account, brief, claim, corpus, vocabulary
 
 from briefbook.corpus.corpus import Statement, build
 from briefbook.model.brief import Brief
+from tests.support.build import account, brief, claim, corpus, vocabulary
 
 BRIEFS = (
     brief(

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from tests.support.build import account, brief, corpus
 
 from briefbook.corpus.events import Event
+from tests.support.build import account, brief, corpus
 
 
 def event(*accounts: dict[str, object], **parts: dict[str, dict[str, Any]]) -> Event:

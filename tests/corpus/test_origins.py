@@ -13,10 +13,10 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.support.chains import PAPERS, corpus_of, statements
 
 from briefbook.corpus.origins import Origins, of_claims
 from briefbook.pages.words import corroboration
+from tests.support.chains import PAPERS, corpus_of, statements
 
 CASES: list[tuple[str, list[str], str]] = [
     ("one article, one statement", ["A: talk"], "1 outlet, 1 origin"),

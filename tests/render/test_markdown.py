@@ -2,6 +2,7 @@
 
 from briefbook.pages.parts import bullets, heading, link, paragraph, strong
 from briefbook.render.markdown import write
+from briefbook.text.prose import inlines as blocks_of
 from briefbook.tree import (
     Block,
     Code,
@@ -43,6 +44,14 @@ def test_text_is_escaped_once() -> None:
     assert body(paragraph(strong("- x"))) == "**- x**\n"
 
 
+def test_an_exclamation_mark_makes_no_image_of_a_link() -> None:
+    out = Link((Text("i"),), Outside("https://a.example/i.png"))
+    assert body(paragraph("See!", out)) == "See\\![i](https://a.example/i.png)\n"
+    assert body(paragraph(blocks_of("![i](https://a.example/i.png)"))) == (
+        "\\![i](https://a.example/i.png)\n"
+    )
+
+
 def test_links_lead_to_files_or_out() -> None:
     out = Link((Text("AnewZ ↗"),), Outside("https://a.example/x"), ("source",))
     found = body(paragraph(link("The event", "events/y", "z"), " ", out))
@@ -78,9 +87,7 @@ def test_a_list_in_a_list_is_indented() -> None:
 def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
     words = Quote((Text("“no plan”"),))
     found = body(bullets([(words, paragraph("The port", cls="speaker"))]))
-    assert found == (
-        "-   > “no plan”\n\n    The port\n    { .speaker data-search-exclude=true }\n"
-    )
+    assert found == ("-   > “no plan”\n\n    The port\n    { .speaker data-search-exclude=true }\n")
 
 
 def test_code_and_weight() -> None:

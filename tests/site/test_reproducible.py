@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from tests.support import projects
 
 HERE = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}

@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+
+from briefbook.corpus.corpus import Corpus
 from tests.site.conftest import EDIT_URI
 from tests.support import projects
 from tests.support.sites import Site, css_urls, text_of
-
-from briefbook.corpus.corpus import Corpus
 
 NOT_SEARCHED = {"", "briefings/", "timeline/", "topics/", "actors/", "places/", "publishers/"}
 """Pages that only repeat what others say."""

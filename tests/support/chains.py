@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from tests.support.build import account, brief, vocabulary
-
 from briefbook.corpus.corpus import Corpus, Statement, build
 from briefbook.model.brief import Brief
+from tests.support.build import account, brief, vocabulary
 
 PAPERS = ("A", "B", "C", "D", "E")
 EVENTS = {

@@ -62,14 +62,12 @@ def configure(root: Path, **lines: str) -> None:
     file.write_text("\n".join(text) + "\n", "utf-8")
 
 
-def environment(**changes: str) -> dict[str, str]:
-    """Ours, with the day fixed and what a test changes."""
-    return {**os.environ, **FIXED, **changes}
+def environment(root: Path, **changes: str) -> dict[str, str]:
+    """Ours, with the day fixed and what a test changes.
 
-
-def _of(root: Path) -> dict[str, str]:
-    """The project's own scripts come first, so that every program runs the same code."""
-    return {"PYTHONPATH": str(root / "scripts")} if (root / "scripts").is_dir() else {}
+    The project's own scripts come first, so that every program runs the same code.
+    """
+    return {**os.environ, **FIXED, "PYTHONPATH": str(root / "scripts"), **changes}
 
 
 def run(
@@ -79,7 +77,7 @@ def run(
     return subprocess.run(
         [PROGRAMS / program, *arguments],
         cwd=root,
-        env=environment(**_of(root), **changes),
+        env=environment(root, **changes),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",

@@ -36,7 +36,7 @@ class Server:
         self.process = subprocess.Popen(
             [PROGRAMS / "mkdocs", "serve", "--dev-addr", self.address, *options],
             cwd=root,
-            env=environment(PYTHONUNBUFFERED="1"),
+            env=environment(root, PYTHONUNBUFFERED="1"),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

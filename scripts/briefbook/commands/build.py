@@ -20,6 +20,9 @@ def build(strict: bool, folder: Path | None) -> None:
 
     settings = settings_of(folder)
     swap.recover(settings.site)
-    mkdocs_bridge.build(settings.root, swap.beside(settings.site), strict)
-    swap.swap(swap.beside(settings.site), settings.site)
+    try:
+        mkdocs_bridge.build(settings.root, swap.beside(settings.site), strict)
+        swap.swap(swap.beside(settings.site), settings.site)
+    finally:
+        swap.recover(settings.site)
     click.echo(f"The site is in {settings.site}. To look at it: briefbook serve", err=True)

@@ -1,5 +1,6 @@
 """`briefbook serve`: the site in a browser, made anew on every edit."""
 
+from ipaddress import ip_address
 from pathlib import Path
 
 import click
@@ -7,8 +8,25 @@ import click
 from briefbook.commands.context import project_option, settings_of
 
 
+def _address(_: click.Context, __: click.Parameter, value: str) -> str:
+    host, _colon, port = value.rpartition(":")
+    try:
+        fits = (host == "localhost" or ip_address(host.strip("[]"))) and 0 <= int(port) <= 65535
+    except ValueError:
+        fits = False
+    if not fits:
+        raise click.BadParameter(f"`{value}` is not host and port, such as 127.0.0.1:8001.")
+    return value
+
+
 @click.command(epilog="Example: briefbook serve --address 127.0.0.1:8001")
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where it listens.")
+@click.option(
+    "--address",
+    default="127.0.0.1:8000",
+    show_default=True,
+    callback=_address,
+    help="Where it listens.",
+)
 @click.option("--strict", is_flag=True, help="Stop at warnings too.")
 @project_option
 def serve(address: str, strict: bool, folder: Path | None) -> None:

@@ -32,6 +32,11 @@ def read_settings(root: Path) -> Settings:
         raise ValueError(f"{CONFIG} can't be read: {reason}") from None
     if not isinstance(config, dict):
         raise ValueError(f"{CONFIG} holds no settings.")
+    return settings_from(root, config)
+
+
+def settings_from(root: Path, config: dict[str, Any]) -> Settings:
+    """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)
     return from_config(root, config)
 

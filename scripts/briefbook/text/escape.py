@@ -30,7 +30,8 @@ _NUMBER = re.compile(r"(\d+)([.)])")
 
 def markdown(text: str) -> str:
     """Text for the inside of a line of Markdown."""
-    return _SPACE.sub(" ", text).translate(_ANYWHERE)
+    written = _SPACE.sub(" ", text).translate(_ANYWHERE)
+    return written[:-1] + r"\!" if written.endswith("!") else written  # a link may follow
 
 
 def line_start(line: str) -> str:

@@ -1,0 +1,39 @@
+"""`briefbook bench`: that it measures, not what; figures are never part of the tests."""
+
+import re
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from briefbook.bench import invented
+from briefbook.cli import main
+from tests.support.projects import corpus, run
+
+
+def test_it_prints_both_sides_and_the_limit(tmp_path: Path) -> None:
+    done = run(tmp_path, "briefbook", "bench", "check", "--briefs", "20", "--rounds", "1")
+    assert done.returncode == 0, done.stderr
+    first, head, ours, theirs, ratio, limit = done.stdout.splitlines()
+    assert re.fullmatch(r"20 briefs of \d\.\d KB, 1 rounds in turn, medians", first)
+    assert head.split() == ["wall", "CPU", "peak"]
+    row = r" +\d+\.\d\d s +\d+\.\d\d s +\d+ MB"
+    assert re.fullmatch(f"briefbook check{row}", ours)
+    assert re.fullmatch(f"yaml.load, CSafeLoader{row}", theirs)
+    assert re.fullmatch(r"ratio +\d+\.\d\d +\d+\.\d\d", ratio)
+    assert limit.startswith("Limit: 2 times the parser, 600 MB at 10,000 briefs: ")
+    assert list(tmp_path.iterdir()) == [], "it works in a folder of its own"
+
+
+def test_the_invented_briefs_are_clean_and_about_three_kilobytes(tmp_path: Path) -> None:
+    invented.write(tmp_path, 20)
+    assert len(corpus(tmp_path).briefs) == 20
+    done = CliRunner().invoke(main, ["check", "--strict", "--project", str(tmp_path)])
+    assert (done.exit_code, done.stdout) == (0, "")
+    sizes = [file.stat().st_size for file in (tmp_path / "briefs").rglob("invented-*.yml")]
+    assert 2500 <= sum(sizes) / len(sizes) <= 3500
+
+
+def test_sizes_of_nothing_are_wrong_usage() -> None:
+    for option in ("--briefs", "--rounds"):
+        done = CliRunner().invoke(main, ["bench", "check", option, "0"])
+        assert done.exit_code == 2, option

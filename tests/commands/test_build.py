@@ -1,0 +1,130 @@
+"""`briefbook build`: the old site or the new one, never half of one."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.support.projects import configure, harbour, replace, run, snapshot
+
+BESIDE = {"briefs", "docs", "mkdocs.yml", "scripts", "site"}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The invented project with a site of old."""
+    root = harbour(tmp_path)
+    (root / "site/events").mkdir(parents=True)
+    (root / "site/index.html").write_text("the old site", "utf-8")
+    (root / "site/events/index.html").write_text("old events", "utf-8")
+    return root
+
+
+def test_it_builds_the_site_and_says_where_it_is(root: Path) -> None:
+    done = run(root, "briefbook", "build", "--strict")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.endswith(f"The site is in {root / 'site'}. To look at it: briefbook serve\n")
+    built = snapshot(root / "site")
+    assert b"the old site" not in built["index.html"]
+    assert "briefings/bay-post-map/index.html" in built
+    assert {path.name for path in root.iterdir()} == BESIDE
+    by_mkdocs = run(root, "mkdocs", "build", "--strict")
+    assert by_mkdocs.returncode == 0
+    assert snapshot(root / "site") == built, "the two commands give the same site"
+
+
+def break_brief(root: Path) -> None:
+    (root / "briefs/2024/bay-post-map.yml").write_text("title: [\n", "utf-8")
+
+
+def break_link(root: Path) -> None:
+    (root / "docs/essay.md").write_text("# Essay\n\n[There](nowhere.md)\n", "utf-8")
+
+
+def warn(root: Path) -> None:
+    replace(root / "briefs/2024/bay-post-map.yml", "read: 2024-05-07", "read: 2024-05-01")
+
+
+def break_config(root: Path) -> None:
+    replace(root / "mkdocs.yml", "hooks: [scripts", "hooks: [script")
+
+
+def break_limit(root: Path) -> None:
+    replace(root / "mkdocs.yml", "  briefbook:\n", "  briefbook:\n    limits: {briefs: many}\n")
+
+
+def break_template(root: Path) -> None:
+    replace(root / "scripts/briefbook/theme/404.html", "{% block content %}", "{% block content")
+
+
+FAULTS = [break_brief, break_link, warn, break_config, break_template]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(
+    root: Path, fault: Callable[[Path], None]
+) -> None:
+    replace(
+        root / "briefs/2024/bay-post-map.yml",
+        "kind: analysis",
+        "kind: analysis\npublished: 2024-05-03",
+    )
+    before = snapshot(root / "site")
+    fault(root)
+    done = run(root, "briefbook", "build", "--strict")
+    assert done.returncode == 1, done.stderr
+    assert snapshot(root / "site") == before
+    assert {path.name for path in root.iterdir()} == BESIDE
+
+
+def test_a_mistake_in_a_brief_is_one_line_with_its_place(root: Path) -> None:
+    break_brief(root)
+    done = run(root, "briefbook", "build")
+    lines = done.stderr.splitlines()
+    told = [line for line in lines if line.startswith("ERROR")]
+    assert len(told) == 1
+    assert re.match(r"ERROR +-  briefs/2024/bay-post-map\.yml:\d+:\d+: [a-z-]+: \S", told[0])
+    assert lines[-1] == "The briefs have errors, so nothing was built; what stood before stands."
+    assert "Traceback" not in done.stderr
+
+
+def test_a_warning_fails_a_strict_build_only(root: Path) -> None:
+    break_link(root)
+    assert run(root, "briefbook", "build").returncode == 0
+    assert b"the old site" not in snapshot(root / "site")["index.html"]
+
+
+@pytest.mark.parametrize("program", ["briefbook", "mkdocs"])
+def test_a_setting_without_shape_is_told_in_a_sentence(root: Path, program: str) -> None:
+    break_limit(root)
+    done = run(root, program, "build")
+    assert done.returncode == (2 if program == "briefbook" else 1)
+    assert "mkdocs.yml: the limit `briefs` must be a whole number above 0." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_a_killed_run_left_is_cleared_up_first(root: Path) -> None:
+    good = snapshot(root / "site")
+    (root / "site").rename(root / "site.old")
+    (root / "site.new").mkdir()
+    (root / "site.new/index.html").write_text("half", "utf-8")
+    break_brief(root)
+    assert run(root, "briefbook", "build").returncode == 1
+    assert snapshot(root / "site") == good
+    assert {path.name for path in root.iterdir()} == BESIDE
+
+
+def test_a_limit_of_the_project_holds_in_a_build(root: Path) -> None:
+    replace(root / "mkdocs.yml", "  briefbook:\n", "  briefbook:\n    limits: {briefs: 1}\n")
+    done = run(root, "mkdocs", "build")
+    assert done.returncode == 1
+    assert "too-many: There are" in done.stderr
+
+
+def test_the_name_of_the_site_may_hold_anything(root: Path) -> None:
+    configure(root, site_name="'<b>Harbour & \"File\"</b>'")
+    assert run(root, "briefbook", "build", "--strict").returncode == 0
+    home = snapshot(root / "site")["index.html"].decode("utf-8")
+    assert "<b>Harbour" not in home
+    assert "&lt;b&gt;Harbour &amp; " in home

@@ -1,0 +1,153 @@
+"""The same pages, built by another engine, give an equally complete site."""
+
+import json
+from html import unescape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.site.conftest import EDIT_URI, ROOT_URL, SUB_URL
+from tests.support import projects
+from tests.support.sites import Page, Site, text_of
+
+
+def built(root: Path, url: str, edit_uri: str) -> Site:
+    """A project built by Zensical, which runs no hooks: `generate` comes first."""
+    projects.configure(root, site_url=url, edit_uri=edit_uri)
+    projects.build(root, "briefbook", "generate")
+    projects.build(root, "zensical", "build")
+    return Site(root / "site", url)
+
+
+@pytest.fixture(scope="session")
+def our_other(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The real site, by Zensical."""
+    root = projects.ours(tmp_path_factory.mktemp("zensical") / "ours")
+    return built(root, ROOT_URL, '""')
+
+
+@pytest.fixture(scope="session")
+def harbour_other(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The invented site, by Zensical."""
+    root = projects.harbour(tmp_path_factory.mktemp("zensical") / "harbour")
+    return built(root, SUB_URL, EDIT_URI)
+
+
+@pytest.fixture
+def other(project: Path, ours: Path, our_other: Site, harbour_other: Site) -> Site:
+    """The same site by the other engine."""
+    return our_other if project == ours else harbour_other
+
+
+def headings(page: Page) -> list[tuple[str, str, str]]:
+    """Level, anchor and words of every heading a page says."""
+    return [
+        (tag.name, str(tag.get("id", "")), text_of(tag))
+        for tag in page.body.find_all(["h1", "h2", "h3"])
+    ]
+
+
+def links(site: Site, page: Page) -> list[str]:
+    """Where the text of a page leads, in order.
+
+    Whole addresses, because MkDocs writes `./` where Zensical writes `../here/`; and without a
+    last dot, because MkDocs writes `/.` for the home page on the page for missing addresses.
+    """
+    found = (page.follow(str(tag["href"])) for tag in page.body.find_all("a", href=True))
+    return [url.removesuffix(".") if url == f"{site.url}." else url for url in found]
+
+
+def searched(file: Path, key: str) -> set[tuple[str, str]]:
+    """Address and title of all that the search finds.
+
+    The file has another name, and its list another key.
+    """
+    entries = json.loads(file.read_text("utf-8"))[key]
+    found = {(entry["location"], unescape(entry["title"])) for entry in entries}
+    assert len(found) == len(entries)
+    return found
+
+
+def test_the_same_addresses_answer(site: Site, other: Site) -> None:
+    assert set(other.pages) == set(site.pages)
+
+
+def test_every_page_has_the_same_headings(site: Site, other: Site) -> None:
+    for address, page in site.pages.items():
+        assert headings(other.pages[address]) == headings(page), address
+
+
+def test_every_page_leads_to_the_same_places(site: Site, other: Site) -> None:
+    for address, page in site.pages.items():
+        assert links(other, other.pages[address]) == links(site, page), address
+
+
+def words(page: Page) -> list[str]:
+    """What a page says, block by block, without headings.
+
+    The page for missing addresses has a form in MkDocs and a sentence in Zensical, whose search
+    can't be opened with words; they are neither paragraphs of text nor lists in both.
+    """
+    blocks = page.body.find_all(["p", "li", "td", "th", "blockquote"])
+    return [text_of(block) for block in blocks if text_of(block) != ASK]
+
+
+ASK = "Try the search at the top of this page."
+
+
+def test_every_page_says_the_same_words(site: Site, other: Site) -> None:
+    for address, page in site.pages.items():
+        assert len(words(page)) >= 1, address
+        assert words(other.pages[address]) == words(page), address
+
+
+def test_the_search_finds_the_same_under_the_same_titles(site: Site, other: Site) -> None:
+    theirs = searched(other.folder / "search.json", "items")
+    assert theirs == searched(site.folder / "search" / "search_index.json", "docs")
+
+
+def test_every_link_and_every_anchor_leads_somewhere(other: Site) -> None:
+    broken = {address: list(other.broken(page)) for address, page in other.pages.items()}
+    assert {address: links for address, links in broken.items() if links} == {}
+
+
+def test_old_addresses_lead_on(harbour_site: Site, harbour_other: Site) -> None:
+    moved = {address: page.forward for address, page in harbour_site.pages.items() if page.forward}
+    assert len(moved) >= 3
+    assert {address: harbour_other.pages[address].forward for address in moved} == moved
+
+
+def test_titles_and_descriptions_are_the_same(site: Site, other: Site) -> None:
+    for address, page in site.pages.items():
+        assert head(other.pages[address]) == head(page), address
+
+
+def head(page: Page) -> list[str]:
+    """What a browser and a search engine show of a page."""
+    names = ("description", "robots")
+    title = page.html.title
+    found = [page.html.select_one(f'meta[name="{name}"]') for name in names]
+    canonical = page.html.select_one('link[rel="canonical"]')
+    return [
+        text_of(title) if title else "",
+        *(str(tag["content"]) if tag else "" for tag in found),
+        str(canonical["href"]) if canonical else "",
+    ]
+
+
+def test_nothing_is_loaded_from_another_host(other: Site) -> None:
+    host = urlsplit(other.url).netloc
+    loaded = {url for page in other.pages.values() for url in page.loaded}
+    assert [url for url in loaded if urlsplit(url).netloc != host] == []
+
+
+def test_data_files_are_copied_as_they_are(ours: Path, our_other: Site) -> None:
+    for file in (ours / "docs" / "data").rglob("*.json"):
+        copy = our_other.folder / file.relative_to(ours / "docs")
+        assert copy.read_bytes() == file.read_bytes()
+
+
+def test_what_zensical_keeps_between_builds_is_out_of_the_way(our_other: Site) -> None:
+    kept = {path.name for path in our_other.folder.parent.iterdir()}
+    assert kept - {".cache"} == {"briefs", "docs", "mkdocs.yml", "scripts", "site"}
