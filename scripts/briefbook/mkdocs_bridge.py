@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import click
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -27,7 +28,15 @@ from briefbook.settings import Settings
 log = logging.getLogger("mkdocs.briefbook")
 
 
-class BriefsBroken(Abort):
+class Stopped(Abort):
+    """Ends a run with a sentence, which MkDocs would print among the results."""
+
+    def show(self, *_: Any, **__: Any) -> None:
+        """Say it where talk belongs."""
+        click.echo(f"\n{self.format_message()}", err=True)
+
+
+class BriefsBroken(Stopped):
     """Stops a build whose briefs have errors; they have been told by then."""
 
 
@@ -35,9 +44,9 @@ def settings_of(config: MkDocsConfig) -> Settings:
     """Our settings from MkDocs' own."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
     try:
-        return settings_from(root, dict(config))
+        return settings_from(root, {**config, "extra": dict(config.extra)})
     except ValueError as error:
-        raise Abort(str(error)) from None
+        raise Stopped(str(error)) from None
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -109,7 +118,8 @@ class _HandWritten(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         paths = [event.src_path, getattr(event, "dest_path", "")]
-        if not all([self._is_ours(Path(os.fsdecode(path))) for path in paths if path]):
+        ours = [self._is_ours(Path(os.fsdecode(path))) for path in paths if path]
+        if not all(ours):
             self._handler.on_any_event(event)
 
     def _is_ours(self, path: Path) -> bool:
@@ -133,7 +143,7 @@ def serve(root: Path, address: str, strict: bool) -> None:
     except OSError as error:
         if error.filename:
             raise
-        raise Abort(f"Nothing can listen at {address}: {error.strerror}.") from None
+        raise Stopped(f"Nothing can listen at {address}: {error.strerror}.") from None
 
 
 def _mkdocs(*arguments: str) -> None:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.checks.rules import check
-from briefbook.corpus.corpus import Corpus, build
+from briefbook.corpus.build import build
+from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen, load
 from briefbook.problems import Problem
 from briefbook.settings import Settings

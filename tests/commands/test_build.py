@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import configure, harbour, replace, run, snapshot
+from tests.support.projects import harbour, replace, run, snapshot
 
 BESIDE = {"briefs", "docs", "mkdocs.yml", "scripts", "site"}
 
@@ -120,11 +120,3 @@ def test_a_limit_of_the_project_holds_in_a_build(root: Path) -> None:
     done = run(root, "mkdocs", "build")
     assert done.returncode == 1
     assert "too-many: There are" in done.stderr
-
-
-def test_the_name_of_the_site_may_hold_anything(root: Path) -> None:
-    configure(root, site_name="'<b>Harbour & \"File\"</b>'")
-    assert run(root, "briefbook", "build", "--strict").returncode == 0
-    home = snapshot(root / "site")["index.html"].decode("utf-8")
-    assert "<b>Harbour" not in home
-    assert "&lt;b&gt;Harbour &amp; " in home

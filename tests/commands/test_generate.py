@@ -61,7 +61,7 @@ def test_with_errors_it_tells_each_and_writes_nothing(root: Path) -> None:
 
 def test_a_page_written_by_hand_in_the_way_is_told_like_any_problem(root: Path) -> None:
     page = root / "docs/events/port-briefing.md"
-    page.parent.mkdir()
+    page.parent.mkdir(exist_ok=True)
     page.write_text("# By hand\n", "utf-8")
     done = run(root, "briefbook", "generate")
     assert done.returncode == 1

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.corpus.corpus import Statement, build
+from briefbook.corpus.build import build
+from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from tests.support.build import account, brief, claim, corpus, vocabulary
 

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.corpus.origins import Origins, of_claims
+from briefbook.corpus.origins import of_claims
+from briefbook.corpus.records import Origins
 from briefbook.pages.words import corroboration
 from tests.support.chains import PAPERS, corpus_of, statements
 

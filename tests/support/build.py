@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from briefbook.checks.library import Library
-from briefbook.corpus import corpus as corpora
+from briefbook.corpus import build as corpora
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from briefbook.corpus.corpus import Corpus, Statement, build
+from briefbook.corpus.build import build
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from tests.support.build import account, brief, vocabulary
 

@@ -15,7 +15,14 @@ from briefbook.report.problems import FORMATS, summary
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
-@click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="For people, for programs, or for the lines of a pull request.",
+)
 @click.option("--strict", is_flag=True, help="Let warnings fail the check; advice never does.")
 @project_option
 def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None) -> None:

@@ -7,41 +7,34 @@ own. Views, denials and parts of a point are not counted. At least one article m
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
 
-from briefbook.corpus.corpus import Corpus, Statement
-from briefbook.model.brief import VIEWS
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.corpus.records import Origins, Root, Statement
+from briefbook.model.brief import VIEWS, Claim
 from briefbook.model.evidence import ChainLink
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
-    """Where a chain begins."""
-
-    kind: Literal["event", "own", "untraced"]
-    id: str
-    """The event; the publisher of own reporting; the brief whose claim is untraced."""
-    inferred: bool = False
-    brief: str = ""
-    """The brief that holds the inferred link: another inference may be another origin."""
+def of_points(corpus: Corpus) -> dict[str, Origins]:
+    """The origins of every point, over all briefs that make it."""
+    made = {
+        point: [row for row in rows if row.claim.point == point]
+        for point, rows in corpus.statements_on.items()
+    }
+    return {point: of_claims(corpus, rows) for point, rows in made.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Origins:
-    """The count of outlets and the interval of origins behind some claims."""
-
-    outlets: tuple[str, ...]
-    low: int
-    high: int
-    roots: tuple[Root, ...]
-    """Every distinct root, in the order of the claims."""
+def of_events(corpus: Corpus) -> dict[str, Origins]:
+    """The origins of every event: each article's claims about it, or nothing traced."""
+    return {id: of_claims(corpus, _about(corpus, event)) for id, event in corpus.events.items()}
 
 
-def of_point(corpus: Corpus, point: str) -> Origins:
-    """The origins of a point, over all briefs that make it."""
-    rows = corpus.statements_on.get(point, ())
-    return of_claims(corpus, (row for row in rows if row.claim.point == point))
+def _about(corpus: Corpus, event: Event) -> list[Statement]:
+    """What each telling of an event rests on; an account without a claim is untraced."""
+    rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
+    told = {row.brief.id for row in rows}
+    silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
+    return rows + [Statement(brief, Claim(id=event.id, text=event.title)) for brief in silent]
 
 
 def of_claims(corpus: Corpus, rows: Iterable[Statement]) -> Origins:

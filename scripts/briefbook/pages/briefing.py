@@ -1,8 +1,9 @@
 """The page of one briefing."""
 
 from briefbook.corpus.chronology import in_order
-from briefbook.corpus.corpus import Corpus, Statement
+from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.pages import differences, parts, rows
 from briefbook.pages.dates import words

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from briefbook.corpus.corpus import Corpus, Statement
+from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
+from briefbook.corpus.records import Statement
 from briefbook.model.brief import VIEWS
 from briefbook.model.evidence import ROOTS, ChainLink, Quotation
 from briefbook.pages import dates, parts

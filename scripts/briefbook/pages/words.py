@@ -1,6 +1,6 @@
 """The words of the interface, in one place."""
 
-from briefbook.corpus.origins import Origins
+from briefbook.corpus.records import Origins
 
 ARTICLE_KINDS = {
     "news": "News report",

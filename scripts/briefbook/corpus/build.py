@@ -1,0 +1,88 @@
+"""Making the corpus: merge, group, index, count. The same briefs in any order give the same."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.differences import differences
+from briefbook.corpus.events import merge
+from briefbook.corpus.origins import of_events, of_points
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief, Claim
+from briefbook.model.vocabulary import Vocabulary
+
+T = TypeVar("T")
+
+
+def build(briefs: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
+    """Everything the site shows, from briefs and vocabulary."""
+    corpus = _indexed(tuple(sorted(briefs, key=lambda brief: brief.id)), vocabulary)
+    return replace(
+        corpus,
+        origins_of_point=of_points(corpus),
+        origins_of_event=of_events(corpus),
+        differences=differences(corpus),
+    )
+
+
+def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
+    published = {brief.id: brief for brief in everything if brief.status == "published"}
+    withdrawn = {brief.id: brief for brief in everything if brief.status == "withdrawn"}
+    events = merge(published.values(), vocabulary.events)
+    statements = tuple(Statement(b, c) for b in published.values() for c in b.claims)
+    return Corpus(
+        vocabulary=vocabulary,
+        everything=everything,
+        briefs=published,
+        withdrawn=withdrawn,
+        events=events,
+        statements=statements,
+        briefs_of_topic=_group((t, b.id) for b in published.values() for t in b.topics),
+        briefs_of_publisher=_group((b.publisher, b.id) for b in published.values()),
+        briefs_of_who=_group((w, b.id) for b in published.values() for w in _voices(b)),
+        events_of_topic=_group((t, e.id) for e in events.values() for t in e.topics),
+        events_of_who=_group((w, e.id) for e in events.values() for w in e.who),
+        events_of_place=_group((p, e.id) for e in events.values() for p in e.places),
+        statements_of_who=_group((w, s) for s in statements for w in _speakers(s.claim)),
+        statements_about=_group((s.claim.about, s) for s in statements if s.claim.about),
+        statements_from=_group((s.claim.chain[0].id, s) for s in statements),
+        statements_on=_group((p, s) for s in statements for p in _points(s.claim)),
+        aliases=_aliases(published | withdrawn, vocabulary),
+    )
+
+
+def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
+    groups: dict[str, list[T]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(groups[key]) for key in sorted(groups)}
+
+
+def _speakers(claim: Claim) -> tuple[str, ...]:
+    quoted = claim.quote.speaker if claim.quote else ()
+    return tuple(dict.fromkeys(claim.says + quoted))
+
+
+def _points(claim: Claim) -> tuple[str, ...]:
+    return tuple(point for point in (claim.point, claim.against) if point)
+
+
+def _voices(brief: Brief) -> dict[str, None]:
+    said = (who for claim in brief.claims for who in _speakers(claim))
+    acted = (who for account in brief.events for who in account.by + account.actors)
+    return dict.fromkeys((*said, *acted))
+
+
+def _aliases(briefs: dict[str, Brief], vocabulary: Vocabulary) -> dict[str, dict[str, str]]:
+    def old(entries: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+        return dict(sorted((alias, id) for id, aliases in entries for alias in aliases))
+
+    def parts() -> Iterator[tuple[str, dict[str, str]]]:
+        yield "briefings", old((id, brief.aliases) for id, brief in briefs.items())
+        for part in ("publishers", "actors", "places", "topics", "events"):
+            entries = getattr(vocabulary, part)
+            yield part, old((id, entry.aliases) for id, entry in entries.items())
+
+    return dict(parts())

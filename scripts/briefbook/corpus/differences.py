@@ -1,0 +1,86 @@
+"""Where accounts differ: questions, dates and places that can't both hold, contested points."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Difference, Statement
+from briefbook.model.vocabulary import Question
+
+
+def differences(corpus: Corpus) -> tuple[Difference, ...]:
+    """Every difference: questions by id, then events by id, then contested points by id."""
+    return tuple(chain(_questions(corpus), _events(corpus), _contested(corpus)))
+
+
+def _questions(corpus: Corpus) -> Iterator[Difference]:
+    for question in corpus.vocabulary.questions.values():
+        points = tuple(f"{question.id}/{answer}" for answer in question.answers)
+        rows = [row for point in points for row in corpus.statements_on.get(point, ())]
+        if rows and _answers_given(corpus, question) > 1:
+            yield _difference("question", question.id, rows, points, question.kind)
+
+
+def _answers_given(corpus: Corpus, question: Question) -> int:
+    """How many different answers somebody gives; whoever contests one gives another."""
+    outside = {answer.answer or answer.link for answer in question.outside}
+    given = {id for id in question.answers if f"{question.id}/{id}" in corpus.statements_on}
+    contested = any(
+        row.claim.against == f"{question.id}/{id}"
+        for id in given
+        for row in corpus.statements_on[f"{question.id}/{id}"]
+    )
+    return len(outside | given) + contested
+
+
+def _events(corpus: Corpus) -> Iterator[Difference]:
+    for event in corpus.events.values():
+        briefs = tuple(telling.brief.id for telling in event.tellings)
+        kind = event.reconciliation.kind if event.reconciliation else None
+        if event.dates_differ:
+            yield Difference("dates", event.id, briefs, (event.id,), (), kind)
+        if places_differ(corpus, [told.account.place for told in event.tellings]):
+            yield Difference("places", event.id, briefs, (event.id,), (), kind)
+
+
+def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
+    """Whether two accounts name places that don't lie in one another."""
+    named = [set().union(*(_around(corpus, id) for id in ids)) for ids in accounts if ids]
+    ids = [set(ids) for ids in accounts if ids]
+    return any(
+        not (ids[a] & named[b] or ids[b] & named[a])
+        for a in range(len(ids))
+        for b in range(a + 1, len(ids))
+    )
+
+
+def _around(corpus: Corpus, id: str | None) -> set[str]:
+    """A place and every larger place it lies in."""
+    found: set[str] = set()
+    while id and id not in found:
+        found.add(id)
+        entry = corpus.vocabulary.places.get(id)
+        id = entry.within if entry else None
+    return found
+
+
+def _contested(corpus: Corpus) -> Iterator[Difference]:
+    """Points that some claim is against, where no question holds them."""
+    asked = {
+        f"{question.id}/{answer}"
+        for question in corpus.vocabulary.questions.values()
+        for answer in question.answers
+    }
+    for point, rows in corpus.statements_on.items():
+        sides = {row.claim.against == point for row in rows}
+        if point not in asked and len(sides) == 2:
+            yield _difference("point", point, rows, (point,), None)
+
+
+def _difference(
+    kind: str, id: str, rows: Iterable[Statement], points: tuple[str, ...], classified: object
+) -> Difference:
+    rows = list(rows)
+    briefs = tuple(sorted({row.brief.id for row in rows}))
+    events = tuple(sorted({row.claim.about for row in rows if row.claim.about}))
+    return Difference(kind, id, briefs, events, points, classified)  # type: ignore[arg-type]

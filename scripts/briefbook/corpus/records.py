@@ -1,0 +1,53 @@
+"""Small values the corpus is made of besides briefs: statements, origins, differences."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefbook.model.brief import Brief, Claim
+from briefbook.model.vocabulary import DifferenceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim and the brief it stands in."""
+
+    brief: Brief
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Where a chain begins."""
+
+    kind: Literal["event", "own", "untraced"]
+    id: str
+    """The event; the publisher of own reporting; the brief whose claim is untraced."""
+    inferred: bool = False
+    brief: str = ""
+    """The brief that holds the inferred link: another inference may be another origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The count of outlets and the interval of origins behind some claims."""
+
+    outlets: tuple[str, ...]
+    low: int
+    high: int
+    roots: tuple[Root, ...]
+    """Every distinct root, in the order of the claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place where accounts differ."""
+
+    kind: Literal["question", "dates", "places", "point"]
+    id: str
+    """The question, the event, or the contested point."""
+    briefs: tuple[str, ...]
+    events: tuple[str, ...]
+    points: tuple[str, ...] = ()
+    """The points that answer it, or are contested."""
+    classified: DifferenceKind | None = None
+    """What an editor says it is; None until one has decided."""
