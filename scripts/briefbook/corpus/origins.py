@@ -37,9 +37,9 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     return rows + [Statement(brief, Claim(id=event.id, text=event.title)) for brief in silent]
 
 
-def of_claims(corpus: Corpus, rows: Iterable[Statement]) -> Origins:
-    """The origins of claims that say the same thing."""
-    counted = [row for row in rows if counts(row)]
+def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) -> Origins:
+    """The origins of claims that say the same thing; `alone` counts even a view or a part."""
+    counted = [row for row in rows if alone or counts(row)]
     roots = tuple(dict.fromkeys(root_of(corpus, row) for row in counted))
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
     traced = {(root.kind, root.id) for root in roots if root.kind != "untraced"}

@@ -39,6 +39,17 @@ class Origins:
 
 
 @dataclass(frozen=True, slots=True)
+class Marker:
+    """What stands behind one claim, at a glance; computed, never typed."""
+
+    kind: Literal["several", "one", "solo", "view"]
+    """Several origins; several outlets and one origin; one outlet; the outlet's own view."""
+    origins: Origins
+    differences: tuple["Difference", ...]
+    """Where accounts differ on this point."""
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
     """A place where accounts differ."""
 

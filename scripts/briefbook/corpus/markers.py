@@ -1,0 +1,46 @@
+"""Markers: for each claim, how well it is supported and whether accounts differ."""
+
+from collections.abc import Iterable
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.origins import of_claims
+from briefbook.corpus.records import Difference, Marker, Origins, Statement
+from briefbook.model.brief import VIEWS
+
+
+def marker(corpus: Corpus, row: Statement) -> Marker:
+    """The marker of a claim: that of its point, or its own where it makes none in full."""
+    found = origins(corpus, row)
+    differs = tuple(differences_on(corpus, (row.claim.point, row.claim.against)))
+    if row.claim.stance in VIEWS:
+        return Marker("view", found, differs)
+    if found.low > 1:
+        return Marker("several", found, differs)
+    return Marker("one" if len(found.outlets) > 1 else "solo", found, differs)
+
+
+def origins(corpus: Corpus, row: Statement) -> Origins:
+    """What counts for a claim: all that make its point, or it alone."""
+    point = row.claim.point
+    if point and not row.claim.part and row.claim.stance not in VIEWS:
+        return corpus.origins_of_point[point]
+    return of_claims(corpus, [row], alone=True)
+
+
+def makers(corpus: Corpus, row: Statement) -> tuple[Statement, ...]:
+    """The claims that stand behind a marker, this one first."""
+    point = row.claim.point
+    if not point or row.claim.part or row.claim.stance in VIEWS:
+        return (row,)
+    others = (
+        other
+        for other in corpus.statements_on[point]
+        if other.claim.point == point and not other.claim.part and other.claim.stance not in VIEWS
+    )
+    return (row, *(other for other in others if other.brief.id != row.brief.id))
+
+
+def differences_on(corpus: Corpus, points: Iterable[str | None]) -> Iterable[Difference]:
+    """The differences that one of these points has a part in."""
+    wanted = {point for point in points if point}
+    return (found for found in corpus.differences if wanted & set(found.points))
