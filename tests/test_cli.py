@@ -118,6 +118,8 @@ def test_it_runs_as_a_module_too(tmp_path: Path) -> None:
 
 NEEDING = [name for name in COMMANDS if name != "bench"]
 """Commands that work on a project."""
+ALWAYS = {"verify": ("--captures", ".")}
+"""What a command is never called without."""
 
 
 @pytest.mark.parametrize("name", NEEDING)
@@ -125,7 +127,7 @@ def test_without_a_project_it_says_where_to_go(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    done = call(name)
+    done = call(name, *ALWAYS.get(name, ()))
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.endswith(
         "Error: There is no mkdocs.yml in this folder or above it. "
@@ -135,7 +137,7 @@ def test_without_a_project_it_says_where_to_go(
 
 @pytest.mark.parametrize("name", NEEDING)
 def test_a_folder_that_is_no_project_is_named(name: str, tmp_path: Path) -> None:
-    done = call(name, "--project", str(tmp_path))
+    done = call(name, *ALWAYS.get(name, ()), "--project", str(tmp_path))
     assert (done.exit_code, done.stdout) == (2, "")
     assert f"Error: There is no mkdocs.yml in {tmp_path}. " in done.stderr
 

@@ -32,6 +32,7 @@ FLOORS = {
     "history": 5,
     "report": 5,
     "generate": 6,
+    "verify": 6,
     "mkdocs_bridge": 6,
     "bench": 6,
     "commands": 6,

@@ -178,6 +178,15 @@ def test_a_link_in_the_place_of_a_half_written_file_leads_nobody_outside(docs: P
     assert not (docs / "events/storm.md").is_symlink()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="open files can't be replaced there")
+def test_whoever_is_reading_a_page_reads_the_old_one_to_its_end(docs: Path) -> None:
+    with (docs / "events/storm.md").open("rb") as reading:
+        begun = reading.read(5)
+        sync(docs, {**PAGES, "events/storm.md": page("Calm")})
+        assert begun + reading.read() == PAGES["events/storm.md"].encode()
+    assert (docs / "events/storm.md").read_text("utf-8") == page("Calm")
+
+
 FULL_DISK = """\
 import resource, sys
 from pathlib import Path

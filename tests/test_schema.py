@@ -48,17 +48,20 @@ def faults(name: str, text: str) -> list[str]:
 
 def schema_of(file: Path) -> str:
     """The schema that a file of a `briefs/` folder belongs to."""
-    in_vocabulary = file.parent.name == "vocabulary"
-    return f"{file.stem}.json" if in_vocabulary else "brief.json"
+    folder = file.parent.name
+    if folder == "vocabulary":
+        return f"{file.stem}.json"
+    return "receipt.json" if folder == "receipts" else "brief.json"
 
 
 def files(project: Path) -> list[Path]:
-    """Every brief and vocabulary file of a project."""
+    """Every brief, vocabulary file and receipt of a project."""
     return sorted((project / "briefs").rglob("*.yml"))
 
 
-def test_there_is_a_schema_for_briefs_and_one_for_each_part_of_the_vocabulary() -> None:
-    assert list(SCHEMAS) == ["brief.json", *(f"{part}.json" for part in ENTRY_TYPES)]
+def test_there_is_a_schema_for_briefs_receipts_and_each_part_of_the_vocabulary() -> None:
+    parts = (f"{part}.json" for part in ENTRY_TYPES)
+    assert list(SCHEMAS) == ["brief.json", "receipt.json", *parts]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -119,7 +122,8 @@ def test_every_record_says_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_what_comes_from_the_file_name_is_not_asked_for(name: str) -> None:
-    record = SCHEMAS[name] if name == "brief.json" else SCHEMAS[name]["additionalProperties"]
+    of_one = name in ("brief.json", "receipt.json")
+    record = SCHEMAS[name] if of_one else SCHEMAS[name]["additionalProperties"]
     assert not {"id", "path"} & set(record["properties"])
     assert not {"id", "path"} & set(record.get("required", []))
 

@@ -46,7 +46,7 @@ def sync(docs: Path, pages: Mapping[str, str]) -> Written:
     clashes = tuple(_clashes(docs, pages))
     if clashes:
         return Written(clashes=clashes)
-    written = tuple(path for path, text in pages.items() if _write(docs / path, text))
+    written = tuple(path for path, text in pages.items() if write(docs / path, text))
     removed = tuple(_remove_stale(docs, pages))
     return Written(written, removed)
 
@@ -68,7 +68,7 @@ def _clashes(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
             yield Problem(f"{docs.name}/{path}", 1, 1, "page-clash", message, help)
 
 
-def _write(path: Path, text: str) -> bool:
+def write(path: Path, text: str) -> bool:
     """Write a file in one step where it differs; whoever reads sees the old one or the new one."""
     data = text.encode("utf-8")
     try:

@@ -19,6 +19,8 @@ ADVICE = frozenset(
         "headline-long",
         "key-points",
         "not-reconciled",
+        "quote-unchecked",
+        "single-origin",
         "standfirst-long",
         "unanswered",
     }

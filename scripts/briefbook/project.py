@@ -31,7 +31,7 @@ class Examined:
 def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
     """Load and check everything, without writing anything."""
     loaded = load(settings, seen)
-    corpus = build(loaded.briefs, loaded.vocabulary)
+    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     found = check(corpus, settings.limits, today, broken)

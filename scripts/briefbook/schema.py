@@ -8,14 +8,15 @@ from pydantic import TypeAdapter
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, str]:
-    """Every schema as text, by file name: `brief.json`, and one for each part of the vocabulary."""
-    found = {"brief.json": _file_schema(Brief)}
+    """Every schema as text by file name: briefs, receipts, and each part of the vocabulary."""
+    found = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
     for part, kind in ENTRY_TYPES.items():
         found[f"{part}.json"] = _mapping_schema(kind)
     return {

@@ -38,6 +38,7 @@ class Strong:
     """Words that carry the weight of a sentence."""
 
     inside: tuple["Inline", ...]
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,15 @@ class Quote:
     words: tuple[Inline, ...]
 
 
-Block = Union[Heading, Paragraph, ListBlock, Quote]  # noqa: UP007
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; the first cell of a row names the row."""
+
+    head: tuple[tuple[Inline, ...], ...]
+    rows: tuple[tuple[tuple[Inline, ...], ...], ...]
+
+
+Block = Union[Heading, Paragraph, ListBlock, Quote, Table]  # noqa: UP007
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ def test_the_invented_briefs_are_clean_and_about_three_kilobytes(tmp_path: Path)
     invented.write(tmp_path, 20)
     assert len(corpus(tmp_path).briefs) == 20
     done = CliRunner().invoke(main, ["check", "--strict", "--project", str(tmp_path)])
-    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.exit_code == 0
+    told = done.stdout.splitlines()
+    assert all(": quote-unchecked: " in line for line in told), "no articles were invented"
     sizes = [file.stat().st_size for file in (tmp_path / "briefs").rglob("invented-*.yml")]
     assert 2500 <= sum(sizes) / len(sizes) <= 3500
 
@@ -37,3 +39,15 @@ def test_sizes_of_nothing_are_wrong_usage() -> None:
     for option in ("--briefs", "--rounds"):
         done = CliRunner().invoke(main, ["bench", "check", option, "0"])
         assert done.exit_code == 2, option
+
+
+def test_counting_origins_is_measured_against_loading() -> None:
+    done = CliRunner().invoke(main, ["bench", "origins", "--briefs", "20", "--rounds", "1"])
+    assert done.exit_code == 0
+    lines = done.stdout.splitlines()
+    assert lines[0] == "20 briefs with chains, 1 rounds in turn, medians"
+    assert [line.split("  ")[0] for line in lines[1:4]] == [
+        "loading",
+        "counting all origins",
+        "ratio",
+    ]

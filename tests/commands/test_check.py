@@ -11,8 +11,11 @@ from tests.support.cases import FOLDER
 from tests.test_cases import EPOCH, lay
 
 GOOD = (FOLDER / "base/briefs/2024/courier-no-dredging.yml").read_text("utf-8")
+QUOTES = ("    quote: no plan, no date and no money\n", "    quote: {text: we have no such map, ")
+UNQUOTED = GOOD.replace(QUOTES[0], "").replace(f"{QUOTES[1]}speaker: harbour-office}}\n", "")
+"""The same without quotations, which somebody would have to check."""
 WARNING = GOOD.replace("read: 2024-05-06", "read: 2024-05-01").replace("no-dredging\n", "w\n")
-ADVICE = "status: draft\n" + GOOD.replace("no-dredging\n", "draft\n")
+ADVICE = "status: draft\n" + UNQUOTED.replace("no-dredging\n", "draft\n")
 
 
 @pytest.fixture
@@ -104,7 +107,7 @@ def test_paths_count_from_where_one_stands(project: Path, monkeypatch: pytest.Mo
 
 
 def test_everything_is_checked_even_if_one_path_is_shown(project: Path) -> None:
-    add(project, "again", GOOD)
+    add(project, "again", UNQUOTED)
     run = check("briefs/again.yml")
     assert run.stdout == ""  # the first of the two is the one in `again.yml`
     assert "same-article" in check("briefs/2024").stdout

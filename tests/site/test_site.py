@@ -15,7 +15,10 @@ from tests.site.conftest import EDIT_URI
 from tests.support import projects
 from tests.support.sites import Site, css_urls, text_of
 
-NOT_SEARCHED = {"", "briefings/", "timeline/", "topics/", "actors/", "places/", "publishers/"}
+NOT_SEARCHED = {
+    *("", "briefings/", "timeline/", "topics/", "actors/", "places/", "publishers/"),
+    *("differences/", "corrections/"),
+}
 """Pages that only repeat what others say."""
 
 

@@ -67,7 +67,8 @@ def environment(root: Path, **changes: str) -> dict[str, str]:
 
     The project's own scripts come first, so that every program runs the same code.
     """
-    return {**os.environ, **FIXED, "PYTHONPATH": str(root / "scripts"), **changes}
+    scripts = os.pathsep.join([str(root / "scripts"), str(ROOT / "scripts")])
+    return {**os.environ, **FIXED, "PYTHONPATH": scripts, **changes}
 
 
 def run(

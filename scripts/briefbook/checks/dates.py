@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Finding]:
     """The brief's own days, its events, the vocabulary."""
     for brief in library.briefs:
         for keys, day in _our_days(brief):
-            yield from _exact(library, brief.path, keys, day)
+            yield from exact_day(library, brief.path, keys, day)
         yield from _publication(brief)
         yield from _events(brief)
     yield from _vocabulary(library)
@@ -31,7 +31,8 @@ def _our_days(brief: Brief) -> Iterator[tuple[Keys, FuzzyDate]]:
         yield ("corrections", index, "date"), correction.date
 
 
-def _exact(library: Library, path: str, keys: Keys, day: FuzzyDate) -> Iterator[Finding]:
+def exact_day(library: Library, path: str, keys: Keys, day: FuzzyDate) -> Iterator[Finding]:
+    """A day of our own work is known to the day, and it has come."""
     if not day.exact:
         message = f"`{day}` is not an exact day."
         help = "This is a day of our own work: write all of it, such as 2025-05-09."
@@ -79,7 +80,7 @@ def _no_date(path: str, keys: Keys, name: str) -> Finding:
 def _vocabulary(library: Library) -> Iterator[Finding]:
     for topic in library.corpus.vocabulary.topics.values():
         if isinstance(topic, Topic) and topic.updated:
-            yield from _exact(library, topic.path, (topic.id, "updated"), topic.updated)
+            yield from exact_day(library, topic.path, (topic.id, "updated"), topic.updated)
     for word in library.corpus.vocabulary.events.values():
         if word.date and not word.because:
             message = "A date that an editor prefers needs its reason."

@@ -12,8 +12,10 @@ from briefbook.checks import (
     prose,
     questions,
     quotations,
+    receipts,
     references,
     status,
+    support,
     wording,
 )
 from briefbook.checks.library import Library
@@ -33,7 +35,9 @@ RULES: tuple[Rule, ...] = (
     points.check,
     questions.check,
     quotations.check,
+    receipts.check,
     wording.check,
+    support.check,
     prose.check,
 )
 

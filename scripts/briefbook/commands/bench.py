@@ -2,29 +2,42 @@
 
 import click
 
-
-@click.group(epilog="Example: briefbook bench check --briefs 1000")
-def bench() -> None:
-    """Measure Briefbook beside a peer: whole processes, interleaved, medians."""
-
-
-@bench.command(epilog="Example: briefbook bench check --briefs 1000 --rounds 3")
-@click.option(
+_briefs = click.option(
     "--briefs",
     type=click.IntRange(1),
     default=10_000,
     show_default=True,
     help="How many made-up briefs.",
 )
-@click.option(
+_rounds = click.option(
     "--rounds",
     type=click.IntRange(1),
     default=5,
     show_default=True,
     help="How often each side runs.",
 )
+
+
+@click.group(epilog="Example: briefbook bench check --briefs 1000")
+def bench() -> None:
+    """Measure Briefbook beside a peer, in turn, medians."""
+
+
+@bench.command(epilog="Example: briefbook bench check --briefs 1000 --rounds 3")
+@_briefs
+@_rounds
 def check(briefs: int, rounds: int) -> None:
     """Checking against parsing alone: at most twice the time of yaml.load, under 600 MB."""
     from briefbook.bench.check import run
+
+    click.echo(run(briefs, rounds))
+
+
+@bench.command(epilog="Example: briefbook bench origins --briefs 1000")
+@_briefs
+@_rounds
+def origins(briefs: int, rounds: int) -> None:
+    """Counting all origins against loading the briefs they stand in."""
+    from briefbook.bench.origins import run
 
     click.echo(run(briefs, rounds))

@@ -11,19 +11,29 @@ from briefbook.corpus.events import merge
 from briefbook.corpus.origins import of_events, of_points
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief, Claim
+from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
 
 T = TypeVar("T")
 
 
-def build(briefs: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
+def build(
+    briefs: tuple[Brief, ...],
+    vocabulary: Vocabulary,
+    receipts: dict[str, Receipt] | None = None,
+) -> Corpus:
     """Everything the site shows, from briefs and vocabulary."""
     corpus = _indexed(tuple(sorted(briefs, key=lambda brief: brief.id)), vocabulary)
+    found = differences(corpus)
     return replace(
         corpus,
         origins_of_point=of_points(corpus),
         origins_of_event=of_events(corpus),
-        differences=differences(corpus),
+        differences=found,
+        differences_of_brief=_group((id, one) for one in found for id in one.briefs),
+        differences_of_event=_group((id, one) for one in found for id in one.events),
+        differences_of_point=_group((id, one) for one in found for id in one.points),
+        receipts=receipts or {},
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference, Origins, Statement
 from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Actor, Publisher, Vocabulary
 
 Index = dict[str, tuple[str, ...]]
@@ -47,6 +48,11 @@ class Corpus:
     """How many origins stand behind the accounts of each event."""
     differences: tuple[Difference, ...] = ()
     """Every place where accounts differ."""
+    differences_of_brief: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    differences_of_event: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    receipts: dict[str, Receipt] = field(default_factory=dict)
+    """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""
 
     def who(self, id: str) -> Actor | Publisher | None:
         """The actor or publisher of an id: the two share one space."""

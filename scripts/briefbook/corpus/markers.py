@@ -42,5 +42,5 @@ def makers(corpus: Corpus, row: Statement) -> tuple[Statement, ...]:
 
 def differences_on(corpus: Corpus, points: Iterable[str | None]) -> Iterable[Difference]:
     """The differences that one of these points has a part in."""
-    wanted = {point for point in points if point}
-    return (found for found in corpus.differences if wanted & set(found.points))
+    found = (one for id in points if id for one in corpus.differences_of_point.get(id, ()))
+    return dict.fromkeys(found)

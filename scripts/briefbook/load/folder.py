@@ -2,21 +2,22 @@
 
 import gc
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 from typing import cast
 
 from briefbook.load import records
 from briefbook.load.compose import compose
 from briefbook.load.files import read_text, relative, rough_text, yaml_files
-from briefbook.load.locate import place
+from briefbook.load.loaded import Loaded as Loaded
+from briefbook.load.locate import Place, place, quotation_places
+from briefbook.load.receipts import RECEIPTS, receipt
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
-from briefbook.problems import Finding, Problem
+from briefbook.problems import Finding, Keys, Problem
 from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
 
@@ -26,32 +27,15 @@ Seen = Callable[[str], None]
 _ID = re.compile(ID_PATTERN)
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """What a folder holds; a file with problems is missing from the briefs, and only it."""
-
-    briefs: tuple[Brief, ...]
-    vocabulary: Vocabulary
-    problems: tuple[Problem, ...]
-    texts: dict[str, str] = field(repr=False)
-    """Each file's text by path, kept so that later findings find their line and ids."""
-
-    def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
-        """The line and column of what rules found; a file is composed once for all of its own."""
-        by_path = sorted(findings, key=lambda finding: finding.path)
-        for path, group in groupby(by_path, key=lambda finding: finding.path):
-            node = compose(path, self.texts.get(path, ""))
-            for finding in group:
-                yield place(None if isinstance(node, Problem) else node, finding)
-
-
 def load(settings: Settings, seen: Seen | None = None) -> Loaded:
     """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
     loader = _Loader(settings, seen)
     with _no_collections():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
-    return Loaded(briefs, vocabulary, tuple(sorted(loader.problems)), loader.texts)
+        receipts = loader.receipts()
+    problems = tuple(sorted(loader.problems))
+    return Loaded(briefs, vocabulary, problems, loader.texts, receipts, loader.quotations)
 
 
 @contextmanager
@@ -74,6 +58,7 @@ class _Loader:
         self.problems: list[Problem] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.quotations: dict[str, dict[Keys, Place]] = {}
 
     def _texts(self, folder: Path, leave: str = "") -> Iterator[tuple[Path, str, str]]:
         for path in yaml_files(self.root, folder, leave):
@@ -106,11 +91,12 @@ class _Loader:
         for path, name, text in self._texts(self.folder, leave=VOCABULARY):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
-            brief = records.brief(name, path.stem, text)
+            brief, node = records.brief_and_node(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
             else:
                 found[brief.id] = brief
+                self.quotations[name] = quotation_places(node)
         if len(stems) > self.limits.briefs:
             self._too_many(len(stems))
         return tuple(found[id] for id in sorted(found))
@@ -140,6 +126,22 @@ class _Loader:
         help = "Raise `limits: briefs` in mkdocs.yml if that is meant."
         path = relative(self.root, self.folder)
         self.problems.append(Problem(path, 1, 1, "too-many", message, help))
+
+    def receipts(self) -> dict[str, Receipt]:
+        """Every receipt by the brief it belongs to; the folder may be missing."""
+        found: dict[str, Receipt] = {}
+        stems: dict[str, str] = {}
+        folder = self.folder / RECEIPTS
+        if folder.is_dir() and not folder.is_symlink():
+            for path, name, text in self._texts(folder):
+                if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
+                    continue
+                read = receipt(name, path.stem, text)
+                if isinstance(read, list):
+                    self.problems += read
+                else:
+                    found[path.stem] = read
+        return dict(sorted(found.items()))
 
     def vocabulary(self) -> Vocabulary:
         """The six parts, each a file or a folder of files."""

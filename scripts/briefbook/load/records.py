@@ -84,11 +84,17 @@ class Document:
 
 def brief(path: str, id: str, text: str) -> Brief | list[Problem]:
     """A brief, or all that is wrong in its file."""
+    return brief_and_node(path, id, text)[0]
+
+
+def brief_and_node(path: str, id: str, text: str) -> tuple[Brief | list[Problem], yaml.Node | None]:
+    """The same with the node it was made of, for whoever asks where in the file things stand."""
     document = Document(path, text, "a brief")
     if document.node is None:
-        return document.problems
+        return document.problems, None
     record = document.record(Brief, id, (), document.data)
-    return document.problems if record is None or document.problems else record
+    found = document.problems if record is None or document.problems else record
+    return found, document.node
 
 
 def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[Problem]]:

@@ -98,6 +98,11 @@ def _not_truth(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     return "not-true-or-false", message, "Write `true`, or leave the line out."
 
 
+def _not_number(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    message = f"`{_name(keys)}` holds {_shown(error['input'])} where a whole number is expected."
+    return "not-a-number", message, "Write it in digits."
+
+
 def _not_list(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     message = f"`{_name(keys)}` holds {_shown(error['input'])} where a list is expected."
     return "not-a-list", message, "Start each item on a line of its own with `- `."
@@ -182,6 +187,7 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "extra_forbidden": _unknown,
     "string_type": _not_text,
     "bool_type": _not_truth,
+    "int_type": _not_number,
     "tuple_type": _not_list,
     "dict_type": _not_mapping,
     "model_type": _not_record,

@@ -86,6 +86,8 @@ def _not_after(first: date | None, second: date | None) -> bool:
 
 def parse_date(value: object) -> FuzzyDate:
     """Read EDTF, or raise the fault `date-form`, `date-impossible` or `date-reversed`."""
+    if isinstance(value, FuzzyDate):
+        return value
     if not isinstance(value, str):
         raise PydanticCustomError("date-form", "{value}", {"value": str(value)})
     return _parse(value)

@@ -3,9 +3,10 @@
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.receipts import quotations
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import Brief
-from briefbook.pages import differences, parts, rows
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.pages import differences, parts, passages, rows, trail
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, strong
 from briefbook.pages.words import ARTICLE_KINDS, language
@@ -19,14 +20,14 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_opening(corpus, brief, brief.headline),
         *_key_points(corpus, brief),
         *_summary(brief),
-        *_trail(corpus, brief),
-        *differences.section(corpus, differences.questions_of(corpus, [brief.id])),
+        *trail.section(corpus, brief),
+        *differences.section(corpus, differences.in_briefs(corpus, [brief.id])),
         *_open(brief),
         *_other_points(corpus, brief),
         *_quotes(corpus, brief),
         *_events(corpus, brief),
         *_others(corpus, brief),
-        *_about(brief),
+        *_about(corpus, brief),
     ]
     return _page(corpus, brief, brief.headline, tuple(blocks))
 
@@ -43,7 +44,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     if successor:
         blocks.append(paragraph("Read instead: ", parts.briefing(successor), "."))
     blocks += _card(corpus, brief)
-    blocks += _about(brief)
+    blocks += _about(corpus, brief)
     return _page(corpus, brief, title, tuple(blocks))
 
 
@@ -111,31 +112,6 @@ def _summary(brief: Brief) -> list[Block]:
     return [heading("In our words", "in-our-words"), *prose.blocks(brief.summary)]
 
 
-def _trail(corpus: Corpus, brief: Brief) -> list[Block]:
-    """Every way by which claims came into the article, the most used first."""
-    chains: dict[tuple[str, ...], list[int]] = {}
-    for index, claim in enumerate(brief.claims):
-        chains.setdefault(tuple(step.id for step in claim.chain), []).append(index)
-    blocks: list[Block] = [heading("Where this comes from", "where-this-comes-from")]
-    if set(chains) <= {("untraced",)}:
-        return [*blocks, paragraph("The article does not say where this comes from.")]
-    ways = sorted(chains.values(), key=lambda used: (-len(used), used))
-    return [*blocks, bullets(_way(corpus, brief, used) for used in ways)]
-
-
-def _way(corpus: Corpus, brief: Brief, used: list[int]) -> tuple[Block, ...]:
-    steps = brief.claims[used[0]].chain
-    told = "1 claim" if len(used) == 1 else f"{len(used)} claims"
-    blocks: list[Block] = [
-        paragraph(rows.chain(corpus, brief.id, steps), cls="chain"),
-        paragraph(told, cls="evidence"),
-    ]
-    for step in steps:
-        if step.because:
-            blocks.append(paragraph(strong("Inferred."), " ", prose.inlines(step.because)))
-    return tuple(blocks)
-
-
 def _open(brief: Brief) -> list[Block]:
     if not brief.open:
         return []
@@ -152,17 +128,19 @@ def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
-    found: list[tuple[Block, ...]] = []
-    told = [(claim.quote, claim.says) for claim in brief.claims]
-    told += [(account.quote, account.by) for account in brief.events]
-    for quote, said_by in told:
-        if quote and brief.publisher not in (quote.speaker or said_by):
-            source = parts.source(corpus, brief)
-            found.append(rows.quotation(corpus, quote, said_by, source))
+    found = [
+        rows.quotation(corpus, brief, item, quote)
+        for item, quote in quotations(brief)
+        if brief.publisher not in (quote.speaker or _said_by(item))
+    ]
     blocks: list[Block] = [heading("Quotes", "quotes")]
     if not found:
         return [*blocks, paragraph("No direct quotes in this article.")]
     return [*blocks, bullets(found)]
+
+
+def _said_by(item: Claim | Account) -> tuple[str, ...]:
+    return item.says if isinstance(item, Claim) else item.by
 
 
 def _events(corpus: Corpus, brief: Brief) -> list[Block]:
@@ -189,14 +167,14 @@ def _others(corpus: Corpus, brief: Brief) -> list[Block]:
     return [heading("Same events, other outlets", "other-outlets"), bullets(others)]
 
 
-def _about(brief: Brief) -> list[Block]:
+def _about(corpus: Corpus, brief: Brief) -> list[Block]:
     how = parts.link("How we work", "method")
     told = (
         f"Written by the editors from one article, in our own words. Read on {words(brief.read)}."
     )
     blocks: list[Block] = [
         heading("About this briefing", "about-this-briefing"),
-        paragraph(told, " ", how, "."),
+        paragraph(told, " ", passages.summary(corpus, brief), " ", how, "."),
     ]
     if brief.note:
         blocks += prose.blocks(brief.note)

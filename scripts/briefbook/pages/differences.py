@@ -1,93 +1,177 @@
-"""Where accounts differ: a question, its answers side by side, each with its sources."""
+"""Where accounts differ: every answer stands, each one click from its source."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.model.vocabulary import Question
-from briefbook.pages import parts
-from briefbook.pages.parts import bullets, heading, inline, joined, paragraph
-from briefbook.pages.words import DIFFERENCES
+from briefbook.corpus.coverage import best_statement
+from briefbook.corpus.records import Difference, Statement
+from briefbook.model.vocabulary import OutsideAnswer, Question
+from briefbook.pages import evidence, parts
+from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, strong
+from briefbook.pages.words import DIFFERENCES, count
 from briefbook.text import prose
-from briefbook.tree import Block, Inline, Link, Outside, Strong, Text
+from briefbook.tree import Block, Inline, Link, Outside, Page, Text
+
+Answer = tuple[Block, ...]
+Answers = list[Answer]
 
 
-def questions_of(corpus: Corpus, briefs: Iterable[str]) -> list[Question]:
-    """The questions that claims of these briefs answer or contest."""
-    wanted = set(briefs)
-    return [
-        question
-        for question in corpus.vocabulary.questions.values()
-        if any(
-            row.brief.id in wanted
-            for answer in question.answers
-            for row in corpus.statements_on.get(f"{question.id}/{answer}", ())
-        )
-    ]
+def page(corpus: Corpus) -> Page:
+    """All differences together."""
+    gist = "Every question that our articles answer differently. All answers stand."
+    blocks: list[Block] = [parts.title("Where accounts differ"), paragraph(gist, cls="standfirst")]
+    for found in corpus.differences:
+        blocks += box(corpus, found, level=2)
+        told = joined(parts.by_publisher(corpus, id) for id in found.briefs)
+        blocks.append(paragraph("Briefings: ", told, cls="meta"))
+    if not corpus.differences:
+        blocks.append(paragraph("No differences so far."))
+    return Page(
+        address="differences",
+        title="Where accounts differ",
+        description=gist,
+        blocks=tuple(blocks),
+        kind="differences",
+        contents=True,
+        searched=False,
+    )
 
 
-def answers_to(question: Question) -> list[str]:
-    """Every answer in a few words, those from beyond our briefs too."""
-    own = [outside.text for outside in question.outside if outside.text and not outside.answer]
-    return [*question.answers.values(), *own]
+def in_briefs(corpus: Corpus, briefs: Iterable[str]) -> list[Difference]:
+    """The differences in which these briefs have a part."""
+    found = {one for id in briefs for one in corpus.differences_of_brief.get(id, ())}
+    return sorted(found, key=corpus.differences.index)
 
 
-def section(corpus: Corpus, questions: list[Question], searched: bool = False) -> list[Block]:
-    """The whole section, or nothing where no accounts differ.
+def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False) -> list[Block]:
+    """The differences of one page, or nothing where there are none.
 
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
-    if not questions:
-        return []
-    blocks: list[Block] = [heading("Where accounts differ", "differences", 2, searched)]
-    for question in questions:
-        blocks += box(corpus, question, searched)
-    return blocks
+    boxes = [block for one in found for block in box(corpus, one, searched)]
+    title = heading("Where accounts differ", "differences", 2, searched)
+    return [title, *boxes] if boxes else []
 
 
-def box(corpus: Corpus, question: Question, searched: bool = False) -> list[Block]:
-    """One difference: all answers stand, each one click from its source."""
-    answers = [_answer(corpus, question, id, told) for id, told in question.answers.items()]
-    answers += [_own_answer(question, index) for index in _with_own_text(question)]
-    head = heading(question.ask, f"question-{question.id}", 3, searched)
-    blocks: list[Block] = [head, bullets(answers)]
-    state = DIFFERENCES[question.kind] + "." if question.kind else "Not yet reconciled."
-    note = prose.inlines(question.note) if question.note else ()
-    blocks.append(paragraph(Strong(inline("Our note.")), f" {state} ", note, cls="note"))
-    return blocks
+def ask(corpus: Corpus, found: Difference) -> str:
+    """The difference as a question."""
+    if found.kind == "question":
+        return corpus.vocabulary.questions[found.id].ask
+    if found.kind == "point":
+        return f"Is it so? {best_statement(corpus, found.id).claim.text}"
+    word = "When" if found.kind == "dates" else "Where"
+    return f"{word} was it? {corpus.events[found.id].title}"
 
 
-def _answer(corpus: Corpus, question: Question, id: str, told: str) -> tuple[Block, ...]:
-    point = f"{question.id}/{id}"
-    rows = corpus.statements_on.get(point, ())
-    for_it = [row for row in rows if row.claim.point == point]
-    against = [row for row in rows if row.claim.against == point]
-    links: list[Inline] = [parts.source(corpus, row.brief) for row in for_it]
+def answers_in_short(corpus: Corpus, found: Difference) -> str:
+    """The answers in one line: `Three ministries / Five bodies`."""
+    if found.kind == "question":
+        question = corpus.vocabulary.questions[found.id]
+        own = [o.text for o in question.outside if o.text and not o.answer]
+        return " / ".join([*question.answers.values(), *own])
+    if found.kind == "dates":
+        return parts.dates_of(corpus.events[found.id])
+    return count(len(found.briefs), "account")
+
+
+def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 3) -> list[Block]:
+    """One difference: the question, its answers side by side, the editors' note."""
+    answers, note = _ANSWERS[found.kind](corpus, found)
+    state = DIFFERENCES[found.classified] if found.classified else "Not yet reconciled"
+    return [
+        heading(ask(corpus, found), evidence.anchor(found), level, searched),
+        bullets(answers),
+        paragraph(strong("Our note."), f" {state}. ", prose.inlines(note or ""), cls="note"),
+    ]
+
+
+def _question(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
+    question = corpus.vocabulary.questions[found.id]
+    answers = [_given(corpus, question, id, told) for id, told in question.answers.items()]
+    answers += [_outside(answer) for answer in question.outside if not answer.answer]
+    return answers, question.note
+
+
+def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
+    rows = corpus.statements_on.get(f"{question.id}/{id}", ())
+    making = [row for row in rows if row.claim.point == f"{question.id}/{id}"]
     outside = [answer for answer in question.outside if answer.answer == id]
-    links += [Link((Text(f"{_host(o.link)} ↗"),), Outside(o.link), ("source",)) for o in outside]
-    notes = " ".join(answer.note for answer in outside if answer.note)
-    contested = joined((parts.source(corpus, row.brief) for row in against), " ")
-    evidence = paragraph(
-        joined(links, " "),
-        f" {notes}" if notes else "",
-        inline(" Contested by ", contested) if contested else "",
-        cls="evidence",
-    )
-    return (paragraph(told, cls="answer"), evidence)
-
-
-def _with_own_text(question: Question) -> list[int]:
-    return [index for index, answer in enumerate(question.outside) if not answer.answer]
-
-
-def _own_answer(question: Question, index: int) -> tuple[Block, ...]:
-    outside = question.outside[index]
-    link = Link((Text(f"{_host(outside.link)} ↗"),), Outside(outside.link), ("source",))
-    note = f" {outside.note}" if outside.note else ""
+    links = [_source(corpus, row) for row in making] + [_host_link(one) for one in outside]
+    notes = [inline(one.note) for one in outside if one.note]
+    against = [_source(corpus, row) for row in rows if row not in making]
+    contested = inline("Contested by ", joined(against, " ")) if against else ()
+    evidence_line = parts.rows_of([joined(links, " "), *notes, contested], " ")
     return (
-        paragraph(outside.text or "", cls="answer"),
-        paragraph("Outside our briefings: ", link, note, cls="evidence"),
+        paragraph(told, cls="answer"),
+        *_phrases(making),
+        paragraph(evidence_line, cls="evidence"),
     )
 
 
-def _host(url: str) -> str:
-    return url.split("/")[2].removeprefix("www.")
+def _phrases(rows: list[Statement]) -> Answer:
+    """The words in which articles give the answer."""
+    phrases = [f"“{row.claim.quote.text}”" for row in rows if row.claim.quote]
+    return tuple(paragraph(words, cls="phrase") for words in phrases[:2])
+
+
+def _outside(answer: OutsideAnswer) -> Answer:
+    note = f" {answer.note}" if answer.note else ""
+    return (
+        paragraph(answer.text or "", cls="answer"),
+        paragraph("Outside our briefings: ", _host_link(answer), note, cls="evidence"),
+    )
+
+
+def _dates(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
+    event = corpus.events[found.id]
+    answers: Answers = [
+        (
+            paragraph(parts.when(told.account.date, told.account.because), cls="answer"),
+            paragraph(parts.source(corpus, told.brief, told.account), cls="evidence"),
+        )
+        for told in event.tellings
+        if told.account.date
+    ]
+    return answers, event.reconciliation.note if event.reconciliation else None
+
+
+def _places(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
+    event = corpus.events[found.id]
+    answers: Answers = [
+        (
+            paragraph(joined(parts.place(corpus, id) for id in told.account.place), cls="answer"),
+            paragraph(parts.source(corpus, told.brief, told.account), cls="evidence"),
+        )
+        for told in event.tellings
+        if told.account.place
+    ]
+    return answers, event.reconciliation.note if event.reconciliation else None
+
+
+def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
+    rows = sorted(corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id)
+    answers: Answers = [
+        (
+            paragraph(row.claim.text, cls="answer"),
+            paragraph(evidence.speaker(corpus, row), " ", _source(corpus, row), cls="evidence"),
+        )
+        for row in rows
+    ]
+    return answers, None
+
+
+def _source(corpus: Corpus, row: Statement) -> Inline:
+    return parts.source(corpus, row.brief, row.claim)
+
+
+def _host_link(answer: OutsideAnswer) -> Inline:
+    host = answer.link.split("/")[2].removeprefix("www.")
+    return Link((Text(f"{host} ↗"),), Outside(answer.link), ("source",))
+
+
+_ANSWERS: dict[str, Callable[[Corpus, Difference], tuple[Answers, str | None]]] = {
+    "question": _question,
+    "dates": _dates,
+    "places": _places,
+    "point": _point,
+}

@@ -2,10 +2,10 @@
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.model.vocabulary import Reconciliation
-from briefbook.pages import differences, parts, rows
+from briefbook.corpus.origins import root_of
+from briefbook.pages import coverage, differences, evidence, parts, rows
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, strong
-from briefbook.pages.words import DIFFERENCES, count
+from briefbook.pages.words import count
 from briefbook.text import prose
 from briefbook.tree import Block, Page, Text
 
@@ -20,8 +20,10 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         heading("What each article says", "accounts"),
         bullets(rows.account(corpus, telling) for telling in event.tellings),
         *_differences(corpus, event),
-        *_claims(corpus, event),
         *_leads_back(corpus, event),
+        *_matrix(corpus, event),
+        *_claims(corpus, event),
+        *_open(corpus, event),
         *_neighbours(before, after),
     ]
     word = event.reconciliation
@@ -46,6 +48,7 @@ def _card(corpus: Corpus, event: Event) -> list[Block]:
             ("Where", joined(parts.place(corpus, id) for id in event.places)),
             ("Topics", joined(parts.topic(corpus, id) for id in event.topics)),
             ("Told by", inline(accounts)),
+            ("Evidence", inline(evidence.total(corpus.origins_of_event[event.id]))),
         )
     ]
     if event.because:
@@ -55,30 +58,13 @@ def _card(corpus: Corpus, event: Event) -> list[Block]:
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:
-    rows_here = corpus.statements_about.get(event.id, ())
-    points = {row.claim.point for row in rows_here} | {row.claim.against for row in rows_here}
-    wanted = [
-        question
-        for question in corpus.vocabulary.questions.values()
-        if any(f"{question.id}/{answer}" in points for answer in question.answers)
-    ]
-    blocks = differences.section(corpus, wanted, searched=True)
-    if not (event.dates_differ or event.reconciliation):
-        return blocks
-    if not blocks:
-        blocks.append(heading("Where accounts differ", "differences"))
-    if event.dates_differ:
-        told = "The articles give dates that can’t both hold; each stands above with its source."
-        blocks.append(paragraph(told))
-    return blocks + _note(event.reconciliation)
-
-
-def _note(word: Reconciliation | None) -> list[Block]:
-    if word is None:
-        return [paragraph(strong("Our note."), " Not yet reconciled.", cls="note")]
-    state = f" {DIFFERENCES[word.kind]}." if word.kind else ""
-    note = prose.inlines(word.note) if word.note else ()
-    return [paragraph(strong("Our note."), state, " ", note, cls="note")]
+    """The differences about it; an editor's note stands even where accounts agree."""
+    found = list(corpus.differences_of_event.get(event.id, ()))
+    blocks = differences.section(corpus, found, searched=True)
+    word = event.reconciliation
+    if word and word.note and not event.dates_differ:
+        blocks.append(paragraph(strong("Our note."), " ", prose.inlines(word.note), cls="note"))
+    return blocks
 
 
 def _claims(corpus: Corpus, event: Event) -> list[Block]:
@@ -89,13 +75,33 @@ def _claims(corpus: Corpus, event: Event) -> list[Block]:
 
 
 def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
-    """What else rests on this event, beyond the claims about it."""
-    about = corpus.statements_about.get(event.id, ())
-    found = [row for row in corpus.statements_from.get(event.id, ()) if row not in about]
-    if not found:
+    """For an origin: everybody who rests on it, and what of theirs isn't about the event itself."""
+    rests = corpus.statements_from.get(event.id, ())
+    if not rests:
         return []
-    title = heading("What else leads back to it", "leads-back")
-    return [title, rows.statements_elsewhere(corpus, found)]
+    articles = dict.fromkeys(row.brief.id for row in rests)
+    inferred = {row.brief.id for row in rests if root_of(corpus, row).inferred}
+    links = parts.joined(parts.by_publisher(corpus, id) for id in articles)
+    told = f"{count(len(rests), 'claim')} in {count(len(articles), 'article')} "
+    told += f"{'leads' if len(rests) == 1 else 'lead'} back to this: "
+    doubt = f" By our inference: {count(len(inferred), 'article')}." if inferred else ""
+    blocks: list[Block] = [heading("What leads back to it", "leads-back")]
+    blocks.append(paragraph(told, links, f".{doubt}"))
+    others = [row for row in rests if row.claim.about != event.id]
+    return [*blocks, rows.statements_elsewhere(corpus, others)] if others else blocks
+
+
+def _matrix(corpus: Corpus, event: Event) -> list[Block]:
+    about = corpus.statements_about.get(event.id, ())
+    points = {row.claim.point or row.claim.against for row in about}
+    briefs = [telling.brief.id for telling in event.tellings]
+    shared = [point for point in coverage.points_of(corpus, briefs) if point in points]
+    return coverage.matrix(corpus, briefs, shared)
+
+
+def _open(corpus: Corpus, event: Event) -> list[Block]:
+    """What the articles that tell of it leave open."""
+    return parts.open_points(corpus, [telling.brief for telling in event.tellings])
 
 
 def _neighbours(before: Event | None, after: Event | None) -> list[Block]:

@@ -1,17 +1,19 @@
 """The home page: the story so far, the latest briefings, where accounts differ."""
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import origins_used
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import parts
+from briefbook.pages import coverage, evidence, parts
 from briefbook.pages.dates import words
-from briefbook.pages.differences import answers_to
-from briefbook.pages.parts import bullets, heading, paragraph
+from briefbook.pages.differences import answers_in_short, ask
+from briefbook.pages.parts import bullets, heading, inline, paragraph
 from briefbook.pages.topic import summary
 from briefbook.pages.words import count
 from briefbook.tree import Block, Heading, Page, Text
 
 LATEST = 10
 DIFFERENCES = 5
+SOURCE, SOURCES = "statement, meeting or report", "statements, meetings and reports"
 
 
 def page(corpus: Corpus, site_name: str, strap: str) -> Page:
@@ -19,6 +21,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     lead = next((t for t in corpus.vocabulary.topics.values() if t.lead), None)
     blocks = [
         *_lead(corpus, lead, site_name, strap),
+        *_tally(corpus),
         *_latest(corpus),
         *_differences(corpus),
         *_browse(corpus),
@@ -67,16 +70,34 @@ def _latest(corpus: Corpus) -> list[Block]:
     ]
 
 
+def _tally(corpus: Corpus) -> list[Block]:
+    """The evidence so far: no single number, because none would be honest."""
+    ids = tuple(corpus.briefs)
+    origins = sum(used.root.kind == "event" for used in origins_used(corpus, ids))
+    differ = count(len(corpus.differences), "place")
+    lines = [
+        inline(f"{count(len(ids), 'article')} read"),
+        inline(f"{count(origins, SOURCE, SOURCES)} behind them"),
+        coverage.leads_back(corpus, ids),
+        coverage.supported(corpus, ids),
+        inline(parts.link(f"{differ} where accounts differ", "differences")),
+    ]
+    shown = bullets((paragraph(words, cls="tally"),) for words in lines if words)
+    return [heading("The evidence so far", "evidence"), shown] if len(ids) > 1 else []
+
+
 def _differences(corpus: Corpus) -> list[Block]:
-    questions = list(corpus.vocabulary.questions.values())[:DIFFERENCES]
-    if not questions:
+    found = corpus.differences[:DIFFERENCES]
+    if not found:
         return []
     lines = [
         (
-            paragraph(parts.link(q.ask, "timeline", f"question-{q.id}"), cls="title"),
-            paragraph(" / ".join(answers_to(q)), cls="meta"),
+            paragraph(
+                parts.link(ask(corpus, each), "differences", evidence.anchor(each)), cls="title"
+            ),
+            paragraph(answers_in_short(corpus, each), cls="meta"),
         )
-        for q in questions
+        for each in found
     ]
     return [heading("Where accounts differ", "differences"), bullets(lines)]
 
@@ -89,6 +110,7 @@ def _browse(corpus: Corpus) -> list[Block]:
         ("Who is involved", "actors", str(len(words_.actors))),
         ("Places", "places", str(len(words_.places))),
         ("Publishers", "publishers", str(len(words_.publishers))),
+        ("Corrections", "corrections", ""),
         ("How we work", "method", ""),
     ]
     lines = [

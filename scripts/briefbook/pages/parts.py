@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.model.brief import Brief
+from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
+from briefbook.pages.passages import passage_link
 from briefbook.pages.words import ARTICLE_KINDS, EVENT_KINDS, NOT_STATED
 from briefbook.tree import (
     Block,
@@ -139,15 +140,22 @@ def briefing(brief: Brief, words: str = "") -> Link:
     return link(words or brief.headline, f"briefings/{brief.id}")
 
 
+def by_publisher(corpus: Corpus, id: str) -> Link:
+    """A link to a briefing, by the name of who published its article."""
+    brief = corpus.briefs[id]
+    return briefing(brief, name_of(corpus, brief.publisher))
+
+
 def event(happening: Event) -> Link:
     """A link to an event, by its title."""
     return link(happening.title, f"events/{happening.id}")
 
 
-def source(corpus: Corpus, brief: Brief) -> Link:
-    """A link to the article itself, named after where it leads."""
+def source(corpus: Corpus, brief: Brief, item: Claim | Account | None = None) -> Link:
+    """A link to the article, named after where it leads; for a claim, to its passage."""
     name = name_of(corpus, brief.publisher)
-    return Link((Text(f"{name} ↗"),), Outside(brief.url), ("source",))
+    url = passage_link(corpus, brief, item) if item else brief.url
+    return Link((Text(f"{name} ↗"),), Outside(url), ("source",))
 
 
 def when(date: FuzzyDate | None, because: str | None) -> str:
@@ -161,8 +169,13 @@ def when_event(happening: Event) -> str:
     """The date of an event; all of them where accounts differ and no editor has decided."""
     word = happening.reconciliation
     if happening.dates_differ and not (word and word.date):
-        return " or ".join(dates.words(date) for date in happening.dates)
+        return dates_of(happening)
     return when(happening.date, happening.because) if happening.date else "No date"
+
+
+def dates_of(happening: Event) -> str:
+    """Every date that some account gives: `2 May 2024 or 6 May 2024`."""
+    return " or ".join(dates.words(date) for date in happening.dates)
 
 
 def exactness(happening: Event) -> str:
@@ -186,6 +199,18 @@ def foreign_names(entry: Named) -> tuple[Inline, ...]:
     names = ((tag, name) for tag, name in entry.name.items() if name != shown)
     marked: list[Inline] = [Emphasis((Text(name),), tag) for tag, name in names]
     return joined(marked)
+
+
+def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
+    """What articles leave open, each under the article that leaves it."""
+    lines = [
+        (paragraph(publisher(corpus, brief)), bullets((paragraph(gap),) for gap in brief.open))
+        for brief in briefs
+        if brief.open
+    ]
+    if not lines:
+        return []
+    return [heading("What the articles leave open", "left-open", searched=False), bullets(lines)]
 
 
 def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:

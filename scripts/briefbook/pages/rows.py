@@ -5,38 +5,27 @@ from collections.abc import Iterable
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import VIEWS
-from briefbook.model.evidence import ROOTS, ChainLink, Quotation
-from briefbook.pages import dates, parts
-from briefbook.pages.parts import bullets, inline, joined, paragraph, strong
-from briefbook.pages.words import STANCES
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.evidence import Quotation
+from briefbook.pages import dates, evidence, parts, passages
+from briefbook.pages.parts import bullets, inline, joined, link, paragraph, strong
 from briefbook.text import prose
 from briefbook.tree import Block, Emphasis, Inline, ListBlock, Quote, Strong, Text
 
 
-def claim(corpus: Corpus, statement: Statement, anchor: bool = True) -> tuple[Block, ...]:
-    """A claim, below it who says so and the way to the source."""
-    id = f"claim-{statement.claim.id}" if anchor else ""
-    blocks: list[Block] = [paragraph(statement.claim.text, cls="statement", id=id)]
-    quote = statement.claim.quote
-    if quote and anchor:
-        blocks.append(paragraph(*_phrase(quote), cls="phrase"))
-    blocks.append(paragraph(_evidence(corpus, statement), cls="evidence"))
+def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
+    """A claim with an address of its own, its words, and what stands behind it."""
+    blocks: list[Block] = [paragraph(row.claim.text, cls="statement", id=f"claim-{row.claim.id}")]
+    if row.claim.quote:
+        blocks.append(paragraph(phrase(row.claim.quote), _doubt(corpus, row), cls="phrase"))
+    blocks.append(paragraph(evidence.line(corpus, row), cls="evidence"))
     return tuple(blocks)
 
 
-def _evidence(corpus: Corpus, statement: Statement) -> tuple[Inline, ...]:
-    """Who says so and how, then the way to the source."""
-    claim, brief = statement.claim, statement.brief
-    speakers = claim.says or ((brief.publisher,) if claim.stance == "reports" else ())
-    unnamed = claim.quote.unnamed if claim.quote else None
-    if speakers:
-        told = inline(f"{STANCES[claim.stance]} ", parts.whos(corpus, speakers))
-    else:
-        told = inline(f"{STANCES[claim.stance]} {unnamed or 'someone the article does not name'}")
-    view = ", a view" if claim.stance in VIEWS else ""
-    part = ", part of the point" if claim.part else ""
-    return inline(Strong(told), f"{view}{part} ", parts.source(corpus, brief))
+def _doubt(corpus: Corpus, row: Statement) -> str:
+    """A word of caution behind a quotation that nobody has checked."""
+    checked = passages.checked_on(corpus, row.brief, row.claim)
+    return "" if checked else f" ({passages.NOT_CHECKED})"
 
 
 def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
@@ -45,22 +34,19 @@ def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
 
 
 def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
-    """Claims of several briefings, each with the briefing it stands in."""
-    return bullets(
-        (
-            *claim(corpus, row, anchor=False)[:-1],
-            paragraph(
-                _evidence(corpus, row),
-                " ",
-                parts.link("Briefing", f"briefings/{row.brief.id}", f"claim-{row.claim.id}"),
-                cls="evidence",
-            ),
-        )
-        for row in rows
-    )
+    """Claims of several briefings, each leading to the briefing it stands in."""
+    return bullets(_elsewhere(corpus, row) for row in rows)
 
 
-def _phrase(quote: Quotation) -> tuple[Inline, ...]:
+def _elsewhere(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
+    source = parts.source(corpus, row.brief, row.claim)
+    there = link("Briefing", f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    words = inline(evidence.speaker(corpus, row), " ", source, " ", there)
+    return paragraph(row.claim.text, cls="statement"), paragraph(words, cls="evidence")
+
+
+def phrase(quote: Quotation) -> tuple[Inline, ...]:
+    """The words of a quotation in quotation marks, and their translation."""
     text = f"“{quote.text}”"
     words: Inline = Emphasis((Text(text),), quote.language) if quote.language else Text(text)
     if not quote.translation:
@@ -69,15 +55,18 @@ def _phrase(quote: Quotation) -> tuple[Inline, ...]:
 
 
 def quotation(
-    corpus: Corpus, quote: Quotation, said_by: tuple[str, ...], source: Inline
+    corpus: Corpus, brief: Brief, item: Claim | Account, quote: Quotation
 ) -> tuple[Block, ...]:
-    """A quotation, and below it its speaker and the way to the source."""
+    """A quotation; below it its speaker, whether it was checked, and the way to the source."""
+    said_by = item.says if isinstance(item, Claim) else item.by
     speakers = quote.speaker or said_by
     if quote.unnamed:
         speaker = inline(f"{quote.unnamed}, not named")
     else:
         speaker = parts.whos(corpus, speakers) if speakers else inline("Speaker not named")
-    return Quote(_phrase(quote)), paragraph(speaker, " ", source, cls="speaker")
+    proved = f", {passages.told(corpus, brief, item)} "
+    source = parts.source(corpus, brief, item)
+    return Quote(phrase(quote)), paragraph(speaker, proved, source, cls="speaker")
 
 
 def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
@@ -92,14 +81,14 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
         )
     ]
     if told.quote:
-        blocks.append(paragraph(*_phrase(told.quote), cls="phrase"))
+        blocks.append(paragraph(phrase(told.quote), cls="phrase"))
     if told.because:
         blocks.append(paragraph(Strong(inline("Date inferred.")), " ", prose.inlines(told.because)))
     blocks.append(
         paragraph(
             Strong(inline(f"Date in this article: {date}")),
             " ",
-            parts.source(corpus, brief),
+            parts.source(corpus, brief, told),
             cls="evidence",
         )
     )
@@ -108,16 +97,19 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
 
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so."""
-    sources = joined((parts.source(corpus, telling.brief) for telling in event.tellings), " ")
+    tellings = event.tellings
+    sources = joined((parts.source(corpus, t.brief, t.account) for t in tellings), " ")
+    differing = corpus.differences_of_event.get(event.id, ())
+    count = evidence.total(corpus.origins_of_event[event.id])
+    behind = parts.rows_of([(count,), sources, evidence.differs(differing)], " ")
     facts: list[tuple[Inline, ...]] = [inline(parts.kind_of(event))]
     if event.who:
         facts.append(parts.whos(corpus, event.who))
-    flag = inline(" ", Strong(inline("Dates differ"))) if event.dates_differ else ()
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         paragraph(Strong((parts.event(event),)), cls="title", id=event.id),
         paragraph(event.text, cls="gist"),
-        paragraph(sources, flag, cls="evidence"),
+        paragraph(behind, cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),
     )
 
@@ -132,23 +124,3 @@ def event_line(event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
     when = paragraph(strong(parts.when_event(event)), cls="when")
     return when, paragraph(Strong((parts.event(event),)), cls="title")
-
-
-def chain(corpus: Corpus, brief_id: str, steps: tuple[ChainLink, ...]) -> tuple[Inline, ...]:
-    """The way of a claim: origin → passed on by → article."""
-    brief = corpus.briefs.get(brief_id) or corpus.withdrawn[brief_id]
-    rows = [_step(corpus, step) for step in steps]
-    if steps[0].id != "own":
-        rows.append(inline(parts.publisher(corpus, brief)))
-    return parts.rows_of(rows, " → ")
-
-
-def _step(corpus: Corpus, step: ChainLink) -> tuple[Inline, ...]:
-    mark = " (inferred)" if step.inferred else ""
-    if step.id == "untraced":
-        return inline("Origin not named")
-    if step.id in ROOTS:
-        return inline("The outlet’s own reporting or view")
-    if step.id in corpus.events:
-        return inline(parts.event(corpus.events[step.id]), mark)
-    return inline(parts.who(corpus, step.id), mark)

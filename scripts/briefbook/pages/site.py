@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import briefing, event, home, lists, named, timeline, topic
+from briefbook.pages import (
+    briefing,
+    corrections,
+    differences,
+    event,
+    home,
+    lists,
+    named,
+    timeline,
+    topic,
+)
 from briefbook.settings import Settings
 from briefbook.tree import Page
 
@@ -17,6 +27,8 @@ def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     yield from (briefing.page(corpus, brief) for brief in corpus.briefs.values())
     yield from (briefing.withdrawn(corpus, brief) for brief in corpus.withdrawn.values())
     yield timeline.page(corpus)
+    yield differences.page(corpus)
+    yield corrections.page(corpus)
     yield from _events(corpus)
     yield from lists.entries(corpus)
     yield from (topic.page(corpus, entry) for entry in words.topics.values())

@@ -2,8 +2,9 @@
 
 from briefbook.corpus.chronology import Group, by_period
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import dates, differences, parts, rows
+from briefbook.pages import dates, parts, rows
 from briefbook.pages.parts import bullets, heading, paragraph
+from briefbook.pages.words import count
 from briefbook.tree import Block, Page
 
 
@@ -19,7 +20,10 @@ def page(corpus: Corpus) -> Page:
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
     if not corpus.events:
         blocks.append(paragraph("No events yet."))
-    blocks += differences.section(corpus, list(corpus.vocabulary.questions.values()))
+    if corpus.differences:
+        told = count(len(corpus.differences), "difference")
+        link = parts.link(f"All {told} between accounts", "differences")
+        blocks.append(paragraph(link))
     return Page(
         address="timeline",
         title="Timeline",

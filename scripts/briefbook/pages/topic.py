@@ -3,7 +3,7 @@
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import differences, parts, rows
+from briefbook.pages import coverage, differences, parts, rows
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
 from briefbook.pages.words import count
@@ -19,8 +19,11 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         parts.title(topic.title),
         paragraph(gist, cls="standfirst"),
         *summary(topic),
+        *coverage.solid(corpus, ids),
         *_timeline(corpus, topic),
-        *differences.section(corpus, differences.questions_of(corpus, ids)),
+        *coverage.matrix(corpus, ids, coverage.points_of(corpus, ids)),
+        *differences.section(corpus, differences.in_briefs(corpus, ids)),
+        *parts.open_points(corpus, (corpus.briefs[id] for id in ids)),
         *_who(corpus, topic),
         heading("Briefings on this topic", "briefings"),
         *_briefings(corpus, ids),

@@ -7,6 +7,8 @@ from briefbook.tree import Here
 SECTIONS = (
     "actors",
     "briefings",
+    "corrections",
+    "differences",
     "events",
     "places",
     "publishers",

@@ -21,6 +21,7 @@ from briefbook.tree import (
     Paragraph,
     Quote,
     Strong,
+    Table,
     Text,
 )
 
@@ -76,6 +77,12 @@ def _quote(block: Quote, here: str) -> str:
     return f"> {escape.line_start(_inlines(block.words, here))}\n"
 
 
+def _table(block: Table, here: str) -> str:
+    lines = [f"| {' | '.join(_inlines(cell, here) for cell in row)} |" for row in block.rows]
+    head = f"| {' | '.join(_inlines(cell, here) for cell in block.head)} |"
+    return "\n".join([head, f"|{'---|' * len(block.head)}", *lines]) + "\n"
+
+
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
     return "".join(_INLINES[type(node)](node, here) for node in nodes)
 
@@ -85,7 +92,7 @@ def _text(node: Text, _: str) -> str:
 
 
 def _strong(node: Strong, here: str) -> str:
-    return f"**{_inlines(node.inside, here)}**"
+    return f"**{_inlines(node.inside, here)}**{_marks('', node.classes)}"
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
@@ -119,6 +126,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Paragraph: _paragraph,
     ListBlock: _list,
     Quote: _quote,
+    Table: _table,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

@@ -1,0 +1,57 @@
+"""What of a copy is the article: found again by its first and last words."""
+
+from dataclasses import dataclass
+
+from briefbook.model.receipt import Article, Stretch
+from briefbook.text.fold import Folded, folded_text
+from briefbook.text.search import occurrences
+
+Span = tuple[int, int]
+CUT = "\n"
+"""Stands in an article where something was left out; no folded quotation holds a line break."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Words of a receipt that the copy doesn't have."""
+
+    words: str
+
+
+def article_in(page: Folded, bounds: Article) -> Folded | Lost:
+    """The article within a folded page, without what its receipt leaves out."""
+    whole = _find(page.text, bounds, 0, len(page.text))
+    if isinstance(whole, Lost):
+        return whole
+    start, end = whole
+    parts: list[Folded] = []
+    for stretch in bounds.without:
+        hole = _find(page.text, stretch, start, end)
+        if isinstance(hole, Lost):
+            return hole
+        parts.append(page.cut(start, hole[0]))
+        start = hole[1]
+    return _joined([*parts, page.cut(start, end)])
+
+
+def _find(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
+    """From the first place of its first words to the first place of its last words behind it."""
+    text = text[:end]
+    first = next(occurrences(text, folded_text(stretch.first), start), None)
+    if first is None:
+        return Lost(stretch.first)
+    words = folded_text(stretch.last)
+    last = next(occurrences(text, words, first), None)
+    return Lost(stretch.last) if last is None else (first, last + len(words))
+
+
+def _joined(parts: list[Folded]) -> Folded:
+    whole, *rest = parts
+    for part in rest:
+        at = whole.ends[-1:] or part.starts[:1]
+        whole = Folded(
+            f"{whole.text}{CUT}{part.text}",
+            (*whole.starts, *at, *part.starts),
+            (*whole.ends, *at, *part.ends),
+        )
+    return whole

@@ -1,0 +1,51 @@
+"""Which copy belongs to a brief: the one its receipt names, else the one that has its words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from briefbook.capture.copy import Copy
+from briefbook.capture.prove import stands
+from briefbook.corpus.receipts import quotations
+from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
+from briefbook.text.fold import folded_text
+from briefbook.text.search import occurrences
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A copy, and why it was taken."""
+
+    copy: Copy
+    why: Literal["receipt", "quotations", "title"]
+    found: int = 0
+    """How many of the quotations stand in it."""
+    of: int = 0
+    missed: str = ""
+    """The name in the receipt, where no file has it."""
+    equal: tuple[str, ...] = ()
+    """Other copies that would have fitted as well; the first by name was taken."""
+
+
+def choose(brief: Brief, copies: Mapping[str, Copy], receipt: Receipt | None) -> Choice | None:
+    """The copy to look the quotations of a brief up in; None where none fits at all."""
+    named = receipt.capture if receipt else ""
+    if named in copies:
+        return Choice(copies[named], "receipt")
+    scores = {name: _score(brief, copies[name]) for name in sorted(copies)}
+    best = max(scores.values(), default=(0, False))
+    if best == (0, False):
+        return None
+    first, *equal = (name for name, score in scores.items() if score == best)
+    found = best[0]
+    why: Literal["quotations", "title"] = "quotations" if found else "title"
+    total = sum(1 for _ in quotations(brief))
+    return Choice(copies[first], why, found, total, named, tuple(equal))
+
+
+def _score(brief: Brief, copy: Copy) -> tuple[int, bool]:
+    """How many quotations stand in a copy, and whether its headline does."""
+    found = sum(stands(quote.text, copy.page) for _, quote in quotations(brief))
+    title = next(occurrences(copy.page.text, folded_text(brief.title)), None)
+    return found, title is not None

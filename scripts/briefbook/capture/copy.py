@@ -1,0 +1,55 @@
+"""A copy of a page as it was saved: its bytes read as text, and that text folded."""
+
+import codecs
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefbook.capture.html import is_html, text_of
+from briefbook.text.fold import Folded, fold
+
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([a-z0-9_:.-]+)", re.I)
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+LONGEST = 1_000_000
+"""Characters of a copy that are looked at: ten times the longest article, and no more."""
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One saved page."""
+
+    name: str
+    """The name of its file."""
+    raw: str
+    """Its text; of a page in HTML what a reader saw."""
+
+    @cached_property
+    def page(self) -> Folded:
+        """The text, folded; most copies in a folder are never asked for it."""
+        return fold(self.raw)
+
+
+def read(name: str, data: bytes) -> Copy:
+    """A copy from what its file holds, plain text or HTML, whichever it is."""
+    text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
+    raw = text_of(text) if is_html(text) else text
+    return Copy(name, raw[:LONGEST])
+
+
+def decoded(data: bytes) -> str:
+    """Bytes as text: by their mark, as UTF-8, by what the page says of itself, as windows-1252."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(name, "replace")
+    named = _CHARSET.search(data[:2048])
+    for name in ("utf-8", named[1].decode("ascii") if named else "cp1252"):
+        try:
+            return data.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("utf-8" if named else "cp1252", "replace")

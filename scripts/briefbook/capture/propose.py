@@ -1,0 +1,103 @@
+"""A careful guess at what of a copy is the article, for an editor to confirm or to mend.
+
+The longest run of paragraphs, from the first that is prose to the last before a comment form, a
+list of other news or a newsletter box. A heading doesn't end a run; several such lines in a row do.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefbook.capture.article import Lost, article_in
+from briefbook.capture.copy import Copy
+from briefbook.model.receipt import Article
+from briefbook.text.fold import legible
+from briefbook.text.search import without_spaces
+
+Span = tuple[int, int]
+FEWEST_WORDS, MOST_WORDS = 4, 8
+"""Of an edge: fewer may stand anywhere, more would be a sentence of the article."""
+_LETTERS = (12, 18, 24, 30)
+"""The same for texts without spaces between words."""
+_ASIDE = 3
+"""So many lines in a row that are no prose stand between two texts, not within one."""
+_LINE = re.compile(r"\S[^\n]*")
+_BLOCK = re.compile(r"\S(?:[^\n]|\n(?=[^\S\n]*\S))*")
+_WIDEST = 120
+"""A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
+_BULLET = re.compile(r"(?:[-•*·▪–]|\d+[.)])\s")
+_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»」)\]]*(?:\s|$)|[。！？]")
+_BEHIND_ARTICLES = re.compile(
+    r"(?:\d+\s+)?(?:comments?|responses?|replies|thoughts on)\b"
+    r"|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)"
+    r"|join the (?:conversation|discussion)"
+    r"|(?:recent|latest|more|other|popular|trending)\b.{0,30}\b(?:news|stories|articles|posts)"
+    r"|related\b|most (?:read|popular)|you (?:may|might) also like|read (?:more|next|also)\b"
+    r"|(?:register|sign up|subscribe)\b|(?:straight )?in(?:to)? your inbox|newsletter\b"
+    r"|tags?\b|filed under|share (?:this|on)\b|about the author|views by\b|references\b|search$",
+    re.IGNORECASE,
+)
+
+
+def propose(copy: Copy) -> Article | None:
+    """The bounds of the article as they seem, not confirmed; None where nothing is like one."""
+    runs = sorted(_runs(copy.raw), key=_weight, reverse=True)
+    return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
+
+
+def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:
+    """First and last words that lead back to a run, the fewest first; none where they can't."""
+    first, last = run[0], run[-1]
+    for end in _edges(copy.raw[slice(*last)], from_end=True):
+        for start in _edges(copy.raw[slice(*first)]):
+            bounds = Article(first=start, last=end)
+            if _fits(copy, bounds, first[0], last[1]):
+                yield bounds
+
+
+def _runs(raw: str) -> Iterator[list[Span]]:
+    """Runs of prose, paragraph by paragraph; behind an article nothing is looked for."""
+    run: list[Span] = []
+    aside = 0
+    wrapped = max(map(len, raw.splitlines()), default=0) <= _WIDEST
+    for line in (_BLOCK if wrapped else _LINE).finditer(raw):
+        text = line[0].rstrip()
+        if _is_prose(text):
+            run.append((line.start(), line.start() + len(text)))
+            aside = 0
+            continue
+        ends = len(text.split()) <= MOST_WORDS and _BEHIND_ARTICLES.match(text)
+        aside += 1 + text.count("\n")
+        if run and (ends or aside >= _ASIDE):
+            yield run
+            if ends and len(run) > 1:
+                return
+            run = []
+    if run:
+        yield run
+
+
+def _is_prose(line: str) -> bool:
+    if _BULLET.match(line) or not _SENTENCE.search(line):
+        return False
+    return len(line.split()) >= MOST_WORDS or (without_spaces(line) and len(line) >= _LETTERS[-1])
+
+
+def _weight(run: list[Span]) -> int:
+    return sum(end - start for start, end in run)
+
+
+def _edges(paragraph: str, from_end: bool = False) -> Iterator[str]:
+    """The first words of a paragraph, or its last ones: as few as possible, then more."""
+    text = legible(paragraph)
+    if without_spaces(text):
+        yield from (text[-n:] if from_end else text[:n] for n in _LETTERS)
+        return
+    words = text.split()
+    for n in range(FEWEST_WORDS, MOST_WORDS + 1):
+        yield " ".join(words[-n:] if from_end else words[:n])
+
+
+def _fits(copy: Copy, bounds: Article, start: int, end: int) -> bool:
+    """Whether these words lead back to the very same place."""
+    found = article_in(copy.page, bounds)
+    return not isinstance(found, Lost) and found.raw(0, len(found.text)) == (start, end)

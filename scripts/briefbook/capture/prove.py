@@ -1,0 +1,96 @@
+"""Proving a quotation: found in the article exactly, or told what is in the way. Never fuzzy."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from briefbook.text.fold import Folded, folded_text
+from briefbook.text.search import occurrences, without_spaces
+
+LEAST_WORDS, LEAST_CHARACTERS = 3, 12
+"""Shorter phrases stand in many a text by chance."""
+LEAST_WORDS_OF_PART = 2
+"""The same for what stands on either side of an ellipsis."""
+WIDEST_GAP = 300
+"""How many characters an ellipsis may leave out; more is another passage."""
+_ELLIPSIS = re.compile(r"\s*[\[(]?\s*\.{3,}\s*[\])]?\s*")
+_WORD = re.compile(r"\w+(?:['-]\w+)*")
+
+Verdict = Literal["proved", "outside", "missing", "apart", "short"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one quotation."""
+
+    verdict: Verdict
+    start: int = 0
+    """Where it stands in the folded article."""
+    end: int = 0
+    times: int = 0
+    """At how many places it stands there."""
+    beginning: str = ""
+    """Of a missing one: its longest beginning that the article has."""
+    capitals: bool = False
+    """True for a missing one that stands there with other capitals."""
+
+
+def prove(quote: str, article: Folded, page: Folded) -> Outcome:
+    """Look a quotation up in the article, and where it isn't there, on the rest of the page."""
+    parts = _parts(quote)
+    if not _long_enough(parts):
+        return Outcome("short")
+    if places := _places(parts, article.text):
+        start, end = places[0]
+        return Outcome("proved", start, end, times=len(places))
+    if _places(parts, page.text):
+        return Outcome("outside")
+    return _missing(parts, article.text)
+
+
+def stands(quote: str, page: Folded) -> bool:
+    """Whether a quotation stands anywhere on a page."""
+    return bool(_places(_parts(quote), page.text))
+
+
+def _parts(quote: str) -> list[str]:
+    """What an ellipsis sets apart; one at either end says nothing."""
+    return [part for part in _ELLIPSIS.split(folded_text(quote)) if part]
+
+
+def _long_enough(parts: list[str]) -> bool:
+    length = sum(map(len, parts))
+    if without_spaces("".join(parts)):
+        return 2 * length >= LEAST_CHARACTERS  # such a sign says as much as two letters
+    words = [len(_WORD.findall(part)) for part in parts]
+    if len(parts) > 1 and min(words) < LEAST_WORDS_OF_PART:
+        return False
+    return sum(words) >= LEAST_WORDS and length >= LEAST_CHARACTERS
+
+
+def _places(parts: list[str], text: str) -> list[tuple[int, int]]:
+    """Where all parts stand in order, each near the one before: from the first to the last."""
+    found = {at + len(parts[0]): at for at in occurrences(text, parts[0])} if parts else {}
+    for part in parts[1:]:
+        following: dict[int, int] = {}
+        for end, start in sorted(found.items()):
+            near = text[: end + WIDEST_GAP + len(part)]
+            for at in occurrences(near, part, end):
+                following.setdefault(at + len(part), start)
+        found = following
+    shortest: dict[int, int] = {}
+    for end, start in sorted(found.items()):
+        shortest.setdefault(start, end)
+    return sorted(shortest.items())
+
+
+def _missing(parts: list[str], text: str) -> Outcome:
+    lost = next((part for part in parts if not _places([part], text)), None)
+    if lost is None:
+        return Outcome("apart")
+    if _places([lost.lower()], text.lower()):
+        return Outcome("missing", capitals=True)
+    words = lost.split(" ")
+    beginnings = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
+    found = next((some for some in beginnings if _places([some], text)), "")
+    return Outcome("missing", beginning=found)

@@ -1,0 +1,93 @@
+"""One brief against the copies there are: what became of each quotation, and the new receipt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefbook.capture.article import Lost, article_in
+from briefbook.capture.choose import Choice, choose
+from briefbook.capture.copy import Copy
+from briefbook.capture.propose import propose
+from briefbook.capture.prove import Outcome, prove
+from briefbook.corpus.receipts import Item, place_of, quotations
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.evidence import Passage
+from briefbook.model.receipt import Article, Proof, Receipt
+from briefbook.text.fold import FOLD_VERSION, Folded, fingerprint, folded_text
+from briefbook.text.fragments import shortest
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What a run found out about one brief."""
+
+    brief: Brief
+    choice: Choice | None = None
+    """The copy; None where none fits."""
+    lost: str = ""
+    """Words at an edge of the article that the copy doesn't have; then nothing was looked up."""
+    outcomes: tuple[tuple[Item, Outcome], ...] = ()
+    receipt: Receipt | None = None
+    """As it should stand in its file."""
+    text_changed: bool = False
+    """True where the copy holds another text than the one the old receipt was made with."""
+
+
+def verify(
+    brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
+) -> Verified:
+    """Look every quotation of a brief up; `path` is where its receipt stands or will stand."""
+    choice = choose(brief, copies, old)
+    if choice is None:
+        return Verified(brief)
+    bounds = _bounds(choice.copy, old)
+    if bounds is None:
+        return Verified(brief, choice)
+    article = article_in(choice.copy.page, bounds)
+    if isinstance(article, Lost):
+        return Verified(brief, choice, article.words)
+    outcomes = tuple(
+        (item, prove(quote.text, article, choice.copy.page)) for item, quote in quotations(brief)
+    )
+    text = fingerprint(article.text)
+    days = _days(old, text)
+    receipt = Receipt(
+        id=brief.id,
+        path=path,
+        capture=choice.copy.name,
+        article=bounds,
+        text=text,
+        fold=FOLD_VERSION,
+        quotations={
+            place_of(item): _proof(hash, outcome, days.get(hash, today), choice.copy, article)
+            for item, outcome in outcomes
+            if outcome.verdict == "proved" and (hash := _hash(item))
+        },
+    )
+    changed = old is not None and old.fold == FOLD_VERSION and old.text != text
+    return Verified(brief, choice, "", outcomes, receipt, changed)
+
+
+def _bounds(copy: Copy, old: Receipt | None) -> Article | None:
+    """The bounds in the receipt; where nobody has confirmed them and they don't fit, a proposal."""
+    kept = old.article if old else None
+    if kept and (kept.confirmed or not isinstance(article_in(copy.page, kept), Lost)):
+        return kept
+    return propose(copy)
+
+
+def _days(old: Receipt | None, text: str) -> dict[str, FuzzyDate]:
+    """The days of proofs that still hold: the same quotation in the same text, by its hash."""
+    if old is None or (old.text, old.fold) != (text, FOLD_VERSION):
+        return {}
+    return {proof.quote: proof.checked for proof in old.quotations.values()}
+
+
+def _hash(item: Item) -> str:
+    return fingerprint(folded_text(item.quote.text)) if item.quote else ""
+
+
+def _proof(hash: str, outcome: Outcome, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
+    words = shortest(copy.page, copy.raw, *article.raw(outcome.start, outcome.end))
+    passage = Passage(start=words[0], end=words[1] or None) if words else None
+    return Proof(quote=hash, at=outcome.start, checked=day, passage=passage)

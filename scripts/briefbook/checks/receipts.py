@@ -1,0 +1,87 @@
+"""A quotation is proved, or said to be unproved.
+
+`briefbook verify` leaves a receipt for each quotation that it found in a copy of the article. The
+receipt fits these words and no others: change a letter, and the old proof is worth nothing. A
+quotation without a receipt, or with one whose bounds nobody has confirmed, is advice.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.dates import exact_day
+from briefbook.checks.library import Library, quoting
+from briefbook.corpus.receipts import place_of, quotations, standing
+from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
+from briefbook.problems import Finding
+from briefbook.text.fold import FOLD_VERSION
+
+_AGAIN = "run `briefbook verify --captures DIR` again"
+_UNPROVED = {
+    "stale": (
+        "receipt-stale",
+        "The receipt of this quotation was made for other words.",
+        f"Put back the words of the article, or {_AGAIN}.",
+    ),
+    "unchecked": (
+        "quote-unchecked",
+        "Nobody has checked this quotation against a copy of the article.",
+        "Run `briefbook verify --captures DIR`.",
+    ),
+    "unconfirmed": (
+        "quote-unchecked",
+        "This quotation stands in our copy; nobody has confirmed what of it is the article.",
+        "Read the copy, and set `confirmed: true` in {path}.",
+    ),
+}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every quotation of every brief that stands, then every receipt."""
+    receipts = library.corpus.receipts
+    for brief in library.briefs:
+        if brief.status != "withdrawn":
+            yield from _quotations(library, brief, receipts.get(brief.id))
+    briefs = {brief.id: brief for brief in library.briefs}
+    for receipt in receipts.values():
+        yield from _receipt(library, briefs, receipt)
+
+
+def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iterator[Finding]:
+    if receipt and receipt.fold != FOLD_VERSION:
+        return  # told once, at the receipt
+    for keys, item in quoting(brief):
+        if item.quote is None:
+            continue
+        found = _UNPROVED.get(standing(library.corpus, brief, item))
+        if found:
+            code, message, help = found
+            help = help.format(path=receipt.path if receipt else "")
+            yield Finding(brief.path, (*keys, "quote", "text"), code, message, help)
+
+
+def _receipt(library: Library, briefs: dict[str, Brief], receipt: Receipt) -> Iterator[Finding]:
+    if receipt.fold != FOLD_VERSION:
+        message = f"The receipt was made with folding {receipt.fold}; now it is {FOLD_VERSION}."
+        help = f"{_AGAIN[0].upper()}{_AGAIN[1:]}."
+        yield Finding(receipt.path, ("fold",), "receipt-stale", message, help)
+    for place, proof in receipt.quotations.items():
+        keys = ("quotations", place, "checked")
+        yield from exact_day(library, receipt.path, keys, proof.checked)
+    brief = briefs.get(receipt.id)
+    if brief:
+        yield from _left_over(receipt, brief)
+    elif receipt.id not in library.perhaps:
+        message = f"There is no brief `{receipt.id}` for this receipt."
+        near = library.near(receipt.id, briefs)
+        help = f"{near} If not, remove the file." if near else "Remove the file."
+        yield Finding(receipt.path, (), "unknown-brief", message, help)
+
+
+def _left_over(receipt: Receipt, brief: Brief) -> Iterator[Finding]:
+    known = {place_of(item) for item, _ in quotations(brief)}
+    for place in receipt.quotations:
+        if place not in known:
+            message = f"`{place}` is no quotation of the brief."
+            help = f"Remove the entry, or {_AGAIN}."
+            keys = ("quotations", place)
+            yield Finding(receipt.path, keys, "receipt-stale", message, help, on_key=True)

@@ -1,0 +1,81 @@
+"""`briefbook verify`: prove the quotations of briefs by saved copies of the articles."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from briefbook.clock import today
+from briefbook.commands.context import project_option, settings_of
+from briefbook.load.folder import Loaded, load
+from briefbook.model.brief import Brief
+from briefbook.model.dates import parse_date
+from briefbook.report.problems import as_text
+from briefbook.report.proofs import PROVED, choice, findings, summary
+from briefbook.text.nearest import did_you_mean
+from briefbook.verify import Run, run
+
+
+@click.command(epilog="Example: briefbook verify --captures ../copies briefs/2025")
+@click.argument("briefs", nargs=-1)
+@click.option(
+    "--captures",
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder with the saved articles, as text or HTML; it stays outside the project.",
+)
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that receipts are given; else today.",
+)
+@project_option
+def verify(
+    briefs: tuple[str, ...], captures: Path, date: datetime | None, folder: Path | None
+) -> None:
+    """Find every quotation in a saved copy of its article, exactly, and write receipts.
+
+    BRIEFS are ids, files or folders; without them all are looked up. Exit code 0: everything is
+    proved; 1: something isn't; 2: wrong usage.
+    """
+    settings = settings_of(folder)
+    loaded = load(settings)
+    day = parse_date((date.date() if date else today()).isoformat())
+    wanted = list(_wanted(loaded, settings.root, briefs))
+    try:
+        done = run(settings, loaded, wanted, captures, day)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    _tell(loaded, done)
+
+
+def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
+    """The briefs that are meant, each once; a withdrawn one needs no proof any more."""
+    standing = [brief for brief in loaded.briefs if brief.status != "withdrawn"]
+    ids = {brief.id for brief in loaded.briefs}
+    for name in names:
+        if name not in ids and not Path(name).exists():
+            near = did_you_mean(name, ids)
+            raise click.UsageError(f"`{name}` is no brief, file or folder. {near}".strip())
+    places = [Path(name).resolve() for name in names if name not in ids]
+    for brief in standing:
+        path = (root / brief.path).resolve()
+        meant = brief.id in names or any(path.is_relative_to(place) for place in places)
+        if meant or not names:
+            yield brief
+
+
+def _tell(loaded: Loaded, done: Run) -> None:
+    found = [finding for one in done.verified for finding in findings(one)]
+    click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
+    _talk(f"{skipped.name} {skipped.why}; it was not read." for skipped in done.skipped)
+    _talk(line for one in done.verified for line in choice(one))
+    _talk([summary(found, len(done.receipts))])
+    if loaded.problems or any(finding.code != PROVED for finding in found):
+        raise SystemExit(1)
+
+
+def _talk(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line, err=True)

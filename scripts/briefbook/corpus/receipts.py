@@ -1,0 +1,48 @@
+"""Whether a quotation has been checked: what its receipt says, without a copy of the article."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.evidence import Quotation
+from briefbook.model.receipt import Proof
+from briefbook.text.fold import FOLD_VERSION, fingerprint, folded_text
+
+Item = Claim | Account
+Standing = Literal["checked", "unconfirmed", "stale", "unchecked"]
+
+
+def place_of(item: Item) -> str:
+    """The name a quotation has in a receipt: `claims/<id>` or `events/<id>`."""
+    return f"{'claims' if isinstance(item, Claim) else 'events'}/{item.id}"
+
+
+def quotations(brief: Brief) -> Iterator[tuple[Item, Quotation]]:
+    """Every quotation of a brief, with the claim or the account it belongs to."""
+    items: tuple[Item, ...] = (*brief.claims, *brief.events)
+    for item in items:
+        if item.quote:
+            yield item, item.quote
+
+
+def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
+    """How far the quotation of a claim or an account is proved.
+
+    `unconfirmed`: found, and nobody has confirmed what of the copy is the article. `stale`: the
+    receipt was made for other words. `unchecked`: there is none that says anything today.
+    """
+    receipt = corpus.receipts.get(brief.id)
+    proof = receipt.quotations.get(place_of(item)) if receipt else None
+    if receipt is None or proof is None or item.quote is None or receipt.fold != FOLD_VERSION:
+        return "unchecked"
+    if proof.quote != fingerprint(folded_text(item.quote.text)):
+        return "stale"
+    return "checked" if receipt.article.confirmed else "unconfirmed"
+
+
+def proof_of(corpus: Corpus, brief: Brief, item: Item) -> Proof | None:
+    """What proves a quotation; None as long as it is not checked in full."""
+    if standing(corpus, brief, item) != "checked":
+        return None
+    return corpus.receipts[brief.id].quotations[place_of(item)]

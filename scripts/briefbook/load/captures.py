@@ -1,0 +1,41 @@
+"""The folder of saved pages, which lies outside the project: what in it may be read."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.text.characters import visible
+
+LIMIT = 20 * 1024 * 1024
+"""Bytes of one file; a page with its pictures in it may be long."""
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """A file that isn't read, and why."""
+
+    name: str
+    why: str
+
+
+def captures_in(folder: Path) -> Iterator[Path | Skipped]:
+    """Every file right in a folder, by name; nothing outside of it is ever named."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if not entry.name.startswith("."):
+            why = _unfit(entry)
+            yield Skipped(visible(entry.name), why) if why else Path(entry.path)
+
+
+def _unfit(entry: os.DirEntry[str]) -> str:
+    if entry.is_symlink():
+        return "is a link to another place"
+    found = entry.stat()
+    if not stat.S_ISREG(found.st_mode):
+        return "is not a regular file"
+    if visible(entry.name) != entry.name:
+        return "has a name that can't be printed"
+    if found.st_size > LIMIT:
+        return f"is longer than {LIMIT // 1024**2} MiB"
+    return "" if os.access(entry.path, os.R_OK) else "can't be read"

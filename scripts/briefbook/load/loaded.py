@@ -1,0 +1,45 @@
+"""What a `briefs/` folder holds, and the way from a finding back to its line."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import yaml
+
+from briefbook.load.compose import compose
+from briefbook.load.locate import Place, place
+from briefbook.model.brief import Brief
+from briefbook.model.receipt import Receipt
+from briefbook.model.vocabulary import Vocabulary
+from briefbook.problems import Finding, Keys, Problem
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a folder holds; a file with problems is missing from the briefs, and only it."""
+
+    briefs: tuple[Brief, ...]
+    vocabulary: Vocabulary
+    problems: tuple[Problem, ...]
+    texts: dict[str, str] = field(repr=False)
+    """Each file's text by path, kept so that later findings find their line and ids."""
+    receipts: dict[str, Receipt] = field(default_factory=dict)
+    """What proves the quotations of a brief, by its id."""
+    quotations: dict[str, dict[Keys, Place]] = field(default_factory=dict, repr=False)
+    """Where each quotation stands, by path. Before its first `verify` every quotation of a project
+    is a finding, and composing all files once more would take as long as all the rest."""
+
+    def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
+        """The line and column of what rules found; a file is composed once for all of its own."""
+        by_path = sorted(findings, key=lambda finding: finding.path)
+        for path, group in groupby(by_path, key=lambda finding: finding.path):
+            yield from self._in_file(path, list(group))
+
+    def _in_file(self, path: str, findings: list[Finding]) -> Iterator[Problem]:
+        known = self.quotations.get(path, {})
+        node: yaml.Node | Problem | None = None
+        if any(finding.keys not in known for finding in findings):
+            node = compose(path, self.texts.get(path, ""))
+        for finding in findings:
+            at = known.get(finding.keys)
+            yield place(None if isinstance(node, Problem) else node, finding, at)

@@ -1,0 +1,64 @@
+"""The page of all corrections and withdrawals, newest first: mistakes are data too."""
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.brief import Brief, Correction
+from briefbook.pages import parts
+from briefbook.pages.dates import words
+from briefbook.pages.parts import bullets, paragraph, strong
+from briefbook.text import prose
+from briefbook.tree import Block, Link, Page
+
+GIST = "What we got wrong, what it says now, and when we mended it. Newest first."
+
+
+def page(corpus: Corpus) -> Page:
+    """Every record, from published and withdrawn briefs alike."""
+    briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
+    entries = [
+        (record.date.edtf, brief.id, index, _corrected(brief, record, index))
+        for brief in briefs
+        for index, record in enumerate(brief.corrections, 1)
+    ]
+    entries += [
+        (brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(brief))
+        for brief in briefs
+        if brief.withdrawn
+    ]
+    entries.sort(key=lambda entry: entry[1:3])
+    entries.sort(key=lambda entry: entry[0], reverse=True)
+    body: Block = bullets(blocks for *_, blocks in entries)
+    return Page(
+        address="corrections",
+        title="Corrections",
+        description=GIST,
+        blocks=(
+            parts.title("Corrections"),
+            paragraph(GIST, cls="standfirst"),
+            body if entries else paragraph("No corrections so far."),
+        ),
+        kind="corrections",
+        searched=False,
+    )
+
+
+def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...]:
+    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
+    return (
+        paragraph(strong(words(record.date)), cls="when", id=f"{brief.id}-{index}"),
+        paragraph(_to(brief), cls="title"),
+        paragraph(f"“{record.was}” became “{record.now}”.{thanks}", cls="gist"),
+    )
+
+
+def _withdrawn(brief: Brief) -> tuple[Block, ...]:
+    assert brief.withdrawn is not None
+    return (
+        paragraph(strong(words(brief.withdrawn.date)), cls="when", id=f"{brief.id}-withdrawn"),
+        paragraph(strong("Withdrawn: "), _to(brief), cls="title"),
+        paragraph(prose.inlines(brief.withdrawn.reason), cls="gist"),
+    )
+
+
+def _to(brief: Brief) -> Link:
+    """The briefing a record belongs to."""
+    return parts.briefing(brief)

@@ -1,0 +1,86 @@
+"""From saved pages to receipts on disk: read the copies, look quotations up, write what differs."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.capture.copy import Copy, read
+from briefbook.capture.verify import Verified, verify
+from briefbook.corpus.receipts import quotations
+from briefbook.load.captures import Skipped, captures_in
+from briefbook.load.files import relative
+from briefbook.load.folder import Loaded
+from briefbook.load.receipts import RECEIPTS
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.receipt import Receipt
+from briefbook.output import write
+from briefbook.render.receipts import written
+from briefbook.settings import Settings
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of looking up some briefs."""
+
+    verified: tuple[Verified, ...]
+    skipped: tuple[Skipped, ...]
+    """Files of the folder that were not read."""
+    receipts: tuple[str, ...]
+    """The paths of those that were written."""
+
+
+def run(
+    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: FuzzyDate
+) -> Run:
+    """Look up the quotations of these briefs and bring their receipts up to date."""
+    found = list(captures_in(folder))
+    copies = _Copies(path for path in found if isinstance(path, Path))
+    skipped = tuple(one for one in found if isinstance(one, Skipped))
+    wrong = {problem.path for problem in loaded.problems}
+    done: list[Verified] = []
+    paths: list[str] = []
+    for brief in briefs:
+        old = loaded.receipts.get(brief.id)
+        path = old.path if old else _path(settings, brief)
+        if path in wrong or not (old or any(quotations(brief))):
+            continue  # a receipt that can't be read holds what an editor confirmed: it stays
+        one = verify(brief, copies, old, path, today)
+        done.append(one)
+        if one.receipt and one.receipt != old and _write(settings, one.receipt):
+            paths.append(path)
+    return Run(tuple(done), skipped, tuple(paths))
+
+
+class _Copies(Mapping[str, Copy]):
+    """The copies by name, each read when it is asked for: a receipt asks for one of thousands."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._paths = {path.name: path for path in paths}
+        self._read: dict[str, Copy] = {}
+
+    def __getitem__(self, name: str) -> Copy:
+        if name not in self._read:
+            self._read[name] = read(name, self._paths[name].read_bytes())
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+def _path(settings: Settings, brief: Brief) -> str:
+    return relative(settings.root, settings.briefs / RECEIPTS / f"{brief.id}.yml")
+
+
+def _write(settings: Settings, receipt: Receipt) -> bool:
+    """Write a receipt, and nowhere but in the folder for receipts."""
+    path, folder = settings.root / receipt.path, settings.briefs / RECEIPTS
+    if not path.resolve().is_relative_to(settings.briefs.resolve() / RECEIPTS):
+        raise ValueError(f"{relative(settings.root, folder)} leads out of the project.")
+    return write(path, written(receipt))

@@ -1,0 +1,328 @@
+"""`briefbook verify`: what it proves, what it refuses, what it writes, and how it exits."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from briefbook.capture.copy import Copy, read
+from briefbook.cli import main
+from tests.support.copies import CAPTION, COMMENT, TEXT, TITLE, html, misread
+from tests.support.projects import replace, snapshot
+from tests.test_cases import EPOCH, lay
+
+PLAIN = TEXT.replace(CAPTION, "Photo: Ada Example")
+BRIEF = f"""\
+title: {TITLE}
+url: https://courier.brackhaven.example.org/quay
+publisher: brackhaven-courier
+read: 2024-05-20
+language: en
+kind: news
+topics: harbour-expansion
+headline: The council looks at a longer quay
+standfirst: One council meeting, retold in full.
+claims:
+  - id: longer
+    key: true
+    text: The quay is to be a third longer.
+    says: town-council
+    stance: says
+    quote: voted on Monday for a quay of eighty metres
+  - id: unasked
+    key: true
+    text: The union was not asked.
+    says: fishers-union
+    stance: says
+    quote:
+      text: nobody asked the fishers' union
+      speaker: fishers-union
+  - {{id: costs, key: true, text: It costs millions., says: harbour-office, stance: says}}
+"""
+SCHEMA = "# yaml-language-server: $schema=../../docs/data/schema/receipt.json\n"
+RECEIPT = "briefs/receipts/quay.yml"
+PROVED = "proved: This stands in quay.txt at character"
+LONGER = f"briefs/quay.yml:16:12: {PROVED} 31 of the article.\n"
+UNASKED = f"briefs/quay.yml:23:13: {PROVED} 122 of the article.\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with one unproved brief beside the base, the copies beside the project."""
+    root = tmp_path / "project"
+    root.mkdir()
+    lay(root)
+    (root / "briefs" / "quay.yml").write_text(BRIEF, "utf-8")
+    (tmp_path / "copies").mkdir()
+    save(root, "quay.txt", PLAIN)
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    return root
+
+
+def save(project: Path, name: str, text: str) -> None:
+    (project.parent / "copies" / name).write_text(text, "utf-8")
+
+
+def call(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def verify(*arguments: str) -> Result:
+    return call("verify", "--captures", "../copies", *(arguments or ("quay",)))
+
+
+def confirm(project: Path) -> None:
+    replace(project / RECEIPT, "confirmed: false", "confirmed: true")
+
+
+def test_every_quotation_has_its_line_and_the_receipt_is_written(project: Path) -> None:
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
+    assert run.stderr == (
+        "briefs/quay.yml: looked up in quay.txt, in which 2 of its 2 quotations stand.\n"
+        "  The article seems to go from “The town council of” to “the summer is over.”\n"
+        "  Read the copy, mend that, and set `confirmed: true` in briefs/receipts/quay.yml.\n"
+        "2 of 2 quotations proved; 1 receipt written.\n"
+    )
+    written = (project / RECEIPT).read_text("utf-8")
+    assert written.startswith(SCHEMA)
+    assert "    checked: 2024-06-01\n" in written
+    assert '      start: "voted on Monday"\n      end: "of eighty metres"\n' in written
+
+
+def test_a_confirmed_receipt_satisfies_the_check(project: Path) -> None:
+    assert "quay.yml:16:12: quote-unchecked: advice: Nobody has checked" in call("check").stdout
+    verify()
+    told = call("check").stdout
+    assert "quay.yml:16:12: quote-unchecked: advice: This quotation stands in our copy;" in told
+    confirm(project)
+    assert "briefs/quay.yml" not in call("check", "--strict").stdout
+    assert call("check", "--strict").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("a quay of eighty metres", "a quay of eighty meters", 16),
+        ("Monday for a quay", "Monday a for quay", 16),
+        ("asked the fishers' union", "asked the fishers' unions", 23),
+        ("asked the fishers' union", "asked the union fishers'", 23),
+    ],
+)
+def test_a_changed_letter_or_swapped_words_fail_the_check_at_their_line(
+    project: Path, old: str, new: str, line: int
+) -> None:
+    verify()
+    confirm(project)
+    replace(project / "briefs" / "quay.yml", old, new)
+    run = call("check")
+    assert run.exit_code == 1
+    assert f"briefs/quay.yml:{line}:" in run.stdout
+    assert run.stdout.count(": receipt-stale: ") == 1
+    run = verify()
+    assert run.exit_code == 1
+    assert f"briefs/quay.yml:{line}:" in run.stdout
+    assert ": not-found: This does not stand in quay.txt." in run.stdout
+
+
+def test_a_quotation_that_stands_only_in_a_comment_is_refused(project: Path) -> None:
+    replace(project / "briefs" / "quay.yml", "voted on Monday for a quay of eighty metres", COMMENT)
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout == (
+        "briefs/quay.yml:16:12: outside-article: This stands in quay.txt only outside the article,"
+        " as in a comment or a box. Quote the article; or mend its bounds in the receipt.\n"
+        + UNASKED
+    )
+    assert run.stderr.endswith("1 of 2 quotations proved, 1 not; 1 receipt written.\n")
+    assert "claims/longer" not in (project / RECEIPT).read_text("utf-8")
+    confirm(project)
+    assert "briefs/quay.yml:16:12: quote-unchecked: advice: Nobody" in call("check").stdout
+
+
+@pytest.mark.parametrize(
+    ("new", "told"),
+    [
+        ("the quay", "too-short: This is too short to prove anything. Quote at least 3 words and"),
+        (
+            "eighty metres … voted on",
+            "parts-apart: The parts stand in quay.txt, but not in this order and near each other.",
+        ),
+        ("Voted on Monday for a quay", "not-found: This stands in quay.txt with other capitals."),
+        (
+            "voted on Monday for the quay",
+            "not-found: This does not stand in quay.txt. It is there as far as “voted on Monday"
+            " for”; compare what follows.",
+        ),
+        ("xyzzy is not there", "not-found: This does not stand in quay.txt. Copy the words"),
+    ],
+)
+def test_what_stands_in_the_way_is_told(project: Path, new: str, told: str) -> None:
+    replace(project / "briefs" / "quay.yml", "voted on Monday for a quay of eighty metres", new)
+    run = verify()
+    assert run.exit_code == 1
+    assert f"briefs/quay.yml:16:12: {told}" in run.stdout
+
+
+@pytest.mark.parametrize("text", [html(), misread(PLAIN, "cp874"), misread(PLAIN, "cp1252")])
+def test_pages_and_damaged_copies_prove_as_well(project: Path, text: str) -> None:
+    save(project, "quay.txt", text)
+    assert verify().stdout.count(": proved: ") == 2
+
+
+def test_a_second_run_writes_nothing(project: Path) -> None:
+    verify()
+    confirm(project)
+    before = snapshot(project)
+    again = verify("--date", "2024-07-01", "quay")
+    assert (again.exit_code, again.stdout) == (0, LONGER + UNASKED)
+    assert again.stderr == (
+        "briefs/quay.yml: looked up in quay.txt, which its receipt names.\n"
+        "2 of 2 quotations proved; 0 receipts written.\n"
+    )
+    assert snapshot(project) == before
+
+
+def test_an_editor_s_own_way_of_writing_a_receipt_is_left_alone(project: Path) -> None:
+    verify()
+    file = project / RECEIPT
+    text = file.read_text("utf-8").replace('"', "'") + "# read by Ada on Tuesday\n"
+    file.write_text(text, "utf-8")
+    verify()
+    assert file.read_text("utf-8") == text
+
+
+def test_days_are_kept_where_the_quotation_holds(project: Path) -> None:
+    verify("--date", "2024-05-21", "quay")
+    replace(project / "briefs" / "quay.yml", "nobody asked the", "and nobody asked the")
+    verify()
+    text = (project / RECEIPT).read_text("utf-8")
+    assert text.count("checked: 2024-05-21") == 1
+    assert text.count("checked: 2024-06-01") == 1
+
+
+def test_confirmed_bounds_that_no_longer_fit_are_an_error(project: Path) -> None:
+    verify()
+    confirm(project)
+    before = snapshot(project)
+    save(project, "quay.txt", PLAIN.replace("The town council of", "The council of"))
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout.splitlines()[0] == (
+        "briefs/quay.yml:16:12: bounds-lost: The words “The town council of”, an edge of the"
+        " article, don't stand in quay.txt. Mend `article` in the receipt, or put the old copy"
+        " back."
+    )
+    assert snapshot(project) == before
+
+
+def test_without_a_copy_nothing_is_proved(project: Path) -> None:
+    save(project, "quay.txt", "Something else.")
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout.count(": no-copy: No copy in the folder holds a quotation of this brief") == 2
+    assert run.stderr == "0 of 2 quotations proved, 2 not; 0 receipts written.\n"
+    assert not (project / RECEIPT).exists()
+
+
+def test_a_copy_without_an_article_is_told(project: Path) -> None:
+    save(project, "quay.txt", "nobody asked the fishers’ union")
+    run = verify()
+    assert run.exit_code == 1
+    assert ": bounds-lost: Nothing in quay.txt looks like an article." in run.stdout
+
+
+def test_a_receipt_cannot_lead_out_of_the_folder_of_copies(project: Path) -> None:
+    (project.parent / "secret.txt").write_text(PLAIN, "utf-8")
+    verify()
+    replace(project / RECEIPT, '"quay.txt"', '"../secret.txt"')
+    run = verify()
+    assert (
+        "looked up in quay.txt, in which 2 of its 2 quotations stand"
+        " (there is no ../secret.txt, which its receipt names)." in run.stderr
+    )
+
+
+def test_files_that_are_not_read_are_named(project: Path) -> None:
+    (project.parent / "copies" / "link.txt").symlink_to("quay.txt")
+    run = verify()
+    assert run.exit_code == 0
+    assert run.stderr.startswith("link.txt is a link to another place; it was not read.\n")
+
+
+def test_nothing_is_written_through_a_link(project: Path) -> None:
+    elsewhere = project.parent / "elsewhere"
+    elsewhere.mkdir()
+    for file in (project / "briefs" / "receipts").iterdir():
+        file.unlink()
+    (project / "briefs" / "receipts").rmdir()
+    (project / "briefs" / "receipts").symlink_to(elsewhere)
+    run = verify()
+    assert run.exit_code == 2
+    assert "briefs/receipts leads out of the project." in run.stderr
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_receipt_that_cannot_be_read_is_told_and_stays(project: Path) -> None:
+    (project / RECEIPT).write_text("capture: [\n", "utf-8")
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout.startswith("briefs/receipts/quay.yml:2:1: yaml-syntax: ")
+    assert (project / RECEIPT).read_text("utf-8") == "capture: [\n"
+
+
+def test_all_briefs_are_looked_up_where_none_is_named(project: Path) -> None:
+    run = verify("--date", "2024-06-01")
+    assert run.exit_code == 1
+    assert run.stdout.count("briefs/2024/courier-no-dredging.yml:22:12: no-copy: ") == 1
+    assert LONGER in run.stdout
+
+
+@pytest.mark.parametrize("name", ["quay", "briefs/quay.yml", "briefs", "."])
+def test_briefs_are_named_by_id_or_by_place(project: Path, name: str) -> None:
+    assert LONGER in verify(name).stdout
+
+
+def test_a_brief_elsewhere_is_let_be(project: Path) -> None:
+    assert "briefs/quay.yml" not in verify("briefs/2024").stdout
+
+
+def test_a_withdrawn_brief_is_let_be(project: Path) -> None:
+    file = project / "briefs" / "quay.yml"
+    gone = "status: withdrawn\nwithdrawn: {date: 2024-05-25, reason: It was wrong.}\n"
+    file.write_text(gone + BRIEF, "utf-8")
+    assert verify().stderr == "0 of 0 quotations proved; 0 receipts written.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["verify"], "Missing option '--captures'."),
+        (["verify", "--captures", "gone"], "Directory 'gone' does not exist."),
+        (["verify", "--captures", "briefs/quay.yml"], "is a file."),
+        (["verify", "--captures", ".", "quai"], "`quai` is no brief, file or folder. Did you mean"),
+        (["verify", "--captures", ".", "--date", "May"], "'May' does not match the format"),
+    ],
+)
+def test_wrong_usage_exits_2(project: Path, arguments: list[str], told: str) -> None:
+    run = call(*arguments)
+    assert (run.exit_code, run.stdout) == (2, "")
+    assert told in run.stderr
+
+
+def test_only_the_copy_that_is_named_is_read(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    verify()
+    for n in range(20):
+        save(project, f"other-{n}.txt", PLAIN)
+    names: list[str] = []
+
+    def noted(name: str, data: bytes) -> Copy:
+        names.append(name)
+        return read(name, data)
+
+    monkeypatch.setattr("briefbook.verify.read", noted)
+    assert verify().exit_code == 0
+    assert names == ["quay.txt"]
