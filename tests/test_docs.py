@@ -1,0 +1,43 @@
+"""What the documents say is so: commands, rooms, picture, and one language for all."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from briefbook.cli import COMMANDS
+from tests.test_floors import FLOORS, PACKAGE, files, room_of
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+LINKS = re.compile(r"\]\((?!https?:|#)([^)]+)\)")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_to_files_lead_somewhere(name: str) -> None:
+    for target in LINKS.findall((ROOT / name).read_text("utf-8")):
+        assert (ROOT / target.partition("#")[0]).exists(), target
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_named_in_the_readme(command: str) -> None:
+    assert f"`{command}`" in README or f"`briefbook {command}`" in README
+
+
+@pytest.mark.parametrize("room", sorted({room_of(file) for file in files()}))
+def test_every_room_is_in_the_plan_at_its_floor(room: str) -> None:
+    if room in ("__main__", "__init__"):
+        return
+    row = next(row for row in CONTRIBUTING.splitlines() if row.startswith(f"| {FLOORS[room]} |"))
+    name = room if (PACKAGE / room).is_dir() else f"{room}.py"
+    assert f"`{name}`" in row
+
+
+def test_the_readme_names_its_two_commands_first() -> None:
+    assert README.index("make site") < README.index("make test") < README.index("make serve")
+
+
+def test_no_room_is_larger_than_a_reader_takes_in() -> None:
+    for file in files():
+        assert len(file.read_text("utf-8").splitlines()) <= 300, file
