@@ -1,5 +1,6 @@
 """Our own five briefs: what the site has to say about them, whatever is edited later."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -129,13 +130,17 @@ def test_an_allegation_keeps_its_verb_wherever_it_is_told(
     corpus: Corpus, pages: dict[str, str]
 ) -> None:
     kept = [row for row in corpus.statements if row.claim.stance in ("alleges", "denies")]
-    assert kept
-    for name, page in pages.items():
-        for row in kept:
-            for behind in page.split(row.claim.text)[1:]:
-                near = behind[: behind.find(STANCES[row.claim.stance]) + 1 or 1]
-                assert STANCES[row.claim.stance] in behind, (name, row.claim.id)
-                assert "\n-   " not in near, (name, row.claim.id)
+    verbs = re.compile("|".join(STANCES.values()))
+    told = [
+        (name, row.claim.id, verbs.search(behind), STANCES[row.claim.stance])
+        for name, page in pages.items()
+        for row in kept
+        for behind in page.split(row.claim.text)[1:]
+    ]
+    assert len(told) > len(kept)
+    for name, id, first, verb in told:
+        assert first is not None, (name, id)
+        assert first[0] == verb, (name, id)
 
 
 def test_chinese_names_of_the_ministries_are_on_their_pages(pages: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.load.folder import Seen
 from briefbook.output import Written, sync
 from briefbook.pages.site import pages
 from briefbook.problems import Problem
@@ -28,16 +29,16 @@ class Generated:
 
 def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    found = {
-        path_of(page.address): (page, _edit_url(settings, page.source))
+    texts = {
+        path_of(page.address): write(page, _edit_url(settings, page.source))
         for page in pages(corpus, settings)
     }
-    return {path: write(page, edit_url) for path, (page, edit_url) in sorted(found.items())}
+    return dict(sorted(texts.items()))
 
 
-def generate(settings: Settings, today: date) -> Generated:
+def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
-    examined = examine(settings, today)
+    examined = examine(settings, today, seen)
     if examined.errors:
         return Generated(examined, Written())
     return Generated(examined, sync(settings.docs, markdown(examined.corpus, settings)))

@@ -82,5 +82,7 @@ def _write(settings: Settings, receipt: Receipt) -> bool:
     """Write a receipt, and nowhere but in the folder for receipts."""
     path, folder = settings.root / receipt.path, settings.briefs / RECEIPTS
     if not path.resolve().is_relative_to(settings.briefs.resolve() / RECEIPTS):
-        raise ValueError(f"{relative(settings.root, folder)} leads out of the project.")
+        raise ValueError(
+            f"{relative(settings.root, folder)} leads out of the project; put a plain folder there."
+        )
     return write(path, written(receipt))

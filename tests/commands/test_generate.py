@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.projects import harbour, run, snapshot
 
-DONE = re.compile(r"(\d+) pages written, (\d+) removed\.\n")
+DONE = re.compile(r"(\d+) pages? written, (\d+) removed\.\n")
 
 
 @pytest.fixture
@@ -26,16 +26,11 @@ def numbers(told: str) -> tuple[int, int]:
 def test_it_says_how_many_pages_it_wrote_and_removed(root: Path) -> None:
     by_hand = snapshot(root / "docs")
     first = run(root, "briefbook", "generate")
-    assert (first.returncode, first.stdout) == (0, advice(root))
+    assert (first.returncode, first.stdout) == (0, ""), "advice is for the check"
     written, removed = numbers(first.stderr)
     assert (len(snapshot(root / "docs")), removed) == (len(by_hand) + written, 0)
     second = run(root, "briefbook", "generate")
     assert (second.returncode, numbers(second.stderr)) == (0, (0, 0))
-
-
-def advice(root: Path) -> str:
-    """What the check says of a project without errors."""
-    return run(root, "briefbook", "check").stdout
 
 
 def test_it_removes_the_pages_of_a_deleted_brief(root: Path) -> None:

@@ -260,7 +260,7 @@ def test_nothing_is_written_through_a_link(project: Path) -> None:
     (project / "briefs" / "receipts").symlink_to(elsewhere)
     run = verify()
     assert run.exit_code == 2
-    assert "briefs/receipts leads out of the project." in run.stderr
+    assert "briefs/receipts leads out of the project; put a plain folder there." in run.stderr
     assert list(elsewhere.iterdir()) == []
 
 

@@ -32,7 +32,9 @@ def test_a_contested_point_is_a_difference() -> None:
     ]
 
 
-def test_the_claims_behind_a_marker_begin_with_its_own() -> None:
-    corpus = corpus_of(["A: talk", "B: talk", "C: talk | part"])
-    second = statements(corpus)[1]
-    assert [row.brief.id for row in makers(corpus, second)] == ["paper-b-1", "paper-a-0"]
+def test_the_claims_behind_a_marker_are_those_that_make_all_of_the_point() -> None:
+    corpus = corpus_of(["A: talk", "B: talk", "C: talk | part", "D: own | argues"])
+    first, second, part, view = statements(corpus)
+    assert makers(corpus, second) == (first, second)
+    assert makers(corpus, part) == (part,)
+    assert makers(corpus, view) == (view,)

@@ -26,7 +26,7 @@ def words(nodes: tuple[Inline, ...]) -> str:
         (["A: talk", "B: untraced"], "2 outlets, 1–2 origins Reported by A A ↗ B ↗"),
         (["A: talk"], "1 outlet Reported by A A ↗"),
         (["A: untraced"], "1 outlet, origin not named Reported by A A ↗"),
-        (["A: own | argues"], "Outlet’s view Argued by someone the article does not name A ↗"),
+        (["A: own | argues"], "Outlet’s view Argued by A A ↗"),
         (["A: talk | part", "B: talk"], "1 outlet, part of the point Reported by A A ↗"),
         (["A: talk", "B: union | against"], "1 outlet Reported by A A ↗ Accounts differ"),
         (
@@ -51,7 +51,7 @@ def line_of(**changes: Any) -> tuple[Corpus, str]:
     [
         ("says", "Said by"),
         ("alleges", "Alleged by"),
-        ("denies", "Denied by"),
+        ("denies", "Denial by"),
         ("estimates", "Estimated by"),
         ("argues", "Argued by"),
         ("predicts", "Predicted by"),

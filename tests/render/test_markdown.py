@@ -74,7 +74,8 @@ def test_long_items_have_a_line_between() -> None:
 
 
 def test_an_ordered_list_counts() -> None:
-    found = body(bullets([(paragraph("One"),), (paragraph("Two"),)], ordered=True))
+    items = bullets([(paragraph("One"),), (paragraph("Two"),)]).items
+    found = body(ListBlock(items, ordered=True))
     assert found == "1.  One\n2.  Two\n"
 
 

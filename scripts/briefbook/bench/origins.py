@@ -18,7 +18,7 @@ from briefbook.load.folder import load
 T = TypeVar("T")
 
 
-def run(briefs: int, rounds: int) -> str:
+def run(briefs: int, rounds: int) -> tuple[str, bool]:
     """Loading and counting in turn, over the same briefs; medians of the seconds of both."""
     loading, counting = [], []
     with tempfile.TemporaryDirectory() as name:
@@ -31,7 +31,7 @@ def run(briefs: int, rounds: int) -> str:
             counting.append(_timed(partial(_count, corpus))[0])
     ratio = median(c / one for c, one in zip(counting, loading, strict=True))
     held = "held" if ratio <= 1 else "NOT HELD"
-    return "\n".join(
+    table = "\n".join(
         [
             f"{briefs} briefs with chains, {rounds} rounds in turn, medians",
             f"{'loading':<34} {median(loading):8.2f} s",
@@ -40,6 +40,7 @@ def run(briefs: int, rounds: int) -> str:
             f"Limit: no longer than loading: {held}.",
         ]
     )
+    return table, ratio <= 1
 
 
 def _count(corpus: Corpus) -> None:

@@ -1,7 +1,8 @@
 """Accounts of one event agree on what sort of happening it was, or are two events.
 
-Where they give dates that can't both hold, both stand; until an editor classifies the difference
-the site says "accounts differ", and this is advice.
+Where they give dates or places that can't both hold, or one claim contests the point of another,
+all stand; until an editor classifies the difference the site says "accounts differ", and this is
+advice.
 """
 
 from collections.abc import Iterator
@@ -12,10 +13,14 @@ from briefbook.problems import Finding, Keys
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Every event that published briefs tell of."""
+    """Every event that published briefs tell of, then every difference nobody has classified."""
     for event in library.corpus.events.values():
         yield from _kinds(event)
-        yield from _dates(event)
+    for found in library.corpus.differences:
+        if found.classified is None and found.kind in ("dates", "places"):
+            yield _unclassified(library.corpus.events[found.id], found.kind.removesuffix("s"))
+        elif found.kind == "point":
+            yield _contested(library, found.id)
 
 
 def _kinds(event: Event) -> Iterator[Finding]:
@@ -32,18 +37,27 @@ def _kinds(event: Event) -> Iterator[Finding]:
         yield Finding(telling.brief.path, keys, "kinds-differ", message, help)
 
 
-def _dates(event: Event) -> Iterator[Finding]:
+def _unclassified(event: Event, what: str) -> Finding:
+    """Dates or places that can't both hold, and no editor has said why."""
     word = event.reconciliation
-    if not event.dates_differ or (word and word.kind):
-        return
-    last = [telling for telling in event.tellings if telling.account.date][-1]
-    path, keys = (word.path, (event.id,)) if word else (last.brief.path, (*_place(last), "date"))
-    message = f"The accounts give dates of `{event.id}` that can't both hold; nobody has said why."
+    last = [telling for telling in event.tellings if getattr(telling.account, what)][-1]
+    path, keys = (word.path, (event.id,)) if word else (last.brief.path, (*_place(last), what))
+    message = (
+        f"The accounts give {what}s of `{event.id}` that can't both hold; nobody has said why."
+    )
     help = (
         f"Give `{event.id}` in vocabulary/events.yml a `kind:`"
         " (conflict, scope, update, translation, error) and a `note:`."
     )
-    yield Finding(path, keys, "not-reconciled", message, help, on_key=word is not None)
+    return Finding(path, keys, "not-reconciled", message, help, on_key=word is not None)
+
+
+def _contested(library: Library, point: str) -> Finding:
+    row = next(row for row in library.corpus.statements_on[point] if row.claim.against == point)
+    keys = ("claims", row.brief.claims.index(row.claim), "against")
+    message = f"This claim contests `{point}`, and nobody has said what sort of difference it is."
+    help = "Make a question of it in vocabulary/questions.yml, with a `kind:` and a `note:`."
+    return Finding(row.brief.path, keys, "not-reconciled", message, help)
 
 
 def _place(telling: Telling) -> Keys:

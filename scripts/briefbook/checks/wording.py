@@ -23,7 +23,9 @@ def _lengths(library: Library, brief: Brief) -> Iterator[Finding]:
         yield Finding(brief.path, ("headline",), "headline-long", message, help)
     if words > library.limits.standfirst_words:
         message = f"The standfirst has {words} words."
-        help = f"Keep it under {library.limits.standfirst_words}: what is this article worth?"
+        help = (
+            f"Keep it to {library.limits.standfirst_words} at the most: what is this article worth?"
+        )
         yield Finding(brief.path, ("standfirst",), "standfirst-long", message, help)
 
 

@@ -20,7 +20,7 @@ _rounds = click.option(
 
 @click.group(epilog="Example: briefbook bench check --briefs 1000")
 def bench() -> None:
-    """Measure Briefbook beside a peer, in turn, medians."""
+    """Measure Briefbook beside a peer, in turn, medians; exit code 1 where a limit isn't held."""
 
 
 @bench.command(epilog="Example: briefbook bench check --briefs 1000 --rounds 3")
@@ -30,7 +30,7 @@ def check(briefs: int, rounds: int) -> None:
     """Checking against parsing alone: at most twice the time of yaml.load, under 600 MB."""
     from briefbook.bench.check import run
 
-    click.echo(run(briefs, rounds))
+    _tell(*run(briefs, rounds))
 
 
 @bench.command(epilog="Example: briefbook bench origins --briefs 1000")
@@ -40,4 +40,10 @@ def origins(briefs: int, rounds: int) -> None:
     """Counting all origins against loading the briefs they stand in."""
     from briefbook.bench.origins import run
 
-    click.echo(run(briefs, rounds))
+    _tell(*run(briefs, rounds))
+
+
+def _tell(table: str, held: bool) -> None:
+    click.echo(table)
+    if not held:
+        raise SystemExit(1)

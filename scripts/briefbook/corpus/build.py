@@ -8,7 +8,7 @@ from typing import TypeVar
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import differences
 from briefbook.corpus.events import merge
-from briefbook.corpus.origins import of_events, of_points
+from briefbook.corpus.origins import makers, of_events, of_points
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.receipt import Receipt
@@ -28,6 +28,7 @@ def build(
     return replace(
         corpus,
         origins_of_point=of_points(corpus),
+        makers_of_point=makers(corpus),
         origins_of_event=of_events(corpus),
         differences=found,
         differences_of_brief=_group((id, one) for one in found for id in one.briefs),

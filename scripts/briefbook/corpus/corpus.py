@@ -44,6 +44,8 @@ class Corpus:
     """Old ids to new ones, by kind of page."""
     origins_of_point: dict[str, Origins] = field(default_factory=dict)
     """How many origins stand behind each point."""
+    makers_of_point: dict[str, tuple[Statement, ...]] = field(default_factory=dict)
+    """For each point one claim of each article that makes all of it."""
     origins_of_event: dict[str, Origins] = field(default_factory=dict)
     """How many origins stand behind the accounts of each event."""
     differences: tuple[Difference, ...] = ()

@@ -40,7 +40,7 @@ def _how(claim: Claim, point: str) -> How:
     return "quotes" if speaks and claim.says else "relays"
 
 
-def shared_points(corpus: Corpus, briefs: Iterable[str], least: int = 2) -> list[str]:
+def shared_points(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
     """Points that several of these articles make or contest, and every answer that differs."""
     taking: dict[str, set[str]] = {}
     for row in _statements(corpus, briefs):
@@ -49,7 +49,7 @@ def shared_points(corpus: Corpus, briefs: Iterable[str], least: int = 2) -> list
     return sorted(
         point
         for point, ids in taking.items()
-        if point and (len(ids) >= least or point in corpus.differences_of_point)
+        if point and (len(ids) > 1 or point in corpus.differences_of_point)
     )
 
 

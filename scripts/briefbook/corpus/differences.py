@@ -1,7 +1,7 @@
 """Where accounts differ: questions, dates and places that can't both hold, contested points."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, combinations
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
@@ -45,12 +45,14 @@ def _events(corpus: Corpus) -> Iterator[Difference]:
 
 def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     """Whether two accounts name places that don't lie in one another."""
-    named = [set().union(*(_around(corpus, id) for id in ids)) for ids in accounts if ids]
-    ids = [set(ids) for ids in accounts if ids]
+    named = [
+        (set(ids), set().union(*(_around(corpus, id) for id in ids)))
+        for ids in dict.fromkeys(accounts)
+        if ids
+    ]
     return any(
-        not (ids[a] & named[b] or ids[b] & named[a])
-        for a in range(len(ids))
-        for b in range(a + 1, len(ids))
+        not (first & around_second or second & around_first)
+        for (first, around_first), (second, around_second) in combinations(named, 2)
     )
 
 

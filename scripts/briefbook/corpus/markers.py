@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.origins import of_claims
+from briefbook.corpus.origins import makes_point, of_claims
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.model.brief import VIEWS
 
@@ -21,23 +21,16 @@ def marker(corpus: Corpus, row: Statement) -> Marker:
 
 def origins(corpus: Corpus, row: Statement) -> Origins:
     """What counts for a claim: all that make its point, or it alone."""
-    point = row.claim.point
-    if point and not row.claim.part and row.claim.stance not in VIEWS:
-        return corpus.origins_of_point[point]
+    if row.claim.point and makes_point(row.claim):
+        return corpus.origins_of_point[row.claim.point]
     return of_claims(corpus, [row], alone=True)
 
 
 def makers(corpus: Corpus, row: Statement) -> tuple[Statement, ...]:
-    """The claims that stand behind a marker, this one first."""
-    point = row.claim.point
-    if not point or row.claim.part or row.claim.stance in VIEWS:
-        return (row,)
-    others = (
-        other
-        for other in corpus.statements_on[point]
-        if other.claim.point == point and not other.claim.part and other.claim.stance not in VIEWS
-    )
-    return (row, *(other for other in others if other.brief.id != row.brief.id))
+    """One claim for each article that makes the point of this one."""
+    if row.claim.point and makes_point(row.claim):
+        return corpus.makers_of_point[row.claim.point]
+    return (row,)
 
 
 def differences_on(corpus: Corpus, points: Iterable[str | None]) -> Iterable[Difference]:

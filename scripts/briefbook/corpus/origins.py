@@ -24,6 +24,18 @@ def of_points(corpus: Corpus) -> dict[str, Origins]:
     return {point: of_claims(corpus, rows) for point, rows in made.items()}
 
 
+def makers(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
+    """For every point one claim of each article that makes all of it."""
+    return {
+        point: tuple({row.brief.id: row for row in reversed(_making(rows, point))}.values())[::-1]
+        for point, rows in corpus.statements_on.items()
+    }
+
+
+def _making(rows: tuple[Statement, ...], point: str) -> list[Statement]:
+    return [row for row in rows if row.claim.point == point and makes_point(row.claim)]
+
+
 def of_events(corpus: Corpus) -> dict[str, Origins]:
     """The origins of every event: each article's claims about it, or nothing traced."""
     return {id: of_claims(corpus, _about(corpus, event)) for id, event in corpus.events.items()}
@@ -48,9 +60,14 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
 
 
 def counts(row: Statement) -> bool:
-    """Whether a claim stands for its whole point: no view, no part, no denial."""
+    """Whether a claim is counted at all: no view, no part, no denial."""
     claim = row.claim
-    return not (claim.part or claim.stance in VIEWS or (claim.against and not claim.point))
+    return makes_point(claim) if claim.point or not claim.against else False
+
+
+def makes_point(claim: Claim) -> bool:
+    """Whether a claim says all of its point, and as more than a view."""
+    return not claim.part and claim.stance not in VIEWS
 
 
 def root_of(corpus: Corpus, row: Statement) -> Root:

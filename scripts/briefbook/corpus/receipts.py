@@ -1,6 +1,7 @@
 """Whether a quotation has been checked: what its receipt says, without a copy of the article."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
@@ -36,9 +37,15 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     proof = receipt.quotations.get(place_of(item)) if receipt else None
     if receipt is None or proof is None or item.quote is None or receipt.fold != FOLD_VERSION:
         return "unchecked"
-    if proof.quote != fingerprint(folded_text(item.quote.text)):
+    if proof.quote != _print_of(item.quote.text):
         return "stale"
     return "checked" if receipt.article.confirmed else "unconfirmed"
+
+
+@lru_cache(maxsize=100_000)
+def _print_of(text: str) -> str:
+    """The fingerprint of a quotation; many pages ask for the same one."""
+    return fingerprint(folded_text(text))
 
 
 def proof_of(corpus: Corpus, brief: Brief, item: Item) -> Proof | None:

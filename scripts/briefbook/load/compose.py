@@ -10,7 +10,6 @@ from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
 MAX_DEPTH = 20
-_DOCUMENT = re.compile(r"^(?:---|\.\.\.)(?=\s|$)", re.MULTILINE)
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 

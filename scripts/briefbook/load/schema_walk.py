@@ -17,7 +17,7 @@ def record_at(root: type[Record], keys: Keys) -> type[Record]:
     record = root
     for key in keys:
         field = record.model_fields.get(key) if isinstance(key, str) else None
-        if field and (inner := record_in(field.annotation, field)):
+        if field and (inner := record_in(field.annotation)):
             record = inner
     return record
 
@@ -28,11 +28,11 @@ def field_at(root: type[Record], keys: Keys) -> FieldInfo | None:
     for key in keys:
         if isinstance(key, str) and key in record.model_fields:
             field = record.model_fields[key]
-            record = record_in(field.annotation, field) or record
+            record = record_in(field.annotation) or record
     return field
 
 
-def record_in(annotation: Any, field: FieldInfo | None = None) -> type[Record] | None:
+def record_in(annotation: Any) -> type[Record] | None:
     """The record that hides in `tuple[Claim, ...]`, `Quotation | None` and the like."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation

@@ -13,6 +13,9 @@ from briefbook.pages.words import ARTICLE_KINDS, language
 from briefbook.text import prose
 from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Strong, Text
 
+OTHERS = 10
+"""How many briefings of other outlets are named; the event has them all."""
+
 
 def page(corpus: Corpus, brief: Brief) -> Page:
     """A published briefing; for a withdrawn one see `withdrawn`."""
@@ -158,12 +161,13 @@ def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
 
 
 def _others(corpus: Corpus, brief: Brief) -> list[Block]:
-    """Other outlets on the same events."""
+    """The newest briefings of other outlets on the same events."""
     events = (corpus.events[account.id] for account in brief.events)
-    ids = {t.brief.id for event in events for t in event.tellings} - {brief.id}
+    tellings = (telling.brief for event in events for telling in event.tellings)
+    ids = {other.id for other in tellings if other.publisher != brief.publisher}
     if not ids:
         return []
-    others = (parts.teaser(corpus, other)[:2] for other in corpus.latest(ids))
+    others = (parts.teaser(corpus, other)[:2] for other in corpus.latest(ids)[:OTHERS])
     return [heading("Same events, other outlets", "other-outlets"), bullets(others)]
 
 

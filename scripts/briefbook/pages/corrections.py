@@ -6,7 +6,7 @@ from briefbook.pages import parts
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, paragraph, strong
 from briefbook.text import prose
-from briefbook.tree import Block, Link, Page
+from briefbook.tree import Block, Page
 
 GIST = "What we got wrong, what it says now, and when we mended it. Newest first."
 
@@ -45,7 +45,7 @@ def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...
     thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
     return (
         paragraph(strong(words(record.date)), cls="when", id=f"{brief.id}-{index}"),
-        paragraph(_to(brief), cls="title"),
+        paragraph(parts.briefing(brief), cls="title"),
         paragraph(f"“{record.was}” became “{record.now}”.{thanks}", cls="gist"),
     )
 
@@ -54,11 +54,6 @@ def _withdrawn(brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
     return (
         paragraph(strong(words(brief.withdrawn.date)), cls="when", id=f"{brief.id}-withdrawn"),
-        paragraph(strong("Withdrawn: "), _to(brief), cls="title"),
+        paragraph(strong("Withdrawn: "), parts.briefing(brief), cls="title"),
         paragraph(prose.inlines(brief.withdrawn.reason), cls="gist"),
     )
-
-
-def _to(brief: Brief) -> Link:
-    """The briefing a record belongs to."""
-    return parts.briefing(brief)

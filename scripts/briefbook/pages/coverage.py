@@ -1,6 +1,6 @@
 """Tables of evidence: which article says what, and which origin stands behind which articles."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import (
@@ -18,27 +18,29 @@ from briefbook.pages.parts import heading, inline, joined, paragraph
 from briefbook.pages.words import count
 from briefbook.tree import Block, Inline, Strong, Table, Text
 
-HOW = {"says": "says", "quotes": "quotes", "relays": "relays", "denies": "denies"}
 SILENT = "silent"
-MOST_ARTICLES = 12
+MOST_ARTICLES, MOST_POINTS = 12, 60
 
 
-def matrix(corpus: Corpus, briefs: Sequence[str], points: Sequence[str]) -> list[Block]:
-    """Points by articles; each cell says, quotes, relays, denies or is silent."""
-    shown = briefs[:MOST_ARTICLES]
+def matrix(
+    corpus: Corpus, briefs: Iterable[str], about: Container[str] | None = None
+) -> list[Block]:
+    """Points by articles; each cell says, quotes, relays, denies or is silent.
+
+    The newest articles and their shared points; `about` keeps only some of the points.
+    """
+    ids = list(briefs)
+    shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
+    points = [p for p in shared_points(corpus, shown) if about is None or p in about]
     if len(shown) < 2 or not points:
         return []
     publishers = [parts.publisher(corpus, corpus.briefs[id]) for id in shown]
     head = (inline("Point"), *(inline(who) for who in publishers), inline("Behind it"))
-    rows = tuple(_row(corpus, shown, point) for point in points)
+    rows = tuple(_row(corpus, shown, point) for point in points[:MOST_POINTS])
     title = heading("Who says what", "coverage", searched=False)
     told = "Each row is a point that several articles share or dispute; a word leads to the claim."
-    return [title, paragraph(told), Table(head, rows)]
-
-
-def points_of(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
-    """The points worth a row for these articles."""
-    return shared_points(corpus, briefs)
+    cut = f" Shown are the newest {len(shown)} of {count(len(ids), 'article')}."
+    return [title, paragraph(told, cut if len(ids) > len(shown) else ""), Table(head, rows)]
 
 
 def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inline, ...], ...]:
@@ -59,7 +61,7 @@ def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
     found = cell(corpus, brief, point)
     if found is None:
         return inline(SILENT)
-    words = HOW[found.how] + (" in part" if found.part else "")
+    words = found.how + (" in part" if found.part else "")
     claim = f"claim-{found.row.claim.id}"
     return inline(parts.link(words, f"briefings/{brief}", claim))
 

@@ -18,17 +18,31 @@ _PRECISION = {
 }
 
 
+_DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+
+
 def words(when: FuzzyDate) -> str:
     """A date as a reader sees it: `9 May 2025`, `Between 2 April and 19 May 2025`."""
+    told = inside(when)
+    return told[0].upper() + told[1:]
+
+
+def inside(when: FuzzyDate) -> str:
+    """The same in the middle of a sentence: `between 2 April and 19 May 2025`."""
     told = _range(when) if when.shape in ("span", "set") else _single(when)
-    return {"": told, "~": f"About {told}", "?": f"Perhaps {told}", "%": f"Perhaps about {told}"}[
-        when.doubt
-    ]
+    return _DOUBT[when.doubt] + told
 
 
 def precision(when: FuzzyDate) -> str:
     """How exact it is, where it isn't one day: `day not given`."""
     return _PRECISION[when.shape]
+
+
+def grain(when: FuzzyDate) -> str:
+    """How exact it is, in words that leave nothing out: `exact day`, `a period`, `day in doubt`."""
+    if when.exact:
+        return "exact day"
+    return precision(when) or ("a period" if when.shape == "span" else "day in doubt")
 
 
 def period(when: Period) -> str:
@@ -61,16 +75,16 @@ def _range(when: FuzzyDate) -> str:
     lasted = when.shape == "span"
     if first and last:
         start = _shortened(first, last)
-        return f"{start} to {words(last)}" if lasted else f"Between {start} and {words(last)}"
+        return f"{start} to {inside(last)}" if lasted else f"between {start} and {inside(last)}"
     if first:
-        return f"From {words(first)} on" if lasted else f"On or after {words(first)}"
+        return f"from {inside(first)} on" if lasted else f"on or after {inside(first)}"
     assert last is not None
-    return f"Until {words(last)}" if lasted else f"By {words(last)}"
+    return f"until {inside(last)}" if lasted else f"by {inside(last)}"
 
 
 def _shortened(first: FuzzyDate, last: FuzzyDate) -> str:
     """The start of a range without the month and year that its end repeats."""
-    told = words(first)
+    told = inside(first)
     a, b = first.earliest, last.earliest
     if a and b and a.year == b.year and first.shape in ("day", "month"):
         told = told.removesuffix(f" {a.year}")

@@ -12,6 +12,7 @@ from briefbook.pages.words import DIFFERENCES, count
 from briefbook.text import prose
 from briefbook.tree import Block, Inline, Link, Outside, Page, Text
 
+_ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
 Answers = list[Answer]
 
@@ -40,7 +41,7 @@ def page(corpus: Corpus) -> Page:
 def in_briefs(corpus: Corpus, briefs: Iterable[str]) -> list[Difference]:
     """The differences in which these briefs have a part."""
     found = {one for id in briefs for one in corpus.differences_of_brief.get(id, ())}
-    return sorted(found, key=corpus.differences.index)
+    return sorted(found, key=lambda one: (_ORDER[one.kind], one.id, one.kind))
 
 
 def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False) -> list[Block]:
@@ -58,9 +59,9 @@ def ask(corpus: Corpus, found: Difference) -> str:
     if found.kind == "question":
         return corpus.vocabulary.questions[found.id].ask
     if found.kind == "point":
-        return f"Is it so? {best_statement(corpus, found.id).claim.text}"
+        return f"Do all articles agree? {best_statement(corpus, found.id).claim.text}"
     word = "When" if found.kind == "dates" else "Where"
-    return f"{word} was it? {corpus.events[found.id].title}"
+    return f"{word} did this happen? {corpus.events[found.id].title}"
 
 
 def answers_in_short(corpus: Corpus, found: Difference) -> str:
@@ -93,12 +94,13 @@ def _question(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 
 def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
-    rows = corpus.statements_on.get(f"{question.id}/{id}", ())
-    making = [row for row in rows if row.claim.point == f"{question.id}/{id}"]
+    point = f"{question.id}/{id}"
+    rows = corpus.statements_on.get(point, ())
+    making = [row for row in rows if row.claim.point == point]
     outside = [answer for answer in question.outside if answer.answer == id]
     links = [_source(corpus, row) for row in making] + [_host_link(one) for one in outside]
     notes = [inline(one.note) for one in outside if one.note]
-    against = [_source(corpus, row) for row in rows if row not in making]
+    against = [_source(corpus, row) for row in rows if row.claim.against == point]
     contested = inline("Contested by ", joined(against, " ")) if against else ()
     evidence_line = parts.rows_of([joined(links, " "), *notes, contested], " ")
     return (

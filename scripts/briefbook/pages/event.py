@@ -93,10 +93,9 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
 
 def _matrix(corpus: Corpus, event: Event) -> list[Block]:
     about = corpus.statements_about.get(event.id, ())
-    points = {row.claim.point or row.claim.against for row in about}
+    points = {row.claim.point or row.claim.against or "" for row in about}
     briefs = [telling.brief.id for telling in event.tellings]
-    shared = [point for point in coverage.points_of(corpus, briefs) if point in points]
-    return coverage.matrix(corpus, briefs, shared)
+    return coverage.matrix(corpus, briefs, points)
 
 
 def _open(corpus: Corpus, event: Event) -> list[Block]:

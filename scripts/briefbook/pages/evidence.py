@@ -1,5 +1,7 @@
 """The evidence line of a claim: marker, speaker, sources, and whether accounts differ."""
 
+from itertools import islice
+
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
@@ -53,7 +55,8 @@ def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
     """Who says so; the verb is that of the stance."""
     claim, brief = row.claim, row.brief
     verb = STANCES[claim.stance]
-    speakers = claim.says or ((brief.publisher,) if claim.stance == "reports" else ())
+    ours = claim.stance == "reports" or claim.chain[0].id == "own"
+    speakers = claim.says or ((brief.publisher,) if ours else ())
     if speakers:
         return inline(f"{verb} ", parts.whos(corpus, speakers))
     unnamed = claim.quote.unnamed if claim.quote else None
@@ -63,9 +66,11 @@ def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
 def chips(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
     """One link for each article that makes the point, this one first."""
     rows = makers(corpus, row)
-    links: list[Inline] = [parts.source(corpus, each.brief, each.claim) for each in rows[:CHIPS]]
-    if len(rows) > CHIPS:
-        links.append(Text(f"and {len(rows) - CHIPS} more"))
+    others = (each for each in rows if each.brief.id != row.brief.id)
+    shown = [row, *islice(others, CHIPS - 1)]
+    links: list[Inline] = [parts.source(corpus, each.brief, each.claim) for each in shown]
+    if len(rows) > len(shown):
+        links.append(Text(f"and {len(rows) - len(shown)} more"))
     return parts.joined(links, " ")
 
 

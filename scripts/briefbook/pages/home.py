@@ -20,7 +20,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     """What somebody sees who has two minutes."""
     lead = next((t for t in corpus.vocabulary.topics.values() if t.lead), None)
     blocks = [
-        *_lead(corpus, lead, site_name, strap),
+        *_lead(lead, site_name),
         *_tally(corpus),
         *_latest(corpus),
         *_differences(corpus),
@@ -37,10 +37,9 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     )
 
 
-def _lead(corpus: Corpus, topic: Topic | None, site_name: str, strap: str) -> list[Block]:
+def _lead(topic: Topic | None, site_name: str) -> list[Block]:
     if topic is None:
-        opening = [paragraph(strap, cls="standfirst")] if strap else []
-        return [parts.title(site_name), *opening]
+        return [parts.title(site_name)]
     read = parts.link("Read the two-minute summary", f"topics/{topic.id}", cls="button")
     blocks: list[Block] = [Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top")]
     if topic.standfirst:

@@ -113,7 +113,7 @@ def _said(corpus: Corpus, id: str) -> list[Block]:
     found = corpus.statements_of_who.get(id, ())
     if not found:
         return []
-    return [heading("What articles say it said", "said"), rows.statements_elsewhere(corpus, found)]
+    return [heading("Quoted or cited", "said"), rows.statements_elsewhere(corpus, found)]
 
 
 def _briefings(corpus: Corpus, id: str) -> list[Block]:

@@ -12,6 +12,7 @@ from briefbook.pages.passages import passage_link
 from briefbook.pages.words import ARTICLE_KINDS, EVENT_KINDS, NOT_STATED
 from briefbook.tree import (
     Block,
+    Code,
     Emphasis,
     Heading,
     Here,
@@ -28,6 +29,7 @@ from briefbook.tree import (
 NOISE = frozenset({"evidence", "speaker"})
 """Lines of links to sources: a reader wants them, a search result doesn't."""
 
+_NODES = (Text, Strong, Emphasis, Code, Link)
 Words = str | Inline | Iterable[Inline]
 
 
@@ -37,11 +39,11 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
     for part in parts:
         if isinstance(part, str):
             found.append(Text(part))
-        elif isinstance(part, (Text, Strong, Emphasis, Link)) or not isinstance(part, Iterable):
+        elif isinstance(part, _NODES):
             found.append(part)
         else:
             found += part
-    return tuple(node for node in found if node != Text(""))
+    return tuple(node for node in found if not (isinstance(node, Text) and not node.text))
 
 
 def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
@@ -98,9 +100,9 @@ def facts(*rows: tuple[str, Iterable[Inline]]) -> ListBlock:
     )
 
 
-def bullets(items: Iterable[Iterable[Block]], ordered: bool = False) -> ListBlock:
+def bullets(items: Iterable[Iterable[Block]]) -> ListBlock:
     """A list; each item is a few blocks."""
-    return ListBlock(tuple(Item(tuple(blocks)) for blocks in items), ordered)
+    return ListBlock(tuple(Item(tuple(blocks)) for blocks in items))
 
 
 def name_of(corpus: Corpus, id: str) -> str:
@@ -175,7 +177,8 @@ def when_event(happening: Event) -> str:
 
 def dates_of(happening: Event) -> str:
     """Every date that some account gives: `2 May 2024 or 6 May 2024`."""
-    return " or ".join(dates.words(date) for date in happening.dates)
+    first, *others = happening.dates
+    return " or ".join([dates.words(first), *(dates.inside(date) for date in others)])
 
 
 def exactness(happening: Event) -> str:
@@ -185,7 +188,7 @@ def exactness(happening: Event) -> str:
     if happening.dates_differ:
         return "Accounts differ"
     known = "inferred" if happening.because else "as stated"
-    return f"{dates.precision(happening.date) or 'exact day'}, {known}".capitalize()
+    return f"{dates.grain(happening.date)}, {known}".capitalize()
 
 
 def kind_of(happening: Event) -> str:

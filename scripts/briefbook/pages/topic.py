@@ -21,7 +21,7 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         *summary(topic),
         *coverage.solid(corpus, ids),
         *_timeline(corpus, topic),
-        *coverage.matrix(corpus, ids, coverage.points_of(corpus, ids)),
+        *coverage.matrix(corpus, ids),
         *differences.section(corpus, differences.in_briefs(corpus, ids)),
         *parts.open_points(corpus, (corpus.briefs[id] for id in ids)),
         *_who(corpus, topic),
@@ -77,13 +77,8 @@ def _who(corpus: Corpus, topic: Topic) -> list[Block]:
     for id in found:
         entry = corpus.who(id)
         about = f": {entry.about}" if entry and entry.about else ""
-        lines.append((paragraph(strong_link(corpus, id), about),))
+        lines.append((paragraph(parts.who(corpus, id), about),))
     return [heading("Who is involved", "who"), bullets(lines)]
-
-
-def strong_link(corpus: Corpus, id: str) -> Link:
-    """Somebody's name as the head of a line."""
-    return parts.who(corpus, id)
 
 
 def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:

@@ -31,7 +31,7 @@ def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> tuple[Block
         paragraph(count(number, "claim"), cls="evidence"),
     ]
     if loops(corpus, chain):
-        blocks.append(paragraph("This way comes back to its own speaker; it counts once."))
+        blocks.append(paragraph("This chain comes back to its own speaker; it counts once."))
     reasons = dict.fromkeys(step.because for step in chain if step.because)
     blocks += (paragraph(strong("Inferred."), " ", prose.inlines(why)) for why in reasons)
     return tuple(blocks)

@@ -27,7 +27,7 @@ STANCES = {
     "reports": "Reported by",
     "says": "Said by",
     "alleges": "Alleged by",
-    "denies": "Denied by",
+    "denies": "Denial by",
     "estimates": "Estimated by",
     "argues": "Argued by",
     "predicts": "Predicted by",
@@ -96,10 +96,3 @@ def corroboration(found: Origins) -> str:
     low, high = found.low, found.high
     origins = count(low, "origin") if low == high else f"{low}–{high} origins"
     return f"{count(len(found.outlets), 'outlet')}, {origins}"
-
-
-def listed(words: list[str]) -> str:
-    """Words as a sentence lists them: `a, b and c`."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,7 +1,5 @@
 """Addresses to files and links: the one place that knows where a page lies on disk."""
 
-from posixpath import relpath
-
 from briefbook.tree import Here
 
 SECTIONS = (
@@ -31,8 +29,12 @@ def link_between(page: str, target: Here) -> str:
     here, there = path_of(page), path_of(target.address)
     if here == there and anchor:
         return anchor
-    folder = here.rpartition("/")[0] or "."
-    return relpath(there, folder) + anchor
+    folder, slash, _ = here.rpartition("/")
+    if not folder:
+        return there + anchor
+    if there.startswith(folder + slash):
+        return there.removeprefix(folder + slash) + anchor
+    return f"../{there}{anchor}"  # folders of pages are one level deep
 
 
 def url_of(address: str) -> str:
