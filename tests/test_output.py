@@ -224,3 +224,13 @@ def test_a_write_that_breaks_off_leaves_the_old_page_whole(docs: Path) -> None:
 def test_where_generated_pages_may_stand(docs: Path, name: str, ours: bool) -> None:
     (docs / "events/by-hand.md").write_text(HAND_WRITTEN, "utf-8")
     assert may_be_generated(docs, docs / name) is ours
+
+
+@pytest.mark.parametrize("name", ["events/vote/index.md", "events/vote/README.md"])
+def test_a_hand_written_page_at_the_same_address_is_a_clash(tmp_path: Path, name: str) -> None:
+    page = tmp_path / "docs" / name
+    page.parent.mkdir(parents=True)
+    page.write_text("# Mine\n", "utf-8")
+    done = sync(tmp_path / "docs", {"events/vote.md": f"---\n{GENERATED}\n---\n"})
+    assert [problem.path for problem in done.clashes] == [f"docs/{name}"]
+    assert not (tmp_path / "docs" / "events" / "vote.md").exists()

@@ -194,3 +194,20 @@ def test_recovering_where_nothing_happened_changes_nothing(tmp_path: Path) -> No
     assert snapshot(tmp_path / "site") == OLD
     swap.recover(tmp_path / "nothing")
     assert alone(tmp_path / "site")
+
+
+def test_a_link_or_a_file_in_the_way_is_named(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    assert swap.obstacle(site) == ""
+    site.mkdir()
+    assert swap.obstacle(site) == ""
+    (tmp_path / "site.new").write_text("", "utf-8")
+    assert swap.obstacle(site) == (
+        "site.new is a link or a file, and a folder belongs there. Move it away."
+    )
+    (tmp_path / "site.new").unlink()
+    site.rmdir()
+    site.symlink_to(tmp_path / "nowhere")
+    assert swap.obstacle(site) == (
+        "site is a link or a file, and a folder belongs there. Move it away."
+    )

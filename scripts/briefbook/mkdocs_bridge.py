@@ -7,7 +7,6 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 import logging
 import os
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -81,8 +80,12 @@ def on_serve(
     build = server.builder
 
     def unless_broken() -> None:
-        with suppress(BriefsBroken):
+        try:
             build()
+        except BriefsBroken:
+            pass  # told by then
+        except (Exception, SystemExit) as error:  # a broken mkdocs.yml or template, mostly
+            log.error("Nothing was built: %s", " ".join(str(error).split()))
 
     server.builder = unless_broken
     _watch_hand_written(server, config.docs_dir)

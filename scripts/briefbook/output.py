@@ -61,11 +61,19 @@ def _clashes(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
             help = "Move it; a link would let a build write outside the project."
             yield Problem(f"{docs.name}/{folder.as_posix()}", 1, 1, "page-clash", message, help)
     for path in paths:
-        place = docs / path
-        if (place.is_symlink() or place.exists()) and not is_generated(place):
-            message = "This hand-written page stands where a generated one belongs."
-            help = "Rename it, or remove it; it was left as it is."
-            yield Problem(f"{docs.name}/{path}", 1, 1, "page-clash", message, help)
+        for name in _same_address(path):
+            place = docs / name
+            if (place.is_symlink() or place.exists()) and not is_generated(place):
+                message = "This hand-written page stands where a generated one belongs."
+                help = "Rename it, or remove it; it was left as it is."
+                yield Problem(f"{docs.name}/{name}", 1, 1, "page-clash", message, help)
+
+
+def _same_address(path: str) -> tuple[str, ...]:
+    """The files that would be built to the address of this one: `x.md` and `x/index.md`."""
+    if path.endswith("index.md"):
+        return (path, f"{path.removesuffix('index.md')}README.md")
+    return (path, f"{path.removesuffix('.md')}/index.md", f"{path.removesuffix('.md')}/README.md")
 
 
 def write(path: Path, text: str) -> bool:

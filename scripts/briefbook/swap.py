@@ -17,6 +17,14 @@ def beside(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.new")
 
 
+def obstacle(folder: Path) -> str:
+    """What stands in the way of a swap; empty where nothing does."""
+    for place in (folder, beside(folder), folder.with_name(f"{folder.name}.old")):
+        if place.is_symlink() or (place.exists() and not place.is_dir()):
+            return f"{place.name} is a link or a file, and a folder belongs there. Move it away."
+    return ""
+
+
 def swap(new: Path, folder: Path) -> None:
     """Put `new` where `folder` is and remove what was there."""
     if not folder.exists():

@@ -49,7 +49,7 @@ def run(
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, one.receipt):
             paths.append(path)
-    return Run(tuple(done), skipped, tuple(paths))
+    return Run(tuple(done), (*skipped, *copies.broken), tuple(paths))
 
 
 class _Copies(Mapping[str, Copy]):
@@ -58,11 +58,20 @@ class _Copies(Mapping[str, Copy]):
     def __init__(self, paths: Iterable[Path]) -> None:
         self._paths = {path.name: path for path in paths}
         self._read: dict[str, Copy] = {}
+        self.broken: list[Skipped] = []
 
     def __getitem__(self, name: str) -> Copy:
         if name not in self._read:
-            self._read[name] = read(name, self._paths[name].read_bytes())
+            self._read[name] = self._copy(name)
         return self._read[name]
+
+    def _copy(self, name: str) -> Copy:
+        """A copy; one that no parser can make sense of is empty, and told."""
+        try:
+            return read(name, self._paths[name].read_bytes())
+        except (AssertionError, OSError, ValueError):
+            self.broken.append(Skipped(name, "can't be read as a page"))
+            return Copy(name, "")
 
     def __contains__(self, name: object) -> bool:
         return name in self._paths

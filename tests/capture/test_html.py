@@ -62,3 +62,11 @@ def test_a_page_says_the_same_as_its_text() -> None:
 )
 def test_a_page_is_known_by_how_it_begins(text: str, is_page: bool) -> None:
     assert is_html(text) is is_page
+
+
+@pytest.mark.parametrize(
+    "hidden", ["hidden", 'hidden=""', 'hidden="hidden"', 'style="display: none"']
+)
+def test_what_a_browser_does_not_show_is_no_text(hidden: str) -> None:
+    page = f"<!doctype html><body><p>Seen.</p><p {hidden}>Not seen.</p><p><del>Struck.</del></p>"
+    assert text_of(page) == "Seen."

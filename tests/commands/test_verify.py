@@ -175,7 +175,7 @@ def test_a_second_run_writes_nothing(project: Path) -> None:
     verify()
     confirm(project)
     before = snapshot(project)
-    again = verify("--date", "2024-07-01", "quay")
+    again = verify("--date", "2024-05-31", "quay")
     assert (again.exit_code, again.stdout) == (0, LONGER + UNASKED)
     assert again.stderr == (
         "briefs/quay.yml: looked up in quay.txt, which its receipt names.\n"
@@ -326,3 +326,23 @@ def test_only_the_copy_that_is_named_is_read(
     monkeypatch.setattr("briefbook.verify.read", noted)
     assert verify().exit_code == 0
     assert names == ["quay.txt"]
+
+
+def test_a_day_in_the_future_is_wrong_usage(project: Path) -> None:
+    done = verify("--date", "2999-01-01")
+    assert done.exit_code == 2
+    assert "2999-01-01 lies in the future; write the day of the check." in done.stderr
+
+
+def test_a_copy_that_nobody_can_read_is_told_and_the_others_are_read(project: Path) -> None:
+    done = verify()
+    folder = next(path for path in project.parent.rglob("quay.txt")).parent
+    (folder / "odd.html").write_text("<!doctype html><html><body><![foo[ bar", "utf-8")
+    (folder / "huge.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (folder / "undefined.html").write_bytes(b'<html><meta charset="undefined"><p>caf\xe9')
+    for receipt in (project / "briefs" / "receipts").glob("*.yml"):
+        receipt.unlink()
+    again = verify()
+    assert again.stdout == done.stdout
+    assert "huge.html can't be read as a page; it was not read." in again.stderr
+    assert "Traceback" not in again.stderr

@@ -93,4 +93,4 @@ def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
 
 def test_code_and_weight() -> None:
     found = body(Paragraph((Code("a`b"), Text(" "), Strong((Text("c"),)))))
-    assert found == "`` a`b `` **c**\n"
+    assert found == "<code>a\\`b</code> **c**\n"

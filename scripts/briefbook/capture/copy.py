@@ -50,6 +50,6 @@ def decoded(data: bytes) -> str:
     for name in ("utf-8", named[1].decode("ascii") if named else "cp1252"):
         try:
             return data.decode(name)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return data.decode("utf-8" if named else "cp1252", "replace")

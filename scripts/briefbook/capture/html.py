@@ -4,7 +4,8 @@ import re
 from html.parser import HTMLParser
 
 _SKIPPED = frozenset(
-    "script style noscript template svg math iframe object nav button select textarea title".split()
+    "del script style noscript template svg math iframe object nav button select textarea"
+    " title".split()
 )
 """What is no text of the page, with all that stands in it."""
 _BLOCKS = frozenset(
@@ -37,6 +38,12 @@ def text_of(page: str) -> str:
     return "\n\n".join(line for line in lines if line)
 
 
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether a browser would not show an element; what only a style sheet says isn't known."""
+    style = re.sub(r"\s", "", attributes.get("style") or "").lower()
+    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+
+
 def _line(block: str) -> str:
     return _AROUND_BREAK.sub("\n", _SPACE.sub(" ", block)).strip()
 
@@ -56,7 +63,7 @@ class _Reader(HTMLParser):
         if self.skipping:
             if tag == self.skipping[0]:
                 self.skipping.append(tag)
-        elif tag not in _VOID and (tag in _SKIPPED or ("hidden", None) in attrs):
+        elif tag not in _VOID and (tag in _SKIPPED or _is_hidden(dict(attrs))):
             self.skipping.append(tag)
         elif tag == "br":
             self.pieces.append(_BREAK)

@@ -3,38 +3,37 @@
 Two briefs of one article would count it twice; two entries of one id would share an address.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
-from briefbook.checks.library import Library
+from briefbook.checks.library import Library, accounts
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
-from briefbook.problems import Finding
+from briefbook.problems import Finding, Keys
 from briefbook.text.links import same_article
+
+RESERVED = "index"
 
 
 def check(library: Library) -> Iterator[Finding]:
     """Links, ids within a brief, the space shared by actors and publishers, old ids."""
-    yield from _articles(library.briefs)
+    yield from _articles(library)
     for brief in library.briefs:
         yield from _twice(brief, "claims", brief.claims)
         yield from _twice(brief, "events", brief.events)
     yield from _shared_space(library)
     yield from _aliases(library)
+    yield from _reserved(library)
 
 
-def _articles(briefs: Iterable[Brief]) -> Iterator[Finding]:
+def _articles(library: Library) -> Iterator[Finding]:
     seen: dict[str, Brief] = {}
-    for brief in briefs:
+    for brief in library.briefs:
         first = seen.setdefault(same_article(brief.url), brief)
-        if first is brief or _succeeds(first, brief) or _succeeds(brief, first):
+        if first is brief or library.leads_to(first, brief) or library.leads_to(brief, first):
             continue
         message = f"{first.path} is a brief of the same article."
         help = "Change that one, or withdraw it and name this one as its successor."
         yield Finding(brief.path, ("url",), "same-article", message, help)
-
-
-def _succeeds(old: Brief, new: Brief) -> bool:
-    return old.withdrawn is not None and old.withdrawn.successor == new.id
 
 
 def _twice(brief: Brief, part: str, records: tuple[Record, ...]) -> Iterator[Finding]:
@@ -67,20 +66,44 @@ def _aliases(library: Library) -> Iterator[Finding]:
         words.topics,
         words.events,
     )
-    yield from _taken(briefs, entries=False)
+    yield from _taken(briefs, briefs, entries=False)
     for part in parts:
-        yield from _taken(part, entries=True)
+        yield from _taken(part, library.events if part is words.events else part, entries=True)
 
 
-def _taken(records: Mapping[str, Record], entries: bool) -> Iterator[Finding]:
+def _taken(records: Mapping[str, Record], used: Container[str], entries: bool) -> Iterator[Finding]:
     seen: dict[str, str] = {}
     for id, record in records.items():
         for index, alias in enumerate(getattr(record, "aliases", ())):
             first = seen.setdefault(alias, id)
-            if alias in records or first != id:
+            if alias in used or first != id:
                 keys = (id, "aliases", index) if entries else ("aliases", index)
                 message = f"The old id `{alias}` leads to `{first}` already."
-                if alias in records:
+                if alias in used:
                     message = f"The old id `{alias}` is in use."
                 help = "An address can lead to one page only: remove this alias."
                 yield Finding(getattr(record, "path", ""), keys, "duplicate-id", message, help)
+
+
+def _reserved(library: Library) -> Iterator[Finding]:
+    """`index` is the address of the page that lists all the others."""
+    for brief in library.briefs:
+        if brief.id == RESERVED:
+            yield _not_index(brief.path, ())
+        for index, alias in enumerate(brief.aliases):
+            if alias == RESERVED:
+                yield _not_index(brief.path, ("aliases", index))
+        for keys, account in accounts(brief):
+            if account.id == RESERVED:
+                yield _not_index(brief.path, (*keys, "id"))
+    for entry in library.entries():
+        if entry.id == RESERVED:
+            yield _not_index(entry.path, (entry.id,), on_key=True)
+        for index, alias in enumerate(entry.aliases):
+            if alias == RESERVED:
+                yield _not_index(entry.path, (entry.id, "aliases", index))
+
+
+def _not_index(path: str, keys: Keys, on_key: bool = False) -> Finding:
+    message = f"`{RESERVED}` can't be an id: it is the address of the list of all pages."
+    return Finding(path, keys, "reserved-id", message, "Choose a name of its own.", on_key)

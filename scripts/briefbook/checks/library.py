@@ -75,6 +75,25 @@ class Library:
     def _answered(self) -> dict[tuple[str, int], str]:
         return {}
 
+    @cached_property
+    def _by_id(self) -> dict[str, Brief]:
+        return {brief.id: brief for brief in self.briefs}
+
+    def way_on(self, brief: Brief) -> list[str]:
+        """The ids a withdrawn brief leads to, one after the other; ends where it would turn."""
+        found: list[str] = []
+        here: Brief | None = brief
+        while here and here.withdrawn and here.withdrawn.successor:
+            if here.withdrawn.successor in (brief.id, *found):
+                return [*found, here.withdrawn.successor]
+            found.append(here.withdrawn.successor)
+            here = self._by_id.get(here.withdrawn.successor)
+        return found
+
+    def leads_to(self, old: Brief, new: Brief) -> bool:
+        """Whether a withdrawn brief leads to another, be it through others."""
+        return new.id in self.way_on(old)
+
     def entries(self) -> Iterator[Entry]:
         """Every entry of the vocabulary."""
         words = self.corpus.vocabulary

@@ -17,10 +17,11 @@ def check(library: Library) -> Iterator[Finding]:
             message = f"There is a withdrawal, and the status is {brief.status}."
             help = "Write `status: withdrawn`, or remove the record."
             yield Finding(brief.path, ("withdrawn",), "not-withdrawn", message, help, on_key=True)
-        if brief.withdrawn and brief.withdrawn.successor == brief.id:
-            message = "A brief can't be its own successor."
+        if brief.withdrawn and brief.id in library.way_on(brief):
+            message = "The successors lead back to this brief."
             keys = ("withdrawn", "successor")
-            yield Finding(brief.path, keys, "bad-successor", message, "Name another brief.")
+            help = "Name a brief that stands."
+            yield Finding(brief.path, keys, "bad-successor", message, help)
         if brief.status == "draft":
             message = "This brief is a draft; it is not on the site."
             yield Finding(brief.path, ("status",), "draft", message, "Remove the line to publish.")

@@ -19,6 +19,9 @@ def build(strict: bool, folder: Path | None) -> None:
     from briefbook import mkdocs_bridge, swap  # MkDocs takes its time to import
 
     settings = settings_of(folder)
+    if told := swap.obstacle(settings.site):
+        click.echo(told, err=True)
+        raise SystemExit(1)
     swap.recover(settings.site)
     try:
         mkdocs_bridge.build(settings.root, swap.beside(settings.site), strict)

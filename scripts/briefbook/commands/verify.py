@@ -40,6 +40,8 @@ def verify(
     proved; 1: something isn't; 2: wrong usage.
     """
     settings = settings_of(folder)
+    if date and date.date() > today():
+        raise click.UsageError(f"{date.date()} lies in the future; write the day of the check.")
     loaded = load(settings)
     day = parse_date((date.date() if date else today()).isoformat())
     wanted = list(_wanted(loaded, settings.root, briefs))

@@ -2,20 +2,17 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from briefbook.problems import Problem
 from briefbook.text.characters import describe, forbidden, reorders, visible
 
-SKIPPED = frozenset({"receipts"})
-"""Folders beside the briefs that hold no briefs."""
 
-
-def yaml_files(root: Path, folder: Path, leave: str = "") -> Iterator[Path | Problem]:
+def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[Path | Problem]:
     """Every `.yml` below a folder, sorted; what only looks like one, as a problem.
 
-    A folder named `leave` right below it is left to others.
+    Folders named in `leave` right below it are left to others.
     """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -38,7 +35,7 @@ def yaml_files(root: Path, folder: Path, leave: str = "") -> Iterator[Path | Pro
                     "Put the file or folder itself here: nothing from outside gets onto the site.",
                 )
         elif entry.is_dir():
-            yield from () if entry.name == leave else _folder(root, path)
+            yield from () if entry.name in leave else _folder(root, path)
         elif entry.name.endswith(".yml"):
             yield _regular(root, path, entry)
         elif path.suffix.lower() in (".yml", ".yaml"):
@@ -63,7 +60,7 @@ def _folder(root: Path, path: Path) -> Iterator[Path | Problem]:
         yield _problem(
             root, path, "file-kind", "This is a folder named like a brief.", "Rename the folder."
         )
-    elif path.name not in SKIPPED:
+    else:
         yield from yaml_files(root, path)
 
 

@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
@@ -60,7 +60,7 @@ class _Loader:
         self.names: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
 
-    def _texts(self, folder: Path, leave: str = "") -> Iterator[tuple[Path, str, str]]:
+    def _texts(self, folder: Path, leave: Collection[str] = ()) -> Iterator[tuple[Path, str, str]]:
         for path in yaml_files(self.root, folder, leave):
             if isinstance(path, Problem):
                 self.problems.append(path)
@@ -88,7 +88,7 @@ class _Loader:
         """Every brief outside the vocabulary; of two with one id the first is read."""
         found: dict[str, Brief] = {}
         stems: dict[str, str] = {}
-        for path, name, text in self._texts(self.folder, leave=VOCABULARY):
+        for path, name, text in self._texts(self.folder, leave=(VOCABULARY, RECEIPTS)):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
             brief, node = records.brief_and_node(name, path.stem, text)

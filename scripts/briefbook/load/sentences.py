@@ -197,6 +197,7 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "string_too_long": _too_long,
     "too_long": _too_many,
     "too_short": _none,
+    "twice": _fixed("duplicate-id", "`{id}` stands twice in `{name}`.", "Keep one of them."),
     "date-form": _no_date,
     "date-impossible": _fixed(
         "date-impossible",

@@ -1,9 +1,18 @@
 """The habits every record shares, and the small text types they are made of."""
 
+import re
 from functools import cache
 from typing import Annotated, Any, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
+from pydantic_core import PydanticCustomError
 
 from briefbook.text.links import check_link
 
@@ -17,13 +26,28 @@ class Record(BaseModel):
 
 
 def _one_line(text: str) -> str:
+    if not text.isascii() and not _VISIBLE.search(text):
+        raise PydanticCustomError("string_too_short", "nothing to see")
     return " ".join(text.split()) if "\n" in text else text
+
+
+def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(ids)) < len(ids):
+        twice = next(id for n, id in enumerate(ids) if id in ids[:n])
+        raise PydanticCustomError("twice", "{id}", {"id": twice})
+    return ids
 
 
 def _several(value: Any) -> Any:
     """Shorthand: a single value stands for a list of one."""
     return (value,) if isinstance(value, (str, dict)) else value
 
+
+_VISIBLE = re.compile(
+    "[^\\s\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\uffa0]"
+)
+"""Anything that is not white space, a filler or a sign that only joins others."""
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 80
@@ -62,12 +86,15 @@ Link = Annotated[
 """A public http or https address, kept as it was written."""
 
 Ids = Annotated[
-    tuple[Id, ...], BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...])
+    tuple[Id, ...],
+    AfterValidator(_each_once),
+    BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...]),
 ]
-"""One id, or a list of them."""
+"""One id, or a list of them, each once."""
 
 Names = Annotated[
     dict[Language, Line],
+    Field(min_length=1),
     BeforeValidator(
         lambda value: {"en": value} if isinstance(value, str) else value,
         json_schema_input_type=Line | dict[Language, Line],

@@ -43,12 +43,20 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     day = words(brief.withdrawn.date)
     blocks.append(paragraph(strong(f"Withdrawn on {day}."), cls="standfirst"))
     blocks += prose.blocks(brief.withdrawn.reason)
-    successor = corpus.briefs.get(brief.withdrawn.successor or "")
+    successor = _standing(corpus, brief)
     if successor:
         blocks.append(paragraph("Read instead: ", parts.briefing(successor), "."))
     blocks += _card(corpus, brief)
     blocks += _about(corpus, brief)
     return _page(corpus, brief, title, tuple(blocks))
+
+
+def _standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
+    """The published brief that a withdrawn one leads to, be it through others."""
+    while brief and brief.withdrawn:
+        next_id = brief.withdrawn.successor or ""
+        brief = corpus.briefs.get(next_id) or corpus.withdrawn.get(next_id)
+    return brief
 
 
 def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -> Page:

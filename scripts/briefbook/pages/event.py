@@ -34,7 +34,10 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         blocks=tuple(blocks),
         kind="event",
         source=word.path if word else event.tellings[0].brief.path,
-        kicker=(parts.link("Timeline", "timeline", event.id), Text(parts.kind_of(event))),
+        kicker=(
+            parts.link("Timeline", "timeline", f"event-{event.id}"),
+            Text(parts.kind_of(event)),
+        ),
     )
 
 

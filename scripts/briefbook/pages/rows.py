@@ -107,7 +107,7 @@ def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
         facts.append(parts.whos(corpus, event.who))
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
-        paragraph(Strong((parts.event(event),)), cls="title", id=event.id),
+        paragraph(Strong((parts.event(event),)), cls="title", id=f"event-{event.id}"),
         paragraph(event.text, cls="gist"),
         paragraph(behind, cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),

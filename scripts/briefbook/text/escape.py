@@ -25,6 +25,7 @@ _ANYWHERE = str.maketrans(
 )
 _START = {"+": r"\+", "-": r"\-", "=": "&#61;", "~": "&#126;", ":": "&#58;", "!": r"\!"}
 _SPACE = re.compile(r"[ \t\n]+")
+_PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
 _NUMBER = re.compile(r"(\d+)([.)])")
 
 
@@ -44,8 +45,8 @@ def line_start(line: str) -> str:
 
 
 def code(text: str) -> str:
-    """Text as a code span; backticks inside get a longer fence around them."""
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
-    pad = " " if longest else ""
-    return f"{fence}{pad}{' '.join(text.split())}{pad}{fence}"
+    """Text as a code span; what could end a span of backticks is written as an element instead."""
+    shown = _SPACE.sub(" ", text).strip()
+    if _PLAIN_CODE.fullmatch(shown):
+        return f"`{shown}`"
+    return f"<code>{markdown(shown)}</code>" if shown else ""

@@ -11,7 +11,18 @@ from pydantic_core import PydanticCustomError
 
 _MARKUP = frozenset("`\\{}[]|^()<>\"' ")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
-_LOCAL_NAMES = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".test", ".invalid")
+_LOCAL_NAMES = (
+    ".localhost",
+    ".local",
+    ".internal",
+    ".lan",
+    ".home",
+    ".localdomain",
+    ".corp",
+    ".home.arpa",
+    ".test",
+    ".invalid",
+)
 _TRANSLATED = ip_network("64:ff9b::/96")
 """IPv4 addresses, written as IPv6 ones (RFC 6052)."""
 _ODD = re.compile(r"[\s\x00-\x1f]|^(?!https?://)", re.IGNORECASE)
