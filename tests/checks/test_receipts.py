@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from briefbook.checks.library import Library
 from briefbook.checks.receipts import check
+from briefbook.checks.scope import Library
 from briefbook.corpus.build import build
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt

@@ -142,7 +142,7 @@ def test_an_id_that_many_briefs_miss_is_looked_for_once(monkeypatch: pytest.Monk
         asked.append(word)
         return ""
 
-    monkeypatch.setattr("briefbook.checks.library.did_you_mean", ask)
+    monkeypatch.setattr("briefbook.checks.scope.did_you_mean", ask)
     briefs = [brief(f"b{n}", publisher="wire", topics="fish") for n in range(5)]
     assert len(told(check(library(*briefs)))) == 10
     assert asked == ["wire", "fish"]

@@ -6,7 +6,7 @@ as past can't lie after the article that tells it.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, accounts
+from briefbook.checks.scope import Library, accounts
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic

@@ -7,7 +7,7 @@ advice.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.scope import Library
 from briefbook.corpus.events import Event, Telling
 from briefbook.problems import Finding, Keys
 

@@ -5,7 +5,7 @@ Two briefs of one article would count it twice; two entries of one id would shar
 
 from collections.abc import Container, Iterator, Mapping
 
-from briefbook.checks.library import Library, accounts
+from briefbook.checks.scope import Library, accounts
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.problems import Finding, Keys

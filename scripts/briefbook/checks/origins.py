@@ -6,7 +6,7 @@ outlet's own reporting or view; `untraced` is honest when the article doesn't sa
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, claims
+from briefbook.checks.scope import Library, claims
 from briefbook.model.brief import ORIGIN_KINDS, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.problems import Finding, Keys

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
-from briefbook.checks.library import Library, accounts, claims
+from briefbook.checks.scope import Library, accounts, claims
 from briefbook.model.base import Record, prose_fields
 from briefbook.problems import Finding, Keys
 from briefbook.text.links import check_link

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, quoting
+from briefbook.checks.scope import Library, quoting
 from briefbook.problems import Finding
 
 

@@ -8,7 +8,7 @@ quotation without a receipt, or with one whose bounds nobody has confirmed, is a
 from collections.abc import Iterator
 
 from briefbook.checks.dates import exact_day
-from briefbook.checks.library import Library, quoting
+from briefbook.checks.scope import Library, quoting
 from briefbook.corpus.receipts import place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt

@@ -5,7 +5,7 @@ A reference to nothing would be a dead link on the page. The nearest known id is
 
 from collections.abc import Collection, Iterator
 
-from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.checks.scope import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import Actor, Entry, Place, Publisher, Question, Reconciliation

@@ -18,7 +18,7 @@ from briefbook.checks import (
     support,
     wording,
 )
-from briefbook.checks.library import Library
+from briefbook.checks.scope import Library
 from briefbook.corpus.corpus import Corpus
 from briefbook.problems import Finding
 from briefbook.settings import Limits

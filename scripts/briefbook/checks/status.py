@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.scope import Library
 from briefbook.problems import Finding
 
 

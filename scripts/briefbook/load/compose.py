@@ -110,7 +110,8 @@ class _Parser(CParser):
 def compose(path: str, text: str) -> yaml.Node | Problem | None:
     """The one document of a text as nodes, None for an empty one, or what stopped the parser."""
     try:
-        if _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
+        signs = "&" in text or "*" in text  # quick to see, and most files have neither
+        if signs and _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
             return problem
         node: yaml.Node | None = _Parser(text).get_single_node()
         return node

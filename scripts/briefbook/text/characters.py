@@ -9,6 +9,7 @@ FORBIDDEN = re.compile(
     "\u2028\u2029\ufeff\ufff9-\ufffb"  # line and paragraph separators, marks of order
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # surrogates and non-characters
 )
+_PLAIN = bytes([9, 10, *range(32, 127)])
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNNAMED = {
     "\x00": "NULL",
@@ -24,6 +25,8 @@ _UNNAMED = {
 
 def forbidden(text: str) -> re.Match[str] | None:
     """The first character that may not stand in a text, if there is one."""
+    if text.isascii() and not text.encode("ascii").translate(None, _PLAIN):
+        return None  # nearly every text, and many times faster than looking for each character
     return FORBIDDEN.search(text)
 
 
