@@ -9,6 +9,7 @@ step that an editor infers and, behind a bar, what else the claim or its brief i
 """
 
 import itertools
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from briefbook.corpus.origins import of_claims
 from briefbook.corpus.records import Origins
 from briefbook.pages.words import corroboration
+from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import PAPERS, corpus_of, statements
 
 CASES: list[tuple[str, list[str], str]] = [
@@ -183,3 +185,24 @@ def test_the_roots_are_named_for_the_table_of_origins() -> None:
         ("own", "c", False),
         ("untraced", "paper-d-3", False),
     ]
+
+
+def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> None:
+    traced = claim("a", chain="vote", about="vote")
+    bare = claim("b", chain="untraced", about="vote")
+    speech = account("vote", kind="statement", by="council")
+    cases: list[tuple[list[tuple[dict[str, Any], ...]], str]] = [
+        ([(traced,)], "1 outlet, 1 origin"),
+        ([(traced, bare)], "1 outlet, 1 origin"),
+        ([(bare,)], "1 outlet, 1 origin"),
+        ([()], "1 outlet, 1 origin"),
+        ([(traced,), ()], "1 outlet, 1–2 origins"),
+        ([(traced,), (traced, bare)], "1 outlet, 1 origin"),
+    ]
+    for articles, expected in cases:
+        briefs = [
+            brief(f"brief-{n}", events=(speech,), claims=claims)
+            for n, claims in enumerate(articles)
+        ]
+        found = corpus(*briefs).origins_of_event["vote"]
+        assert corroboration(found) == expected, articles

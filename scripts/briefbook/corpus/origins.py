@@ -42,9 +42,14 @@ def of_events(corpus: Corpus) -> dict[str, Origins]:
 
 
 def _about(corpus: Corpus, event: Event) -> list[Statement]:
-    """What each telling of an event rests on; an account without a claim is untraced."""
+    """What each telling of an event rests on; an account without a claim is untraced.
+
+    An article with one traced claim about it is traced: its untraced ones add no origin.
+    """
     rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
     told = {row.brief.id for row in rows}
+    traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
+    rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
     silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
     return rows + [Statement(brief, Claim(id=event.id, text=event.title)) for brief in silent]
 
