@@ -58,6 +58,11 @@ def test_links_lead_to_files_or_out() -> None:
     assert found == ("[The event](../events/y.md#z) [AnewZ ↗](https://a.example/x){ .source }\n")
 
 
+def test_spaces_at_the_ends_of_strong_words_stand_outside_the_signs() -> None:
+    assert body(paragraph("a", strong(" b: "), "c")) == "a **b:** c\n"
+    assert body(paragraph("a", strong("  "), "c")) == "a c\n"
+
+
 def test_words_in_another_language_say_so() -> None:
     found = body(paragraph(Emphasis((Text("国家安全部"),), "zh"), " ", Emphasis((Text("so"),))))
     assert found == "*国家安全部*{ lang=zh } *so*\n"

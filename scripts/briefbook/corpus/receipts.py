@@ -19,6 +19,11 @@ def place_of(item: Item) -> str:
     return f"{'claims' if isinstance(item, Claim) else 'events'}/{item.id}"
 
 
+def said_by(item: Item) -> tuple[str, ...]:
+    """Who spoke, where the quotation names nobody else."""
+    return item.says if isinstance(item, Claim) else item.by
+
+
 def quotations(brief: Brief) -> Iterator[tuple[Item, Quotation]]:
     """Every quotation of a brief, with the claim or the account it belongs to."""
     items: tuple[Item, ...] = (*brief.claims, *brief.events)

@@ -3,15 +3,15 @@
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.corpus.receipts import quotations
+from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.brief import Brief
 from briefbook.pages import differences, parts, passages, rows, trail
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, strong
 from briefbook.pages.words import ARTICLE_KINDS, language
 from briefbook.text import prose
-from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Strong, Text
+from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Text
 
 OTHERS = 10
 """How many briefings of other outlets are named; the event has them all."""
@@ -104,10 +104,7 @@ def _card(corpus: Corpus, brief: Brief) -> list[Block]:
             ("Copy", copy),
         )
     )
-    if brief.published_because:
-        reason = prose.inlines(brief.published_because)
-        blocks.append(paragraph(strong("Date worked out."), " ", reason, cls="worked-out"))
-    return blocks
+    return blocks + parts.worked_out(brief.published_because)
 
 
 def _key_points(corpus: Corpus, brief: Brief) -> list[Block]:
@@ -142,16 +139,12 @@ def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     found = [
         rows.quotation(corpus, brief, item, quote)
         for item, quote in quotations(brief)
-        if brief.publisher not in (quote.speaker or _said_by(item))
+        if brief.publisher not in (quote.speaker or said_by(item))
     ]
     blocks: list[Block] = [heading("Quotes", "quotes")]
     if not found:
         return [*blocks, paragraph("No direct quotes in this article.")]
     return [*blocks, bullets(found)]
-
-
-def _said_by(item: Claim | Account) -> tuple[str, ...]:
-    return item.says if isinstance(item, Claim) else item.by
 
 
 def _events(corpus: Corpus, brief: Brief) -> list[Block]:
@@ -197,9 +190,5 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _correction(brief: Brief, index: int) -> tuple[Block, ...]:
     record = brief.corrections[index]
-    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
-    told: list[Inline] = [
-        Strong(inline(f"{words(record.date)}: ")),
-        Text(f"“{record.was}” became “{record.now}”.{thanks}"),
-    ]
+    told = inline(strong(f"{words(record.date)}:"), f" {parts.correction(record)}")
     return (paragraph(told, id=f"correction-{index + 1}"),)

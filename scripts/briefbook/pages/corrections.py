@@ -42,11 +42,10 @@ def page(corpus: Corpus) -> Page:
 
 
 def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...]:
-    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
     return (
         paragraph(strong(words(record.date)), cls="when", id=f"{brief.id}-{index}"),
         paragraph(parts.briefing(brief), cls="title"),
-        paragraph(f"“{record.was}” became “{record.now}”.{thanks}", cls="gist"),
+        paragraph(parts.correction(record), cls="gist"),
     )
 
 

@@ -6,7 +6,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import best_statement
 from briefbook.corpus.records import Difference, Statement
 from briefbook.model.vocabulary import OutsideAnswer, Question
-from briefbook.pages import evidence, parts
+from briefbook.pages import evidence, parts, rows
 from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, strong
 from briefbook.pages.words import DIFFERENCES, count
 from briefbook.text import prose
@@ -95,25 +95,25 @@ def _question(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     point = f"{question.id}/{id}"
-    rows = corpus.statements_on.get(point, ())
-    making = [row for row in rows if row.claim.point == point]
+    taking = corpus.statements_on.get(point, ())
+    making = [row for row in taking if row.claim.point == point]
     outside = [answer for answer in question.outside if answer.answer == id]
     links = [_source(corpus, row) for row in making] + [_host_link(one) for one in outside]
     notes = [inline(one.note) for one in outside if one.note]
-    against = [_source(corpus, row) for row in rows if row.claim.against == point]
+    against = [_source(corpus, row) for row in taking if row.claim.against == point]
     contested = inline("Contested by ", joined(against, " ")) if against else ()
     evidence_line = parts.rows_of([joined(links, " "), *notes, contested], " ")
     return (
         paragraph(told, cls="answer"),
-        *_phrases(making),
+        *_phrases(corpus, making),
         paragraph(evidence_line, cls="evidence"),
     )
 
 
-def _phrases(rows: list[Statement]) -> Answer:
-    """The words in which articles give the answer."""
-    phrases = [f"“{row.claim.quote.text}”" for row in rows if row.claim.quote]
-    return tuple(paragraph(words, cls="phrase") for words in phrases[:2])
+def _phrases(corpus: Corpus, making: list[Statement]) -> Answer:
+    """The words in which the first two articles give the answer."""
+    told = [(row, row.claim.quote) for row in making if row.claim.quote]
+    return tuple(rows.quoted(corpus, row.brief, row.claim, quote) for row, quote in told[:2])
 
 
 def _outside(answer: OutsideAnswer) -> Answer:
@@ -151,13 +151,13 @@ def _places(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 
 def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
-    rows = sorted(corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id)
+    sides = sorted(corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id)
     answers: Answers = [
         (
             paragraph(row.claim.text, cls="answer"),
             paragraph(evidence.speaker(corpus, row), " ", _source(corpus, row), cls="evidence"),
         )
-        for row in rows
+        for row in sides
     ]
     return answers, None
 

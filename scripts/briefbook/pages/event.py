@@ -54,10 +54,7 @@ def _card(corpus: Corpus, event: Event) -> list[Block]:
             ("Evidence", inline(evidence.total(corpus.origins_of_event[event.id]))),
         )
     ]
-    if event.because:
-        reason = prose.inlines(event.because)
-        card.append(paragraph(strong("Date worked out."), " ", reason, cls="worked-out"))
-    return card
+    return card + parts.worked_out(event.because)
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.brief import Account, Brief, Claim, Correction
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
 from briefbook.pages.passages import passage_link
 from briefbook.pages.words import ARTICLE_KINDS, EVENT_KINDS, NOT_STATED
+from briefbook.text import prose
 from briefbook.tree import (
     Block,
     Code,
@@ -202,6 +203,20 @@ def foreign_names(entry: Named) -> tuple[Inline, ...]:
     names = ((tag, name) for tag, name in entry.name.items() if name != shown)
     marked: list[Inline] = [Emphasis((Text(name),), tag) for tag, name in names]
     return joined(marked)
+
+
+def worked_out(because: str | None) -> list[Block]:
+    """Why a date is what we say, where no article states it."""
+    if not because:
+        return []
+    return [paragraph(strong("Date worked out."), " ", prose.inlines(because), cls="worked-out")]
+
+
+def correction(record: Correction) -> str:
+    """What was wrong, what it says now, and who noticed."""
+    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
+    stop = "" if record.now.endswith((".", "!", "?", "…")) else "."
+    return f"“{record.was}” became “{record.now}”{stop}{thanks}"
 
 
 def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:

@@ -4,28 +4,30 @@ from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
+from briefbook.corpus.receipts import Item, said_by
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
 from briefbook.pages import dates, evidence, parts, passages
 from briefbook.pages.parts import bullets, inline, joined, link, paragraph, strong
 from briefbook.text import prose
-from briefbook.tree import Block, Emphasis, Inline, ListBlock, Quote, Strong, Text
+from briefbook.tree import Block, Emphasis, Inline, ListBlock, Paragraph, Quote, Strong, Text
 
 
 def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     """A claim with an address of its own, its words, and what stands behind it."""
     blocks: list[Block] = [paragraph(row.claim.text, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
-        blocks.append(paragraph(phrase(row.claim.quote), _doubt(corpus, row), cls="phrase"))
+        blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
     blocks.append(paragraph(evidence.line(corpus, row), cls="evidence"))
     return tuple(blocks)
 
 
-def _doubt(corpus: Corpus, row: Statement) -> str:
-    """A word of caution behind a quotation that nobody has checked."""
-    checked = passages.checked_on(corpus, row.brief, row.claim)
-    return "" if checked else f" ({passages.NOT_CHECKED})"
+def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
+    """The words of a quotation, and a word of caution where nobody has checked them."""
+    checked = passages.checked_on(corpus, brief, item)
+    doubt = "" if checked else f" ({passages.NOT_CHECKED})"
+    return paragraph(phrase(quote), doubt, cls="phrase")
 
 
 def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
@@ -54,12 +56,9 @@ def phrase(quote: Quotation) -> tuple[Inline, ...]:
     return inline(words, f" (“{quote.translation}”, translated by {quote.translated_by})")
 
 
-def quotation(
-    corpus: Corpus, brief: Brief, item: Claim | Account, quote: Quotation
-) -> tuple[Block, ...]:
+def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tuple[Block, ...]:
     """A quotation; below it its speaker, whether it was checked, and the way to the source."""
-    said_by = item.says if isinstance(item, Claim) else item.by
-    speakers = quote.speaker or said_by
+    speakers = quote.speaker or said_by(item)
     if quote.unnamed:
         speaker = inline(f"{quote.unnamed}, not named")
     else:
@@ -81,9 +80,9 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
         )
     ]
     if told.quote:
-        blocks.append(paragraph(phrase(told.quote), cls="phrase"))
+        blocks.append(quoted(corpus, brief, told, told.quote))
     if told.because:
-        blocks.append(paragraph(Strong(inline("Date inferred.")), " ", prose.inlines(told.because)))
+        blocks.append(paragraph(strong("Date worked out."), " ", prose.inlines(told.because)))
     blocks.append(
         paragraph(
             Strong(inline(f"Date in this article: {date}")),

@@ -92,12 +92,19 @@ def _text(node: Text, _: str) -> str:
 
 
 def _strong(node: Strong, here: str) -> str:
-    return f"**{_inlines(node.inside, here)}**{_marks('', node.classes)}"
+    return _between("**", _inlines(node.inside, here), _marks("", node.classes))
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
     marks = _marks("", node.classes, node.language)
-    return f"*{_inlines(node.inside, here)}*{marks}"
+    return _between("*", _inlines(node.inside, here), marks)
+
+
+def _between(sign: str, words: str, marks: str) -> str:
+    """Words between two signs, which must touch them: spaces at the ends go outside."""
+    inside = words.strip(" ")
+    before, after = words.split(inside, 1) if inside else (words, "")
+    return f"{before}{sign}{inside}{sign}{marks}{after}" if inside else words
 
 
 def _code(node: Code, _: str) -> str:

@@ -1,0 +1,36 @@
+"""Rows: a quotation says wherever it stands that nobody has checked it."""
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.pages import differences, rows
+from briefbook.render.markdown import write
+from briefbook.tree import Block, Page
+from tests.support.build import account, brief, claim, corpus
+
+QUOTE = {"text": "港口", "language": "zh", "translation": "port", "translated_by": "the editors"}
+SHOWN = "*“港口”*{ lang=zh } (“port”, translated by the editors) (not yet checked)"
+
+
+def quoting() -> Corpus:
+    one = brief("one", claims=(claim(quote=QUOTE, point="p"),), events=(account(quote=QUOTE),))
+    return corpus(one, brief("two", claims=(claim(against="p"),)))
+
+
+def written(blocks: tuple[Block, ...]) -> str:
+    return write(Page("briefings/x", "T", "D", blocks, "briefing"))
+
+
+def test_a_claim_shows_it() -> None:
+    found = quoting()
+    assert SHOWN in written(rows.claim(found, found.statements[0]))
+
+
+def test_an_account_shows_it() -> None:
+    found = quoting()
+    assert SHOWN in written(rows.account(found, found.events["vote"].tellings[0]))
+
+
+def test_a_difference_shows_it() -> None:
+    questions = {"q": {"ask": "Is it?", "answers": {"yes": "Yes", "no": "No"}}}
+    one = brief("one", claims=(claim(quote=QUOTE, point="q/yes"),))
+    found = corpus(one, brief("two", claims=(claim(point="q/no"),)), questions=questions)
+    assert SHOWN in written(tuple(differences.box(found, found.differences[0])))
