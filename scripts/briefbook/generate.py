@@ -5,6 +5,7 @@ from datetime import date
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen
+from briefbook.load.language import read_language
 from briefbook.output import Written, sync
 from briefbook.pages.site import pages
 from briefbook.problems import Problem
@@ -12,6 +13,7 @@ from briefbook.project import Examined, examine
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
+from briefbook.text.language import speaking
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,11 @@ class Generated:
 
 def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    texts = {
-        path_of(page.address): write(page, _edit_url(settings, page.source))
-        for page in pages(corpus, settings)
-    }
+    with speaking(read_language(settings.language)):
+        texts = {
+            path_of(page.address): write(page, _edit_url(settings, page.source))
+            for page in pages(corpus, settings)
+        }
     return dict(sorted(texts.items()))
 
 

@@ -1,5 +1,6 @@
 """Where things are and how the site is called: read once, passed in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,10 @@ class Settings:
     site_name: str = "Briefbook"
     description: str = ""
     """One sentence that says what the site does; the home page opens with it."""
+    site_url: str = ""
+    """Where the site will be found, with a slash at its end; empty where nobody has said."""
+    language: str = "en"
+    """The language of the interface; there is a file of its words."""
     edit_uri: str = ""
     """Where a file is edited on the forge; the path of the YAML file is put behind it."""
     limits: Limits = field(default_factory=Limits)
@@ -48,11 +53,16 @@ class Settings:
 def from_config(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds: its own words where it has them, `extra.briefbook`."""
     own = (config.get("extra") or {}).get("briefbook") or {}
+    theme = config.get("theme")
+    language = theme.get("language") if isinstance(theme, Mapping) else None
+    site_url = str(config.get("site_url") or "")
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
         root=root,
         site_name=str(config.get("site_name") or "Briefbook"),
         description=str(config.get("site_description") or ""),
+        site_url=site_url if site_url.endswith("/") or not site_url else f"{site_url}/",
+        language=str(language or "en"),
         edit_uri=str(own.get("edit_uri") or ""),
         limits=Limits(**limits),
     )

@@ -23,7 +23,14 @@ class Outside:
     url: str
 
 
-Target = Here | Outside
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file of this site that is no page, such as a feed: its path below the docs folder."""
+
+    path: str
+
+
+Target = Here | Outside | Stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,8 @@ class Paragraph:
     id: str = ""
     searched: bool = True
     """False for what would only be noise in a search result, such as the links to sources."""
+    data: tuple[tuple[str, str], ...] = ()
+    """What a script may read of it: names without `data-`, and values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +130,37 @@ class Table:
     rows: tuple[tuple[tuple[Inline, ...], ...], ...]
 
 
-Block = Union[Heading, Paragraph, ListBlock, Quote, Table]  # noqa: UP007
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Blocks that stay folded until a reader opens them; they work without script."""
+
+    summary: str
+    blocks: tuple["Block", ...]
+    kind: str
+    """A word for the style sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A part of a drawing: an SVG element. Its names are chosen by pages, its values are text."""
+
+    name: str
+    values: tuple[tuple[str, str], ...] = ()
+    inside: tuple["Shape | str", ...] = ()
+    target: Here | None = None
+    """Where it leads, for an `a`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing in the line of the text. What it shows stands in words beside it."""
+
+    shape: Shape
+    kind: str
+    """A word for the style sheet."""
+
+
+Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 import yaml
 
+from briefbook.load.language import language_file
 from briefbook.settings import Limits, Settings, from_config
 from briefbook.text.characters import visible
 
@@ -38,7 +39,12 @@ def read_settings(root: Path) -> Settings:
 def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)
-    return from_config(root, config)
+    settings = from_config(root, config)
+    try:
+        language_file(settings.language)
+    except ValueError as error:
+        raise ValueError(f"{CONFIG}: {error}") from None
+    return settings
 
 
 def _own_part(config: dict[str, Any]) -> None:

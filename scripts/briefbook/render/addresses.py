@@ -1,6 +1,6 @@
 """Addresses to files and links: the one place that knows where a page lies on disk."""
 
-from briefbook.tree import Here
+from briefbook.tree import Here, Stored
 
 SECTIONS = (
     "actors",
@@ -23,8 +23,10 @@ def path_of(address: str) -> str:
     return f"{address}/index.md" if address in SECTIONS else f"{address}.md"
 
 
-def link_between(page: str, target: Here) -> str:
+def link_between(page: str, target: Here | Stored) -> str:
     """The link from one page's file to another's, such as `../events/x.md#account`."""
+    if isinstance(target, Stored):
+        return "../" * path_of(page).count("/") + target.path
     anchor = f"#{target.anchor}" if target.anchor else ""
     here, there = path_of(page), path_of(target.address)
     if here == there and anchor:
@@ -35,6 +37,13 @@ def link_between(page: str, target: Here) -> str:
     if there.startswith(folder + slash):
         return there.removeprefix(folder + slash) + anchor
     return f"../{there}{anchor}"  # folders of pages are one level deep
+
+
+def url_between(page: str, target: Here) -> str:
+    """The link from one built page to another, as `../../events/x/`, where nobody rewrites it."""
+    up = "../" * url_of(page).count("/")
+    anchor = f"#{target.anchor}" if target.anchor else ""
+    return (up + url_of(target.address) or "./") + anchor
 
 
 def url_of(address: str) -> str:

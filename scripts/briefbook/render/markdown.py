@@ -1,8 +1,10 @@
 """Page trees to Markdown that reads well as plain text. One small function a node."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from briefbook.render import drawing
 from briefbook.render.addresses import link_between
 from briefbook.render.front_matter import front_matter
 from briefbook.text import escape
@@ -10,13 +12,15 @@ from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
     Code,
+    Details,
+    Drawing,
     Emphasis,
     Heading,
-    Here,
     Inline,
     Item,
     Link,
     ListBlock,
+    Outside,
     Page,
     Paragraph,
     Quote,
@@ -26,6 +30,8 @@ from briefbook.tree import (
 )
 
 _INDENT = "    "
+_VALUE = re.compile(r"[^\w .,:/~+-]+")
+"""What has no place in a value for scripts; these are ids, days and counts."""
 
 
 def write(page: Page, edit_url: str = "") -> str:
@@ -44,7 +50,7 @@ def _heading(block: Heading, here: str) -> str:
 
 def _paragraph(block: Paragraph, here: str) -> str:
     line = escape.line_start(_inlines(block.inside, here))
-    marks = _marks(block.id, block.classes, searched=block.searched)
+    marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
     return f"{line}\n{marks}\n" if marks else f"{line}\n"
 
 
@@ -63,7 +69,9 @@ def _is_line(item: Item) -> bool:
 
 
 def _marks_of(block: Block) -> str:
-    return _marks(block.id, block.classes) if isinstance(block, Paragraph) else "other"
+    if not isinstance(block, Paragraph):
+        return "other"
+    return _marks(block.id, block.classes, data=block.data)
 
 
 def _item(item: Item, here: str, sign: str) -> str:
@@ -81,6 +89,18 @@ def _table(block: Table, here: str) -> str:
     lines = [f"| {' | '.join(_inlines(cell, here) for cell in row)} |" for row in block.rows]
     head = f"| {' | '.join(_inlines(cell, here) for cell in block.head)} |"
     return "\n".join([head, f"|{'---|' * len(block.head)}", *lines]) + "\n"
+
+
+def _details(block: Details, here: str) -> str:
+    """Folded blocks, in the words of `pymdownx.details`."""
+    title = escape.markdown(block.summary).replace('"', "&quot;")
+    lines = _blocks(block.blocks, here).splitlines()
+    inside = (_INDENT + line if line else "" for line in lines)
+    return "\n".join([f'??? {block.kind} "{title}"', "", *inside]) + "\n"
+
+
+def _drawing(block: Drawing, here: str) -> str:
+    return f"{drawing.html(block, here)}\n"
 
 
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
@@ -113,18 +133,23 @@ def _code(node: Code, _: str) -> str:
 
 def _link(node: Link, here: str) -> str:
     target = node.target
-    href = link_between(here, target) if isinstance(target, Here) else for_markdown(target.url)
+    href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
     return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
 
 
 def _marks(
-    id: str = "", classes: tuple[str, ...] = (), language: str = "", searched: bool = True
+    id: str = "",
+    classes: tuple[str, ...] = (),
+    language: str = "",
+    searched: bool = True,
+    data: tuple[tuple[str, str], ...] = (),
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += [f"lang={language}"] if language else []
     marks += [] if searched else ["data-search-exclude=true"]
+    marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 
@@ -134,6 +159,8 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     ListBlock: _list,
     Quote: _quote,
     Table: _table,
+    Details: _details,
+    Drawing: _drawing,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

@@ -1,0 +1,22 @@
+"""Drawings to SVG in the line of the page: every value escaped, no style, no script."""
+
+from html import escape
+
+from briefbook.render.addresses import url_between
+from briefbook.tree import Drawing, Shape
+
+
+def html(drawing: Drawing, here: str) -> str:
+    """One line of HTML, which Markdown leaves as it is."""
+    return f'<div class="{drawing.kind}">{_shape(drawing.shape, here)}</div>'
+
+
+def _shape(shape: Shape | str, here: str) -> str:
+    if isinstance(shape, str):
+        return escape(shape)
+    values = shape.values
+    if shape.target:
+        values = (("href", url_between(here, shape.target)), *values)
+    told = "".join(f' {name}="{escape(value)}"' for name, value in values)
+    inside = "".join(_shape(part, here) for part in shape.inside)
+    return f"<{shape.name}{told}>{inside}</{shape.name}>"
