@@ -107,7 +107,7 @@ def test_the_undated_article_says_so_and_its_link_is_inferred(
 ) -> None:
     page = pages[f"briefings/{MAGZINE}.md"]
     assert "**Published** not stated" in page
-    assert "(inferred)" in page
+    assert "that it is the origin is inferred" in page
     assert "**Inferred.** The article names the ministry and the accusation" in page
     assert "speaker not named" in page
     assert corpus.briefs[MAGZINE].published is None

@@ -13,7 +13,7 @@ from briefbook.corpus.coverage import (
     support,
     untraced,
 )
-from briefbook.pages import evidence, parts, trail
+from briefbook.pages import evidence, parts
 from briefbook.pages.parts import heading, inline, joined, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Strong, Table
@@ -132,4 +132,5 @@ def _origin(corpus: Corpus, used: Used) -> tuple[tuple[Inline, ...], ...]:
 
 
 def _user(corpus: Corpus, brief: str, inferred: bool) -> tuple[Inline, ...]:
-    return trail.inferred(inline(parts.by_publisher(corpus, brief)), inferred)
+    link = parts.by_publisher(corpus, brief)
+    return sentence("evidence.inferred", what=link) if inferred else (link,)
