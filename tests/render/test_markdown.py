@@ -1,5 +1,7 @@
 """Each node as the Markdown a person would write for it."""
 
+import pytest
+
 from briefbook.pages.parts import bullets, heading, link, paragraph, strong
 from briefbook.render.markdown import write
 from briefbook.text.prose import inlines as blocks_of
@@ -124,3 +126,22 @@ def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
 def test_code_and_weight() -> None:
     found = body(Paragraph((Code("a`b"), Text(" "), Strong((Text("c"),)))))
     assert found == "<code>a\\`b</code> **c**\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        ("zh", "{ lang=zh }"),
+        ("ar", "{ lang=ar dir=rtl }"),
+        ("he-IL", "{ lang=he-IL dir=rtl }"),
+        ("az-Arab", "{ lang=az-Arab dir=rtl }"),
+        ("ku-Latn", "{ lang=ku-Latn }"),
+        ("ur-Latn", "{ lang=ur-Latn }"),
+    ],
+)
+def test_words_that_run_the_other_way_say_so(language: str, marks: str) -> None:
+    assert body(paragraph(Emphasis((Text("x"),), language))) == f"*x*{marks}\n"
+
+
+def test_a_paragraph_without_words_leaves_no_trace() -> None:
+    assert body(paragraph("One"), paragraph("", cls="meta"), paragraph("Two")) == "One\n\nTwo\n"

@@ -41,11 +41,12 @@ def _named(section: str, found: Iterable[Named], count: str, index: Index) -> Pa
     return _page(section, title, gist, [bullets(lines) if lines else nothing])
 
 
-def _line(section: str, entry: Named, count: str, number: int) -> tuple[Block, ...]:
+def _line(section: str, entry: Named, count: str, number: int) -> list[Block]:
     name = inline(parts.link(parts.title_of(entry), f"{section}/{entry.id}"))
     head = parts.rows_of([name, parts.foreign_names(entry)], say("marks.space"))
     about = [inline(entry.about or ""), inline(say(count, number) if number else "")]
-    return paragraph(head, cls="title"), paragraph(parts.rows_of(about), cls="meta")
+    line: list[Block] = [paragraph(head, cls="title")]
+    return [*line, paragraph(parts.rows_of(about), cls="meta")] if any(about) else line
 
 
 def _page(section: str, title: str, gist: str, blocks: list[Block]) -> Page:

@@ -41,7 +41,9 @@ def write(page: Page, edit_url: str = "") -> str:
 
 
 def _blocks(blocks: Iterable[Block], here: str) -> str:
-    return "\n".join(_BLOCKS[type(block)](block, here) for block in blocks)
+    """Blocks with a line between them; the marks of a paragraph without words would be shown."""
+    shown = (block for block in blocks if not isinstance(block, Paragraph) or block.inside)
+    return "\n".join(_BLOCKS[type(block)](block, here) for block in shown)
 
 
 def _heading(block: Heading, here: str) -> str:
