@@ -12,6 +12,8 @@ class Limits:
 
     file_bytes: int = 256 * 1024
     briefs: int = 100_000
+    cards: int = 200
+    """Briefings with a social card of their own, and as many events; older ones share one."""
     quote_words: int = 25
     headline_characters: int = 90
     standfirst_words: int = 40
