@@ -7,12 +7,11 @@ from functools import partial
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen
-from briefbook.load.language import read_language
+from briefbook.load.language import LanguageError, read_language
 from briefbook.output import Written, sync
-from briefbook.pages import cite
+from briefbook.pages import cite, site
 from briefbook.pages.cards import Card, cards
 from briefbook.pages.feeds import feeds
-from briefbook.pages.site import pages
 from briefbook.pages.works import of_brief
 from briefbook.problems import Problem
 from briefbook.project import Examined, examine
@@ -45,17 +44,17 @@ NO_ADDRESS = (
 
 def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    with speaking(read_language(settings.language)):
+    with speaking(read_language(settings.language, settings.languages)):
         texts = {
             path_of(page.address): write(page, _edit_url(settings, page.source))
-            for page in pages(corpus, settings)
+            for page in site.pages(corpus, settings)
         }
     return dict(sorted(texts.items()))
 
 
 def files(corpus: Corpus, settings: Settings) -> dict[str, Content]:
     """Every generated file that is no page, by its path below the docs folder."""
-    with speaking(read_language(settings.language)):
+    with speaking(read_language(settings.language, settings.languages)):
         return dict(_files(corpus, settings))
 
 
@@ -76,10 +75,11 @@ def generate(settings: Settings, today: date, seen: Seen | None = None) -> Gener
     if examined.errors:
         return Generated(examined, Written())
     corpus = examined.corpus
-    pages = markdown(corpus, settings)
     try:
-        written = sync(settings.docs, pages, files(corpus, settings))
-    except CannotDraw as error:
+        written = sync(settings.docs, markdown(corpus, settings), files(corpus, settings))
+    except LanguageError as error:
+        written = Written(clashes=error.problems)
+    except DrawingError as error:
         written = Written(clashes=(_no_fonts(error),))
     return Generated(examined, written)
 
@@ -88,7 +88,7 @@ def _edit_url(settings: Settings, source: str) -> str:
     return settings.edit_uri + source if settings.edit_uri and source else ""
 
 
-class CannotDraw(Exception):
+class DrawingError(Exception):
     """The fonts of the cards can't be read."""
 
 
@@ -98,10 +98,10 @@ def _draw(card: Card) -> bytes:
     try:
         return png(card)
     except OSError as error:
-        raise CannotDraw(str(error)) from None
+        raise DrawingError(str(error)) from None
 
 
-def _no_fonts(error: CannotDraw) -> Problem:
+def _no_fonts(error: DrawingError) -> Problem:
     message = f"Pillow can't read the fonts of the social cards: {error}."
     help = "Install Pillow from PyPI; other builds of it may not read WOFF2."
     return Problem("mkdocs.yml", 1, 1, "cards", message, help)

@@ -1,7 +1,6 @@
 """Social cards as records: what stands on the picture that goes with a shared page."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
@@ -11,21 +10,16 @@ from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, evidence, parts, works
-from briefbook.pages.words import count
+from briefbook.pages.parts import title_of
 from briefbook.settings import Settings
 from briefbook.text.language import say
+from briefbook.text.shown import in_our_fonts
 from briefbook.tree import Strong, words_of
 
 DESIGN = 1
 """Counted up when the drawing changes, so that every card is drawn anew."""
 SITE = "cards/site.png"
 """The card of the home page, and of every page without one of its own."""
-_LATIN = re.compile(
-    "[ -~\u00a0-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u0218-\u021b"
-    "\u1e80-\u1e85\u1e9e\u1ef2-\u1ef9\u2009\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026"
-    "\u2032\u2033\u2039\u203a\u2044\u20ac\u2122\u2191\u2193\u2212]*"
-)
-"""What our own fonts have, in both families."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +49,28 @@ class Card:
         return f"{self.path}?v={self.key}"
 
 
-def showable(text: str) -> bool:
-    """Whether our own fonts have every letter of it."""
-    return _LATIN.fullmatch(text) is not None
-
-
 def cards(corpus: Corpus, settings: Settings) -> dict[str, Card]:
     """The cards by the address of their page; none where nobody has said where the site is."""
     if not settings.site_url:
         return {}
-    name = settings.site_name if showable(settings.site_name) else ""
+    name = settings.site_name if in_our_fonts(settings.site_name) else ""
     found = _own(corpus, name, settings.limits.cards)
-    shown = {address: _tidy(card) for address, card in found if showable(card.title)}
+    shown = {address: _tidy(card) for address, card in found if in_our_fonts(card.title)}
     return {"": _of_site(settings, name), **shown}
 
 
 def _tidy(card: Card) -> Card:
     """Without the lines that can't be shown."""
-    below, mark = (card.below, card.mark) if showable(card.below) else ("", "")
-    return replace(card, above=card.above if showable(card.above) else "", below=below, mark=mark)
+    below, mark = (card.below, card.mark) if in_our_fonts(card.below) else ("", "")
+    return replace(
+        card, above=card.above if in_our_fonts(card.above) else "", below=below, mark=mark
+    )
 
 
 def _of_site(settings: Settings, name: str) -> Card:
     told = settings.description or say("head.home")
     host = settings.site_url.partition("://")[2].removesuffix("/")
-    return _tidy(Card(SITE, name, told if showable(told) else "", below=host))
+    return _tidy(Card(SITE, name, told if in_our_fonts(told) else "", below=host))
 
 
 def _own(corpus: Corpus, site: str, limit: int) -> Iterator[tuple[str, Card]]:
@@ -100,14 +91,16 @@ def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
 
 def _topic(corpus: Corpus, topic: Topic, site: str) -> Card:
     ids = corpus.briefs_of_topic.get(topic.id, ())
-    lead = coverage.leads_back(corpus, ids)[:1]
-    mark = lead[0].classes[0] if lead and isinstance(lead[0], Strong) else ""
-    below = words_of(lead) or (count(len(ids), "article") if ids else "")
-    return Card(f"cards/topics/{topic.id}.png", site, topic.title, say("card.topic"), below, mark)
+    nodes = coverage.leads_back(corpus, ids)
+    told = next((node for node in nodes if isinstance(node, Strong)), None)
+    below = words_of([told]) if told else say("count.articles", len(ids)) if ids else ""
+    mark = told.classes[0] if told else ""
+    path = f"cards/topics/{topic.id}.png"
+    return Card(path, site, title_of(topic), say("card.topic"), below, mark)
 
 
 def _briefing(corpus: Corpus, brief: Brief, site: str) -> Card:
-    topic = corpus.vocabulary.topics[brief.topics[0]].title
+    topic = title_of(corpus.vocabulary.topics[brief.topics[0]])
     publisher = parts.name_of(corpus, brief.publisher)
     return Card(
         path=f"cards/briefings/{brief.id}.png",

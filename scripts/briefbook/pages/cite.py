@@ -4,10 +4,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.pages import dates, works
-from briefbook.pages.parts import inline, strong
+from briefbook.pages.parts import sentence, strong
 from briefbook.pages.works import Work
 from briefbook.settings import Settings
-from briefbook.text.language import pieces, say
+from briefbook.text.language import say
 from briefbook.tree import Block, Details, Inline, Link, Paragraph, Stored, Text
 
 BIBTEX, CSL = "bib", "csl.json"
@@ -24,33 +24,29 @@ def box(corpus: Corpus, brief: Brief, settings: Settings) -> Details:
     One point stands for all: its own address is what makes the citation, and every point shows it.
     """
     blocks: list[Block] = [
-        _label("cite.this_briefing", "cite"),
+        _quiet(strong(say("cite.this_briefing")), id="cite"),
         _citation(works.briefing(brief, settings)),
-        _label("cite.original"),
+        _quiet(strong(say("cite.original"))),
         _citation(works.article(corpus, brief)),
     ]
     if brief.claims:
         first = works.point(corpus, Statement(brief, brief.claims[0]), settings)
-        blocks += [_label("cite.one_point"), _citation(first)]
+        blocks += [_quiet(strong(say("cite.one_point"))), _citation(first)]
     return Details(say("cite.title"), (*blocks, _files(brief)), "cite")
 
 
 def text(work: Work) -> str:
-    """A citation in plain words; it ends with the address, and for an article with our day."""
+    """A citation in plain words, which end with the address."""
     told = say(
-        f"cite.{work.kind}",
+        f"cite.{work.kind}" if work.authors else "cite.article_by_nobody",
+        who=say("marks.comma").join(work.authors),
         title=work.title,
         within=work.within,
         date=works.date_of(work.published, work.inferred),
     )
-    who = ", ".join(work.authors)
-    told = ", ".join(part for part in (who, told, *work.changes) if part)
-    read = say("cite.read", day=dates.inside(work.read)) if work.read else ""
-    return " ".join(part for part in (f"{told}.", work.url, read) if part)
-
-
-def _label(key: str, id: str = "") -> Paragraph:
-    return _quiet(strong(say(key)), id=id)
+    read = (say("cite.read", day=dates.inside(work.read)),) if work.read else ()
+    told = say("marks.comma").join((told, *work.changes, *read))
+    return say("cite.at" if work.url else "cite.nowhere", told=told, url=work.url)
 
 
 def _citation(work: Work) -> Paragraph:
@@ -58,16 +54,10 @@ def _citation(work: Work) -> Paragraph:
 
 
 def _files(brief: Brief) -> Paragraph:
-    links = {form: Stored(path_of(brief, form)) for form in (BIBTEX, CSL)}
-    names = {"bibtex": ("BibTeX", links[BIBTEX]), "csl": ("CSL-JSON", links[CSL])}
-    nodes: list[Inline] = []
-    for words, place in pieces("cite.files"):
-        nodes += inline(words)
-        if place:
-            name, target = names[place]
-            nodes.append(Link((Text(name),), target))
-    return _quiet(*nodes)
+    bibtex = Link((Text(say("cite.bibtex")),), Stored(path_of(brief, BIBTEX)))
+    csl = Link((Text(say("cite.csl")),), Stored(path_of(brief, CSL)))
+    return _quiet(*sentence("cite.files", bibtex=bibtex, csl=csl))
 
 
 def _quiet(*nodes: Inline, cls: str = "", id: str = "") -> Paragraph:
-    return Paragraph(tuple(nodes), (cls,) if cls else (), id, searched=False)
+    return Paragraph(nodes, (cls,) if cls else (), id, searched=False)

@@ -15,13 +15,12 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import evidence, parts, works
 from briefbook.pages.briefing import standing
-from briefbook.pages.corrections import GIST
-from briefbook.pages.dates import words
-from briefbook.pages.parts import bullets, inline, paragraph, strong
+from briefbook.pages.dates import inside
+from briefbook.pages.parts import bullets, correction, paragraph, sentence, title_of
 from briefbook.settings import Settings
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Inline, Link, Outside, Text
+from briefbook.tree import Block, Here, Link, Outside, Paragraph, Text
 
 NEWEST = 50
 """Entries in a feed; whoever reads it once a month misses nothing."""
@@ -79,10 +78,11 @@ def feeds(corpus: Corpus, settings: Settings) -> Iterator[Feed]:
     yield _feed(SITE, name, settings.description, Here(""), Here(""), _briefings(corpus))
     title = say("feeds.corrections", site=name)
     here = Here("corrections")
-    yield _feed(CORRECTIONS, title, GIST, here, here, _mended(corpus), _last_day(corpus))
+    gist = say("corrections.gist")
+    yield _feed(CORRECTIONS, title, gist, here, here, _mended(corpus), _last_day(corpus))
     for topic in corpus.vocabulary.topics.values():
         if is_followed(corpus, topic.id, settings):
-            yield _of_topic(corpus, topic, say("feeds.topic", topic=topic.title, site=name))
+            yield _of_topic(corpus, topic, say("feeds.topic", topic=title_of(topic), site=name))
 
 
 def _of_topic(corpus: Corpus, topic: Topic, title: str) -> Feed:
@@ -147,7 +147,7 @@ def _entry(corpus: Corpus, brief: Brief) -> Entry:
         published=_day(brief.read),
         updated=updated(brief),
         blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
-        topics=tuple((id, corpus.vocabulary.topics[id].title) for id in brief.topics),
+        topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in brief.topics),
     )
 
 
@@ -156,30 +156,28 @@ def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
     yield paragraph(brief.standfirst)
     if brief.corrections:
         latest = brief.corrections[-1]
-        told = say("feeds.corrected_on", day=words(latest.date))
-        yield paragraph(strong(told), " ", parts.correction(latest))
+        yield paragraph(sentence("feeds.mended", day=inside(latest.date), told=correction(latest)))
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if points:
-        yield bullets((paragraph(p.claim.text, " ", _behind(corpus, p)),) for p in points)
-    yield paragraph(say("feeds.article"), " ", _article(corpus, brief))
-
-
-def _article(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
+        yield bullets((_point(corpus, row),) for row in points)
     title = Link((Text(brief.title),), Outside(brief.url))
-    return inline(title, ", ", parts.publisher(corpus, brief), f", {works.when(brief)}.")
+    publisher = parts.publisher(corpus, brief)
+    article = sentence("feeds.article", title=title, publisher=publisher, date=works.when(brief))
+    yield paragraph(article)
 
 
-def _behind(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+def _point(corpus: Corpus, row: Statement) -> Paragraph:
     """The verb of its stance goes with a claim wherever it goes."""
-    return inline("(", evidence.speaker(corpus, row), ")")
+    said = evidence.speaker(corpus, row)
+    return paragraph(sentence("feeds.point", text=row.claim.text, said=said))
 
 
 def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:
     assert brief.withdrawn
-    yield paragraph(strong(say("feeds.withdrawn_on", day=words(brief.withdrawn.date))))
+    yield paragraph(sentence("briefing.withdrawn", day=inside(brief.withdrawn.date)))
     yield from prose.blocks(brief.withdrawn.reason)
     if successor := standing(corpus, brief):
-        yield paragraph(say("feeds.successor"), " ", parts.briefing(successor))
+        yield paragraph(sentence("briefing.instead", briefing=parts.briefing(successor)))
 
 
 def _mended(corpus: Corpus) -> tuple[Entry, ...]:
@@ -197,8 +195,8 @@ def _mended(corpus: Corpus) -> tuple[Entry, ...]:
 
 def _correction(brief: Brief, record: Correction, anchor: str) -> Entry:
     title = say("feeds.corrected", headline=brief.headline)
-    told = paragraph(parts.correction(record))
-    return _mending(title, anchor, record.date, (told, paragraph(parts.briefing(brief))))
+    blocks = (paragraph(correction(record)), paragraph(parts.briefing(brief)))
+    return _mending(title, anchor, record.date, blocks)
 
 
 def _withdrawal(corpus: Corpus, brief: Brief) -> Entry:

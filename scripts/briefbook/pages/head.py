@@ -1,7 +1,7 @@
 """What a search result and a browser's tab say of a page: its title and its description.
 
-An editor's words are never cut but in the description, which search results cut anyway; titles of
-pages that are only a name say what a reader finds there, so that no two kinds of page look alike.
+Titles of pages that are only a name say what a reader finds there, so that no two kinds of page
+look alike; headlines stand as editors wrote them.
 """
 
 from dataclasses import replace
@@ -13,51 +13,44 @@ from briefbook.settings import Settings
 from briefbook.text.language import known, say
 from briefbook.tree import Page
 
-TITLE, DESCRIPTION = 60, 160
-"""Characters that a search result shows."""
+TITLE = 60
+"""Characters of a title that a search result shows."""
 _NAMED = frozenset({"actor", "place", "publisher", "topic"})
 
 
 def headed(corpus: Corpus, page: Page, settings: Settings) -> Page:
     """The page with its words for the outside."""
-    told = _described(corpus, page)
-    return replace(page, head=_title(corpus, page, settings), description=cut(told, DESCRIPTION))
-
-
-def cut(text: str, most: int) -> str:
-    """A text that ends at a word, with a sign where something is left out."""
-    if len(text) <= most:
-        return text
-    kept = text[: most - 1]
-    words = kept if text[most - 1] == " " else kept.rpartition(" ")[0]
-    return (words or kept).rstrip(" ,;:–—-") + "…"
+    return replace(page, head=_title(corpus, page, settings), description=_told(corpus, page))
 
 
 def _title(corpus: Corpus, page: Page, settings: Settings) -> str:
     if page.kind == "home":
-        fits = len(settings.site_name) + len(settings.description) + 3 <= TITLE
-        return settings.description if fits and settings.description else say("head.home")
+        whole = say("head.whole", title=settings.description, site=settings.site_name)
+        fits = settings.description and len(whole) <= TITLE
+        return settings.description if fits else say("head.home")
     if page.kind == "event":
         event = corpus.events[page.address.partition("/")[2]]
-        return f"{page.title} ({parts.when_event(event)})"
-    if known(f"head.{page.kind}"):
+        return say("head.event", name=page.title, date=parts.when_event(event))
+    if page.kind in _NAMED:
         return say(f"head.{page.kind}", name=page.title)
     return say(f"head.{page.address}") if known(f"head.{page.address}") else ""
 
 
-def _described(corpus: Corpus, page: Page) -> str:
-    """Of a name, also how much there is: a search result shows nothing else of it."""
-    key = f"head.{page.address}_has"
-    if known(key):
+def _told(corpus: Corpus, page: Page) -> str:
+    """Of a name also how much there is: a search result shows nothing else of it."""
+    if known(key := f"head.{page.address}_has"):
         return say(key)
     section, _, id = page.address.partition("/")
     number = len(_counted(corpus, section).get(id, ())) if page.kind in _NAMED else 0
     if not number:
         return page.description
     entry: Named = getattr(corpus.vocabulary, section)[id]
-    about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about or ""
-    stop = "" if not about or about.endswith((".", "!", "?", "…")) else "."
-    return f"{about}{stop} {say(f'head.{page.kind}_has', number, name=page.title)}".strip()
+    has = say(f"head.{page.kind}_has", number, name=page.title)
+    about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
+    if not about:
+        return has
+    key = "head.both" if parts.ends(about) else "head.both_stopped"
+    return say(key, about=about, has=has)
 
 
 def _counted(corpus: Corpus, section: str) -> Index:

@@ -16,6 +16,7 @@ from briefbook.pages import (
     topic,
 )
 from briefbook.pages.cards import cards
+from briefbook.pages.parts import title_of
 from briefbook.pages.share import shared
 from briefbook.settings import Settings
 from briefbook.tree import Page
@@ -65,4 +66,4 @@ def _title(corpus: Corpus, section: str, id: str) -> str:
     if section == "events":
         return corpus.events[id].title if id in corpus.events else ""
     entry = getattr(corpus.vocabulary, section)[id]
-    return str(entry.title)
+    return title_of(entry)

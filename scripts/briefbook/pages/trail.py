@@ -5,7 +5,7 @@ from briefbook.corpus.origins import loops
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ChainLink
 from briefbook.pages import parts
-from briefbook.pages.parts import heading, paragraph, strong
+from briefbook.pages.parts import heading, paragraph, sentence, strong
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Item, ListBlock, Strong, Text
@@ -34,9 +34,8 @@ def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> list[Block]
     if loops(corpus, chain):
         blocks.append(paragraph(say("trail.circular"), cls="note"))
     reasons = dict.fromkeys(step.because for step in chain if step.because)
-    inferred = strong(say("trail.inferred_because"))
-    blocks += (paragraph(inferred, " ", prose.inlines(why), cls="note") for why in reasons)
-    return blocks
+    told = (sentence("trail.inferred_because", why=prose.inlines(why)) for why in reasons)
+    return [*blocks, *(paragraph(words, cls="note") for words in told)]
 
 
 def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:

@@ -31,16 +31,16 @@ class Work:
     within: str
     """What it is part of: the publisher of an article, the briefing of a point."""
     published: FuzzyDate | None
-    inferred: bool
-    """True where an editor worked the date out and the article doesn't state it."""
-    read: FuzzyDate | None
-    """The day we read somebody else's."""
     url: str
     language: str
+    inferred: bool = False
+    """True where an editor worked the date out and the article doesn't state it."""
+    read: FuzzyDate | None = None
+    """The day we read somebody else's."""
     changes: tuple[str, ...] = ()
-    """What was done to it after that day."""
+    """What was done to it since."""
     notes: tuple[str, ...] = ()
-    """What a reader must know besides, a sentence each without its stop."""
+    """Sentences on what the fields of a citation can't say."""
 
 
 def of_brief(corpus: Corpus, brief: Brief, settings: Settings) -> Iterator[Work]:
@@ -53,24 +53,41 @@ def of_brief(corpus: Corpus, brief: Brief, settings: Settings) -> Iterator[Work]
 
 def briefing(brief: Brief, settings: Settings) -> Work:
     """Our own page: by the site, of the day we read the article."""
+    return _ours(brief, settings, "briefing", title(brief), "", "")
+
+
+def point(corpus: Corpus, row: Statement, settings: Settings) -> Work:
+    """One claim; who says so is part of its title, so that no allegation loses its verb."""
+    said = words_of(evidence.speaker(corpus, row))
+    told = say("cite.point_title", said=said, text=row.claim.text.removesuffix("."))
+    anchor = f"claim-{row.claim.id}"
+    return _ours(row.brief, settings, "point", told, title(row.brief), anchor)
+
+
+def _ours(
+    brief: Brief,
+    settings: Settings,
+    kind: Literal["briefing", "point"],
+    told: str,
+    within: str,
+    anchor: str,
+) -> Work:
+    here = Here(f"briefings/{brief.id}", anchor)
     return Work(
-        kind="briefing",
-        key=brief.id,
-        title=title(brief),
+        kind=kind,
+        key=f"{brief.id}:{anchor}" if anchor else brief.id,
+        title=told,
         authors=(settings.site_name,),
-        within="",
+        within=within,
         published=brief.read,
-        inferred=False,
-        read=None,
-        url=_whole(settings, Here(f"briefings/{brief.id}")),
+        url=settings.site_url + here.url if settings.site_url else "",
         language=settings.language,
-        changes=_changes(brief),
+        changes=tuple(_changes(brief)),
     )
 
 
 def article(corpus: Corpus, brief: Brief) -> Work:
     """The original, as far as it says who wrote it and when."""
-    inferred = brief.published is not None and brief.published_because is not None
     return Work(
         kind="article",
         key=f"{brief.id}:article",
@@ -78,37 +95,18 @@ def article(corpus: Corpus, brief: Brief) -> Work:
         authors=brief.byline,
         within=parts.name_of(corpus, brief.publisher),
         published=brief.published,
-        inferred=inferred,
-        read=brief.read,
         url=address(brief.url),
         language=brief.language,
-        notes=tuple(_about(brief)),
-    )
-
-
-def point(corpus: Corpus, row: Statement, settings: Settings) -> Work:
-    """One claim; who says so is part of its title, so that no allegation loses its verb."""
-    brief, claim = row.brief, row.claim
-    said = words_of(evidence.speaker(corpus, row))
-    anchor = f"claim-{claim.id}"
-    return Work(
-        kind="point",
-        key=f"{brief.id}:{anchor}",
-        title=say("cite.point_title", said=said, text=claim.text.removesuffix(".")),
-        authors=(settings.site_name,),
-        within=title(brief),
-        published=brief.read,
-        inferred=False,
-        read=None,
-        url=_whole(settings, Here(f"briefings/{brief.id}", anchor)),
-        language=settings.language,
-        changes=_changes(brief),
+        inferred=brief.published is not None and brief.published_because is not None,
+        read=brief.read,
+        notes=tuple(_notes(brief)),
     )
 
 
 def title(brief: Brief) -> str:
-    """Our headline, and whether it still stands."""
-    return say("cite.withdrawn", headline=brief.headline) if brief.withdrawn else brief.headline
+    """Our headline, and that it stands no more."""
+    headline = brief.headline
+    return say("briefing.withdrawn_title", headline=headline) if brief.withdrawn else headline
 
 
 def when(brief: Brief) -> str:
@@ -119,24 +117,22 @@ def when(brief: Brief) -> str:
 def date_of(published: FuzzyDate | None, inferred: bool) -> str:
     """A date in the middle of a sentence: `on or after 18 July 2025, inferred`."""
     if published is None:
-        return say("cite.no_date")
+        return say("dates.date_not_stated")
     told = dates.inside(published)
-    return say("cite.inferred", date=told) if inferred else told
+    return say("dates.inferred", date=told) if inferred else told
 
 
-def _changes(brief: Brief) -> tuple[str, ...]:
-    """The day of the last correction: whoever cites us cites the words of that day."""
-    found = []
+def _changes(brief: Brief) -> Iterator[str]:
+    """Whoever cites us cites the words of a day."""
     if brief.corrections:
-        found.append(say("cite.corrected", day=dates.inside(brief.corrections[-1].date)))
+        yield say("cite.corrected", day=dates.inside(brief.corrections[-1].date))
     if brief.withdrawn:
-        found.append(say("cite.withdrawn_on", day=dates.inside(brief.withdrawn.date)))
-    return tuple(found)
+        yield say("cite.withdrawn", day=dates.inside(brief.withdrawn.date))
 
 
-def _about(brief: Brief) -> Iterator[str]:
+def _notes(brief: Brief) -> Iterator[str]:
     if brief.published is None:
-        yield say("cite.no_date").capitalize()
+        yield say("cite.undated")
     elif brief.published_because or not _plain(brief.published):
         yield say("cite.dated", date=when(brief))
     if brief.title_translation:
@@ -146,8 +142,3 @@ def _about(brief: Brief) -> Iterator[str]:
 def _plain(published: FuzzyDate) -> bool:
     """Whether every form of citation can say a date as it is."""
     return published.shape in ("day", "month", "year") and not published.doubt
-
-
-def _whole(settings: Settings, here: Here) -> str:
-    """A whole address; none as long as nobody has said where the site is."""
-    return settings.site_url + here.url if settings.site_url else ""

@@ -11,7 +11,9 @@ from typing import Any
 
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import works
+from briefbook.pages.dates import opening
 from briefbook.pages.works import Work
+from briefbook.text.language import say
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _SPECIAL = {
@@ -96,8 +98,8 @@ def _doubt(when: FuzzyDate) -> bool:
 
 
 def _note(work: Work) -> str:
-    notes = [note[0].upper() + note[1:] for note in (*work.changes, *work.notes)]
-    return " ".join(f"{note}." for note in notes)
+    changes = [opening(say("cite.changed", change=change)) for change in work.changes]
+    return say("marks.space").join([*changes, *work.notes])
 
 
 def _item(work: Work) -> dict[str, Any]:

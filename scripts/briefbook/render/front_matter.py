@@ -7,15 +7,20 @@ import json
 from typing import Any
 
 from briefbook.render.addresses import url_of
+from briefbook.text.shown import cut
 from briefbook.tree import Here, Link, Page, Stored, Text, words_of
 
 GENERATED = "generated_by: briefbook"
 """The mark by which a generated page is known from a hand-written one."""
 
+DESCRIPTION = 160
+"""Characters that a search result shows."""
+
 
 def front_matter(page: Page, edit_url: str) -> str:
     """The block at the head of the file."""
-    values: dict[str, Any] = {"title": page.title, "description": page.description}
+    description = cut(page.description, DESCRIPTION)
+    values: dict[str, Any] = {"title": page.title, "description": description}
     if edit_url:
         values["edit_url"] = edit_url
     values["kind"] = page.kind
