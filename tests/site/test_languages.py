@@ -21,6 +21,7 @@ SPOKEN = ("title", "aria-label", "alt", "placeholder", "content", "summary")
 IN_WORK = ("briefings/", "timeline/")
 """Pages whose words have not moved into the file yet."""
 THEME = Path("scripts", "briefbook", "theme", "languages")
+STYLES = projects.ROOT / "scripts" / "briefbook" / "theme" / "assets"
 
 
 ARABIC = """\
@@ -127,7 +128,7 @@ def test_every_word_of_the_interface_is_in_the_language_of_the_site(
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("", "⟦The story so far⟧"),
+        ("", "⟦The evidence so far⟧"),
         ("404.html", "⟦Page not found⟧"),
         ("404.html", "⟦Search⟧"),
         ("corrections/", "⟦Corrections⟧"),
@@ -190,3 +191,36 @@ def turned(site: Site) -> set[tuple[str, str]]:
     """Languages and directions of all words that do not run as their page does."""
     found = (tag for page in site.pages.values() for tag in page.html.select(".sheet [dir]"))
     return {(str(tag.get("lang")), str(tag["dir"])) for tag in found}
+
+
+SIDES = re.compile(
+    r"(?:^|[\s;{-])(?:left|right)(?:-\w+)*\s*:"
+    r"|(?:margin|padding|inset|border-width): *[^\s;]+ ([^\s;]+) [^\s;]+ (?!\1;)[^\s;]+;"
+    r"|(?:text-align|float|clear): *(?:left|right)"
+)
+"""Declarations that name a side, or give the two sides different widths."""
+
+
+@pytest.mark.parametrize("name", sorted(file.name for file in STYLES.glob("*.css")))
+def test_our_styles_name_no_side_so_that_they_turn_with_the_page(name: str) -> None:
+    lines = (STYLES / name).read_text("utf-8").splitlines()
+    found = [line for line in lines if SIDES.search(line) and '[dir="ltr"]' not in line]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("declaration", "named"),
+    [
+        ("margin-left: 1rem;", True),
+        ("left: 0;", True),
+        ("padding: 0 0 1rem 2rem;", True),
+        ("inset: .3rem auto auto 0;", True),
+        ("text-align: right;", True),
+        ("margin: 0 1rem 2rem 1rem;", False),
+        ("padding: 0 1rem 2rem;", False),
+        ("margin-inline-start: 1rem;", False),
+        ("text-align: start;", False),
+    ],
+)
+def test_the_test_knows_a_side(declaration: str, named: bool) -> None:
+    assert bool(SIDES.search(declaration)) is named

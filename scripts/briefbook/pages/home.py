@@ -81,7 +81,7 @@ def _tally(corpus: Corpus) -> list[Block]:
         return []
     origins = sum(used.root.kind == "event" for used in origins_used(corpus, ids))
     many, points = support(corpus, ids)
-    differ = parts.link(say("home.differ_words"), "differences")
+    differ = parts.link(say("home.differ_words", len(corpus.differences)), "differences")
     lines = [
         sentence("home.tally_articles", len(ids)),
         sentence("home.tally_origins", origins),
