@@ -18,7 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
-from briefbook.generate import Generated, generate
+from briefbook.generate import NO_ADDRESS, Generated, generate
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.report.problems import summary
@@ -42,15 +42,26 @@ class BriefsBroken(Stopped):
 def settings_of(config: MkDocsConfig) -> Settings:
     """Our settings from MkDocs' own."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+    own = {"extra": dict(config.extra), "site_url": _site_url(config)}
     try:
-        return settings_from(root, {**config, "extra": dict(config.extra)})
+        return settings_from(root, {**config, **own})
     except ValueError as error:
         raise Stopped(str(error)) from None
 
 
+def _site_url(config: MkDocsConfig) -> str:
+    """The address that the project's file gives: `serve` puts its own in the place of it."""
+    given = (part.get("site_url") for part in reversed(config.user_configs))
+    return next((str(url) for url in given if url), "")
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    done = generate(settings_of(config), today())
+    settings = settings_of(config)
+    if not settings.site_url:
+        config.site_url = None  # a preview shows what a build would make, and no more
+        log.info(NO_ADDRESS)
+    done = generate(settings, today())
     _tell(done)
     if done.errors:
         raise BriefsBroken(

@@ -15,6 +15,8 @@ class Limits:
     quote_words: int = 25
     headline_characters: int = 90
     standfirst_words: int = 40
+    cards: int = 200
+    """Briefings with a social card of their own, and as many events; older ones share one."""
 
 
 @dataclass(frozen=True)

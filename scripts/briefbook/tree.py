@@ -4,6 +4,7 @@ Nodes carry plain text only; whoever writes them escapes them. `classes` are wor
 sheet, chosen by pages and never taken from a brief.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Union
 
@@ -14,6 +15,12 @@ class Here:
 
     address: str
     anchor: str = ""
+
+    @property
+    def url(self) -> str:
+        """As it stands behind the site's own address: with a slash at its end."""
+        anchor = f"#{self.anchor}" if self.anchor else ""
+        return (f"{self.address}/" if self.address else "") + anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class Link:
     inside: tuple["Inline", ...]
     target: Target
     classes: tuple[str, ...] = ()
+    label: str = ""
+    """What is said aloud instead of a mere sign."""
 
 
 Inline = Union[Text, Strong, Emphasis, Code, Link]  # noqa: UP007  (members are defined above)
@@ -184,3 +193,16 @@ class Page:
     """Whether the search should find the page; lists and timelines repeat others."""
     moved_to: str | None = None
     """For the page of an old id: the address of the new one."""
+    head: str = ""
+    """What a search result and a browser's tab call it, where that differs from the title."""
+    feed: str = ""
+    """The feed of this page's own subject: its path below the docs folder."""
+    card: str = ""
+    """The picture shown where the page is shared: its path below the docs folder."""
+
+
+def words_of(nodes: Iterable[Inline]) -> str:
+    """The plain words of a row of nodes."""
+    return "".join(
+        node.text if isinstance(node, Text | Code) else words_of(node.inside) for node in nodes
+    )

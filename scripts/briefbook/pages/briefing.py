@@ -44,7 +44,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     day = inside(brief.withdrawn.date)
     blocks.append(paragraph(sentence("briefing.withdrawn", day=day), cls="standfirst"))
     blocks += prose.blocks(brief.withdrawn.reason)
-    successor = _standing(corpus, brief)
+    successor = standing(corpus, brief)
     if successor:
         blocks.append(paragraph(sentence("briefing.instead", briefing=parts.briefing(successor))))
     blocks += _card(corpus, brief)
@@ -52,7 +52,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     return _page(corpus, brief, title, tuple(blocks))
 
 
-def _standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
+def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
     """The published brief that a withdrawn one leads to, be it through others."""
     while brief and brief.withdrawn:
         next_id = brief.withdrawn.successor or ""

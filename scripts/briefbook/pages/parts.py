@@ -260,10 +260,14 @@ def because_of(why: str) -> tuple[Inline, ...]:
     return sentence("dates.worked_out", why=prose.inlines(why))
 
 
+def ends(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return text.endswith(_STOPS)
+
+
 def correction(record: Correction) -> str:
     """What was wrong, what it says now, and who noticed."""
-    ended = record.now.endswith(_STOPS)
-    key = "corrections.became_sentence" if ended else "corrections.became"
+    key = "corrections.became_sentence" if ends(record.now) else "corrections.became"
     told = say(key, was=record.was, now=record.now)
     if not record.noticed_by:
         return told

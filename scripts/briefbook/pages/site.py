@@ -15,13 +15,21 @@ from briefbook.pages import (
     timeline,
     topic,
 )
+from briefbook.pages.cards import cards
 from briefbook.pages.parts import title_of
+from briefbook.pages.share import shared
 from briefbook.settings import Settings
 from briefbook.tree import Page
 
 
 def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
-    """The whole site as trees."""
+    """The whole site as trees, ready to be passed on."""
+    drawn = cards(corpus, settings)
+    for page in _pages(corpus, settings):
+        yield shared(corpus, page, drawn, settings)
+
+
+def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     words = corpus.vocabulary
     yield home.page(corpus, settings.site_name, settings.description)
     yield lists.briefings(corpus)
