@@ -3,7 +3,7 @@
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, parts, rows
+from briefbook.pages import coverage, differences, parts, rows, strip
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
 from briefbook.pages.words import count
@@ -65,7 +65,8 @@ def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
         return []
     more = parts.link("The timeline with sources", "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    return [heading("Timeline", "timeline"), lines, paragraph(more)]
+    drawn = strip.section(corpus, events)
+    return [heading("Timeline", "timeline"), *drawn, lines, paragraph(more)]
 
 
 def _who(corpus: Corpus, topic: Topic) -> list[Block]:
