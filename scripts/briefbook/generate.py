@@ -5,9 +5,9 @@ from datetime import date
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen
-from briefbook.load.language import read_language
+from briefbook.load.language import LanguageError, read_language
 from briefbook.output import Written, sync
-from briefbook.pages.site import pages
+from briefbook.pages import site
 from briefbook.problems import Problem
 from briefbook.project import Examined, examine
 from briefbook.render.addresses import path_of
@@ -31,10 +31,10 @@ class Generated:
 
 def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    with speaking(read_language(settings.language)):
+    with speaking(read_language(settings.language, settings.languages)):
         texts = {
             path_of(page.address): write(page, _edit_url(settings, page.source))
-            for page in pages(corpus, settings)
+            for page in site.pages(corpus, settings)
         }
     return dict(sorted(texts.items()))
 
@@ -44,7 +44,11 @@ def generate(settings: Settings, today: date, seen: Seen | None = None) -> Gener
     examined = examine(settings, today, seen)
     if examined.errors:
         return Generated(examined, Written())
-    return Generated(examined, sync(settings.docs, markdown(examined.corpus, settings)))
+    try:
+        pages = markdown(examined.corpus, settings)
+    except LanguageError as error:
+        return Generated(examined, Written(clashes=error.problems))
+    return Generated(examined, sync(settings.docs, pages))
 
 
 def _edit_url(settings: Settings, source: str) -> str:

@@ -19,7 +19,7 @@ class Written:
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     clashes: tuple[Problem, ...] = ()
-    """Hand-written files in the way; where there is one, nothing was written at all."""
+    """What was in the way, such as hand-written files; then nothing was written at all."""
 
 
 def is_generated(path: Path) -> bool:
