@@ -167,6 +167,8 @@ class Drawing:
     shape: Shape
     kind: str
     """A word for the style sheet."""
+    legend: tuple[tuple[Shape, str], ...] = ()
+    """What its signs mean: each once, and its meaning in words."""
 
 
 Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007

@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_used, support
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, evidence, parts
+from briefbook.pages import coverage, evidence, parts, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
@@ -22,6 +22,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
+        *strip.band(corpus, lead),
         *_topics(corpus, lead),
         *_latest(corpus),
         *_differences(corpus),

@@ -212,8 +212,7 @@ def when(date: FuzzyDate | None, because: str | None) -> str:
 
 def when_event(happening: Event) -> str:
     """The date of an event; all of them where accounts differ and no editor has decided."""
-    word = happening.reconciliation
-    if happening.dates_differ and not (word and word.date):
+    if happening.undecided:
         return dates_of(happening)
     return when(happening.date, happening.because) if happening.date else say("dates.no_date")
 

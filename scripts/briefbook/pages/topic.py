@@ -6,7 +6,7 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, rows
+from briefbook.pages import coverage, differences, overview, parts, rows, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
 from briefbook.text import prose
@@ -94,7 +94,8 @@ def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
         return []
     more = parts.link(say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    return [heading(say("topic.timeline"), "timeline"), lines, paragraph(more)]
+    drawn = strip.section(corpus, events)
+    return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
 
 
 def _who(corpus: Corpus, topic: Topic) -> list[Block]:
