@@ -1,14 +1,17 @@
 """The page of one briefing."""
 
+from dataclasses import replace
+
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import differences, parts, passages, rows, trail
+from briefbook.pages import differences, facets, parts, passages, rows, trail
 from briefbook.pages.dates import words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, strong
+from briefbook.pages.unsearched import unsearched
 from briefbook.pages.words import ARTICLE_KINDS, language
 from briefbook.text import prose
 from briefbook.tree import Block, Emphasis, Inline, Link, Outside, Page, Text
@@ -23,16 +26,17 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_opening(corpus, brief, brief.headline),
         *_key_points(corpus, brief),
         *_summary(brief),
-        *trail.section(corpus, brief),
-        *differences.section(corpus, differences.in_briefs(corpus, [brief.id])),
+        *unsearched(trail.section(corpus, brief)),
+        *unsearched(differences.section(corpus, differences.in_briefs(corpus, [brief.id]))),
         *_open(brief),
         *_other_points(corpus, brief),
         *_quotes(corpus, brief),
         *_events(corpus, brief),
-        *_others(corpus, brief),
+        *unsearched(_others(corpus, brief)),
         *_about(corpus, brief),
     ]
-    return _page(corpus, brief, brief.headline, tuple(blocks))
+    shown = _page(corpus, brief, brief.headline, tuple(blocks))
+    return replace(shown, facets=facets.of(corpus, brief))
 
 
 def withdrawn(corpus: Corpus, brief: Brief) -> Page:
@@ -143,7 +147,7 @@ def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     ]
     blocks: list[Block] = [heading("Quotes", "quotes")]
     if not found:
-        return [*blocks, paragraph("No direct quotes in this article.")]
+        return [*blocks, *unsearched([paragraph("No direct quotes in this article.")])]
     return [*blocks, bullets(found)]
 
 
@@ -151,9 +155,10 @@ def _events(corpus: Corpus, brief: Brief) -> list[Block]:
     blocks: list[Block] = [heading("Events mentioned", "events-mentioned")]
     events = events_of(corpus, brief)
     if not events:
-        return [*blocks, paragraph("This article mentions no dated events.")]
-    timeline = parts.link("See these in the full timeline", "timeline")
-    return [*blocks, bullets(rows.event_line(event) for event in events), paragraph(timeline)]
+        return [*blocks, *unsearched([paragraph("This article mentions no dated events.")])]
+    timeline = paragraph(parts.link("See these in the full timeline", "timeline"))
+    lines = bullets(rows.event_line(event) for event in events)
+    return [*blocks, lines, *unsearched([timeline])]
 
 
 def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
@@ -177,14 +182,15 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
     told = (
         f"Written by the editors from one article, in our own words. Read on {words(brief.read)}."
     )
+    read = paragraph(told, " ", passages.summary(corpus, brief), " ", how, ".")
     blocks: list[Block] = [
         heading("About this briefing", "about-this-briefing"),
-        paragraph(told, " ", passages.summary(corpus, brief), " ", how, "."),
+        *unsearched([read]),
     ]
     if brief.note:
         blocks += prose.blocks(brief.note)
     if not brief.corrections:
-        return [*blocks, paragraph("No corrections so far.")]
+        return [*blocks, *unsearched([paragraph("No corrections so far.")])]
     return [*blocks, bullets(_correction(brief, index) for index in range(len(brief.corrections)))]
 
 

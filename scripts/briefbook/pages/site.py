@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import (
+    archive,
     briefing,
     corrections,
     differences,
@@ -23,7 +24,7 @@ def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     """The whole site as trees."""
     words = corpus.vocabulary
     yield home.page(corpus, settings.site_name, settings.description)
-    yield lists.briefings(corpus)
+    yield from archive.pages(corpus)
     yield from (briefing.page(corpus, brief) for brief in corpus.briefs.values())
     yield from (briefing.withdrawn(corpus, brief) for brief in corpus.withdrawn.values())
     yield timeline.page(corpus)

@@ -1,0 +1,22 @@
+"""Parts of a page that a search should pass over: sentences on every page, words of other pages."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefbook.tree import Block, Details, Heading, Item, ListBlock, Paragraph
+
+
+def unsearched(blocks: Iterable[Block]) -> list[Block]:
+    """The same blocks, and no search finds the page by them."""
+    return [_unsearched(block) for block in blocks]
+
+
+def _unsearched(block: Block) -> Block:
+    if isinstance(block, Heading | Paragraph):
+        return replace(block, searched=False)
+    if isinstance(block, ListBlock):
+        items = (Item(tuple(unsearched(item.blocks))) for item in block.items)
+        return replace(block, items=tuple(items))
+    if isinstance(block, Details):
+        return replace(block, blocks=tuple(unsearched(block.blocks)))
+    return block
