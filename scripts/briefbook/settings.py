@@ -15,6 +15,8 @@ class Limits:
     quote_words: int = 25
     headline_characters: int = 90
     standfirst_words: int = 40
+    quick_search_pages: int = 1_000
+    """Up to how many briefings and events the search box finds them itself."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Every page of the site, in the order of their addresses."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
@@ -19,9 +20,22 @@ from briefbook.pages import (
 from briefbook.settings import Settings
 from briefbook.tree import Page
 
+MANY = ("briefing", "event")
+"""Kinds of pages that there may be thousands of; of the others there are few."""
+
 
 def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
-    """The whole site as trees."""
+    """The whole site as trees.
+
+    Where it is large, the quick search steps back from most of it: its index is one file, fetched
+    with every page. The list of briefings finds what the quick search then leaves out.
+    """
+    large = len(corpus.briefs) + len(corpus.events) > settings.limits.quick_search_pages
+    for page in _pages(corpus, settings):
+        yield replace(page, searched=False) if large and page.kind in MANY else page
+
+
+def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     words = corpus.vocabulary
     yield home.page(corpus, settings.site_name, settings.description)
     yield from archive.pages(corpus)
