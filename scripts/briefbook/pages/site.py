@@ -1,7 +1,6 @@
 """Every page of the site, in the order of their addresses."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
@@ -17,11 +16,9 @@ from briefbook.pages import (
     timeline,
     topic,
 )
+from briefbook.pages.unsearched import for_quick_search
 from briefbook.settings import Settings
 from briefbook.tree import Page
-
-MANY = ("briefing", "event")
-"""Kinds of pages that there may be thousands of; of the others there are few."""
 
 
 def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
@@ -31,8 +28,7 @@ def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     with every page. The list of briefings finds what the quick search then leaves out.
     """
     large = len(corpus.briefs) + len(corpus.events) > settings.limits.quick_search_pages
-    for page in _pages(corpus, settings):
-        yield replace(page, searched=False) if large and page.kind in MANY else page
+    return (for_quick_search(page, large) for page in _pages(corpus, settings))
 
 
 def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
