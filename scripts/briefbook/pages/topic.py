@@ -9,6 +9,7 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, differences, overview, parts, rows, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
+from briefbook.pages.teaser import teaser
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Details, Link, Page, Text
@@ -115,7 +116,7 @@ def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     if not ids:
         return [paragraph(say("topic.no_briefings"))]
     shown = corpus.latest(ids)[:BRIEFINGS]
-    blocks: list[Block] = [bullets(parts.teaser(corpus, brief) for brief in shown)]
+    blocks: list[Block] = [bullets(teaser(corpus, brief) for brief in shown)]
     if len(ids) == 1:
         blocks.insert(0, paragraph(say("topic.one_article")))
     if len(ids) > len(shown):
