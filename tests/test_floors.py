@@ -32,6 +32,7 @@ FLOORS = {
     "stored": 5,
     "swap": 5,
     "report": 5,
+    "search_index": 5,
     "generate": 6,
     "verify": 6,
     "mkdocs_bridge": 6,

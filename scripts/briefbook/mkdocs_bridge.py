@@ -6,7 +6,8 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,15 @@ from briefbook.generate import NO_ADDRESS, Generated, generate
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.report.problems import summary
+from briefbook.search_index import pagefind
 from briefbook.settings import Settings
 
+SERVED_WITH_INDEX = 500
+"""Up to how many briefings `serve` indexes them too: at every edit, in well under a second."""
+
 log = logging.getLogger("mkdocs.briefbook")
+_run = {"command": "build"}
+"""What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
 
 
 class Stopped(Abort):
@@ -55,8 +62,15 @@ def _site_url(config: MkDocsConfig) -> str:
     return next((str(url) for url in given if url), "")
 
 
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember what MkDocs was started for."""
+    _run["command"] = command
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
+    with _told():
+        pagefind.program()
     settings = settings_of(config)
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
@@ -67,6 +81,26 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Index the briefings; while they are edited, only as many as take no time."""
+    site = Path(config.site_dir)
+    number = sum(1 for _ in site.glob(pagefind.PAGES))
+    if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
+        log.info(f"{number} briefings: their search with filters is only in a build, not here.")
+        return
+    with _told():
+        pagefind.index(site)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Ends the run with the sentence of an indexer that failed."""
+    try:
+        yield
+    except pagefind.IndexingError as error:
+        raise Stopped(str(error)) from None
 
 
 def _tell(done: Generated) -> None:

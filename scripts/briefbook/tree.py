@@ -167,9 +167,25 @@ class Drawing:
     shape: Shape
     kind: str
     """A word for the style sheet."""
+    legend: tuple[tuple[Shape, str], ...] = ()
+    """What its signs mean: each once, and its meaning in words."""
 
 
 Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the search behind a list narrows, orders and shows one page by."""
+
+    filters: tuple[tuple[str, str], ...]
+    """A name and a value, such as `topic` and `Harbour`; a name as often as it has values."""
+    day: str
+    """The day by which pages are ordered, as `2024-05-03`."""
+    shown: tuple[tuple[str, str], ...]
+    """What a list of results shows of it beside its title and description: a name and words."""
+    words: str
+    """What a reader may type and the text of the page doesn't hold, or not as the search needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +207,8 @@ class Page:
     """Whether the page is long enough for a table of its contents."""
     searched: bool = True
     """Whether the search should find the page; lists and timelines repeat others."""
+    facets: Facets | None = None
+    """What the search behind the list of briefings knows it by; nothing else is in that search."""
     moved_to: str | None = None
     """For the page of an old id: the address of the new one."""
     head: str = ""

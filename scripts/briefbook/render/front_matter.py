@@ -4,6 +4,7 @@ Every value is written as JSON, which is YAML without its surprises; no text can
 """
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from briefbook.render.addresses import url_of
@@ -33,6 +34,8 @@ def front_matter(page: Page, edit_url: str) -> str:
     values["hide"] = ["navigation"] if page.contents else ["navigation", "toc"]
     if not page.searched:
         values["search"] = {"exclude": True}
+    if page.facets:
+        values["facets"] = asdict(page.facets)
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
     return "\n".join(["---", GENERATED, *lines, "---", ""])
 
