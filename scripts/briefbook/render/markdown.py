@@ -31,7 +31,9 @@ from briefbook.tree import (
 )
 
 _INDENT = "    "
-_VALUE = re.compile(r"[^\w .,:/~+-]+")
+_UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
+"""For Material's search, which takes its own mark off the page, and for the one behind the list."""
+_VALUE = re.compile(r"[^\w .,:/~+’-]+")
 """What has no place in a value for scripts; these are ids, days and counts."""
 
 
@@ -137,7 +139,8 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
+    marks = _marks("", node.classes, label=node.label)
+    return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
 def _marks(
@@ -146,12 +149,14 @@ def _marks(
     language: str = "",
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
+    label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += _language(language) if language else []
-    marks += [] if searched else ["data-search-exclude=true"]
+    marks += [f'aria-label="{_VALUE.sub(" ", label)}"'] if label else []
+    marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
