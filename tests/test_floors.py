@@ -27,6 +27,7 @@ FLOORS = {
     "render": 4,
     "theme": 4,
     "output": 5,
+    "policy": 5,
     "swap": 5,
     "report": 5,
     "generate": 6,

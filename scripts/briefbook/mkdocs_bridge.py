@@ -6,7 +6,7 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,8 @@ from briefbook.clock import today
 from briefbook.generate import Generated, generate
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
+from briefbook.policy import HEADERS, send_along
+from briefbook.problems import Problem
 from briefbook.report.problems import summary
 from briefbook.settings import Settings
 
@@ -59,14 +61,27 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _tell(done: Generated) -> None:
-    """One line a problem; advice is for `briefbook check`, not for a build."""
     problems = (*done.examined.problems, *done.written.clashes)
+    _log(problems)
+    log.info(summary(problems, len(done.examined.corpus.everything)))
+
+
+def _log(problems: Iterable[Problem]) -> None:
+    """One line a problem; advice is for `briefbook check`, not for a build."""
     for problem in problems:
         if problem.level == "error":
             log.error(str(problem))
         elif problem.level == "warning":
             log.warning(str(problem))
-    log.info(summary(problems, len(done.examined.corpus.everything)))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
+    if Path(config.docs_dir, HEADERS).exists():
+        return
+    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
+    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
+    _log(send_along(Path(config.site_dir), templates))
 
 
 def on_serve(
