@@ -134,15 +134,6 @@ def _log(problems: Iterable[Problem]) -> None:
             log.warning(str(problem))
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
-    if Path(config.docs_dir, HEADERS).exists():
-        return
-    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
-    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
-    _log(send_along(Path(config.site_dir), templates))
-
-
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
