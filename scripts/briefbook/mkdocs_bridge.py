@@ -87,8 +87,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
-    _headers(config)
     _index(Path(config.site_dir))
+    _headers(config)  # which depend on whether there is an index
 
 
 def _headers(config: MkDocsConfig) -> None:
