@@ -1,10 +1,11 @@
 """The pages that list others: briefings, topics, actors, places, publishers; and old addresses."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.vocabulary import Named
-from briefbook.pages import parts
+from briefbook.pages import filters, parts
 from briefbook.pages.parts import bullets, inline, paragraph
 from briefbook.pages.words import count
 from briefbook.tree import Block, Page
@@ -13,13 +14,16 @@ from briefbook.tree import Block, Page
 def briefings(corpus: Corpus) -> Page:
     """Every briefing, newest first; withdrawn ones stay findable below."""
     gist = "Every article we have read, newest first: one page each, in our own words."
-    blocks: list[Block] = [bullets(parts.teaser(corpus, b) for b in corpus.latest(corpus.briefs))]
+    blocks: list[Block] = [
+        filters.of_briefings(len(corpus.briefs)),
+        bullets(parts.teaser(corpus, b) for b in corpus.latest(corpus.briefs)),
+    ]
     if not corpus.briefs:
         blocks = [paragraph("Nothing here yet. Briefings appear as editors finish them.")]
     if corpus.withdrawn:
         notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
         blocks += [parts.heading("Withdrawn", "withdrawn"), notices]
-    return _page("briefings", "Briefings", gist, blocks)
+    return replace(_page("briefings", "Briefings", gist, blocks), kind="briefings")
 
 
 def entries(corpus: Corpus) -> Iterable[Page]:

@@ -1,42 +1,145 @@
-"""The timeline: the events of all briefings in one order, by month."""
+"""The timeline: the events of all briefings in one order, by month.
 
-from briefbook.corpus.chronology import Group, by_period
+A small one is one page. A large one is a page a year, one for what has no date, and at the old
+address the latest months with the way to the others. An event stands on exactly one of the pages
+by year: the one its date begins in.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefbook.corpus.chronology import Group, by_period, by_year, latest, period_of
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import dates, parts, rows
-from briefbook.pages.parts import bullets, heading, paragraph
-from briefbook.pages.words import count
-from briefbook.tree import Block, Page
+from briefbook.corpus.events import Event
+from briefbook.pages import dates, evidence, filters, parts, rows
+from briefbook.pages.differences import answers_in_short, ask
+from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
+from briefbook.text.language import say
+from briefbook.tree import Block, Here, Inline, Link, Page, Text
+
+AT_ONCE = 150
+"""How many events one page holds before there is a page a year."""
+LATEST_MONTHS = 12
+"""How much of a large timeline stands on its first page."""
+
+TIMELINE = "timeline"
+UNDATED = f"{TIMELINE}/no-date"
 
 
-def page(corpus: Corpus) -> Page:
-    """Everything our briefings mention, oldest first."""
-    gist = (
-        "Everything our briefings mention, in date order. "
-        "Each entry says how exact its date is and who tells of it."
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One page of the timeline: what stands on it and how it is called."""
+
+    address: str
+    title: str
+    gist: str
+    find: str
+    """What its text field looks through."""
+    events: tuple[Event, ...]
+
+
+def pages(corpus: Corpus) -> Iterator[Page]:
+    """The timeline on as many pages as it needs."""
+    if not _grown(corpus):
+        told = (say("timeline.title"), say("timeline.gist"), say("timeline.find"))
+        yield _page(corpus, _Part(TIMELINE, *told, tuple(corpus.events.values())), ())
+        return
+    years = [_of_year(year, found) for year, found in by_year(corpus.events.values()).items()]
+    for part in (_latest(corpus), *years):
+        yield _page(corpus, part, _others(years, part))
+
+
+def where(corpus: Corpus, event: Event) -> Here:
+    """The place in the timeline where an event stands for good."""
+    period = period_of(event)
+    address = _address(period.year if period else None) if _grown(corpus) else TIMELINE
+    return Here(address, f"event-{event.id}")
+
+
+def _grown(corpus: Corpus) -> bool:
+    return len(corpus.events) > AT_ONCE
+
+
+def _address(year: int | None) -> str:
+    return UNDATED if year is None else f"{TIMELINE}/{year:04}"
+
+
+def _latest(corpus: Corpus) -> _Part:
+    n = LATEST_MONTHS
+    told = (say("timeline.title"), say("timeline.gist_latest", n), say("timeline.find_latest", n))
+    return _Part(TIMELINE, *told, latest(corpus.events.values(), n))
+
+
+def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
+    kind = "undated" if year is None else "year"
+    title, gist, find = (
+        say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
     )
-    blocks: list[Block] = [parts.title("Timeline"), paragraph(gist, cls="standfirst")]
-    for group in by_period(corpus.events.values()):
+    return _Part(_address(year), title, gist, find, events)
+
+
+def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
+    blocks: list[Block] = [parts.title(part.title), paragraph(part.gist, cls="standfirst")]
+    if others:
+        blocks.append(paragraph(others, cls="years"))
+    months = by_period(part.events)
+    if len(part.events) > 1:
+        blocks.append(filters.of_events(corpus, months, part.find))
+    for group in months:
         blocks.append(heading(_title(group), _anchor(group)))
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
-    if not corpus.events:
-        blocks.append(paragraph("No events yet."))
-    if corpus.differences:
-        told = count(len(corpus.differences), "difference")
-        link = parts.link(f"All {told} between accounts", "differences")
-        blocks.append(paragraph(link))
+    if not part.events:
+        blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
+    whole = part.address == TIMELINE
     return Page(
-        address="timeline",
-        title="Timeline",
-        description=gist,
-        blocks=tuple(blocks),
+        address=part.address,
+        title=part.title,
+        description=part.gist,
+        blocks=(*blocks, *_differences(corpus, part)),
         kind="timeline",
+        kicker=() if whole else (parts.link(say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
     )
 
 
+def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
+    """The way to every other part, newest first; the one the reader is on is no link."""
+    first = inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))
+    found = [
+        inline(_to(part.address, _short(part), here), say("timeline.number", len(part.events)))
+        for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]
+    ]
+    return inline(f"{say('timeline.years')} ", parts.rows_of([first, *found]))
+
+
+def _short(part: _Part) -> str:
+    return say("timeline.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
+
+
+def _to(address: str, words: str, here: _Part) -> Inline:
+    return strong(words) if address == here.address else parts.link(words, address)
+
+
+def _differences(corpus: Corpus, part: _Part) -> list[Block]:
+    """Where accounts of these events differ, as questions that lead to their answers."""
+    found = dict.fromkeys(
+        one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
+    )
+    lines: list[tuple[Block, ...]] = []
+    for one in found:
+        question = Link((Text(ask(corpus, one)),), Here("differences", evidence.anchor(one)))
+        answers = paragraph(answers_in_short(corpus, one), cls="meta")
+        lines.append((paragraph(question, cls="title"), answers))
+    number = len(corpus.differences)
+    everything = paragraph(parts.link(say("timeline.all_differ", number), "differences"))
+    if not lines:
+        return [everything] if number else []
+    return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]
+
+
 def _title(group: Group) -> str:
-    return dates.period(group.period) if group.period else "No date"
+    return dates.period(group.period) if group.period else say("timeline.no_date")
 
 
 def _anchor(group: Group) -> str:

@@ -12,6 +12,7 @@ from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
     Code,
+    Controls,
     Details,
     Drawing,
     Emphasis,
@@ -99,7 +100,7 @@ def _details(block: Details, here: str) -> str:
     return "\n".join([f'??? {block.kind} "{title}"', "", *inside]) + "\n"
 
 
-def _drawing(block: Drawing, here: str) -> str:
+def _drawing(block: Drawing | Controls, here: str) -> str:
     return f"{drawing.html(block, here)}\n"
 
 
@@ -161,6 +162,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Table: _table,
     Details: _details,
     Drawing: _drawing,
+    Controls: _drawing,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,
