@@ -6,6 +6,8 @@ from briefbook.text.prose import inlines as blocks_of
 from briefbook.tree import (
     Block,
     Code,
+    Details,
+    Drawing,
     Emphasis,
     Link,
     ListBlock,
@@ -13,6 +15,7 @@ from briefbook.tree import (
     Page,
     Paragraph,
     Quote,
+    Shape,
     Strong,
     Text,
 )
@@ -49,6 +52,28 @@ def test_an_exclamation_mark_makes_no_image_of_a_link() -> None:
     assert body(paragraph("See!", out)) == "See\\![i](https://a.example/i.png)\n"
     assert body(paragraph(blocks_of("![i](https://a.example/i.png)"))) == (
         "\\![i](https://a.example/i.png)\n"
+    )
+
+
+def test_a_script_finds_its_values_below_a_paragraph() -> None:
+    entry = Paragraph((Text("Storm"),), ("title",), "event-storm", data=(("who", "a b"),))
+    assert body(entry) == 'Storm\n{ #event-storm .title data-who="a b" }\n'
+
+
+def test_a_value_for_scripts_cannot_leave_its_quotation_marks() -> None:
+    entry = Paragraph((Text("Storm"),), data=(("q", 'x" onclick="y} <b>'),))
+    assert body(entry) == 'Storm\n{ data-q="x  onclick y   b " }\n'
+
+
+def test_folded_blocks_stand_below_their_summary() -> None:
+    folded = Details('Cite "this" *now*', (paragraph("One."), paragraph("Two.")), "cite")
+    assert body(folded) == ('??? cite "Cite &quot;this&quot; \\*now\\*"\n\n    One.\n\n    Two.\n')
+
+
+def test_a_drawing_stands_on_a_line_of_its_own() -> None:
+    drawing = Drawing(Shape("svg", (), ("x",)), "band")
+    assert body(paragraph("Before."), drawing) == (
+        'Before.\n\n<div class="band"><svg>x</svg></div>\n'
     )
 
 

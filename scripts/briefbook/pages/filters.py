@@ -9,14 +9,13 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.pages import dates, parts
 from briefbook.pages.form import Choice, Wording, fieldset, form, span
-from briefbook.pages.words import EVENT_KINDS
 from briefbook.text.language import say
 from briefbook.tree import Controls, Shape
 
 FLAGS = ("differ", "exact", "several")
 """What can be asked for alone: accounts differ, the day is known, more than one origin."""
 INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
-"""The groups of the search behind the briefings; it knows their choices."""
+"""The groups of the search behind the briefings, in the order of the form."""
 
 
 def of_events(corpus: Corpus, months: Iterable[Group], label: str) -> Controls:
@@ -42,11 +41,26 @@ def _groups(corpus: Corpus, months: Iterable[Group], events: list[Event]) -> Ite
         yield span(zip(days, map(dates.period, periods), strict=True))
 
 
-def of_briefings(number: int) -> Controls:
-    """The form above the briefings; its script asks the search what there is to choose from."""
+def of_briefings(number: int, filed: Iterable[tuple[str, str]]) -> Controls:
+    """The form above the briefings, of which there are so many.
+
+    `filed` is what the search behind them files each one under: a group, and a name in it.
+    """
+    found = Counter(filed)
     wording = Wording(say("script.find_briefings"), "briefings", number, "browse_all")
-    groups = [*(fieldset(key, ()) for key in INDEXED), fieldset("only", [_flag("differ", 0)])]
+    groups = [fieldset(key, choices) for key in INDEXED if (choices := _filed(found, key))]
+    if differ := found["differ", "yes"]:
+        groups.append(fieldset("only", [_flag("differ", differ)]))
     return form(wording, ("newest", "oldest", "fit"), groups)
+
+
+def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
+    """The choices of a group: the most frequent first, of years the newest."""
+    choices = [(name, name, number) for (group, name), number in found.items() if group == key]
+    choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
+    if key == "year":
+        choices.sort(key=lambda choice: choice[1], reverse=True)
+    return choices if len(choices) > 1 else []
 
 
 def data(corpus: Corpus, event: Event) -> tuple[tuple[str, str], ...]:
@@ -94,9 +108,13 @@ def _choices(corpus: Corpus, key: str, events: Iterable[Event]) -> list[Choice]:
     return sorted(found, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
 
 
+def _topic(corpus: Corpus, id: str) -> str:
+    return parts.title_of(corpus.vocabulary.topics[id])
+
+
 _GROUPS: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Corpus, str], str]]] = {
     "who": (lambda event: event.who, parts.name_of),
-    "kind": (lambda event: (event.kind,), lambda _, id: EVENT_KINDS[id]),
-    "topic": (lambda event: event.topics, lambda corpus, id: corpus.vocabulary.topics[id].title),
+    "kind": (lambda event: (event.kind,), lambda _, id: say(f"event_kinds.{id}")),
+    "topic": (lambda event: event.topics, _topic),
 }
 """How the choices of a group are found and called."""

@@ -15,6 +15,7 @@ from briefbook.pages import (
     timeline,
     topic,
 )
+from briefbook.pages.parts import title_of
 from briefbook.settings import Settings
 from briefbook.tree import Page
 
@@ -57,4 +58,4 @@ def _title(corpus: Corpus, section: str, id: str) -> str:
     if section == "events":
         return corpus.events[id].title if id in corpus.events else ""
     entry = getattr(corpus.vocabulary, section)[id]
-    return str(entry.title)
+    return title_of(entry)

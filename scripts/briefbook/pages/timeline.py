@@ -13,7 +13,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.pages import dates, evidence, filters, parts, rows
 from briefbook.pages.differences import answers_in_short, ask
-from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
+from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
 from briefbook.text.language import say
 from briefbook.tree import Block, Here, Inline, Link, Page, Text
 
@@ -105,16 +105,15 @@ def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
 
 def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
     """The way to every other part, newest first; the one the reader is on is no link."""
-    first = inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))
-    found = [
-        inline(_to(part.address, _short(part), here), say("timeline.number", len(part.events)))
-        for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]
-    ]
-    return inline(f"{say('timeline.years')} ", parts.rows_of([first, *found]))
+    rows = [inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))]
+    for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
+        way = _to(part.address, _short(part), here)
+        rows.append(sentence("timeline.year", len(part.events), year=way))
+    return sentence("timeline.years", years=parts.rows_of(rows))
 
 
 def _short(part: _Part) -> str:
-    return say("timeline.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
+    return say("dates.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
 
 
 def _to(address: str, words: str, here: _Part) -> Inline:
@@ -139,7 +138,7 @@ def _differences(corpus: Corpus, part: _Part) -> list[Block]:
 
 
 def _title(group: Group) -> str:
-    return dates.period(group.period) if group.period else say("timeline.no_date")
+    return dates.period(group.period) if group.period else say("dates.no_date")
 
 
 def _anchor(group: Group) -> str:

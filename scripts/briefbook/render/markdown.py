@@ -8,6 +8,7 @@ from briefbook.render import drawing
 from briefbook.render.addresses import link_between
 from briefbook.render.front_matter import front_matter
 from briefbook.text import escape
+from briefbook.text.language import direction, spoken
 from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
@@ -148,10 +149,16 @@ def _marks(
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
-    marks += [f"lang={language}"] if language else []
+    marks += _language(language) if language else []
     marks += [] if searched else ["data-search-exclude=true"]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
+
+
+def _language(tag: str) -> list[str]:
+    """The language of some words, and their direction where it isn't that of the page."""
+    turned = direction(tag) != direction(spoken())
+    return [f"lang={tag}", *([f"dir={direction(tag)}"] if turned else [])]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
