@@ -80,10 +80,10 @@ def span(choices: Iterable[tuple[str, str]]) -> Shape:
     options = tuple(
         el("option", words, value=value) for value, words in (("", say("script.any")), *choices)
     )
-    fields = (
-        el("label", say(f"script.{name}"), " ", el("select", *options, name=name))
-        for name in ("from", "to")
-    )
+    fields: list[Shape | str] = []
+    for name in ("from", "to"):
+        label = el("label", say(f"script.{name}"), for_=f"filter-{name}")
+        fields += [label, el("select", *options, id=f"filter-{name}", name=name)]
     return el("fieldset", el("legend", say("script.when")), el("div", *fields))
 
 
