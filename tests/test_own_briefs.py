@@ -70,7 +70,7 @@ def test_the_site_says_so_as_outlets_and_origins(corpus: Corpus, pages: dict[str
     )
     many, points = support(corpus, corpus.briefs)
     assert many == 0
-    assert f"0 of {points} points have more than one independent origin" in pages["index.md"]
+    assert f"**0** of {points} points have more than one independent origin" in pages["index.md"]
 
 
 def test_the_ministry_and_its_newspaper_are_a_circle_that_counts_once(corpus: Corpus) -> None:

@@ -1,7 +1,6 @@
-"""The filters of the timeline, in a real browser: what is chosen is shown, counted, said and kept."""
+"""The filters of the timeline: what is chosen is shown, counted, said and kept."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -11,12 +10,13 @@ from tests.support import projects, timelines
 from tests.support.listing import Listing, served, strange
 
 SUB = "/sub/"
+LASTING = f"https://x.example{SUB}"
 FERRY = "A ferry sinks"
 STRIKE = "The dockers strike"
 TALKS = "Mayor and dockers talk"
 RULE = "The port limits the speed of ships"
 INQUIRY = "The mayor opens an inquiry"
-BUDGET = "The budget for a façade is agreed"
+BUDGET = "A budget for a façade is agreed"
 REPORT = "The dockers report on pay"
 DREDGING = "The channel is to be dug"
 MAP = "A map gets out"
@@ -28,7 +28,7 @@ ALL = [RULE, FERRY, INQUIRY, TALKS, STRIKE, BUDGET, REPORT, DREDGING, MAP, RUMOU
 def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
     """Ten invented events, served below a path."""
     root = tmp_path_factory.mktemp("timeline") / "project"
-    timelines.write(root, timelines.small(), f"https://x.example{SUB}")
+    timelines.write(root, timelines.small(), LASTING)
     with served(projects.build(root), SUB) as url:
         yield url
 
@@ -382,54 +382,56 @@ def test_on_paper_there_are_no_controls(timeline: Listing) -> None:
 # Buttons of a page
 
 
-@pytest.mark.parametrize("path", ["timeline/", "events/ferry/", "briefings/paper-harbour/"])
-def test_the_link_of_a_page_is_copied_and_a_screen_reader_hears_it(
-    window: Page, address: str, path: str
+@pytest.mark.parametrize(
+    ("path", "copied"),
+    [
+        ("timeline/?find=x&utm_source=y#top", "timeline/?find=x&utm_source=y"),
+        ("events/ferry/?utm_source=y#top", "events/ferry/"),
+        ("briefings/paper-harbour/", "briefings/paper-harbour/"),
+    ],
+)
+def test_the_lasting_link_of_a_page_is_copied_and_a_screen_reader_hears_it(
+    window: Page, address: str, path: str, copied: str
 ) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    window.goto(f"{address}{path}?find=x#top")
-    button = window.locator(".bar").get_by_role("button", name="Copy link")
-    button.click()
-    said = window.locator(".bar [role=status]")
+    window.goto(address + path)
+    window.locator(".buttons").get_by_role("button", name="Copy link").click()
+    said = window.locator(".buttons [role=status]")
     said.get_by_text("Copied").wait_for(state="attached")
-    copied = window.evaluate("navigator.clipboard.readText()")
-    assert copied == f"{address}{path}?find=x"
-    assert window.locator(".bar button").first.inner_text() == "Copied"
+    assert window.evaluate("navigator.clipboard.readText()") == LASTING + copied
+    assert window.locator(".buttons button").first.inner_text() == "Copied"
 
 
 def test_without_a_box_to_cite_from_there_is_no_button_for_it(window: Page, address: str) -> None:
     window.goto(f"{address}events/ferry/")
-    buttons = window.locator(".bar button")
+    buttons = window.locator(".buttons button")
     buttons.first.wait_for()
     assert buttons.all_inner_texts() == ["Copy link", "Print"]
 
 
 def test_a_citation_is_opened_and_copied(window: Page, address: str) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = f"{address}events/ferry/"
-    box = (
-        '<details class="cite"><summary>Cite this event</summary><p class="citation">One: '
-        '<em>A ferry</em> sinks.</p><p class="citation">Two.</p></details><h2 id="accounts"'
-    )
-    html = window.request.get(page).text().replace('<h2 id="accounts"', box, 1)
-    window.route(page, lambda route: route.fulfill(body=html, content_type="text/html"))
-    window.goto(page)
-    window.locator(".bar").get_by_role("button", name="Cite").click()
-    assert window.evaluate("document.activeElement.textContent") == "Cite this event"
-    window.locator("details.cite").get_by_role("button", name="Copy").first.click()
-    window.locator(".bar [role=status]").get_by_text("Copied").wait_for(state="attached")
-    assert window.evaluate("navigator.clipboard.readText()") == "One: A ferry sinks."
+    window.goto(f"{address}briefings/paper-harbour/")
+    window.locator(".buttons").get_by_role("button", name="Cite").click()
+    assert window.evaluate("document.activeElement.textContent") == "Cite this briefing"
+    line = window.locator("details.cite .citation").first
+    line.get_by_role("button", name="Copy").click()
+    window.locator(".buttons [role=status]").get_by_text("Copied").wait_for(state="attached")
+    copied = window.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Briefbook, “The paper tells of the harbour”, briefing, 2 June 2024")
+    assert copied.endswith(f"{LASTING}briefings/paper-harbour/")
+    assert line.inner_text() == f"{copied} Copied"
 
 
 def test_printing_opens_the_dialog_of_the_browser(window: Page, address: str) -> None:
     window.add_init_script("window.print = () => { window.printed = true; };")
     window.goto(f"{address}topics/harbour/")
-    window.locator(".bar").get_by_role("button", name="Print").click()
+    window.locator(".buttons").get_by_role("button", name="Print").click()
     assert window.evaluate("window.printed")
 
 
 def test_the_bar_stands_below_the_opening(window: Page, address: str) -> None:
     window.goto(f"{address}briefings/paper-harbour/")
     assert urlsplit(window.url).path.startswith(SUB)
-    window.locator(".bar").wait_for()
-    assert window.locator(".standfirst + .bar").count() == 1
+    window.locator(".buttons").wait_for()
+    assert window.locator(".standfirst + .buttons").count() == 1

@@ -4,6 +4,7 @@ The same project is built twice, with harmless words and with hostile ones. The 
 the same elements with the same attributes; only the words may differ.
 """
 
+import gzip
 import html
 import json
 import re
@@ -246,6 +247,20 @@ def test_the_search_index_holds_the_words_as_text(sites: tuple[Path, Path]) -> N
     for entry in index["docs"]:
         for part in (entry["title"], entry["text"]):
             assert {tag.name for tag in BeautifulSoup(part, "html.parser").find_all(True)} <= kept
+
+
+def test_the_index_of_briefings_holds_the_words_as_text(sites: tuple[Path, Path]) -> None:
+    (file,) = (sites[1] / "pagefind" / "fragment").iterdir()
+    page = json.loads(gzip.decompress(file.read_bytes())[len("pagefind_dcd") :])
+    assert page["url"] == "/briefings/paper-talk/"
+    assert page["meta"]["title"] == page["meta"]["standfirst"] == HOSTILE
+    assert (
+        page["meta"]["behind"]
+        == f"Main origin: {HOSTILE}, behind 1 of 2 claims (1 by our inference)"
+    )
+    decoded_again = html.unescape(HOSTILE)  # Pagefind takes its values for HTML once more
+    for name in ("topic", "publisher", "actor", "place"):
+        assert page["filters"][name] == [decoded_again], name
 
 
 def test_reordering_characters_are_refused_with_their_place(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def served(folder: Path, path: str) -> Iterator[str]:
     def handler(*arguments: object) -> Handler:
         return Handler(*arguments, directory=str(folder))  # type: ignore[arg-type]
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)  # type: ignore[arg-type]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
     try:
@@ -119,7 +119,7 @@ def strange(page: Page, origin: str) -> list[str]:
         if not request.url.startswith(origin) and not request.url.startswith(("data:", "blob:")):
             found.append(request.url)
 
-    page.on("console", lambda message: found.append(message.text))
+    page.on("console", lambda message: found.append(f"{message.text} {message.location}"))
     page.on("pageerror", lambda error: found.append(str(error)))
     page.on("request", asked)
     return found

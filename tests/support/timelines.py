@@ -33,9 +33,15 @@ PAPER = [
     told("rule", "rule", "The port limits the speed of ships", "2023/..", by=["port"]),
     FERRY,
     told("inquiry", "statement", "The mayor opens an inquiry", "2024-03-20", by=["mayor"]),
-    told("talks", "meeting", "Mayor and dockers talk", "[2024-03-25..2024-04-10]", by=["mayor", "union"]),
+    told(
+        "talks",
+        "meeting",
+        "Mayor and dockers talk",
+        "[2024-03-25..2024-04-10]",
+        by=["mayor", "union"],
+    ),
     told("strike", "action", "The dockers strike", "2024-04", by=["union"]),
-    told("budget", "agreement", "The budget for a façade is agreed", "[..2024-05-19]", by=["mayor"]),
+    told("budget", "agreement", "A budget for a façade is agreed", "[..2024-05-19]", by=["mayor"]),
     told("map", "incident", "A map gets out"),
     told("rumour", "action", "The union is said to plan more", by=["union"]),
 ]

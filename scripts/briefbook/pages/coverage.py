@@ -69,14 +69,6 @@ def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
     return inline(parts.link(words, f"briefings/{brief}", claim))
 
 
-def solid(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
-    """How solid it is, in two sentences that flatter nobody, and the table of origins."""
-    if len(briefs) < 2:
-        return []
-    title = heading(say("coverage.solid"), "how-solid")
-    return [title, *sentences(corpus, briefs), _origins(corpus, briefs)]
-
-
 def sentences(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
     """`3 of 5 articles lead back to one statement`; `4 of 19 points have more than one origin`."""
     told = (leads_back(corpus, briefs), supported(corpus, briefs))
@@ -109,7 +101,8 @@ def supported(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
     return sentence("coverage.supported", many, "several" if many else "solo", points=points)
 
 
-def _origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
+def origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
+    """Every origin, who stands behind it, when, and which articles rest on it."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(say(key)) for key in keys)
     rows = [_origin(corpus, used) for used in origins_used(corpus, briefs)]

@@ -12,7 +12,18 @@ from briefbook.model.evidence import Quotation
 from briefbook.pages import dates, evidence, filters, parts, passages
 from briefbook.pages.parts import bullets, inline, joined, link, paragraph, sentence, strong
 from briefbook.text.language import say, spoken
-from briefbook.tree import Block, Emphasis, Inline, ListBlock, Paragraph, Quote, Strong, Text
+from briefbook.tree import (
+    Block,
+    Emphasis,
+    Here,
+    Inline,
+    Link,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Strong,
+    Text,
+)
 
 
 def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
@@ -20,8 +31,14 @@ def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     blocks: list[Block] = [paragraph(row.claim.text, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
         blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
-    blocks.append(paragraph(evidence.line(corpus, row), cls="evidence"))
+    blocks.append(paragraph(evidence.line(corpus, row), " ", itself(row), cls="evidence"))
     return tuple(blocks)
+
+
+def itself(row: Statement) -> Link:
+    """The lasting address of a claim, for a reader to copy."""
+    here = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    return Link((Text("#"),), here, ("itself",), say("cite.link"))
 
 
 def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:

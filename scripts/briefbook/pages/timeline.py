@@ -5,13 +5,15 @@ address the latest months with the way to the others. An event stands on exactly
 by year: the one its date begins in.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from briefbook.corpus.chronology import Group, by_period, by_year, latest, period_of
+from briefbook.corpus.chronology import Group, Period, by_period, by_year, latest, period_of
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.pages import dates, evidence, filters, parts, rows
+from briefbook.pages import dates, evidence, filters, parts, rows, strip
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
 from briefbook.text.language import say
@@ -56,6 +58,22 @@ def where(corpus: Corpus, event: Event) -> Here:
     return Here(address, f"event-{event.id}")
 
 
+def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
+    """Where in the timeline a time is told of that begins on a certain day."""
+    found = {period for event in corpus.events.values() if (period := period_of(event))}
+    periods = sorted(found)
+
+    def place(day: date) -> Here | None:
+        first = Period(day.year, day.month if day.month > 1 else 0)
+        at = bisect_left(periods, first)
+        if at == len(periods) or periods[at].year != day.year:
+            return None
+        address = _address(day.year) if _grown(corpus) else TIMELINE
+        return Here(address, _anchor(periods[at]))
+
+    return place
+
+
 def _grown(corpus: Corpus) -> bool:
     return len(corpus.events) > AT_ONCE
 
@@ -82,11 +100,12 @@ def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
     blocks: list[Block] = [parts.title(part.title), paragraph(part.gist, cls="standfirst")]
     if others:
         blocks.append(paragraph(others, cls="years"))
+    blocks += strip.section(corpus, part.events, months_of(corpus))
     months = by_period(part.events)
     if len(part.events) > 1:
         blocks.append(filters.of_events(corpus, months, part.find))
     for group in months:
-        blocks.append(heading(_title(group), _anchor(group)))
+        blocks.append(heading(_title(group), _anchor(group.period)))
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
     if not part.events:
         blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
@@ -141,7 +160,5 @@ def _title(group: Group) -> str:
     return dates.period(group.period) if group.period else say("dates.no_date")
 
 
-def _anchor(group: Group) -> str:
-    if group.period is None:
-        return "no-date"
-    return f"period-{group.period.year}-{group.period.month:02d}"
+def _anchor(period: Period | None) -> str:
+    return f"period-{period.year}-{period.month:02d}" if period else "no-date"

@@ -9,9 +9,20 @@ EMPTY = frozenset({"input"})
 """Elements that have no end, because nothing stands in them."""
 
 
-def html(drawing: Drawing | Controls, here: str) -> str:
-    """One line of HTML, which Markdown leaves as it is."""
-    return f'<div class="{drawing.kind}">{_shape(drawing.shape, here)}</div>'
+def html(drawing: Drawing, here: str) -> str:
+    """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
+    inside = _shape(drawing.shape, here) + _legend(drawing, here)
+    return f'<div class="{drawing.kind}" data-search-exclude>{inside}</div>'
+
+
+def controls(block: Controls, here: str) -> str:
+    """The same for what only works with a script."""
+    return f'<div class="{block.kind}" data-search-exclude>{_shape(block.shape, here)}</div>'
+
+
+def _legend(drawing: Drawing, here: str) -> str:
+    signs = (f"<li>{_shape(sign, here)} {escape(words)}</li>" for sign, words in drawing.legend)
+    return f'<ul class="legend">{"".join(signs)}</ul>' if drawing.legend else ""
 
 
 def _shape(shape: Shape | str, here: str) -> str:

@@ -32,7 +32,9 @@ from briefbook.tree import (
 )
 
 _INDENT = "    "
-_VALUE = re.compile(r"[^\w .,:/~+-]+")
+_UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
+"""For Material's search, which takes its own mark off the page, and for the one behind the list."""
+_VALUE = re.compile(r"[^\w .,:/~+’-]+")
 """What has no place in a value for scripts; these are ids, days and counts."""
 
 
@@ -42,7 +44,9 @@ def write(page: Page, edit_url: str = "") -> str:
 
 
 def _blocks(blocks: Iterable[Block], here: str) -> str:
-    return "\n".join(_BLOCKS[type(block)](block, here) for block in blocks)
+    """Blocks with a line between them; the marks of a paragraph without words would be shown."""
+    shown = (block for block in blocks if not isinstance(block, Paragraph) or block.inside)
+    return "\n".join(_BLOCKS[type(block)](block, here) for block in shown)
 
 
 def _heading(block: Heading, here: str) -> str:
@@ -101,8 +105,12 @@ def _details(block: Details, here: str) -> str:
     return "\n".join([f'??? {block.kind} "{title}"', "", *inside]) + "\n"
 
 
-def _drawing(block: Drawing | Controls, here: str) -> str:
+def _drawing(block: Drawing, here: str) -> str:
     return f"{drawing.html(block, here)}\n"
+
+
+def _controls(block: Controls, here: str) -> str:
+    return f"{drawing.controls(block, here)}\n"
 
 
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
@@ -136,7 +144,8 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
+    marks = _marks("", node.classes, label=node.label)
+    return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
 def _marks(
@@ -145,12 +154,14 @@ def _marks(
     language: str = "",
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
+    label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += _language(language) if language else []
-    marks += [] if searched else ["data-search-exclude=true"]
+    marks += [f'aria-label="{_VALUE.sub(" ", label)}"'] if label else []
+    marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
@@ -169,7 +180,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Table: _table,
     Details: _details,
     Drawing: _drawing,
-    Controls: _drawing,
+    Controls: _controls,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

@@ -96,7 +96,12 @@ def pieces(key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=4096)
 def pieces_of(pattern: str) -> tuple[tuple[str, str], ...]:
     """A pattern in pieces; a ValueError where its braces are not in order."""
-    return tuple((words, place or "") for words, place, *_ in Formatter().parse(pattern))
+    found = []
+    for words, place, form, turned in Formatter().parse(pattern):
+        if place is not None and (not place.isidentifier() or form or turned):
+            raise ValueError(f"a place is a plain name, not {place!r}")
+        found.append((words, place or ""))
+    return tuple(found)
 
 
 def spoken() -> str:

@@ -1,29 +1,38 @@
 /* Buttons below the opening of a page: copy its link, cite it, print it. */
 
-const [bar, copy] = document.getElementById("bar").content.children;
-const [link, cite, print, status] = bar.children;
+const [row, copy] = document.getElementById("buttons").content.children;
+const [link, cite, print, status] = row.children;
 const sheet = document.querySelector(".sheet");
 const box = sheet.querySelector("details.cite");
 const opening = sheet.querySelector("#key-points + ul") ?? sheet.querySelector(".standfirst");
 
-/** A button that copies a text and says so. */
+/** Make a button copy a text and say so. */
 function copying(button, text) {
   const words = button.textContent;
   button.onclick = async () => {
     await navigator.clipboard.writeText(text());
-    button.textContent = status.textContent = bar.dataset.copied;
+    button.textContent = status.textContent = row.dataset.copied;
     setTimeout(() => {
       button.textContent = words;
       status.textContent = "";
     }, 3000);
   };
-  return button;
+}
+
+/** Where the page stays, with what is chosen on it. */
+function address() {
+  const { origin, pathname, search } = location;
+  const lasting = document.querySelector("link[rel=canonical]")?.href ?? origin + pathname;
+  return sheet.querySelector(".filters") ? lasting + search : lasting;
 }
 
 if (navigator.clipboard) {
-  copying(link, () => location.href.split("#")[0]);
-  for (const line of box?.querySelectorAll(".citation") ?? []) {
-    line.after(copying(copy.cloneNode(true), () => line.textContent.trim()));
+  copying(link, address);
+  for (const line of sheet.querySelectorAll(".citation")) {
+    const text = line.textContent;
+    const button = copy.cloneNode(true);
+    copying(button, () => text);
+    line.append(" ", button);
   }
 } else link.remove();
 if (box) {
@@ -32,7 +41,6 @@ if (box) {
     box.scrollIntoView();
     box.firstElementChild.focus();
   };
-  addEventListener("beforeprint", () => (box.open = true));
 } else cite.remove();
 print.onclick = () => window.print();
-opening?.after(bar);
+opening?.after(row);
