@@ -9,7 +9,7 @@ from briefbook.tree import Drawing, Shape
 def html(drawing: Drawing, here: str) -> str:
     """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
     inside = _shape(drawing.shape, here) + _legend(drawing, here)
-    return f'<div class="{drawing.kind}" data-search-exclude>{inside}</div>'
+    return f'<div class="{drawing.kind}" data-search-exclude="true">{inside}</div>'
 
 
 def _legend(drawing: Drawing, here: str) -> str:
