@@ -15,6 +15,10 @@ class Limits:
     quote_words: int = 25
     headline_characters: int = 90
     standfirst_words: int = 40
+    cards: int = 200
+    """Briefings with a social card of their own, and as many events; older ones share one."""
+    quick_search_pages: int = 1_000
+    """Up to how many briefings and events the search box finds them itself."""
 
 
 @dataclass(frozen=True)

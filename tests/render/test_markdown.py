@@ -34,7 +34,7 @@ def test_a_heading_has_a_lasting_address() -> None:
 
 def test_a_repeated_section_is_left_out_of_the_search() -> None:
     found = body(heading("Differences", "d", 3, searched=False))
-    assert found == "### Differences { #d data-search-exclude=true }\n"
+    assert found == "### Differences { #d data-search-exclude=true data-pagefind-ignore=all }\n"
 
 
 def test_a_paragraph_has_classes_and_an_id_below_it() -> None:
@@ -120,7 +120,10 @@ def test_a_list_in_a_list_is_indented() -> None:
 def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
     words = Quote((Text("“no plan”"),))
     found = body(bullets([(words, paragraph("The port", cls="speaker"))]))
-    assert found == ("-   > “no plan”\n\n    The port\n    { .speaker data-search-exclude=true }\n")
+    assert found == (
+        "-   > “no plan”\n\n    The port\n"
+        "    { .speaker data-search-exclude=true data-pagefind-ignore=all }\n"
+    )
 
 
 def test_code_and_weight() -> None:

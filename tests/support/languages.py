@@ -19,6 +19,8 @@ from briefbook.text.language import Message, pieces_of
 from briefbook.tree import Text
 
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
+_ADDRESS = re.compile(r"https?://\S+$")
+"""The same in every language."""
 _WORDS = frozenset(
     "title title_translation translated_by url archive byline headline standfirst text translation"
     " unnamed open was now noticed_by name also about country owner ask link note".split()
@@ -58,7 +60,8 @@ def _place(place: str) -> str:
 def unmarked(text: str, known: set[str]) -> list[str]:
     """What stands outside the brackets of the made-up language and is nobody's content."""
     parts = (" ".join(part.split()) for part in _MARKED.split(text))
-    return [part for part in parts if re.search(r"[^\W\d_]", part) and part not in known]
+    said = (part for part in parts if re.search(r"[^\W\d_]", part) and not _ADDRESS.match(part))
+    return [part for part in said if part not in known and f"{part}." not in known]
 
 
 def content(corpus: Corpus) -> set[str]:

@@ -111,22 +111,23 @@ def _compared(key: str, ours: Message, english: Message) -> Iterator[str]:
     elif "other" not in forms or not set(forms) <= FORMS or not all(map(_is_text, forms.values())):
         yield f"`{key}` needs the form `other`; it may have {', '.join(sorted(FORMS - {'other'}))}."
     else:
-        for form in forms.values():
-            yield from _places(key, str(form), english)
+        plural = isinstance(english, Mapping)
+        whole = english["other"] if isinstance(english, Mapping) else str(english)
+        for name, form in forms.items():
+            same = english.get(name, whole) if isinstance(english, Mapping) else whole
+            yield from _places(key, str(form), _open(same), _open(whole), plural)
 
 
-def _places(key: str, ours: str, english: Message) -> Iterator[str]:
-    plural = isinstance(english, Mapping)
-    wanted = english["other"] if isinstance(english, Mapping) else str(english)
-    needed = _open(wanted)
+def _places(key: str, ours: str, needed: set[str], known: set[str], plural: bool) -> Iterator[str]:
+    """What is wrong with the places of a sentence, beside those of the same form in English."""
     try:
         found = _open(ours)
     except ValueError as error:
         yield f"The braces in `{key}` are not in order: {error}."
         return
-    for place in sorted(found - needed - ({"n"} if plural else set())):
-        known = ", ".join(f"{{{name}}}" for name in sorted(needed)) or "none"
-        yield f"`{key}` has no place {{{place}}}; its places are: {known}."
+    for place in sorted(found - known - ({"n"} if plural else set())):
+        told = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
+        yield f"`{key}` has no place {{{place}}}; its places are: {told}."
     for place in sorted(needed - found - {"n"}):
         yield f"`{key}` lacks the place {{{place}}}."
     if ours.count("**") % 2:

@@ -1,14 +1,18 @@
 """The page of one briefing."""
 
+from dataclasses import replace
+
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import differences, parts, passages, rows, trail
+from briefbook.pages import differences, facets, parts, passages, rows, trail
 from briefbook.pages.dates import inside, words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, sentence
+from briefbook.pages.teaser import teaser
+from briefbook.pages.unsearched import unsearched
 from briefbook.pages.words import language
 from briefbook.text import prose
 from briefbook.text.language import say, spoken
@@ -24,16 +28,17 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_opening(corpus, brief, brief.headline),
         *_key_points(corpus, brief),
         *_summary(brief),
-        *trail.section(corpus, brief),
-        *differences.section(corpus, differences.in_briefs(corpus, [brief.id])),
+        *unsearched(trail.section(corpus, brief)),
+        *unsearched(differences.section(corpus, differences.in_briefs(corpus, [brief.id]))),
         *_open(brief),
         *_other_points(corpus, brief),
         *_quotes(corpus, brief),
         *_events(corpus, brief),
-        *_others(corpus, brief),
+        *unsearched(_others(corpus, brief)),
         *_about(corpus, brief),
     ]
-    return _page(corpus, brief, brief.headline, tuple(blocks))
+    shown = _page(corpus, brief, brief.headline, tuple(blocks))
+    return replace(shown, facets=facets.of(corpus, brief))
 
 
 def withdrawn(corpus: Corpus, brief: Brief) -> Page:
@@ -44,7 +49,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     day = inside(brief.withdrawn.date)
     blocks.append(paragraph(sentence("briefing.withdrawn", day=day), cls="standfirst"))
     blocks += prose.blocks(brief.withdrawn.reason)
-    successor = _standing(corpus, brief)
+    successor = standing(corpus, brief)
     if successor:
         blocks.append(paragraph(sentence("briefing.instead", briefing=parts.briefing(successor))))
     blocks += _card(corpus, brief)
@@ -52,7 +57,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     return _page(corpus, brief, title, tuple(blocks))
 
 
-def _standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
+def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
     """The published brief that a withdrawn one leads to, be it through others."""
     while brief and brief.withdrawn:
         next_id = brief.withdrawn.successor or ""
@@ -150,7 +155,7 @@ def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     ]
     blocks: list[Block] = [heading(say("briefing.quotes"), "quotes")]
     if not found:
-        return [*blocks, paragraph(say("briefing.no_quotes"))]
+        return [*blocks, *unsearched([paragraph(say("briefing.no_quotes"))])]
     return [*blocks, bullets(found)]
 
 
@@ -158,9 +163,10 @@ def _events(corpus: Corpus, brief: Brief) -> list[Block]:
     blocks: list[Block] = [heading(say("briefing.events"), "events-mentioned")]
     events = events_of(corpus, brief)
     if not events:
-        return [*blocks, paragraph(say("briefing.no_events"))]
-    timeline = parts.link(say("briefing.timeline"), "timeline")
-    return [*blocks, bullets(rows.event_line(event) for event in events), paragraph(timeline)]
+        return [*blocks, *unsearched([paragraph(say("briefing.no_events"))])]
+    timeline = paragraph(parts.link(say("briefing.timeline"), "timeline"))
+    lines = bullets(rows.event_line(event) for event in events)
+    return [*blocks, lines, *unsearched([timeline])]
 
 
 def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
@@ -175,7 +181,7 @@ def _others(corpus: Corpus, brief: Brief) -> list[Block]:
     ids = {other.id for other in tellings if other.publisher != brief.publisher}
     if not ids:
         return []
-    others = (parts.teaser(corpus, other)[:2] for other in corpus.latest(ids)[:OTHERS])
+    others = (teaser(corpus, other)[:2] for other in corpus.latest(ids)[:OTHERS])
     return [heading(say("briefing.others"), "other-outlets"), bullets(others)]
 
 
@@ -183,14 +189,15 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
     how = sentence("briefing.how", link=parts.link(say("briefing.how_we_work"), "method"))
     told = inline(say("briefing.written", day=inside(brief.read)))
     checked = inline(passages.summary(corpus, brief))
+    read = paragraph(parts.rows_of([told, checked, how], say("marks.space")))
     blocks: list[Block] = [
         heading(say("briefing.about"), "about-this-briefing"),
-        paragraph(parts.rows_of([told, checked, how], say("marks.space"))),
+        *unsearched([read]),
     ]
     if brief.note:
         blocks += prose.blocks(brief.note)
     if not brief.corrections:
-        return [*blocks, paragraph(say("briefing.no_corrections"))]
+        return [*blocks, *unsearched([paragraph(say("briefing.no_corrections"))])]
     return [*blocks, bullets(_correction(brief, index) for index in range(len(brief.corrections)))]
 
 

@@ -7,6 +7,8 @@ from briefbook.pages import coverage, evidence, parts, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
+from briefbook.pages.teaser import teaser
+from briefbook.pages.timeline import months_of
 from briefbook.pages.topic import lead_ins
 from briefbook.text.language import say
 from briefbook.tree import Block, Heading, Link, Page, Strong, Text
@@ -22,7 +24,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
-        *strip.band(corpus, lead),
+        *strip.band(corpus, lead, months_of(corpus)),
         *_topics(corpus, lead),
         *_latest(corpus),
         *_differences(corpus),
@@ -72,7 +74,7 @@ def _latest(corpus: Corpus) -> list[Block]:
         return [title, paragraph(say("home.nothing"), cls="nothing")]
     latest = corpus.latest(corpus.briefs)[:LATEST]
     everything = paragraph(parts.link(say("home.all"), "briefings"), cls="beside")
-    return [title, everything, bullets(parts.teaser(corpus, brief) for brief in latest)]
+    return [title, everything, bullets(teaser(corpus, brief) for brief in latest)]
 
 
 def _tally(corpus: Corpus) -> list[Block]:

@@ -1,4 +1,4 @@
-"""The pages that list others: briefings, topics, actors, places, publishers; and old addresses."""
+"""The pages that list topics, actors, places and publishers; and the pages at old addresses."""
 
 from collections.abc import Iterable
 
@@ -8,18 +8,6 @@ from briefbook.pages import parts
 from briefbook.pages.parts import bullets, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Block, Page
-
-
-def briefings(corpus: Corpus) -> Page:
-    """Every briefing, newest first; withdrawn ones stay findable below."""
-    gist = "Every article we have read, newest first: one page each, in our own words."
-    blocks: list[Block] = [bullets(parts.teaser(corpus, b) for b in corpus.latest(corpus.briefs))]
-    if not corpus.briefs:
-        blocks = [paragraph("Nothing here yet. Briefings appear as editors finish them.")]
-    if corpus.withdrawn:
-        notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
-        blocks += [parts.heading("Withdrawn", "withdrawn"), notices]
-    return _page("briefings", "Briefings", gist, blocks)
 
 
 def entries(corpus: Corpus) -> Iterable[Page]:

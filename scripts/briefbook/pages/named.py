@@ -10,6 +10,7 @@ from briefbook.model.brief import VIEWS
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
 from briefbook.pages import parts, rows
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph
+from briefbook.pages.teaser import teaser
 from briefbook.pages.words import language
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Page
@@ -76,7 +77,7 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
     blocks: list[Block] = [card]
     if ids:
         shown, cut = _newest(corpus.latest(ids))
-        teasers = bullets(parts.teaser(corpus, brief) for brief in shown)
+        teasers = bullets(teaser(corpus, brief) for brief in shown)
         blocks += [heading(say("named.its_briefings"), "briefings"), teasers, *cut]
     blocks += [*_did(corpus, entry.id), *_said(corpus, entry.id)]
     if not ids:
@@ -170,5 +171,5 @@ def _briefings(corpus: Corpus, id: str) -> list[Block]:
     if not ids:
         return []
     shown, cut = _newest(corpus.latest(ids))
-    teasers = bullets(parts.teaser(corpus, brief)[:2] for brief in shown)
+    teasers = bullets(teaser(corpus, brief)[:2] for brief in shown)
     return [heading(say("named.briefings"), "briefings"), teasers, *cut]

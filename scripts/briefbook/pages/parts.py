@@ -259,10 +259,14 @@ def because_of(why: str) -> tuple[Inline, ...]:
     return sentence("dates.worked_out", why=prose.inlines(why))
 
 
+def ends(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return text.endswith(_STOPS)
+
+
 def correction(record: Correction) -> str:
     """What was wrong, what it says now, and who noticed."""
-    ended = record.now.endswith(_STOPS)
-    key = "corrections.became_sentence" if ended else "corrections.became"
+    key = "corrections.became_sentence" if ends(record.now) else "corrections.became"
     told = say(key, was=record.was, now=record.now)
     if not record.noticed_by:
         return told
@@ -279,16 +283,3 @@ def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
     if not lines:
         return []
     return [heading(say("rows.left_open"), "left-open", searched=False), bullets(lines)]
-
-
-def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
-    """A briefing in a list: where it comes from, its headline, what it is worth."""
-    date = when(brief.published, brief.published_because)
-    date = date if brief.published else say("dates.date_not_stated")
-    kind = say(f"article_kinds.{brief.kind}")
-    about: list[Inline] = [publisher(corpus, brief), Text(kind), Text(date)]
-    return (
-        paragraph(joined(about, say("marks.dot")), cls="meta"),
-        paragraph(Strong((briefing(brief),)), cls="title"),
-        paragraph(brief.standfirst, cls="gist"),
-    )

@@ -9,6 +9,8 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, differences, overview, parts, rows, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
+from briefbook.pages.teaser import teaser
+from briefbook.pages.timeline import months_of
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Details, Link, Page, Text
@@ -94,7 +96,7 @@ def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
         return []
     more = parts.link(say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    drawn = strip.section(corpus, events)
+    drawn = strip.section(corpus, events, months_of(corpus))
     return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
 
 
@@ -115,7 +117,7 @@ def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     if not ids:
         return [paragraph(say("topic.no_briefings"))]
     shown = corpus.latest(ids)[:BRIEFINGS]
-    blocks: list[Block] = [bullets(parts.teaser(corpus, brief) for brief in shown)]
+    blocks: list[Block] = [bullets(teaser(corpus, brief) for brief in shown)]
     if len(ids) == 1:
         blocks.insert(0, paragraph(say("topic.one_article")))
     if len(ids) > len(shown):

@@ -13,6 +13,7 @@ from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
     Code,
+    Controls,
     Details,
     Drawing,
     Emphasis,
@@ -31,8 +32,12 @@ from briefbook.tree import (
 )
 
 _INDENT = "    "
+_UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
+"""For Material's search, which takes its own mark off the page, and for the one behind the list."""
 _VALUE = re.compile(r"[^\w .,:/~+-]+")
 """What has no place in a value for scripts; these are ids, days and counts."""
+_LABEL = re.compile(r"[\"{}\\*_`\[\]<>&|\n]+")
+"""What would end a label, or be taken for markup in it."""
 
 
 def write(page: Page, edit_url: str = "") -> str:
@@ -106,6 +111,10 @@ def _drawing(block: Drawing, here: str) -> str:
     return f"{drawing.html(block, here)}\n"
 
 
+def _controls(block: Controls, here: str) -> str:
+    return f"{drawing.controls(block, here)}\n"
+
+
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
     return "".join(_INLINES[type(node)](node, here) for node in nodes)
 
@@ -137,7 +146,8 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
+    marks = _marks("", node.classes, label=node.label)
+    return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
 def _marks(
@@ -146,12 +156,14 @@ def _marks(
     language: str = "",
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
+    label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += _language(language) if language else []
-    marks += [] if searched else ["data-search-exclude=true"]
+    marks += [f'aria-label="{_LABEL.sub(" ", label)}"'] if label else []
+    marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
@@ -170,6 +182,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Table: _table,
     Details: _details,
     Drawing: _drawing,
+    Controls: _controls,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

@@ -1,15 +1,13 @@
 """The timeline's drawing as Chromium shows it, on phones and desks, in small and large letters."""
 
 import json
-import shutil
-from collections.abc import Iterator
 from importlib.resources import files
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.support import projects
 
@@ -82,17 +80,6 @@ def article(name: str) -> dict[str, Any]:
         "standfirst": "One of two.",
         "events": events,
     }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not path:
-        pytest.skip("There is no Chromium on the path.")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield chromium
-        chromium.close()
 
 
 def opened(browser: Browser, site: Path, width: int, letters: int = 20, **more: Any) -> Page:
