@@ -30,6 +30,7 @@ FLOORS = {
     "theme": 4,
     "output": 5,
     "stored": 5,
+    "policy": 5,
     "swap": 5,
     "report": 5,
     "search_index": 5,

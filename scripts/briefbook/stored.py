@@ -1,11 +1,12 @@
 """Files of the site that are no pages (feeds, citations, cards): only what differs, whole at once.
 
-They can't carry our mark as pages do. So `docs/.generated` lists those we wrote, in the form of
-`sha256sum`; a file that is not in it, or not as it stands, is somebody's own and is left alone.
+A picture carries our mark inside, the others can't. So `docs/.generated` lists those we wrote, in
+the form of `sha256sum`; a file that is not in it, or not as it stands, is somebody's own and is
+left alone.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -14,16 +15,19 @@ from pathlib import Path
 from briefbook import disk
 from briefbook.problems import Problem
 
-FOLDERS = ("cards", "data/briefings", "feeds")
+PICTURES = "cards"
+FOLDERS = (PICTURES, "data/briefings", "feeds")
 """Where these files live, below the docs folder."""
 LEDGER = ".generated"
 """Builders leave out files whose names start with a dot."""
+MARK = b"Software\0Briefbook"
+"""Stands near the start of every picture we draw."""
 _HEAD = 256
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A file that takes long to make and tells near its start what it was made from."""
+    """A picture: takes long to make, and tells near its start what it was made from."""
 
     key: str
     """Stands in the file; one that has it is not made again."""
@@ -59,7 +63,8 @@ def plan(docs: Path, files: Mapping[str, Content]) -> Plan:
                 there = writes[name] = content if isinstance(content, bytes) else content.make()
             else:
                 clashes.append(disk.in_the_way(docs, name, "file"))
-        after[name] = frozenset([_digest(there or b"")])
+        if isinstance(content, bytes):
+            after[name] = frozenset([_digest(content)])
     return Plan(tuple(clashes), writes, tuple(_stale(docs, before, files)), before, after)
 
 
@@ -86,14 +91,16 @@ def may_be_ours(docs: Path, name: str) -> bool:
     if not name.startswith(tuple(f"{folder}/" for folder in FOLDERS)):
         return False
     place = docs / name
-    return disk.is_part(place.name) or not place.exists() or name in _seen(docs / LEDGER)
+    if disk.is_part(place.name) or not place.exists():
+        return True
+    return name in _seen(docs / LEDGER) or MARK in _head(place)
 
 
 def _is_ours(place: Path, there: bytes | None, known: frozenset[str]) -> bool:
     """Whether we may write here: nothing stands there, or what we once wrote."""
     if there is None:
         return not place.exists() and not place.is_symlink()
-    return _digest(there) in known
+    return MARK in there[:_HEAD] or _digest(there) in known
 
 
 def _fits(there: bytes, content: Content) -> bool:
@@ -102,16 +109,19 @@ def _fits(there: bytes, content: Content) -> bool:
     return content.key.encode() in there[:_HEAD]
 
 
-def _stale(docs: Path, before: Ledger, files: Iterable[str]) -> Iterator[str]:
+def _stale(docs: Path, before: Ledger, files: Container[str]) -> Iterator[str]:
     """What we wrote and is no more, and what a killed run left half written."""
-    for name in sorted(before.keys() - set(files)):
+    for name in sorted(name for name in before if name not in files):
         there = _regular(docs / name)
         if there is not None and _digest(there) in before[name]:
             yield name
     for folder in FOLDERS:
         for where, _, names in os.walk(docs / folder):
-            parts = (Path(where, name) for name in sorted(names) if disk.is_part(name))
-            yield from (part.relative_to(docs).as_posix() for part in parts)
+            for place in (Path(where, name) for name in sorted(names)):
+                name = place.relative_to(docs).as_posix()
+                drawn = folder == PICTURES and name not in files and MARK in _head(place)
+                if disk.is_part(place.name) or drawn:
+                    yield name
     if (docs / f".{LEDGER}.part").exists():
         yield f".{LEDGER}.part"
 
@@ -122,6 +132,10 @@ def _regular(place: Path) -> bytes | None:
         return None if place.is_symlink() else place.read_bytes()
     except OSError:
         return None
+
+
+def _head(place: Path) -> bytes:
+    return (_regular(place) or b"")[:_HEAD]
 
 
 def _digest(data: bytes) -> str:

@@ -30,27 +30,32 @@ def _title(corpus: Corpus, page: Page, settings: Settings) -> str:
         return settings.description if fits else say("head.home")
     if page.kind == "event":
         event = corpus.events[page.address.partition("/")[2]]
-        return say("head.event", name=page.title, date=parts.when_event(event))
+        return _short(say("head.event", name=page.title, date=parts.when_event(event)))
     if page.kind in _NAMED:
-        return say(f"head.{page.kind}", name=page.title)
+        return _short(say(f"head.{page.kind}", name=page.title))
     return say(f"head.{page.address}") if known(f"head.{page.address}") else ""
+
+
+def _short(title: str) -> str:
+    """What we add to a name, as long as there is room for it."""
+    return title if len(title) <= TITLE else ""
 
 
 def _told(corpus: Corpus, page: Page) -> str:
     """Of a name also how much there is: a search result shows nothing else of it."""
     if known(key := f"head.{page.address}_has"):
         return say(key)
-    section, _, id = page.address.partition("/")
-    number = len(_counted(corpus, section).get(id, ())) if page.kind in _NAMED else 0
-    if not number:
+    if page.kind not in _NAMED:
         return page.description
+    section, _, id = page.address.partition("/")
     entry: Named = getattr(corpus.vocabulary, section)[id]
-    has = say(f"head.{page.kind}_has", number, name=page.title)
     about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
+    number = len(_counted(corpus, section).get(id, ()))
+    key = f"head.{page.kind}_has" if number else f"head.{page.kind}_lacks"
+    has = say(key, number, name=page.title)
     if not about:
         return has
-    key = "head.both" if parts.ends(about) else "head.both_stopped"
-    return say(key, about=about, has=has)
+    return say("head.both" if parts.ends(about) else "head.both_stopped", about=about, has=has)
 
 
 def _counted(corpus: Corpus, section: str) -> Index:

@@ -15,8 +15,8 @@ from briefbook.tree import Link, Page, Stored, Text
 def shared(corpus: Corpus, page: Page, cards: Mapping[str, Card], settings: Settings) -> Page:
     """The page with its titles for the outside, its card, its feed and its citations."""
     page = headed(corpus, page, settings)
-    if cards:
-        page = replace(page, card=cards[page.address if page.address in cards else ""].link)
+    if card := cards.get(page.address):
+        page = replace(page, card=card.link)
     id = page.address.partition("/")[2]
     if page.kind == "topic" and feeds.is_followed(corpus, id, settings):
         page = _followed(page, feeds.path_of_topic(id))

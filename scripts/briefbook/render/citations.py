@@ -16,7 +16,7 @@ from briefbook.pages.works import Work
 from briefbook.text.language import say
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_SPECIAL = {
+SPECIAL = {
     "\\": r"{\textbackslash}",
     "{": r"{\textbraceleft}",
     "}": r"{\textbraceright}",
@@ -24,7 +24,7 @@ _SPECIAL = {
     "^": r"{\textasciicircum}",
     **{sign: f"\\{sign}" for sign in "&%$#_"},
 }
-_TEX = str.maketrans(_SPECIAL)
+_TEX = str.maketrans(SPECIAL)
 _SPACE = re.compile(r"\s+")
 
 

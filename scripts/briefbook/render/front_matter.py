@@ -20,8 +20,9 @@ DESCRIPTION = 160
 
 def front_matter(page: Page, edit_url: str) -> str:
     """The block at the head of the file."""
-    description = cut(page.description, DESCRIPTION)
-    values: dict[str, Any] = {"title": page.title, "description": description}
+    values: dict[str, Any] = {"title": page.title, "description": page.description}
+    if (short := cut(page.description, DESCRIPTION)) != page.description:
+        values["short"] = short
     if edit_url:
         values["edit_url"] = edit_url
     values["kind"] = page.kind

@@ -34,8 +34,10 @@ from briefbook.tree import (
 _INDENT = "    "
 _UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
 """For Material's search, which takes its own mark off the page, and for the one behind the list."""
-_VALUE = re.compile(r"[^\w .,:/~+’-]+")
+_VALUE = re.compile(r"[^\w .,:/~+-]+")
 """What has no place in a value for scripts; these are ids, days and counts."""
+_LABEL = re.compile(r"[\"{}\\*_`\[\]<>&|\n]+")
+"""What would end a label, or be taken for markup in it."""
 
 
 def write(page: Page, edit_url: str = "") -> str:
@@ -160,7 +162,7 @@ def _marks(
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += _language(language) if language else []
-    marks += [f'aria-label="{_VALUE.sub(" ", label)}"'] if label else []
+    marks += [f'aria-label="{_LABEL.sub(" ", label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
