@@ -12,7 +12,7 @@ from briefbook.text.characters import visible
 Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
-WARNINGS = frozenset({"event-after-article", "read-before-published"})
+WARNINGS = frozenset({"event-after-article", "inline-script", "read-before-published"})
 ADVICE = frozenset(
     {
         "draft",

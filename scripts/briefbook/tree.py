@@ -4,6 +4,7 @@ Nodes carry plain text only; whoever writes them escapes them. `classes` are wor
 sheet, chosen by pages and never taken from a brief.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Union
 
@@ -14,6 +15,12 @@ class Here:
 
     address: str
     anchor: str = ""
+
+    @property
+    def url(self) -> str:
+        """As it stands behind the site's own address: with a slash at its end."""
+        anchor = f"#{self.anchor}" if self.anchor else ""
+        return (f"{self.address}/" if self.address else "") + anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class Link:
     inside: tuple["Inline", ...]
     target: Target
     classes: tuple[str, ...] = ()
+    label: str = ""
+    """What is said aloud instead of a mere sign."""
 
 
 Inline = Union[Text, Strong, Emphasis, Code, Link]  # noqa: UP007  (members are defined above)
@@ -142,7 +151,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A part of a drawing: an SVG element. Its names are chosen by pages, its values are text."""
+    """An element of a drawing or of controls. Names are chosen by pages, values are text."""
 
     name: str
     values: tuple[tuple[str, str], ...] = ()
@@ -158,9 +167,20 @@ class Drawing:
     shape: Shape
     kind: str
     """A word for the style sheet."""
+    legend: tuple[tuple[Shape, str], ...] = ()
+    """What its signs mean: each once, and its meaning in words."""
 
 
-Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """A form that only a script can serve; where none runs, the style sheet keeps it away."""
+
+    shape: Shape
+    kind: str
+    """A word for the style sheet and the script."""
+
+
+Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing, Controls]  # noqa: UP007
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,3 +220,16 @@ class Page:
     """What the search behind the list of briefings knows it by; nothing else is in that search."""
     moved_to: str | None = None
     """For the page of an old id: the address of the new one."""
+    head: str = ""
+    """What a search result and a browser's tab call it, where that differs from the title."""
+    feed: str = ""
+    """The feed of this page's own subject: its path below the docs folder."""
+    card: str = ""
+    """The picture shown where the page is shared: its path below the docs folder."""
+
+
+def words_of(nodes: Iterable[Inline]) -> str:
+    """The plain words of a row of nodes."""
+    return "".join(
+        node.text if isinstance(node, Text | Code) else words_of(node.inside) for node in nodes
+    )

@@ -19,6 +19,9 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
+from briefbook.render.front_matter import DESCRIPTION
+from briefbook.text.shown import cut
+
 ROOT = Path(__file__).parents[2]
 HARMLESS = "plain words"
 HOSTILE = (
@@ -204,7 +207,7 @@ def test_the_words_stand_on_the_page_in_its_title_and_its_description(
     shown = re.sub(r"#$", "", page.h1.get_text().strip()).strip()
     assert shown == HOSTILE
     assert page.title.get_text().strip().startswith(HOSTILE)
-    assert description["content"] == HOSTILE
+    assert description["content"] == cut(HOSTILE, DESCRIPTION)
 
 
 def test_every_page_shows_the_words_as_often_as_the_harmless_ones(
@@ -235,6 +238,7 @@ def test_the_front_matter_holds_the_words(sites: tuple[Path, Path]) -> None:
     _, data = get_data(source.read_text("utf-8"))
     assert data["title"] == HOSTILE
     assert data["description"] == HOSTILE
+    assert data["short"] == cut(HOSTILE, DESCRIPTION)
     assert data["kicker"][0]["text"] == HOSTILE
 
 

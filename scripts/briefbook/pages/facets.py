@@ -9,7 +9,6 @@ from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import parts, teaser
-from briefbook.pages.words import ARTICLE_KINDS
 from briefbook.text.language import say
 from briefbook.text.signs import pairs, runs
 from briefbook.tree import Facets
@@ -18,20 +17,25 @@ from briefbook.tree import Facets
 def of(corpus: Corpus, brief: Brief) -> Facets:
     """All of it, in the language of the site."""
     return Facets(
-        tuple(dict.fromkeys(_filters(corpus, brief))),
+        filed(corpus, brief),
         _day(brief),
         tuple(_shown(corpus, brief)),
         " ".join(_words(corpus, brief)),
     )
 
 
+def filed(corpus: Corpus, brief: Brief) -> tuple[tuple[str, str], ...]:
+    """What the briefing is found under: a group and a name in it, each pair once."""
+    return tuple(dict.fromkeys(_filters(corpus, brief)))
+
+
 def _filters(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:
-    yield from (("topic", corpus.vocabulary.topics[id].title) for id in brief.topics)
+    yield from (("topic", parts.title_of(corpus.vocabulary.topics[id])) for id in brief.topics)
     yield "publisher", parts.name_of(corpus, brief.publisher)
     others = (id for id in voices(brief) if id != brief.publisher)
     yield from (("actor", parts.name_of(corpus, id)) for id in others)
-    yield from (("place", place.title) for place in places(corpus, brief))
-    yield "kind", ARTICLE_KINDS[brief.kind]
+    yield from (("place", parts.title_of(place)) for place in places(corpus, brief))
+    yield "kind", say(f"article_kinds.{brief.kind}")
     yield from (("year", year) for year in _years(brief))
     yield from (("stance", say(f"search.{claim.stance}")) for claim in brief.claims)
     if brief.id in corpus.differences_of_brief:

@@ -5,7 +5,6 @@ from briefbook.corpus.leading import Leading, leading
 from briefbook.model.brief import Brief
 from briefbook.pages import parts
 from briefbook.pages.parts import inline, paragraph, rows_of
-from briefbook.pages.words import ARTICLE_KINDS
 from briefbook.text.language import pieces, say
 from briefbook.tree import Block, Here, Inline, Link, Strong, Text
 
@@ -14,15 +13,15 @@ def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
     """Publisher, form and date; headline; standfirst; the main origin and where accounts differ."""
     about: list[Inline] = [
         parts.publisher(corpus, brief),
-        Text(ARTICLE_KINDS[brief.kind]),
+        Text(say(f"article_kinds.{brief.kind}")),
         Text(published(brief)),
     ]
     blocks: list[Block] = [
-        paragraph(parts.joined(about, " · "), cls="meta"),
+        paragraph(parts.joined(about, say("marks.dot")), cls="meta"),
         paragraph(Strong((parts.briefing(brief),)), cls="title"),
         paragraph(brief.standfirst, cls="gist"),
     ]
-    told = rows_of([behind(corpus, brief), _differ(corpus, brief)], " ")
+    told = rows_of([behind(corpus, brief), _differ(corpus, brief)], say("marks.space"))
     if told:
         blocks.append(paragraph(told, cls="behind"))
     return tuple(blocks)

@@ -1,0 +1,87 @@
+"""A browser, two sites as hosts serve them, and a reader who must find them silent."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.support import browsing, projects
+from tests.support.browsing import Reader, Visits
+from tests.support.hosting import Host
+from tests.support.kinds import typical
+from tests.support.sites import Page, Site
+
+SUB = "/sub/"
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests of this folder."""
+    browsing.demand()
+    with sync_playwright() as playwright:
+        browser = browsing.launch(playwright)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="package")
+def our_host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Host]:
+    """The real site at the root of a host."""
+    root = projects.ours(tmp_path_factory.mktemp("ours") / "project")
+    projects.configure(root, site_url="https://briefs.example/")
+    with Host(projects.build(root)) as host:
+        yield host
+
+
+@pytest.fixture(scope="package")
+def harbour_host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Host]:
+    """The invented site below a path of its host, built the other way."""
+    root = projects.harbour(tmp_path_factory.mktemp("harbour") / "project")
+    projects.configure(root, site_url=f"https://x.example{SUB}")
+    with Host(projects.build(root, "briefbook", "build", "--strict"), SUB) as host:
+        yield host
+
+
+@pytest.fixture(scope="package")
+def our_site(our_host: Host) -> Site:
+    """The pages of the real site, by the addresses they are served at."""
+    return Site(our_host.folder, our_host.url)
+
+
+@pytest.fixture(scope="package")
+def harbour_site(harbour_host: Host) -> Site:
+    """The pages of the invented site."""
+    return Site(harbour_host.folder, harbour_host.url)
+
+
+@pytest.fixture(scope="package")
+def pages(our_site: Site, harbour_site: Site) -> list[Page]:
+    """Pages of both sites that show everything there is to see."""
+    return typical([our_site, harbour_site])
+
+
+@pytest.fixture(scope="package")
+def visits(
+    browser: Browser, pages: list[Page], our_host: Host, harbour_host: Host
+) -> Iterator[Visits]:
+    """Those pages, opened once."""
+    visits = Visits(Reader(browser, (our_host.origin, harbour_host.origin)), pages)
+    yield visits
+    visits.close()
+
+
+@pytest.fixture
+def every(visits: Visits) -> Iterator[Visits]:
+    """Those pages for one test, which must leave them as they were; they stay silent."""
+    yield visits
+    assert visits.reader.said == []
+    assert visits.reader.abroad == []
+
+
+@pytest.fixture
+def reader(browser: Browser, our_host: Host, harbour_host: Host) -> Iterator[Reader]:
+    """A reader; afterwards nothing was written on the console and nothing asked for elsewhere."""
+    reader = Reader(browser, (our_host.origin, harbour_host.origin))
+    yield reader
+    assert reader.said == []
+    assert reader.abroad == []

@@ -1,0 +1,71 @@
+"""axe-core finds nothing on any kind of page, in both palettes, on a screen and on a phone."""
+
+import json
+from importlib.resources import files
+
+import pytest
+from playwright.sync_api import Page as Window
+
+from tests.support.browsing import Reader, Visits, set_up, wrong
+from tests.support.sites import Site
+
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
+LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+OPTIONS = {
+    "runOnly": LEVELS,
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+RUN = f"""() => axe.run({json.dumps(OPTIONS)}).then(found => ({{
+    passed: found.passes.map(rule => rule.id),
+    faults: found.violations.flatMap(
+        rule => rule.nodes.map(node => `${{rule.id}}: ${{node.target.join(" ")}}`)),
+}}))"""
+
+UNFOLD = "document.querySelectorAll('details:not([open])').forEach(e => e.open = e.was = true)"
+FOLD = "document.querySelectorAll('details[open]').forEach(e => { if (e.was) e.open = false })"
+
+
+def faults(window: Window) -> list[str]:
+    """What is wrong, and where."""
+    found: list[str] = window.evaluate(RUN)["faults"]
+    return found
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("dark", [False, True])
+def test_axe_finds_nothing_on_any_kind_of_page(every: Visits, width: int, dark: bool) -> None:
+    found = {}
+    for url, window in every(width, dark=dark):
+        window.evaluate(AXE)
+        window.evaluate(UNFOLD)
+        found[url] = faults(window)
+        window.evaluate(FOLD)
+    assert len(found) >= 15
+    assert wrong(found) == {}
+
+
+def test_axe_looks_at_contrast_and_at_the_size_of_targets(reader: Reader, our_site: Site) -> None:
+    with reader.window() as window:
+        window.goto(our_site.url)
+        window.evaluate(AXE)
+        assert {"color-contrast", "target-size"} <= set(window.evaluate(RUN)["passed"])
+        window.evaluate("document.querySelector('.strap').style.color = '#eee'")
+        assert [fault.partition(":")[0] for fault in faults(window)] == ["color-contrast"]
+
+
+def test_axe_finds_nothing_while_the_search_or_the_menu_is_open(
+    reader: Reader, our_site: Site
+) -> None:
+    with reader.window() as window:
+        window.goto(our_site.url)
+        window.evaluate(AXE)
+        window.keyboard.press("/")
+        window.keyboard.type("Shenzhen")
+        window.locator("[role=search] a[href]").first.wait_for()
+        assert faults(window) == []
+        set_up(window, 390)
+        window.goto(our_site.url)
+        window.evaluate(AXE)
+        window.get_by_role("button", name="Menu").click()
+        assert faults(window) == []

@@ -1,0 +1,175 @@
+"""A reader with a real browser, who notices all that a page does besides showing itself."""
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request
+
+from tests.support import sites
+
+WIDTHS = (1440, 768, 390)
+"""A screen, a tablet, a phone."""
+NARROWEST = 320
+"""A screen of 1280 at 400%."""
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+REQUIRED = "BRIEFBOOK_BROWSER"
+QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+"""The browser itself asks nobody anything, and no name leads out of this machine."""
+Medium = Literal["screen", "print"]
+LOOKS = Path(__file__).with_name("looks.js").read_text("utf-8")
+
+
+def chromium() -> str:
+    """Where the browser is: what `CHROMIUM` says, or one on the path; empty where there is none."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), "")
+
+
+def required() -> bool:
+    """Whether a missing browser is a fault, as in `.ci/run`."""
+    return os.environ.get(REQUIRED) == "required"
+
+
+def demand() -> None:
+    """End a test here where there is no browser: as skipped, or as failed where one is required."""
+    if not chromium():
+        missing = "There is no Chromium on the path; install one, or name it: CHROMIUM=/usr/bin/…"
+        (pytest.fail if required() else pytest.skip)(missing)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start the browser; without a sandbox where we are root, because it has none to offer then."""
+    alone = ("--no-sandbox",) if os.geteuid() == 0 else ()
+    return playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *alone])
+
+
+@dataclass
+class Reader:
+    """Opens windows, and keeps what their pages say and ask for."""
+
+    browser: Browser
+    origins: tuple[str, ...]
+    """Where pages may load from."""
+    said: list[str] = field(default_factory=list)
+    """All that reached the console: words, errors, what the policy blocked."""
+    abroad: list[str] = field(default_factory=list)
+    """Every address outside that was asked for."""
+
+    @contextmanager
+    def context(self, script: bool = True) -> Iterator[BrowserContext]:
+        """A browser with nothing stored, as a new reader has it."""
+        context = self.browser.new_context(java_script_enabled=script)
+        context.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
+        context.on("weberror", lambda error: self.said.append(f"thrown: {error.error}"))
+        context.on("request", self._asked)
+        try:
+            yield context
+        finally:
+            context.close()
+
+    @contextmanager
+    def window(
+        self, width: int = 1440, *, dark: bool = False, script: bool = True, motion: bool = False
+    ) -> Iterator[Page]:
+        """A window of its own; nothing in it moves unless a test is about that."""
+        with self.context(script) as context:
+            page = context.new_page()
+            set_up(page, width, dark=dark, motion=motion)
+            yield page
+
+    def _asked(self, request: Request) -> None:
+        inside = request.url.startswith(tuple(f"{origin}/" for origin in self.origins))
+        if not inside and urlsplit(request.url).scheme not in ("data", "blob"):
+            self.abroad.append(request.url)
+
+    def forgive(self, words: str) -> None:
+        """Take back what a test means to provoke; it must have been said."""
+        told = [line for line in self.said if words in line]
+        assert told, f"{words!r} was never said"
+        self.said = [line for line in self.said if words not in line]
+
+
+def set_up(
+    page: Page,
+    width: int = 1440,
+    *,
+    height: int = 900,
+    dark: bool = False,
+    medium: Medium = "screen",
+    forced_colours: bool = False,
+    motion: bool = False,
+) -> None:
+    """Give a window its size, and the device what its owner may have set."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(
+        media=medium,
+        color_scheme="dark" if dark else "light",
+        forced_colors="active" if forced_colours else "none",
+        reduced_motion="no-preference" if motion else "reduce",
+    )
+
+
+class Visits:
+    """Pages that stay open, each in a window, for all tests that change nothing on them."""
+
+    def __init__(self, reader: Reader, pages: Sequence[sites.Page]) -> None:
+        self.reader, self.pages = reader, pages
+        self._closing = ExitStack()
+        self._contexts: dict[bool, BrowserContext] = {}
+        self._windows: dict[tuple[str, bool], Page] = {}
+
+    def __call__(
+        self,
+        width: int = 1440,
+        *,
+        height: int = 900,
+        dark: bool = False,
+        medium: Medium = "screen",
+        forced_colours: bool = False,
+        script: bool = True,
+    ) -> Iterator[tuple[str, Page]]:
+        """Every page by its address, shown as one reader may have it."""
+        for page in self.pages:
+            window = self._open(page.url, script)
+            set_up(
+                window,
+                width,
+                height=height,
+                dark=dark,
+                medium=medium,
+                forced_colours=forced_colours,
+            )
+            yield page.url, window
+
+    def _open(self, url: str, script: bool) -> Page:
+        if script not in self._contexts:
+            self._contexts[script] = self._closing.enter_context(self.reader.context(script))
+        if (url, script) not in self._windows:
+            window = self._windows[url, script] = self._contexts[script].new_page()
+            set_up(window)
+            window.goto(url)
+        return self._windows[url, script]
+
+    def close(self) -> None:
+        """Close all windows."""
+        self._closing.close()
+
+
+def look(page: Page, name: str) -> Any:
+    """What one of the functions of `looks.js` finds on a page, whatever the page's policy says."""
+    return page.evaluate(f"() => {{ {LOOKS}\nreturn {name}(); }}")
+
+
+def wrong(found: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """What a look at many pages found, without those on which there was nothing to find."""
+    return {place: what for place, what in found.items() if what}

@@ -1,0 +1,235 @@
+// What tests look at on a page. Each function answers in words of its own: a list of what is wrong.
+
+const shown = (e) => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
+const sized = ({width, height}) => width > 1 && height > 1;
+const brief = (e) => e.outerHTML.slice(0, 80);
+const all = (selector) => [...document.querySelectorAll(selector)];
+const inner = "button, input, select, textarea";
+
+function* texts(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let text; (text = walker.nextNode());) if (text.data.trim()) yield text;
+}
+
+// Colours
+
+const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
+const clear = (colour) => numbers(colour)[3] === 0;
+const channel = (c) => (c / 255 <= .03928 ? c / 255 / 12.92 : ((c / 255 + .055) / 1.055) ** 2.4);
+const light = (colour) => {
+  const [r, g, b] = numbers(colour).map(channel);
+  return .2126 * r + .7152 * g + .0722 * b;
+};
+const contrast = (one, other) => {
+  const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
+  return (high + .05) / (low + .05);
+};
+const ground = (e) => {
+  for (; e; e = e.parentElement) {
+    const colour = getComputedStyle(e).backgroundColor;
+    if (!clear(colour)) return colour;
+  }
+  return "rgb(255, 255, 255)";
+};
+const edged = (e) => ["Top", "Right", "Bottom", "Left"].some((side) => {
+  const style = getComputedStyle(e);
+  return style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0;
+});
+
+// Room
+
+// Words outside the page, and boxes that hide a part of what they hold. A table may be wider than
+// the page where it scrolls by itself; the bar at the top may shorten the title that it repeats.
+function outside() {
+  const wide = document.documentElement.clientWidth, found = [];
+  const scrolls = (e) => {
+    for (; e !== document.body; e = e.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth)
+        return true;
+    return false;
+  };
+  for (const text of texts(document.body)) {
+    if (!shown(text.parentElement) || scrolls(text.parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects())
+      if (box.width > 1 && (box.left < -1 || box.right > wide + 1))
+        found.push(`outside: ${text.data.trim().slice(0, 40)}`);
+  }
+  for (const e of all("body *")) {
+    const hides = /hidden|clip/.test(getComputedStyle(e).overflowX);
+    if (hides && e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1 && shown(e)
+        && !e.closest(".md-header__title"))
+      found.push(`cut off: ${e.tagName}.${e.className}`);
+  }
+  if (document.scrollingElement.scrollWidth > wide) found.push("the page scrolls sideways");
+  return [...new Set(found)];
+}
+
+// How much of the screen is taken by what stays in place while the page scrolls.
+function stuck() {
+  scrollTo(0, 900);
+  const boxes = all("body *")
+    .filter((e) => /fixed|sticky/.test(getComputedStyle(e).position) && shown(e))
+    .map((e) => e.getBoundingClientRect())
+    .filter((box) => box.right > 0 && box.left < innerWidth && box.width > 100)
+    .filter((box) => box.top < innerHeight);
+  scrollTo(0, 0);
+  return Math.max(0, ...boxes.map((box) => box.bottom));
+}
+
+// Without script
+
+// Words that can't be seen and aren't part of a tool that needs a script.
+function unread() {
+  const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
+  const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
+  const ofTool = (e) => {
+    for (; e && !shown(e); e = e.parentElement)
+      if (e.matches(tools) || e.querySelector(tools)) return true;
+    return false;
+  };
+  return [...texts(document.body)].filter(({parentElement: e}) =>
+    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, script")
+      && !folded(e) && !ofTool(e),
+  ).map((text) => text.data.trim());
+}
+
+// What can be seen and seems to do something. The menu of phones works by style alone; the title of
+// the list of contents is a label in Material that does nothing for anybody.
+function dead() {
+  return all(
+    `${inner}, label, [role=button], [role=tab], [onclick], [tabindex],`
+      + " a[href^='javascript:'], a[href='#'], a:not([href])",
+  ).filter((e) => shown(e) && sized(e.getBoundingClientRect())
+    && !e.matches("label[for=__drawer], label.md-nav__title"),
+  ).map(brief);
+}
+
+// On paper
+
+const paper = () => getComputedStyle(document.body).backgroundColor;
+
+function tools() {
+  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, .headerlink, ${inner}`)
+    .filter((e) => shown(e) && e.getBoundingClientRect().height > 0).map(brief);
+}
+
+// Words too faint on white paper.
+function faint() {
+  const words = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
+  return all(".sheet :not([aria-hidden])").filter((e) =>
+    words(e) && shown(e) && contrast(getComputedStyle(e).color, "rgb(255, 255, 255)") < 4.5,
+  ).map(brief);
+}
+
+// The keyboard
+
+const called = (e) => `${e.tagName} ${e.innerText || e.ariaLabel || ""}`.trim();
+const focusFaults = (e) => {
+  const drawn = e.matches(".md-option") ? e.nextElementSibling : e;
+  const box = [...drawn.getClientRects()].find(sized);
+  if (!box) return ["can't be seen"];
+  const ring = getComputedStyle(drawn), faults = [];
+  if (ring.outlineStyle === "none" || parseFloat(ring.outlineWidth) < 2) faults.push("no ring");
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  if (!hit || !(drawn.contains(hit) || hit.contains(drawn))) faults.push("out of sight");
+  return faults;
+};
+
+// The element that has the focus; null at the end of a round. What opens by it takes a moment.
+async function stop() {
+  const e = document.activeElement;
+  if (e === document.body || e.dataset.stopped) return null;
+  e.dataset.stopped = true;
+  for (let frames = 30; frames && focusFaults(e).length; frames--)
+    await new Promise(requestAnimationFrame);
+  return {name: called(e), faults: focusFaults(e), link: e.href || ""};
+}
+
+// Every element that takes the focus, one after the other. The search field opens what lies over
+// the rest of the page; a round with the Tab key goes through it.
+function focus() {
+  const stops = all(`a[href], summary, [tabindex], ${inner}`).filter((e) =>
+    e.tabIndex >= 0 && !e.disabled && e.checkVisibility({visibilityProperty: true})
+      && !e.matches("[type=radio]:not(:checked), [data-md-component=search-query]"));
+  const faults = stops.flatMap((e) => {
+    e.focus();
+    const found = document.activeElement === e ? focusFaults(e) : [];
+    return found.map((fault) => `${fault}: ${called(e)}`);
+  });
+  document.activeElement.blur();
+  scrollTo(0, 0);
+  return {count: stops.length, faults};
+}
+
+// What readers set
+
+// What stands out by its ground alone, which forced colours take away. Code has its own letters.
+function groundAlone() {
+  return all(".sheet :not(code, mark)").filter((e) =>
+    shown(e) && ground(e) !== ground(e.parentElement) && !edged(e)).map(brief);
+}
+
+// Words in a colour of their own: they need a sign or an edge as well.
+function colourAlone() {
+  const probe = document.querySelector(".sheet").appendChild(document.createElement("i"));
+  const plain = ["--ink", "--ink-2", "--link", "--page"].map((name) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const coloured = all(".sheet *").filter((e) => {
+    const {color} = getComputedStyle(e);
+    return !(e instanceof SVGElement) && shown(e) && !plain.includes(color)
+      && color !== getComputedStyle(e.parentElement).color && e.innerText.trim();
+  });
+  const signed = (e) => !["none", "normal", '""'].includes(getComputedStyle(e, "::before").content);
+  const faults = coloured.filter((e) => !signed(e) && !edged(e) && !e.ariaHidden).map(brief);
+  return {count: coloured.length, faults};
+}
+
+// Drawings that lead somewhere; forced colours leave their paint as it is.
+function faintDrawings() {
+  const kinds = "path, circle, rect, line, polygon, polyline, ellipse, text";
+  const shapes = all(".md-header a svg *, .sheet a :is(svg, svg *), .sheet svg a *")
+    .filter((e) => e.matches(kinds) && shown(e));
+  const paints = (e) => ["fill", "stroke"].map((part) => getComputedStyle(e)[part])
+    .filter((paint) => paint.startsWith("rgb") && !clear(paint));
+  const faults = shapes.filter((e) =>
+    paints(e).every((paint) => contrast(paint, ground(e.parentElement)) < 3)).map(brief);
+  return {count: shapes.length, faults};
+}
+
+// What would move.
+function moving() {
+  return all("*").flatMap((e) => ["", "::before", "::after"].map((part) => {
+    const style = getComputedStyle(e, part || null);
+    const times = style.transitionDuration + style.animationDuration;
+    return /[1-9]/.test(times) || style.scrollBehavior === "smooth" ? e.tagName + part : "";
+  })).filter(Boolean);
+}
+
+// Letters
+
+// How much what was shown has moved by the time all letters are there, as the Web Vitals measure it.
+function jumps() {
+  return new Promise((done) => {
+    let sum = 0;
+    const add = (list) => list.getEntries().forEach((shift) => { sum += shift.value; });
+    new PerformanceObserver(add).observe({type: "layout-shift", buffered: true});
+    document.fonts.ready.then(() => setTimeout(() => done(sum), 100));
+  });
+}
+
+// The families of letters that are used: those of the site, and whether the device has some for the
+// meantime.
+async function letters() {
+  await document.fonts.ready;
+  const meanwhile = new FontFace("known", "local('Arial'), local('Liberation Sans')");
+  return {
+    used: [...document.fonts].filter((font) => font.status === "loaded")
+      .map((font) => font.family.replaceAll('"', "")).filter((name) => !/meanwhile/.test(name)),
+    meanwhile: await meanwhile.load().then(() => true, () => false),
+  };
+}
