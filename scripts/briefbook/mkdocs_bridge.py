@@ -29,8 +29,8 @@ from briefbook.report.problems import summary
 from briefbook.search_index import pagefind
 from briefbook.settings import Settings
 
-SERVED_WITH_INDEX = 500
-"""Up to how many briefings `serve` indexes them too: at every edit, in well under a second."""
+SERVED_WITH_INDEX = 300
+"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
 
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
@@ -106,7 +106,7 @@ def _index(site: Path) -> None:
     """Index the briefings; while they are edited, only as many as take no time."""
     number = sum(1 for _ in site.glob(pagefind.PAGES))
     if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
-        log.info(f"{number} briefings: their search with filters is only in a build, not here.")
+        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
         return
     with _told():
         pagefind.index(site)
