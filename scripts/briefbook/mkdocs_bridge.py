@@ -87,8 +87,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
-    _headers(config)
     _index(Path(config.site_dir))
+    _headers(config)  # which depend on whether there is an index
 
 
 def _headers(config: MkDocsConfig) -> None:
@@ -132,15 +132,6 @@ def _log(problems: Iterable[Problem]) -> None:
             log.error(str(problem))
         elif problem.level == "warning":
             log.warning(str(problem))
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
-    if Path(config.docs_dir, HEADERS).exists():
-        return
-    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
-    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
-    _log(send_along(Path(config.site_dir), templates))
 
 
 def on_serve(
