@@ -20,6 +20,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
 from briefbook.generate import NO_ADDRESS, Generated, generate
+from briefbook.lean import shrink
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.policy import HEADERS, send_along
@@ -87,6 +88,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
+    shrink(Path(config.site_dir))
     _index(Path(config.site_dir))
     _headers(config)  # which depend on whether there is an index
 

@@ -76,12 +76,12 @@ def carry_out(docs: Path, plan: Plan) -> None:
         name: plan.before.get(name, frozenset()) | plan.after.get(name, frozenset())
         for name in plan.before.keys() | plan.after.keys()
     }
-    disk.put(docs / LEDGER, _written(either))
+    _keep(docs / LEDGER, either)
     for name, data in plan.writes.items():
         disk.put(docs / name, data)
     for name in plan.removes:
         (docs / name).unlink()
-    disk.put(docs / LEDGER, _written(plan.after))
+    _keep(docs / LEDGER, plan.after)
 
 
 def may_be_ours(docs: Path, name: str) -> bool:
@@ -149,6 +149,14 @@ def _read(place: Path) -> Ledger:
     for digest, _, name in (line.partition("  ") for line in lines):
         found[name] = found.get(name, frozenset()) | {digest}
     return found
+
+
+def _keep(place: Path, ledger: Ledger) -> None:
+    """Write the list, or remove it where it would be empty."""
+    if ledger:
+        disk.put(place, _written(ledger))
+    else:
+        place.unlink(missing_ok=True)
 
 
 def _written(ledger: Ledger) -> bytes:

@@ -29,6 +29,7 @@ _LEVELS = [round(shade * 3 / 255) for shade in range(256)]
 _HEAD, _ABOVE, _TITLE, _FOOT, _BELOW = 98, 196, 240, 536, 580
 """Where things stand, from the top: words on their line, the headline below its mark."""
 _LEADING = 1.17
+_INDENT = {"several": 52, "one": 40, "solo": 40}
 _FINER = 4
 
 
@@ -51,7 +52,7 @@ def _words(on: ImageDraw, card: Card) -> None:
     name.draw(on, MARGIN + 64, _HEAD, cut(card.site, name, _ROOM - 64), _SHADE)
     small = face(SANS, 30, 400)
     small.draw(on, MARGIN, _ABOVE, cut(card.above, small, _ROOM), _SHADE_2)
-    start = MARGIN + (44 if card.mark else 0)
+    start = MARGIN + _INDENT.get(card.mark, 0)
     small.draw(on, start, _BELOW, cut(card.below, small, WIDTH - MARGIN - start), _SHADE_2)
     large, lines = fit(card.title, _ROOM)
     top = _TITLE if card.above else _TITLE - 44
