@@ -1,6 +1,7 @@
 /* The filters of the list of briefings, over the index that Pagefind makes of them. */
 
 import { facets, form, say } from "./facets.js";
+import { query } from "./query.js";
 
 const PAGE = 20;
 const root = new URL("../pagefind/", import.meta.url);
@@ -26,7 +27,8 @@ async function ask(params, wanted, without) {
   for (const key of wanted) if (key !== without) filters[key] = { any: params.getAll(key) };
   const order = params.get("order") ?? usual(params);
   const sort = order === "fit" ? {} : { date: order === "newest" ? "desc" : "asc" };
-  return (await index()).search(params.get("find"), { filters, sort });
+  const words = params.has("find") ? query(params.get("find")) : null;
+  return (await index()).search(words, { filters, sort });
 }
 
 async function search(params) {

@@ -1,26 +1,30 @@
-"""What somebody types finds the right briefings, in a real browser with the real index."""
+"""What somebody types finds the right briefings, by the real index and as a host serves it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from briefbook.text.signs import pairs, runs
-from tests.support import projects, searching
+from tests.support import projects
+from tests.support.hosting import Host
 from tests.support.searching import cut, found
 
 
 @pytest.fixture(scope="module")
-def window(ours: Path) -> Iterator[Page]:
-    """The real list of briefings."""
-    with searching.window(ours / "site") as page:
-        yield page
+def ours(our_host: Host) -> Path:
+    """The real project."""
+    return our_host.folder.parent
 
 
 @pytest.fixture(scope="module")
-def everything(ours: Path) -> set[str]:
-    return set(projects.corpus(ours).briefs)
+def window(browser: Browser, our_host: Host) -> Iterator[Page]:
+    """Its list of briefings."""
+    page = browser.new_page()
+    page.goto(f"{our_host.url}briefings/")
+    yield page
+    page.close()
 
 
 def speaking(root: Path, who: str) -> set[str]:
@@ -71,9 +75,7 @@ def test_words_in_quotation_marks_are_found_as_they_stand(window: Page) -> None:
     assert found(window, '"relabelling repackaging and"') == set()
 
 
-def test_hyphens_apostrophes_and_accents_make_no_difference(
-    window: Page, everything: set[str]
-) -> None:
+def test_hyphens_apostrophes_and_accents_make_no_difference(window: Page) -> None:
     state_run = {"anewz-covert-shipping", "the-financial-district-illicit-exports"}
     assert found(window, "state-run") == found(window, "state run") == state_run
     assert found(window, "China's") == found(window, "China’s") == found(window, "chinas")
@@ -111,3 +113,12 @@ def test_what_is_typed_is_asked_for_in_the_words_of_the_index(
 def test_script_and_index_cut_the_same_way(window: Page, text: str) -> None:
     assert runs([text]) == [text]
     assert cut(window, text) == f'"{pairs(text).rpartition(" ")[0]}"'
+
+
+def test_the_form_above_the_list_asks_in_these_words(window: Page, ours: Path) -> None:
+    briefs = projects.corpus(ours).briefs
+    expected = {briefs[id].headline for id in speaking(ours, "global-times")}
+    window.goto(f"{window.url.partition('?')[0]}?find=球时")
+    window.locator(".filters.ready").wait_for()
+    titles = window.locator(".title a:visible")
+    assert set(titles.all_inner_texts()) == expected
