@@ -31,6 +31,7 @@ FLOORS = {
     "output": 5,
     "stored": 5,
     "policy": 5,
+    "lean": 5,
     "swap": 5,
     "report": 5,
     "search_index": 5,

@@ -20,6 +20,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
 from briefbook.generate import NO_ADDRESS, Generated, generate
+from briefbook.lean import shrink
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.policy import HEADERS, send_along
@@ -28,8 +29,8 @@ from briefbook.report.problems import summary
 from briefbook.search_index import pagefind
 from briefbook.settings import Settings
 
-SERVED_WITH_INDEX = 500
-"""Up to how many briefings `serve` indexes them too: at every edit, in well under a second."""
+SERVED_WITH_INDEX = 300
+"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
 
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
@@ -87,6 +88,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
+    shrink(Path(config.site_dir))
     _index(Path(config.site_dir))
     _headers(config)  # which depend on whether there is an index
 
@@ -104,7 +106,7 @@ def _index(site: Path) -> None:
     """Index the briefings; while they are edited, only as many as take no time."""
     number = sum(1 for _ in site.glob(pagefind.PAGES))
     if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
-        log.info(f"{number} briefings: their search with filters is only in a build, not here.")
+        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
         return
     with _told():
         pagefind.index(site)

@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support import projects, timelines
-from tests.support.listing import Listing, served, strange
+from tests.support.browsing import Reader
+from tests.support.hosting import Host
+from tests.support.listing import Listing
 
 SUB = "/sub/"
 LASTING = f"https://x.example{SUB}"
@@ -25,29 +27,28 @@ ALL = [RULE, FERRY, INQUIRY, TALKS, STRIKE, BUDGET, REPORT, DREDGING, MAP, RUMOU
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Host]:
     """Ten invented events, served below a path."""
     root = tmp_path_factory.mktemp("timeline") / "project"
     timelines.write(root, timelines.small(), LASTING)
-    with served(projects.build(root), SUB) as url:
-        yield url
+    with Host(projects.build(root), SUB) as host:
+        yield host
 
 
 @pytest.fixture
-def window(browser: Browser, address: str) -> Iterator[Page]:
+def window(browser: Browser, host: Host) -> Iterator[Page]:
     """A window of a new reader; the pages stay silent."""
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    page = context.new_page()
-    said = strange(page, address)
-    yield page
-    context.close()
-    assert said == []
+    reader = Reader(browser, (host.origin,))
+    with reader.window() as page:
+        yield page
+    assert reader.said == []
+    assert reader.abroad == []
 
 
 @pytest.fixture
-def timeline(window: Page, address: str) -> Listing:
+def timeline(window: Page, host: Host) -> Listing:
     """The timeline, ready to be narrowed."""
-    return Listing(window, f"{address}timeline/").open()
+    return Listing(window, f"{host.url}timeline/").open()
 
 
 def test_at_first_everything_is_shown_oldest_first(timeline: Listing) -> None:
@@ -174,15 +175,14 @@ def test_empty_months_are_hidden_and_nothing_leads_to_them(timeline: Listing) ->
     assert timeline.contents == ["March 2024", "Where accounts differ"]
 
 
-def test_marks_of_the_drawing_fade_with_their_entries(window: Page, address: str) -> None:
-    marks = '<svg><a data-event="ferry"></a><a data-event="strike"></a></svg><h2 id="period'
-    page = f"{address}timeline/"
-    html = window.request.get(page).text().replace('<h2 id="period', marks, 1)
-    window.route(page, lambda route: route.fulfill(body=html, content_type="text/html"))
-    timeline = Listing(window, page).open()
-    assert window.locator(".faded").count() == 0
+def test_marks_of_the_drawing_fade_with_their_entries(timeline: Listing) -> None:
+    marks = timeline.page.locator(".strip [data-event]")
+    assert marks.count() == 8
+    assert not timeline.page.locator(".faded").count()
     timeline.choose("Action")
-    assert window.locator(".faded").get_attribute("data-event") == "ferry"
+    bright = timeline.page.locator(".strip [data-event]:not(.faded)")
+    assert [mark.get_attribute("data-event") for mark in bright.all()] == ["dredging", "strike"]
+    assert timeline.page.locator(".faded").count() == 6
 
 
 # The address
@@ -216,7 +216,7 @@ def test_an_address_opens_the_view_it_was_taken_from(
 def test_a_view_survives_a_visit_to_an_event(timeline: Listing) -> None:
     timeline.choose("Dockers’ Union")
     timeline.type("strike")
-    timeline.page.get_by_role("link", name=STRIKE).click()
+    timeline.page.get_by_role("link", name=STRIKE, exact=True).click()
     timeline.page.wait_for_url("**/events/strike/")
     timeline.page.go_back()
     timeline.page.wait_for_selector(".filters.ready")
@@ -342,24 +342,22 @@ def test_keys_alone_are_enough(timeline: Listing) -> None:
 
 
 def test_without_a_script_everything_is_there_and_no_dead_control(
-    browser: Browser, address: str
+    browser: Browser, host: Host
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}timeline/?kind=statement")
-    assert page.locator("[data-kind]:visible").all_inner_texts() == ALL
-    assert not page.locator(".sheet :is(form, button):visible").count()
-    context.close()
+    with Reader(browser, (host.origin,)).window(script=False) as page:
+        page.goto(f"{host.url}timeline/?kind=statement")
+        assert page.locator("[data-kind]:visible").all_inner_texts() == ALL
+        assert not page.locator(".sheet :is(form, button):visible").count()
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_nothing_jumps_while_the_page_loads(window: Page, address: str, width: int) -> None:
+def test_nothing_jumps_while_the_page_loads(window: Page, host: Host, width: int) -> None:
     window.set_viewport_size({"width": width, "height": 900})
     window.add_init_script(
         "window.jumped = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => "
         "{ window.jumped += entry.value; })).observe({ type: 'layout-shift', buffered: true });"
     )
-    Listing(window, f"{address}timeline/").open()
+    Listing(window, f"{host.url}timeline/").open()
     window.wait_for_timeout(300)
     assert window.evaluate("window.jumped") < 0.01
 
@@ -385,16 +383,16 @@ def test_on_paper_there_are_no_controls(timeline: Listing) -> None:
 @pytest.mark.parametrize(
     ("path", "copied"),
     [
-        ("timeline/?find=x&utm_source=y#top", "timeline/?find=x&utm_source=y"),
+        ("timeline/?find=x&utm_source=y#top", "timeline/?utm_source=y&find=x"),
         ("events/ferry/?utm_source=y#top", "events/ferry/"),
         ("briefings/paper-harbour/", "briefings/paper-harbour/"),
     ],
 )
 def test_the_lasting_link_of_a_page_is_copied_and_a_screen_reader_hears_it(
-    window: Page, address: str, path: str, copied: str
+    window: Page, host: Host, path: str, copied: str
 ) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    window.goto(address + path)
+    window.goto(host.url + path)
     window.locator(".buttons").get_by_role("button", name="Copy link").click()
     said = window.locator(".buttons [role=status]")
     said.get_by_text("Copied").wait_for(state="attached")
@@ -402,16 +400,16 @@ def test_the_lasting_link_of_a_page_is_copied_and_a_screen_reader_hears_it(
     assert window.locator(".buttons button").first.inner_text() == "Copied"
 
 
-def test_without_a_box_to_cite_from_there_is_no_button_for_it(window: Page, address: str) -> None:
-    window.goto(f"{address}events/ferry/")
+def test_without_a_box_to_cite_from_there_is_no_button_for_it(window: Page, host: Host) -> None:
+    window.goto(f"{host.url}events/ferry/")
     buttons = window.locator(".buttons button")
     buttons.first.wait_for()
     assert buttons.all_inner_texts() == ["Copy link", "Print"]
 
 
-def test_a_citation_is_opened_and_copied(window: Page, address: str) -> None:
+def test_a_citation_is_opened_and_copied(window: Page, host: Host) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    window.goto(f"{address}briefings/paper-harbour/")
+    window.goto(f"{host.url}briefings/paper-harbour/")
     window.locator(".buttons").get_by_role("button", name="Cite").click()
     assert window.evaluate("document.activeElement.textContent") == "Cite this briefing"
     line = window.locator("details.cite .citation").first
@@ -423,15 +421,15 @@ def test_a_citation_is_opened_and_copied(window: Page, address: str) -> None:
     assert line.inner_text() == f"{copied} Copied"
 
 
-def test_printing_opens_the_dialog_of_the_browser(window: Page, address: str) -> None:
+def test_printing_opens_the_dialog_of_the_browser(window: Page, host: Host) -> None:
     window.add_init_script("window.print = () => { window.printed = true; };")
-    window.goto(f"{address}topics/harbour/")
+    window.goto(f"{host.url}topics/harbour/")
     window.locator(".buttons").get_by_role("button", name="Print").click()
     assert window.evaluate("window.printed")
 
 
-def test_the_bar_stands_below_the_opening(window: Page, address: str) -> None:
-    window.goto(f"{address}briefings/paper-harbour/")
+def test_the_bar_stands_below_the_opening(window: Page, host: Host) -> None:
+    window.goto(f"{host.url}briefings/paper-harbour/")
     assert urlsplit(window.url).path.startswith(SUB)
     window.locator(".buttons").wait_for()
     assert window.locator(".standfirst + .buttons").count() == 1

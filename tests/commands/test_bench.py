@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from briefbook.bench import invented
+from briefbook.bench.browser import chromium
 from briefbook.cli import main
 from tests.support.projects import corpus, run
 
@@ -39,6 +41,44 @@ def test_sizes_of_nothing_are_wrong_usage() -> None:
     for option in ("--briefs", "--rounds"):
         done = CliRunner().invoke(main, ["bench", "check", option, "0"])
         assert done.exit_code == 2, option
+
+
+QUERIES = ["authority", "grirpu", "shubotfir", '"塴佈 佈喚"']
+
+
+def test_the_search_is_asked_in_a_browser_beside_the_quick_one() -> None:
+    if not chromium():
+        pytest.skip("there is no Chromium on the path")
+    done = CliRunner().invoke(main, ["bench", "search", "--briefs", "6", "--rounds", "1"])
+    assert done.exit_code in (0, 1), done.output  # a slow moment is no fault
+    first, head, *rows, limit = done.stdout.splitlines()
+    assert first == "6 briefs, 1 rounds, medians; KB as a host sends them"
+    assert head.split() == ["wall", "CPU", "peak"]
+    names = [re.split(r" {2,}", row)[0] for row in rows]
+    assert names == [
+        "the whole site built",
+        "of it the index of the briefings",
+        *(f"first query: {words}" for words in QUERIES),
+        "all facets",
+        "peer: the quick search, once",
+    ]
+    for row in rows[2:]:
+        assert re.search(r" +\d+ KB +\d+ ms$", row), row
+    assert limit.startswith("Limit: 300 KB and 1 s for a first query at 10,000 briefs: ")
+
+
+def test_without_a_browser_the_files_of_a_first_query_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("CHROMIUM", "")
+    monkeypatch.setenv("PATH", "/nowhere")
+    done = CliRunner().invoke(main, ["bench", "search", "--briefs", "6", "--rounds", "1"])
+    assert done.exit_code == 0, done.output
+    *_, row, limit = done.stdout.splitlines()
+    found = re.fullmatch(r"a first query at most \(no browser\) +(\d+) KB +0 ms", row)
+    assert found
+    assert 100 <= int(found[1]) <= 150, "Pagefind itself is a hundred"
+    assert limit == "Limit: 300 KB and 1 s for a first query at 10,000 briefs: held."
 
 
 def test_counting_origins_is_measured_against_loading() -> None:

@@ -15,7 +15,8 @@ def drawn(*parts: Shape | str, here: str = "timeline") -> str:
 def test_a_drawing_is_one_line_of_html() -> None:
     dot = Shape("circle", (("cx", "12.5%"), ("r", "4")))
     assert drawn(dot) == (
-        '<div class="band"><svg class="strip"><circle cx="12.5%" r="4"></circle></svg></div>'
+        '<div class="band" data-search-exclude="true">'
+        '<svg class="strip"><circle cx="12.5%" r="4"></circle></svg></div>'
     )
 
 

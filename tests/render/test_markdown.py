@@ -75,7 +75,7 @@ def test_folded_blocks_stand_below_their_summary() -> None:
 def test_a_drawing_stands_on_a_line_of_its_own() -> None:
     drawing = Drawing(Shape("svg", (), ("x",)), "band")
     assert body(paragraph("Before."), drawing) == (
-        'Before.\n\n<div class="band"><svg>x</svg></div>\n'
+        'Before.\n\n<div class="band" data-search-exclude="true"><svg>x</svg></div>\n'
     )
 
 

@@ -21,16 +21,28 @@ def packed(files: list[Path]) -> int:
     return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
 
 
-def test_our_style_weighs_ten_kilobytes_at_most() -> None:
-    sheets = sorted(OWN.rglob("*.css"))
-    assert len(sheets) >= 4
-    assert packed(sheets) <= 10 * KILO
+def ours(page: Page, site: Site, tag: str, key: str, ending: str) -> set[Path]:
+    """The files of ours that a page loads, modules that load each other included."""
+    names = {Path(str(found[key])).name for found in page.html.find_all(tag, attrs={key: True})}
+    return {site.folder / "assets" / n for n in names if n.endswith(ending) and (OWN / n).exists()}
 
 
-def test_our_script_weighs_five_kilobytes_at_most() -> None:
-    scripts = sorted(OWN.rglob("*.js"))
-    assert len(scripts) >= 1
-    assert packed(scripts) <= 5 * KILO
+def test_our_style_weighs_ten_kilobytes_at_most(site: Site) -> None:
+    for address, page in site.pages.items():
+        sheets = ours(page, site, "link", "href", ".css")
+        assert len(sheets) >= 5, address
+        assert packed(sorted(sheets)) <= 10 * KILO
+
+
+def test_our_script_weighs_five_kilobytes_on_any_page(site: Site) -> None:
+    weights = {}
+    for address, page in site.pages.items():
+        scripts = ours(page, site, "script", "src", ".js") | ours(page, site, "link", "href", ".js")
+        imported = [re.findall(r'from"\./(\w+\.js)', file.read_text()) for file in scripts]
+        scripts |= {site.folder / "assets" / name for names in imported for name in names}
+        weights[address] = packed(sorted(scripts))
+    assert max(weights.values()) > 3 * KILO
+    assert {name: weight for name, weight in weights.items() if weight > 5 * KILO} == {}
 
 
 def test_no_page_weighs_more_than_thirty_kilobytes(site: Site) -> None:

@@ -1,5 +1,6 @@
 """`mkdocs serve`: what an editor saves is what a reader sees, and a mistake takes nothing down."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ events:
 """
 BRIEF, EVENT = "briefings/bay-post-storm/", "events/storm/"
 SEARCH = "search/search_index.json"
+INDEX = "pagefind/pagefind-entry.json"
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +127,36 @@ def test_a_file_put_by_hand_among_the_generated_ones_is_shown(root: Path, server
     server.until_shown("feeds/by-hand.txt", "Written by hand.")
     file.unlink()
     server.until_gone("feeds/by-hand.txt")
+
+
+def test_the_search_of_briefings_follows_the_edits(root: Path, server: Server) -> None:
+    def indexed() -> int:
+        entry = json.loads(server.get(INDEX)[1])
+        number: int = entry["languages"]["en"]["page_count"]
+        return number
+
+    before = indexed()
+    storm(root).unlink()
+    server.until_gone(BRIEF)
+    server.until_quiet()
+    assert indexed() == before - 1
+    storm(root).write_text(STORM, "utf-8")
+    server.until_shown(BRIEF, "that nobody saw")
+    server.until_quiet()
+    assert indexed() == before
+
+
+def test_with_very_many_briefings_their_search_is_left_to_a_build(tmp_path: Path) -> None:
+    root = projects.harbour(tmp_path)
+    bridge = root / "scripts/briefbook/mkdocs_bridge.py"
+    projects.replace(bridge, "SERVED_WITH_INDEX = 300", "SERVED_WITH_INDEX = 1")
+    with Server(root) as server:
+        told = "4 pages of briefings: their search with filters is left to a build."
+        server.until(lambda: any(told in line for line in server.lines), "it says so")
+        assert server.get(INDEX)[0] == 404
+        assert server.get("briefings/")[0] == 200
+    projects.build(root)
+    assert (root / "site" / INDEX).is_file()
 
 
 def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> None:

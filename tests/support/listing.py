@@ -1,42 +1,12 @@
 """A list with filters in a window of a real browser: what is chosen, shown, counted and said."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page, Request
+from playwright.sync_api import Locator, Page
 
 CALM = 700
 """Milliseconds after which a screen reader has been told."""
-
-
-@contextmanager
-def served(folder: Path, path: str) -> Iterator[str]:
-    """The address of a folder's files, below a path of a host of its own."""
-
-    class Handler(SimpleHTTPRequestHandler):
-        def translate_path(self, asked: str) -> str:
-            inside = urlsplit(asked).path.removeprefix(path)
-            return super().translate_path("/" + inside) if asked.startswith(path) else "/none"
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    def handler(*arguments: object) -> Handler:
-        return Handler(*arguments, directory=str(folder))  # type: ignore[arg-type]
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}{path}"
-    finally:
-        server.shutdown()
-        server.server_close()
 
 
 @dataclass
@@ -109,17 +79,3 @@ class Listing:
     def query(self) -> str:
         """What stands in the address."""
         return urlsplit(self.page.url).query
-
-
-def strange(page: Page, origin: str) -> list[str]:
-    """Whatever the page says on the console or asks of others from now on; it should be nothing."""
-    found: list[str] = []
-
-    def asked(request: Request) -> None:
-        if not request.url.startswith(origin) and not request.url.startswith(("data:", "blob:")):
-            found.append(request.url)
-
-    page.on("console", lambda message: found.append(f"{message.text} {message.location}"))
-    page.on("pageerror", lambda error: found.append(str(error)))
-    page.on("request", asked)
-    return found

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -16,3 +18,20 @@ def launch(playwright: Any) -> Any:
     """Start it; without a sandbox where we are root, because it has none to offer then."""
     alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     return playwright.chromium.launch(executable_path=chromium(), args=alone)
+
+
+@contextmanager
+def browser() -> Iterator[Any | None]:
+    """A browser; None where there is none, or nothing to lead it."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        yield None
+        return
+    if not chromium():
+        yield None
+        return
+    with sync_playwright() as playwright:
+        started = launch(playwright)
+        yield started
+        started.close()

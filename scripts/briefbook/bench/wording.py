@@ -46,3 +46,8 @@ def _vocabulary() -> list[str]:
 
 def _syllable(chance: Random) -> str:
     return chance.choice(_ONSETS) + chance.choice(_VOWELS) + chance.choice(_ENDS)
+
+
+def ranked(*ranks: int) -> list[str]:
+    """The words of these ranks."""
+    return [_vocabulary()[rank] for rank in ranks]

@@ -43,6 +43,20 @@ def origins(briefs: int, rounds: int) -> None:
     _tell(*run(briefs, rounds))
 
 
+@bench.command(epilog="Example: briefbook bench search --briefs 500 --rounds 3")
+@_briefs
+@_rounds
+def search(briefs: int, rounds: int) -> None:
+    """A first query in the list of briefings: at most 300 KB and a second, beside the quick search.
+
+    Builds the whole site, which takes minutes for many briefs. With Chromium and Playwright the
+    queries are asked in a browser; without, the files are counted that they fetch.
+    """
+    from briefbook.bench.search import run
+
+    _tell(*run(briefs, rounds))
+
+
 def _tell(table: str, held: bool) -> None:
     click.echo(table)
     if not held:

@@ -8,6 +8,7 @@ from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
 from briefbook.pages.teaser import teaser
+from briefbook.pages.timeline import months_of
 from briefbook.pages.topic import lead_ins
 from briefbook.text.language import say
 from briefbook.tree import Block, Heading, Link, Page, Strong, Text
@@ -23,7 +24,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
-        *strip.band(corpus, lead),
+        *strip.band(corpus, lead, months_of(corpus)),
         *_topics(corpus, lead),
         *_latest(corpus),
         *_differences(corpus),

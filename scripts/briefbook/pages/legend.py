@@ -12,11 +12,18 @@ from briefbook.text.language import say
 from briefbook.tree import Shape
 
 Entry = tuple[Shape, str]
+_COUNTED = {"month": "strip.counted_month", "quarter": "strip.counted_quarter"}
+_PERIODS = {
+    (False,): "strip.within",
+    (True,): "strip.period",
+    (False, True): "strip.period_both",
+}
+"""By whether bars stand for what fell on one of their days, or filled them, or for both."""
 _ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
-    (True, "later", "or_later"),
-    (True, "earlier", "or_earlier"),
-    (False, "later", "from_then"),
-    (False, "earlier", "until_then"),
+    (True, "later", "strip.or_later"),
+    (True, "earlier", "strip.or_earlier"),
+    (False, "later", "strip.from_then"),
+    (False, "earlier", "strip.until_then"),
 )
 
 
@@ -35,7 +42,7 @@ def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
 
 def _counted(scale: Scale) -> str:
     years = scale.step // 12
-    return say("strip.counted_years", years) if years else say(f"strip.counted_{scale.grain}")
+    return say("strip.counted_years", years) if years else say(_COUNTED[scale.grain])
 
 
 def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
@@ -44,8 +51,7 @@ def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield _day(), say("strip.day")
     kinds = {each.lasting for each in plain if each.bar}
     if kinds:
-        key = "period_both" if len(kinds) > 1 else "period" if True in kinds else "within"
-        yield _period(), say(f"strip.{key}")
+        yield _period(), say(_PERIODS[tuple(sorted(kinds))])
 
 
 def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
@@ -54,7 +60,7 @@ def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
         if (bound, way) in there:
             sign = (*signs.arrow(way, 5), *signs.point(bound=bound))
             sides = (6, 17) if way == "later" else (17, 6)
-            yield alone(*sides, *sign), say(f"strip.{key}")
+            yield alone(*sides, *sign), say(key)
 
 
 def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
@@ -65,8 +71,9 @@ def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield _period("differs"), say("strip.differing_over")
     retold = [corpus.origins_of_event[each.event.id] for each in marks if each.retold]
     if retold:
-        key = "retold_perhaps" if any(origins.high > 1 for origins in retold) else "retold"
-        yield alone(9, 9, *signs.point(retold=True), cls="retold"), say(f"strip.{key}")
+        perhaps = any(origins.high > 1 for origins in retold)
+        key = "strip.retold_perhaps" if perhaps else "strip.retold"
+        yield alone(9, 9, *signs.point(retold=True), cls="retold"), say(key)
 
 
 def _not_certain(marks: tuple[Mark, ...]) -> Iterator[Entry]:

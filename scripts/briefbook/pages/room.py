@@ -6,7 +6,8 @@ five sizes; the style sheet shows a word where its classes say that it fits. Len
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from functools import lru_cache
+from itertools import accumulate, groupby, takewhile
 from unicodedata import combining, east_asian_width
 
 SIZES = {"t": 13.0, "s": 21.0, "m": 32.0, "l": 48.0, "x": 68.0}
@@ -49,10 +50,11 @@ def breadth(text: str) -> float:
     return sum(map(_breadth, text))
 
 
+@lru_cache(maxsize=8192)
 def _breadth(sign: str) -> float:
     if combining(sign):
         return 0.0
-    if east_asian_width(sign) in "WF":
+    if east_asian_width(sign).lower() in "wf":
         return 1.0
     return 0.62 if sign.isupper() else 0.3 if sign in " .,:;'!|" else 0.51
 
@@ -61,9 +63,8 @@ def cut(text: str, room: float) -> str:
     """As many words as there is room for, with a sign that some are missing."""
     if breadth(text) <= room:
         return text
-    end = 0
-    while breadth(text[: end + 1] + ELLIPSIS) <= room:
-        end += 1
+    left = room - breadth(ELLIPSIS)
+    end = sum(1 for _ in takewhile(lambda taken: taken <= left, accumulate(map(_breadth, text))))
     while end and combining(text[end]):
         end -= 1
     space = text[: end + 1].rfind(" ")

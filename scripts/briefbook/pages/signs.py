@@ -13,10 +13,10 @@ HEIGHT = 0.62
 """Of a bar, in em."""
 _TARGET = 0.95
 """How far around a mark a pointer still hits it, in em."""
-_SMALL = 1.0
+_SMALL = 1.5
 """Bars that are narrower than this, in percent, are drawn with a fixed width."""
-_DIAMOND = "M0-5.4 5.4 0 0 5.4-5.4 0z"
-_QUESTION = "M-2.2-2.4a2.2 2.2 0 1 1 3.4 1.8c-.8.6-1.2 1-1.2 2M0 3.6v.2"
+_DIAMOND = "m0-5.4 5.4 5.4-5.4 5.4-5.4-5.4z"
+_QUESTION = "m-2.2-2.4a2.2 2.2 0 1 1 3.4 1.8c-.8.6-1.2 1-1.2 2m0 2.2v.2"
 
 
 def percent(number: float) -> str:
@@ -37,20 +37,21 @@ def shape(name: str, *inside: Shape | str, cls: str = "", **values: str) -> Shap
 
 def placed(x: float, y: float, inside: Iterable[Shape]) -> Shape:
     """A sign at its place in the drawing."""
-    values = {"x": percent(x), "y": em(y), "width": "1em", "height": "1em", "viewBox": "0 0 10 10"}
-    return shape("svg", *inside, **values, overflow="visible", aria_hidden="true")
+    place = {"x": percent(x), "y": em(y), "width": "1em", "height": "1em"}
+    shown = {"overflow": "visible", "aria_hidden": "true"}
+    return shape("svg", *inside, **place, viewBox="0 0 10 10", **shown)
 
 
 def alone(left: float, right: float, *inside: Shape, cls: str = "") -> Shape:
     """A sign by itself, so wide to both sides, in a line of text that says what it means."""
     width, box = em((left + right) / 10), f"{-left:g} -8 {left + right:g} 16"
-    size = {"width": width, "height": "1.6em", "viewBox": box, "aria_hidden": "true"}
-    return shape("svg", *inside, cls=f"sign {cls}".strip(), **size)
+    size = {"width": width, "height": "1.6em", "aria_hidden": "true"}
+    return shape("svg", *inside, cls=f"sign {cls}".strip(), viewBox=box, **size)
 
 
 def point(differs: bool = False, retold: bool = False, bound: bool = False) -> list[Shape]:
     """One day: a dot, or a diamond where accounts differ; open for a bound; ringed if retold."""
-    cls = "head open" if bound else "head"
+    cls = "open" if bound else "head"
     ring = [shape("circle", cls="ring", r="7.2")] if retold else []
     if differs:
         return [*ring, shape("path", cls=cls, d=_DIAMOND)]
@@ -59,15 +60,14 @@ def point(differs: bool = False, retold: bool = False, bound: bool = False) -> l
 
 def small_bar(retold: bool = False) -> list[Shape]:
     """Several days that are too few to be seen at this scale."""
-    ring = [shape("circle", cls="ring", r="7.2")] if retold else []
-    return [*ring, *bar("-4.5", "-3.1", "9", "6.2", "3.1")]
+    return bar("-5.5", "-3.1", "11", "6.2", "3.1", retold)
 
 
 def arrow(way: Arrow, start: float = 0) -> list[Shape]:
     """The open end, from beside the head on."""
     if not way:
         return []
-    path = f"M{start:g} 0H{start + 11:g}m-4.5-4 4.5 4-4.5 4"
+    path = f"m{start:g} 0h11m-4.5-4 4.5 4-4.5 4"
     turned = {"transform": "scale(-1)"} if way == "earlier" else {}
     return [shape("path", cls="arrow", d=path, **turned)]
 
@@ -81,12 +81,12 @@ def bar(x: str, y: str, width: str, height: str, corner: str, retold: bool = Fal
 
 def gap() -> Shape:
     """The break of a line whose scale changes."""
-    return shape("path", cls="gap", d="M-4 4.5-.5-4.5M.5 4.5 4-4.5")
+    return shape("path", cls="gap", d="m-4 4.5 3.5-9m1 9 3.5-9")
 
 
 def column() -> Shape:
     """A count."""
-    return shape("path", cls="bar", d="M-4 6V-5H4V6z")
+    return shape("path", cls="bar", d="m-4 6v-11h8v11z")
 
 
 def doubt(x: float, y: float) -> Shape:

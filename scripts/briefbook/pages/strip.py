@@ -14,9 +14,15 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import legend, parts, strip_grid, strip_rows
 from briefbook.pages.parts import heading, paragraph
 from briefbook.pages.signs import em, shape
+from briefbook.pages.strip_grid import years
 from briefbook.text.language import say
 from briefbook.tree import Block, Drawing, Here, Paragraph
 
+_UNCOUNTED = {
+    "month": "strip.uncounted_month",
+    "quarter": "strip.uncounted_quarter",
+    "year": "strip.uncounted_year",
+}
 To = Callable[[date], Here | None]
 """Where the count of the events that began in a month, quarter or year leads, by its first day."""
 
@@ -52,21 +58,18 @@ def _drawing(corpus: Corpus, found: Plan, to: To) -> Drawing:
 
 def _name(found: Plan) -> str:
     """What a reader hears who doesn't see it."""
-    first, last = (day.year for day in (found.marks[0].first, max(m.last for m in found.marks)))
-    n = len(found.marks)
-    if first == last:
-        return say("strip.name_year", n, year=first)
-    return say("strip.name", n, first=first, last=last)
+    days = (found.marks[0].first, max(mark.last for mark in found.marks))
+    return say("strip.name", len(found.marks), years=years(days))
 
 
 def _left_out(found: Plan) -> list[Paragraph]:
     """What is not on the drawing, in words."""
-    told = " ".join(_missing(found))
+    told = say("marks.space").join(_missing(found))
     return [Paragraph(parts.inline(told), ("left-out",), searched=False)] if told else []
 
 
 def _missing(found: Plan) -> Iterator[str]:
     if found.uncounted:
-        yield say(f"strip.uncounted_{found.scale.grain}", found.uncounted)
+        yield say(_UNCOUNTED[found.scale.grain], found.uncounted)
     if found.undated:
         yield say("strip.undated", found.undated)

@@ -1,6 +1,6 @@
 """The ground of the timeline's drawing: its lines and their names, the break, and counts."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from briefbook.corpus.chronology import Period
@@ -40,8 +40,8 @@ def _names(scale: Scale, ticks: tuple[Tick, ...]) -> Iterator[Shape]:
     """The names of lines that fit, at each size; those of the gutters come first."""
     before = _gutter(scale.before, scale.left, say("strip.earlier"))
     after = _gutter(scale.after, 100 - scale.right, say("strip.later"))
-    yield from _shown(before, x="0", y="1em")
-    yield from _shown(after, x="100%", y="1em", anchor="end")
+    yield from variants(before, x="0", y="1em")
+    yield from variants(after, x="100%", y="1em", cls="end")
     taken = {size: (breadth(before[size]), breadth(after[size])) for size in SIZES}
     words = [_word(scale, tick) for tick in ticks]
     for word, sizes in zip(words, fitting(words, taken), strict=True):
@@ -56,19 +56,20 @@ def _word(scale: Scale, tick: Tick) -> Word:
 
 
 def _gutter(days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
-    """For each size the years in a gutter, or a word where they don't fit."""
-    years = _years(days)
+    """For each size the years in a gutter, or a shorter word where they don't fit."""
+    told = years(days)
+    least = min(breadth(told), breadth(short))
     return {
-        size: years if breadth(years) <= width * whole / 100 else short
+        size: told if breadth(told) <= max(least, width * whole / 100) else short
         for size, whole in SIZES.items()
     }
 
 
-def _shown(texts: dict[str, str], anchor: str = "", **place: str) -> Iterator[Shape]:
+def variants(texts: dict[str, str], cls: str = "", **place: str) -> Iterator[Shape]:
     """Each different text, at the sizes it is meant for."""
     for text in filter(None, dict.fromkeys(texts.values())):
         sizes = tuple(size for size, each in texts.items() if each == text)
-        yield shape("text", text, cls=f"{anchor} {fit(sizes)}".strip(), **place)
+        yield shape("text", text, cls=f"{cls} {fit(sizes)}".strip(), **place)
 
 
 def lines(scale: Scale, y: float) -> Iterator[Shape]:
@@ -90,18 +91,25 @@ def fit(sizes: tuple[str, ...]) -> str:
     return "" if len(sizes) == len(SIZES) else " ".join(("fit", *sizes))
 
 
-def _years(days: tuple[date, ...]) -> str:
-    years = dict.fromkeys(day.year for day in (days[:1] + days[-1:]))
-    return "–".join(map(str, years))
+def years(days: Sequence[date]) -> str:
+    """The year of these days, or the first and the last of them."""
+    if not days:
+        return ""
+    first, last = days[0].year, days[-1].year
+    return (
+        say("dates.year", year=first)
+        if first == last
+        else say("strip.years", first=first, last=last)
+    )
 
 
 def _named(scale: Scale, tick: Tick) -> str:
     if tick.grain == "day":
         return str(tick.day.day)
+    if tick.day.month == 1:
+        return say("dates.year", year=tick.day.year)
     month = names("strip.months")[tick.day.month - 1]
-    if tick.day == scale.start and scale.grain != "year" and tick.day.month > 1:
-        return say("strip.month", month=month, year=tick.day.year)
-    return str(tick.day.year) if tick.day.month == 1 else month
+    return say("strip.month", month=month, year=tick.day.year) if tick.day == scale.start else month
 
 
 def _rank(scale: Scale, tick: Tick) -> int:
@@ -162,6 +170,6 @@ def _count(
 def _period(scale: Scale, count: Count) -> str:
     first, last = count.first, count.last
     if first < scale.start or first >= scale.end or scale.grain == "year":
-        return _years((first, last))
+        return years((first, last))
     begin, end = (dates.period(Period(day.year, day.month)) for day in (first, last))
     return begin if scale.grain == "month" else say("strip.months_of", first=begin, last=end)

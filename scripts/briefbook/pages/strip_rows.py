@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.marks import Mark
@@ -10,7 +11,7 @@ from briefbook.corpus.strip import Plan, Row, reach
 from briefbook.pages import parts, signs
 from briefbook.pages.room import SIZES, Line, breadth, cut
 from briefbook.pages.signs import em, percent, shape
-from briefbook.pages.strip_grid import HEAD, fit, lines
+from briefbook.pages.strip_grid import HEAD, fit, lines, variants
 from briefbook.pages.words import corroboration
 from briefbook.text.language import say
 from briefbook.tree import Here, Shape
@@ -23,6 +24,8 @@ _ASIDE = 0.45
 """How far the words of a mark reach to the other side of it."""
 _LONGEST = (30.0, 22.0, 15.0)
 """How long a label may be, in em: the first of these for which there is room."""
+_LONGEST_NAME, _BOLD = 24.0, 1.1
+"""How long the name of a row may be, in em, and how much broader it is than other words."""
 _LABELLED = ("l", "x")
 _ANCHORS = {"middle": 0.5, "start": 0.0, "end": 1.0}
 
@@ -46,15 +49,16 @@ def rows(corpus: Corpus, found: Plan) -> tuple[list[Shape], float]:
 
 
 def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
-    name = cut(_name(corpus, found, row), SIZES["s"] - 1)
-    labels = _labels(row.lanes[0], found.scale, breadth(name) * 1.1 if name else 0)
+    name = _name(corpus, found, row)
+    names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
+    labels = _labels(row.lanes[0], found.scale, names)
     first = y + _NAME + _LANE / 2
     marks = [
         _mark(corpus, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
         for lane, line in enumerate(row.lanes)
         for each in line
     ]
-    words = [shape("text", name, cls="who", y=em(first - _WORDS))] if name else []
+    words = variants(names, cls="who", y=em(first - _WORDS))
     return shape("g", *words, *lines(found.scale, first), *marks)
 
 
@@ -92,9 +96,9 @@ def told(corpus: Corpus, found: Mark) -> str:
     return say("strip.mark", date=parts.when_event(event), title=event.title, about=about)
 
 
-def _labels(marks: Iterable[Mark], scale: Scale, name: float) -> dict[str, Label]:
+def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[str, Label]:
     """Words above those marks that a reader should not miss, the most told of first."""
-    lines = {size: Line([(0.0, name)] if name else []) for size in _LABELLED}
+    lines = {size: Line([(0.0, _BOLD * breadth(names[size]))]) for size in _LABELLED}
     flagged = [each for each in marks if each.differs or each.retold]
     found = {}
     for each in sorted(flagged, key=lambda each: -len(each.event.tellings)):
@@ -106,16 +110,17 @@ def _labels(marks: Iterable[Mark], scale: Scale, name: float) -> dict[str, Label
 def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
     """The longest words that fit at most sizes, centred if they can be."""
     at = sum(reach(found, scale)) / 2
-    tries = []
-    for room in _LONGEST:
-        text = cut(found.event.title, room)
-        for anchor in _ANCHORS:
-            sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
-            tries.append(Label(text, anchor, sizes))
-    best = max(tries, key=lambda label: len(label.sizes))
-    for size in best.sizes:
-        lines[size].take(*_place(at, best.text, best.anchor, size))
-    return best if best.sizes else None
+    best: Label | None = None
+    for text, anchor in product((cut(found.event.title, room) for room in _LONGEST), _ANCHORS):
+        sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
+        if len(sizes) > (len(best.sizes) if best else 0):
+            best = Label(text, anchor, sizes)
+        if len(sizes) == len(lines):
+            break
+    if best:
+        for size in best.sizes:
+            lines[size].take(*_place(at, best.text, best.anchor, size))
+    return best
 
 
 def _free(line: Line, at: float, text: str, anchor: str, size: str) -> bool:

@@ -10,6 +10,7 @@ from briefbook.pages import coverage, differences, overview, parts, rows, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
 from briefbook.pages.teaser import teaser
+from briefbook.pages.timeline import months_of
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Details, Link, Page, Text
@@ -95,7 +96,7 @@ def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
         return []
     more = parts.link(say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    drawn = strip.section(corpus, events)
+    drawn = strip.section(corpus, events, months_of(corpus))
     return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
 
 

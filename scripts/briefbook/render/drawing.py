@@ -12,7 +12,7 @@ EMPTY = frozenset({"input"})
 def html(drawing: Drawing, here: str) -> str:
     """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
     inside = _shape(drawing.shape, here) + _legend(drawing, here)
-    return f'<div class="{drawing.kind}" data-search-exclude>{inside}</div>'
+    return f'<div class="{drawing.kind}" data-search-exclude="true">{inside}</div>'
 
 
 def controls(block: Controls, here: str) -> str:
