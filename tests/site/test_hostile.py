@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import feedparser
 import pytest
 from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
 
 from briefbook.render.front_matter import DESCRIPTION
 from briefbook.text.shown import cut
+from tests.support import citations, feeds
 
 ROOT = Path(__file__).parents[2]
 HARMLESS = "plain words"
@@ -240,6 +242,41 @@ def test_the_front_matter_holds_the_words(sites: tuple[Path, Path]) -> None:
     assert data["description"] == HOSTILE
     assert data["short"] == cut(HOSTILE, DESCRIPTION)
     assert data["kicker"][0]["text"] == HOSTILE
+
+
+def test_feeds_hold_the_words_as_text(sites: tuple[Path, Path]) -> None:
+    names = [file.relative_to(sites[1]) for file in sites[1].glob("feeds/**/*.xml")]
+    assert len(names) == 3
+    for name in names:
+        harmless, hostile = (feedparser.parse((site / name).read_bytes()) for site in sites)
+        assert (hostile.bozo, feeds.faults((sites[1] / name).read_bytes())) == (0, [])
+        for one, other in zip(harmless.entries, hostile.entries, strict=True):
+            assert one.id == other.id
+            assert HOSTILE in other.title
+            assert _elements(one.summary) == _elements(other.summary), name
+
+
+def _elements(text: str) -> list[str]:
+    return [tag.name for tag in BeautifulSoup(text, "html.parser").find_all(True)]
+
+
+def test_citations_hold_the_words_as_text(sites: tuple[Path, Path]) -> None:
+    file = sites[1] / "data" / "briefings" / "paper-talk"
+    entries = citations.bibtex(file.with_suffix(".bib").read_text("utf-8"))
+    items = citations.csl(file.with_suffix(".csl.json").read_text("utf-8"))
+    assert list(entries) == list(items)
+    assert len(items) == 4
+    assert items["paper-talk"]["title"] == HOSTILE
+    assert items["paper-talk:article"]["author"] == [{"literal": HOSTILE}, {"literal": HOSTILE}]
+
+
+def test_what_other_sites_show_are_the_words(sites: tuple[Path, Path]) -> None:
+    page = dict(pages(sites[1]))["briefings/paper-talk/index.html"]
+    title = page.find("meta", {"property": "og:title"})
+    description = page.find("meta", {"property": "og:description"})
+    assert title
+    assert description
+    assert (title["content"], description["content"]) == (HOSTILE, cut(HOSTILE, DESCRIPTION))
 
 
 def test_the_search_index_holds_the_words_as_text(sites: tuple[Path, Path]) -> None:

@@ -108,6 +108,27 @@ def test_a_deleted_brief_is_gone_and_a_new_one_is_there(root: Path, server: Serv
         assert "A storm crosses the bay" in server.get(path)[1], path
 
 
+def test_feeds_are_those_of_the_site_and_not_of_the_server(root: Path, server: Server) -> None:
+    projects.replace(storm(root), "that nobody saw", "that one man saw")
+    server.until_shown("feeds/briefings.xml", "that one man saw")
+    status, feed = server.get("feeds/topics/fishing.xml")
+    assert (status, feed.count("<id>https://briefs.example/briefings/bay-post-storm/</id>")) == (
+        200,
+        1,
+    )
+    assert server.address not in feed
+    projects.replace(storm(root), "that one man saw", "that nobody saw")
+    server.until_shown("feeds/briefings.xml", "that nobody saw")
+
+
+def test_a_file_put_by_hand_among_the_generated_ones_is_shown(root: Path, server: Server) -> None:
+    file = root / "docs" / "feeds" / "by-hand.txt"
+    file.write_text("Written by hand.", "utf-8")
+    server.until_shown("feeds/by-hand.txt", "Written by hand.")
+    file.unlink()
+    server.until_gone("feeds/by-hand.txt")
+
+
 def test_the_search_of_briefings_follows_the_edits(root: Path, server: Server) -> None:
     def indexed() -> int:
         entry = json.loads(server.get(INDEX)[1])
@@ -191,3 +212,12 @@ def test_the_server_starts_on_no_broken_briefs(tmp_path: Path) -> None:
     assert "The briefs have errors, so nothing was built; what stood before stands." in told
     assert "Traceback" not in told
     assert not list((broken / "docs").rglob("index.md"))
+
+
+def test_a_preview_without_an_address_shows_what_a_build_would_make(tmp_path: Path) -> None:
+    root = projects.harbour(tmp_path)
+    projects.configure(root, site_url='""')
+    with Server(root) as server:
+        status, home = server.get("")
+        assert (status, "feeds/" in home, "og:" in home) == (200, False, False)
+        assert server.get("feeds/briefings.xml")[0] == 404

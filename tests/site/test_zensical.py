@@ -125,9 +125,10 @@ def test_titles_and_descriptions_are_the_same(site: Site, other: Site) -> None:
 
 def head(page: Page) -> list[str]:
     """What a browser and a search engine show of a page."""
-    names = ("description", "robots")
+    names = ("description", "robots", "twitter:card")
     title = page.html.title
     found = [page.html.select_one(f'meta[name="{name}"]') for name in names]
+    found += page.html.select('meta[property^="og:"]')
     canonical = page.html.select_one('link[rel="canonical"]')
     return [
         text_of(title) if title else "",
@@ -142,10 +143,23 @@ def test_nothing_is_loaded_from_another_host(other: Site) -> None:
     assert [url for url in loaded if urlsplit(url).netloc != host] == []
 
 
-def test_data_files_are_copied_as_they_are(ours: Path, our_other: Site) -> None:
-    for file in (ours / "docs" / "data").rglob("*.json"):
-        copy = our_other.folder / file.relative_to(ours / "docs")
-        assert copy.read_bytes() == file.read_bytes()
+def test_every_page_names_the_same_feeds(site: Site, other: Site) -> None:
+    feeds = 'link[type="application/atom+xml"]'
+    for address, page in site.pages.items():
+        named, theirs = (
+            [(tag["title"], one.follow(str(tag["href"]))) for tag in one.html.select(feeds)]
+            for one in (page, other.pages[address])
+        )
+        assert theirs == named, address
+
+
+def test_files_that_are_no_pages_are_copied_as_they_are(ours: Path, our_other: Site) -> None:
+    docs = ours / "docs"
+    files = [file for part in ("data", "feeds", "cards") for file in (docs / part).rglob("*.*")]
+    assert len(files) >= 30
+    for file in files:
+        assert (our_other.folder / file.relative_to(docs)).read_bytes() == file.read_bytes(), file
+    assert not (our_other.folder / ".generated").exists()
 
 
 def test_what_zensical_keeps_between_builds_is_out_of_the_way(our_other: Site) -> None:
