@@ -25,11 +25,15 @@ FLOORS = {
     "capture": 3,
     "project": 4,
     "render": 4,
+    "cards": 4,
+    "disk": 4,
     "theme": 4,
     "output": 5,
+    "stored": 5,
     "policy": 5,
     "swap": 5,
     "report": 5,
+    "search_index": 5,
     "generate": 6,
     "verify": 6,
     "mkdocs_bridge": 6,
@@ -113,6 +117,10 @@ def test_only_loading_knows_yaml() -> None:
     """The bench measures plain YAML beside us, which is its purpose."""
     knowing = {room_of(file) for file in files() if "yaml" in libraries(file)}
     assert knowing - {"bench"} == {"load"}
+
+
+def test_only_the_cards_know_how_pictures_are_drawn() -> None:
+    assert {room_of(file) for file in files() if "PIL" in libraries(file)} == {"cards"}
 
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:

@@ -29,6 +29,14 @@ events:
     text: It came in the night.
 """
 STORM_PAGES = {"briefings/bay-post-storm.md", "briefings/bay-post-gale.md", "events/storm.md"}
+STORM_CARD = "cards/briefings/bay-post-storm.png"
+STORM_FILES = {
+    "data/briefings/bay-post-storm.bib",
+    "data/briefings/bay-post-storm.csl.json",
+    STORM_CARD,
+    "cards/events/storm.png",
+}
+OURS = {*STORM_PAGES, *STORM_FILES}
 
 
 def run(root: Path) -> Generated:
@@ -58,12 +66,15 @@ def test_every_page_of_our_own_briefs_is_written(tmp_path: Path) -> None:
     assert {f"briefings/{id}.md" for id in found.briefs} <= written
     assert {f"events/{id}.md" for id in found.events} <= written
     assert {"index.md", "timeline/index.md", "topics/index.md"} <= written
-    assert set(snapshot(root / "docs")) == written | by_hand
-    assert all(is_generated(root / "docs" / path) for path in written)
+    assert set(snapshot(root / "docs")) == written | by_hand | {".generated"}
+    pages = {path for path in written if path.endswith(".md")}
+    assert all(is_generated(root / "docs" / path) for path in pages)
+    files = {path.partition("/")[0] for path in written - pages}
+    assert files == {"cards", "data", "feeds"}
 
 
 def test_a_second_run_writes_nothing(root: Path) -> None:
-    before = {path: path.stat().st_mtime_ns for path in (root / "docs").rglob("*.md")}
+    before = {path: path.stat().st_mtime_ns for path in (root / "docs").rglob("*")}
     written = run(root).written
     assert (written.written, written.removed) == ((), ())
     assert {path: path.stat().st_mtime_ns for path in before} == before
@@ -74,15 +85,15 @@ def test_a_changed_word_changes_the_pages_that_show_it(root: Path) -> None:
     written = set(run(root).written.written)
     showing = {p for p, text in snapshot(root / "docs").items() if b"that everybody saw" in text}
     assert "briefings/bay-post-storm.md" in written
-    assert written == showing
+    assert written == showing | {STORM_CARD}
 
 
 def test_a_deleted_brief_takes_its_pages_along(root: Path) -> None:
     storm(root).unlink()
     done = run(root).written
-    assert set(done.removed) == STORM_PAGES
+    assert set(done.removed) == OURS
     left = snapshot(root / "docs")
-    assert not STORM_PAGES & left.keys()
+    assert not OURS & left.keys()
     assert [path for path, text in left.items() if b"storm" in text] == []
 
 
@@ -90,14 +101,14 @@ def test_a_renamed_brief_leaves_its_old_address_behind(root: Path) -> None:
     storm(root).rename(storm(root).with_stem("bay-post-tempest"))
     new = storm(root).with_stem("bay-post-tempest")
     replace(new, "aliases: bay-post-gale", "aliases: [bay-post-gale, bay-post-storm]")
-    assert run(root).written.removed == ()
+    assert set(run(root).written.removed) == {f for f in STORM_FILES if "briefings" in f}
     moved = (root / "docs/briefings/bay-post-storm.md").read_text("utf-8")
     assert 'moved_to: "briefings/bay-post-tempest/"' in moved
 
 
 def test_a_brief_put_back_to_draft_is_nowhere_any_more(root: Path) -> None:
     replace(storm(root), "kind: news", "kind: news\nstatus: draft")
-    assert set(run(root).written.removed) == STORM_PAGES
+    assert set(run(root).written.removed) == OURS
 
 
 def break_yaml(root: Path) -> None:

@@ -1,18 +1,25 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen
-from briefbook.load.language import read_language
+from briefbook.load.language import LanguageError, read_language
 from briefbook.output import Written, sync
-from briefbook.pages.site import pages
+from briefbook.pages import cite, site
+from briefbook.pages.cards import Card, cards
+from briefbook.pages.feeds import feeds
+from briefbook.pages.works import of_brief
 from briefbook.problems import Problem
 from briefbook.project import Examined, examine
+from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
+from briefbook.stored import Content, Drawn
 from briefbook.text.language import speaking
 
 
@@ -29,14 +36,37 @@ class Generated:
         return self.examined.errors + self.written.clashes
 
 
+NO_ADDRESS = (
+    "mkdocs.yml has no `site_url`, so there are no feeds and no social cards, and citations of our"
+    " pages have no address."
+)
+
+
 def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    with speaking(read_language(settings.language)):
+    with speaking(read_language(settings.language, settings.languages)):
         texts = {
             path_of(page.address): write(page, _edit_url(settings, page.source))
-            for page in pages(corpus, settings)
+            for page in site.pages(corpus, settings)
         }
     return dict(sorted(texts.items()))
+
+
+def files(corpus: Corpus, settings: Settings) -> dict[str, Content]:
+    """Every generated file that is no page, by its path below the docs folder."""
+    with speaking(read_language(settings.language, settings.languages)):
+        return dict(_files(corpus, settings))
+
+
+def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
+    for feed in feeds(corpus, settings):
+        yield feed.path, atom.write(feed, settings.site_url, settings.site_name, settings.language)
+    for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
+        works = tuple(of_brief(corpus, brief, settings))
+        yield cite.path_of(brief, cite.BIBTEX), citations.bibtex(works).encode()
+        yield cite.path_of(brief, cite.CSL), citations.csl(works).encode()
+    for card in cards(corpus, settings).values():
+        yield card.path, Drawn(card.key, partial(_draw, card))
 
 
 def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
@@ -44,8 +74,34 @@ def generate(settings: Settings, today: date, seen: Seen | None = None) -> Gener
     examined = examine(settings, today, seen)
     if examined.errors:
         return Generated(examined, Written())
-    return Generated(examined, sync(settings.docs, markdown(examined.corpus, settings)))
+    corpus = examined.corpus
+    try:
+        written = sync(settings.docs, markdown(corpus, settings), files(corpus, settings))
+    except LanguageError as error:
+        written = Written(clashes=error.problems)
+    except DrawingError as error:
+        written = Written(clashes=(_no_fonts(error),))
+    return Generated(examined, written)
 
 
 def _edit_url(settings: Settings, source: str) -> str:
     return settings.edit_uri + source if settings.edit_uri and source else ""
+
+
+class DrawingError(Exception):
+    """The fonts of the cards can't be read."""
+
+
+def _draw(card: Card) -> bytes:
+    from briefbook.cards.draw import png  # Pillow takes its time to import, and is rarely needed
+
+    try:
+        return png(card)
+    except OSError as error:
+        raise DrawingError(str(error)) from None
+
+
+def _no_fonts(error: DrawingError) -> Problem:
+    message = f"Pillow can't read the fonts of the social cards: {error}."
+    help = "Install Pillow from PyPI; other builds of it may not read WOFF2."
+    return Problem("mkdocs.yml", 1, 1, "cards", message, help)

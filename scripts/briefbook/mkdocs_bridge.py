@@ -6,7 +6,8 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 
 import logging
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +19,21 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
-from briefbook.generate import Generated, generate
+from briefbook.generate import NO_ADDRESS, Generated, generate
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
 from briefbook.policy import HEADERS, send_along
 from briefbook.problems import Problem
 from briefbook.report.problems import summary
+from briefbook.search_index import pagefind
 from briefbook.settings import Settings
 
+SERVED_WITH_INDEX = 500
+"""Up to how many briefings `serve` indexes them too: at every edit, in well under a second."""
+
 log = logging.getLogger("mkdocs.briefbook")
+_run = {"command": "build"}
+"""What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
 
 
 class Stopped(Abort):
@@ -44,20 +51,72 @@ class BriefsBroken(Stopped):
 def settings_of(config: MkDocsConfig) -> Settings:
     """Our settings from MkDocs' own."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+    own = {"extra": dict(config.extra), "site_url": _site_url(config)}
     try:
-        return settings_from(root, {**config, "extra": dict(config.extra)})
+        return settings_from(root, {**config, **own})
     except ValueError as error:
         raise Stopped(str(error)) from None
 
 
+def _site_url(config: MkDocsConfig) -> str:
+    """The address that the project's file gives: `serve` puts its own in the place of it."""
+    given = (part.get("site_url") for part in reversed(config.user_configs))
+    return next((str(url) for url in given if url), "")
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember what MkDocs was started for."""
+    _run["command"] = command
+
+
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    done = generate(settings_of(config), today())
+    with _told():
+        pagefind.program()
+    settings = settings_of(config)
+    if not settings.site_url:
+        config.site_url = None  # a preview shows what a build would make, and no more
+        log.info(NO_ADDRESS)
+    done = generate(settings, today())
     _tell(done)
     if done.errors:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """What stands beside the pages once they are built."""
+    _index(Path(config.site_dir))
+    _headers(config)  # which depend on whether there is an index
+
+
+def _headers(config: MkDocsConfig) -> None:
+    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
+    if Path(config.docs_dir, HEADERS).exists():
+        return
+    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
+    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
+    _log(send_along(Path(config.site_dir), templates))
+
+
+def _index(site: Path) -> None:
+    """Index the briefings; while they are edited, only as many as take no time."""
+    number = sum(1 for _ in site.glob(pagefind.PAGES))
+    if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
+        log.info(f"{number} briefings: their search with filters is only in a build, not here.")
+        return
+    with _told():
+        pagefind.index(site)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Ends the run with the sentence of an indexer that failed."""
+    try:
+        yield
+    except pagefind.IndexingError as error:
+        raise Stopped(str(error)) from None
 
 
 def _tell(done: Generated) -> None:
@@ -73,15 +132,6 @@ def _log(problems: Iterable[Problem]) -> None:
             log.error(str(problem))
         elif problem.level == "warning":
             log.warning(str(problem))
-
-
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
-    if Path(config.docs_dir, HEADERS).exists():
-        return
-    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
-    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
-    _log(send_along(Path(config.site_dir), templates))
 
 
 def on_serve(

@@ -1,10 +1,10 @@
 """Writing: only what differs, whole files at once, and never over a hand-written page."""
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefbook import disk, stored
 from briefbook.problems import Problem
 from briefbook.render.addresses import SECTIONS
 from briefbook.render.front_matter import GENERATED
@@ -19,11 +19,11 @@ class Written:
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     clashes: tuple[Problem, ...] = ()
-    """Hand-written files in the way; where there is one, nothing was written at all."""
+    """What was in the way, such as hand-written files; then nothing was written at all."""
 
 
 def is_generated(path: Path) -> bool:
-    """Whether a file is one of ours; a missing one is nobody's."""
+    """Whether a file is one of our pages; a missing one is nobody's."""
     try:
         with path.open("rb") as file:
             return file.read(len(_MARK)) == _MARK
@@ -32,41 +32,42 @@ def is_generated(path: Path) -> bool:
 
 
 def may_be_generated(docs: Path, path: Path) -> bool:
-    """Whether a path is one where generated pages live, and no hand-written page stands there."""
+    """Whether a path is one where our files live, and no hand-written one stands there."""
     try:
         parts = path.relative_to(docs).parts
     except ValueError:
         return False
-    ours = parts[:1] == ("index.md",) or (len(parts) > 1 and parts[0] in SECTIONS)
-    return ours and (is_generated(path) or not path.exists())
+    if parts[:1] == ("index.md",) or (len(parts) > 1 and parts[0] in SECTIONS):
+        return is_generated(path) or not path.exists()
+    return stored.may_be_ours(docs, "/".join(parts))
 
 
-def sync(docs: Path, pages: Mapping[str, str]) -> Written:
-    """Make the docs folder hold exactly these pages beside the hand-written ones."""
-    clashes = tuple(_clashes(docs, pages))
+def sync(
+    docs: Path, pages: Mapping[str, str], files: Mapping[str, stored.Content] | None = None
+) -> Written:
+    """Make the docs folder hold exactly these pages and files beside the hand-written ones."""
+    plan = stored.plan(docs, files or {})
+    clashes = (*_clashes(docs, pages), *plan.clashes)
     if clashes:
         return Written(clashes=clashes)
-    written = tuple(path for path, text in pages.items() if write(docs / path, text))
-    removed = tuple(_remove_stale(docs, pages))
-    return Written(written, removed)
+    written = [path for path, text in pages.items() if write(docs / path, text)]
+    removed = [*_remove_stale(docs, pages)]
+    stored.carry_out(docs, plan)
+    return Written((*written, *plan.writes), (*removed, *plan.removes))
+
+
+def write(path: Path, text: str) -> bool:
+    """Write a text in one step where it differs."""
+    return disk.put(path, text.encode("utf-8"))
 
 
 def _clashes(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
-    resolved = docs.resolve()
-    folders = {Path(path).parent for path in paths}
-    for folder in sorted(folders):
-        place = docs / folder
-        if place.exists() and (not place.is_dir() or place.resolve() != resolved / folder):
-            message = "Generated pages go here, and this is not a plain folder."
-            help = "Move it; a link would let a build write outside the project."
-            yield Problem(f"{docs.name}/{folder.as_posix()}", 1, 1, "page-clash", message, help)
+    yield from disk.not_plain(docs, paths)
     for path in paths:
         for name in _same_address(path):
             place = docs / name
             if (place.is_symlink() or place.exists()) and not is_generated(place):
-                message = "This hand-written page stands where a generated one belongs."
-                help = "Rename it, or remove it; it was left as it is."
-                yield Problem(f"{docs.name}/{name}", 1, 1, "page-clash", message, help)
+                yield disk.in_the_way(docs, name, "page")
 
 
 def _same_address(path: str) -> tuple[str, ...]:
@@ -74,21 +75,6 @@ def _same_address(path: str) -> tuple[str, ...]:
     if path.endswith("index.md"):
         return (path, f"{path.removesuffix('index.md')}README.md")
     return (path, f"{path.removesuffix('.md')}/index.md", f"{path.removesuffix('.md')}/README.md")
-
-
-def write(path: Path, text: str) -> bool:
-    """Write a file in one step where it differs; whoever reads sees the old one or the new one."""
-    data = text.encode("utf-8")
-    try:
-        if path.stat().st_size == len(data) and path.read_bytes() == data:
-            return False
-    except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)  # were it a link, the text would go where that leads
-    part.write_bytes(data)
-    os.replace(part, path)
-    return True
 
 
 def _remove_stale(docs: Path, pages: Mapping[str, str]) -> Iterator[str]:

@@ -15,6 +15,10 @@ class Limits:
     quote_words: int = 25
     headline_characters: int = 90
     standfirst_words: int = 40
+    cards: int = 200
+    """Briefings with a social card of their own, and as many events; older ones share one."""
+    quick_search_pages: int = 1_000
+    """Up to how many briefings and events the search box finds them itself."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,16 @@ class Settings:
     """Where the site will be found, with a slash at its end; empty where nobody has said."""
     language: str = "en"
     """The language of the interface; there is a file of its words."""
+    theme: Path | None = None
+    """The project's own theme folder, which may hold languages of its own."""
     edit_uri: str = ""
     """Where a file is edited on the forge; the path of the YAML file is put behind it."""
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def languages(self) -> Path | None:
+        """Where the project may have words of the interface of its own."""
+        return self.theme / "languages" if self.theme else None
 
     @property
     def briefs(self) -> Path:
@@ -54,7 +65,8 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds: its own words where it has them, `extra.briefbook`."""
     own = (config.get("extra") or {}).get("briefbook") or {}
     theme = config.get("theme")
-    language = theme.get("language") if isinstance(theme, Mapping) else None
+    theme = theme if isinstance(theme, Mapping) else {}
+    folder = getattr(theme, "custom_dir", None) or theme.get("custom_dir")
     site_url = str(config.get("site_url") or "")
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
@@ -62,7 +74,8 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         site_name=str(config.get("site_name") or "Briefbook"),
         description=str(config.get("site_description") or ""),
         site_url=site_url if site_url.endswith("/") or not site_url else f"{site_url}/",
-        language=str(language or "en"),
+        language=str(theme.get("language") or "en"),
+        theme=root / str(folder) if folder else None,
         edit_uri=str(own.get("edit_uri") or ""),
         limits=Limits(**limits),
     )

@@ -4,6 +4,7 @@ Nodes carry plain text only; whoever writes them escapes them. `classes` are wor
 sheet, chosen by pages and never taken from a brief.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Union
 
@@ -14,6 +15,12 @@ class Here:
 
     address: str
     anchor: str = ""
+
+    @property
+    def url(self) -> str:
+        """As it stands behind the site's own address: with a slash at its end."""
+        anchor = f"#{self.anchor}" if self.anchor else ""
+        return (f"{self.address}/" if self.address else "") + anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,8 @@ class Link:
     inside: tuple["Inline", ...]
     target: Target
     classes: tuple[str, ...] = ()
+    label: str = ""
+    """What is said aloud instead of a mere sign."""
 
 
 Inline = Union[Text, Strong, Emphasis, Code, Link]  # noqa: UP007  (members are defined above)
@@ -158,9 +167,25 @@ class Drawing:
     shape: Shape
     kind: str
     """A word for the style sheet."""
+    legend: tuple[tuple[Shape, str], ...] = ()
+    """What its signs mean: each once, and its meaning in words."""
 
 
 Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the search behind a list narrows, orders and shows one page by."""
+
+    filters: tuple[tuple[str, str], ...]
+    """A name and a value, such as `topic` and `Harbour`; a name as often as it has values."""
+    day: str
+    """The day by which pages are ordered, as `2024-05-03`."""
+    shown: tuple[tuple[str, str], ...]
+    """What a list of results shows of it beside its title and description: a name and words."""
+    words: str
+    """What a reader may type and the text of the page doesn't hold, or not as the search needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,5 +207,20 @@ class Page:
     """Whether the page is long enough for a table of its contents."""
     searched: bool = True
     """Whether the search should find the page; lists and timelines repeat others."""
+    facets: Facets | None = None
+    """What the search behind the list of briefings knows it by; nothing else is in that search."""
     moved_to: str | None = None
     """For the page of an old id: the address of the new one."""
+    head: str = ""
+    """What a search result and a browser's tab call it, where that differs from the title."""
+    feed: str = ""
+    """The feed of this page's own subject: its path below the docs folder."""
+    card: str = ""
+    """The picture shown where the page is shared: its path below the docs folder."""
+
+
+def words_of(nodes: Iterable[Inline]) -> str:
+    """The plain words of a row of nodes."""
+    return "".join(
+        node.text if isinstance(node, Text | Code) else words_of(node.inside) for node in nodes
+    )

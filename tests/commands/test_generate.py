@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import harbour, run, snapshot
+from tests.support.projects import configure, harbour, run, snapshot
 
-DONE = re.compile(r"(\d+) pages? written, (\d+) removed\.\n")
+DONE = re.compile(r"(\d+) files? written, (\d+) removed\.\n")
 
 
 @pytest.fixture
@@ -17,29 +17,43 @@ def root(tmp_path: Path) -> Path:
 
 
 def numbers(told: str) -> tuple[int, int]:
-    """How many pages were written and removed, from the one line there is."""
+    """How many files were written and removed, from the one line there is."""
     found = DONE.fullmatch(told)
     assert found, told
     return int(found[1]), int(found[2])
 
 
-def test_it_says_how_many_pages_it_wrote_and_removed(root: Path) -> None:
+def test_it_says_how_many_files_it_wrote_and_removed(root: Path) -> None:
     by_hand = snapshot(root / "docs")
     first = run(root, "briefbook", "generate")
     assert (first.returncode, first.stdout) == (0, ""), "advice is for the check"
     written, removed = numbers(first.stderr)
-    assert (len(snapshot(root / "docs")), removed) == (len(by_hand) + written, 0)
+    ledger = 1
+    assert (len(snapshot(root / "docs")), removed) == (len(by_hand) + written + ledger, 0)
     second = run(root, "briefbook", "generate")
     assert (second.returncode, numbers(second.stderr)) == (0, (0, 0))
 
 
-def test_it_removes_the_pages_of_a_deleted_brief(root: Path) -> None:
+def test_it_removes_the_files_of_a_deleted_brief(root: Path) -> None:
     run(root, "briefbook", "generate")
     (root / "briefs/2024/bay-post-old.yml").unlink()
     done = run(root, "briefbook", "generate")
     assert done.returncode == 0
-    assert numbers(done.stderr)[1] == 1
-    assert not (root / "docs/briefings/bay-post-old.md").exists()
+    assert numbers(done.stderr)[1] == 3
+    assert [path for path in snapshot(root / "docs") if "bay-post-old" in path] == []
+
+
+def test_without_an_address_it_says_what_is_missing_for_it(root: Path) -> None:
+    configure(root, site_url='""')
+    done = run(root, "briefbook", "generate")
+    told, _, counted = done.stderr.partition("\n")
+    assert told == (
+        "mkdocs.yml has no `site_url`, so there are no feeds and no social cards, and citations of"
+        " our pages have no address."
+    )
+    assert (done.returncode, numbers(counted)[1]) == (0, 0)
+    assert not (root / "docs/feeds").exists()
+    assert not (root / "docs/cards").exists()
 
 
 def test_with_errors_it_tells_each_and_writes_nothing(root: Path) -> None:

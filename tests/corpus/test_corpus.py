@@ -84,7 +84,7 @@ def test_old_ids_lead_to_new_ones_but_not_to_drafts() -> None:
 
 def test_an_id_is_an_actor_or_a_publisher() -> None:
     names = [
-        found.title if (found := CORPUS.who(id)) else None for id in ("office", "courier", "x")
+        found.name["en"] if (found := CORPUS.who(id)) else None for id in ("office", "courier", "x")
     ]
     assert names == ["Harbour Office", "Courier", None]
 

@@ -50,13 +50,6 @@ def test_a_text_on_several_lines_is_one_line() -> None:
 def test_a_plain_name_is_the_english_one() -> None:
     council = vocabulary().actors["council"]
     assert council.name == {"en": "Council"}
-    assert council.title == "Council"
-
-
-def test_a_name_by_language_is_shown_in_english_or_in_the_first_there_is() -> None:
-    names = {"de": "Hafenamt", "en": "Harbour Office"}
-    actors = vocabulary(actors={"a": {"name": names}, "b": {"name": {"de": "Rat"}}}).actors
-    assert [actors[id].title for id in ("a", "b")] == ["Harbour Office", "Rat"]
 
 
 def test_a_record_is_frozen() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefbook.render.addresses import link_between, path_of, url_of
-from briefbook.tree import Here
+from briefbook.render.addresses import link_between, path_of, url_between, url_of
+from briefbook.tree import Here, Stored
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,30 @@ def test_the_link_between_two_pages(page: str, target: Here, link: str) -> None:
 def test_the_address_behind_the_site() -> None:
     assert url_of("events/b") == "events/b/"
     assert url_of("") == ""
+
+
+@pytest.mark.parametrize(
+    ("page", "link"),
+    [
+        ("", "feeds/briefings.xml"),
+        ("timeline", "../feeds/briefings.xml"),
+        ("topics/harbour", "../feeds/briefings.xml"),
+        ("method", "feeds/briefings.xml"),
+    ],
+)
+def test_the_link_to_a_file_that_is_no_page(page: str, link: str) -> None:
+    assert link_between(page, Stored("feeds/briefings.xml")) == link
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("", Here("events/b", "c"), "events/b/#c"),
+        ("", Here(""), "./"),
+        ("timeline", Here("timeline"), "../timeline/"),
+        ("events/a", Here("events/b"), "../../events/b/"),
+        ("events/a", Here(""), "../../"),
+    ],
+)
+def test_the_link_between_two_built_pages(page: str, target: Here, link: str) -> None:
+    assert url_between(page, target) == link

@@ -1,11 +1,15 @@
 """Each node as the Markdown a person would write for it."""
 
+import pytest
+
 from briefbook.pages.parts import bullets, heading, link, paragraph, strong
 from briefbook.render.markdown import write
 from briefbook.text.prose import inlines as blocks_of
 from briefbook.tree import (
     Block,
     Code,
+    Details,
+    Drawing,
     Emphasis,
     Link,
     ListBlock,
@@ -13,6 +17,7 @@ from briefbook.tree import (
     Page,
     Paragraph,
     Quote,
+    Shape,
     Strong,
     Text,
 )
@@ -29,7 +34,7 @@ def test_a_heading_has_a_lasting_address() -> None:
 
 def test_a_repeated_section_is_left_out_of_the_search() -> None:
     found = body(heading("Differences", "d", 3, searched=False))
-    assert found == "### Differences { #d data-search-exclude=true }\n"
+    assert found == "### Differences { #d data-search-exclude=true data-pagefind-ignore=all }\n"
 
 
 def test_a_paragraph_has_classes_and_an_id_below_it() -> None:
@@ -49,6 +54,28 @@ def test_an_exclamation_mark_makes_no_image_of_a_link() -> None:
     assert body(paragraph("See!", out)) == "See\\![i](https://a.example/i.png)\n"
     assert body(paragraph(blocks_of("![i](https://a.example/i.png)"))) == (
         "\\![i](https://a.example/i.png)\n"
+    )
+
+
+def test_a_script_finds_its_values_below_a_paragraph() -> None:
+    entry = Paragraph((Text("Storm"),), ("title",), "event-storm", data=(("who", "a b"),))
+    assert body(entry) == 'Storm\n{ #event-storm .title data-who="a b" }\n'
+
+
+def test_a_value_for_scripts_cannot_leave_its_quotation_marks() -> None:
+    entry = Paragraph((Text("Storm"),), data=(("q", 'x" onclick="y} <b>'),))
+    assert body(entry) == 'Storm\n{ data-q="x  onclick y   b " }\n'
+
+
+def test_folded_blocks_stand_below_their_summary() -> None:
+    folded = Details('Cite "this" *now*', (paragraph("One."), paragraph("Two.")), "cite")
+    assert body(folded) == ('??? cite "Cite &quot;this&quot; \\*now\\*"\n\n    One.\n\n    Two.\n')
+
+
+def test_a_drawing_stands_on_a_line_of_its_own() -> None:
+    drawing = Drawing(Shape("svg", (), ("x",)), "band")
+    assert body(paragraph("Before."), drawing) == (
+        'Before.\n\n<div class="band"><svg>x</svg></div>\n'
     )
 
 
@@ -93,9 +120,31 @@ def test_a_list_in_a_list_is_indented() -> None:
 def test_a_quotation_stands_in_a_list_with_its_speaker_below() -> None:
     words = Quote((Text("“no plan”"),))
     found = body(bullets([(words, paragraph("The port", cls="speaker"))]))
-    assert found == ("-   > “no plan”\n\n    The port\n    { .speaker data-search-exclude=true }\n")
+    assert found == (
+        "-   > “no plan”\n\n    The port\n"
+        "    { .speaker data-search-exclude=true data-pagefind-ignore=all }\n"
+    )
 
 
 def test_code_and_weight() -> None:
     found = body(Paragraph((Code("a`b"), Text(" "), Strong((Text("c"),)))))
     assert found == "<code>a\\`b</code> **c**\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "marks"),
+    [
+        ("zh", "{ lang=zh }"),
+        ("ar", "{ lang=ar dir=rtl }"),
+        ("he-IL", "{ lang=he-IL dir=rtl }"),
+        ("az-Arab", "{ lang=az-Arab dir=rtl }"),
+        ("ku-Latn", "{ lang=ku-Latn }"),
+        ("ur-Latn", "{ lang=ur-Latn }"),
+    ],
+)
+def test_words_that_run_the_other_way_say_so(language: str, marks: str) -> None:
+    assert body(paragraph(Emphasis((Text("x"),), language))) == f"*x*{marks}\n"
+
+
+def test_a_paragraph_without_words_leaves_no_trace() -> None:
+    assert body(paragraph("One"), paragraph("", cls="meta"), paragraph("Two")) == "One\n\nTwo\n"

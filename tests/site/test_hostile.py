@@ -4,6 +4,7 @@ The same project is built twice, with harmless words and with hostile ones. The 
 the same elements with the same attributes; only the words may differ.
 """
 
+import gzip
 import html
 import json
 import re
@@ -17,6 +18,9 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from mkdocs.utils.meta import get_data
+
+from briefbook.render.front_matter import DESCRIPTION
+from briefbook.text.shown import cut
 
 ROOT = Path(__file__).parents[2]
 HARMLESS = "plain words"
@@ -203,7 +207,7 @@ def test_the_words_stand_on_the_page_in_its_title_and_its_description(
     shown = re.sub(r"#$", "", page.h1.get_text().strip()).strip()
     assert shown == HOSTILE
     assert page.title.get_text().strip().startswith(HOSTILE)
-    assert description["content"] == HOSTILE
+    assert description["content"] == cut(HOSTILE, DESCRIPTION)
 
 
 def test_every_page_shows_the_words_as_often_as_the_harmless_ones(
@@ -234,6 +238,7 @@ def test_the_front_matter_holds_the_words(sites: tuple[Path, Path]) -> None:
     _, data = get_data(source.read_text("utf-8"))
     assert data["title"] == HOSTILE
     assert data["description"] == HOSTILE
+    assert data["short"] == cut(HOSTILE, DESCRIPTION)
     assert data["kicker"][0]["text"] == HOSTILE
 
 
@@ -246,6 +251,20 @@ def test_the_search_index_holds_the_words_as_text(sites: tuple[Path, Path]) -> N
     for entry in index["docs"]:
         for part in (entry["title"], entry["text"]):
             assert {tag.name for tag in BeautifulSoup(part, "html.parser").find_all(True)} <= kept
+
+
+def test_the_index_of_briefings_holds_the_words_as_text(sites: tuple[Path, Path]) -> None:
+    (file,) = (sites[1] / "pagefind" / "fragment").iterdir()
+    page = json.loads(gzip.decompress(file.read_bytes())[len("pagefind_dcd") :])
+    assert page["url"] == "/briefings/paper-talk/"
+    assert page["meta"]["title"] == page["meta"]["standfirst"] == HOSTILE
+    assert (
+        page["meta"]["behind"]
+        == f"Main origin: {HOSTILE}, behind 1 of 2 claims (1 by our inference)"
+    )
+    decoded_again = html.unescape(HOSTILE)  # Pagefind takes its values for HTML once more
+    for name in ("topic", "publisher", "actor", "place"):
+        assert page["filters"][name] == [decoded_again], name
 
 
 def test_reordering_characters_are_refused_with_their_place(tmp_path: Path) -> None:

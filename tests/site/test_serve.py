@@ -128,8 +128,14 @@ def test_a_new_page_written_by_hand_among_the_generated_ones_is_shown(
 
 def test_an_edited_template_is_shown(root: Path, server: Server) -> None:
     template = root / "scripts/briefbook/theme/404.html"
-    projects.replace(template, "Page not found</h1>", "Nothing here</h1>")
+    projects.replace(template, "{{ words.template.missing_title | e }}</h1>", "Nothing here</h1>")
     server.until(lambda: "Nothing here</h1>" in server.get("nowhere/")[1], "the template is used")
+
+
+def test_an_edited_word_of_the_interface_is_shown(root: Path, server: Server) -> None:
+    words = root / "scripts/briefbook/theme/languages/en.html"
+    projects.replace(words, "What we got wrong, ", "What we mistook, ")
+    server.until_shown("corrections/", "What we mistook, what it says now")
 
 
 def test_one_edit_is_one_build_also_where_the_project_is_reached_by_a_link(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.load.config import read_settings
 from briefbook.output import is_generated
 from briefbook.project import examine
+from briefbook.stored import LEDGER
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "project"
@@ -47,7 +48,8 @@ def _copy(source: Path, root: Path) -> None:
 
 
 def _generated(folder: str, names: list[str]) -> list[str]:
-    return [name for name in names if is_generated(Path(folder, name))]
+    ours = {"cards", "feeds", "briefings", LEDGER}
+    return [name for name in names if name in ours or is_generated(Path(folder, name))]
 
 
 def configure(root: Path, **lines: str) -> None:

@@ -3,6 +3,7 @@
 Two briefs of one article would count it twice; two entries of one id would share an address.
 """
 
+import re
 from collections.abc import Container, Iterator, Mapping
 
 from briefbook.checks.scope import Library, accounts
@@ -12,6 +13,8 @@ from briefbook.problems import Finding, Keys
 from briefbook.text.links import same_article
 
 RESERVED = "index"
+PART = re.compile(r"archive-\d+")
+"""The older parts of the list of briefings."""
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -86,24 +89,29 @@ def _taken(records: Mapping[str, Record], used: Container[str], entries: bool) -
 
 
 def _reserved(library: Library) -> Iterator[Finding]:
-    """`index` is the address of the page that lists all the others."""
+    """`index` is the address of the page that lists all the others, for briefs in several parts."""
     for brief in library.briefs:
-        if brief.id == RESERVED:
-            yield _not_index(brief.path, ())
-        for index, alias in enumerate(brief.aliases):
-            if alias == RESERVED:
-                yield _not_index(brief.path, ("aliases", index))
+        for id, keys in _ids_of(brief):
+            if id == RESERVED or PART.fullmatch(id):
+                yield _address_of_a_list(id, brief.path, keys)
         for keys, account in accounts(brief):
             if account.id == RESERVED:
-                yield _not_index(brief.path, (*keys, "id"))
+                yield _address_of_a_list(RESERVED, brief.path, (*keys, "id"))
     for entry in library.entries():
         if entry.id == RESERVED:
-            yield _not_index(entry.path, (entry.id,), on_key=True)
+            yield _address_of_a_list(RESERVED, entry.path, (entry.id,), on_key=True)
         for index, alias in enumerate(entry.aliases):
             if alias == RESERVED:
-                yield _not_index(entry.path, (entry.id, "aliases", index))
+                yield _address_of_a_list(RESERVED, entry.path, (entry.id, "aliases", index))
 
 
-def _not_index(path: str, keys: Keys, on_key: bool = False) -> Finding:
-    message = f"`{RESERVED}` can't be an id: it is the address of the list of all pages."
+def _ids_of(brief: Brief) -> Iterator[tuple[str, Keys]]:
+    """The id of a brief and those it had before, each with its place."""
+    yield brief.id, ()
+    yield from ((alias, ("aliases", index)) for index, alias in enumerate(brief.aliases))
+
+
+def _address_of_a_list(id: str, path: str, keys: Keys, on_key: bool = False) -> Finding:
+    whole = "the list of all pages" if id == RESERVED else "a part of the list of briefings"
+    message = f"`{id}` can't be an id: it is the address of {whole}."
     return Finding(path, keys, "reserved-id", message, "Choose a name of its own.", on_key)

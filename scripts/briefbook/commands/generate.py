@@ -1,4 +1,4 @@
-"""`briefbook generate`: the Markdown pages under `docs/`, only what changed."""
+"""`briefbook generate`: pages, feeds, citations and cards under `docs/`, only what changed."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import click
 from briefbook.clock import today
 from briefbook.commands.context import project_option, settings_of
 from briefbook.commands.progress import progress
+from briefbook.generate import NO_ADDRESS
 from briefbook.generate import generate as run
 from briefbook.pages.words import count
 from briefbook.report.problems import as_text, summary
@@ -15,9 +16,10 @@ from briefbook.report.problems import as_text, summary
 @click.command(epilog="Example: briefbook generate && zensical build")
 @project_option
 def generate(folder: Path | None) -> None:
-    """Write the Markdown pages under docs/, only what changed, and remove what is stale.
+    """Write pages and their files under docs/, only what changed, and remove what is stale.
 
-    Hand-written pages are never touched. On errors nothing is written and the exit code is 1.
+    Pages are Markdown; feeds, citations and social cards stand beside them. Files written by hand
+    are never touched. On errors nothing is written and the exit code is 1.
     """
     settings = settings_of(folder)
     with progress("files read") as seen:
@@ -29,4 +31,6 @@ def generate(folder: Path | None) -> None:
         click.echo("Nothing was written; the pages are as they were.", err=True)
         raise SystemExit(1)
     written, removed = len(done.written.written), len(done.written.removed)
-    click.echo(f"{count(written, 'page')} written, {removed} removed.", err=True)
+    if not settings.site_url:
+        click.echo(NO_ADDRESS, err=True)
+    click.echo(f"{count(written, 'file')} written, {removed} removed.", err=True)

@@ -10,6 +10,7 @@ from briefbook.corpus.differences import differences
 from briefbook.corpus.events import merge
 from briefbook.corpus.origins import makers, of_events, of_points
 from briefbook.corpus.records import Statement
+from briefbook.corpus.voices import speakers, voices
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
@@ -52,11 +53,11 @@ def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
         statements=statements,
         briefs_of_topic=_group((t, b.id) for b in published.values() for t in b.topics),
         briefs_of_publisher=_group((b.publisher, b.id) for b in published.values()),
-        briefs_of_who=_group((w, b.id) for b in published.values() for w in _voices(b)),
+        briefs_of_who=_group((w, b.id) for b in published.values() for w in voices(b)),
         events_of_topic=_group((t, e.id) for e in events.values() for t in e.topics),
         events_of_who=_group((w, e.id) for e in events.values() for w in e.who),
         events_of_place=_group((p, e.id) for e in events.values() for p in e.places),
-        statements_of_who=_group((w, s) for s in statements for w in _speakers(s.claim)),
+        statements_of_who=_group((w, s) for s in statements for w in speakers(s.claim)),
         statements_about=_group((s.claim.about, s) for s in statements if s.claim.about),
         statements_from=_group((s.claim.chain[0].id, s) for s in statements),
         statements_on=_group((p, s) for s in statements for p in _points(s.claim)),
@@ -71,19 +72,8 @@ def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     return {key: tuple(groups[key]) for key in sorted(groups)}
 
 
-def _speakers(claim: Claim) -> tuple[str, ...]:
-    quoted = claim.quote.speaker if claim.quote else ()
-    return tuple(dict.fromkeys(claim.says + quoted))
-
-
 def _points(claim: Claim) -> tuple[str, ...]:
     return tuple(point for point in (claim.point, claim.against) if point)
-
-
-def _voices(brief: Brief) -> dict[str, None]:
-    said = (who for claim in brief.claims for who in _speakers(claim))
-    acted = (who for account in brief.events for who in account.by + account.actors)
-    return dict.fromkeys((*said, *acted))
 
 
 def _aliases(briefs: dict[str, Brief], vocabulary: Vocabulary) -> dict[str, dict[str, str]]:

@@ -46,7 +46,7 @@ def _events(corpus: Corpus) -> Iterator[Difference]:
 def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     """Whether two accounts name places that don't lie in one another."""
     named = [
-        (set(ids), set().union(*(_around(corpus, id) for id in ids)))
+        (set(ids), set().union(*(around(corpus, id) for id in ids)))
         for ids in dict.fromkeys(accounts)
         if ids
     ]
@@ -56,7 +56,7 @@ def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     )
 
 
-def _around(corpus: Corpus, id: str | None) -> set[str]:
+def around(corpus: Corpus, id: str | None) -> set[str]:
     """A place and every larger place it lies in."""
     found: set[str] = set()
     while id and id not in found:

@@ -50,6 +50,11 @@ class Event:
         """Everybody in it, those who acted first."""
         return self.by + tuple(actor for actor in self.actors if actor not in self.by)
 
+    @property
+    def undecided(self) -> bool:
+        """Whether accounts give dates that differ and no editor has chosen one."""
+        return self.dates_differ and not (self.reconciliation and self.reconciliation.date)
+
 
 def merge(briefs: Iterable[Brief], words: dict[str, Reconciliation]) -> dict[str, Event]:
     """Every event by id, its accounts in the order of the briefs' ids."""

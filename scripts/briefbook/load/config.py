@@ -41,7 +41,7 @@ def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     _own_part(config)
     settings = from_config(root, config)
     try:
-        language_file(settings.language)
+        language_file(settings.language, settings.languages)
     except ValueError as error:
         raise ValueError(f"{CONFIG}: {error}") from None
     return settings

@@ -34,11 +34,6 @@ class Named(Entry):
     url: Link | None = None
     """Its own site."""
 
-    @property
-    def title(self) -> str:
-        """The name readers see: the English one, or the first there is."""
-        return self.name.get("en") or next(iter(self.name.values()))
-
 
 class Publisher(Named):
     """Who publishes articles: observed facts only, no score."""

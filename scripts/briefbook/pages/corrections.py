@@ -4,11 +4,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief, Correction
 from briefbook.pages import parts
 from briefbook.pages.dates import words
-from briefbook.pages.parts import bullets, paragraph, strong
+from briefbook.pages.parts import bullets, paragraph, sentence, strong
 from briefbook.text import prose
+from briefbook.text.language import say
 from briefbook.tree import Block, Page
-
-GIST = "What we got wrong, what it says now, and when we mended it. Newest first."
 
 
 def page(corpus: Corpus) -> Page:
@@ -26,15 +25,16 @@ def page(corpus: Corpus) -> Page:
     ]
     entries.sort(key=lambda entry: entry[1:3])
     entries.sort(key=lambda entry: entry[0], reverse=True)
+    title, gist = say("corrections.title"), say("corrections.gist")
     body: Block = bullets(blocks for *_, blocks in entries)
     return Page(
         address="corrections",
-        title="Corrections",
-        description=GIST,
+        title=title,
+        description=gist,
         blocks=(
-            parts.title("Corrections"),
-            paragraph(GIST, cls="standfirst"),
-            body if entries else paragraph("No corrections so far."),
+            parts.title(title),
+            paragraph(gist, cls="standfirst"),
+            body if entries else paragraph(say("corrections.none")),
         ),
         kind="corrections",
         searched=False,
@@ -53,6 +53,6 @@ def _withdrawn(brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
     return (
         paragraph(strong(words(brief.withdrawn.date)), cls="when", id=f"{brief.id}-withdrawn"),
-        paragraph(strong("Withdrawn: "), parts.briefing(brief), cls="title"),
+        paragraph(sentence("corrections.withdrawn", briefing=parts.briefing(brief)), cls="title"),
         paragraph(prose.inlines(brief.withdrawn.reason), cls="gist"),
     )

@@ -14,11 +14,10 @@ from briefbook.corpus.coverage import (
     untraced,
 )
 from briefbook.pages import evidence, parts
-from briefbook.pages.parts import heading, inline, joined, paragraph
-from briefbook.pages.words import count
-from briefbook.tree import Block, Inline, Strong, Table, Text
+from briefbook.pages.parts import heading, inline, joined, paragraph, sentence
+from briefbook.text.language import say
+from briefbook.tree import Block, Inline, Strong, Table
 
-SILENT = "silent"
 MOST_ARTICLES, MOST_POINTS = 12, 60
 
 
@@ -35,12 +34,14 @@ def matrix(
     if len(shown) < 2 or not points:
         return []
     publishers = [parts.publisher(corpus, corpus.briefs[id]) for id in shown]
-    head = (inline("Point"), *(inline(who) for who in publishers), inline("Behind it"))
+    behind = inline(say("coverage.behind"))
+    head = (inline(say("coverage.point")), *(inline(who) for who in publishers), behind)
     rows = tuple(_row(corpus, shown, point) for point in points[:MOST_POINTS])
-    title = heading("Who says what", "coverage", searched=False)
-    told = "Each row is a point that several articles share or dispute; a word leads to the claim."
-    cut = f" Shown are the newest {len(shown)} of {count(len(ids), 'article')}."
-    return [title, paragraph(told, cut if len(ids) > len(shown) else ""), Table(head, rows)]
+    title = heading(say("coverage.title"), "coverage", searched=False)
+    told = say("coverage.gist")
+    if len(ids) > len(shown):
+        told += say("marks.space") + say("coverage.cut", len(ids), shown=len(shown))
+    return [title, paragraph(told), Table(head, rows)]
 
 
 def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inline, ...], ...]:
@@ -52,26 +53,20 @@ def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inlin
 def _label(corpus: Corpus, point: str) -> tuple[Inline, ...]:
     """The point in words; the verb of its stance goes with it, so that no allegation loses it."""
     if answer := answer_of(corpus, point):
-        return inline(f"{answer[0]} ", parts.strong(answer[1]))
+        return sentence("coverage.answer", question=answer[0], answer=answer[1])
     row = best_statement(corpus, point)
-    return inline(parts.strong(row.claim.text), " ", evidence.speaker(corpus, row))
+    speaker = evidence.speaker(corpus, row)
+    return sentence("coverage.claim", claim=row.claim.text, speaker=speaker)
 
 
 def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
     found = cell(corpus, brief, point)
     if found is None:
-        return inline(SILENT)
-    words = found.how + (" in part" if found.part else "")
+        return inline(say("coverage.silent"))
+    words = say(f"coverage.{found.how}")
+    words = say("coverage.in_part", word=words) if found.part else words
     claim = f"claim-{found.row.claim.id}"
     return inline(parts.link(words, f"briefings/{brief}", claim))
-
-
-def solid(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
-    """How solid it is, in two sentences that flatter nobody, and the table of origins."""
-    if len(briefs) < 2:
-        return []
-    title = heading("How solid is this?", "how-solid")
-    return [title, *sentences(corpus, briefs), _origins(corpus, briefs)]
 
 
 def sentences(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
@@ -86,14 +81,15 @@ def leads_back(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
     if not used or len(used[0].briefs) < 2:
         return ()
     top = used[0]
-    told = f"{len(top.briefs)} of {count(len(briefs), 'article')} lead back to one origin"
-    doubt = f", {_of_them(len(top.inferred))} by our inference" if top.inferred else ""
-    event = corpus.events[top.root.id]
-    return inline(Strong((Text(told),), ("one",)), f"{doubt}: ", parts.event(event), ".")
-
-
-def _of_them(number: int) -> str:
-    return "one of them" if number == 1 else f"{number} of them"
+    doubt = say("coverage.inferred", len(top.inferred)) if top.inferred else ""
+    return sentence(
+        "coverage.leads_back_inferred" if doubt else "coverage.leads_back",
+        len(briefs),
+        "one",
+        some=str(len(top.briefs)),
+        inferred=doubt,
+        event=parts.event(corpus.events[top.root.id]),
+    )
 
 
 def supported(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
@@ -101,32 +97,33 @@ def supported(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
     many, total = support(corpus, briefs)
     if not total:
         return ()
-    verb = "has" if many == 1 else "have"
-    told = f"{many} of {count(total, 'point')} {verb} more than one independent origin."
-    return inline(Strong((Text(told),), ("several" if many else "solo",)))
+    points = say("count.points", total)
+    return sentence("coverage.supported", many, "several" if many else "solo", points=points)
 
 
-def _origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
-    head = tuple(inline(word) for word in ("Origin", "Who", "When", "Articles that rest on it"))
+def origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
+    """Every origin, who stands behind it, when, and which articles rest on it."""
+    keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
+    head = tuple(inline(say(key)) for key in keys)
     rows = [_origin(corpus, used) for used in origins_used(corpus, briefs)]
     lost = untraced(corpus, briefs)
     if lost:
         articles = joined(parts.publisher(corpus, corpus.briefs[id]) for id in lost)
-        rows.append((inline(parts.strong("Not named by the article")), (), (), articles))
+        rows.append((inline(parts.strong(say("coverage.not_named"))), (), (), articles))
     return Table(head, tuple(rows))
 
 
 def _origin(corpus: Corpus, used: Used) -> tuple[tuple[Inline, ...], ...]:
-    articles = parts.rows_of(
-        (_user(corpus, brief, brief in used.inferred) for brief in used.briefs), ", "
-    )
+    users = (_user(corpus, brief, brief in used.inferred) for brief in used.briefs)
+    articles = parts.rows_of(users, say("marks.comma"))
     if used.root.kind == "own":
         who = parts.who(corpus, used.root.id)
-        return inline(parts.strong("The outlet’s own reporting")), inline(who), (), articles
+        return inline(parts.strong(say("coverage.own"))), inline(who), (), articles
     event = corpus.events[used.root.id]
     name = inline(Strong((parts.event(event),)))
     return name, parts.whos(corpus, event.by), inline(parts.when_event(event)), articles
 
 
 def _user(corpus: Corpus, brief: str, inferred: bool) -> tuple[Inline, ...]:
-    return inline(parts.by_publisher(corpus, brief), " (inferred)" if inferred else "")
+    link = parts.by_publisher(corpus, brief)
+    return sentence("evidence.inferred", what=link) if inferred else (link,)

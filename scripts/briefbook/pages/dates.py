@@ -4,50 +4,60 @@ from datetime import date
 
 from briefbook.corpus.chronology import Period
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages.words import MONTHS, SEASONS
+from briefbook.text.language import names, say
 
 _PRECISION = {
-    "day": "",
-    "month": "day not given",
-    "season": "day not given",
-    "year": "month not given",
-    "decade": "year not given",
-    "century": "year not given",
-    "span": "",
-    "set": "exact day not known",
+    "month": "dates.no_day",
+    "season": "dates.no_day",
+    "year": "dates.no_month",
+    "decade": "dates.no_year",
+    "century": "dates.no_year",
+    "set": "dates.some_day",
 }
-
-
-_DOUBT = {"": "", "~": "about ", "?": "perhaps ", "%": "perhaps about "}
+_DOUBT = {"~": "dates.approximate", "?": "dates.uncertain", "%": "dates.both"}
 
 
 def words(when: FuzzyDate) -> str:
     """A date as a reader sees it: `9 May 2025`, `Between 2 April and 19 May 2025`."""
-    told = inside(when)
-    return told[0].upper() + told[1:]
+    return opening(inside(when))
+
+
+def opening(told: str) -> str:
+    """Words that begin a line: their first letter is a capital."""
+    return told[:1].upper() + told[1:]
 
 
 def inside(when: FuzzyDate) -> str:
     """The same in the middle of a sentence: `between 2 April and 19 May 2025`."""
-    told = _range(when) if when.shape in ("span", "set") else _single(when)
-    return _DOUBT[when.doubt] + told
+    if when.shape in ("span", "set"):
+        return _range(when)
+    return _doubted(when, _single(when))
 
 
 def precision(when: FuzzyDate) -> str:
     """How exact it is, where it isn't one day: `day not given`."""
-    return _PRECISION[when.shape]
+    key = _PRECISION.get(when.shape)
+    return say(key) if key else ""
 
 
 def grain(when: FuzzyDate) -> str:
     """How exact it is, in words that leave nothing out: `exact day`, `a period`, `day in doubt`."""
     if when.exact:
-        return "exact day"
-    return precision(when) or ("a period" if when.shape == "span" else "day in doubt")
+        return say("dates.exact_day")
+    return precision(when) or say(
+        "dates.a_period" if when.shape == "span" else "dates.day_in_doubt"
+    )
 
 
 def period(when: Period) -> str:
     """The heading of a period: `May 2025`, `2023`."""
-    return f"{MONTHS[when.month - 1]} {when.year}" if when.month else str(when.year)
+    if not when.month:
+        return say("dates.year", year=when.year)
+    return _month(date(when.year, when.month, 1))
+
+
+def _doubted(when: FuzzyDate, told: str) -> str:
+    return say(_DOUBT[when.doubt], date=told) if when.doubt else told
 
 
 def _single(when: FuzzyDate) -> str:
@@ -56,38 +66,42 @@ def _single(when: FuzzyDate) -> str:
     if when.shape == "day":
         return _day(first)
     if when.shape == "month":
-        return f"{MONTHS[first.month - 1]} {first.year}"
+        return _month(first)
     if when.shape == "season":
-        return f"{SEASONS[first.month // 3 - 1]} {first.year}"
-    if when.shape == "decade":
-        return f"the {first.year}s"
+        season = names("dates.seasons")[first.month // 3 - 1]
+        return say("dates.season", season=season, year=first.year)
     if when.shape == "century":
-        return f"{first.year}–{first.year + 99}"
-    return str(first.year)
+        return say("dates.century", first=first.year, last=first.year + 99)
+    return say("dates.decade" if when.shape == "decade" else "dates.year", year=first.year)
 
 
-def _day(when: date) -> str:
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
+def _day(when: date, key: str = "dates.day") -> str:
+    month = names("dates.months_in_dates")[when.month - 1]
+    return say(key, day=when.day, month=month, year=when.year)
+
+
+def _month(when: date, key: str = "dates.month") -> str:
+    return say(key, month=names("dates.months")[when.month - 1], year=when.year)
 
 
 def _range(when: FuzzyDate) -> str:
     first, last = when.first, when.last
     lasted = when.shape == "span"
     if first and last:
-        start = _shortened(first, last)
-        return f"{start} to {inside(last)}" if lasted else f"between {start} and {inside(last)}"
+        start, end = _end(first, last, "first"), _end(last, first, "last")
+        return say("dates.lasted" if lasted else "dates.between", first=start, last=end)
     if first:
-        return f"from {inside(first)} on" if lasted else f"on or after {inside(first)}"
+        return say("dates.lasted_from" if lasted else "dates.after", first=inside(first))
     assert last is not None
-    return f"until {inside(last)}" if lasted else f"by {inside(last)}"
+    return say("dates.lasted_until" if lasted else "dates.before", last=inside(last))
 
 
-def _shortened(first: FuzzyDate, last: FuzzyDate) -> str:
-    """The start of a range without the month and year that its end repeats."""
-    told = inside(first)
-    a, b = first.earliest, last.earliest
-    if a and b and a.year == b.year and first.shape in ("day", "month"):
-        told = told.removesuffix(f" {a.year}")
-        if first.shape == last.shape == "day" and a.month == b.month:
-            told = told.removesuffix(f" {MONTHS[a.month - 1]}")
-    return told
+def _end(when: FuzzyDate, other: FuzzyDate, which: str) -> str:
+    """One end of a range; a language may leave out what the other end says as well."""
+    a, b = when.earliest, other.earliest
+    if not a or not b or a.year != b.year or when.shape not in ("day", "month"):
+        return inside(when)
+    if when.shape == "month":
+        return _doubted(when, _month(a, f"dates.{which}_month_in_year"))
+    same = "month" if other.shape == "day" and a.month == b.month else "year"
+    return _doubted(when, _day(a, f"dates.{which}_day_in_{same}"))

@@ -7,10 +7,10 @@ from briefbook.corpus.coverage import best_statement
 from briefbook.corpus.records import Difference, Statement
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import evidence, parts, rows
-from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, strong
-from briefbook.pages.words import DIFFERENCES, count
+from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
-from briefbook.tree import Block, Inline, Link, Outside, Page, Text
+from briefbook.text.language import say
+from briefbook.tree import Block, Inline, Page
 
 _ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
@@ -19,17 +19,17 @@ Answers = list[Answer]
 
 def page(corpus: Corpus) -> Page:
     """All differences together."""
-    gist = "Every question that our articles answer differently. All answers stand."
-    blocks: list[Block] = [parts.title("Where accounts differ"), paragraph(gist, cls="standfirst")]
+    title, gist = say("differences.title"), say("differences.gist")
+    blocks: list[Block] = [parts.title(title), paragraph(gist, cls="standfirst")]
     for found in corpus.differences:
         blocks += box(corpus, found, level=2)
-        told = joined(parts.by_publisher(corpus, id) for id in found.briefs)
-        blocks.append(paragraph("Briefings: ", told, cls="meta"))
+        links = joined(parts.by_publisher(corpus, id) for id in found.briefs)
+        blocks.append(paragraph(sentence("differences.briefings", briefings=links), cls="meta"))
     if not corpus.differences:
-        blocks.append(paragraph("No differences so far."))
+        blocks.append(paragraph(say("differences.none")))
     return Page(
         address="differences",
-        title="Where accounts differ",
+        title=title,
         description=gist,
         blocks=tuple(blocks),
         kind="differences",
@@ -50,7 +50,7 @@ def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False)
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
     boxes = [block for one in found for block in box(corpus, one, searched)]
-    title = heading("Where accounts differ", "differences", 2, searched)
+    title = heading(say("differences.title"), "differences", 2, searched)
     return [title, *boxes] if boxes else []
 
 
@@ -59,9 +59,9 @@ def ask(corpus: Corpus, found: Difference) -> str:
     if found.kind == "question":
         return corpus.vocabulary.questions[found.id].ask
     if found.kind == "point":
-        return f"Do all articles agree? {best_statement(corpus, found.id).claim.text}"
-    word = "When" if found.kind == "dates" else "Where"
-    return f"{word} did this happen? {corpus.events[found.id].title}"
+        return say("differences.agree", claim=best_statement(corpus, found.id).claim.text)
+    key = "differences.when" if found.kind == "dates" else "differences.where"
+    return say(key, event=corpus.events[found.id].title)
 
 
 def answers_in_short(corpus: Corpus, found: Difference) -> str:
@@ -69,20 +69,22 @@ def answers_in_short(corpus: Corpus, found: Difference) -> str:
     if found.kind == "question":
         question = corpus.vocabulary.questions[found.id]
         own = [o.text for o in question.outside if o.text and not o.answer]
-        return " / ".join([*question.answers.values(), *own])
+        return say("marks.slash").join([*question.answers.values(), *own])
     if found.kind == "dates":
         return parts.dates_of(corpus.events[found.id])
-    return count(len(found.briefs), "account")
+    return say("count.accounts", len(found.briefs))
 
 
 def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 3) -> list[Block]:
     """One difference: the question, its answers side by side, the editors' note."""
     answers, note = _ANSWERS[found.kind](corpus, found)
-    state = DIFFERENCES[found.classified] if found.classified else "Not yet reconciled"
+    kind = found.classified
+    state = say(f"difference_kinds.{kind}" if kind else "differences.not_reconciled")
+    told = sentence("differences.note", state=state, note=prose.inlines(note or ""))
     return [
         heading(ask(corpus, found), evidence.anchor(found), level, searched),
         bullets(answers),
-        paragraph(strong("Our note."), f" {state}. ", prose.inlines(note or ""), cls="note"),
+        paragraph(told, cls="note"),
     ]
 
 
@@ -101,8 +103,10 @@ def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     links = [_source(corpus, row) for row in making] + [_host_link(one) for one in outside]
     notes = [inline(one.note) for one in outside if one.note]
     against = [_source(corpus, row) for row in taking if row.claim.against == point]
-    contested = inline("Contested by ", joined(against, " ")) if against else ()
-    evidence_line = parts.rows_of([joined(links, " "), *notes, contested], " ")
+    space = say("marks.space")
+    contested = sentence("differences.contested", articles=joined(against, space))
+    row = [joined(links, space), *notes, contested if against else ()]
+    evidence_line = parts.rows_of(row, space)
     return (
         paragraph(told, cls="answer"),
         *_phrases(corpus, making),
@@ -117,10 +121,10 @@ def _phrases(corpus: Corpus, making: list[Statement]) -> Answer:
 
 
 def _outside(answer: OutsideAnswer) -> Answer:
-    note = f" {answer.note}" if answer.note else ""
+    told = [sentence("differences.outside", link=_host_link(answer)), inline(answer.note or "")]
     return (
         paragraph(answer.text or "", cls="answer"),
-        paragraph("Outside our briefings: ", _host_link(answer), note, cls="evidence"),
+        paragraph(parts.rows_of(told, say("marks.space")), cls="evidence"),
     )
 
 
@@ -155,11 +159,16 @@ def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     answers: Answers = [
         (
             paragraph(row.claim.text, cls="answer"),
-            paragraph(evidence.speaker(corpus, row), " ", _source(corpus, row), cls="evidence"),
+            paragraph(_who(corpus, row), cls="evidence"),
         )
         for row in sides
     ]
     return answers, None
+
+
+def _who(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+    told = [evidence.speaker(corpus, row), inline(_source(corpus, row))]
+    return parts.rows_of(told, say("marks.space"))
 
 
 def _source(corpus: Corpus, row: Statement) -> Inline:
@@ -168,7 +177,7 @@ def _source(corpus: Corpus, row: Statement) -> Inline:
 
 def _host_link(answer: OutsideAnswer) -> Inline:
     host = answer.link.split("/")[2].removeprefix("www.")
-    return Link((Text(f"{host} ↗"),), Outside(answer.link), ("source",))
+    return parts.outside(host, answer.link, "source")
 
 
 _ANSWERS: dict[str, Callable[[Corpus, Difference], tuple[Answers, str | None]]] = {

@@ -4,9 +4,9 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
 from briefbook.pages import coverage, differences, evidence, parts, rows
-from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, strong
-from briefbook.pages.words import count
+from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
+from briefbook.text.language import say
 from briefbook.tree import Block, Page, Text
 
 
@@ -17,7 +17,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         parts.title(event.title),
         paragraph(gist, cls="standfirst"),
         *_card(corpus, event),
-        heading("What each article says", "accounts"),
+        heading(say("event.accounts"), "accounts"),
         bullets(rows.account(corpus, telling) for telling in event.tellings),
         *_differences(corpus, event),
         *_leads_back(corpus, event),
@@ -30,28 +30,28 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     return Page(
         address=f"events/{event.id}",
         title=event.title,
-        description=f"{parts.when_event(event)}. {gist}",
+        description=say("event.description", date=parts.when_event(event), gist=gist),
         blocks=tuple(blocks),
         kind="event",
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
-            parts.link("Timeline", "timeline", f"event-{event.id}"),
+            parts.link(say("event.kicker"), "timeline", f"event-{event.id}"),
             Text(parts.kind_of(event)),
         ),
     )
 
 
 def _card(corpus: Corpus, event: Event) -> list[Block]:
-    accounts = count(len(event.tellings), "article")
+    accounts = say("count.articles", len(event.tellings))
     card: list[Block] = [
         facts(
-            ("Date", inline(parts.when_event(event))),
-            ("How exact", inline(parts.exactness(event))),
-            ("Who", parts.whos(corpus, event.who)),
-            ("Where", joined(parts.place(corpus, id) for id in event.places)),
-            ("Topics", joined(parts.topic(corpus, id) for id in event.topics)),
-            ("Told by", inline(accounts)),
-            ("Evidence", inline(evidence.total(corpus.origins_of_event[event.id]))),
+            (say("event.date"), inline(parts.when_event(event))),
+            (say("event.exact"), inline(parts.exactness(event))),
+            (say("event.who"), parts.whos(corpus, event.who)),
+            (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
+            (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
+            (say("event.told_by"), inline(accounts)),
+            (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
         )
     ]
     return card + parts.worked_out(event.because)
@@ -63,7 +63,8 @@ def _differences(corpus: Corpus, event: Event) -> list[Block]:
     blocks = differences.section(corpus, found, searched=True)
     word = event.reconciliation
     if word and word.note and not event.dates_differ:
-        blocks.append(paragraph(strong("Our note."), " ", prose.inlines(word.note), cls="note"))
+        note = sentence("event.note", note=prose.inlines(word.note))
+        blocks.append(paragraph(note, cls="note"))
     return blocks
 
 
@@ -71,7 +72,7 @@ def _claims(corpus: Corpus, event: Event) -> list[Block]:
     found = corpus.statements_about.get(event.id, ())
     if not found:
         return []
-    return [heading("Claims about it", "claims"), rows.statements_elsewhere(corpus, found)]
+    return [heading(say("event.claims"), "claims"), rows.statements_elsewhere(corpus, found)]
 
 
 def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
@@ -81,12 +82,16 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
         return []
     articles = dict.fromkeys(row.brief.id for row in rests)
     inferred = {row.brief.id for row in rests if root_of(corpus, row).inferred}
-    links = parts.joined(parts.by_publisher(corpus, id) for id in articles)
-    told = f"{count(len(rests), 'claim')} in {count(len(articles), 'article')} "
-    told += f"{'leads' if len(rests) == 1 else 'lead'} back to this: "
-    doubt = f" By our inference: {count(len(inferred), 'article')}." if inferred else ""
-    blocks: list[Block] = [heading("What leads back to it", "leads-back")]
-    blocks.append(paragraph(told, links, f".{doubt}"))
+    links = joined(parts.by_publisher(corpus, id) for id in articles)
+    told = sentence(
+        "event.claims_lead_back",
+        len(rests),
+        articles=say("event.in_articles", len(articles)),
+        links=links,
+    )
+    doubt = say("marks.space") + say("event.inferred", len(inferred)) if inferred else ""
+    title = heading(say("event.leads_back"), "leads-back")
+    blocks: list[Block] = [title, paragraph(told, doubt)]
     others = [row for row in rests if row.claim.about != event.id]
     return [*blocks, rows.statements_elsewhere(corpus, others)] if others else blocks
 
@@ -104,9 +109,9 @@ def _open(corpus: Corpus, event: Event) -> list[Block]:
 
 
 def _neighbours(before: Event | None, after: Event | None) -> list[Block]:
-    found = [("Before", before), ("After", after)]
-    shown = [(label, event) for label, event in found if event]
+    found = [("event.before", before), ("event.after", after)]
+    shown = [sentence(key, event=parts.event(event)) for key, event in found if event]
     if not shown:
         return []
-    links = bullets((paragraph(strong(label), " ", parts.event(event)),) for label, event in shown)
-    return [heading("Before and after", "neighbours"), links]
+    links = bullets((paragraph(line),) for line in shown)
+    return [heading(say("event.neighbours"), "neighbours"), links]

@@ -6,8 +6,9 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.pages import parts
-from briefbook.pages.parts import inline
-from briefbook.pages.words import STANCES, corroboration, count
+from briefbook.pages.parts import inline, sentence
+from briefbook.pages.words import corroboration
+from briefbook.text.language import say
 from briefbook.tree import Here, Inline, Link, Strong, Text
 
 CHIPS = 4
@@ -23,7 +24,7 @@ def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
             chips(corpus, row),
             differs(found.differences),
         ],
-        " ",
+        say("marks.space"),
     )
 
 
@@ -34,15 +35,22 @@ def badge(found: Marker, row: Statement) -> Strong:
 
 def told(found: Marker, row: Statement) -> str:
     """`3 outlets, 1–2 origins`, or why there is no more to count."""
-    unnamed = ", speaker not named" if row.claim.quote and row.claim.quote.unnamed else ""
-    if found.kind == "view":
-        return ("Outlet’s view" if row.claim.chain[0].id == "own" else "A view") + unnamed
-    if found.kind != "solo":
+    if found.kind not in ("view", "solo"):
         return corroboration(found.origins)
-    words = count(len(found.origins.outlets), "outlet")
+    unnamed = [say("evidence.no_speaker")] if row.claim.quote and row.claim.quote.unnamed else []
+    if found.kind == "view":
+        own = row.claim.chain[0].id == "own"
+        words = [say("evidence.outlets_view" if own else "evidence.a_view"), *unnamed]
+    else:
+        words = [*_solo(found), *unnamed, *([say("evidence.part")] if row.claim.part else [])]
+    return say("marks.comma").join(words)
+
+
+def _solo(found: Marker) -> list[str]:
+    words = [say("count.outlets", len(found.origins.outlets))]
     if found.origins.roots[:1] and found.origins.roots[0].kind == "untraced":
-        words += ", origin not named"
-    return words + unnamed + (", part of the point" if row.claim.part else "")
+        words.append(say("evidence.no_origin"))
+    return words
 
 
 def total(found: Origins) -> Strong:
@@ -54,13 +62,14 @@ def total(found: Origins) -> Strong:
 def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
     """Who says so; the verb is that of the stance."""
     claim, brief = row.claim, row.brief
-    verb = STANCES[claim.stance]
     ours = claim.stance == "reports" or claim.chain[0].id == "own"
     speakers = claim.says or ((brief.publisher,) if ours else ())
     if speakers:
-        return inline(f"{verb} ", parts.whos(corpus, speakers))
-    unnamed = claim.quote.unnamed if claim.quote else None
-    return inline(f"{verb} {unnamed or 'someone the article does not name'}")
+        who = parts.whos(corpus, speakers)
+    else:
+        unnamed = claim.quote.unnamed if claim.quote else None
+        who = inline(unnamed or say("evidence.someone"))
+    return sentence(f"stances.{claim.stance}", who=who)
 
 
 def chips(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
@@ -70,8 +79,8 @@ def chips(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
     shown = [row, *islice(others, CHIPS - 1)]
     links: list[Inline] = [parts.source(corpus, each.brief, each.claim) for each in shown]
     if len(rows) > len(shown):
-        links.append(Text(f"and {len(rows) - len(shown)} more"))
-    return parts.joined(links, " ")
+        links.append(Text(say("evidence.more", len(rows) - len(shown))))
+    return parts.joined(links, say("marks.space"))
 
 
 def differs(found: tuple[Difference, ...]) -> tuple[Inline, ...]:
@@ -79,7 +88,7 @@ def differs(found: tuple[Difference, ...]) -> tuple[Inline, ...]:
     if not found:
         return ()
     where = Here("differences", anchor(found[0]))
-    return (Link((Text("Accounts differ"),), where, ("differ",)),)
+    return (Link((Text(say("evidence.differ")),), where, ("differ",)),)
 
 
 def anchor(difference: Difference) -> str:

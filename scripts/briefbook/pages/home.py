@@ -1,19 +1,20 @@
-"""The home page: the story so far, the latest briefings, where accounts differ."""
+"""The home page: the story so far, its evidence, the latest briefings, where accounts differ."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import origins_used
+from briefbook.corpus.coverage import origins_used, support
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, evidence, parts
-from briefbook.pages.dates import words
+from briefbook.pages import coverage, evidence, parts, strip
+from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
-from briefbook.pages.parts import bullets, heading, inline, paragraph
-from briefbook.pages.topic import summary
-from briefbook.pages.words import count
-from briefbook.tree import Block, Heading, Page, Text
+from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
+from briefbook.pages.teaser import teaser
+from briefbook.pages.topic import lead_ins
+from briefbook.text.language import say
+from briefbook.tree import Block, Heading, Link, Page, Strong, Text
 
 LATEST = 10
 DIFFERENCES = 5
-SOURCE, SOURCES = "statement, meeting or report", "statements, meetings and reports"
+OTHER_TOPICS = 3
 
 
 def page(corpus: Corpus, site_name: str, strap: str) -> Page:
@@ -22,14 +23,17 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
+        *strip.band(corpus, lead),
+        *_topics(corpus, lead),
         *_latest(corpus),
         *_differences(corpus),
         *_browse(corpus),
+        *_how(),
     ]
     return Page(
         address="",
         title=site_name,
-        description=strap or "One page for each article, with its sources.",
+        description=strap or say("home.description"),
         blocks=tuple(blocks),
         kind="home",
         kicker=_kicker(corpus, lead),
@@ -40,49 +44,64 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
 def _lead(topic: Topic | None, site_name: str) -> list[Block]:
     if topic is None:
         return [parts.title(site_name)]
-    read = parts.link("Read the two-minute summary", f"topics/{topic.id}", cls="button")
-    blocks: list[Block] = [Heading(1, (parts.link(topic.title, f"topics/{topic.id}"),), "top")]
+    read = parts.link(say("home.summary"), f"topics/{topic.id}", cls="button")
+    blocks: list[Block] = [Heading(1, (parts.link(title_of(topic), f"topics/{topic.id}"),), "top")]
     if topic.standfirst:
         blocks.append(paragraph(topic.standfirst, cls="standfirst"))
-    return [*blocks, *summary(topic, "The story so far"), paragraph(read)]
+    return [*blocks, *lead_ins(topic), paragraph(read)]
 
 
 def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
     if topic is None:
         return ()
-    read = count(len(corpus.briefs_of_topic.get(topic.id, ())), "article")
-    updated = (Text(f"Updated {words(topic.updated)}"),) if topic.updated else ()
-    return (Text("Story so far"), *updated, Text(f"{read} read"))
+    read = say("home.read", len(corpus.briefs_of_topic.get(topic.id, ())))
+    updated = (Text(say("home.updated", day=inside(topic.updated))),) if topic.updated else ()
+    return (Text(say("home.kicker")), *updated, Text(read))
+
+
+def _card(topic: Topic, briefings: int) -> tuple[Block, ...]:
+    name = Strong((parts.link(title_of(topic), f"topics/{topic.id}"),))
+    gist = topic.standfirst or topic.about
+    about = (paragraph(gist, cls="gist"),) if gist else ()
+    count = paragraph(say("count.briefings", briefings), cls="meta")
+    return (paragraph(name, cls="title"), *about, count)
 
 
 def _latest(corpus: Corpus) -> list[Block]:
-    blocks: list[Block] = [heading("Latest briefings", "latest")]
+    title = heading(say("home.latest"), "latest")
     if not corpus.briefs:
-        told = "Nothing here yet. Briefings appear as editors finish them."
-        return [*blocks, paragraph(told)]
+        return [title, paragraph(say("home.nothing"), cls="nothing")]
     latest = corpus.latest(corpus.briefs)[:LATEST]
-    everything = parts.link("All briefings", "briefings")
-    return [
-        *blocks,
-        bullets(parts.teaser(corpus, brief) for brief in latest),
-        paragraph(everything),
-    ]
+    everything = paragraph(parts.link(say("home.all"), "briefings"), cls="beside")
+    return [title, everything, bullets(teaser(corpus, brief) for brief in latest)]
 
 
 def _tally(corpus: Corpus) -> list[Block]:
     """The evidence so far: no single number, because none would be honest."""
     ids = tuple(corpus.briefs)
+    if len(ids) < 2:
+        return []
     origins = sum(used.root.kind == "event" for used in origins_used(corpus, ids))
-    differ = count(len(corpus.differences), "place")
+    many, points = support(corpus, ids)
+    differ = parts.link(say("home.differ_words", len(corpus.differences)), "differences")
     lines = [
-        inline(f"{count(len(ids), 'article')} read"),
-        inline(f"{count(origins, SOURCE, SOURCES)} behind them"),
+        sentence("home.tally_articles", len(ids)),
+        sentence("home.tally_origins", origins),
         coverage.leads_back(corpus, ids),
-        coverage.supported(corpus, ids),
-        inline(parts.link(f"{differ} where accounts differ", "differences")),
+        sentence("home.tally_points", many, points=say("count.points", points)) if points else (),
+        sentence("home.tally_differ", len(corpus.differences), differ=differ),
     ]
     shown = bullets((paragraph(words, cls="tally"),) for words in lines if words)
-    return [heading("The evidence so far", "evidence"), shown] if len(ids) > 1 else []
+    return [heading(say("home.evidence"), "evidence"), shown]
+
+
+def _topics(corpus: Corpus, lead: Topic | None) -> list[Block]:
+    """The topics beside the lead whose summaries are newest."""
+    read = {id: len(ids) for id, ids in corpus.briefs_of_topic.items() if ids}
+    known = [t for t in corpus.vocabulary.topics.values() if t is not lead and t.id in read]
+    newest = sorted(known, key=lambda t: (t.updated.edtf if t.updated else "", t.id), reverse=True)
+    cards = [_card(topic, read[topic.id]) for topic in newest[:OTHER_TOPICS]]
+    return [heading(say("home.topics"), "topics"), bullets(cards)] if cards else []
 
 
 def _differences(corpus: Corpus) -> list[Block]:
@@ -98,22 +117,31 @@ def _differences(corpus: Corpus) -> list[Block]:
         )
         for each in found
     ]
-    return [heading("Where accounts differ", "differences"), bullets(lines)]
+    return [heading(say("differences.title"), "differences"), bullets(lines)]
 
 
 def _browse(corpus: Corpus) -> list[Block]:
-    words_ = corpus.vocabulary
+    words = corpus.vocabulary
     rows = [
-        ("Timeline", "timeline", count(len(corpus.events), "event")),
-        ("Topics", "topics", str(len(words_.topics))),
-        ("Who is involved", "actors", str(len(words_.actors))),
-        ("Places", "places", str(len(words_.places))),
-        ("Publishers", "publishers", str(len(words_.publishers))),
-        ("Corrections", "corrections", ""),
-        ("How we work", "method", ""),
+        ("lists.timeline", "timeline", say("count.events", len(corpus.events))),
+        ("lists.topics", "topics", str(len(words.topics))),
+        ("home.who", "actors", str(len(words.actors))),
+        ("lists.places", "places", str(len(words.places))),
+        ("lists.publishers", "publishers", str(len(words.publishers))),
+        ("corrections.title", "corrections", ""),
     ]
-    lines = [
-        (paragraph(parts.link(label, address), f" {told}" if told else ""),)
-        for label, address, told in rows
+    lines = (_browse_line(parts.link(say(key), there), told) for key, there, told in rows)
+    return [heading(say("home.browse"), "browse"), bullets(lines)]
+
+
+def _browse_line(link: Link, told: str) -> tuple[Block, ...]:
+    return (paragraph(sentence("marks.line", label=link, value=told) if told else link),)
+
+
+def _how() -> list[Block]:
+    """How to read this site, in two sentences."""
+    method = parts.link(say("home.how_we_work"), "method")
+    return [
+        heading(say("home.how"), "how"),
+        paragraph(sentence("home.how_told", method=method), cls="panel"),
     ]
-    return [heading("Browse", "browse"), bullets(lines)]

@@ -1,20 +1,32 @@
 """The pages of actors, places and publishers: who or what it is, and where it comes up."""
 
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
+from briefbook.model.brief import VIEWS
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
 from briefbook.pages import parts, rows
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph
-from briefbook.pages.words import ACTOR_KINDS, count, language
-from briefbook.tree import Block, Inline, Link, Outside, Page, Text
+from briefbook.pages.teaser import teaser
+from briefbook.pages.words import language
+from briefbook.text.language import say
+from briefbook.tree import Block, Inline, Page
+
+MOST = 50
+"""How many events, claims or briefings of one name stand on its page."""
+COMPANIONS = 5
 
 
 def actor(corpus: Corpus, entry: Actor) -> Page:
     """Somebody who says or does something."""
     card = facts(
         *_names(entry),
-        ("Kind", inline(ACTOR_KINDS[entry.kind])),
-        ("Not independent of", parts.whos(corpus, entry.depends_on)),
+        (say("named.kind"), inline(say(f"actor_kinds.{entry.kind}"))),
+        (say("named.depends_on"), parts.whos(corpus, entry.depends_on)),
+        (say("named.together"), parts.whos(corpus, _companions(corpus, entry.id))),
         *_site(entry),
     )
     blocks = [
@@ -24,8 +36,8 @@ def actor(corpus: Corpus, entry: Actor) -> Page:
         *_briefings(corpus, entry.id),
     ]
     if len(blocks) == 1:
-        blocks.append(paragraph("Mentioned, but no events or quotes yet."))
-    return _page("actors", "Who", entry, blocks)
+        blocks.append(paragraph(say("named.only_mentioned")))
+    return _page("actors", entry, blocks)
 
 
 def place(corpus: Corpus, entry: Place) -> Page:
@@ -34,15 +46,17 @@ def place(corpus: Corpus, entry: Place) -> Page:
     inside = [p.id for p in corpus.vocabulary.places.values() if p.within == entry.id]
     card = facts(
         *_names(entry),
-        ("Lies in", within),
-        ("Holds", joined(parts.place(corpus, id) for id in inside)),
+        (say("named.lies_in"), within),
+        (say("named.holds"), joined(parts.place(corpus, id) for id in inside)),
         *_site(entry),
     )
     events = in_order(corpus.events[id] for id in corpus.events_of_place.get(entry.id, ()))
-    lines: Block = bullets(rows.event_line(event) for event in events)
+    shown, cut = _newest(events[::-1])
+    lines: Block = bullets(rows.event_line(event) for event in shown)
     if not events:
-        lines = paragraph("No events yet.")
-    return _page("places", "Places", entry, [card, heading("What happened here", "events"), lines])
+        lines = paragraph(say("named.no_events"))
+    title = heading(say("named.happened"), "events")
+    return _page("places", entry, [card, title, lines, *cut])
 
 
 def publisher(corpus: Corpus, entry: Publisher) -> Page:
@@ -50,75 +64,112 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
     ids = corpus.briefs_of_publisher.get(entry.id, ())
     card = facts(
         *_names(entry),
-        ("Language", inline(language(entry.language)) if entry.language else ()),
-        ("Country", inline(entry.country or "")),
-        ("Owner", inline(entry.owner or "")),
-        ("Not independent of", parts.whos(corpus, entry.depends_on)),
-        ("Articles we read", inline(str(len(ids)))),
-        ("Dates given", _dates_given(corpus, ids)),
+        (say("named.language"), inline(language(entry.language)) if entry.language else ()),
+        (say("named.country"), inline(entry.country or "")),
+        (say("named.owner"), inline(entry.owner or "")),
+        (say("named.depends_on"), parts.whos(corpus, entry.depends_on)),
+        (say("named.articles"), inline(str(len(ids)))),
+        (say("named.forms"), _forms(corpus, ids)),
+        (say("named.dates"), _dates_given(corpus, ids)),
+        (say("named.origins"), _origins_named(corpus, ids)),
         *_site(entry),
     )
     blocks: list[Block] = [card]
     if ids:
-        teasers = bullets(parts.teaser(corpus, brief) for brief in corpus.latest(ids))
-        blocks += [heading("Briefings of its articles", "briefings"), teasers]
+        shown, cut = _newest(corpus.latest(ids))
+        teasers = bullets(teaser(corpus, brief) for brief in shown)
+        blocks += [heading(say("named.its_briefings"), "briefings"), teasers, *cut]
     blocks += [*_did(corpus, entry.id), *_said(corpus, entry.id)]
     if not ids:
-        blocks.append(paragraph("We have read no article of this publisher; others refer to it."))
-    return _page("publishers", "Publishers", entry, blocks)
+        blocks.append(paragraph(say("named.never_read")))
+    return _page("publishers", entry, blocks)
 
 
 def _dates_given(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
     briefs = [corpus.briefs[id] for id in ids]
     stated = sum(brief.published is not None and not brief.published_because for brief in briefs)
-    return inline(f"in {stated} of {count(len(ids), 'article')}") if ids else ()
+    return inline(say("named.dates_given", len(ids), stated=stated)) if ids else ()
 
 
-def _page(section: str, above: str, entry: Named, blocks: list[Block]) -> Page:
-    opening: list[Block] = [parts.title(entry.title)]
+def _forms(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+    """The forms of its articles that we read, the most frequent first."""
+    found = Counter(corpus.briefs[id].kind for id in ids)
+    ordered = sorted(found, key=lambda kind: (-found[kind], kind))
+    return inline(say("marks.comma").join(say(f"article_kinds.{kind}") for kind in ordered))
+
+
+def _origins_named(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+    """For how many of its claims it says where they come from; its views are its own."""
+    claims = [claim for id in ids for claim in corpus.briefs[id].claims]
+    facts = [claim for claim in claims if claim.stance not in VIEWS]
+    named = sum(claim.chain[0].id != "untraced" for claim in facts)
+    return inline(say("named.origins_named", len(facts), named=named)) if facts else ()
+
+
+def _companions(corpus: Corpus, id: str) -> list[str]:
+    """Who else stands in more than one of its events, the most frequent first."""
+    events = corpus.events_of_who.get(id, ())
+    found = Counter(who for event in events for who in corpus.events[event].who if who != id)
+    often = sorted((-number, who) for who, number in found.items() if number > 1)
+    return [who for _, who in often[:COMPANIONS]]
+
+
+def _newest(found: Sequence[Any]) -> tuple[Sequence[Any], list[Block]]:
+    """The first of many, and a word on how many there are."""
+    if len(found) <= MOST:
+        return found, []
+    return found[:MOST], [paragraph(say("named.cut", len(found), shown=MOST), cls="meta")]
+
+
+def _page(section: str, entry: Named, blocks: list[Block]) -> Page:
+    title = parts.title_of(entry)
+    opening: list[Block] = [parts.title(title)]
     if entry.about:
         opening.append(paragraph(entry.about, cls="standfirst"))
     return Page(
         address=f"{section}/{entry.id}",
-        title=entry.title,
-        description=entry.about or f"{entry.title}: what our briefings say.",
+        title=title,
+        description=entry.about or say("named.description", name=title),
         blocks=(*opening, *blocks),
         kind=section.removesuffix("s"),
         source=entry.path,
-        kicker=(parts.link(above, section),),
+        kicker=(parts.link(say(f"lists.{section}"), section),),
     )
 
 
 def _names(entry: Named) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
     return (
-        ("In other languages", parts.foreign_names(entry)),
-        ("Also called", inline(", ".join(entry.also))),
+        (say("named.other_languages"), parts.foreign_names(entry)),
+        (say("named.also"), inline(say("marks.comma").join(entry.also))),
     )
 
 
 def _site(entry: Named) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
-    site = (Link((Text(f"{entry.url} ↗"),), Outside(entry.url)),) if entry.url else ()
-    return (("Site", site),)
+    site = (parts.outside(entry.url, entry.url),) if entry.url else ()
+    return ((say("named.site"), site),)
 
 
 def _did(corpus: Corpus, id: str) -> list[Block]:
     events = in_order(corpus.events[event] for event in corpus.events_of_who.get(id, ()))
     if not events:
         return []
-    lines = bullets(rows.event_line(event) for event in reversed(events))
-    return [heading("Said or did", "events"), lines]
+    shown, cut = _newest(events[::-1])
+    lines = bullets(rows.event_line(event) for event in shown)
+    return [heading(say("named.did"), "events"), lines, *cut]
 
 
 def _said(corpus: Corpus, id: str) -> list[Block]:
     found = corpus.statements_of_who.get(id, ())
     if not found:
         return []
-    return [heading("Quoted or cited", "said"), rows.statements_elsewhere(corpus, found)]
+    shown, cut = _newest(found)
+    return [heading(say("named.said"), "said"), rows.statements_elsewhere(corpus, shown), *cut]
 
 
 def _briefings(corpus: Corpus, id: str) -> list[Block]:
     ids = corpus.briefs_of_who.get(id, ())
     if not ids:
         return []
-    teasers = bullets(parts.teaser(corpus, brief)[:2] for brief in corpus.latest(ids))
-    return [heading("Briefings", "briefings"), teasers]
+    shown, cut = _newest(corpus.latest(ids))
+    teasers = bullets(teaser(corpus, brief)[:2] for brief in shown)
+    return [heading(say("named.briefings"), "briefings"), teasers, *cut]

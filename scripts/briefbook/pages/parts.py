@@ -9,8 +9,8 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
 from briefbook.pages.passages import passage_link
-from briefbook.pages.words import ARTICLE_KINDS, EVENT_KINDS, NOT_STATED
 from briefbook.text import prose
+from briefbook.text.language import pieces, say, spoken
 from briefbook.tree import (
     Block,
     Code,
@@ -30,6 +30,7 @@ from briefbook.tree import (
 NOISE = frozenset({"evidence", "speaker"})
 """Lines of links to sources: a reader wants them, a search result doesn't."""
 
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
 _NODES = (Text, Strong, Emphasis, Code, Link)
 Words = str | Inline | Iterable[Inline]
 
@@ -39,12 +40,35 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
     found: list[Inline] = []
     for part in parts:
         if isinstance(part, str):
-            found.append(Text(part))
+            if part:
+                found.append(Text(part))
         elif isinstance(part, _NODES):
             found.append(part)
         else:
             found += part
-    return tuple(node for node in found if not (isinstance(node, Text) and not node.text))
+    return tuple(node for node in found if not (type(node) is Text and not node.text))
+
+
+def sentence(key: str, n: int | None = None, cls: str = "", **places: Words) -> tuple[Inline, ...]:
+    """A sentence of the interface whose places hold links and the like.
+
+    What stands between two pairs of asterisks is strong; `cls` is its word for the style sheet.
+    """
+    row: list[Inline] = []
+    strong: list[Inline] | None = None
+    for words, place in pieces(key, n):
+        for index, part in enumerate(words.split("**")):
+            if index and strong is None:
+                strong = []
+            elif index and strong is not None:
+                row.append(Strong(tuple(strong), (cls,) if cls else ()))
+                strong = None
+            if part:
+                (row if strong is None else strong).append(Text(part))
+        if place:
+            held = str(n) if place == "n" else places[place]
+            (row if strong is None else strong).extend(inline(held))
+    return tuple(row)
 
 
 def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
@@ -72,8 +96,9 @@ def strong(words: str) -> Strong:
     return Strong((Text(words),))
 
 
-def joined(parts: Iterable[Inline], between: str = ", ") -> tuple[Inline, ...]:
-    """Nodes with words between them."""
+def joined(parts: Iterable[Inline], between: str | None = None) -> tuple[Inline, ...]:
+    """Nodes with words between them; a comma, where nothing else is said."""
+    between = say("marks.comma") if between is None else between
     found: list[Inline] = []
     for part in parts:
         if found:
@@ -82,8 +107,9 @@ def joined(parts: Iterable[Inline], between: str = ", ") -> tuple[Inline, ...]:
     return tuple(found)
 
 
-def rows_of(rows: Iterable[Iterable[Inline]], between: str = " · ") -> tuple[Inline, ...]:
+def rows_of(rows: Iterable[Iterable[Inline]], between: str | None = None) -> tuple[Inline, ...]:
     """Groups of nodes with a dot between them; empty groups are left out."""
+    between = say("marks.dot") if between is None else between
     found: list[Inline] = []
     for row in rows:
         nodes = tuple(row)
@@ -97,7 +123,9 @@ def facts(*rows: tuple[str, Iterable[Inline]]) -> ListBlock:
     """A card of facts: a label and what stands behind it; empty ones are left out."""
     shown = [(label, tuple(value)) for label, value in rows]
     return bullets(
-        (paragraph(strong(label), " ", value, cls="fact"),) for label, value in shown if value
+        (paragraph(sentence("marks.fact", label=label, value=value), cls="fact"),)
+        for label, value in shown
+        if value
     )
 
 
@@ -106,10 +134,18 @@ def bullets(items: Iterable[Iterable[Block]]) -> ListBlock:
     return ListBlock(tuple(Item(tuple(blocks)) for blocks in items))
 
 
+def title_of(entry: Named) -> str:
+    """The name readers see: in the language of the site, else the English one, else the first."""
+    tag = spoken()
+    names = entry.name
+    found = names.get(tag) or names.get(tag.partition("-")[0]) or names.get("en")
+    return found or next(iter(names.values()))
+
+
 def name_of(corpus: Corpus, id: str) -> str:
     """The name of an actor or publisher."""
     entry = corpus.who(id)
-    return entry.title if entry else id
+    return title_of(entry) if entry else id
 
 
 def who(corpus: Corpus, id: str) -> Link:
@@ -130,12 +166,12 @@ def publisher(corpus: Corpus, brief: Brief) -> Link:
 
 def topic(corpus: Corpus, id: str) -> Link:
     """A link to a topic."""
-    return link(corpus.vocabulary.topics[id].title, f"topics/{id}")
+    return link(title_of(corpus.vocabulary.topics[id]), f"topics/{id}")
 
 
 def place(corpus: Corpus, id: str) -> Link:
     """A link to a place."""
-    return link(corpus.vocabulary.places[id].title, f"places/{id}")
+    return link(title_of(corpus.vocabulary.places[id]), f"places/{id}")
 
 
 def briefing(brief: Brief, words: str = "") -> Link:
@@ -158,48 +194,54 @@ def source(corpus: Corpus, brief: Brief, item: Claim | Account | None = None) ->
     """A link to the article, named after where it leads; for a claim, to its passage."""
     name = name_of(corpus, brief.publisher)
     url = passage_link(corpus, brief, item) if item else brief.url
-    return Link((Text(f"{name} ↗"),), Outside(url), ("source",))
+    return outside(name, url, "source")
+
+
+def outside(words: str, url: str, cls: str = "") -> Link:
+    """A link to a page of somebody else, marked as one."""
+    return Link((Text(say("marks.outside", name=words)),), Outside(url), (cls,) if cls else ())
 
 
 def when(date: FuzzyDate | None, because: str | None) -> str:
     """A date in words, with how it is known: `18 July 2025, inferred`."""
     if date is None:
-        return NOT_STATED
-    return dates.words(date) + (", inferred" if because else "")
+        return say("dates.not_stated")
+    told = dates.words(date)
+    return say("dates.inferred", date=told) if because else told
 
 
 def when_event(happening: Event) -> str:
     """The date of an event; all of them where accounts differ and no editor has decided."""
-    word = happening.reconciliation
-    if happening.dates_differ and not (word and word.date):
+    if happening.undecided:
         return dates_of(happening)
-    return when(happening.date, happening.because) if happening.date else "No date"
+    return when(happening.date, happening.because) if happening.date else say("dates.no_date")
 
 
 def dates_of(happening: Event) -> str:
     """Every date that some account gives: `2 May 2024 or 6 May 2024`."""
     first, *others = happening.dates
-    return " or ".join([dates.words(first), *(dates.inside(date) for date in others)])
+    return say("marks.or").join([dates.words(first), *(dates.inside(date) for date in others)])
 
 
 def exactness(happening: Event) -> str:
     """How exact the date of an event is and how it is known, in a few words."""
     if happening.date is None:
-        return "No article gives a date"
+        return say("dates.no_article")
     if happening.dates_differ:
-        return "Accounts differ"
-    known = "inferred" if happening.because else "as stated"
-    return f"{dates.grain(happening.date)}, {known}".capitalize()
+        return say("dates.differ")
+    known = "dates.exact_inferred" if happening.because else "dates.exact_stated"
+    return dates.opening(say(known, exactness=dates.grain(happening.date)))
 
 
 def kind_of(happening: Event) -> str:
     """What sort of event it is, and that it is still to come where it was only announced."""
-    return EVENT_KINDS[happening.kind] + (", announced" if happening.planned else "")
+    kind = say(f"event_kinds.{happening.kind}")
+    return say("rows.planned", kind=kind) if happening.planned else kind
 
 
 def foreign_names(entry: Named) -> tuple[Inline, ...]:
     """The names in other languages, each marked as what it is."""
-    shown = entry.title
+    shown = title_of(entry)
     names = ((tag, name) for tag, name in entry.name.items() if name != shown)
     marked: list[Inline] = [Emphasis((Text(name),), tag) for tag, name in names]
     return joined(marked)
@@ -209,14 +251,26 @@ def worked_out(because: str | None) -> list[Block]:
     """Why a date is what we say, where no article states it."""
     if not because:
         return []
-    return [paragraph(strong("Date worked out."), " ", prose.inlines(because), cls="worked-out")]
+    return [paragraph(because_of(because), cls="worked-out")]
+
+
+def because_of(why: str) -> tuple[Inline, ...]:
+    """The reason for a date that no article states."""
+    return sentence("dates.worked_out", why=prose.inlines(why))
+
+
+def ends(text: str) -> bool:
+    """Whether a text ends as a sentence does."""
+    return text.endswith(_STOPS)
 
 
 def correction(record: Correction) -> str:
     """What was wrong, what it says now, and who noticed."""
-    thanks = f" Noticed by {record.noticed_by}." if record.noticed_by else ""
-    stop = "" if record.now.endswith((".", "!", "?", "…")) else "."
-    return f"“{record.was}” became “{record.now}”{stop}{thanks}"
+    key = "corrections.became_sentence" if ends(record.now) else "corrections.became"
+    told = say(key, was=record.was, now=record.now)
+    if not record.noticed_by:
+        return told
+    return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)
 
 
 def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
@@ -228,16 +282,4 @@ def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
     ]
     if not lines:
         return []
-    return [heading("What the articles leave open", "left-open", searched=False), bullets(lines)]
-
-
-def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
-    """A briefing in a list: where it comes from, its headline, what it is worth."""
-    date = when(brief.published, brief.published_because)
-    date = f"date {date}" if date == NOT_STATED else date
-    about: list[Inline] = [publisher(corpus, brief), Text(ARTICLE_KINDS[brief.kind]), Text(date)]
-    return (
-        paragraph(joined(about, " · "), cls="meta"),
-        paragraph(Strong((briefing(brief),)), cls="title"),
-        paragraph(brief.standfirst, cls="gist"),
-    )
+    return [heading(say("rows.left_open"), "left-open", searched=False), bullets(lines)]

@@ -5,10 +5,8 @@ from briefbook.corpus.receipts import Item, proof_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
-from briefbook.pages.words import count
 from briefbook.text.fragments import link
-
-NOT_CHECKED = "not yet checked"
+from briefbook.text.language import say
 
 
 def checked_on(corpus: Corpus, brief: Brief, item: Item) -> FuzzyDate | None:
@@ -30,7 +28,7 @@ def passage_link(corpus: Corpus, brief: Brief, item: Item) -> str:
 def told(corpus: Corpus, brief: Brief, item: Item) -> str:
     """Whether a quotation is proved, as a reader is told."""
     day = checked_on(corpus, brief, item)
-    return f"checked against our copy on {dates.words(day)}" if day else NOT_CHECKED
+    return say("passages.checked", day=dates.inside(day)) if day else say("passages.not_checked")
 
 
 def summary(corpus: Corpus, brief: Brief) -> str:
@@ -40,7 +38,8 @@ def summary(corpus: Corpus, brief: Brief) -> str:
         return ""
     checked = [day for day in days if day]
     if not checked:
-        return f"Quotations: {NOT_CHECKED}."
-    latest = dates.words(max(checked, key=lambda day: day.edtf))
-    many = "All" if len(checked) == len(days) else f"{len(checked)} of"
-    return f"{many} {count(len(days), 'quotation')} checked against our copy, last on {latest}."
+        return say("passages.none")
+    latest = dates.inside(max(checked, key=lambda day: day.edtf))
+    if len(checked) == len(days):
+        return say("passages.all", len(days), day=latest)
+    return say("passages.some", len(days), checked=len(checked), day=latest)

@@ -9,9 +9,20 @@ from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
 from briefbook.pages import dates, evidence, parts, passages
-from briefbook.pages.parts import bullets, inline, joined, link, paragraph, strong
-from briefbook.text import prose
-from briefbook.tree import Block, Emphasis, Inline, ListBlock, Paragraph, Quote, Strong, Text
+from briefbook.pages.parts import bullets, inline, joined, link, paragraph, sentence, strong
+from briefbook.text.language import say, spoken
+from briefbook.tree import (
+    Block,
+    Emphasis,
+    Here,
+    Inline,
+    Link,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Strong,
+    Text,
+)
 
 
 def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
@@ -19,15 +30,21 @@ def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     blocks: list[Block] = [paragraph(row.claim.text, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
         blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
-    blocks.append(paragraph(evidence.line(corpus, row), cls="evidence"))
+    blocks.append(paragraph(evidence.line(corpus, row), " ", itself(row), cls="evidence"))
     return tuple(blocks)
+
+
+def itself(row: Statement) -> Link:
+    """The lasting address of a claim, for a reader to copy."""
+    here = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    return Link((Text("#"),), here, ("itself",), say("cite.link"))
 
 
 def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
     """The words of a quotation, and a word of caution where nobody has checked them."""
     checked = passages.checked_on(corpus, brief, item)
-    doubt = "" if checked else f" ({passages.NOT_CHECKED})"
-    return paragraph(phrase(quote), doubt, cls="phrase")
+    told = phrase(brief, quote)
+    return paragraph(told if checked else sentence("rows.unchecked", quote=told), cls="phrase")
 
 
 def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
@@ -42,56 +59,51 @@ def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock
 
 def _elsewhere(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     source = parts.source(corpus, row.brief, row.claim)
-    there = link("Briefing", f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
-    words = inline(evidence.speaker(corpus, row), " ", source, " ", there)
+    there = link(say("rows.briefing"), f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    speaker = evidence.speaker(corpus, row)
+    words = sentence("rows.elsewhere", speaker=speaker, source=source, briefing=there)
     return paragraph(row.claim.text, cls="statement"), paragraph(words, cls="evidence")
 
 
-def phrase(quote: Quotation) -> tuple[Inline, ...]:
+def phrase(brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
     """The words of a quotation in quotation marks, and their translation."""
-    text = f"“{quote.text}”"
-    words: Inline = Emphasis((Text(text),), quote.language) if quote.language else Text(text)
+    text = Text(say("marks.quoted", words=quote.text))
+    language = quote.language or brief.language
+    words: Inline = text if language == spoken() else Emphasis((text,), language)
     if not quote.translation:
         return (words,)
-    return inline(words, f" (“{quote.translation}”, translated by {quote.translated_by})")
+    who, translation = quote.translated_by or "", quote.translation
+    return sentence("rows.translated", quote=words, translation=translation, who=who)
 
 
 def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tuple[Block, ...]:
     """A quotation; below it its speaker, whether it was checked, and the way to the source."""
     speakers = quote.speaker or said_by(item)
     if quote.unnamed:
-        speaker = inline(f"{quote.unnamed}, not named")
+        speaker = sentence("rows.unnamed", speaker=quote.unnamed)
     else:
-        speaker = parts.whos(corpus, speakers) if speakers else inline("Speaker not named")
-    proved = f", {passages.told(corpus, brief, item)} "
+        speaker = parts.whos(corpus, speakers) or inline(say("rows.no_speaker"))
+    checked = passages.told(corpus, brief, item)
     source = parts.source(corpus, brief, item)
-    return Quote(phrase(quote)), paragraph(speaker, proved, source, cls="speaker")
+    told = sentence("rows.speaker", speaker=speaker, checked=checked, source=source)
+    return Quote(phrase(brief, quote)), paragraph(told, cls="speaker")
 
 
 def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
     """What one article says of an event, and the date it gives."""
     brief, told = telling.brief, telling.account
     date = parts.when(told.date, told.because)
+    outlet = parts.by_publisher(corpus, brief.id)
     blocks: list[Block] = [
-        paragraph(
-            Strong((parts.briefing(brief, parts.name_of(corpus, brief.publisher)),)),
-            f": {told.text}",
-            cls="statement",
-        )
+        paragraph(sentence("rows.account", outlet=outlet, text=told.text), cls="statement")
     ]
     if told.quote:
         blocks.append(quoted(corpus, brief, told, told.quote))
     if told.because:
-        blocks.append(paragraph(strong("Date worked out."), " ", prose.inlines(told.because)))
-    blocks.append(
-        paragraph(
-            Strong(inline(f"Date in this article: {date}")),
-            " ",
-            parts.source(corpus, brief, told),
-            cls="evidence",
-        )
-    )
-    return tuple(blocks)
+        blocks.append(paragraph(parts.because_of(told.because)))
+    source = parts.source(corpus, brief, told)
+    line = sentence("rows.account_date", date=date, source=source)
+    return (*blocks, paragraph(line, cls="evidence"))
 
 
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:

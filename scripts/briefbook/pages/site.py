@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import (
+    archive,
     briefing,
     corrections,
     differences,
@@ -15,15 +16,30 @@ from briefbook.pages import (
     timeline,
     topic,
 )
+from briefbook.pages.cards import cards
+from briefbook.pages.parts import title_of
+from briefbook.pages.share import shared
+from briefbook.pages.unsearched import for_quick_search
 from briefbook.settings import Settings
 from briefbook.tree import Page
 
 
 def pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
-    """The whole site as trees."""
+    """The whole site as trees, ready to be passed on.
+
+    Where it is large, the quick search steps back from most of it: its index is one file, fetched
+    with every page. The list of briefings finds what the quick search then leaves out.
+    """
+    large = len(corpus.briefs) + len(corpus.events) > settings.limits.quick_search_pages
+    drawn = cards(corpus, settings)
+    for page in _pages(corpus, settings):
+        yield shared(corpus, for_quick_search(page, large), drawn, settings)
+
+
+def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     words = corpus.vocabulary
     yield home.page(corpus, settings.site_name, settings.description)
-    yield lists.briefings(corpus)
+    yield from archive.pages(corpus)
     yield from (briefing.page(corpus, brief) for brief in corpus.briefs.values())
     yield from (briefing.withdrawn(corpus, brief) for brief in corpus.withdrawn.values())
     yield timeline.page(corpus)
@@ -57,4 +73,4 @@ def _title(corpus: Corpus, section: str, id: str) -> str:
     if section == "events":
         return corpus.events[id].title if id in corpus.events else ""
     entry = getattr(corpus.vocabulary, section)[id]
-    return str(entry.title)
+    return title_of(entry)

@@ -2,7 +2,7 @@
 
 from briefbook.corpus.chronology import Group, by_period
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import dates, parts, rows
+from briefbook.pages import dates, parts, rows, strip
 from briefbook.pages.parts import bullets, heading, paragraph
 from briefbook.pages.words import count
 from briefbook.tree import Block, Page
@@ -15,6 +15,7 @@ def page(corpus: Corpus) -> Page:
         "Each entry says how exact its date is and who tells of it."
     )
     blocks: list[Block] = [parts.title("Timeline"), paragraph(gist, cls="standfirst")]
+    blocks += strip.section(corpus, corpus.events.values())
     for group in by_period(corpus.events.values()):
         blocks.append(heading(_title(group), _anchor(group)))
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))

@@ -1,40 +1,51 @@
 """The page of one topic: the editors' summary, what happened, who is in it, all its briefings."""
 
+from datetime import timedelta
+
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, parts, rows
-from briefbook.pages.dates import words
-from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
-from briefbook.pages.words import count
+from briefbook.pages import coverage, differences, overview, parts, rows, strip
+from briefbook.pages.dates import inside
+from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
+from briefbook.pages.teaser import teaser
 from briefbook.text import prose
-from briefbook.tree import Block, Link, Page, Text
+from briefbook.text.language import say
+from briefbook.tree import Block, Details, Link, Page, Text
+
+BRIEFINGS = 50
+"""How many briefings stand on the page; the list of all has every one."""
+STALE = timedelta(days=14)
+"""How much older than the newest briefing a summary may be before the page says so."""
 
 
 def page(corpus: Corpus, topic: Topic) -> Page:
     """A topic, however much or little we have on it."""
     ids = corpus.briefs_of_topic.get(topic.id, ())
-    gist = topic.standfirst or topic.about or f"Our briefings on {topic.title}."
+    title = title_of(topic)
+    gist = topic.standfirst or topic.about or say("topic.gist", topic=title)
     blocks: list[Block] = [
-        parts.title(topic.title),
+        parts.title(title),
         paragraph(gist, cls="standfirst"),
-        *summary(topic),
-        *coverage.solid(corpus, ids),
+        *_stale(corpus, topic, ids),
+        *_summary(topic),
+        *overview.solid(corpus, topic, ids),
         *_timeline(corpus, topic),
         *coverage.matrix(corpus, ids),
         *differences.section(corpus, differences.in_briefs(corpus, ids)),
-        *parts.open_points(corpus, (corpus.briefs[id] for id in ids)),
         *_who(corpus, topic),
-        heading("Briefings on this topic", "briefings"),
+        heading(say("topic.briefings"), "briefings"),
         *_briefings(corpus, ids),
         *_terms(topic),
+        *_open(corpus, ids),
     ]
-    kicker: tuple[Link | Text, ...] = (parts.link("Topics", "topics"),)
+    kicker: tuple[Link | Text, ...] = (parts.link(say("lists.topics"), "topics"),)
     if topic.updated:
-        kicker += (Text(f"Summary checked {words(topic.updated)}"),)
+        kicker += (Text(say("topic.checked", day=inside(topic.updated))),)
     return Page(
         address=f"topics/{topic.id}",
-        title=topic.title,
+        title=title,
         description=gist,
         blocks=tuple(blocks),
         kind="topic",
@@ -44,28 +55,48 @@ def page(corpus: Corpus, topic: Topic) -> Page:
     )
 
 
-def summary(topic: Topic, title: str = "In two minutes") -> list[Block]:
+def lead_ins(topic: Topic) -> list[Block]:
     """What happened, why it matters, what is missing, as far as editors have written it."""
     told = (
-        ("What happened.", topic.happened),
-        ("Why it matters.", topic.matters),
-        ("What is missing.", topic.missing),
+        ("topic.happened", topic.happened),
+        ("topic.matters", topic.matters),
+        ("topic.missing", topic.missing),
     )
-    lines: list[Block] = [
-        paragraph(strong(label), " ", prose.inlines(text), cls="lead-in")
-        for label, text in told
+    return [
+        paragraph(sentence(key, text=prose.inlines(text)), cls="lead-in")
+        for key, text in told
         if text
     ]
-    return [heading(title, "in-two-minutes"), *lines] if lines else []
+
+
+def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
+    """The events that briefings on a topic tell of, in order of time."""
+    return in_order(corpus.events[id] for id in corpus.events_of_topic.get(topic.id, ()))
+
+
+def _summary(topic: Topic) -> list[Block]:
+    lines = lead_ins(topic)
+    return [heading(say("topic.summary"), "in-two-minutes"), *lines] if lines else []
+
+
+def _stale(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> list[Block]:
+    """A word on briefings that came after the summary, once it is clearly older."""
+    checked = topic.updated.earliest if topic.updated else None
+    days = (corpus.briefs[id].read.earliest for id in ids)
+    newer = [day for day in days if day and checked and day > checked]
+    if not checked or not newer or max(newer) - checked < STALE:
+        return []
+    return [paragraph(say("topic.newer", len(newer)), cls="corrected")]
 
 
 def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
-    events = in_order(corpus.events[id] for id in corpus.events_of_topic.get(topic.id, ()))
+    events = events_of(corpus, topic)
     if not events:
         return []
-    more = parts.link("The timeline with sources", "timeline")
+    more = parts.link(say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    return [heading("Timeline", "timeline"), lines, paragraph(more)]
+    drawn = strip.section(corpus, events)
+    return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
 
 
 def _who(corpus: Corpus, topic: Topic) -> list[Block]:
@@ -76,21 +107,32 @@ def _who(corpus: Corpus, topic: Topic) -> list[Block]:
     lines = []
     for id in found:
         entry = corpus.who(id)
-        about = f": {entry.about}" if entry and entry.about else ""
-        lines.append((paragraph(parts.who(corpus, id), about),))
-    return [heading("Who is involved", "who"), bullets(lines)]
+        about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
+        lines.append((paragraph(parts.who(corpus, id), cls="name"), *about))
+    return [heading(say("topic.who"), "who"), bullets(lines)]
 
 
 def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     if not ids:
-        return [paragraph("No briefings yet.")]
-    told = "One article so far." if len(ids) == 1 else f"{count(len(ids), 'article')} so far."
-    teasers = bullets(parts.teaser(corpus, brief) for brief in corpus.latest(ids))
-    return [paragraph(told), teasers]
+        return [paragraph(say("topic.no_briefings"))]
+    shown = corpus.latest(ids)[:BRIEFINGS]
+    blocks: list[Block] = [bullets(teaser(corpus, brief) for brief in shown)]
+    if len(ids) == 1:
+        blocks.insert(0, paragraph(say("topic.one_article")))
+    if len(ids) > len(shown):
+        blocks.append(paragraph(parts.link(say("topic.all", len(ids)), "briefings")))
+    return blocks
 
 
 def _terms(topic: Topic) -> list[Block]:
-    if not topic.terms:
-        return []
-    lines = [(paragraph(strong(word), ": ", inline(told)),) for word, told in topic.terms.items()]
-    return [heading("Words used", "words"), bullets(lines)]
+    lines = [
+        (paragraph(strong(word), cls="name"), paragraph(meaning, cls="gist"))
+        for word, meaning in topic.terms.items()
+    ]
+    return [heading(say("topic.words"), "words"), bullets(lines)] if lines else []
+
+
+def _open(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
+    """What each article leaves open: long, so folded; the summary says what is missing in all."""
+    blocks = parts.open_points(corpus, (corpus.briefs[id] for id in ids))
+    return [blocks[0], Details(say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []

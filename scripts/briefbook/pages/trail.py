@@ -1,14 +1,14 @@
-"""Where a briefing comes from: origin → passed on by → article → this briefing."""
+"""Where a briefing comes from: origin, who passed it on, the article, this briefing."""
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import loops
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ChainLink
 from briefbook.pages import parts
-from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
-from briefbook.pages.words import count
+from briefbook.pages.parts import heading, paragraph, sentence, strong
 from briefbook.text import prose
-from briefbook.tree import Block, Inline, Strong, Text
+from briefbook.text.language import say
+from briefbook.tree import Block, Inline, Item, ListBlock, Strong, Text
 
 Chain = tuple[ChainLink, ...]
 
@@ -18,43 +18,64 @@ def section(corpus: Corpus, brief: Brief) -> list[Block]:
     used: dict[Chain, int] = {}
     for claim in brief.claims:
         used[claim.chain] = used.get(claim.chain, 0) + 1
-    title = heading("Where this comes from", "where-this-comes-from")
+    title = heading(say("trail.title"), "where-this-comes-from")
     if all(chain[0].id == "untraced" and len(chain) == 1 for chain in used):
-        return [title, paragraph("The article does not say where this comes from.")]
+        return [title, paragraph(say("trail.untraced"))]
     ways = sorted(used.items(), key=lambda way: -way[1])
-    return [title, bullets(_way(corpus, brief, chain, number) for chain, number in ways)]
+    return [title, *(block for way in ways for block in _way(corpus, brief, *way))]
 
 
-def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> tuple[Block, ...]:
+def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> list[Block]:
+    """One way as a row of steps, and what a reader must know about it."""
     blocks: list[Block] = [
-        paragraph(_steps(corpus, brief, chain), cls="chain"),
-        paragraph(count(number, "claim"), cls="evidence"),
+        paragraph(strong(say("trail.claims", number)), cls="way"),
+        ListBlock(tuple(_steps(corpus, brief, chain)), ordered=True),
     ]
     if loops(corpus, chain):
-        blocks.append(paragraph("This chain comes back to its own speaker; it counts once."))
+        blocks.append(paragraph(say("trail.circular"), cls="note"))
     reasons = dict.fromkeys(step.because for step in chain if step.because)
-    blocks += (paragraph(strong("Inferred."), " ", prose.inlines(why)) for why in reasons)
-    return tuple(blocks)
+    told = (sentence("trail.inferred_because", why=prose.inlines(why)) for why in reasons)
+    return [*blocks, *(paragraph(words, cls="note") for words in told)]
 
 
-def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> tuple[Inline, ...]:
+def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:
     origin, relays = chain[0], chain[1:]
     steps = [_origin(corpus, origin)]
-    for index, relay in enumerate(relays):
-        lead = "" if index else "passed on by "
-        steps.append(inline(lead, parts.who(corpus, relay.id), _mark(relay)))
+    for relay in relays:
+        steps.append(_step("trail.relay", strong_link(parts.who(corpus, relay.id)), _mark(relay)))
     if origin.id != "own":
-        steps.append(inline(parts.publisher(corpus, brief)))
-    return parts.rows_of([*steps, inline("this briefing")], " → ")
+        outlet = strong_link(parts.publisher(corpus, brief))
+        steps.append(_step("trail.article", outlet, _published(brief)))
+    read = say("trail.read", day=parts.when(brief.read, None))
+    return [*steps, _step("trail.briefing", strong(say("trail.this_briefing")), read)]
 
 
-def _origin(corpus: Corpus, step: ChainLink) -> tuple[Inline, ...]:
+def _origin(corpus: Corpus, step: ChainLink) -> Item:
     if step.id == "untraced":
-        return inline(Strong((Text("Missing link: no source named"),), ("missing",)))
+        lost = Strong((Text(say("trail.missing_link")),), ("missing",))
+        return _step("trail.origin", lost, say("trail.no_source"))
     if step.id == "own":
-        return inline("The outlet’s own reporting or view")
-    return inline(parts.event(corpus.events[step.id]), _mark(step))
+        return _step("trail.origin", strong(say("trail.own")), say("trail.own_told"))
+    event = corpus.events[step.id]
+    told = parts.when_event(event) if event.date else say("trail.no_date")
+    more = say("trail.date_inferred_link", date=told) if step.inferred else told
+    return _step("trail.origin", strong_link(parts.event(event)), more)
+
+
+def strong_link(link: Inline) -> Strong:
+    """A link that carries weight."""
+    return Strong((link,))
+
+
+def _step(label: str, name: Inline, more: str) -> Item:
+    blocks: list[Block] = [paragraph(say(label), cls="step"), paragraph(name)]
+    return Item((*blocks, paragraph(more, cls="meta")) if more else tuple(blocks))
+
+
+def _published(brief: Brief) -> str:
+    when = parts.when(brief.published, brief.published_because)
+    return when if brief.published else say("trail.no_date")
 
 
 def _mark(step: ChainLink) -> str:
-    return " (inferred)" if step.inferred else ""
+    return say("trail.inferred") if step.inferred else ""

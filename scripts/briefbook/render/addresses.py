@@ -48,4 +48,4 @@ def url_between(page: str, target: Here) -> str:
 
 def url_of(address: str) -> str:
     """The address as it stands behind the site's own: with a slash at its end."""
-    return f"{address}/" if address else ""
+    return Here(address).url

@@ -7,8 +7,14 @@ from briefbook.tree import Drawing, Shape
 
 
 def html(drawing: Drawing, here: str) -> str:
-    """One line of HTML, which Markdown leaves as it is."""
-    return f'<div class="{drawing.kind}">{_shape(drawing.shape, here)}</div>'
+    """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
+    inside = _shape(drawing.shape, here) + _legend(drawing, here)
+    return f'<div class="{drawing.kind}" data-search-exclude>{inside}</div>'
+
+
+def _legend(drawing: Drawing, here: str) -> str:
+    signs = (f"<li>{_shape(sign, here)} {escape(words)}</li>" for sign, words in drawing.legend)
+    return f'<ul class="legend">{"".join(signs)}</ul>' if drawing.legend else ""
 
 
 def _shape(shape: Shape | str, here: str) -> str:

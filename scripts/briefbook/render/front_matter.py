@@ -4,21 +4,29 @@ Every value is written as JSON, which is YAML without its surprises; no text can
 """
 
 import json
+from dataclasses import asdict
 from typing import Any
 
 from briefbook.render.addresses import url_of
-from briefbook.tree import Here, Link, Page, Text
+from briefbook.text.shown import cut
+from briefbook.tree import Here, Link, Page, Stored, Text, words_of
 
 GENERATED = "generated_by: briefbook"
 """The mark by which a generated page is known from a hand-written one."""
+
+DESCRIPTION = 160
+"""Characters that a search result shows."""
 
 
 def front_matter(page: Page, edit_url: str) -> str:
     """The block at the head of the file."""
     values: dict[str, Any] = {"title": page.title, "description": page.description}
+    if (short := cut(page.description, DESCRIPTION)) != page.description:
+        values["short"] = short
     if edit_url:
         values["edit_url"] = edit_url
     values["kind"] = page.kind
+    values |= {k: v for k in ("head", "feed", "card") if (v := getattr(page, k))}
     if page.kicker:
         values["kicker"] = [_kicker(part) for part in page.kicker]
     if page.moved_to is not None:
@@ -27,6 +35,8 @@ def front_matter(page: Page, edit_url: str) -> str:
     values["hide"] = ["navigation"] if page.contents else ["navigation", "toc"]
     if not page.searched:
         values["search"] = {"exclude": True}
+    if page.facets:
+        values["facets"] = asdict(page.facets)
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
     return "\n".join(["---", GENERATED, *lines, "---", ""])
 
@@ -34,8 +44,7 @@ def front_matter(page: Page, edit_url: str) -> str:
 def _kicker(part: Link | Text) -> dict[str, str]:
     if isinstance(part, Text):
         return {"text": part.text}
-    words = "".join(node.text for node in part.inside if isinstance(node, Text))
     target = part.target
-    assert isinstance(target, Here)
-    anchor = f"#{target.anchor}" if target.anchor else ""
-    return {"text": words, "url": url_of(target.address) + anchor}
+    assert isinstance(target, Here | Stored)
+    url = target.url if isinstance(target, Here) else target.path
+    return {"text": words_of(part.inside), "url": url}

@@ -8,6 +8,7 @@ from briefbook.render import drawing
 from briefbook.render.addresses import link_between
 from briefbook.render.front_matter import front_matter
 from briefbook.text import escape
+from briefbook.text.language import direction, spoken
 from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
@@ -30,8 +31,12 @@ from briefbook.tree import (
 )
 
 _INDENT = "    "
+_UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
+"""For Material's search, which takes its own mark off the page, and for the one behind the list."""
 _VALUE = re.compile(r"[^\w .,:/~+-]+")
 """What has no place in a value for scripts; these are ids, days and counts."""
+_LABEL = re.compile(r"[\"{}\\*_`\[\]<>&|\n]+")
+"""What would end a label, or be taken for markup in it."""
 
 
 def write(page: Page, edit_url: str = "") -> str:
@@ -40,7 +45,9 @@ def write(page: Page, edit_url: str = "") -> str:
 
 
 def _blocks(blocks: Iterable[Block], here: str) -> str:
-    return "\n".join(_BLOCKS[type(block)](block, here) for block in blocks)
+    """Blocks with a line between them; the marks of a paragraph without words would be shown."""
+    shown = (block for block in blocks if not isinstance(block, Paragraph) or block.inside)
+    return "\n".join(_BLOCKS[type(block)](block, here) for block in shown)
 
 
 def _heading(block: Heading, here: str) -> str:
@@ -134,7 +141,8 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    return f"[{_inlines(node.inside, here)}]({href}){_marks('', node.classes)}"
+    marks = _marks("", node.classes, label=node.label)
+    return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
 def _marks(
@@ -143,14 +151,22 @@ def _marks(
     language: str = "",
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
+    label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
-    marks += [f"lang={language}"] if language else []
-    marks += [] if searched else ["data-search-exclude=true"]
+    marks += _language(language) if language else []
+    marks += [f'aria-label="{_LABEL.sub(" ", label)}"'] if label else []
+    marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
+
+
+def _language(tag: str) -> list[str]:
+    """The language of some words, and their direction where it isn't that of the page."""
+    turned = direction(tag) != direction(spoken())
+    return [f"lang={tag}", *([f"dir={direction(tag)}"] if turned else [])]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {

@@ -83,9 +83,13 @@ def _is_tracking(parameter: str) -> bool:
     return name.startswith("utm_") or name in _TRACKING
 
 
-def for_markdown(link: str) -> str:
-    """The same address in ASCII, with nothing left that Markdown or HTML could read as its own."""
+def address(link: str) -> str:
+    """The same address in ASCII, without signs that any markup could read as its own."""
     url = URL(link)
     path = url.href.removeprefix(url.origin)
-    safe = "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in path)
-    return url.origin + _ENTITY.sub("&amp;", safe)
+    return url.origin + "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in path)
+
+
+def for_markdown(link: str) -> str:
+    """The same for Markdown, where `&copy;` would be a sign."""
+    return _ENTITY.sub("&amp;", address(link))

@@ -1,0 +1,1 @@
+"""Social cards, drawn without a browser and without anything from elsewhere."""

@@ -1,0 +1,94 @@
+"""The list of all briefings: the newest at its address, the others on pages of an archive.
+
+Order and place go by the day we read the article, which never changes: the parts of the archive
+are counted from the oldest, so a part that is full keeps its briefings and its address.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from briefbook.corpus.chronology import Period
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.brief import Brief
+from briefbook.pages import dates, parts
+from briefbook.pages.parts import bullets, heading, link, paragraph
+from briefbook.pages.teaser import teaser
+from briefbook.text.language import say
+from briefbook.tree import Block, Details, Page
+
+BRIEFINGS = "briefings"
+AT_ONCE = 100
+"""How many briefings one page lists: about 13 KB of it on its way to a reader."""
+
+
+def pages(corpus: Corpus) -> Iterator[Page]:
+    """The newest briefings and the way to the older ones; then the archive, oldest part first."""
+    newest_first = corpus.latest(corpus.briefs)
+    newest, older = newest_first[:AT_ONCE], newest_first[AT_ONCE:][::-1]
+    old_parts = [older[at : at + AT_ONCE][::-1] for at in range(0, len(older), AT_ONCE)]
+    yield _newest(corpus, newest, old_parts)
+    for number, briefs in enumerate(old_parts, start=1):
+        yield _old(corpus, briefs, number, len(old_parts))
+
+
+def address(part: int) -> str:
+    """The address of a part of the archive."""
+    return f"{BRIEFINGS}/archive-{part}"
+
+
+def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brief]]) -> Page:
+    blocks = _list(corpus, newest) or [paragraph(say("search.none"))]
+    if old:
+        blocks.append(paragraph(link(say("search.older"), address(len(old)))))
+        lines = (_line(part, briefs) for part, briefs in reversed([*enumerate(old, start=1)]))
+        blocks.append(Details(say("search.all_parts", len(old)), (bullets(lines),), "archive"))
+    if corpus.withdrawn:
+        notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
+        blocks += [heading(say("search.withdrawn"), "withdrawn"), notices]
+    return _page(BRIEFINGS, say("search.briefings"), say("search.gist"), blocks)
+
+
+def _old(corpus: Corpus, briefs: Sequence[Brief], part: int, last: int) -> Page:
+    newer = address(part + 1) if part < last else BRIEFINGS
+    ways = [link(say("search.newer"), newer)]
+    if part > 1:
+        ways.append(link(say("search.older"), address(part - 1)))
+    blocks = [*_list(corpus, briefs), paragraph(parts.joined(ways, say("marks.dot")))]
+    title = say("search.archive", part=part)
+    kicker = (link(say("search.briefings"), BRIEFINGS),)
+    return replace(_page(address(part), title, say("search.archive_gist"), blocks), kicker=kicker)
+
+
+def _list(corpus: Corpus, briefs: Sequence[Brief]) -> list[Block]:
+    """Briefings under the months in which we read them."""
+    blocks: list[Block] = []
+    for month, group in groupby(briefs, _month):
+        title = say("search.read_in", month=dates.period(month))
+        blocks.append(heading(title, f"read-{month.year}-{month.month:02d}"))
+        blocks.append(bullets(teaser(corpus, brief) for brief in group))
+    return blocks
+
+
+def _line(part: int, briefs: Sequence[Brief]) -> tuple[Block, ...]:
+    """One part of the archive by the months it holds."""
+    first, last = dates.period(_month(briefs[-1])), dates.period(_month(briefs[0]))
+    key = "search.part_month" if first == last else "search.part"
+    return (paragraph(link(say(key, part=part, first=first, last=last), address(part))),)
+
+
+def _month(brief: Brief) -> Period:
+    day = brief.read.earliest
+    assert day is not None, "the day we read an article is a day"
+    return Period(day.year, day.month)
+
+
+def _page(address: str, title: str, gist: str, blocks: list[Block]) -> Page:
+    return Page(
+        address=address,
+        title=title,
+        description=gist,
+        blocks=(parts.title(title), paragraph(gist, cls="standfirst"), *blocks),
+        kind="briefings",
+        searched=False,
+    )

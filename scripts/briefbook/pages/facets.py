@@ -1,0 +1,87 @@
+"""What the search behind the list of briefings narrows, orders and shows a briefing by."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.voices import places, voices
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Named
+from briefbook.pages import parts, teaser
+from briefbook.text.language import say
+from briefbook.text.signs import pairs, runs
+from briefbook.tree import Facets
+
+
+def of(corpus: Corpus, brief: Brief) -> Facets:
+    """All of it, in the language of the site."""
+    return Facets(
+        tuple(dict.fromkeys(_filters(corpus, brief))),
+        _day(brief),
+        tuple(_shown(corpus, brief)),
+        " ".join(_words(corpus, brief)),
+    )
+
+
+def _filters(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:
+    yield from (("topic", parts.title_of(corpus.vocabulary.topics[id])) for id in brief.topics)
+    yield "publisher", parts.name_of(corpus, brief.publisher)
+    others = (id for id in voices(brief) if id != brief.publisher)
+    yield from (("actor", parts.name_of(corpus, id)) for id in others)
+    yield from (("place", parts.title_of(place)) for place in places(corpus, brief))
+    yield "kind", say(f"article_kinds.{brief.kind}")
+    yield from (("year", year) for year in _years(brief))
+    yield from (("stance", say(f"search.{claim.stance}")) for claim in brief.claims)
+    if brief.id in corpus.differences_of_brief:
+        yield "differ", "yes"
+
+
+def _years(brief: Brief) -> list[str]:
+    """The year the article appeared in, or both between which it is not decided."""
+    return [str(end.year) for end in _ends(brief.published)] or [say("search.not_stated")]
+
+
+def _day(brief: Brief) -> str:
+    """The first day on which the article may have appeared, else the day we read it."""
+    return next(iter((*_ends(brief.published), *_ends(brief.read)))).isoformat()
+
+
+def _ends(when: FuzzyDate | None) -> list[date]:
+    """The first and the last day it may have been, as far as they are known."""
+    return [end for end in (when.earliest, when.latest) if end] if when else []
+
+
+def _shown(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:
+    yield "date", teaser.published(brief)
+    if behind := teaser.behind_in_words(corpus, brief):
+        yield "behind", behind
+    if differences := corpus.differences_of_brief.get(brief.id):
+        yield "differ", str(len(differences))
+
+
+def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
+    """Every name of whom and what it is about, and signs without spaces in pairs."""
+    entries = _named(corpus, brief)
+    names = (name for entry in entries for name in (*entry.name.values(), *entry.also))
+    texts = dict.fromkeys((*names, *brief.byline))
+    yield from texts
+    yield from (pairs(run) for run in runs((*texts, *_own_texts(brief))))
+
+
+def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
+    """Every entry of the vocabulary that the brief is about or that speaks in it."""
+    yield from (corpus.vocabulary.topics[id] for id in brief.topics)
+    who = (corpus.who(id) for id in dict.fromkeys((brief.publisher, *voices(brief))))
+    yield from (entry for entry in who if entry)
+    yield from places(corpus, brief)
+
+
+def _own_texts(brief: Brief) -> Iterator[str]:
+    """What may hold words in other scripts."""
+    yield from (brief.title, brief.title_translation or "", brief.headline, brief.standfirst)
+    yield from (brief.summary or "", brief.note or "", *brief.open)
+    for claim in brief.claims:
+        yield from (claim.text, claim.quote.text if claim.quote else "")
+    for account in brief.events:
+        yield from (account.title, account.text, account.quote.text if account.quote else "")

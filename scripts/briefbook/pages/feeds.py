@@ -1,0 +1,210 @@
+"""Feeds as records: what followers are told of, in what order, under which lasting address.
+
+The only days in a feed are those of our own work: the day we read an article, corrected a briefing
+or withdrew it. A feed made twice from the same briefs is the same.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief, Correction
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Topic
+from briefbook.pages import evidence, parts, works
+from briefbook.pages.briefing import standing
+from briefbook.pages.dates import inside
+from briefbook.pages.parts import bullets, correction, paragraph, sentence, title_of
+from briefbook.settings import Settings
+from briefbook.text import prose
+from briefbook.text.language import say
+from briefbook.tree import Block, Here, Link, Outside, Paragraph, Text
+
+NEWEST = 50
+"""Entries in a feed; whoever reads it once a month misses nothing."""
+SITE, CORRECTIONS = "feeds/briefings.xml", "feeds/corrections.xml"
+_NEVER = date(1970, 1, 1)
+"""Of a feed in which nothing has happened yet; the format asks for a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that followers hear of."""
+
+    id: Here
+    """Its lasting address; a renamed briefing keeps the one it was first followed under."""
+    page: Here
+    title: str
+    published: date
+    updated: date
+    blocks: tuple[Block, ...]
+    topics: tuple[tuple[str, str], ...]
+    """Ids and names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One feed."""
+
+    path: str
+    """Below the docs folder."""
+    title: str
+    about: str
+    id: Here
+    page: Here
+    """The page that shows the same."""
+    updated: date
+    entries: tuple[Entry, ...]
+
+
+def path_of_topic(id: str) -> str:
+    """Where the feed of a topic lies."""
+    return f"feeds/topics/{id}.xml"
+
+
+def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
+    """Whether a topic has a feed: where it has a briefing, and we know where the site will be."""
+    stood = any(topic in brief.topics for brief in corpus.withdrawn.values())
+    return bool(settings.site_url) and (stood or topic in corpus.briefs_of_topic)
+
+
+def feeds(corpus: Corpus, settings: Settings) -> Iterator[Feed]:
+    """Every feed; none before somebody has said where the site is, for ids are whole addresses."""
+    if not settings.site_url:
+        return
+    name = settings.site_name
+    yield _feed(SITE, name, settings.description, Here(""), Here(""), _briefings(corpus))
+    title = say("feeds.corrections", site=name)
+    here = Here("corrections")
+    gist = say("corrections.gist")
+    yield _feed(CORRECTIONS, title, gist, here, here, _mended(corpus), _last_day(corpus))
+    for topic in corpus.vocabulary.topics.values():
+        if is_followed(corpus, topic.id, settings):
+            yield _of_topic(corpus, topic, say("feeds.topic", topic=title_of(topic), site=name))
+
+
+def _of_topic(corpus: Corpus, topic: Topic, title: str) -> Feed:
+    about = topic.standfirst or topic.about or ""
+    first, here = Here(f"topics/{_first_id(topic)}"), Here(f"topics/{topic.id}")
+    path = path_of_topic(topic.id)
+    return _feed(path, title, about, first, here, _briefings(corpus, topic.id))
+
+
+def _feed(
+    path: str,
+    title: str,
+    about: str,
+    id: Here,
+    page: Here,
+    entries: tuple[Entry, ...],
+    otherwise: date = _NEVER,
+) -> Feed:
+    updated = max((entry.updated for entry in entries), default=otherwise)
+    return Feed(path, title, about, id, page, updated, entries)
+
+
+def _all(corpus: Corpus) -> Iterator[Brief]:
+    """Published and withdrawn: who followed a briefing hears that it stands no more."""
+    yield from corpus.briefs.values()
+    yield from corpus.withdrawn.values()
+
+
+def _briefings(corpus: Corpus, topic: str = "") -> tuple[Entry, ...]:
+    briefs = [brief for brief in _all(corpus) if not topic or topic in brief.topics]
+    briefs.sort(key=lambda brief: brief.id)
+    briefs.sort(key=lambda brief: (updated(brief), _day(brief.read)), reverse=True)
+    return tuple(_entry(corpus, brief) for brief in briefs[:NEWEST])
+
+
+def updated(brief: Brief) -> date:
+    """The last day on which we worked on a briefing."""
+    days = [brief.read, *(record.date for record in brief.corrections)]
+    days += [brief.withdrawn.date] if brief.withdrawn else []
+    return max(_day(day) for day in days)
+
+
+def _day(when: FuzzyDate) -> date:
+    """A day of our own work; the check holds it to be an exact one."""
+    assert when.earliest
+    return when.earliest
+
+
+def _last_day(corpus: Corpus) -> date:
+    return max((updated(brief) for brief in _all(corpus)), default=_NEVER)
+
+
+def _first_id(record: Brief | Topic) -> str:
+    return (*record.aliases, record.id)[0]
+
+
+def _entry(corpus: Corpus, brief: Brief) -> Entry:
+    return Entry(
+        id=Here(f"briefings/{_first_id(brief)}"),
+        page=Here(f"briefings/{brief.id}"),
+        title=works.title(brief),
+        published=_day(brief.read),
+        updated=updated(brief),
+        blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
+        topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in brief.topics),
+    )
+
+
+def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
+    """What a briefing is worth, its key points, each with who says so, and the article."""
+    yield paragraph(brief.standfirst)
+    if brief.corrections:
+        latest = brief.corrections[-1]
+        yield paragraph(sentence("feeds.mended", day=inside(latest.date), told=correction(latest)))
+    points = [Statement(brief, claim) for claim in brief.claims if claim.key]
+    if points:
+        yield bullets((_point(corpus, row),) for row in points)
+    title = Link((Text(brief.title),), Outside(brief.url))
+    publisher = parts.publisher(corpus, brief)
+    article = sentence("feeds.article", title=title, publisher=publisher, date=works.when(brief))
+    yield paragraph(article)
+
+
+def _point(corpus: Corpus, row: Statement) -> Paragraph:
+    """The verb of its stance goes with a claim wherever it goes."""
+    said = evidence.speaker(corpus, row)
+    return paragraph(sentence("feeds.point", text=row.claim.text, said=said))
+
+
+def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:
+    assert brief.withdrawn
+    yield paragraph(sentence("briefing.withdrawn", day=inside(brief.withdrawn.date)))
+    yield from prose.blocks(brief.withdrawn.reason)
+    if successor := standing(corpus, brief):
+        yield paragraph(sentence("briefing.instead", briefing=parts.briefing(successor)))
+
+
+def _mended(corpus: Corpus) -> tuple[Entry, ...]:
+    """Corrections and withdrawals, newest first, under their addresses on the page of all."""
+    found = [
+        _correction(brief, record, f"{brief.id}-{index}")
+        for brief in _all(corpus)
+        for index, record in enumerate(brief.corrections, 1)
+    ]
+    found += [_withdrawal(corpus, brief) for brief in corpus.withdrawn.values()]
+    found.sort(key=lambda entry: entry.id.anchor)
+    found.sort(key=lambda entry: entry.updated, reverse=True)
+    return tuple(found[:NEWEST])
+
+
+def _correction(brief: Brief, record: Correction, anchor: str) -> Entry:
+    title = say("feeds.corrected", headline=brief.headline)
+    blocks = (paragraph(correction(record)), paragraph(parts.briefing(brief)))
+    return _mending(title, anchor, record.date, blocks)
+
+
+def _withdrawal(corpus: Corpus, brief: Brief) -> Entry:
+    assert brief.withdrawn
+    blocks = tuple(_withdrawn(corpus, brief))
+    return _mending(works.title(brief), f"{brief.id}-withdrawn", brief.withdrawn.date, blocks)
+
+
+def _mending(title: str, anchor: str, when: FuzzyDate, blocks: tuple[Block, ...]) -> Entry:
+    here = Here("corrections", anchor)
+    return Entry(here, here, title, _day(when), _day(when), blocks, ())

@@ -1,0 +1,85 @@
+"""What the signs on the timeline's drawing mean: each that occurs, drawn once, in words."""
+
+from collections.abc import Iterator
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.marks import Arrow, Mark
+from briefbook.corpus.scale import Scale
+from briefbook.corpus.strip import Plan
+from briefbook.pages import signs
+from briefbook.pages.signs import alone
+from briefbook.text.language import say
+from briefbook.tree import Shape
+
+Entry = tuple[Shape, str]
+_ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
+    (True, "later", "or_later"),
+    (True, "earlier", "or_earlier"),
+    (False, "later", "from_then"),
+    (False, "earlier", "until_then"),
+)
+
+
+def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
+    """The signs of a drawing in the order in which they are easiest to learn."""
+    if found.counts:
+        yield alone(7, 7, signs.column(), cls="count"), _counted(found.scale)
+    else:
+        yield from _dates(found.marks)
+        yield from _arrows(found.marks)
+        yield from _accounts(corpus, found.marks)
+        yield from _not_certain(found.marks)
+    if found.scale.before or found.scale.after:
+        yield alone(7, 7, signs.gap()), say("strip.break")
+
+
+def _counted(scale: Scale) -> str:
+    years = scale.step // 12
+    return say("strip.counted_years", years) if years else say(f"strip.counted_{scale.grain}")
+
+
+def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    plain = [each for each in marks if not (each.differs or each.event.planned or each.doubt)]
+    if any(not each.bar and not each.arrow and not each.retold for each in plain):
+        yield _day(), say("strip.day")
+    kinds = {each.lasting for each in plain if each.bar}
+    if kinds:
+        key = "period_both" if len(kinds) > 1 else "period" if True in kinds else "within"
+        yield _period(), say(f"strip.{key}")
+
+
+def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    there = {(each.bound, each.arrow) for each in marks}
+    for bound, way, key in _ARROWS:
+        if (bound, way) in there:
+            sign = (*signs.arrow(way, 5), *signs.point(bound=bound))
+            sides = (6, 17) if way == "later" else (17, 6)
+            yield alone(*sides, *sign), say(f"strip.{key}")
+
+
+def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    differing = {each.bar for each in marks if each.differs}
+    if False in differing:
+        yield _day("differs", differs=True), say("strip.differing")
+    if True in differing:
+        yield _period("differs"), say("strip.differing_over")
+    retold = [corpus.origins_of_event[each.event.id] for each in marks if each.retold]
+    if retold:
+        key = "retold_perhaps" if any(origins.high > 1 for origins in retold) else "retold"
+        yield alone(9, 9, *signs.point(retold=True), cls="retold"), say(f"strip.{key}")
+
+
+def _not_certain(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    planned = {each.bar for each in marks if each.event.planned and not each.bound}
+    if planned:
+        yield _period("planned") if planned == {True} else _day("planned"), say("strip.planned")
+    if any(each.doubt for each in marks):
+        yield alone(4, 4, signs.doubt(0, 0)), say("strip.doubt")
+
+
+def _day(cls: str = "", differs: bool = False) -> Shape:
+    return alone(7, 7, *signs.point(differs), cls=cls)
+
+
+def _period(cls: str = "") -> Shape:
+    return alone(14, 14, *signs.bar("-12", "-3.1", "24", "6.2", "3.1"), cls=cls)

@@ -1,0 +1,91 @@
+"""How solid a topic is, at a glance: told by several outlets, told differently, not known."""
+
+from collections.abc import Sequence
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import best_statement, origins_used
+from briefbook.corpus.records import Difference
+from briefbook.model.vocabulary import Topic
+from briefbook.pages import coverage, differences, evidence
+from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
+from briefbook.text import prose
+from briefbook.text.language import say
+from briefbook.tree import Block, Here, Item, Link, ListBlock, Text
+
+POINTS = 5
+"""How many points and questions stand in a column; the rest is told further down."""
+
+
+def solid(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> list[Block]:
+    """The honest counts, three columns, and who rests on which origin."""
+    if len(briefs) < 2:
+        return []
+    columns = [_told(corpus, briefs), _differing(corpus, briefs), _missing(topic)]
+    return [
+        heading(say("overview.title"), "how-solid"),
+        *coverage.sentences(corpus, briefs),
+        ListBlock(tuple(column for column in columns if column)),
+        *_origins(corpus, briefs),
+    ]
+
+
+def _column(title: str, *blocks: Block) -> Item:
+    return Item((paragraph(strong(say(title)), cls="column"), *blocks))
+
+
+def _told(corpus: Corpus, briefs: Sequence[str]) -> Item:
+    points = _shared(corpus, briefs)
+    if not points:
+        return _column("overview.several", paragraph(say("overview.none_several")))
+    return _column("overview.several", bullets(_point(corpus, id) for id in points[:POINTS]))
+
+
+def _shared(corpus: Corpus, briefs: Sequence[str]) -> list[str]:
+    """The points that more than one outlet makes, the most told first."""
+    here = set(briefs)
+    told = {
+        point: corpus.origins_of_point[point]
+        for point, rows in corpus.makers_of_point.items()
+        if any(row.brief.id in here for row in rows)
+    }
+    shared = [point for point, found in told.items() if len(found.outlets) > 1]
+    return sorted(shared, key=lambda p: (-told[p].low, -len(told[p].outlets), p))
+
+
+def _point(corpus: Corpus, id: str) -> tuple[Block, ...]:
+    row = best_statement(corpus, id)
+    where = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    words = Link((Text(row.claim.text),), where)
+    behind = inline(evidence.total(corpus.origins_of_point[id]), " ", evidence.speaker(corpus, row))
+    return paragraph(words), paragraph(behind, cls="evidence")
+
+
+def _differing(corpus: Corpus, briefs: Sequence[str]) -> Item:
+    found = differences.in_briefs(corpus, briefs)
+    if not found:
+        return _column("overview.differ", paragraph(say("overview.none_differ")))
+    lines = [
+        (
+            paragraph(Link((Text(differences.ask(corpus, one)),), _place(one))),
+            paragraph(differences.answers_in_short(corpus, one), cls="meta"),
+        )
+        for one in found[:POINTS]
+    ]
+    return _column("overview.differ", bullets(lines))
+
+
+def _place(found: Difference) -> Here:
+    return Here("differences", evidence.anchor(found))
+
+
+def _missing(topic: Topic) -> Item | None:
+    if not topic.missing:
+        return None
+    return _column("overview.missing", *prose.blocks(topic.missing))
+
+
+def _origins(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
+    number = len(origins_used(corpus, briefs))
+    title = say("overview.origins", number, articles=say("count.articles", len(briefs)))
+    told = paragraph(say("overview.origins_told"))
+    return [heading(title, "origins"), told, coverage.origins(corpus, briefs)]

@@ -1,0 +1,116 @@
+"""An index in one order: Pagefind writes facets and their values in an order left to chance.
+
+Its files are gzip around a mark and CBOR (RFC 8949): arrays, texts, numbers. Arrays are put in
+order by moving their items as they are; a file is then named after what is in it, as before.
+"""
+
+import gzip
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+ENTRY = "pagefind-entry.json"
+META = ".pf_meta"
+_MARK = b"pagefind_dcd"
+_FACETS = 3
+"""Which part of the meta file lists the facets and their files."""
+
+
+def order(folder: Path) -> None:
+    """Bring an index into its one order; a ValueError where it has another form than we know."""
+    renamed = [_renamed(file, _facet(_read(file))) for file in sorted(folder.glob("filter/*"))]
+    for meta in sorted(folder.glob(f"*{META}")):
+        old, new = _renamed(meta, _meta(_read(meta), dict(renamed)), ".")
+        entry = folder / ENTRY
+        entry.write_bytes(entry.read_bytes().replace(old, new))
+
+
+def _facet(data: bytes) -> bytes:
+    """A facet: its name and its values, each with the pages it holds for."""
+    name, values = _items(data)
+    return _array([name, _array(sorted(_items(values)))])
+
+
+def _meta(data: bytes, renamed: dict[bytes, bytes]) -> bytes:
+    """The meta file, its facets in order and under the new names of their files."""
+    parts = list(_items(data))
+    facets = []
+    for facet in _items(parts[_FACETS]):
+        name, file = _items(facet)
+        facets.append(_array([name, _text(renamed[_words(file)])]))
+    parts[_FACETS] = _array(sorted(facets))
+    return _array(parts)
+
+
+def _read(file: Path) -> bytes:
+    data = gzip.decompress(file.read_bytes())
+    if not data.startswith(_MARK):
+        raise ValueError(f"{file.name} has another form than that of Pagefind 1.5")
+    return data.removeprefix(_MARK)
+
+
+def _renamed(file: Path, data: bytes, before: str = "") -> tuple[bytes, bytes]:
+    """Write a file anew under the name of its new content: its old hash and its new one.
+
+    The hash stands behind the language, as in `en_0a1b2c3`, and behind `before` where there is one.
+    """
+    old = file.stem.rpartition(before)[2] if before else file.stem
+    language, _, print_ = old.rpartition("_")
+    new = f"{language}_{sha256(data).hexdigest()[: len(print_)]}"
+    file.unlink()
+    written = file.with_name(file.name.replace(old, new))
+    written.write_bytes(gzip.compress(_MARK + data, mtime=0))
+    return old.encode(), new.encode()
+
+
+def _items(data: bytes) -> Iterator[bytes]:
+    """The items of an array, each as it is written."""
+    major, number, at = _head(data, 0)
+    if major != 4:
+        raise ValueError("the index has another form than that of Pagefind 1.5")
+    for _ in range(number):
+        end = _end(data, at)
+        yield data[at:end]
+        at = end
+
+
+def _end(data: bytes, at: int) -> int:
+    """Where the item that begins at a place ends."""
+    major, number, at = _head(data, at)
+    if major in (2, 3):
+        return at + number
+    if major == 4:
+        for _ in range(number):
+            at = _end(data, at)
+    return at
+
+
+def _head(data: bytes, at: int) -> tuple[int, int, int]:
+    """What begins at a place, its number or length, and where that is over."""
+    major, short = data[at] >> 5, data[at] & 31
+    if short < 24:
+        return major, short, at + 1
+    if major > 4 or short > 27:
+        raise ValueError("the index has another form than that of Pagefind 1.5")
+    end = at + 1 + 2 ** (short - 24)
+    return major, int.from_bytes(data[at + 1 : end]), end
+
+
+def _words(item: bytes) -> bytes:
+    _, number, at = _head(item, 0)
+    return item[at : at + number]
+
+
+def _text(words: bytes) -> bytes:
+    return _start(3, len(words)) + words
+
+
+def _array(items: list[bytes]) -> bytes:
+    return _start(4, len(items)) + b"".join(items)
+
+
+def _start(major: int, number: int) -> bytes:
+    if number < 24:
+        return bytes([major << 5 | number])
+    size = next(size for size in range(4) if number < 256**2**size)
+    return bytes([major << 5 | 24 + size]) + number.to_bytes(2**size)

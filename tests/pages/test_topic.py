@@ -1,0 +1,91 @@
+"""A topic page, however much or little there is, and the home page beside it."""
+
+from briefbook.model.brief import Brief
+from briefbook.pages import home, topic
+from briefbook.render.markdown import write
+from briefbook.tree import Page
+from tests.support.build import brief, claim, corpus
+from tests.support.chains import corpus_of
+
+SUMMARY = {"name": "The harbour", "updated": "2024-05-01", "missing": "Who pays."}
+
+
+def body(page: Page) -> str:
+    return write(page).partition("---\n\n")[2]
+
+
+def topic_page(*briefs: Brief, **entry: object) -> str:
+    found = corpus(*briefs, topics={"harbour": {**SUMMARY, **entry}})
+    return body(topic.page(found, found.vocabulary.topics["harbour"]))
+
+
+def home_page(*briefs: Brief, **topics: dict[str, object]) -> str:
+    found = corpus(*briefs, topics=topics)
+    return body(home.page(found, "The Harbour File", "One harbour."))
+
+
+def test_one_article_has_no_table_of_origins() -> None:
+    told = topic_page(brief())
+    assert "One article so far." in told
+    assert "How solid is this?" not in told
+
+
+def test_no_article() -> None:
+    assert "No briefings yet." in topic_page()
+
+
+def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> None:
+    found = corpus_of(["A: talk", "B: talk", "C: union | against"])
+    told = body(topic.page(found, next(iter(found.vocabulary.topics.values()))))
+    columns = told.partition("## How solid is this?")[2].partition("\n## ")[0]
+    assert "2 outlets, 1 origin" in columns.partition("**Told by several outlets**")[2]
+    assert "Do all articles agree?" in columns.partition("**Accounts differ**")[2]
+
+
+def test_columns_with_nothing_in_them_say_so() -> None:
+    told = topic_page(brief("one", claims=(claim(),)), brief("two"))
+    assert "No point is made by more than one outlet." in told
+    assert "The articles do not contradict each other." in told
+    assert "**Not known**\n    { .column }\n\n    Who pays." in told
+
+
+def test_a_summary_clearly_older_than_a_briefing_says_so() -> None:
+    late = [brief("one", read="2024-05-15"), brief("two", read="2024-05-16")]
+    assert "2 newer briefings since this summary." in topic_page(*late)
+    assert "One newer briefing since this summary." in topic_page(late[0])
+
+
+def test_a_summary_a_few_days_older_says_nothing() -> None:
+    assert "newer briefing" not in topic_page(brief(read="2024-05-14"))
+    assert "newer briefing" not in topic_page(brief(read="2024-04-30"))
+
+
+def test_fifty_briefings_stand_on_the_page_and_a_link_to_all() -> None:
+    many = [brief(f"quay-{number:02}") for number in range(51)]
+    told = topic_page(*many)
+    assert told.count("{ .gist }") == 50
+    assert "[All 51 briefings](../briefings/index.md)" in told
+
+
+def test_an_empty_site_says_what_will_come() -> None:
+    assert "Nothing here yet. Briefings appear as editors finish them." in home_page()
+
+
+def test_topics_beside_the_lead_are_cards_the_newest_first() -> None:
+    told = home_page(
+        brief(topics=("harbour", "fish", "ferry")),
+        harbour={"name": "The harbour", "lead": True},
+        fish={"name": "Fishing", "updated": "2024-05-01"},
+        ferry={"name": "The ferry", "updated": "2024-05-02", "standfirst": "It is late."},
+        unread={"name": "Unread"},
+    )
+    cards = told.partition("## Other topics")[2].partition("\n## ")[0]
+    assert cards.index("The ferry") < cards.index("It is late.") < cards.index("Fishing")
+    assert "1 briefing\n" in cards
+    assert "Unread" not in cards
+    assert "The harbour" not in cards
+
+
+def test_the_tally_needs_more_than_one_article() -> None:
+    assert "The evidence so far" not in home_page(brief())
+    assert "**2** articles read" in home_page(brief("one"), brief("two"))

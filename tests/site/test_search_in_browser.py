@@ -1,0 +1,113 @@
+"""What somebody types finds the right briefings, in a real browser with the real index."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from briefbook.text.signs import pairs, runs
+from tests.support import projects, searching
+from tests.support.searching import cut, found
+
+
+@pytest.fixture(scope="module")
+def window(ours: Path) -> Iterator[Page]:
+    """The real list of briefings."""
+    with searching.window(ours / "site") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def everything(ours: Path) -> set[str]:
+    return set(projects.corpus(ours).briefs)
+
+
+def speaking(root: Path, who: str) -> set[str]:
+    """The briefs in which somebody speaks or acts."""
+    return set(projects.corpus(root).briefs_of_who[who])
+
+
+def test_a_ministry_is_found_by_its_chinese_name(window: Page, ours: Path) -> None:
+    expected = speaking(ours, "ministry-of-state-security")
+    assert len(expected) >= 3
+    assert found(window, "国家安全部") == expected
+
+
+def test_a_paper_is_found_by_its_chinese_name_and_others_are_not(window: Page, ours: Path) -> None:
+    expected = speaking(ours, "global-times")
+    assert found(window, "环球时报") == expected
+    assert len(expected) < len(projects.corpus(ours).briefs)
+
+
+def test_part_of_a_chinese_name_finds_it_and_a_name_nearly_the_same_does_not(
+    window: Page, ours: Path
+) -> None:
+    assert found(window, "球时") == speaking(ours, "global-times")
+    assert found(window, "环") == speaking(ours, "global-times")
+    assert found(window, "环球日报") == set()
+
+
+def test_a_chinese_name_and_english_words_narrow_each_other(window: Page) -> None:
+    assert found(window, "环球时报 covert") == {"anewz-covert-shipping"}
+
+
+def test_people_are_found_by_their_names(window: Page, ours: Path) -> None:
+    assert found(window, "Lin Jian") == speaking(ours, "lin-jian")
+
+
+def test_words_of_headlines_claims_and_quotations_are_found(window: Page, ours: Path) -> None:
+    for id, brief in projects.corpus(ours).briefs.items():
+        for text in (brief.headline, brief.standfirst, brief.title):
+            assert id in found(window, text), text
+        for claim in brief.claims:
+            assert id in found(window, claim.text), claim.text
+            if claim.quote:
+                assert id in found(window, claim.quote.text), claim.quote.text
+
+
+def test_words_in_quotation_marks_are_found_as_they_stand(window: Page) -> None:
+    assert found(window, "“repackaging and relabelling”") == {"anewz-covert-shipping"}
+    assert found(window, '"relabelling repackaging and"') == set()
+
+
+def test_hyphens_apostrophes_and_accents_make_no_difference(
+    window: Page, everything: set[str]
+) -> None:
+    state_run = {"anewz-covert-shipping", "the-financial-district-illicit-exports"}
+    assert found(window, "state-run") == found(window, "state run") == state_run
+    assert found(window, "China's") == found(window, "China’s") == found(window, "chinas")
+    assert found(window, "smúggling") == found(window, "smuggling") != set()
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("rare earths", "rare earths"),
+        ("  state-run   paper ", "state run paper"),
+        ("国家安全部", '"国家 家安 安全 全部"'),
+        (" 港 ", "港"),
+        ("国家安全部 shipping", "国家 家安 安全 全部 shipping"),
+        ("环球 时报", "环球 时报"),
+        ("“no plan”", '"no plan"'),
+        ("「没有计划」", '"没有 有计 计划"'),
+        ('no "plan', "no plan"),
+        ("か\u3099ん", '"がん"'),
+        ("𠮷野", '"𠮷野"'),
+        ("--", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_typed_is_asked_for_in_the_words_of_the_index(
+    window: Page, typed: str, asked: str
+) -> None:
+    assert cut(window, typed) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["国家安全部", "東京タワーへ行く", "人々の〆切", "국가안전부", "กรุงเทพ", "𠮷野家", "かんば"],
+)
+def test_script_and_index_cut_the_same_way(window: Page, text: str) -> None:
+    assert runs([text]) == [text]
+    assert cut(window, text) == f'"{pairs(text).rpartition(" ")[0]}"'
