@@ -151,7 +151,7 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A part of a drawing: an SVG element. Its names are chosen by pages, its values are text."""
+    """An element of a drawing or of controls. Names are chosen by pages, values are text."""
 
     name: str
     values: tuple[tuple[str, str], ...] = ()
@@ -171,7 +171,16 @@ class Drawing:
     """What its signs mean: each once, and its meaning in words."""
 
 
-Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing]  # noqa: UP007
+@dataclass(frozen=True, slots=True)
+class Controls:
+    """A form that only a script can serve; where none runs, the style sheet keeps it away."""
+
+    shape: Shape
+    kind: str
+    """A word for the style sheet and the script."""
+
+
+Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing, Controls]  # noqa: UP007
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,36 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 def by_period(events: Iterable[Event]) -> list[Group]:
     """The same order, cut into groups."""
     ordered = in_order(events)
-    return [Group(period, tuple(group)) for period, group in groupby(ordered, key=_period)]
+    return [Group(period, tuple(group)) for period, group in groupby(ordered, key=period_of)]
 
 
-def _period(event: Event) -> Period | None:
+def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:
+    """Each event once, in order, under the year its date begins in; undated ones under None."""
+    years: dict[int | None, list[Event]] = {}
+    for event in in_order(events):
+        period = period_of(event)
+        years.setdefault(period.year if period else None, []).append(event)
+    return {year: tuple(found) for year, found in years.items()}
+
+
+def latest(events: Iterable[Event], months: int) -> tuple[Event, ...]:
+    """The last months in order, counted back from the newest event and never from the clock.
+
+    What is only announced may lie years ahead, so it isn't counted from; it stands there as well.
+    """
+    dated = [(event, _month(period)) for event in in_order(events) if (period := period_of(event))]
+    happened = [month for event, month in dated if not event.planned]
+    newest = max(happened or [month for _, month in dated], default=0)
+    return tuple(event for event, month in dated if month > newest - months)
+
+
+def _month(period: Period) -> int:
+    """The number of a month, counted from the year nought; a whole year has that of its first."""
+    return period.year * 12 + max(period.month, 1)
+
+
+def period_of(event: Event) -> Period | None:
+    """The month, or the year as a whole, in which the date of an event begins."""
     date = event.date
     start = _start(date) if date else None
     if date is None or start is None:
@@ -58,6 +84,6 @@ def _key(event: Event) -> tuple[bool, date, Period, int, str]:
     start = _start(event.date) if event.date else None
     if event.date is None or start is None:
         return True, date.max, Period(9999), 0, event.id
-    period = _period(event) or Period(start.year)
+    period = period_of(event) or Period(start.year)
     head = date(start.year, period.month or 1, 1) if event.date.shape != "day" else start
     return False, head if head >= start else start, period, -event.date.days, event.id

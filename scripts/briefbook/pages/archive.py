@@ -11,11 +11,11 @@ from itertools import groupby
 from briefbook.corpus.chronology import Period
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
-from briefbook.pages import dates, parts
+from briefbook.pages import dates, facets, filters, parts
 from briefbook.pages.parts import bullets, heading, link, paragraph
 from briefbook.pages.teaser import teaser
 from briefbook.text.language import say
-from briefbook.tree import Block, Details, Page
+from briefbook.tree import Block, Controls, Details, Page
 
 BRIEFINGS = "briefings"
 AT_ONCE = 100
@@ -38,7 +38,7 @@ def address(part: int) -> str:
 
 
 def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brief]]) -> Page:
-    blocks = _list(corpus, newest) or [paragraph(say("search.none"))]
+    blocks = [*_filters(corpus), *_list(corpus, newest)] or [paragraph(say("search.none"))]
     if old:
         blocks.append(paragraph(link(say("search.older"), address(len(old)))))
         lines = (_line(part, briefs) for part, briefs in reversed([*enumerate(old, start=1)]))
@@ -47,6 +47,13 @@ def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brie
         notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
         blocks += [heading(say("search.withdrawn"), "withdrawn"), notices]
     return _page(BRIEFINGS, say("search.briefings"), say("search.gist"), blocks)
+
+
+def _filters(corpus: Corpus) -> list[Controls]:
+    """The form that narrows them, where there are several."""
+    briefs = corpus.briefs.values()
+    filed = (pair for brief in briefs for pair in facets.filed(corpus, brief))
+    return [filters.of_briefings(len(briefs), filed)] if len(briefs) > 1 else []
 
 
 def _old(corpus: Corpus, briefs: Sequence[Brief], part: int, last: int) -> Page:

@@ -3,11 +3,11 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import coverage, differences, evidence, parts, rows
+from briefbook.pages import coverage, differences, evidence, parts, rows, timeline
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Page, Text
+from briefbook.tree import Block, Link, Page, Text
 
 
 def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
@@ -35,7 +35,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         kind="event",
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
-            parts.link(say("event.kicker"), "timeline", f"event-{event.id}"),
+            Link((Text(say("event.kicker")),), timeline.where(corpus, event)),
             Text(parts.kind_of(event)),
         ),
     )

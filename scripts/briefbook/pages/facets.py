@@ -17,11 +17,16 @@ from briefbook.tree import Facets
 def of(corpus: Corpus, brief: Brief) -> Facets:
     """All of it, in the language of the site."""
     return Facets(
-        tuple(dict.fromkeys(_filters(corpus, brief))),
+        filed(corpus, brief),
         _day(brief),
         tuple(_shown(corpus, brief)),
         " ".join(_words(corpus, brief)),
     )
+
+
+def filed(corpus: Corpus, brief: Brief) -> tuple[tuple[str, str], ...]:
+    """What the briefing is found under: a group and a name in it, each pair once."""
+    return tuple(dict.fromkeys(_filters(corpus, brief)))
 
 
 def _filters(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:

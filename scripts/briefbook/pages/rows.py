@@ -1,6 +1,7 @@
 """Rows of evidence: a claim and what stands behind it, an account, an event in a list."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
@@ -8,7 +9,7 @@ from briefbook.corpus.receipts import Item, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
-from briefbook.pages import dates, evidence, parts, passages
+from briefbook.pages import dates, evidence, filters, parts, passages
 from briefbook.pages.parts import bullets, inline, joined, link, paragraph, sentence, strong
 from briefbook.text.language import say, spoken
 from briefbook.tree import (
@@ -107,22 +108,31 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
 
 
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
-    """An event in a timeline: when, what, who says so."""
-    tellings = event.tellings
-    sources = joined((parts.source(corpus, t.brief, t.account) for t in tellings), " ")
+    """An event in a timeline: when, what, who says so, which briefings tell of it."""
     differing = corpus.differences_of_event.get(event.id, ())
     count = evidence.total(corpus.origins_of_event[event.id])
-    behind = parts.rows_of([(count,), sources, evidence.differs(differing)], " ")
-    facts: list[tuple[Inline, ...]] = [inline(parts.kind_of(event))]
-    if event.who:
-        facts.append(parts.whos(corpus, event.who))
+    shown = event.tellings[: evidence.CHIPS]
+    sources: list[Inline] = [parts.source(corpus, told.brief, told.account) for told in shown]
+    more = len(event.tellings) - len(shown)
+    if more:
+        sources.append(link(say("timeline.more", more), f"events/{event.id}", "accounts"))
+    space = say("marks.space")
+    behind = [(count,), joined(sources, space), evidence.differs(differing)]
+    facts = [inline(parts.kind_of(event)), parts.whos(corpus, event.who), _told_in(corpus, shown)]
+    title = paragraph(Strong((parts.event(event),)), cls="title", id=f"event-{event.id}")
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
-        paragraph(Strong((parts.event(event),)), cls="title", id=f"event-{event.id}"),
+        replace(title, data=filters.data(corpus, event)),
         paragraph(event.text, cls="gist"),
-        paragraph(behind, cls="evidence"),
+        paragraph(parts.rows_of(behind, space), cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),
     )
+
+
+def _told_in(corpus: Corpus, tellings: tuple[Telling, ...]) -> tuple[Inline, ...]:
+    """The briefings that tell of an event, by their publishers."""
+    links = joined(parts.by_publisher(corpus, told.brief.id) for told in tellings)
+    return sentence("timeline.told_in", len(tellings), briefings=links)
 
 
 def _precision(event: Event) -> str:

@@ -42,7 +42,7 @@ def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
     yield from archive.pages(corpus)
     yield from (briefing.page(corpus, brief) for brief in corpus.briefs.values())
     yield from (briefing.withdrawn(corpus, brief) for brief in corpus.withdrawn.values())
-    yield timeline.page(corpus)
+    yield from timeline.pages(corpus)
     yield differences.page(corpus)
     yield corrections.page(corpus)
     yield from _events(corpus)

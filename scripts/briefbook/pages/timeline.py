@@ -1,46 +1,164 @@
-"""The timeline: the events of all briefings in one order, by month."""
+"""The timeline: the events of all briefings in one order, by month.
 
-from briefbook.corpus.chronology import Group, by_period
+A small one is one page. A large one is a page a year, one for what has no date, and at the old
+address the latest months with the way to the others. An event stands on exactly one of the pages
+by year: the one its date begins in.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from briefbook.corpus.chronology import Group, Period, by_period, by_year, latest, period_of
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import dates, parts, rows, strip
-from briefbook.pages.parts import bullets, heading, paragraph
-from briefbook.pages.words import count
-from briefbook.tree import Block, Page
+from briefbook.corpus.events import Event
+from briefbook.pages import dates, evidence, filters, parts, rows, strip
+from briefbook.pages.differences import answers_in_short, ask
+from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
+from briefbook.text.language import say
+from briefbook.tree import Block, Here, Inline, Link, Page, Text
+
+AT_ONCE = 150
+"""How many events one page holds before there is a page a year."""
+LATEST_MONTHS = 12
+"""How much of a large timeline stands on its first page."""
+
+TIMELINE = "timeline"
+UNDATED = f"{TIMELINE}/no-date"
 
 
-def page(corpus: Corpus) -> Page:
-    """Everything our briefings mention, oldest first."""
-    gist = (
-        "Everything our briefings mention, in date order. "
-        "Each entry says how exact its date is and who tells of it."
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One page of the timeline: what stands on it and how it is called."""
+
+    address: str
+    title: str
+    gist: str
+    find: str
+    """What its text field looks through."""
+    events: tuple[Event, ...]
+
+
+def pages(corpus: Corpus) -> Iterator[Page]:
+    """The timeline on as many pages as it needs."""
+    if not _grown(corpus):
+        told = (say("timeline.title"), say("timeline.gist"), say("timeline.find"))
+        yield _page(corpus, _Part(TIMELINE, *told, tuple(corpus.events.values())), ())
+        return
+    years = [_of_year(year, found) for year, found in by_year(corpus.events.values()).items()]
+    for part in (_latest(corpus), *years):
+        yield _page(corpus, part, _others(years, part))
+
+
+def where(corpus: Corpus, event: Event) -> Here:
+    """The place in the timeline where an event stands for good."""
+    period = period_of(event)
+    address = _address(period.year if period else None) if _grown(corpus) else TIMELINE
+    return Here(address, f"event-{event.id}")
+
+
+def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
+    """Where in the timeline a time is told of that begins on a certain day."""
+    found = {period for event in corpus.events.values() if (period := period_of(event))}
+    periods = sorted(found)
+
+    def place(day: date) -> Here | None:
+        first = Period(day.year, day.month if day.month > 1 else 0)
+        at = bisect_left(periods, first)
+        if at == len(periods) or periods[at].year != day.year:
+            return None
+        address = _address(day.year) if _grown(corpus) else TIMELINE
+        return Here(address, _anchor(periods[at]))
+
+    return place
+
+
+def _grown(corpus: Corpus) -> bool:
+    return len(corpus.events) > AT_ONCE
+
+
+def _address(year: int | None) -> str:
+    return UNDATED if year is None else f"{TIMELINE}/{year:04}"
+
+
+def _latest(corpus: Corpus) -> _Part:
+    n = LATEST_MONTHS
+    told = (say("timeline.title"), say("timeline.gist_latest", n), say("timeline.find_latest", n))
+    return _Part(TIMELINE, *told, latest(corpus.events.values(), n))
+
+
+def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
+    kind = "undated" if year is None else "year"
+    title, gist, find = (
+        say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
     )
-    blocks: list[Block] = [parts.title("Timeline"), paragraph(gist, cls="standfirst")]
-    blocks += strip.section(corpus, corpus.events.values())
-    for group in by_period(corpus.events.values()):
-        blocks.append(heading(_title(group), _anchor(group)))
+    return _Part(_address(year), title, gist, find, events)
+
+
+def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
+    blocks: list[Block] = [parts.title(part.title), paragraph(part.gist, cls="standfirst")]
+    if others:
+        blocks.append(paragraph(others, cls="years"))
+    blocks += strip.section(corpus, part.events, months_of(corpus))
+    months = by_period(part.events)
+    if len(part.events) > 1:
+        blocks.append(filters.of_events(corpus, months, part.find))
+    for group in months:
+        blocks.append(heading(_title(group), _anchor(group.period)))
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
-    if not corpus.events:
-        blocks.append(paragraph("No events yet."))
-    if corpus.differences:
-        told = count(len(corpus.differences), "difference")
-        link = parts.link(f"All {told} between accounts", "differences")
-        blocks.append(paragraph(link))
+    if not part.events:
+        blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
+    whole = part.address == TIMELINE
     return Page(
-        address="timeline",
-        title="Timeline",
-        description=gist,
-        blocks=tuple(blocks),
+        address=part.address,
+        title=part.title,
+        description=part.gist,
+        blocks=(*blocks, *_differences(corpus, part)),
         kind="timeline",
+        kicker=() if whole else (parts.link(say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
     )
 
 
+def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
+    """The way to every other part, newest first; the one the reader is on is no link."""
+    rows = [inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))]
+    for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
+        way = _to(part.address, _short(part), here)
+        rows.append(sentence("timeline.year", len(part.events), year=way))
+    return sentence("timeline.years", years=parts.rows_of(rows))
+
+
+def _short(part: _Part) -> str:
+    return say("dates.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
+
+
+def _to(address: str, words: str, here: _Part) -> Inline:
+    return strong(words) if address == here.address else parts.link(words, address)
+
+
+def _differences(corpus: Corpus, part: _Part) -> list[Block]:
+    """Where accounts of these events differ, as questions that lead to their answers."""
+    found = dict.fromkeys(
+        one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
+    )
+    lines: list[tuple[Block, ...]] = []
+    for one in found:
+        question = Link((Text(ask(corpus, one)),), Here("differences", evidence.anchor(one)))
+        answers = paragraph(answers_in_short(corpus, one), cls="meta")
+        lines.append((paragraph(question, cls="title"), answers))
+    number = len(corpus.differences)
+    everything = paragraph(parts.link(say("timeline.all_differ", number), "differences"))
+    if not lines:
+        return [everything] if number else []
+    return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]
+
+
 def _title(group: Group) -> str:
-    return dates.period(group.period) if group.period else "No date"
+    return dates.period(group.period) if group.period else say("dates.no_date")
 
 
-def _anchor(group: Group) -> str:
-    if group.period is None:
-        return "no-date"
-    return f"period-{group.period.year}-{group.period.month:02d}"
+def _anchor(period: Period | None) -> str:
+    return f"period-{period.year}-{period.month:02d}" if period else "no-date"

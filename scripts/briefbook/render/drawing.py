@@ -1,15 +1,23 @@
-"""Drawings to SVG in the line of the page: every value escaped, no style, no script."""
+"""Drawings and controls to HTML in the line of the page: all escaped, no style, no script."""
 
 from html import escape
 
 from briefbook.render.addresses import url_between
-from briefbook.tree import Drawing, Shape
+from briefbook.tree import Controls, Drawing, Shape
+
+EMPTY = frozenset({"input"})
+"""Elements that have no end, because nothing stands in them."""
 
 
 def html(drawing: Drawing, here: str) -> str:
     """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
     inside = _shape(drawing.shape, here) + _legend(drawing, here)
     return f'<div class="{drawing.kind}" data-search-exclude>{inside}</div>'
+
+
+def controls(block: Controls, here: str) -> str:
+    """The same for what only works with a script."""
+    return f'<div class="{block.kind}" data-search-exclude>{_shape(block.shape, here)}</div>'
 
 
 def _legend(drawing: Drawing, here: str) -> str:
@@ -24,5 +32,7 @@ def _shape(shape: Shape | str, here: str) -> str:
     if shape.target:
         values = (("href", url_between(here, shape.target)), *values)
     told = "".join(f' {name}="{escape(value)}"' for name, value in values)
+    if shape.name in EMPTY:
+        return f"<{shape.name}{told}>"
     inside = "".join(_shape(part, here) for part in shape.inside)
     return f"<{shape.name}{told}>{inside}</{shape.name}>"

@@ -13,6 +13,7 @@ from briefbook.text.links import for_markdown
 from briefbook.tree import (
     Block,
     Code,
+    Controls,
     Details,
     Drawing,
     Emphasis,
@@ -110,6 +111,10 @@ def _drawing(block: Drawing, here: str) -> str:
     return f"{drawing.html(block, here)}\n"
 
 
+def _controls(block: Controls, here: str) -> str:
+    return f"{drawing.controls(block, here)}\n"
+
+
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
     return "".join(_INLINES[type(node)](node, here) for node in nodes)
 
@@ -177,6 +182,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Table: _table,
     Details: _details,
     Drawing: _drawing,
+    Controls: _controls,
 }
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,

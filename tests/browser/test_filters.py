@@ -1,0 +1,437 @@
+"""The filters of the timeline: what is chosen is shown, counted, said and kept."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.support import projects, timelines
+from tests.support.listing import Listing, served, strange
+
+SUB = "/sub/"
+LASTING = f"https://x.example{SUB}"
+FERRY = "A ferry sinks"
+STRIKE = "The dockers strike"
+TALKS = "Mayor and dockers talk"
+RULE = "The port limits the speed of ships"
+INQUIRY = "The mayor opens an inquiry"
+BUDGET = "A budget for a façade is agreed"
+REPORT = "The dockers report on pay"
+DREDGING = "The channel is to be dug"
+MAP = "A map gets out"
+RUMOUR = "The union is said to plan more"
+ALL = [RULE, FERRY, INQUIRY, TALKS, STRIKE, BUDGET, REPORT, DREDGING, MAP, RUMOUR]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+    """Ten invented events, served below a path."""
+    root = tmp_path_factory.mktemp("timeline") / "project"
+    timelines.write(root, timelines.small(), LASTING)
+    with served(projects.build(root), SUB) as url:
+        yield url
+
+
+@pytest.fixture
+def window(browser: Browser, address: str) -> Iterator[Page]:
+    """A window of a new reader; the pages stay silent."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    said = strange(page, address)
+    yield page
+    context.close()
+    assert said == []
+
+
+@pytest.fixture
+def timeline(window: Page, address: str) -> Listing:
+    """The timeline, ready to be narrowed."""
+    return Listing(window, f"{address}timeline/").open()
+
+
+def test_at_first_everything_is_shown_oldest_first(timeline: Listing) -> None:
+    assert timeline.titles == ALL
+    assert timeline.status == "10 events"
+    assert timeline.query == ""
+
+
+# Each way to narrow
+
+
+@pytest.mark.parametrize(
+    ("choice", "titles"),
+    [
+        ("The Mayor", [FERRY, INQUIRY, TALKS, BUDGET]),
+        ("Dockers’ Union", [TALKS, STRIKE, REPORT, RUMOUR]),
+        ("Statement", [INQUIRY]),
+        ("Incident", [FERRY, MAP]),
+        ("Fishing", [FERRY, REPORT, DREDGING]),
+        ("Accounts differ", [REPORT]),
+        ("Exact day known", [FERRY, INQUIRY]),
+        ("More than one origin", [FERRY, REPORT]),
+    ],
+)
+def test_a_choice_shows_what_it_names(timeline: Listing, choice: str, titles: list[str]) -> None:
+    timeline.choose(choice)
+    assert timeline.titles == titles
+    assert timeline.status == f"{len(titles)} of 10 events"
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("dockers", [TALKS, STRIKE, REPORT, RUMOUR]),
+        ("DOCKERS talk", [TALKS]),
+        ("facade", [BUDGET]),
+        ("The Post", [FERRY, REPORT, DREDGING]),
+        ("april 2024", [TALKS, STRIKE]),
+    ],
+)
+def test_words_are_found_wherever_they_stand(
+    timeline: Listing, words: str, titles: list[str]
+) -> None:
+    timeline.type(words)
+    assert timeline.titles == titles
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "titles"),
+    [
+        ("April 2024", "April 2024", [RULE, TALKS, STRIKE, BUDGET]),
+        ("May 2024", "any time", [RULE, BUDGET, REPORT, DREDGING]),
+        ("any time", "2023", [RULE, BUDGET]),
+        ("March 2025", "March 2025", [RULE, DREDGING]),
+    ],
+)
+def test_what_may_have_been_in_a_period_is_shown_with_it(
+    timeline: Listing, first: str, last: str, titles: list[str]
+) -> None:
+    timeline.unfold()
+    timeline.page.get_by_label("From").select_option(label=first)
+    timeline.page.get_by_label("To", exact=True).select_option(label=last)
+    timeline.settle()
+    assert timeline.titles == titles
+
+
+def test_choices_of_a_group_add_and_groups_narrow(timeline: Listing) -> None:
+    timeline.choose("The Mayor", "Port Authority")
+    assert timeline.titles == [RULE, FERRY, INQUIRY, TALKS, BUDGET, DREDGING]
+    timeline.choose("Meeting", "Rule")
+    assert timeline.titles == [RULE, TALKS]
+    timeline.type("ships")
+    assert timeline.titles == [RULE]
+
+
+def test_show_only_narrows_with_each_choice(timeline: Listing) -> None:
+    timeline.choose("More than one origin")
+    assert timeline.titles == [FERRY, REPORT]
+    timeline.choose("Exact day known")
+    assert timeline.titles == [FERRY]
+
+
+# Counts
+
+
+def test_a_count_is_what_the_choice_would_show(timeline: Listing) -> None:
+    for name, count in timeline.counts.items():
+        timeline.choose(name)
+        assert len(timeline.titles) == count, name
+        timeline.choice(name).click()
+
+
+def test_counts_follow_the_other_groups_and_not_their_own(timeline: Listing) -> None:
+    timeline.choose("The Mayor")
+    found = timeline.counts
+    assert [found[name] for name in ("The Mayor", "Dockers’ Union", "Port Authority")] == [4, 4, 3]
+    assert [found[name] for name in ("Incident", "Meeting", "Action", "Fishing")] == [1, 1, 0, 1]
+    timeline.choose("Meeting")
+    assert timeline.counts["Dockers’ Union"] == 1
+    assert timeline.counts["Incident"] == 1
+
+
+# Order, months, contents
+
+
+def test_the_newest_come_first_and_what_has_no_date_stays_last(timeline: Listing) -> None:
+    timeline.page.get_by_label("Order").select_option(label="Newest first")
+    timeline.settle()
+    assert timeline.titles == [*ALL[:8][::-1], MAP, RUMOUR]
+    newest = ["March 2025", "May 2024", "April 2024", "March 2024", "2023", "No date"]
+    assert timeline.headings == [*newest, "Where accounts differ"]
+    assert timeline.contents == [*newest, "Where accounts differ"]
+    assert timeline.query == "order=newest"
+    timeline.page.get_by_label("Order").select_option(label="Oldest first")
+    timeline.settle()
+    assert timeline.titles == ALL
+    assert timeline.headings == [*newest[:5][::-1], "No date", "Where accounts differ"]
+    assert timeline.query == ""
+
+
+def test_empty_months_are_hidden_and_nothing_leads_to_them(timeline: Listing) -> None:
+    timeline.choose("Meeting")
+    assert timeline.headings == ["March 2024", "Where accounts differ"]
+    assert timeline.contents == ["March 2024", "Where accounts differ"]
+
+
+def test_marks_of_the_drawing_fade_with_their_entries(window: Page, address: str) -> None:
+    marks = '<svg><a data-event="ferry"></a><a data-event="strike"></a></svg><h2 id="period'
+    page = f"{address}timeline/"
+    html = window.request.get(page).text().replace('<h2 id="period', marks, 1)
+    window.route(page, lambda route: route.fulfill(body=html, content_type="text/html"))
+    timeline = Listing(window, page).open()
+    assert window.locator(".faded").count() == 0
+    timeline.choose("Action")
+    assert window.locator(".faded").get_attribute("data-event") == "ferry"
+
+
+# The address
+
+
+def test_what_is_chosen_stands_in_the_address_in_words(timeline: Listing) -> None:
+    timeline.choose("The Mayor", "Port Authority", "Exact day known")
+    timeline.type("a ferry")
+    assert timeline.query == "find=a+ferry&who=mayor&who=port&only=exact"
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("?who=union&kind=action&order=newest", [STRIKE, RUMOUR]),
+        ("?find=dockers&only=differ", [REPORT]),
+        ("?from=2024-04&to=2024-04", [RULE, TALKS, STRIKE, BUDGET]),
+        ("?from=2023&kind=rule", [RULE]),
+        ("?topic=fishing&who=nobody-knows", [FERRY, REPORT, DREDGING]),
+        ("?order=sideways&from=yesterday", ALL),
+        ("?utm_source=letter", ALL),
+    ],
+)
+def test_an_address_opens_the_view_it_was_taken_from(
+    timeline: Listing, query: str, titles: list[str]
+) -> None:
+    timeline.open(query)
+    assert timeline.titles == titles
+
+
+def test_a_view_survives_a_visit_to_an_event(timeline: Listing) -> None:
+    timeline.choose("Dockers’ Union")
+    timeline.type("strike")
+    timeline.page.get_by_role("link", name=STRIKE).click()
+    timeline.page.wait_for_url("**/events/strike/")
+    timeline.page.go_back()
+    timeline.page.wait_for_selector(".filters.ready")
+    timeline.settle()
+    assert timeline.titles == [STRIKE]
+    assert timeline.page.get_by_role("searchbox").last.input_value() == "strike"
+
+
+def test_back_and_forward_bring_back_what_was_chosen(timeline: Listing) -> None:
+    timeline.choose("Statement")
+    timeline.page.locator(".md-sidebar--secondary a", has_text="March 2024").click()
+    timeline.choose("Meeting")
+    assert timeline.titles == [INQUIRY, TALKS]
+    timeline.page.go_back()
+    timeline.settle()
+    assert timeline.titles == [INQUIRY]
+    timeline.page.go_forward()
+    timeline.settle()
+    assert timeline.titles == [INQUIRY, TALKS]
+
+
+def test_what_others_put_into_the_address_stays(timeline: Listing) -> None:
+    timeline.open("?h=ferry")
+    timeline.choose("Statement")
+    assert timeline.query == "h=ferry&kind=statement"
+
+
+def test_an_address_with_choices_unfolds_them(timeline: Listing) -> None:
+    assert not timeline.page.locator(".filters details[open]").count()
+    timeline.open("?who=mayor")
+    assert timeline.page.locator(".filters details[open]").count()
+    assert timeline.page.locator(".filters summary").inner_text().split() == ["Filters", "(1)"]
+
+
+# None, clear, Escape
+
+
+def test_when_nothing_is_found_the_words_and_the_way_out_are_there(timeline: Listing) -> None:
+    timeline.type("submarine")
+    none = timeline.page.locator(".filters form > div")
+    assert none.inner_text() == "Nothing found for “submarine”. Clear the filters."
+    assert timeline.status == "0 of 10 events"
+    none.get_by_role("button", name="Clear the filters").click()
+    timeline.settle()
+    assert timeline.titles == ALL
+    assert not none.is_visible()
+    assert timeline.page.evaluate("document.activeElement.name") == "find"
+
+
+def test_when_no_event_matches_the_choices_no_words_are_named(timeline: Listing) -> None:
+    timeline.choose("Rule", "Exact day known")
+    none = timeline.page.locator(".filters form > div")
+    assert none.inner_text() == "No events match. Clear the filters."
+
+
+def test_words_in_the_empty_list_are_text(timeline: Listing) -> None:
+    timeline.type("<img src=x onerror=alert(1)>")
+    none = timeline.page.locator(".filters form > div")
+    assert "“<img src=x onerror=alert(1)>”" in none.inner_text()
+    assert none.locator("img").count() == 0
+
+
+def test_clear_takes_everything_back(timeline: Listing) -> None:
+    clear = timeline.page.locator(".filters form > button")
+    assert clear.is_disabled()
+    timeline.choose("Statement")
+    timeline.page.get_by_label("Order").select_option(label="Newest first")
+    timeline.type("inquiry")
+    clear.click()
+    timeline.settle()
+    assert (timeline.titles, timeline.query) == (ALL, "")
+    assert clear.is_disabled()
+
+
+def test_escape_takes_the_words_back_and_nothing_else(timeline: Listing) -> None:
+    timeline.choose("Dockers’ Union")
+    timeline.type("strike")
+    timeline.page.keyboard.press("Escape")
+    timeline.settle()
+    assert timeline.titles == [TALKS, STRIKE, REPORT, RUMOUR]
+
+
+# Screen readers, keyboard, without a script
+
+
+def test_a_screen_reader_is_told_when_things_are_calm(timeline: Listing) -> None:
+    assert timeline.status == "10 events"
+    status = timeline.page.locator(".filters [role=status]")
+    timeline.page.get_by_role("searchbox").last.press_sequentially("dockers", delay=30)
+    assert status.inner_text() == "10 events"
+    assert timeline.status == "4 of 10 events"
+
+
+def test_every_control_has_a_name(timeline: Listing) -> None:
+    timeline.unfold()
+    form = timeline.page.get_by_role("search", name="Find in timeline")
+    assert form.get_by_role("searchbox", name="Find in timeline").count() == 1
+    assert form.get_by_role("combobox", name="Order").count() == 1
+    assert form.get_by_role("group", name="Who").get_by_role("checkbox").count() == 3
+    assert form.get_by_role("checkbox", name="The Mayor 4", exact=True).count() == 1
+    assert form.get_by_role("combobox", name="From", exact=True).count() == 1
+
+
+def test_keys_alone_are_enough(timeline: Listing) -> None:
+    page = timeline.page
+    page.get_by_role("searchbox").last.focus()
+    page.keyboard.type("the")
+    page.keyboard.press("Enter")
+    assert timeline.query == "find=the"
+    page.keyboard.press("Tab")
+    page.keyboard.press("End")
+    timeline.settle()
+    assert timeline.query == "find=the&order=newest"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.localName") == "summary"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    timeline.settle()
+    assert timeline.query == "find=the&who=union&order=newest"
+    assert timeline.titles == [REPORT, STRIKE, TALKS, RUMOUR]
+
+
+def test_without_a_script_everything_is_there_and_no_dead_control(
+    browser: Browser, address: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}timeline/?kind=statement")
+    assert page.locator("[data-kind]:visible").all_inner_texts() == ALL
+    assert not page.locator(".sheet :is(form, button):visible").count()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_nothing_jumps_while_the_page_loads(window: Page, address: str, width: int) -> None:
+    window.set_viewport_size({"width": width, "height": 900})
+    window.add_init_script(
+        "window.jumped = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => "
+        "{ window.jumped += entry.value; })).observe({ type: 'layout-shift', buffered: true });"
+    )
+    Listing(window, f"{address}timeline/").open()
+    window.wait_for_timeout(300)
+    assert window.evaluate("window.jumped") < 0.01
+
+
+def test_targets_are_large_enough(timeline: Listing) -> None:
+    timeline.open("?find=zzz&who=mayor")
+    boxes = timeline.page.locator(
+        ".filters :is(button, select, summary, [type=search], label:has([type=checkbox])):visible"
+    )
+    found = [box.bounding_box() for box in boxes.all()]
+    assert len(found) >= 15
+    assert [box for box in found if not box or min(box["width"], box["height"]) < 24] == []
+
+
+def test_on_paper_there_are_no_controls(timeline: Listing) -> None:
+    timeline.page.emulate_media(media="print")
+    assert not timeline.page.locator(".sheet :is(form, button):visible").count()
+
+
+# Buttons of a page
+
+
+@pytest.mark.parametrize(
+    ("path", "copied"),
+    [
+        ("timeline/?find=x&utm_source=y#top", "timeline/?find=x&utm_source=y"),
+        ("events/ferry/?utm_source=y#top", "events/ferry/"),
+        ("briefings/paper-harbour/", "briefings/paper-harbour/"),
+    ],
+)
+def test_the_lasting_link_of_a_page_is_copied_and_a_screen_reader_hears_it(
+    window: Page, address: str, path: str, copied: str
+) -> None:
+    window.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    window.goto(address + path)
+    window.locator(".buttons").get_by_role("button", name="Copy link").click()
+    said = window.locator(".buttons [role=status]")
+    said.get_by_text("Copied").wait_for(state="attached")
+    assert window.evaluate("navigator.clipboard.readText()") == LASTING + copied
+    assert window.locator(".buttons button").first.inner_text() == "Copied"
+
+
+def test_without_a_box_to_cite_from_there_is_no_button_for_it(window: Page, address: str) -> None:
+    window.goto(f"{address}events/ferry/")
+    buttons = window.locator(".buttons button")
+    buttons.first.wait_for()
+    assert buttons.all_inner_texts() == ["Copy link", "Print"]
+
+
+def test_a_citation_is_opened_and_copied(window: Page, address: str) -> None:
+    window.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    window.goto(f"{address}briefings/paper-harbour/")
+    window.locator(".buttons").get_by_role("button", name="Cite").click()
+    assert window.evaluate("document.activeElement.textContent") == "Cite this briefing"
+    line = window.locator("details.cite .citation").first
+    line.get_by_role("button", name="Copy").click()
+    window.locator(".buttons [role=status]").get_by_text("Copied").wait_for(state="attached")
+    copied = window.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith("Briefbook, “The paper tells of the harbour”, briefing, 2 June 2024")
+    assert copied.endswith(f"{LASTING}briefings/paper-harbour/")
+    assert line.inner_text() == f"{copied} Copied"
+
+
+def test_printing_opens_the_dialog_of_the_browser(window: Page, address: str) -> None:
+    window.add_init_script("window.print = () => { window.printed = true; };")
+    window.goto(f"{address}topics/harbour/")
+    window.locator(".buttons").get_by_role("button", name="Print").click()
+    assert window.evaluate("window.printed")
+
+
+def test_the_bar_stands_below_the_opening(window: Page, address: str) -> None:
+    window.goto(f"{address}briefings/paper-harbour/")
+    assert urlsplit(window.url).path.startswith(SUB)
+    window.locator(".buttons").wait_for()
+    assert window.locator(".standfirst + .buttons").count() == 1

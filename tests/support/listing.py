@@ -1,0 +1,125 @@
+"""A list with filters in a window of a real browser: what is chosen, shown, counted and said."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Locator, Page, Request
+
+CALM = 700
+"""Milliseconds after which a screen reader has been told."""
+
+
+@contextmanager
+def served(folder: Path, path: str) -> Iterator[str]:
+    """The address of a folder's files, below a path of a host of its own."""
+
+    class Handler(SimpleHTTPRequestHandler):
+        def translate_path(self, asked: str) -> str:
+            inside = urlsplit(asked).path.removeprefix(path)
+            return super().translate_path("/" + inside) if asked.startswith(path) else "/none"
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    def handler(*arguments: object) -> Handler:
+        return Handler(*arguments, directory=str(folder))  # type: ignore[arg-type]
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}{path}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@dataclass
+class Listing:
+    """The page as a reader uses it."""
+
+    page: Page
+    url: str
+
+    def open(self, query: str = "") -> "Listing":
+        """Go to the page, and wait until its form is there."""
+        self.page.goto(f"{self.url}{query}")
+        self.page.wait_for_selector(".filters.ready")
+        return self
+
+    def type(self, words: str) -> None:
+        """Look for words."""
+        self.page.get_by_role("searchbox").last.fill(words)
+        self.settle()
+
+    def choose(self, *names: str) -> None:
+        """Tick choices by their names."""
+        self.unfold()
+        for name in names:
+            self.choice(name).click()
+        self.settle()
+
+    def unfold(self) -> None:
+        """Open the groups of choices."""
+        if not self.page.locator(".filters details[open]").count():
+            self.page.locator(".filters summary").click()
+
+    def choice(self, name: str) -> Locator:
+        """The label of a choice."""
+        return self.page.locator(".filters label:has([type=checkbox])", has_text=name)
+
+    def settle(self) -> None:
+        """Wait until typing is over and the list has followed."""
+        self.page.wait_for_timeout(250)
+
+    @property
+    def titles(self) -> list[str]:
+        """The entries that are shown, in order."""
+        return self.page.locator("[data-kind]:visible").all_inner_texts()
+
+    @property
+    def headings(self) -> list[str]:
+        """The headings that are shown."""
+        shown = self.page.locator(".sheet > h2:visible").all_inner_texts()
+        return [words.removesuffix("#").strip() for words in shown]
+
+    @property
+    def contents(self) -> list[str]:
+        """What the list of contents leads to."""
+        return self.page.locator(".md-sidebar--secondary .md-nav__link:visible").all_inner_texts()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What each choice would show."""
+        rows = self.page.locator(".filters label:has([type=checkbox])").all_text_contents()
+        return {name: int(count) for name, _, count in (row.rpartition(" ") for row in rows)}
+
+    @property
+    def status(self) -> str:
+        """What a screen reader is told in the end."""
+        self.page.wait_for_timeout(CALM)
+        return self.page.locator(".filters [role=status]").inner_text()
+
+    @property
+    def query(self) -> str:
+        """What stands in the address."""
+        return urlsplit(self.page.url).query
+
+
+def strange(page: Page, origin: str) -> list[str]:
+    """Whatever the page says on the console or asks of others from now on; it should be nothing."""
+    found: list[str] = []
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith(origin) and not request.url.startswith(("data:", "blob:")):
+            found.append(request.url)
+
+    page.on("console", lambda message: found.append(f"{message.text} {message.location}"))
+    page.on("pageerror", lambda error: found.append(str(error)))
+    page.on("request", asked)
+    return found
