@@ -34,7 +34,7 @@ const ground = (e) => {
 const edged = (e) => ["Top", "Right", "Bottom", "Left"].some((side) => {
   const style = getComputedStyle(e);
   return style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0;
-});
+}) || getComputedStyle(e).outlineStyle !== "none";
 
 // Room
 
@@ -167,7 +167,7 @@ function focus() {
 
 // What stands out by its ground alone, which forced colours take away. Code has its own letters.
 function groundAlone() {
-  return all(".sheet :not(code, mark)").filter((e) =>
+  return all(":is(.sheet, .md-header) :not(code, mark)").filter((e) =>
     shown(e) && ground(e) !== ground(e.parentElement) && !edged(e)).map(brief);
 }
 
