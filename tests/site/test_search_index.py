@@ -1,17 +1,13 @@
 """The index behind the list of briefings, as a real build makes it."""
 
-import gzip
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from briefbook.corpus.corpus import Corpus
-from tests.support import projects
+from tests.support import projects, searching
+from tests.support.searching import Indexed
 from tests.support.sites import Site
-
-Indexed = dict[str, dict[str, Any]]
 
 
 @pytest.fixture
@@ -23,15 +19,7 @@ def corpus(project: Path) -> Corpus:
 @pytest.fixture
 def indexed(site: Site) -> Indexed:
     """What the search knows of each page, by its address."""
-    return indexed_in(site.folder)
-
-
-def indexed_in(folder: Path) -> Indexed:
-    files = (folder / "pagefind" / "fragment").iterdir()
-    pages = [
-        json.loads(gzip.decompress(file.read_bytes())[len("pagefind_dcd") :]) for file in files
-    ]
-    return {page["url"].removeprefix("/"): page for page in pages}
+    return searching.indexed(site.folder)
 
 
 def test_every_published_briefing_is_in_it_and_nothing_else(
@@ -71,7 +59,7 @@ def test_what_surrounds_a_briefing_is_not_in_it(indexed: Indexed) -> None:
 
 
 def test_facets_are_those_of_the_brief(harbour_site: Site) -> None:
-    page = indexed_in(harbour_site.folder)["briefings/example-times-no-dredging/"]
+    page = searching.indexed(harbour_site.folder)["briefings/example-times-no-dredging/"]
     assert page["filters"] == {
         "topic": ["The harbour expansion"],
         "publisher": ["Example Times"],

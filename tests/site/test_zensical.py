@@ -9,6 +9,7 @@ import pytest
 
 from tests.site.conftest import EDIT_URI, ROOT_URL, SUB_URL
 from tests.support import projects
+from tests.support.searching import indexed
 from tests.support.sites import Page, Site, text_of
 
 
@@ -17,6 +18,7 @@ def built(root: Path, url: str, edit_uri: str) -> Site:
     projects.configure(root, site_url=url, edit_uri=edit_uri)
     projects.build(root, "briefbook", "generate")
     projects.build(root, "zensical", "build")
+    projects.build(root, "briefbook", "index")
     return Site(root / "site", url)
 
 
@@ -105,6 +107,10 @@ def test_every_page_says_the_same_words(site: Site, other: Site) -> None:
 def test_the_search_finds_the_same_under_the_same_titles(site: Site, other: Site) -> None:
     theirs = searched(other.folder / "search.json", "items")
     assert theirs == searched(site.folder / "search" / "search_index.json", "docs")
+
+
+def test_the_briefings_are_found_by_the_same_words_and_facets(site: Site, other: Site) -> None:
+    assert indexed(other.folder) == indexed(site.folder)
 
 
 def test_every_link_and_every_anchor_leads_somewhere(other: Site) -> None:

@@ -1,4 +1,9 @@
-"""The search behind the list of briefings, asked in a window of a real browser."""
+"""The index of the briefings: what is in it, and what a real browser finds with it."""
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Page
 
@@ -9,6 +14,18 @@ ASK = """async typed => {
     return Promise.all(results.map(one => one.data().then(data => data.url)));
 }"""
 CUT = """async typed => (await import("./../assets/query.js")).query(typed)"""
+
+
+Indexed = dict[str, dict[str, Any]]
+
+
+def indexed(site: Path) -> Indexed:
+    """What the index knows of each page of a built site, by its address."""
+    files = (site / "pagefind" / "fragment").iterdir()
+    pages = [
+        json.loads(gzip.decompress(file.read_bytes())[len("pagefind_dcd") :]) for file in files
+    ]
+    return {page["url"].removeprefix("/"): page for page in pages}
 
 
 def found(window: Page, typed: str) -> set[str]:

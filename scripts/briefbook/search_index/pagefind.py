@@ -15,7 +15,7 @@ from briefbook.search_index import steady
 PAGES = "briefings/*/index.html"
 FOLDER = "pagefind"
 _BODY = b" data-pagefind-body"
-_ON_EVERY_PAGE = "h2, h3, .headerlink, .label, .fact, .meta, .when"
+_ON_EVERY_PAGE = "h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
 _BY_NAME = {"pagefind.js", "pagefind-worker.js", steady.ENTRY}
 """What a browser fetches by its name; nobody asks for the ready-made interfaces beside it."""
 

@@ -1,0 +1,27 @@
+"""`briefbook index`: the search behind the list of briefings, for a site of another engine."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.commands.context import project_option, settings_of
+from briefbook.search_index import pagefind
+
+
+@click.command(epilog="Example: briefbook index --project my-briefs")
+@project_option
+def index(folder: Path | None) -> None:
+    """Index the briefings in site/, which another engine has built.
+
+    `build` and MkDocs do it themselves. Without the index the list of briefings is a plain list.
+    """
+    site = settings_of(folder).site
+    if not site.is_dir():
+        click.echo(f"There is no site in {site}. Build it first.", err=True)
+        raise SystemExit(1)
+    try:
+        pagefind.index(site)
+    except pagefind.IndexingError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(1) from None
+    click.echo(f"The index is in {site / pagefind.FOLDER}.", err=True)
