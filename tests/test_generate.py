@@ -184,3 +184,30 @@ def test_a_project_without_briefs_has_its_main_pages(tmp_path: Path) -> None:
     assert {"index.md", "briefings/index.md", "timeline/index.md"} <= set(
         snapshot(tmp_path / "docs")
     )
+
+
+def test_fonts_that_cannot_be_read_stop_the_run_with_a_word_on_what_to_do(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefbook.cards import face
+
+    face.face.cache_clear()
+    monkeypatch.setattr(face, "FONTS", root / "nowhere")
+    replace(storm(root), "that nobody else saw", "that everybody saw")
+    before = snapshot(root)
+    (problem,) = run(root).errors
+    assert str(problem) == (
+        "mkdocs.yml:1:1: cards: Pillow can't read the fonts of the social cards: cannot open "
+        "resource. Install Pillow from PyPI; other builds of it may not read WOFF2."
+    )
+    assert snapshot(root) == before
+
+
+def test_a_site_without_an_address_loses_its_feeds_and_cards_and_keeps_its_citations(
+    root: Path,
+) -> None:
+    configure(root, site_url='""')
+    removed = set(run(root).written.removed)
+    assert {path.partition("/")[0] for path in removed} == {"cards", "feeds"}
+    assert (root / "docs/data/briefings/bay-post-storm.bib").exists()
+    assert not list((root / "docs/feeds").rglob("*.xml"))

@@ -24,6 +24,12 @@ def test_a_claim_shows_it() -> None:
     assert SHOWN in written(rows.claim(found, found.statements[0]))
 
 
+def test_a_claim_holds_a_link_to_itself_which_is_said_aloud_in_words() -> None:
+    found = quoting()
+    link = '[\\#](one.md#claim-grows){ .itself aria-label="Link to this point" }'
+    assert link in written(rows.claim(found, found.statements[0]))
+
+
 def test_an_account_shows_it() -> None:
     found = quoting()
     assert SHOWN in written(rows.account(found, found.events["vote"].tellings[0]))

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from briefbook.pages.parts import link
-from briefbook.render.front_matter import front_matter
+from briefbook.render.front_matter import DESCRIPTION, front_matter
 from briefbook.text.characters import FORBIDDEN
-from briefbook.tree import Page, Text
+from briefbook.tree import Link, Page, Stored, Text
 
 TEXT = st.text(max_size=60).filter(lambda text: not FORBIDDEN.search(text) and "\t" not in text)
 
@@ -51,6 +51,28 @@ def test_an_old_address_names_the_new_one() -> None:
     _, data = get_data(front_matter(page(moved_to="events/y"), ""))
     assert data["moved_to"] == "events/y/"
     assert data["template"] == "moved.html"
+
+
+def test_a_page_names_its_feed_its_card_and_what_a_search_result_calls_it() -> None:
+    feed = Link((Text("Follow"),), Stored("feeds/topics/x.xml"))
+    given = page(head="X: all of it", feed="feeds/x.xml", card="cards/x.png?v=1", kicker=(feed,))
+    _, data = get_data(front_matter(given, ""))
+    assert (data["head"], data["feed"], data["card"]) == (
+        "X: all of it",
+        "feeds/x.xml",
+        "cards/x.png?v=1",
+    )
+    assert data["kicker"] == [{"text": "Follow", "url": "feeds/topics/x.xml"}]
+    _, plain = get_data(front_matter(page(), ""))
+    assert not {"head", "feed", "card", "short"} & plain.keys()
+
+
+def test_a_long_description_has_a_short_form_for_search_results() -> None:
+    long = "The council met. " * 12
+    _, data = get_data(front_matter(page(description=long.strip()), ""))
+    assert data["description"] == long.strip()
+    assert len(data["short"]) <= DESCRIPTION
+    assert data["short"].endswith("The council met. The…")
 
 
 @given(TEXT, TEXT)
