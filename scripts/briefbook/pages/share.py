@@ -20,6 +20,8 @@ def shared(corpus: Corpus, page: Page, cards: Mapping[str, Card], settings: Sett
     id = page.address.partition("/")[2]
     if page.kind == "topic" and feeds.is_followed(corpus, id, settings):
         page = _followed(page, feeds.path_of_topic(id))
+    if page.kind == "corrections" and settings.site_url:
+        page = _followed(page, feeds.CORRECTIONS)
     if page.kind == "briefing":
         brief = corpus.briefs.get(id) or corpus.withdrawn[id]
         page = replace(page, blocks=(*page.blocks, cite.box(corpus, brief, settings)))
