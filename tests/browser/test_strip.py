@@ -135,6 +135,12 @@ def test_a_mark_is_a_link_for_a_pointer_and_no_stop_for_the_keyboard(
 ) -> None:
     page = opened(browser, site, 1440)
     assert page.locator(".strip a:not([tabindex='-1'])").count() == 0
+    head = page.locator(".strip [data-event='before'] .head").bounding_box()
+    assert head
+    beside = [head["x"] + head["width"] / 2, head["y"] - 6]
+    hit = "([x, y]) => document.elementFromPoint(x, y).closest('a').dataset.event"
+    page.evaluate(f"scroll(0, {head['y'] - 300})")
+    assert page.evaluate(hit, [beside[0], beside[1] - page.evaluate("scrollY")]) == "before"
     page.locator(".strip [data-event='lasted']").click()
     assert page.url == (site / "events" / "lasted").as_uri() + "/"
     page.close()

@@ -182,3 +182,8 @@ def test_only_what_began_within_one_cell_is_counted_there() -> None:
     found = planned(*days, "2025 a", "[..2025-03-05] a", "2025-01/2025-06 a", FAR)
     assert counted(found) == ["2025-01-01 2025-01-31 10", "2025-12-01 2025-12-31 1"]
     assert found.uncounted == 2
+
+
+def test_events_of_which_none_can_be_counted_are_not_drawn() -> None:
+    found = happened(*["[2024-01-01..2025-12-31] a"] * (MOST + 1))
+    assert plan(found, found.events.values()) is None

@@ -189,11 +189,12 @@ function colourAlone() {
   return {count: coloured.length, faults};
 }
 
-// Drawings that lead somewhere; forced colours leave their paint as it is.
+// Drawings that lead somewhere; forced colours leave their paint as it is. A gap only parts two
+// others.
 function faintDrawings() {
   const kinds = "path, circle, rect, line, polygon, polyline, ellipse, text";
   const shapes = all(".md-header a svg *, .sheet a :is(svg, svg *), .sheet svg a *")
-    .filter((e) => e.matches(kinds) && shown(e));
+    .filter((e) => e.matches(kinds) && shown(e) && !e.matches(".bar-gap"));
   const paints = (e) => ["fill", "stroke"].map((part) => getComputedStyle(e)[part])
     .filter((paint) => paint.startsWith("rgb") && !clear(paint));
   const faults = shapes.filter((e) =>

@@ -59,7 +59,7 @@ class Plan:
 
 
 def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
-    """The drawing of these events; None where too few have a date."""
+    """The drawing of these events; None where too few have a date, or none one to be counted by."""
     every = list(events)
     marks = sorted(filter(None, (mark(corpus, event) for event in every)), key=_order)
     if len(marks) < LEAST:
@@ -70,6 +70,8 @@ def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
     if rows and max(len(row.lanes) for row in rows) <= LANES:
         return Plan(scale, tuple(marks), rows, undated=undated)
     counts, uncounted = _counts(marks, scale)
+    if not counts:
+        return None
     return Plan(scale, tuple(marks), counts=counts, undated=undated, uncounted=uncounted)
 
 
