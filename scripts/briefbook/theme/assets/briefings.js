@@ -1,6 +1,7 @@
 /* The filters of the list of briefings, over the index that Pagefind makes of them. */
 
 import { facets, form, say } from "./facets.js";
+import { query } from "./query.js";
 
 const PAGE = 20;
 const root = new URL("../pagefind/", import.meta.url);
@@ -15,8 +16,14 @@ function make(name, properties, ...inside) {
   return made;
 }
 
-/** The index is fetched when somebody turns to the form. */
-const index = () => (pagefind ??= import(new URL("pagefind.js", root)));
+/** The index is fetched when somebody turns to the form, with what it counts by. */
+function index() {
+  pagefind ??= import(new URL("pagefind.js", root)).then(async (found) => {
+    await found.filters();
+    return found;
+  });
+  return pagefind;
+}
 
 const usual = (params) => (params.has("find") ? "fit" : "newest");
 
@@ -26,7 +33,8 @@ async function ask(params, wanted, without) {
   for (const key of wanted) if (key !== without) filters[key] = { any: params.getAll(key) };
   const order = params.get("order") ?? usual(params);
   const sort = order === "fit" ? {} : { date: order === "newest" ? "desc" : "asc" };
-  return (await index()).search(params.get("find"), { filters, sort });
+  const words = params.has("find") ? query(params.get("find")) : null;
+  return (await index()).search(words, { filters, sort });
 }
 
 async function search(params) {
@@ -67,7 +75,7 @@ function row({ url, meta }) {
 function paint(found) {
   results = found.results ?? [];
   list.replaceChildren(...found.rows ?? []);
-  for (const part of plain) part.hidden = found.results;
+  for (const part of plain) part.hidden = Boolean(found.results);
   offer();
 }
 
@@ -87,8 +95,8 @@ async function next() {
 }
 
 /* Without an index the plain list is all there is. */
-if (form && (await fetch(new URL("pagefind-entry.json", root), { method: "HEAD" })).ok) {
+if (form && (await fetch(new URL("pagefind-entry.json", root))).ok) {
   form.parentNode.after(list, more);
-  form.addEventListener("focusin", index, { once: true });
+  form.addEventListener("focusin", () => index().catch(() => {}), { once: true });
   facets({ usual, search, paint });
 } else form?.parentNode.remove();
