@@ -45,7 +45,8 @@ class Listing:
 
     def settle(self) -> None:
         """Wait until typing is over and the list has followed."""
-        self.page.wait_for_timeout(250)
+        self.page.wait_for_timeout(200)
+        self.page.wait_for_selector(".filters form[aria-busy=false]")
 
     @property
     def titles(self) -> list[str]:

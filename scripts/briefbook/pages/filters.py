@@ -59,7 +59,7 @@ def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
     choices = [(name, name, number) for (group, name), number in found.items() if group == key]
     choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
     if key == "year":
-        choices.sort(key=lambda choice: choice[1], reverse=True)
+        choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
     return choices if len(choices) > 1 else []
 
 

@@ -16,8 +16,14 @@ function make(name, properties, ...inside) {
   return made;
 }
 
-/** The index is fetched when somebody turns to the form. */
-const index = () => (pagefind ??= import(new URL("pagefind.js", root)));
+/** The index is fetched when somebody turns to the form, with what it counts by. */
+function index() {
+  pagefind ??= import(new URL("pagefind.js", root)).then(async (found) => {
+    await found.filters();
+    return found;
+  });
+  return pagefind;
+}
 
 const usual = (params) => (params.has("find") ? "fit" : "newest");
 
@@ -69,7 +75,7 @@ function row({ url, meta }) {
 function paint(found) {
   results = found.results ?? [];
   list.replaceChildren(...found.rows ?? []);
-  for (const part of plain) part.hidden = found.results;
+  for (const part of plain) part.hidden = Boolean(found.results);
   offer();
 }
 
@@ -89,8 +95,8 @@ async function next() {
 }
 
 /* Without an index the plain list is all there is. */
-if (form && (await fetch(new URL("pagefind-entry.json", root), { method: "HEAD" })).ok) {
+if (form && (await fetch(new URL("pagefind-entry.json", root))).ok) {
   form.parentNode.after(list, more);
-  form.addEventListener("focusin", index, { once: true });
+  form.addEventListener("focusin", () => index().catch(() => {}), { once: true });
   facets({ usual, search, paint });
 } else form?.parentNode.remove();

@@ -82,9 +82,11 @@ export async function facets({ usual, search, paint }) {
     clearTimeout(typing);
     const params = (latest = read());
     remember(params);
+    form.ariaBusy = true;
     const found = await search(params);
     if (params !== latest) return;
     paint(found);
+    form.ariaBusy = false;
     for (const { box, count, all } of choices) {
       count.textContent = found.counts ? found.counts[`${box.name} ${box.value}`] ?? 0 : all;
     }
@@ -92,8 +94,8 @@ export async function facets({ usual, search, paint }) {
     const on = keys.filter((key) => key !== "find").length;
     details.firstChild.lastChild.textContent = on ? `(${on})` : "";
     clear.disabled = !`${params}`;
-    none.hidden = found.n;
-    none.firstChild.hidden = find.value;
+    none.hidden = found.n > 0;
+    none.firstChild.hidden = find.value !== "";
     none.lastChild.hidden = !find.value;
     none.querySelector("b").textContent = find.value;
     const { all, some, failed } = form.dataset;

@@ -78,7 +78,7 @@ async function follow() {
   const id = location.hash.match(/^#event-([\w-]+)$/)?.[1];
   if (!id || document.getElementById(`event-${id}`)) return;
   const page = new URL(`../events/${id}/`, import.meta.url);
-  if ((await fetch(page, { method: "HEAD" })).ok) location.replace(page);
+  if ((await fetch(page)).ok) location.replace(page);
 }
 
 follow();
