@@ -109,7 +109,10 @@ def _handler(host: Host) -> type[BaseHTTPRequestHandler]:
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            if self.command == "GET":
+                self.wfile.write(body)
+
+        do_HEAD = do_GET
 
         def handle(self) -> None:
             with suppress(ConnectionError):  # the reader has gone
