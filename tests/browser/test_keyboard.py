@@ -36,7 +36,9 @@ def test_a_round_with_the_tab_key_shows_every_stop(
     assert {stop["name"]: stop["faults"] for stop in stops if stop["faults"]} == {}
     assert stops[0]["name"] == "A Skip to content"
     links = {stop["link"].partition("#")[0] for stop in stops}
-    assert {url.partition("#")[0] for url in our_site.pages[address].body_links} <= links
+    page = our_site.pages[address]
+    wanted = page.body.select("a[href]:not(svg a)")  # a drawing repeats what a list has
+    assert {page.follow(str(tag["href"])).partition("#")[0] for tag in wanted} <= links
 
 
 @pytest.mark.parametrize("width", [1440, 390])
@@ -134,7 +136,7 @@ def test_the_list_of_contents_leads_to_its_sections(reader: Reader, pages: list[
         window.locator(".md-sidebar--secondary a").last.focus()
         window.keyboard.press("Enter")
         section = window.locator(".sheet h2").last
-        assert window.url.endswith(f"#{section.get_attribute('id')}")
+        window.wait_for_url(f"{long.url}#{section.get_attribute('id')}")
         box = section.bounding_box()
         assert box
         assert 0 < box["y"] < 900

@@ -16,6 +16,11 @@ def test_everything_can_be_read_and_no_dead_control_is_shown(every: Visits, widt
     assert wrong(dead) == {}
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_script_hides_nothing_that_could_be_read_without_it(every: Visits, width: int) -> None:
+    assert wrong({url: look(window, "unread") for url, window in every(width)}) == {}
+
+
 def test_what_is_hidden_or_dead_is_found(reader: Reader, our_site: Site) -> None:
     with reader.window(script=False) as window:
         window.goto(our_site.url)
@@ -25,13 +30,13 @@ def test_what_is_hidden_or_dead_is_found(reader: Reader, our_site: Site) -> None
         assert [str(html)[:6] for html in look(window, "dead")] == ["<input"]
 
 
-def test_folded_text_unfolds(reader: Reader, pages: list[Page]) -> None:
-    folding = [page for page in pages if page.body.select("details > summary")]
-    with reader.window(script=False) as window:
-        for page in folding:
-            window.goto(page.url)
-            window.locator(".sheet details > summary").first.click()
-            assert window.locator(".sheet details").first.get_attribute("open") is not None
+def test_folded_text_unfolds(every: Visits) -> None:
+    for url, window in every(script=False):
+        for folded in window.locator(".sheet details > summary:visible").all():
+            before = folded.evaluate("e => e.parentElement.open")
+            folded.click()
+            assert folded.evaluate("e => e.parentElement.open") != before, url
+            folded.click()
 
 
 def opened(window: Window, link: str) -> str:

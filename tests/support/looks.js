@@ -80,7 +80,8 @@ function stuck() {
 
 // Without script
 
-// Words that can't be seen and aren't part of a tool that needs a script.
+// Words that can't be seen and aren't part of a tool that needs a script, nor of a drawing, which
+// only repeats what stands elsewhere.
 function unread() {
   const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
   const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
@@ -90,7 +91,7 @@ function unread() {
     return false;
   };
   return [...texts(document.body)].filter(({parentElement: e}) =>
-    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, script")
+    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, option, script, svg")
       && !folded(e) && !ofTool(e),
   ).map((text) => text.data.trim());
 }
@@ -99,7 +100,7 @@ function unread() {
 // the list of contents is a label in Material that does nothing for anybody.
 function dead() {
   return all(
-    `${inner}, label, [role=button], [role=tab], [onclick], [tabindex],`
+    `${inner}, label, [role=button], [role=tab], [onclick], [tabindex]:not(a),`
       + " a[href^='javascript:'], a[href='#'], a:not([href])",
   ).filter((e) => shown(e) && sized(e.getBoundingClientRect())
     && !e.matches("label[for=__drawer], label.md-nav__title"),
@@ -165,9 +166,11 @@ function focus() {
 
 // What readers set
 
-// What stands out by its ground alone, which forced colours take away. Code has its own letters.
+// What is used, or marked within a line, and stands out by its ground alone, which forced colours
+// take away. A panel behind whole paragraphs may go.
 function groundAlone() {
-  return all(":is(.sheet, .md-header) :not(code, mark)").filter((e) =>
+  const kinds = `a, summary, label, span, strong, em, b, i, small, time, form, ${inner}`;
+  return all(`:is(.sheet, .md-header) :is(${kinds})`).filter((e) =>
     shown(e) && ground(e) !== ground(e.parentElement) && !edged(e)).map(brief);
 }
 
@@ -189,17 +192,16 @@ function colourAlone() {
   return {count: coloured.length, faults};
 }
 
-// Drawings that lead somewhere; forced colours leave their paint as it is. A gap only parts two
-// others.
+// Drawings that lead somewhere and can't be seen; forced colours leave their paint as it is.
 function faintDrawings() {
-  const kinds = "path, circle, rect, line, polygon, polyline, ellipse, text";
-  const shapes = all(".md-header a svg *, .sheet a :is(svg, svg *), .sheet svg a *")
-    .filter((e) => e.matches(kinds) && shown(e) && !e.matches(".bar-gap"));
+  const kinds = "path, circle, rect, line, polygon, polyline, ellipse, text, use";
+  const links = all(".md-header a:has(svg), .sheet a:has(svg), .sheet svg a").filter(shown);
   const paints = (e) => ["fill", "stroke"].map((part) => getComputedStyle(e)[part])
     .filter((paint) => paint.startsWith("rgb") && !clear(paint));
-  const faults = shapes.filter((e) =>
-    paints(e).every((paint) => contrast(paint, ground(e.parentElement)) < 3)).map(brief);
-  return {count: shapes.length, faults};
+  const strong = (e) => paints(e).some((paint) => contrast(paint, ground(e.closest("div, a"))) >= 3);
+  const faults = links.filter((link) =>
+    ![...link.querySelectorAll(kinds)].some((e) => shown(e) && strong(e))).map(brief);
+  return {count: links.length, faults};
 }
 
 // What would move.
