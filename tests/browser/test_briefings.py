@@ -87,9 +87,10 @@ def test_counts_are_those_of_the_index(briefings: Listing) -> None:
         "async () => (await import(new URL('../pagefind/pagefind.js', location).href)).filters()"
     )
     names = ("topic", "publisher", "actor", "kind", "year")
+    briefings.unfold()
     shown = {
         key: {
-            row.locator("input").get_attribute("value"): int(row.locator("small").text_content())
+            row.locator("input").get_attribute("value"): int(row.locator("small").inner_text())
             for row in briefings.page.locator(f".filters [data-key={key}] label").all()
         }
         for key in names

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page as Window
 
 from tests.support.browsing import Reader, Visits, look, wrong
-from tests.support.sites import Page, Site
+from tests.support.sites import Site
 
 
 @pytest.mark.parametrize("width", [1440, 390])

@@ -1,6 +1,8 @@
 """Events of all briefings in one order; doubt stands at the head of its period."""
 
-from briefbook.corpus.chronology import Period, by_period, in_order
+from dataclasses import replace
+
+from briefbook.corpus.chronology import Period, by_period, by_year, in_order, latest
 from briefbook.corpus.events import Event
 from briefbook.model.dates import parse_date
 
@@ -78,3 +80,47 @@ def test_one_day_is_ordered_by_id() -> None:
 def test_a_period_that_began_in_a_year_stands_under_that_year() -> None:
     assert by_period([event("a", "2023/..")])[0].period == Period(2023)
     assert by_period([event("a", "2023-04/..")])[0].period == Period(2023, 4)
+
+
+def years(*dates: str) -> dict[int | None, list[str]]:
+    found = by_year(event(date, date) for date in dates)
+    return {year: [e.id for e in events] for year, events in found.items()}
+
+
+def test_an_event_stands_under_one_year_the_one_its_date_begins_in() -> None:
+    assert years("2024-12", "[2024-12-30..2025-01-02]", "2025", "199X", "2023/..", "") == {
+        1990: ["199X"],
+        2023: ["2023/.."],
+        2024: ["2024-12", "[2024-12-30..2025-01-02]"],
+        2025: ["2025"],
+        None: [""],
+    }
+
+
+def test_an_open_beginning_stands_under_the_year_it_ended_by() -> None:
+    assert years("[..2025-05-19]", "../2024") == {
+        2024: ["../2024"],
+        2025: ["[..2025-05-19]"],
+    }
+
+
+def last(months: int, *events: Event) -> list[str]:
+    return [found.id for found in latest(events, months)]
+
+
+def test_the_latest_months_are_counted_back_from_the_newest_event() -> None:
+    days = [event(f"2024-{month:02}", f"2024-{month:02}-15") for month in range(1, 13)]
+    assert last(3, *days) == ["2024-10", "2024-11", "2024-12"]
+    assert last(12, *days, event("before", "2023-12-31")) == [day.id for day in days]
+
+
+def test_what_is_only_announced_comes_with_the_latest_and_is_not_counted_from() -> None:
+    planned = replace(event("planned", "2031-01"), planned=True)
+    assert last(2, planned, event("a", "2024-05"), event("b", "2024-03")) == ["a", "planned"]
+    assert last(2, planned) == ["planned"]
+
+
+def test_what_has_no_date_is_not_among_the_latest() -> None:
+    assert last(12, event("undated"), event("a", "2024-05")) == ["a"]
+    assert last(12, event("undated")) == []
+    assert last(12) == []

@@ -2,8 +2,8 @@
 
 from xml.etree import ElementTree
 
-from briefbook.render.drawing import html
-from briefbook.tree import Drawing, Here, Shape
+from briefbook.render.drawing import controls, html
+from briefbook.tree import Controls, Drawing, Here, Shape
 
 HOSTILE = """</title><script>alert("x")</script>'&"""
 
@@ -33,3 +33,12 @@ def test_text_stays_text_inside_and_in_values() -> None:
     assert [node.tag for node in root.iter()] == ["div", "svg", "title", "a"]
     assert root[0][0].text == HOSTILE
     assert root[0][1].get("aria-label") == HOSTILE
+
+
+def test_controls_are_one_line_of_escaped_html() -> None:
+    field = Shape("input", (("name", '"><b>'), ("disabled", "")))
+    form = Controls(Shape("form", (), (field, "a < b")), "filters")
+    assert controls(form, "timeline") == (
+        '<div class="filters" data-search-exclude="true"><form>'
+        '<input name="&quot;&gt;&lt;b&gt;" disabled="">a &lt; b</form></div>'
+    )

@@ -47,7 +47,7 @@ def of_briefings(number: int, filed: Iterable[tuple[str, str]]) -> Controls:
     `filed` is what the search behind them files each one under: a group, and a name in it.
     """
     found = Counter(filed)
-    wording = Wording(say("script.find_briefings"), "briefings", number, "browse_all")
+    wording = Wording(say("filters.find_briefings"), "briefings", number, "browse_all")
     groups = [fieldset(key, choices) for key in INDEXED if (choices := _filed(found, key))]
     if differ := found["differ", "yes"]:
         groups.append(fieldset("only", [_flag("differ", differ)]))
@@ -87,7 +87,7 @@ def _outermost(choose: Callable[[list[date]], date], found: list[date | None]) -
 
 
 def _flag(flag: str, number: int) -> Choice:
-    return flag, say(f"script.{flag}"), number
+    return flag, say(f"filters.{flag}"), number
 
 
 def _flags(corpus: Corpus, event: Event) -> Iterator[str]:

@@ -26,36 +26,36 @@ class Wording:
 
 def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape]) -> Controls:
     """Text, order, groups of choices folded away, how many are shown, and words for none."""
-    things, number = f"script.{wording.things}", wording.number
-    some = say(f"{things}_some", number, shown="{shown}")
-    options = (el("option", say(f"script.{order}"), value=order) for order in orders)
+    number = wording.number
+    everything = say(f"filters.{wording.things}", number)
+    options = (el("option", say(f"filters.{order}"), value=order) for order in orders)
     shape = el(
         "form",
         el("label", wording.label, for_="filter-find"),
         el("input", id="filter-find", name="find", type="search", autocomplete="off"),
-        el("label", say("script.order"), for_="filter-order"),
+        el("label", say("filters.order"), for_="filter-order"),
         el("select", *options, id="filter-order", name="order"),
-        el("button", say("script.clear"), type="reset", disabled=""),
-        el("details", el("summary", say("script.filters"), " ", el("small")), *groups),
-        el("p", say(things, number), role="status"),
+        el("button", say("filters.clear"), type="reset", disabled=""),
+        el("details", el("summary", say("filters.filters"), " ", el("small")), *groups),
+        el("p", everything, role="status"),
         el("div", _none("", wording), _none("_for", wording), hidden=""),
         role="search",
         aria_label=wording.label,
-        data_all=say(things, number),
-        data_some=some,
-        data_more=say("script.more", next="{next}"),
-        data_failed=say("script.failed"),
-        data_differ=say("script.differ_number", number="{number}"),
+        data_all=everything,
+        data_some=say(f"filters.{wording.things}_some", number, shown="{shown}"),
+        data_more=say("filters.more", next="{next}"),
+        data_failed=say("filters.failed"),
+        data_differ=say("filters.differ_number", number="{number}"),
     )
     return Controls(shape, "filters")
 
 
 def _none(key: str, wording: Wording) -> Shape:
     """The words for an empty list, with the way out of it; a script fills in what was typed."""
-    button = el("button", say(f"script.{wording.way_out}"), type="reset")
+    button = el("button", say(f"filters.{wording.way_out}"), type="reset")
     places = {"clear": button, "words": el("b")}
     found: list[Shape | str] = []
-    for words, place in pieces(f"script.no_{wording.things}{key}"):
+    for words, place in pieces(f"filters.no_{wording.things}{key}"):
         found += [words, places[place]] if place else [words]
     return el("p", *found)
 
@@ -72,19 +72,19 @@ def fieldset(key: str, choices: Iterable[Choice]) -> Shape:
         )
         for value, name, number in choices
     )
-    return el("fieldset", el("legend", say(f"script.{key}")), el("div", *labels), data_key=key)
+    return el("fieldset", el("legend", say(f"filters.{key}")), el("div", *labels), data_key=key)
 
 
 def span(choices: Iterable[tuple[str, str]]) -> Shape:
     """From one of the choices to another; each has an empty one before it."""
     options = tuple(
-        el("option", words, value=value) for value, words in (("", say("script.any")), *choices)
+        el("option", words, value=value) for value, words in (("", say("filters.any")), *choices)
     )
     fields: list[Shape | str] = []
     for name in ("from", "to"):
-        label = el("label", say(f"script.{name}"), for_=f"filter-{name}")
+        label = el("label", say(f"filters.{name}"), for_=f"filter-{name}")
         fields += [label, el("select", *options, id=f"filter-{name}", name=name)]
-    return el("fieldset", el("legend", say("script.when")), el("div", *fields))
+    return el("fieldset", el("legend", say("filters.when")), el("div", *fields))
 
 
 def el(tag: str, /, *inside: Shape | str, **values: str) -> Shape:

@@ -17,7 +17,7 @@ def html(drawing: Drawing, here: str) -> str:
 
 def controls(block: Controls, here: str) -> str:
     """The same for what only works with a script."""
-    return f'<div class="{block.kind}" data-search-exclude>{_shape(block.shape, here)}</div>'
+    return f'<div class="{block.kind}" data-search-exclude="true">{_shape(block.shape, here)}</div>'
 
 
 def _legend(drawing: Drawing, here: str) -> str:
