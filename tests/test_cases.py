@@ -95,7 +95,8 @@ def test_every_code_has_a_case() -> None:
 
 
 def test_the_table_of_levels_knows_no_code_that_nobody_uses() -> None:
-    assert codes_in_the_source() >= problems.WARNINGS | problems.ADVICE
+    of_built_sites = {"inline-script"}  # told by policy.py, tested in test_policy.py
+    assert codes_in_the_source() | of_built_sites >= problems.WARNINGS | problems.ADVICE
 
 
 MAKERS = {"Problem": 3, "Finding": 2, "_problem": 2, "_add": 1, "add": 1, "_fixed": 0}

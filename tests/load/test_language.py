@@ -60,9 +60,9 @@ def faults(folder: Path, old: str, new: str) -> list[str]:
             "`event.before` must be one sentence; no number decides here.",
         ),
         (
-            '{"one": "{n} event", "other": "{n} events"}',
-            '{"one": "{n} evento"}',
-            "`count.events` needs the form `other`; it may have few, many, one, two, zero.",
+            '{"one": "{n} account", "other": "{n} accounts"}',
+            '{"one": "{n} konto"}',
+            "`count.accounts` needs the form `other`; it may have few, many, one, two, zero.",
         ),
         (
             '"seasons": ["Spring", "Summer", "Autumn", "Winter"]',

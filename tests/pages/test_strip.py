@@ -54,8 +54,8 @@ def one(page: BeautifulSoup, selector: str) -> Tag:
 
 def test_a_mark_leads_to_its_event_and_is_no_stop_for_the_keyboard() -> None:
     mark = one(drawn(happened(FILL)), '[data-event="a2"]')
-    assert (mark.name, mark["href"], mark["tabindex"]) == ("a", "../events/a2/", "-1")
-    assert one(drawn(happened(FILL), here=""), '[data-event="a2"]')["href"] == "events/a2/"
+    assert (mark.name, mark["xlink:href"], mark["tabindex"]) == ("a", "../events/a2/", "-1")
+    assert one(drawn(happened(FILL), here=""), '[data-event="a2"]')["xlink:href"] == "events/a2/"
 
 
 def test_a_mark_says_when_what_and_who_tells_of_it() -> None:
@@ -308,7 +308,7 @@ def test_a_count_leads_to_where_its_events_are() -> None:
     page = drawn(
         crowd(), to=lambda day: Here("timeline", f"m{day.month}") if day.month < 6 else None
     )
-    assert [tag["href"] for tag in page.select("a.count")] == [
+    assert [tag["xlink:href"] for tag in page.select("a.count")] == [
         "../timeline/#m4",
         "../timeline/#m5",
     ]

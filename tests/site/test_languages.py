@@ -70,7 +70,8 @@ def known(eo: Site) -> set[str]:
     texts = {*titles, *content(projects.corpus(root)), *_scalars(config), *_of_material("eo")}
     for page in (root / "docs").rglob("*.md"):
         if not is_generated(page):
-            texts |= set(page.read_text("utf-8").splitlines())
+            lines = page.read_text("utf-8").splitlines()
+            texts |= {line.removeprefix("description: ") for line in lines}
     return {" ".join(text.split()) for text in texts}
 
 

@@ -134,7 +134,7 @@ def test_no_id_stands_twice_on_a_page(site: Site) -> None:
 def test_every_page_has_a_title_and_a_description_of_its_own(site: Site) -> None:
     for address, page in site.pages.items():
         assert page.html.title, address
-        assert len(page.html.find_all("title")) == 1, address
+        assert len(page.html.select("head > title")) == 1, address
         description = page.html.select_one('meta[name="description"]')
         assert description, address
         assert description["content"], address

@@ -58,6 +58,8 @@ class Page:
         """Where the page leads by itself or on a click, whole addresses."""
         for tag in self.html.find_all(["a", "area", "link"], href=True):
             yield self.follow(str(tag["href"]))
+        for tag in self.html.find_all("a", attrs={"xlink:href": True}):
+            yield self.follow(str(tag["xlink:href"]))
         if self.forward:
             yield self.forward
 

@@ -8,6 +8,9 @@ from briefbook.tree import Controls, Drawing, Shape
 EMPTY = frozenset({"input"})
 """Elements that have no end, because nothing stands in them."""
 
+LINK = "xlink:href"
+"""SVG's own word for where a part leads; a plain `href` in HTML is moved by one of the engines."""
+
 
 def html(drawing: Drawing, here: str) -> str:
     """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
@@ -30,7 +33,7 @@ def _shape(shape: Shape | str, here: str) -> str:
         return escape(shape)
     values = shape.values
     if shape.target:
-        values = (("href", url_between(here, shape.target)), *values)
+        values = ((LINK, url_between(here, shape.target)), *values)
     told = "".join(f' {name}="{escape(value)}"' for name, value in values)
     if shape.name in EMPTY:
         return f"<{shape.name}{told}>"
