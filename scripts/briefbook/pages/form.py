@@ -27,7 +27,7 @@ class Wording:
 def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape]) -> Controls:
     """Text, order, groups of choices folded away, how many are shown, and words for none."""
     number = wording.number
-    everything = say(f"filters.{wording.things}", number)
+    everything = say(f"count.{wording.things}", number)
     options = (el("option", say(f"filters.{order}"), value=order) for order in orders)
     shape = el(
         "form",
