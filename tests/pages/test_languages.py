@@ -27,8 +27,6 @@ SPEAKERS = ("say", "sentence", "names", "pieces")
 KEY = re.compile(r"([a-z_]+)\.[a-z_-]+")
 SENTENCE = re.compile(r"\b[A-Z][a-z]|[^\W\d_][,.:;] |[^\W\d_]+ [^\W\d_]+ |[“”→↗·]")
 IN_TEMPLATES = re.compile(r"\bwords\.([a-z_]+\.[a-z_]+)")
-IN_WORK = "timeline"
-"""The page whose words have not moved into the file yet."""
 AS_A_WHOLE = {"languages", "script"}
 """Sections whose keys are no words of the source: codes of languages; what scripts ask for."""
 
@@ -52,8 +50,6 @@ def test_what_no_editor_wrote_stands_in_the_language_file(
     pages, known = spoken
     assert len(pages) > 20
     for page in pages:
-        if page.address == IN_WORK:
-            continue
         left = [part for text in strings(page) for part in unmarked(text, known)]
         assert left == [], page.address
 
@@ -78,8 +74,6 @@ def literals(node: ast.AST) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in (PACKAGE / "pages").glob("*.py")))
 def test_no_sentence_stands_in_the_source_even_for_a_case_without_a_page(name: str) -> None:
-    if name == IN_WORK:
-        return
     source = (PACKAGE / "pages" / f"{name}.py").read_text("utf-8")
     found = [text for text in literals(ast.parse(source)) if SENTENCE.search(text)]
     assert found == []
