@@ -164,7 +164,7 @@ def test_when_nothing_is_found_there_is_a_way_out(briefings: Listing) -> None:
     briefings.type("zeppelin")
     none = briefings.page.locator(".filters form > div")
     assert none.inner_text() == (
-        "Nothing found for “zeppelin”. Try a name, a mineral or a place, or browse all briefings."
+        "Nothing found for “zeppelin”. Try a name, a place or a subject, or browse all briefings."
     )
     assert found(briefings) == []
     none.get_by_role("button", name="browse all briefings").click()
