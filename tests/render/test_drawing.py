@@ -22,7 +22,7 @@ def test_a_drawing_is_one_line_of_html() -> None:
 
 def test_a_part_leads_to_a_page_from_wherever_the_drawing_stands() -> None:
     part = Shape("a", (("tabindex", "-1"),), ("x",), Here("events/storm"))
-    assert '<a xlink:href="../events/storm/" tabindex="-1">x</a>' in drawn(part)
+    assert '<a xlink:href="../events/storm/" role="link" tabindex="-1">x</a>' in drawn(part)
     assert '<a xlink:href="events/storm/" ' in drawn(part, here="")
     assert '<a xlink:href="../../events/storm/" ' in drawn(part, here="topics/harbour")
 

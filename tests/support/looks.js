@@ -101,7 +101,7 @@ function unread() {
 function dead() {
   return all(
     `${inner}, label, [role=button], [role=tab], [onclick], [tabindex]:not(a),`
-      + " a[href^='javascript:'], a[href='#'], a:not([href])",
+      + " a[href^='javascript:'], a[href='#'], a:not([*|href])",
   ).filter((e) => shown(e) && sized(e.getBoundingClientRect())
     && !e.matches("label[for=__drawer], label.md-nav__title"),
   ).map(brief);

@@ -33,7 +33,7 @@ def _shape(shape: Shape | str, here: str) -> str:
         return escape(shape)
     values = shape.values
     if shape.target:
-        values = ((LINK, url_between(here, shape.target)), *values)
+        values = ((LINK, url_between(here, shape.target)), ("role", "link"), *values)
     told = "".join(f' {name}="{escape(value)}"' for name, value in values)
     if shape.name in EMPTY:
         return f"<{shape.name}{told}>"
