@@ -6,7 +6,7 @@ from playwright.sync_api import Locator
 from tests.support.browsing import Reader
 from tests.support.sites import Site
 
-RESULTS = "[role=search] a[href]"
+RESULTS = "[role=search] .md-search-result__item a[href]"
 
 
 def first(results: Locator) -> str:
