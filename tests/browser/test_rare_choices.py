@@ -48,7 +48,7 @@ def all_actors(host: Host) -> set[str]:
 def test_a_first_query_fetches_no_facets(window: Page, host: Host) -> None:
     asked: list[str] = []
     window.on("request", lambda request: asked.append(request.url))
-    Listing(window, f"{host.url}briefings/").open().type("antimony")
+    Listing(window, f"{host.url}briefings/").open().type("环球时报")
     assert len(shown(window)) == 2
     assert [url for url in asked if "/pagefind/index/" in url] != []
     assert [url for url in asked if "/pagefind/filter/" in url] == []
@@ -57,7 +57,7 @@ def test_a_first_query_fetches_no_facets(window: Page, host: Host) -> None:
 def test_who_unfolds_the_filters_has_every_choice_with_its_count(window: Page, host: Host) -> None:
     briefings = Listing(window, f"{host.url}briefings/").open()
     assert len(choices(window, "actor")) == 1
-    briefings.type("antimony")
+    briefings.type("环球时报")
     briefings.unfold()
     briefings.settle()
     assert choices(window, "actor") == all_actors(host)
