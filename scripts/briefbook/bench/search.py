@@ -1,6 +1,6 @@
 """The search behind the list of briefings beside the quick search: what a first query costs.
 
-Measured in November 2026 on two busy cores, with the briefs of `invented`; KB are what a host sends,
+Measured in November 2026 on two busy cores with the briefs of `invented`. KB are what a host sends,
 CPU is that of the whole browser, about 0.3 s of it for nothing but being there:
 
     briefs                                500    1,000    2,500     10,000
