@@ -10,10 +10,14 @@ from playwright.sync_api import Page
 ASK = """async typed => {
     const { query } = await import("./../assets/query.js");
     const pagefind = await import("./../pagefind/pagefind.js");
-    const { results } = await pagefind.search(query(typed));
+    const { passed } = document.querySelector(".filters > form").dataset;
+    const { results } = await pagefind.search(query(typed, passed));
     return Promise.all(results.map(one => one.data().then(data => data.url)));
 }"""
-CUT = """async typed => (await import("./../assets/query.js")).query(typed)"""
+CUT = """async typed => {
+    const { query } = await import("./../assets/query.js");
+    return query(typed, document.querySelector(".filters > form").dataset.passed);
+}"""
 
 
 Indexed = dict[str, dict[str, Any]]

@@ -21,7 +21,7 @@ _SIZES = {"publishers": (50, 50), "actors": (200, 5), "places": (80, 20), "topic
 _CLAIM = """\
   - id: claim-{number}
     key: {key}
-    text: The authority says {text}.
+    text: It is {text}.
     says: actors-{actor}
     stance: denies
     quote: {quote}
@@ -35,7 +35,7 @@ _EVENT = """\
     date: {day}
     because: the article, dated a Friday, says that it was the day before
     title: The authority briefs on {title}
-    text: It told reporters {text}.
+    text: It told of {text}.
     by: actors-{actor}
     place: places-{place}
 """
@@ -106,7 +106,7 @@ def _claim(number: int, index: int, count: int) -> str:
     return _CLAIM.format(
         number=index,
         key="true" if index < 4 else "false",
-        text=words(f"claim {number} {index}", 11),
+        text=words(f"claim {number} {index}", 13),
         quote=words(f"quote {number} {index}", 6),
         actor=event % _size("actors", count),
         event=event,
@@ -120,7 +120,7 @@ def _event(event: int, count: int) -> str:
         event=event,
         day=_day((event - 2) * 5, count) - timedelta(5),
         title=words(f"event {event}", 4),
-        text=words(f"telling {event}", 10),
+        text=words(f"telling {event}", 11),
         actor=event % _size("actors", count),
         place=event % _size("places", count),
     )

@@ -14,6 +14,8 @@ from briefbook.tree import Controls, Shape
 
 FLAGS = ("differ", "exact", "several")
 """What can be asked for alone: accounts differ, the day is known, more than one origin."""
+AT_ONCE = 40
+"""How many choices of a group the page brings; a script has the others from the index."""
 INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
 """The groups of the search behind the briefings, in the order of the form."""
 
@@ -51,7 +53,8 @@ def of_briefings(number: int, filed: Iterable[tuple[str, str]]) -> Controls:
     groups = [fieldset(key, choices) for key in INDEXED if (choices := _filed(found, key))]
     if differ := found["differ", "yes"]:
         groups.append(fieldset("only", [_flag("differ", differ)]))
-    return form(wording, ("newest", "oldest", "fit"), groups)
+    passed = say("search.passed_over")
+    return form(wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
 
 
 def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
@@ -60,7 +63,7 @@ def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
     choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
     if key == "year":
         choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
-    return choices if len(choices) > 1 else []
+    return choices[:AT_ONCE] if len(choices) > 1 else []
 
 
 def data(corpus: Corpus, event: Event) -> tuple[tuple[str, str], ...]:

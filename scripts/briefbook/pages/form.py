@@ -24,8 +24,11 @@ class Wording:
     """The key of the words that show everything again."""
 
 
-def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape]) -> Controls:
-    """Text, order, groups of choices folded away, how many are shown, and words for none."""
+def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape], **data: str) -> Controls:
+    """Text, order, groups of choices folded away, how many are shown, and words for none.
+
+    `data` is what its script is told besides, by names such as `data_passed`.
+    """
     number = wording.number
     everything = say(f"count.{wording.things}", number)
     options = (el("option", say(f"filters.{order}"), value=order) for order in orders)
@@ -46,6 +49,7 @@ def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape]) -> Co
         data_more=say("filters.more", next="{next}"),
         data_failed=say("filters.failed"),
         data_differ=say("filters.differ_number", number="{number}"),
+        **data,
     )
     return Controls(shape, "filters")
 

@@ -15,7 +15,8 @@ from briefbook.search_index import steady
 PAGES = "briefings/*/index.html"
 FOLDER = "pagefind"
 _BODY = b" data-pagefind-body"
-_ON_EVERY_PAGE = "h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
+_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
+"""Title and standfirst are searched as what is shown of a page; the others are on all of them."""
 _BY_NAME = {"pagefind.js", "pagefind-worker.js", steady.ENTRY}
 """What a browser fetches by its name; nobody asks for the ready-made interfaces beside it."""
 
@@ -59,7 +60,7 @@ def index(site: Path) -> None:
 def _run(site: Path, new: Path) -> None:
     """The program, in a folder and an environment that hold no settings of its own."""
     where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
-    command = [str(program()), *where, "--exclude-selectors", _ON_EVERY_PAGE, "--silent"]
+    command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     done = subprocess.run(command, cwd=new, env=plain, capture_output=True, check=False)
     if done.returncode:

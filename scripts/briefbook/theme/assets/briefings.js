@@ -8,7 +8,8 @@ const root = new URL("../pagefind/", import.meta.url);
 const plain = document.querySelectorAll(".filters ~ *");
 const list = make("ul");
 const more = make("button", { onclick: next });
-let pagefind, results;
+const details = form?.querySelector("details");
+let pagefind, whole, results;
 
 function make(name, properties, ...inside) {
   const made = Object.assign(document.createElement(name), properties);
@@ -16,14 +17,23 @@ function make(name, properties, ...inside) {
   return made;
 }
 
-/** The index is fetched when somebody turns to the form, with what it counts by. */
-function index() {
-  pagefind ??= import(new URL("pagefind.js", root)).then(async (found) => {
-    await found.filters();
-    return found;
-  });
-  return pagefind;
-}
+/** The index is fetched when somebody turns to the form. */
+const index = () => (pagefind ??= import(new URL("pagefind.js", root)));
+
+/** What it counts by, when they unfold the filters; with the choices too rare for the page. */
+const counted = () => (whole ??= index().then(async (found) => {
+  const all = await found.filters();
+  for (const { dataset: { key }, lastChild } of form.querySelectorAll("[data-key]")) {
+    const there = new Set([...lastChild.children].map((label) => label.firstChild.value));
+    const rare = Object.entries(all[key] ?? {}).filter(([value]) => !there.has(value));
+    rare.sort((one, other) => other[1] - one[1]);
+    if (key !== "only") lastChild.append(...rare.map(([value, n]) => choice(key, value, n)));
+  }
+}));
+
+const choice = (name, value, n) => make("label", {},
+  make("input", { type: "checkbox", name, value }), make("span", {}, value), " ",
+  make("small", {}, n));
 
 const usual = (params) => (params.has("find") ? "fit" : "newest");
 
@@ -33,7 +43,7 @@ async function ask(params, wanted, without) {
   for (const key of wanted) if (key !== without) filters[key] = { any: params.getAll(key) };
   const order = params.get("order") ?? usual(params);
   const sort = order === "fit" ? {} : { date: order === "newest" ? "desc" : "asc" };
-  const words = params.has("find") ? query(params.get("find")) : null;
+  const words = params.has("find") ? query(params.get("find"), form.dataset.passed) : null;
   return (await index()).search(words, { filters, sort });
 }
 
@@ -42,11 +52,12 @@ async function search(params) {
   const wanted = new Set(params.keys());
   for (const key of ["find", "order", "only"]) wanted.delete(key);
   try {
+    if (details.open) await counted();
     const { filters, results } = await ask(params, wanted);
+    const counts = details.open && { "only differ": filters.differ?.yes };
     // A choice counts what it would show, so its own group is left out.
-    for (const key of wanted) filters[key] = (await ask(params, wanted, key)).filters[key];
-    const counts = { "only differ": filters.differ?.yes };
-    for (const key in filters) {
+    if (counts) for (const key of wanted) filters[key] = (await ask(params, wanted, key)).filters[key];
+    for (const key in counts && filters) {
       for (const value in filters[key]) counts[`${key} ${value}`] = filters[key][value];
     }
     return { n: results.length, counts, results, rows: await rows(results, 0) };
@@ -98,5 +109,9 @@ async function next() {
 if (form && (await fetch(new URL("pagefind-entry.json", root))).ok) {
   form.parentNode.after(list, more);
   form.addEventListener("focusin", () => index().catch(() => {}), { once: true });
+  details.addEventListener("toggle", () => details.open && form.requestSubmit());
+  const asked = new URL(location).searchParams;
+  const groups = [...form.querySelectorAll("[data-key]")];
+  if (groups.some(({ dataset }) => asked.has(dataset.key))) await counted().catch(() => {});
   facets({ usual, search, paint });
 } else form?.parentNode.remove();

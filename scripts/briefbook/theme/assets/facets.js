@@ -21,8 +21,6 @@ export async function facets({ usual, search, paint }) {
   const details = form.querySelector("details");
   const status = form.querySelector("[role=status]");
   const none = form.lastChild;
-  const choices = [...form.querySelectorAll("[type=checkbox]")].map((box) =>
-    ({ box, count: box.parentNode.lastChild, all: box.parentNode.lastChild.textContent }));
   let chosen, latest, typing, calm;
 
   form.addEventListener("input", ({ target }) => {
@@ -87,8 +85,9 @@ export async function facets({ usual, search, paint }) {
     if (params !== latest) return;
     paint(found);
     form.ariaBusy = false;
-    for (const { box, count, all } of choices) {
-      count.textContent = found.counts ? found.counts[`${box.name} ${box.value}`] ?? 0 : all;
+    for (const { name, value, parentNode: { lastChild } } of form.querySelectorAll("[type=checkbox]")) {
+      const ever = (lastChild.dataset.all ??= lastChild.textContent);
+      lastChild.textContent = found.counts ? found.counts[`${name} ${value}`] ?? 0 : ever;
     }
     const keys = [...params.keys()].filter((key) => key !== "order");
     const on = keys.filter((key) => key !== "find").length;

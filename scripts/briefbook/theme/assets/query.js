@@ -8,11 +8,14 @@ function pairs(run) {
   return signs.slice(1).map((sign, at) => signs[at] + sign).join(" ") || run;
 }
 
-/* A name in signs, or words in quotation marks, as they stand; others each for itself. */
-export function query(typed) {
+/* A name in signs, or words in quotation marks, as they stand; others each for itself, but for
+   those that stand everywhere: `passed` over where there are others. */
+export function query(typed, passed = "") {
   const text = typed.normalize().replace(/[“”„‟«»＂「」『』]/g, '"').trim();
   const cut = text.replace(SIGNS, (run) => ` ${pairs(run)} `).replace(/\s+/g, " ").trim();
   if (/^"[^"]+"$/.test(text)) return cut.replace(/" | "/g, '"');
   if (/../u.test(text) && !text.replace(SIGNS, "")) return `"${cut}"`;
-  return cut.replace(/["\p{Pd}\s]+/gu, " ").trim();
+  const words = cut.replace(/["\p{Pd}\s]+/gu, " ").trim().split(" ");
+  const small = new Set(passed.split(" "));
+  return (words.filter((word) => !small.has(word.toLowerCase())).join(" ")) || words.join(" ");
 }
