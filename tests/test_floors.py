@@ -33,6 +33,7 @@ FLOORS = {
     "policy": 5,
     "lean": 5,
     "swap": 5,
+    "history": 5,
     "report": 5,
     "search_index": 5,
     "generate": 6,

@@ -1,0 +1,1 @@
+"""What git knows of a project: read in few passes, changed never."""

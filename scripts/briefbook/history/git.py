@@ -1,0 +1,146 @@
+"""A project's repository, read through git itself; nothing in it is changed or run."""
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+_SAFE = (
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.quotePath=false",
+    "--no-pager",
+    "--literal-pathspecs",
+)
+"""No command of somebody's configuration runs because we looked."""
+_ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+Status = Literal["added", "changed", "removed", "renamed"]
+_STATUSES: Mapping[str, Status] = {"A": "added", "D": "removed", "R": "renamed", "C": "added"}
+
+
+class HistoryError(Exception):
+    """What git can't tell, in a sentence for people that says what to do."""
+
+
+@dataclass(frozen=True, order=True)
+class Change:
+    """One file that differs between two states of a project."""
+
+    path: str
+    """From the project's folder; that of the newer state, where both have one."""
+    status: Status
+    before: str
+    """Its path in the older state; the same but for a renamed file."""
+
+
+class Repository:
+    """The git repository that a project lies in; paths are told from the project's folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @property
+    def known(self) -> bool:
+        """Whether there is git, and a repository around the project."""
+        try:
+            self._text("rev-parse", "--git-dir")
+        except HistoryError:
+            return False
+        return True
+
+    @property
+    def shallow(self) -> bool:
+        """Whether older commits were not fetched, so that the history has a false beginning."""
+        return self._text("rev-parse", "--is-shallow-repository").strip() == "true"
+
+    def resolve(self, revision: str) -> str:
+        """The full id of the commit that a name stands for."""
+        try:
+            found = self._text(
+                "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+            )
+        except HistoryError as error:
+            if not self.known:
+                raise
+            message = f"There is no commit `{revision}` here. Name a branch, a tag or a commit"
+            raise HistoryError(f"{message}; fetch it first if it is elsewhere.") from error
+        return found.strip()
+
+    def fork(self, base: str, head: str) -> str:
+        """The commit at which two lines of work part: what was new on one of them is after it."""
+        try:
+            return self._text("merge-base", base, head).strip()
+        except HistoryError as error:
+            message = f"{base[:12]} and {head[:12]} have no common commit here."
+            help = "Fetch the whole history: git fetch --unshallow (in CI: fetch-depth: 0)."
+            raise HistoryError(f"{message} {help}") from error
+
+    def blobs(self, commit: str, folder: str = ".") -> dict[str, str]:
+        """The id of each regular file's content below a folder, by path, in order of paths."""
+        listed = self._text("ls-tree", "-r", "-z", commit, "--", f"{folder}/")
+        found = {}
+        for entry in filter(None, listed.split("\0")):
+            kind, path = entry.split("\t", 1)
+            mode, _, blob = kind.split()[:3]
+            if mode in ("100644", "100755"):
+                found[path] = blob
+        return dict(sorted(found.items()))
+
+    def read(self, blobs: Iterable[str]) -> Iterator[bytes]:
+        """Their contents, in order; one process for all."""
+        asked = "".join(f"{blob}\n" for blob in blobs)
+        told = memoryview(self._run("cat-file", "--batch", text=asked))
+        at = 0
+        while at < len(told):
+            end = at + bytes(told[at : at + 200]).index(b"\n")
+            size = int(bytes(told[at:end]).split()[2])
+            yield bytes(told[end + 1 : end + 1 + size])
+            at = end + size + 2
+
+    def changes(self, base: str, head: str | None = None) -> tuple[Change, ...]:
+        """The files that differ between two commits; without `head`, from a commit to the disk."""
+        sides = [base, head] if head else [base]
+        listed = self._text(
+            "diff", "--name-status", "-z", "-M", "--relative", "--no-ext-diff", *sides, "--"
+        )
+        found = set(_changes(iter(listed.split("\0"))))
+        if not head:
+            found |= {Change(path, "added", path) for path in self._untracked()}
+        return tuple(sorted(found))
+
+    def _untracked(self) -> list[str]:
+        listed = self._text("ls-files", "--others", "--exclude-standard", "-z")
+        return [path for path in listed.split("\0") if path]
+
+    def _text(self, *arguments: str) -> str:
+        return self._run(*arguments).decode("utf-8", "surrogateescape")
+
+    def _run(self, *arguments: str, text: str = "") -> bytes:
+        try:
+            done = subprocess.run(
+                ["git", *_SAFE, *arguments],
+                cwd=self.root,
+                env={**os.environ, **_ENVIRONMENT},
+                input=text.encode(),
+                capture_output=True,
+                check=False,
+            )
+        except OSError as error:
+            raise HistoryError("git can't be started; install it, or add it to PATH.") from error
+        if done.returncode:
+            said = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+            raise HistoryError(f"git {arguments[0]} failed: {said or 'without a word'}.")
+        return done.stdout
+
+
+def _changes(words: Iterator[str]) -> Iterator[Change]:
+    for letter in filter(None, words):
+        status = _STATUSES.get(letter[0], "changed")
+        before = next(words)
+        path = next(words) if letter[0] in "RC" else before
+        yield Change(path, status, before if status == "renamed" else path)
