@@ -95,7 +95,7 @@ def test_every_code_has_a_case() -> None:
 
 
 def test_the_table_of_levels_knows_no_code_that_nobody_uses() -> None:
-    of_built_sites = {"inline-script"}  # told by policy.py, tested in test_policy.py
+    of_built_sites = {"inline-script"}  # told by hosting/scripts.py, tested in tests/hosting
     assert codes_in_the_source() | of_built_sites >= problems.WARNINGS | problems.ADVICE
 
 

@@ -4,7 +4,10 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("check", "generate", "build", "serve", "index", "verify", "schema", "bench")
+COMMANDS = (
+    *("check", "generate", "build", "serve", "index", "verify", "schema", "bench"),
+    *("headers", "preview", "scope"),
+)
 
 
 class _Commands(click.Group):

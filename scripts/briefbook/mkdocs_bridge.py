@@ -20,10 +20,11 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.clock import today
 from briefbook.generate import NO_ADDRESS, Generated, generate
+from briefbook.hosting.built import Wanted, finish
+from briefbook.hosting.files import HEADERS, REDIRECTS
 from briefbook.lean import shrink
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
-from briefbook.policy import HEADERS, send_along
 from briefbook.problems import Problem
 from briefbook.report.problems import summary
 from briefbook.search_index import pagefind
@@ -90,16 +91,20 @@ def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
     shrink(Path(config.site_dir))
     _index(Path(config.site_dir))
-    _headers(config)  # which depend on whether there is an index
+    _hosting(config)  # which depends on whether there is an index
 
 
-def _headers(config: MkDocsConfig) -> None:
-    """Write what hosts are to send along with the pages, unless somebody wrote it by hand."""
-    if Path(config.docs_dir, HEADERS).exists():
-        return
+def _hosting(config: MkDocsConfig) -> None:
+    """Write what hosts are to do, unless somebody wrote it by hand.
+
+    While pages are edited they carry no policy: the preview puts a script of its own into each.
+    """
     partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
     templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
-    _log(send_along(Path(config.site_dir), templates))
+    headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
+    wanted = Wanted(headers, redirects, within_pages=headers and _run["command"] != "serve")
+    base = settings_of(config).base
+    _log(finish(Path(config.site_dir), templates, base, wanted))
 
 
 def _index(site: Path) -> None:

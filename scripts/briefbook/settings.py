@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,12 @@ class Settings:
     def languages(self) -> Path | None:
         """Where the project may have words of the interface of its own."""
         return self.theme / "languages" if self.theme else None
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host, with a slash at both ends."""
+        path = urlsplit(self.site_url).path
+        return path if path.endswith("/") else "/"
 
     @property
     def briefs(self) -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import unquote, urlsplit
 
-from briefbook.policy import HEADERS
+from briefbook.hosting.files import HEADERS
 
 PACKED = ("text/", "application/javascript", "application/json", "application/xml", "image/svg")
 """What hosts compress; fonts and pictures are packed already."""

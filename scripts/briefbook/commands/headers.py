@@ -1,0 +1,36 @@
+"""`briefbook headers`: what a host must send along, for a host that reads no file of ours."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.commands.context import project_option, settings_of
+from briefbook.hosting.files import HEADERS, read
+from briefbook.hosting.nginx import nginx
+
+
+@click.command(epilog="Example: briefbook headers --format nginx")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["nginx"]),
+    default="nginx",
+    show_default=True,
+    help="The server whose words are used.",
+)
+@project_option
+def headers(form: str, folder: Path | None) -> None:
+    """Print the rules of the built site in the words of a web server.
+
+    They are those of site/_headers and site/_redirects, which Netlify, Cloudflare Pages and in
+    part GitLab Pages read themselves. See docs/hosting/ for where to put the lines.
+    """
+    settings = settings_of(folder)
+    if not (settings.site / HEADERS).is_file():
+        click.echo(f"There is no {HEADERS} in {settings.site}. Run: briefbook build", err=True)
+        raise SystemExit(1)
+    try:
+        click.echo(nginx(read(settings.site, settings.base), settings.base), nl=False)
+    except ValueError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(1) from None

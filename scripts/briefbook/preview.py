@@ -1,0 +1,162 @@
+"""A site somebody else built, unpacked as a preview without trusting a byte of it.
+
+Pages, pictures and data may be theirs: that is what a preview is for. What runs must be what our
+own build holds, byte for byte; what a host is told is ours; and no name in the archive may lead
+anywhere but below the folder. Where anything is wrong nothing is written.
+"""
+
+import re
+import shutil
+import stat
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from briefbook.hosting.files import HEADERS, REDIRECTS, headers, read
+from briefbook.hosting.rules import Rules
+from briefbook.text.characters import visible
+
+MEBIBYTE = 1024 * 1024
+_PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}", re.ASCII)
+_SHOWN = frozenset(
+    ".bib .gif .gz .html .ics .jpeg .jpg .json .pdf .pf_filter .pf_fragment .pf_index .pf_meta"
+    " .png .svg .txt .webp .woff2 .xml".split()
+)
+_RUNS = frozenset(".css .js .map .mjs .pagefind .wasm".split())
+"""`.pagefind` is WebAssembly, packed."""
+_OURS = (HEADERS, REDIRECTS)
+_NEEDED = ("index.html", "404.html")
+_ENCRYPTED = 0x1
+
+
+class RefusedError(Exception):
+    """Why there is no preview: each reason a sentence."""
+
+    def __init__(self, *reasons: str) -> None:
+        super().__init__(*reasons)
+        self.reasons = reasons
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much is too much."""
+
+    archive_bytes: int = 200 * MEBIBYTE
+    files: int = 50_000
+    bytes: int = 500 * MEBIBYTE
+    path: int = 400
+    reasons: int = 20
+    """How many are told; the rest is as bad."""
+
+
+def unpack(archive: Path, folder: Path, ours: Path, base: str, limits: Limits | None = None) -> int:
+    """Put the pages of an archive into a new folder; the number of its files.
+
+    `ours` is the site that our own code built, at its path `base`.
+    """
+    limits = limits or Limits()
+    if folder.exists() or folder.is_symlink():
+        raise RefusedError(f"{folder} is there already; name a folder that isn't.")
+    if archive.stat().st_size > limits.archive_bytes:
+        raise RefusedError(f"The archive is larger than {limits.archive_bytes // MEBIBYTE} MiB.")
+    told = headers(_unlisted(read(ours, base)))
+    try:
+        with ZipFile(archive) as opened:
+            entries = _examined(opened, ours, limits)
+            _write(opened, entries, folder)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError) as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise RefusedError(f"The archive can't be read: {visible(str(error))}.") from None
+    (folder / HEADERS).write_text(told, "utf-8")
+    return len(entries)
+
+
+def _unlisted(rules: Rules) -> Rules:
+    """What our own site asks of a host, and that no search engine keeps the preview."""
+    first, *others = rules.rules
+    first = replace(first, headers=(*first.headers, ("X-Robots-Tag", "noindex")))
+    return replace(rules, rules=(first, *others))
+
+
+def _write(opened: ZipFile, entries: list[ZipInfo], folder: Path) -> None:
+    folder.mkdir(parents=True)
+    for entry in entries:
+        place = folder / entry.filename
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(opened.read(entry))
+
+
+def _examined(opened: ZipFile, ours: Path, limits: Limits) -> list[ZipInfo]:
+    """The files to unpack, or RefusedError with all that is wrong with the archive."""
+    listed = opened.infolist()
+    if len(listed) > limits.files:
+        raise RefusedError(f"The archive holds {len(listed)} entries; {limits.files} is the most.")
+    if sum(entry.file_size for entry in listed) > limits.bytes:
+        raise RefusedError(f"Unpacked it would be larger than {limits.bytes // MEBIBYTE} MiB.")
+    entries = [entry for entry in listed if not _is_folder(entry) and entry.filename not in _OURS]
+    reasons = [*_wrong(listed, limits), *_clashes(entries)]
+    if not reasons:
+        reasons += _foreign(opened, entries, ours)
+    if reasons:
+        raise RefusedError(*reasons[: limits.reasons])
+    return entries
+
+
+def _is_folder(entry: ZipInfo) -> bool:
+    return entry.is_dir() and not entry.file_size
+
+
+def _wrong(listed: list[ZipInfo], limits: Limits) -> Iterator[str]:
+    for entry in listed:
+        if reason := _fault(entry, limits):
+            yield f"`{visible(entry.filename[: limits.path])}` {reason}."
+
+
+def _fault(entry: ZipInfo, limits: Limits) -> str:
+    """What is wrong with an entry by itself; the name first, for the rest depends on it."""
+    if "\0" in entry.orig_filename:
+        return "holds a character that no file name may hold"
+    name = entry.filename.removesuffix("/") if _is_folder(entry) else entry.filename
+    if name.startswith("/") or "\\" in name or ".." in name.split("/"):
+        return "leads out of the folder"
+    if len(name) > limits.path:
+        return "has too long a name"
+    if name in _OURS:
+        return ""
+    if not all(_PART.fullmatch(part) for part in name.split("/")):
+        return "has a name that our pages never have"
+    mode = stat.S_IFMT(entry.external_attr >> 16)
+    if mode not in (0, stat.S_IFREG, stat.S_IFDIR) or (mode == stat.S_IFDIR) > _is_folder(entry):
+        return "is no plain file"
+    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        return "is packed in a way we don't open"
+    if not _is_folder(entry) and PurePosixPath(name).suffix not in _SHOWN | _RUNS:
+        return "is of a kind that no page of ours needs"
+    return ""
+
+
+def _clashes(entries: list[ZipInfo]) -> Iterator[str]:
+    """Two entries for one place, on whatever disk, and a file where another needs a folder."""
+    names = [entry.filename.lower() for entry in entries]
+    folders = {str(above) for name in names for above in PurePosixPath(name).parents}
+    seen = set[str]()
+    for name in names:
+        if name in seen or name in folders:
+            yield f"`{visible(name)}` stands in the archive twice."
+        seen.add(name)
+    for needed in _NEEDED:
+        if needed not in seen:
+            yield f"There is no {needed}, so this is no site of ours."
+
+
+def _foreign(opened: ZipFile, entries: list[ZipInfo], ours: Path) -> Iterator[str]:
+    for entry in entries:
+        if PurePosixPath(entry.filename).suffix in _RUNS:
+            own = ours / entry.filename
+            if not own.is_file() or own.read_bytes() != opened.read(entry):
+                yield (
+                    f"`{entry.filename}` runs on pages and is not as in our own build; changes of"
+                    " code have no preview."
+                )
