@@ -111,7 +111,8 @@ def _lost(changes: Iterable[Change], before: Texts, after: Texts) -> Iterator[Pr
         old = _brief(change.before, before.get(change.before, ""))
         if _id(change.before) in kept or (old and old.status == "draft"):
             continue
-        yield _deleted(change) if change.status == "removed" else _renamed(change, after)
+        there = change.status == "renamed" and _is_brief(change.path)
+        yield _renamed(change, after) if there else _deleted(change)
 
 
 def _deleted(change: Change) -> Problem:
@@ -121,7 +122,7 @@ def _deleted(change: Change) -> Problem:
         " `withdrawn` a `date` and a `reason`. If you renamed it, write"
         f" `aliases: [{_id(change.before)}]` into the new file."
     )
-    return Problem(change.path, 1, 1, "brief-deleted", message, help)
+    return Problem(change.before, 1, 1, "brief-deleted", message, help)
 
 
 def _renamed(change: Change, after: Texts) -> Problem:

@@ -15,8 +15,7 @@ from briefbook.hosting.rules import Move, Rule, Rules
 from tests.support import nginx as real
 from tests.support import projects
 from tests.support.hosting import PACKED, asked_for
-from tests.support.sites import Site
-
+from tests.support.sites import Page, Site
 
 
 @dataclass(frozen=True)
@@ -75,9 +74,14 @@ def test_every_page_and_every_link_within_the_site_answers(served: Served) -> No
     found |= {served.site.url + address for address in served.site.pages}
     inside = {url for url in found if url.startswith(served.site.url)}
     assert len(inside) > 50
+    expected = {url: 301 for url, page in _pages(served).items() if page.forward}
+    expected[f"{served.site.url}404.html"] = 404
     answers = {url: served.get(urlsplit(url).path).status for url in sorted(inside)}
-    missing = f"{served.site.url}404.html"
-    assert {url: status for url, status in answers.items() if status != 200} == {missing: 404}
+    assert {url: status for url, status in answers.items() if status != 200} == expected
+
+
+def _pages(served: Served) -> dict[str, Page]:
+    return {page.url: page for page in served.site.pages.values()}
 
 
 def test_every_file_comes_with_the_headers_it_asks_for(served: Served) -> None:
