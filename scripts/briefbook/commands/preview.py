@@ -10,26 +10,35 @@ from briefbook.preview import RefusedError, unpack
 
 
 @click.command(epilog="Example: briefbook preview site.zip preview")
-@click.argument("archive", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("archive", type=click.Path(path_type=Path))
 @click.argument("target", type=click.Path(path_type=Path))
 @project_option
 def preview(archive: Path, target: Path, folder: Path | None) -> None:
     """Unpack the site in ARCHIVE into the new folder TARGET, trusting nothing in it.
 
-    Build your own site first: scripts and styles must be equal to those in site/, and what the
+    ARCHIVE may be the folder that it was downloaded into, with nothing else in it. Build your own
+    site first: scripts and styles must be equal to those in site/, and what the
     host is told is taken from there. Exit code 1: refused, with the reasons; nothing is written.
     """
     settings = settings_of(folder)
     if not (settings.site / HEADERS).is_file():
         click.echo(f"There is no site in {settings.site}. Run: briefbook build", err=True)
         raise SystemExit(1)
-    if not archive.is_file():
-        click.echo(f"There is no file {archive}.", err=True)
+    file = _only_file(archive)
+    if file is None:
+        click.echo(f"{archive} is no file, and no folder with one file in it.", err=True)
         raise SystemExit(1)
     try:
-        number = unpack(archive, target, settings.site, settings.base)
+        number = unpack(file, target, settings.site, settings.base)
     except RefusedError as refused:
         for reason in refused.reasons:
             click.echo(reason, err=True)
         raise SystemExit(1) from None
     click.echo(f"{number} files of the preview are in {target}.", err=True)
+
+
+def _only_file(place: Path) -> Path | None:
+    """The archive itself; who downloads one doesn't always choose its name."""
+    inside = list(place.iterdir()) if place.is_dir() else [place]
+    file = inside[0] if len(inside) == 1 else None
+    return file if file and file.is_file() and not file.is_symlink() else None

@@ -167,7 +167,7 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
         message = f"The bracket that opens here isn't closed when line {line} goes on."
         help = "Close it, or put the missing comma between two entries."
         return Problem(path, *_place(opened), "yaml-syntax", message, help)
-    if "end of stream" in problem:
+    if "end of stream" in problem or "scanning a simple key" in context:
         line, column = _place(opened)
     found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
     return Problem(path, line, column, "yaml-syntax", found[1].format(problem=problem), found[2])
