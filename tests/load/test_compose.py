@@ -38,7 +38,7 @@ PLACES = [
     ("a: [b\nc: d\n", "a.yml:1:4: yaml-syntax: The bracket that opens here isn't closed when"),
     ("a: {b: c\n", "a.yml:1:4: yaml-syntax: The bracket that opens here isn't closed when line 2"),
     ("a: [b c, 'd' e]", "a.yml:1:14: yaml-syntax: A comma or the closing bracket is missing here."),
-    ("a: b\nc\n", "a.yml:3:1: yaml-syntax: This line is neither `key: value` nor"),
+    ("a: b\nc\n", "a.yml:2:1: yaml-syntax: This line is neither `key: value` nor"),
     ("a: %b", "a.yml:1:4: yaml-syntax: A text can't start with this character."),
     ("a: `b`", "a.yml:1:4: yaml-syntax: A text can't start with this character."),
     (r'a: "\q"', "a.yml:1:5: yaml-syntax: In double quotes a backslash starts an escape"),
