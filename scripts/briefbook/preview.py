@@ -10,12 +10,11 @@ import shutil
 import stat
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from briefbook.hosting.files import HEADERS, REDIRECTS, headers, read
-from briefbook.hosting.rules import Rules
 from briefbook.text.characters import visible
 
 MEBIBYTE = 1024 * 1024
@@ -29,6 +28,8 @@ _RUNS = frozenset(".css .js .map .mjs .pagefind .wasm".split())
 _OURS = (HEADERS, REDIRECTS)
 _NEEDED = ("index.html", "404.html")
 _ENCRYPTED = 0x1
+_UNLISTED = (("X-Robots-Tag", "noindex"),)
+"""No search engine keeps a preview."""
 
 
 class RefusedError(Exception):
@@ -61,7 +62,7 @@ def unpack(archive: Path, folder: Path, ours: Path, base: str, limits: Limits | 
         raise RefusedError(f"{folder} is there already; name a folder that isn't.")
     if archive.stat().st_size > limits.archive_bytes:
         raise RefusedError(f"The archive is larger than {limits.archive_bytes // MEBIBYTE} MiB.")
-    told = headers(_unlisted(read(ours, base)))
+    told = headers(read(ours, base).also(_UNLISTED))
     try:
         with ZipFile(archive) as opened:
             entries = _examined(opened, ours, limits)
@@ -71,13 +72,6 @@ def unpack(archive: Path, folder: Path, ours: Path, base: str, limits: Limits | 
         raise RefusedError(f"The archive can't be read: {visible(str(error))}.") from None
     (folder / HEADERS).write_text(told, "utf-8")
     return len(entries)
-
-
-def _unlisted(rules: Rules) -> Rules:
-    """What our own site asks of a host, and that no search engine keeps the preview."""
-    first, *others = rules.rules
-    first = replace(first, headers=(*first.headers, ("X-Robots-Tag", "noindex")))
-    return replace(rules, rules=(first, *others))
 
 
 def _write(opened: ZipFile, entries: list[ZipInfo], folder: Path) -> None:

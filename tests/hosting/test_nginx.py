@@ -2,6 +2,7 @@
 
 import gzip
 import http.client
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from urllib.parse import urldefrag, urlsplit
 
 import pytest
 
-from briefbook.hosting.files import HEADERS, REDIRECTS
+from briefbook.hosting.files import HEADERS, REDIRECTS, RulesError, header
 from briefbook.hosting.nginx import nginx
 from briefbook.hosting.rules import Move, Rule, Rules
 from tests.support import nginx as real
@@ -62,7 +63,8 @@ def served(
     root = projects.harbour(folder / "project")
     projects.configure(root, site_url=f"https://x.example{request.param}")
     site = projects.build(root, "briefbook", "build")
-    lines = projects.run(root, "briefbook", "headers", "--format", "nginx")
+    also = ("--also", "Strict-Transport-Security: max-age=31536000")
+    lines = projects.run(root, "briefbook", "headers", "--format", "nginx", *also)
     assert lines.returncode == 0, lines.stderr
     with real.serving(folder / "host", site, request.param, lines.stdout) as origin:
         yield Served(Site(site, origin + request.param), request.param)
@@ -91,7 +93,7 @@ def test_every_file_comes_with_the_headers_it_asks_for(served: Served) -> None:
         if file.is_dir() or path in (HEADERS, REDIRECTS, "404.html"):
             continue
         answer = served.at(path)
-        wanted = {"Cache-Control": "no-cache"}
+        wanted = {"Cache-Control": "no-cache", "Strict-Transport-Security": "max-age=31536000"}
         for rule, headers in asked:
             if f"/{path}" == rule or (rule[-1] == "*" and f"/{path}".startswith(rule[:-1])):
                 wanted |= headers
@@ -190,6 +192,26 @@ def test_what_nginx_would_take_for_a_variable_is_refused() -> None:
     assert '    location = /a { set $briefbook_keep "no-cache"; return 302 "/b/"; }' in nginx(
         moved, "/"
     )
+
+
+@pytest.mark.parametrize("text", ["no colon", "X-A:", ": b", "X A: b", "X-A: a\nX-B: b"])
+def test_what_is_no_header_is_not_added(text: str) -> None:
+    with pytest.raises(RulesError, match="This is no `Name: value`: "):
+        header(text)
+
+
+def test_the_server_block_of_our_page_is_one_that_nginx_understands(tmp_path: Path) -> None:
+    real.demand()
+    page = (projects.ROOT / "docs/hosting/nginx.md").read_text("utf-8")
+    found = re.search(r"```nginx\n(.*?)```", page, re.DOTALL)
+    assert found
+    block = re.sub(r" +ssl_certificate.*\n", "", found[1]).replace("443 ssl", "127.0.0.1:8443")
+    block = block.replace("/etc/nginx/briefbook.conf", str(tmp_path / "briefbook.conf"))
+    rules = Rules((Rule("/*", (("X-A", "a"),)),))
+    (tmp_path / "briefbook.conf").write_text(nginx(rules, "/briefs/"), "utf-8")
+    done = real.understood(tmp_path, block)
+    assert done.returncode == 0, done.stderr
+    assert real.understood(tmp_path, "server { nonsense; }").returncode == 1
 
 
 def test_without_a_site_there_are_no_rules(tmp_path: Path) -> None:

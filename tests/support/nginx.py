@@ -35,10 +35,10 @@ def serving(folder: Path, site: Path, base: str, lines: str) -> Iterator[str]:
     place = root / base.strip("/")
     place.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(site, place)
-    _readable(folder)
     (folder / "site.conf").write_text(lines, "utf-8")
     port = _free_port()
-    (folder / "nginx.conf").write_text(_configuration(folder, root, port), "utf-8")
+    server = f"server {{ listen 127.0.0.1:{port}; root {root}; include {folder}/site.conf; }}"
+    (folder / "nginx.conf").write_text(_configuration(folder, server), "utf-8")
     command = [program(), "-e", str(folder / "error.log"), "-c", str(folder / "nginx.conf")]
     running = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
@@ -49,20 +49,26 @@ def serving(folder: Path, site: Path, base: str, lines: str) -> Iterator[str]:
         running.wait(10)
 
 
-def _configuration(folder: Path, root: Path, port: int) -> str:
-    places = " ".join(f"{name}_temp_path {folder}/tmp;" for name in _FOLDERS)
-    return (
-        f"pid {folder}/nginx.pid; daemon off; worker_processes 1; events {{}}\n"
-        f"http {{ include {TYPES}; access_log off; {places}\n"
-        f"server {{ listen 127.0.0.1:{port}; root {root}; include {folder}/site.conf; }} }}\n"
+def understood(folder: Path, server: str) -> subprocess.CompletedProcess[str]:
+    """Let nginx read a server block without serving anything."""
+    file = folder / "nginx.conf"
+    file.write_text(_configuration(folder, server), "utf-8")
+    return subprocess.run(
+        [program(), "-t", "-e", str(folder / "error.log"), "-c", str(file)],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=20,
+        check=False,
     )
 
 
-def _readable(folder: Path) -> None:
-    """Started by root, nginx reads as somebody with fewer rights: folders above must let it in."""
-    for above in (folder, *folder.parents):
-        if above.stat().st_uid == os.geteuid() and above != Path("/"):
-            above.chmod(above.stat().st_mode | 0o111)
+def _configuration(folder: Path, server: str) -> str:
+    user = "user root; " if os.geteuid() == 0 else ""  # nobody else may look into our folders
+    places = " ".join(f"{name}_temp_path {folder}/tmp;" for name in _FOLDERS)
+    return (
+        f"{user}pid {folder}/nginx.pid; daemon off; worker_processes 1; events {{}}\n"
+        f"http {{ include {TYPES}; access_log off; {places}\n{server}\n}}\n"
+    )
 
 
 def _free_port() -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
-from briefbook.hosting.files import HEADERS, read
+from briefbook.hosting.files import HEADERS, header, read
 from briefbook.hosting.nginx import nginx
 
 
@@ -18,8 +18,14 @@ from briefbook.hosting.nginx import nginx
     show_default=True,
     help="The server whose words are used.",
 )
+@click.option(
+    "--also",
+    metavar="'NAME: VALUE'",
+    multiple=True,
+    help="One more header for every page, such as 'Strict-Transport-Security: max-age=31536000'.",
+)
 @project_option
-def headers(form: str, folder: Path | None) -> None:
+def headers(form: str, also: tuple[str, ...], folder: Path | None) -> None:
     """Print the rules of the built site in the words of a web server.
 
     They are those of site/_headers and site/_redirects, which Netlify, Cloudflare Pages and in
@@ -30,7 +36,8 @@ def headers(form: str, folder: Path | None) -> None:
         click.echo(f"There is no {HEADERS} in {settings.site}. Run: briefbook build", err=True)
         raise SystemExit(1)
     try:
-        click.echo(nginx(read(settings.site, settings.base), settings.base), nl=False)
+        rules = read(settings.site, settings.base).also(tuple(map(header, also)))
+        click.echo(nginx(rules, settings.base), nl=False)
     except ValueError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

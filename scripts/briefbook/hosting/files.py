@@ -45,6 +45,14 @@ def read(site: Path, base: str) -> Rules:
     return Rules(found, tuple(moves))
 
 
+def header(text: str) -> Header:
+    """One header from `Name: value`."""
+    found = _HEADER.fullmatch(f"  {text}")
+    if not found:
+        raise RulesError(f"This is no `Name: value`: {text}")
+    return found[1], found[2]
+
+
 def _lines(file: Path) -> Iterator[tuple[str, str]]:
     """Each line that says something, and where it stands."""
     for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):

@@ -1,7 +1,7 @@
 """What a host is asked to do: headers to send along, old addresses that lead elsewhere."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.hosting.policy import HEADER
 
@@ -52,6 +52,12 @@ class Rules:
     rules: tuple[Rule, ...]
     """The first is for everything; of the others at most one fits a path."""
     moves: tuple[Move, ...] = ()
+
+    def also(self, headers: tuple[Header, ...]) -> "Rules":
+        """The same with more headers for every path."""
+        first, *others = self.rules
+        more = replace(first, headers=(*first.headers, *headers))
+        return replace(self, rules=(more, *others))
 
 
 def rules(
