@@ -69,6 +69,22 @@ def test_markup_that_got_onto_a_page_can_do_nothing(outsider: Reader, bare: Host
     outsider.forgive("the server responded with a status of 404")
 
 
+def test_no_publisher_is_told_where_a_reader_came_from(outsider: Reader, bare: Host) -> None:
+    with Host(bare.folder) as elsewhere, outsider.window() as window:
+        outsider.origins = (bare.origin, elsewhere.origin)
+        window.goto(f"{bare.url}timeline/")
+        for url, told in ((f"{bare.url}topics/", f"{bare.url}timeline/"), (elsewhere.url, "")):
+            window.goto(f"{bare.url}timeline/")
+            window.evaluate(
+                "url => document.body.append(Object.assign(document.createElement('a'),"
+                " {href: url, textContent: 'Away', id: 'away'}))",
+                url,
+            )
+            window.locator("#away").click()
+            window.wait_for_url(url)
+            assert window.evaluate("document.referrer") == told
+
+
 def test_each_page_names_no_more_scripts_than_it_holds(bare: Host) -> None:
     for file in sorted(Path(bare.folder).rglob("*.html")):
         text = file.read_text("utf-8")

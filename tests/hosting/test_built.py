@@ -113,7 +113,8 @@ def test_a_site_with_a_search_index_may_run_webassembly() -> None:
 def test_within_a_page_it_is_the_same_but_for_what_only_a_header_can_say() -> None:
     whole = policy([SWITCH], wasm=True).removesuffix("; frame-ancestors 'none'")
     assert within([SWITCH], wasm=True) == (
-        f'<meta http-equiv="Content-Security-Policy" content="{whole}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{whole}">\n'
+        '  <meta name="referrer" content="same-origin">'
     )
 
 
@@ -138,6 +139,7 @@ def test_a_policy_from_an_earlier_build_is_replaced(site: Path) -> None:
     finish(site, TEMPLATES)
     again = (site / "essay/index.html").read_text("utf-8")
     assert again.count("http-equiv") == again.count("wasm-unsafe-eval") == 1
+    assert again.count("referrer") == 1
 
 
 def test_a_page_somebody_wrote_whole_is_left_alone(site: Path) -> None:

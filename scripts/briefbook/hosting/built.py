@@ -13,14 +13,14 @@ from urllib.parse import urljoin
 
 from briefbook.disk import put
 from briefbook.hosting.files import HEADERS, REDIRECTS, headers, redirects
-from briefbook.hosting.policy import HEADER, policy, within
+from briefbook.hosting.policy import HEADER, REFERRER, policy, within
 from briefbook.hosting.rules import Move, rules
 from briefbook.hosting.scripts import Page, known, pages, strange
 from briefbook.problems import Problem
 
 _CHARSET = b'<meta charset="utf-8">'
 """Our template begins every page with it; the policy must stand before all that it is about."""
-_OLDER = re.compile(rb'\s*<meta http-equiv="%b"[^>]*>' % HEADER.encode())
+_OLDER = re.compile(rb'\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode()))
 _FORWARD = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
 _HEAD = 4096
 _PLAIN = re.compile(r"/(?!/)[\w./~%-]*", re.ASCII)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 HEADER = "Content-Security-Policy"
+REFERRER = '<meta name="referrer" content="same-origin">'
 _NOT_IN_PAGES = "frame-ancestors"
 """Browsers heed it in a header only."""
 
@@ -18,9 +19,13 @@ def policy(hashes: Iterable[str], wasm: bool) -> str:
 
 
 def within(hashes: Iterable[str], wasm: bool) -> str:
-    """The same as an element of one page, for hosts that send no header of ours."""
+    """The same in the head of one page, for hosts that send no header of ours.
+
+    With it goes the one other header that browsers heed there: no publisher is told from which
+    page a reader came.
+    """
     content = "; ".join(f"{name} {value}" for name, value in _sources(hashes, wasm).items())
-    return f'<meta http-equiv="{HEADER}" content="{content}">'
+    return f'<meta http-equiv="{HEADER}" content="{content}">\n  {REFERRER}'
 
 
 def _sources(hashes: Iterable[str], wasm: bool) -> dict[str, str]:
