@@ -190,3 +190,11 @@ def test_gitlab_is_told_what_it_expects(tmp_path: Path) -> None:
 def test_the_files_are_read_as_they_stand() -> None:
     assert workflows.FILES
     assert {file.name for file in FILES} == {"check.yml", "pages.yml", "preview.yml"}
+
+
+@pytest.mark.parametrize(
+    "file", sorted((ROOT / "docs" / "hosting").glob("*.md")), ids=lambda f: f.name
+)
+def test_lines_to_copy_fit_a_phone(file: Path) -> None:
+    blocks = re.findall(r"^```\w+\n(.*?)^```", file.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    assert [line for block in blocks for line in block.splitlines() if len(line) > 38] == []
