@@ -72,13 +72,13 @@ def prepare(root: Path) -> None:
         (root / ".venv" / f"{stamp}.stamp").touch()
 
 
-def run(root: Path, workflow: str, job: str, label: bool = False) -> Run:
+def run(root: Path, workflow: str, job: str, label: bool = False, **more: str) -> Run:
     """Run the commands of a job until one fails; `label` is whether somebody set `code`."""
     done = Run()
     files = {name: root.parent / f"{name}.txt" for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
     for file in files.values():
-        file.write_text("")
-    told = {"GITHUB_BASE_REF": "main", **{name: str(file) for name, file in files.items()}}
+        file.write_text("", "utf-8")
+    told = {"GITHUB_BASE_REF": "main", **more, **{key: str(file) for key, file in files.items()}}
     for step in read(f"workflows/{workflow}")["jobs"][job]["steps"]:
         if "run" not in step or (done.failed and ALWAYS not in step.get("if", "")):
             continue

@@ -1,5 +1,6 @@
 """Pull requests, good and broken, through the very commands of the workflow: one clear message."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,3 +134,23 @@ def test_both_checks_speak_in_one_run(project: Path) -> None:
     done = propose(project)
     assert len(done.errors) == 2
     assert done.failed == ["Check the briefs", "Check what the pull request holds"]
+
+
+def test_its_site_is_fit_to_be_shown_beside_what_main_builds(project: Path) -> None:
+    """The archive as the check keeps it, through the very steps of the preview, on `main`."""
+    change(project, "headline: Port authority denies", "headline: The port authority denies")
+    assert propose(project).failed == []
+    temporary = project.parent / "temporary"
+    shutil.make_archive(str(temporary / "theirs" / "site"), "zip", project / "site")
+    shutil.rmtree(project / "site")
+    git(project, "checkout", "--quiet", "--force", "main")
+    done = workflows.run(project, "preview.yml", "unpack", RUNNER_TEMP=str(temporary))
+    assert done.failed == [], done.output
+    assert done.ran == ["Build our own site, to compare with", "Unpack what is fit to be shown"]
+    page = Path("briefings", "example-times-no-dredging", "index.html")
+    assert "The port authority denies" in (project / "preview" / page).read_text("utf-8")
+    assert "The port authority denies" not in (project / "site" / page).read_text("utf-8")
+    told = (project / "preview" / "_headers").read_text("utf-8")
+    assert "X-Robots-Tag: noindex" in told
+    assert "Content-Security-Policy: default-src 'none'" in told
+    assert not (project / "preview" / "_redirects").exists()
