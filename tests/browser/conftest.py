@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.support import browsing, projects
-from tests.support.browsing import Reader, Visits
+from briefbook.bench.browser import launch
+from tests.support import projects
+from tests.support.browsing import Reader, Visits, demand
 from tests.support.hosting import Host
 from tests.support.kinds import typical
 from tests.support.sites import Page, Site
@@ -17,9 +18,9 @@ SUB = "/sub/"
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
-    browsing.demand()
+    demand()
     with sync_playwright() as playwright:
-        browser = browsing.launch(playwright)
+        browser = launch(playwright)
         yield browser
         browser.close()
 
