@@ -31,6 +31,7 @@ FLOORS = {
     "output": 5,
     "stored": 5,
     "policy": 5,
+    "starter": 6,
     "lean": 5,
     "swap": 5,
     "history": 5,
