@@ -13,7 +13,7 @@ from briefbook.text.escape import markdown
 _FILES = Path(__file__).parent / "files"
 _SHIPPED = Path(__file__).parent / "shared"
 _CHECKOUT = Path(__file__).parents[3]
-SHARED = ("docs/method.md", "requirements.txt")
+SHARED = ("docs/method.md", "docs/reviewing.md", "requirements.txt")
 """Files of this project that serve any site. A wheel brings them along in a folder of its own."""
 OWNED = ("briefbook.yml", "hooks.py", "Makefile", "requirements.txt", "docs/data/schema/")
 """What belongs to Briefbook: an update writes it anew."""
@@ -51,7 +51,7 @@ def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
             yield name, _filled(file.read_text("utf-8"), _yaml(site))
     yield ".gitignore", _text("gitignore")
     yield "README.md", _filled(_text("README.md"), _prose(site))
-    yield "docs/method.md", _text("docs/method.md")
+    yield from ((name, _text(name)) for name in SHARED if name.startswith("docs/"))
     yield "briefbook.txt", f"{program.requirement}\n"
 
 
