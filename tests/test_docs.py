@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from briefbook.cli import COMMANDS
+from briefbook.load import records
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import ENTRY_TYPES
 from tests.test_floors import FLOORS, PACKAGE, files, room_of
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+STARTER = PACKAGE / "starter" / "files"
 LINKS = re.compile(r"\]\((?!https?:|#)([^)]+)\)")
 
 
@@ -41,3 +45,24 @@ def test_the_readme_names_its_two_commands_first() -> None:
 def test_no_room_is_larger_than_a_reader_takes_in() -> None:
     for file in files():
         assert len(file.read_text("utf-8").splitlines()) <= 300, file
+
+
+def _examples(page: str) -> list[tuple[str, str]]:
+    """Each piece of YAML on a page and the file it belongs into."""
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    return re.findall(r"In `([^`]+)`:\n\n```yaml\n(.*?)```", text, re.DOTALL)
+
+
+def test_the_pieces_of_briefs_in_the_guide_for_reviewers_fit() -> None:
+    examples = _examples("reviewing.md")
+    assert len(examples) == 5
+    assert (ROOT / "docs/reviewing.md").read_text("utf-8").count("```yaml") == len(examples)
+    whole = (
+        ROOT / "scripts/briefbook/starter/files/briefs/example/example-times-port.yml"
+    ).read_text("utf-8")
+    for path, piece in examples:
+        part = Path(path).stem
+        if "vocabulary" in path:
+            assert records.entries(path, ENTRY_TYPES[part], piece)[1] == [], piece
+        else:
+            assert isinstance(records.brief_and_node(path, part, whole + piece)[0], Brief), piece

@@ -33,6 +33,7 @@ FLOORS = {
     "hosting": 5,
     "preview": 5,
     "scope": 5,
+    "starter": 6,
     "lean": 5,
     "swap": 5,
     "history": 5,

@@ -9,6 +9,7 @@ from briefbook.generate import Generated, generate
 from briefbook.load.config import read_settings
 from briefbook.output import is_generated
 from tests.support.projects import TODAY, configure, corpus, harbour, ours, replace, snapshot
+from tests.support.repositories import commit, repository
 
 STORM = """\
 title: Storm over the bay
@@ -175,6 +176,25 @@ def test_pages_say_where_they_are_edited_only_when_the_project_says_so(root: Pat
     run(root)
     edited = "https://forge.example.org/edit/main/briefs/2024/bay-post-storm.yml"
     assert f'edit_url: "{edited}"' in page.read_text("utf-8")
+
+
+def test_pages_say_when_their_brief_was_added_as_git_knows_it(root: Path) -> None:
+    page = root / "docs/briefings/bay-post-storm.md"
+    repository(root)
+    run(root)
+    assert "this site was built without its history." in page.read_text("utf-8")
+    commit(root, when="2024-06-03T12:00:00+00:00")
+    run(root)
+    assert "Added to this site on 3 June 2024, and not changed" in page.read_text("utf-8")
+
+
+def test_a_project_may_leave_its_history_alone(root: Path) -> None:
+    replace(root / "mkdocs.yml", "    edit_uri:", "    history: false\n    edit_uri:")
+    repository(root)
+    commit(root)
+    run(root)
+    text = (root / "docs/briefings/bay-post-storm.md").read_text("utf-8")
+    assert "this site was built without its history." in text
 
 
 def test_a_project_without_briefs_has_its_main_pages(tmp_path: Path) -> None:

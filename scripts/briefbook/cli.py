@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 COMMANDS = (
-    *("check", "generate", "build", "serve", "index", "verify", "schema", "bench"),
+    *("check", "generate", "build", "serve", "index", "verify", "schema", "init", "bench"),
     *("headers", "preview", "scope"),
 )
 

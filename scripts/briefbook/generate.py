@@ -1,11 +1,14 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Landings
+from briefbook.history.git import Repository
+from briefbook.history.landings import landings
 from briefbook.load.folder import Seen
 from briefbook.load.language import LanguageError, read_language
 from briefbook.output import Written, sync
@@ -46,7 +49,7 @@ def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
     with speaking(read_language(settings.language, settings.languages)):
         texts = {
-            path_of(page.address): write(page, _edit_url(settings, page.source))
+            path_of(page.address): write(page, settings.edited_at(page.source))
             for page in site.pages(corpus, settings)
         }
     return dict(sorted(texts.items()))
@@ -74,7 +77,7 @@ def generate(settings: Settings, today: date, seen: Seen | None = None) -> Gener
     examined = examine(settings, today, seen)
     if examined.errors:
         return Generated(examined, Written())
-    corpus = examined.corpus
+    corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
     try:
         written = sync(settings.docs, markdown(corpus, settings), files(corpus, settings))
     except LanguageError as error:
@@ -84,8 +87,12 @@ def generate(settings: Settings, today: date, seen: Seen | None = None) -> Gener
     return Generated(examined, written)
 
 
-def _edit_url(settings: Settings, source: str) -> str:
-    return settings.edit_uri + source if settings.edit_uri and source else ""
+def _landings(corpus: Corpus, settings: Settings) -> Landings:
+    """What git knows of the briefs; nothing where the project doesn't want it looked up."""
+    if not settings.history:
+        return Landings()
+    paths = {brief.path for brief in corpus.everything}
+    return landings(Repository(settings.root), paths, settings.briefs.name)
 
 
 class DrawingError(Exception):

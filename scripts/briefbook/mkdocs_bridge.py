@@ -6,6 +6,7 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 
 import logging
 import os
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -62,13 +63,24 @@ def settings_of(config: MkDocsConfig) -> Settings:
 
 def _site_url(config: MkDocsConfig) -> str:
     """The address that the project's file gives: `serve` puts its own in the place of it."""
-    given = (part.get("site_url") for part in reversed(config.user_configs))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
+        configs = config.user_configs
+    given = (part.get("site_url") for part in reversed(configs))
     return next((str(url) for url in given if url), "")
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
     _run["command"] = command
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Put our theme between the project's own folder and Material, where no setting names it."""
+    ours = str(Path(__file__).parent / "theme")
+    dirs = config.theme.dirs
+    if not any(Path(folder).resolve() == Path(ours).resolve() for folder in dirs):
+        dirs.insert(1 if config.theme.custom_dir else 0, ours)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

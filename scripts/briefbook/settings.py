@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,19 @@ class Settings:
     """The project's own theme folder, which may hold languages of its own."""
     edit_uri: str = ""
     """Where a file is edited on the forge; the path of the YAML file is put behind it."""
+    history_uri: str = ""
+    """Where the forge shows every change of a file; the path of the YAML file is put behind it."""
+    history: bool = True
+    """Whether pages say when a brief was added and last changed, read from git."""
     limits: Limits = field(default_factory=Limits)
+
+    def edited_at(self, path: str) -> str:
+        """Where a reader edits a file on the forge; empty where nobody has said."""
+        return self.edit_uri + quote(path) if self.edit_uri and path else ""
+
+    def history_at(self, path: str) -> str:
+        """Where the forge lists every change of a file; empty where nobody has said."""
+        return self.history_uri + quote(path) if self.history_uri else ""
 
     @property
     def languages(self) -> Path | None:
@@ -88,5 +100,7 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         language=str(theme.get("language") or "en"),
         theme=root / str(folder) if folder else None,
         edit_uri=str(own.get("edit_uri") or ""),
+        history_uri=str(own.get("history_uri") or ""),
+        history=own.get("history") is not False,
         limits=Limits(**limits),
     )

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.support import browsing, projects
-from tests.support.browsing import Reader, Visits
+from briefbook.bench.browser import launch
+from tests.support import projects
+from tests.support.browsing import Reader, Visits, demand
 from tests.support.hosting import Host
 from tests.support.kinds import typical
-from tests.support.sites import Page, Site
+from tests.support.sites import Page as Shown
+from tests.support.sites import Site
 
 SUB = "/sub/"
 
@@ -17,9 +19,9 @@ SUB = "/sub/"
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
-    browsing.demand()
+    demand()
     with sync_playwright() as playwright:
-        browser = browsing.launch(playwright)
+        browser = launch(playwright)
         yield browser
         browser.close()
 
@@ -55,14 +57,14 @@ def harbour_site(harbour_host: Host) -> Site:
 
 
 @pytest.fixture(scope="package")
-def pages(our_site: Site, harbour_site: Site) -> list[Page]:
+def pages(our_site: Site, harbour_site: Site) -> list[Shown]:
     """Pages of both sites that show everything there is to see."""
     return typical([our_site, harbour_site])
 
 
 @pytest.fixture(scope="package")
 def visits(
-    browser: Browser, pages: list[Page], our_host: Host, harbour_host: Host
+    browser: Browser, pages: list[Shown], our_host: Host, harbour_host: Host
 ) -> Iterator[Visits]:
     """Those pages, opened once."""
     visits = Visits(Reader(browser, (our_host.origin, harbour_host.origin)), pages)
@@ -85,3 +87,19 @@ def reader(browser: Browser, our_host: Host, harbour_host: Host) -> Iterator[Rea
     yield reader
     assert reader.said == []
     assert reader.abroad == []
+
+
+@pytest.fixture
+def visitor(browser: Browser, host: Host) -> Iterator[Reader]:
+    """A new reader of the site that a file of tests has for itself, its `host`."""
+    visitor = Reader(browser, (host.origin,))
+    yield visitor
+    assert visitor.said == []
+    assert visitor.abroad == []
+
+
+@pytest.fixture
+def window(visitor: Reader) -> Iterator[Page]:
+    """A window of theirs."""
+    with visitor.window() as page:
+        yield page

@@ -44,22 +44,6 @@ def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
 
 
 @pytest.fixture
-def reader(browser: Browser, host: Host) -> Iterator[Reader]:
-    """A new reader; the pages stay silent."""
-    reader = Reader(browser, (host.origin,))
-    yield reader
-    assert reader.said == []
-    assert reader.abroad == []
-
-
-@pytest.fixture
-def window(reader: Reader) -> Iterator[Page]:
-    """A window of theirs."""
-    with reader.window() as page:
-        yield page
-
-
-@pytest.fixture
 def briefings(window: Page, host: Host) -> Listing:
     """The list of briefings, ready to be narrowed."""
     return Listing(window, f"{host.url}briefings/").open()
@@ -189,24 +173,24 @@ def test_an_address_opens_the_view_it_was_taken_from(
 
 
 def test_without_an_index_the_plain_list_is_all_there_is(
-    window: Page, host: Host, reader: Reader
+    window: Page, host: Host, visitor: Reader
 ) -> None:
     window.route("**/pagefind/*", lambda route: route.fulfill(status=404, body=""))
     window.goto(f"{host.url}briefings/")
     window.locator(".filters").wait_for(state="detached")
     assert window.locator(".sheet > ul > li > .title:visible").count() == COUNT
     assert not window.locator(".sheet button:visible").count()
-    reader.forgive("404")
+    visitor.forgive("404")
 
 
 def test_a_search_that_does_not_answer_leaves_the_plain_list(
-    briefings: Listing, reader: Reader
+    briefings: Listing, visitor: Reader
 ) -> None:
     briefings.page.route("**/pagefind/**", lambda route: route.abort())
     briefings.type("submarine")
     assert briefings.status == "The search does not answer. Here is the plain list."
     assert len(found(briefings)) == COUNT
-    reader.forgive("Failed to load resource")
+    visitor.forgive("Failed to load resource")
 
 
 def test_the_last_thing_typed_wins(briefings: Listing) -> None:

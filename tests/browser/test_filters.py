@@ -36,16 +36,6 @@ def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
 
 
 @pytest.fixture
-def window(browser: Browser, host: Host) -> Iterator[Page]:
-    """A window of a new reader; the pages stay silent."""
-    reader = Reader(browser, (host.origin,))
-    with reader.window() as page:
-        yield page
-    assert reader.said == []
-    assert reader.abroad == []
-
-
-@pytest.fixture
 def timeline(window: Page, host: Host) -> Listing:
     """The timeline, ready to be narrowed."""
     return Listing(window, f"{host.url}timeline/").open()

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support import projects
-from tests.support.browsing import Reader
 from tests.support.hosting import Host
 from tests.support.listing import Listing
 from tests.support.searching import indexed
@@ -21,15 +20,6 @@ def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
     projects.replace(filters, "AT_ONCE = 40", "AT_ONCE = 1")
     with Host(projects.build(root)) as host:
         yield host
-
-
-@pytest.fixture
-def window(browser: Browser, host: Host) -> Iterator[Page]:
-    """A window of a reader for whom the pages stay silent."""
-    reader = Reader(browser, (host.origin,))
-    with reader.window() as page:
-        yield page
-    assert reader.said == []
 
 
 def choices(page: Page, key: str) -> set[str]:

@@ -7,18 +7,40 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from briefbook.bench.served import Answer
 from briefbook.hosting.files import HEADERS
 from tests.support.browsing import Reader
 from tests.support.hosting import Host
 from tests.support.kinds import typical
 from tests.support.sites import Site
 
+EVIL = '<script>document.title = "taken"</script><img src="x.png" onerror="top.taken = 1">'
+
+
+class Bare(Host):
+    """A host that knows nothing of `_headers`."""
+
+    rules = []
+
+
+class Hurt(Bare):
+    """One on whose pages somebody got markup of his own."""
+
+    def made(self, path: str) -> Answer:
+        status, headers, _ = super().made(path)
+        file = self.folder / path.removeprefix(self.path)
+        if not file.is_dir():
+            return super().made(path)
+        html = (file / "index.html").read_text("utf-8")
+        hurt = re.sub("(<h1[^>]*>)", lambda found: EVIL + found[1], html, count=1)
+        assert hurt != html
+        return status, {"Content-Type": headers["Content-Type"]}, hurt.encode()
+
 
 @pytest.fixture(scope="module")
 def bare(harbour_host: Host) -> Iterator[Host]:
-    """The invented site on a host that knows nothing of `_headers`."""
-    with Host(harbour_host.folder, harbour_host.path) as host:
-        host.rules = []
+    """The invented site on such a host."""
+    with Bare(harbour_host.folder, harbour_host.path) as host:
         yield host
 
 
@@ -52,19 +74,12 @@ def test_the_search_with_its_filters_works(outsider: Reader, bare: Host) -> None
 
 
 def test_markup_that_got_onto_a_page_can_do_nothing(outsider: Reader, bare: Host) -> None:
-    at = f"{bare.path}timeline/"
-    status, headers, _ = bare.answer(at)
-    html = (bare.folder / "timeline" / "index.html").read_text("utf-8")
-    evil = '<script>document.title = "taken"</script><img src="x.png" onerror="top.taken = 1">'
-    hurt = re.sub("(<h1[^>]*>)", lambda found: evil + found[1], html, count=1)
-    assert hurt != html
-    plain = {name: value for name, value in headers.items() if name != "Content-Encoding"}
-    bare.answers[at] = (status, plain, hurt.encode())
-    with outsider.window() as window:
-        window.goto(bare.origin + at)
+    with Hurt(bare.folder, bare.path) as hurt, outsider.window() as window:
+        outsider.origins = (hurt.origin,)
+        window.goto(f"{hurt.url}timeline/")
+        assert window.locator("img[onerror]").count() == 1
         assert window.title().startswith("Timeline")
         assert window.evaluate("window.taken") is None
-    del bare.answers[at]
     outsider.forgive("violates the following Content Security Policy directive")
     outsider.forgive("the server responded with a status of 404")
 

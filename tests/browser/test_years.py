@@ -31,22 +31,6 @@ def site(host: Host) -> Site:
     return Site(host.folder, host.url)
 
 
-@pytest.fixture
-def reader(browser: Browser, host: Host) -> Iterator[Reader]:
-    """A new reader; the pages stay silent."""
-    reader = Reader(browser, (host.origin,))
-    yield reader
-    assert reader.said == []
-    assert reader.abroad == []
-
-
-@pytest.fixture
-def window(reader: Reader) -> Iterator[Page]:
-    """A window of theirs."""
-    with reader.window() as page:
-        yield page
-
-
 def test_every_link_on_pages_of_years_and_of_events_leads_somewhere(site: Site) -> None:
     pages = [
         page for address, page in site.pages.items() if address[:8] in ("timeline", "events/e")
@@ -92,12 +76,12 @@ def test_a_link_to_an_entry_that_is_there_stays(window: Page, host: Host) -> Non
 
 
 def test_a_link_to_an_entry_that_never_was_stays_as_well(
-    window: Page, host: Host, reader: Reader
+    window: Page, host: Host, visitor: Reader
 ) -> None:
     Listing(window, f"{host.url}timeline/").open("#event-nobody-knows")
     window.wait_for_timeout(300)
     assert window.url == f"{host.url}timeline/#event-nobody-knows"
-    reader.forgive("404")
+    visitor.forgive("404")
 
 
 def test_the_years_are_one_click_apart(window: Page, host: Host) -> None:

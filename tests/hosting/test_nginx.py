@@ -15,8 +15,11 @@ from briefbook.hosting.nginx import nginx
 from briefbook.hosting.rules import Move, Rule, Rules
 from tests.support import nginx as real
 from tests.support import projects
-from tests.support.hosting import PACKED, asked_for
+from tests.support.hosting import asked_for
 from tests.support.sites import Page, Site
+
+PACKED = ("text/", "application/javascript", "application/json", "application/xml")
+"""What is sent packed; fonts and pictures are packed already."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ def test_what_mkdocs_has_no_word_for_stands_under_extra(tmp_path: Path) -> None:
     text = "extra:\n  briefbook:\n    edit_uri: https://x.org\n    limits: {quote_words: 10}\n"
     settings = read_settings(write(tmp_path, text))
     assert settings.edit_uri == "https://x.org"
+    assert settings.history
     assert settings.limits == Limits(quote_words=10)
 
 
@@ -72,6 +73,18 @@ def test_no_tag_runs_anything(tmp_path: Path) -> None:
         (
             "extra: {briefbook: {limits: {briefs: 0}}}",
             "mkdocs.yml: the limit `briefs` must be a whole number above 0.",
+        ),
+        (
+            "extra: {briefbook: {history_uri: 'javascript:alert(1)'}}",
+            "mkdocs.yml: `history_uri` must start with https:// or http://.",
+        ),
+        (
+            "extra: {briefbook: {edit_uri: /edit/}}",
+            "mkdocs.yml: `edit_uri` must start with https:// or http://.",
+        ),
+        (
+            "extra: {briefbook: {history: maybe}}",
+            "mkdocs.yml: `history` must be true or false.",
         ),
         (
             "extra: {briefbook: {limits: {quotes: 7}}}",

@@ -80,7 +80,10 @@ def test_every_page_says_its_language_and_fits_any_screen(site: Site) -> None:
 
 
 def test_every_page_but_the_one_for_missing_addresses_can_be_reached(site: Site) -> None:
-    """By links in the text of pages alone, from the home page on."""
+    """By links in the text of pages alone, from the home page on.
+
+    What is for those who run the site is linked from where they are: the README.
+    """
     seen, ahead = set[str](), [""]
     while ahead:
         address = ahead.pop()
@@ -90,7 +93,10 @@ def test_every_page_but_the_one_for_missing_addresses_can_be_reached(site: Site)
             if there in site.pages and there not in seen and there not in ahead:
                 ahead.append(there)
     moved = {address for address, page in site.pages.items() if page.forward}
-    assert site.pages.keys() - seen - moved == {"404.html"}
+    running = {address for address in site.pages if address.startswith("hosting/")}
+    assert site.pages.keys() - seen - moved == {"404.html"} | running
+    readme = (projects.ROOT / "README.md").read_text("utf-8")
+    assert all(f"(docs/{address.rstrip('/')}" in readme for address in running)
 
 
 def footer(page: Page) -> set[str]:

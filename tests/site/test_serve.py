@@ -121,14 +121,6 @@ def test_feeds_are_those_of_the_site_and_not_of_the_server(root: Path, server: S
     server.until_shown("feeds/briefings.xml", "that nobody saw")
 
 
-def test_a_file_put_by_hand_among_the_generated_ones_is_shown(root: Path, server: Server) -> None:
-    file = root / "docs" / "feeds" / "by-hand.txt"
-    file.write_text("Written by hand.", "utf-8")
-    server.until_shown("feeds/by-hand.txt", "Written by hand.")
-    file.unlink()
-    server.until_gone("feeds/by-hand.txt")
-
-
 def test_the_search_of_briefings_follows_the_edits(root: Path, server: Server) -> None:
     def indexed() -> int:
         entry = json.loads(server.get(INDEX)[1])
@@ -169,14 +161,18 @@ def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> 
     server.until(lambda: "put in by hand" not in server.get("method/")[1], "it is out again")
 
 
-def test_a_new_page_written_by_hand_among_the_generated_ones_is_shown(
-    root: Path, server: Server
+@pytest.mark.parametrize(
+    ("file", "address"),
+    [("topics/essay.md", "topics/essay/"), ("feeds/by-hand.txt", "feeds/by-hand.txt")],
+)
+def test_a_new_file_put_by_hand_among_the_generated_ones_is_shown(
+    root: Path, server: Server, file: str, address: str
 ) -> None:
-    page = root / "docs" / "topics" / "essay.md"
+    page = root / "docs" / file
     page.write_text("# An essay\n\nWritten by hand.\n", "utf-8")
-    server.until_shown("topics/essay/", "Written by hand.")
+    server.until_shown(address, "Written by hand.")
     page.unlink()
-    server.until_gone("topics/essay/")
+    server.until_gone(address)
 
 
 def test_an_edited_template_is_shown(root: Path, server: Server) -> None:

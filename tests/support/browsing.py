@@ -1,7 +1,6 @@
 """A reader with a real browser, who notices all that a page does besides showing itself."""
 
 import os
-import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -10,29 +9,18 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Request
+from playwright.sync_api import Browser, BrowserContext, Page, Request
 
+from briefbook.bench.browser import chromium
 from tests.support import sites
 
 WIDTHS = (1440, 768, 390)
 """A screen, a tablet, a phone."""
 NARROWEST = 320
 """A screen of 1280 at 400%."""
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 REQUIRED = "BRIEFBOOK_BROWSER"
-QUIET = (
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
-"""The browser itself asks nobody anything, and no name leads out of this machine."""
 Medium = Literal["screen", "print"]
 LOOKS = Path(__file__).with_name("looks.js").read_text("utf-8")
-
-
-def chromium() -> str:
-    """Where the browser is: what `CHROMIUM` says, or one on the path; empty where there is none."""
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), "")
 
 
 def required() -> bool:
@@ -45,12 +33,6 @@ def demand() -> None:
     if not chromium():
         missing = "There is no Chromium on the path; install one, or name it: CHROMIUM=/usr/bin/…"
         (pytest.fail if required() else pytest.skip)(missing)
-
-
-def launch(playwright: Playwright) -> Browser:
-    """Start the browser; without a sandbox where we are root, because it has none to offer then."""
-    alone = ("--no-sandbox",) if os.geteuid() == 0 else ()
-    return playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *alone])
 
 
 @dataclass

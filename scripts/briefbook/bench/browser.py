@@ -7,6 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
+_QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)
+"""The browser itself asks nobody anything, and no name leads out of this machine."""
 
 
 def chromium() -> str:
@@ -17,7 +23,7 @@ def chromium() -> str:
 def launch(playwright: Any) -> Any:
     """Start it; without a sandbox where we are root, because it has none to offer then."""
     alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return playwright.chromium.launch(executable_path=chromium(), args=alone)
+    return playwright.chromium.launch(executable_path=chromium(), args=[*_QUIET, *alone])
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from briefbook.commands.context import project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.generate import NO_ADDRESS
 from briefbook.generate import generate as run
-from briefbook.pages.words import count
 from briefbook.report.problems import as_text, summary
 
 
@@ -33,4 +32,6 @@ def generate(folder: Path | None) -> None:
     written, removed = len(done.written.written), len(done.written.removed)
     if not settings.site_url:
         click.echo(NO_ADDRESS, err=True)
-    click.echo(f"{count(written, 'file')} written, {removed} removed.", err=True)
+    click.echo(
+        f"{written} {'file' if written == 1 else 'files'} written, {removed} removed.", err=True
+    )

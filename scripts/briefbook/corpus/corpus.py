@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefbook.corpus.events import Event
-from briefbook.corpus.records import Difference, Origins, Statement
+from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Actor, Publisher, Vocabulary
@@ -55,6 +55,8 @@ class Corpus:
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""
+    landings: Landings = field(default_factory=Landings)
+    """When each brief was added and last changed, as far as somebody looked it up."""
 
     def who(self, id: str) -> Actor | Publisher | None:
         """The actor or publisher of an id: the two share one space."""

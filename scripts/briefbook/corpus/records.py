@@ -1,6 +1,7 @@
 """Small values the corpus is made of besides briefs: statements, origins, differences."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from briefbook.model.brief import Brief, Claim
@@ -62,3 +63,25 @@ class Difference:
     """The points that answer it, or are contested."""
     classified: DifferenceKind | None = None
     """What an editor says it is; None until one has decided."""
+
+
+@dataclass(frozen=True)
+class Landing:
+    """When a brief came onto the site, and when it last changed in meaning; days in UTC."""
+
+    added: date | None = None
+    """None where the history at hand begins later."""
+    changed: date | None = None
+    """None where nothing but its form has changed since."""
+
+
+@dataclass(frozen=True)
+class Landings:
+    """What the history of a project says of its briefs."""
+
+    of: dict[str, Landing] = field(default_factory=dict)
+    """By the path of the brief's file."""
+    whole: bool = False
+    """Whether the history reaches back to the first commit."""
+    known: bool = False
+    """Whether there is a history at all."""

@@ -4,6 +4,7 @@ import os
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -36,6 +37,32 @@ class Change:
     status: Status
     before: str
     """Its path in the older state; the same but for a renamed file."""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What one commit did to one file."""
+
+    day: date
+    """The day it was committed, in UTC."""
+    begins: bool
+    """Whether the commit has no parent, or none that was fetched."""
+    path: str
+    before: str
+    """The path before it; the same but for a renamed file."""
+    old: str
+    new: str
+    """The ids of what the file held before and after; zeros where there was no file."""
+
+    @property
+    def added(self) -> bool:
+        """Whether the file is new."""
+        return not self.old.strip("0")
+
+    @property
+    def removed(self) -> bool:
+        """Whether the file is gone."""
+        return not self.new.strip("0")
 
 
 class Repository:
@@ -98,7 +125,10 @@ class Repository:
         at = 0
         while at < len(told):
             end = at + bytes(told[at : at + 200]).index(b"\n")
-            size = int(bytes(told[at:end]).split()[2])
+            name, *about = bytes(told[at:end]).decode().split()
+            if len(about) < 2:
+                raise HistoryError(f"The content {name} was not fetched; fetch the whole history.")
+            size = int(about[1])
             yield bytes(told[end + 1 : end + 1 + size])
             at = end + size + 2
 
@@ -112,6 +142,21 @@ class Repository:
         if not head:
             found |= {Change(path, "added", path) for path in self._untracked()}
         return tuple(sorted(found))
+
+    def edits(self, folder: str) -> Iterator[Edit]:
+        """All that happened to the files below a folder, newest first, in one pass.
+
+        Only the main line is followed: what was merged counts as done on the day of the merge.
+        """
+        told = self._text(
+            *("log", "--first-parent", "-m", "--raw", "-z", "-M", "--no-abbrev", "--relative"),
+            *("--no-ext-diff", "--no-show-signature", "--format=%x01%ct %P", "--", f"{folder}/"),
+        )
+        for commit in told.split("\x01")[1:]:
+            head, _, files = commit.partition("\0")
+            seconds, *parents = head.split()
+            day = datetime.fromtimestamp(int(seconds), UTC).date()
+            yield from _edits(day, not parents, iter(files.strip("\n\0").split("\0")))
 
     def _untracked(self) -> list[str]:
         listed = self._text("ls-files", "--others", "--exclude-standard", "-z")
@@ -144,3 +189,11 @@ def _changes(words: Iterator[str]) -> Iterator[Change]:
         before = next(words)
         path = next(words) if letter[0] in "RC" else before
         yield Change(path, status, before if status == "renamed" else path)
+
+
+def _edits(day: date, begins: bool, words: Iterator[str]) -> Iterator[Edit]:
+    for head in filter(None, words):
+        *_, old, new, status = head.split()
+        before = next(words)
+        path = next(words) if status[0] in "RC" else before
+        yield Edit(day, begins, path, before, old, new)

@@ -54,9 +54,18 @@ def _own_part(config: dict[str, Any]) -> None:
         part = part.get(name) or {}
         if not isinstance(part, dict):
             raise ValueError(f"{CONFIG}: `{name}` must hold `key: value` lines.")
+    _forge((config.get("extra") or {}).get("briefbook") or {})
     for name, value in part.items():
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise ValueError(f"{CONFIG}: the limit `{name}` must be a whole number above 0.")
         if name not in Limits.__annotations__:
             known = ", ".join(Limits.__annotations__)
             raise ValueError(f"{CONFIG}: there is no limit `{name}`. Known are {known}.")
+
+
+def _forge(own: dict[str, Any]) -> None:
+    for name in ("edit_uri", "history_uri"):
+        if not str(own.get(name) or "https://").startswith(("https://", "http://")):
+            raise ValueError(f"{CONFIG}: `{name}` must start with https:// or http://.")
+    if not isinstance(own.get("history", True), bool):
+        raise ValueError(f"{CONFIG}: `history` must be true or false.")

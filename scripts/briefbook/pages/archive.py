@@ -46,7 +46,9 @@ def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brie
     if corpus.withdrawn:
         notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
         blocks += [heading(say("search.withdrawn"), "withdrawn"), notices]
-    return _page(BRIEFINGS, say("search.briefings"), say("search.gist"), blocks)
+    return parts.listing(
+        "briefings", BRIEFINGS, say("search.briefings"), say("search.gist"), blocks
+    )
 
 
 def _filters(corpus: Corpus) -> list[Controls]:
@@ -64,7 +66,9 @@ def _old(corpus: Corpus, briefs: Sequence[Brief], part: int, last: int) -> Page:
     blocks = [*_list(corpus, briefs), paragraph(parts.joined(ways, say("marks.dot")))]
     title = say("search.archive", part=part)
     kicker = (link(say("search.briefings"), BRIEFINGS),)
-    return replace(_page(address(part), title, say("search.archive_gist"), blocks), kicker=kicker)
+    gist = say("search.archive_gist")
+    page = parts.listing("briefings", address(part), title, gist, blocks)
+    return replace(page, kicker=kicker)
 
 
 def _list(corpus: Corpus, briefs: Sequence[Brief]) -> list[Block]:
@@ -88,14 +92,3 @@ def _month(brief: Brief) -> Period:
     day = brief.read.earliest
     assert day is not None, "the day we read an article is a day"
     return Period(day.year, day.month)
-
-
-def _page(address: str, title: str, gist: str, blocks: list[Block]) -> Page:
-    return Page(
-        address=address,
-        title=title,
-        description=gist,
-        blocks=(parts.title(title), paragraph(gist, cls="standfirst"), *blocks),
-        kind="briefings",
-        searched=False,
-    )

@@ -26,7 +26,7 @@ def _named(section: str, found: Iterable[Named], count: str, index: Index) -> Pa
     ordered = sorted(found, key=lambda entry: (parts.title_of(entry).casefold(), entry.id))
     lines = [_line(section, entry, count, len(index.get(entry.id, ()))) for entry in ordered]
     nothing = paragraph(say("lists.nothing"))
-    return _page(section, title, gist, [bullets(lines) if lines else nothing])
+    return parts.listing("list", section, title, gist, [bullets(lines) if lines else nothing])
 
 
 def _line(section: str, entry: Named, count: str, number: int) -> list[Block]:
@@ -35,17 +35,6 @@ def _line(section: str, entry: Named, count: str, number: int) -> list[Block]:
     about = [inline(entry.about or ""), inline(say(count, number) if number else "")]
     line: list[Block] = [paragraph(head, cls="title")]
     return [*line, paragraph(parts.rows_of(about), cls="meta")] if any(about) else line
-
-
-def _page(section: str, title: str, gist: str, blocks: list[Block]) -> Page:
-    return Page(
-        address=section,
-        title=title,
-        description=gist,
-        blocks=(parts.title(title), paragraph(gist, cls="standfirst"), *blocks),
-        kind="list",
-        searched=False,
-    )
 
 
 def moved(section: str, old: str, new: str, title: str) -> Page:

@@ -22,6 +22,7 @@ from briefbook.tree import (
     Link,
     ListBlock,
     Outside,
+    Page,
     Paragraph,
     Strong,
     Text,
@@ -84,6 +85,12 @@ def heading(title: str, id: str, level: int = 2, searched: bool = True) -> Headi
 def title(words: str) -> Heading:
     """The heading of a page."""
     return Heading(1, (Text(words),), "top")
+
+
+def listing(kind: str, address: str, title: str, gist: str, blocks: Iterable[Block]) -> Page:
+    """A page that lists others; a search finds those, not their list."""
+    head = Heading(1, (Text(title),), "top"), paragraph(gist, cls="standfirst")
+    return Page(address, title, gist, (*head, *blocks), kind=kind, searched=False)
 
 
 def link(words: str, address: str, anchor: str = "", cls: str = "") -> Link:

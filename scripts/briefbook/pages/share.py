@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import cite, feeds
+from briefbook.pages import cite, feeds, recorded
 from briefbook.pages.cards import Card
 from briefbook.pages.head import headed
 from briefbook.settings import Settings
@@ -24,7 +24,8 @@ def shared(corpus: Corpus, page: Page, cards: Mapping[str, Card], settings: Sett
         page = _followed(page, feeds.CORRECTIONS)
     if page.kind == "briefing":
         brief = corpus.briefs.get(id) or corpus.withdrawn[id]
-        page = replace(page, blocks=(*page.blocks, cite.box(corpus, brief, settings)))
+        record = recorded.lines(corpus, brief, settings)
+        page = replace(page, blocks=(*page.blocks, *record, cite.box(corpus, brief, settings)))
     return page
 
 

@@ -10,11 +10,6 @@ def language(tag: str) -> str:
     return say(key) if known(key) else tag
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun, in English: `1 briefing`, `5 briefings`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def corroboration(found: Origins) -> str:
     """How many outlets and origins: `3 outlets, 1–2 origins`."""
     if not found.outlets:

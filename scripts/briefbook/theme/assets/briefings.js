@@ -48,11 +48,11 @@ async function ask(params, wanted, without) {
 }
 
 async function search(params) {
-  if (!`${params}`) return { n: 1 };
   const wanted = new Set(params.keys());
   for (const key of ["find", "order", "only"]) wanted.delete(key);
   try {
     if (details.open) await counted();
+    if (!`${params}`) return { n: 1 };
     const { filters, results } = await ask(params, wanted);
     const counts = details.open && { "only differ": filters.differ?.yes };
     // A choice counts what it would show, so its own group is left out.

@@ -1,0 +1,82 @@
+"""`briefbook init DIR`: a site of one's own, on any subject; and its update to this version."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.load.language import language_file
+from briefbook.starter import plan, write
+from briefbook.starter.program import program
+
+NEXT = """\
+The site is in {folder}. Its two commands, to be run there:
+  make site     builds it
+  make check    checks its briefs
+README.md says how to write a first brief, and how to delete the example.\
+"""
+NO_WHEEL = """\
+It installs {requirement}; where that can't be had, put a wheel of Briefbook into {folder}/vendor/ \
+and its path into briefbook.txt.\
+"""
+
+
+@click.command(epilog="Example: briefbook init harbour --title 'The Harbour File'")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--title", help="What the site is called; else by the name of the folder.")
+@click.option("--about", default="", help="One sentence that says what the site does.")
+@click.option("--address", default="", help="Where it will be found: https://example.org/briefs/")
+@click.option("--language", default="en", show_default=True, help="That of the interface.")
+@click.option("--update", is_flag=True, help="Bring Briefbook's own files up to this version.")
+def init(
+    folder: Path, title: str | None, about: str, address: str, language: str, update: bool
+) -> None:
+    """Make a repository for briefs on a subject of your own, with one example to delete.
+
+    With --update, DIR is such a repository: the files that belong to Briefbook are written anew,
+    and nothing that is yours is touched.
+    """
+    if update:
+        _update(folder)
+        return
+    if told := write.obstacle(folder):
+        raise click.UsageError(told)
+    site = plan.Site(title or _named(folder), about, _whole(address), _known(language))
+    installed = program()
+    write.write(folder, plan.new(site, installed))
+    write.begin(folder)
+    click.echo(NEXT.format(folder=folder), err=True)
+    if not installed.wheel:
+        told = NO_WHEEL.format(requirement=installed.requirement, folder=folder)
+        click.echo(told, err=True)
+
+
+def _update(folder: Path) -> None:
+    if not all((folder / name).is_file() for name in ("mkdocs.yml", "briefbook.yml")):
+        told = "holds no mkdocs.yml with a briefbook.yml beside it, as `briefbook init` makes them."
+        raise click.UsageError(f"{folder} {told}")
+    written = write.write(folder, plan.owned())
+    for path in written:
+        click.echo(path)
+    number = len(written)
+    files = "1 file" if number == 1 else f"{number} files"
+    click.echo(f"{files} of Briefbook's own written; yours are as they were.", err=True)
+
+
+def _named(folder: Path) -> str:
+    words = folder.resolve().name.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:] or "Briefings"
+
+
+def _whole(address: str) -> str:
+    if address and not address.startswith(("https://", "http://")):
+        raise click.UsageError(f"--address must start with https:// or http://, not `{address}`.")
+    return address if not address or address.endswith("/") else f"{address}/"
+
+
+def _known(language: str) -> str:
+    try:
+        language_file(language)
+    except ValueError as error:
+        told = "Begin with one of these; README.md says how to add another."
+        raise click.UsageError(f"{error} {told}") from None
+    return language

@@ -1,0 +1,58 @@
+"""When each brief was added and last changed in meaning, from one look at the history."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from briefbook.corpus.records import Landing, Landings
+from briefbook.history.git import Edit, HistoryError, Repository
+from briefbook.load.meaning import meaning
+
+Lives = dict[str, list[Edit]]
+"""The edits of a file, newest first, by its path of today."""
+
+
+def landings(repository: Repository, paths: Collection[str], folder: str) -> Landings:
+    """Those of some files below a folder; where there is no history, it says so."""
+    try:
+        whole = not repository.shallow
+        lives = {path: life for path, life in _lives(repository.edits(folder)) if path in paths}
+        said = _said(repository, lives)
+    except HistoryError:
+        return Landings()
+    of = {path: _landing(life, said, whole) for path, life in sorted(lives.items())}
+    return Landings(of, whole=whole, known=True)
+
+
+def _lives(edits: Iterable[Edit]) -> Iterable[tuple[str, list[Edit]]]:
+    """Each file that is there today, whatever it was called before."""
+    lives: Lives = {}
+    today: dict[str, str | None] = {}
+    """Today's path by the path of then; None for a file that is gone since."""
+    for edit in edits:
+        name = today.get(edit.path, edit.path)
+        if name and not edit.removed:
+            lives.setdefault(name, []).append(edit)
+        goes_on = not edit.added and not edit.removed and edit.before == edit.path
+        today[edit.path] = name if goes_on else None  # what had this path before is another file
+        if edit.before != edit.path:
+            today[edit.before] = name
+    return lives.items()
+
+
+def _said(repository: Repository, lives: Lives) -> dict[str, Any]:
+    """The meanings of all contents that were ever replaced or put in the place of others."""
+    edits = [edit for life in lives.values() for edit in life if not edit.added]
+    blobs = sorted({blob for edit in edits for blob in (edit.old, edit.new)})
+    texts = (data.decode("utf-8", "replace") for data in repository.read(blobs))
+    return dict(zip(blobs, map(meaning, texts), strict=True))
+
+
+def _landing(life: list[Edit], said: Mapping[str, Any], whole: bool) -> Landing:
+    first = life[-1]
+    added = first.day if first.added and (whole or not first.begins) else None
+    return Landing(added, next(_changes(life, said), None))
+
+
+def _changes(life: list[Edit], said: Mapping[str, Any]) -> Iterator[date]:
+    return (edit.day for edit in life if not edit.added and said[edit.old] != said[edit.new])

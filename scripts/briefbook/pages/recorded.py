@@ -1,0 +1,48 @@
+"""When a brief came onto the site and last changed in meaning, as far as its history is known."""
+
+from datetime import date
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Landing
+from briefbook.model.brief import Brief
+from briefbook.model.dates import parse_date
+from briefbook.pages import parts
+from briefbook.pages.dates import inside
+from briefbook.pages.parts import inline, paragraph
+from briefbook.pages.unsearched import unsearched
+from briefbook.settings import Settings
+from briefbook.text.language import say
+from briefbook.tree import Block
+
+
+def lines(corpus: Corpus, brief: Brief, settings: Settings) -> list[Block]:
+    """A sentence on both days, and the way to every change on the forge."""
+    told = inline(_told(corpus, brief))
+    address = settings.history_at(brief.path)
+    link = inline(parts.outside(say("recorded.history"), address)) if address else ()
+    return unsearched([paragraph(parts.rows_of([told, link], say("marks.space")))])
+
+
+def _told(corpus: Corpus, brief: Brief) -> str:
+    landings = corpus.landings
+    if not landings.known:
+        return say("recorded.without")
+    landing = landings.of.get(brief.path)
+    if not landing:
+        return say("recorded.not_yet")
+    return _days(landing)
+
+
+def _days(landing: Landing) -> str:
+    added, changed = landing.added, landing.changed
+    if added and changed:
+        return say("recorded.both", added=_day(added), changed=_day(changed))
+    if added:
+        return say("recorded.added", added=_day(added))
+    if changed:
+        return say("recorded.changed", changed=_day(changed))
+    return say("recorded.part")
+
+
+def _day(day: date) -> str:
+    return inside(parse_date(day.isoformat()))

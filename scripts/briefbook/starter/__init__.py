@@ -1,0 +1,1 @@
+"""A site of one's own: the files of a new repository, for any subject."""

@@ -1,0 +1,82 @@
+"""Which files a new site gets, and what stands in them; nothing of any subject."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.schema import schemas
+from briefbook.starter.program import VENDOR, Program
+from briefbook.text.escape import markdown
+
+_FILES = Path(__file__).parent / "files"
+_SHIPPED = Path(__file__).parent / "shared"
+_CHECKOUT = Path(__file__).parents[3]
+SHARED = ("docs/method.md", "docs/reviewing.md", "requirements.txt")
+"""Files of this project that serve any site. A wheel brings them along in a folder of its own."""
+OWNED = ("briefbook.yml", "hooks.py", "Makefile", "requirements.txt", "docs/data/schema/")
+"""What belongs to Briefbook: an update writes it anew."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """What a new site is called, and where it will be."""
+
+    name: str
+    description: str
+    address: str
+    language: str
+
+
+def new(site: Site, program: Program) -> dict[str, bytes]:
+    """Every file of a new site by its path."""
+    texts = {path: text.encode() for path, text in _texts(site, program)}
+    if program.wheel:
+        texts[f"{VENDOR}/{program.wheel.name}"] = program.wheel.read_bytes()
+    return dict(sorted((texts | owned()).items()))
+
+
+def owned() -> dict[str, bytes]:
+    """The files that belong to Briefbook, as this version has them."""
+    named = {name: _text(name) for name in OWNED if not name.endswith("/")}
+    shapes = {f"docs/data/schema/{name}": text for name, text in schemas().items()}
+    return {path: text.encode() for path, text in sorted({**named, **shapes}.items())}
+
+
+def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
+    """The files that are the editors' own from the first day on."""
+    for file in sorted(_FILES.rglob("*.yml")):
+        if (name := file.relative_to(_FILES).as_posix()) not in OWNED:
+            yield name, _filled(file.read_text("utf-8"), _yaml(site))
+    yield ".gitignore", _text("gitignore")
+    yield "README.md", _filled(_text("README.md"), _prose(site))
+    yield from ((name, _text(name)) for name in SHARED if name.startswith("docs/"))
+    yield "briefbook.txt", f"{program.requirement}\n"
+
+
+def _text(name: str) -> str:
+    if name not in SHARED:
+        return (_FILES / name).read_text("utf-8")
+    shipped = _SHIPPED / name
+    return (shipped if shipped.is_file() else _CHECKOUT / name).read_text("utf-8")
+
+
+def _yaml(site: Site) -> dict[str, str]:
+    """In double quotes, which YAML shares with JSON, any text stays text."""
+    values = {
+        "@TITLE@": site.name,
+        "@DESCRIPTION@": site.description,
+        "@ADDRESS@": site.address,
+        "@LANGUAGE@": site.language,
+    }
+    return {place: json.dumps(value, ensure_ascii=False) for place, value in values.items()}
+
+
+def _prose(site: Site) -> dict[str, str]:
+    return {"@NAME@": markdown(site.name)}
+
+
+def _filled(text: str, values: dict[str, str]) -> str:
+    """A text with its places filled in, in one pass: what is filled in holds no places."""
+    return re.sub("|".join(values), lambda found: values[found[0]], text)
