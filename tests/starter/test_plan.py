@@ -1,12 +1,14 @@
 """What a new site is made of: ours where sites are alike, nothing of our subject."""
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from briefbook.output import is_generated
 from briefbook.starter import plan
 from briefbook.starter.program import Program
 from tests.support.projects import ROOT
@@ -77,14 +79,35 @@ def test_what_belongs_to_briefbook_is_told_in_the_readme() -> None:
 
 
 def test_an_update_writes_nothing_that_is_the_editors_own() -> None:
-    yours = {
-        "mkdocs.yml",
-        "README.md",
-        "briefbook.txt",
-        "docs/method.md",
-        "docs/reviewing.md",
-        ".gitignore",
-    }
-    assert yours | {p for p in files() if p.startswith("briefs/")} == set(files()) - set(
-        plan.owned()
-    )
+    yours = {"mkdocs.yml", "README.md", "briefbook.txt", ".gitignore", *plan.PAGES, *plan.FORMS}
+    briefs = {path for path in files() if path.startswith("briefs/")}
+    assert set(files()) - set(plan.owned()) == yours | briefs
+
+
+def test_a_new_site_has_our_path_of_a_pull_request_without_the_tests_of_our_code() -> None:
+    check = settings(files()[".github/workflows/check.yml"])
+    ours = settings((ROOT / ".github/workflows/check.yml").read_text("utf-8"))
+    assert list(ours["jobs"]) == ["briefs", "tests"]
+    assert ours["jobs"].pop("tests")
+    assert check == ours
+    for name in (*plan.FORMS, *plan.WORKFLOWS[1:]):
+        assert files()[name] == (ROOT / name).read_text("utf-8")
+
+
+def test_every_command_of_the_workflows_is_one_that_a_new_site_has() -> None:
+    targets = set(re.findall(r"(?m)^([\w./]+):", files()["Makefile"]))
+    for name in plan.WORKFLOWS:
+        for target in re.findall(r"\bmake ([\w./]+)", files()[name]):
+            assert target in targets, name
+
+
+def test_a_wheel_brings_along_all_that_is_shared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    brought = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert brought == {name: f"briefbook/starter/shared/{name}" for name in sorted(plan.SHARED)}
+
+
+def test_every_page_written_by_hand_serves_any_site() -> None:
+    pages = (ROOT / "docs").rglob("*.md")
+    by_hand = {p.relative_to(ROOT).as_posix() for p in pages if not is_generated(p)}
+    assert by_hand == set(plan.PAGES)

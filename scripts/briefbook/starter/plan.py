@@ -13,10 +13,42 @@ from briefbook.text.escape import markdown
 _FILES = Path(__file__).parent / "files"
 _SHIPPED = Path(__file__).parent / "shared"
 _CHECKOUT = Path(__file__).parents[3]
-SHARED = ("docs/method.md", "docs/reviewing.md", "requirements.txt")
+PAGES = (
+    "docs/hosting/github-pages.md",
+    "docs/hosting/gitlab-pages.md",
+    "docs/hosting/index.md",
+    "docs/hosting/netlify-cloudflare.md",
+    "docs/hosting/nginx.md",
+    "docs/method.md",
+    "docs/reviewing.md",
+)
+FORMS = (
+    ".github/CODEOWNERS",
+    ".github/ISSUE_TEMPLATE/config.yml",
+    ".github/ISSUE_TEMPLATE/report-an-error.yml",
+    ".github/ISSUE_TEMPLATE/suggest-an-article.yml",
+    ".github/PULL_REQUEST_TEMPLATE.md",
+    ".github/dependabot.yml",
+    ".github/labels.yml",
+)
+WORKFLOWS = (
+    ".github/workflows/check.yml",
+    ".github/workflows/pages.yml",
+    ".github/workflows/preview.yml",
+)
+SHARED = frozenset({*PAGES, *FORMS, *WORKFLOWS, "requirements.txt"})
 """Files of this project that serve any site. A wheel brings them along in a folder of its own."""
-OWNED = ("briefbook.yml", "hooks.py", "Makefile", "requirements.txt", "docs/data/schema/")
+OWNED = (
+    "briefbook.yml",
+    "hooks.py",
+    "Makefile",
+    "requirements.txt",
+    "docs/data/schema/",
+    ".github/workflows/",
+)
 """What belongs to Briefbook: an update writes it anew."""
+_TESTS = "\n\n  tests:\n"
+"""Where the last job of the check begins, which tests our code; a site has none."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +73,8 @@ def owned() -> dict[str, bytes]:
     """The files that belong to Briefbook, as this version has them."""
     named = {name: _text(name) for name in OWNED if not name.endswith("/")}
     shapes = {f"docs/data/schema/{name}": text for name, text in schemas().items()}
-    return {path: text.encode() for path, text in sorted({**named, **shapes}.items())}
+    flows = {name: _text(name).partition(_TESTS)[0].rstrip() + "\n" for name in WORKFLOWS}
+    return {path: text.encode() for path, text in sorted({**named, **shapes, **flows}.items())}
 
 
 def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
@@ -51,7 +84,7 @@ def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
             yield name, _filled(file.read_text("utf-8"), _yaml(site))
     yield ".gitignore", _text("gitignore")
     yield "README.md", _filled(_text("README.md"), _prose(site))
-    yield from ((name, _text(name)) for name in SHARED if name.startswith("docs/"))
+    yield from ((name, _text(name)) for name in (*PAGES, *FORMS))
     yield "briefbook.txt", f"{program.requirement}\n"
 
 
