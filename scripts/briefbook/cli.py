@@ -4,7 +4,7 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("check", "generate", "build", "serve", "index", "verify", "schema", "bench")
+COMMANDS = ("check", "generate", "build", "serve", "index", "verify", "diff", "schema", "bench")
 
 
 class _Commands(click.Group):
