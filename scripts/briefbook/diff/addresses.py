@@ -34,6 +34,12 @@ def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]
             was, now = f"{section}/{old}", f"{section}/{new}"
             kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
             yield Change(kind, _subject(after, section, new), (), "", f"{was}/", f"{now}/")
+    told = {f"{section}/{old}" for section, found in renames.items() for old in found}
+    known = forwards(before)
+    for old, to in onwards.items():
+        if old not in told and known.get(old) != to:
+            section, _, id = to.partition("/")
+            yield Change("address-leads-here", _subject(after, section, id), before=f"{old}/")
 
 
 def gone(before: Corpus, after: Corpus) -> Iterator[Change]:

@@ -14,8 +14,8 @@ from briefbook.model.vocabulary import Entry, Named, Place
 
 INSIDE = frozenset(
     {
-        "path", "aliases", "archive", "claims", "events", "byline", "corrections", "note", "open", "paywall",
-        "summary", "title", "title_translation", "translated_by",
+        "path", "aliases", "archive", "byline", "claims", "corrections", "events", "note", "open",
+        "paywall", "summary", "title", "title_translation", "translated_by",
     }
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""

@@ -118,6 +118,8 @@ def _account(
     seen = tuple((event.date, event.because) for event in events)
     if told != seen:
         yield from dates.changes(subject, "date in the account", *told, items=(id,))
+    if was.place != now.place and events[0].places == events[1].places:
+        yield Change("account-place", subject, (id,))
     if was.passage != now.passage:
         yield Change("account-passage", subject, (id,))
 

@@ -21,8 +21,10 @@ FLAGS = {
 TOLD = {
     "account-added": "A further article tells of it: {items}.",
     "account-passage": "The account in {items} leads to another passage of its article.",
+    "account-place": "The account in {items} names another place.",
     "account-removed": "An article no longer tells of it: {items}.",
     "account-reworded": "What {items} says of it is reworded.",
+    "address-leads-here": "The old address {before} now leads here.",
     "address-moved": "The address moves from {before} to {after}; the old one leads on.",
     "address-moved-away": "The address moves from {before} to {after}; the old one leads nowhere.",
     "brief-added": "The briefing is new ({what}).",

@@ -12,15 +12,16 @@ APART = "\u200b"
 """The sign of no width."""
 _MARKS = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$^=:&\"']")
 _SOUGHT = re.compile(
-    r"@|#|://|(?<=[Gg][Hh])-|(?<=www)\.|(?<=[Ww]{3})\.|:(?=[a-z0-9_+-]+:)", re.ASCII
+    r"(?<=[@#])|(?<=:)(?=//)|(?<=gh)(?=-)|(?<=www)(?=\.)|(?<=:)(?=[a-z0-9_+-]+:)",
+    re.ASCII | re.IGNORECASE,
 )
-_START = re.compile(r"(\d+)([.)])")
+"""Where the sign goes."""
 
 
 def text(words: str) -> str:
     """Words for the inside of a line."""
     line = visible(words)
-    parted = _SOUGHT.sub(lambda found: found[0][0] + APART + found[0][1:], line)
+    parted = _SOUGHT.sub(APART, line)
     return _MARKS.sub(lambda found: f"\\{found[0]}", parted)
 
 
