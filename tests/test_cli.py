@@ -118,7 +118,7 @@ def test_it_runs_as_a_module_too(tmp_path: Path) -> None:
 
 NEEDING = [name for name in COMMANDS if name != "bench"]
 """Commands that work on a project."""
-ALWAYS = {"verify": ("--captures", ".")}
+ALWAYS = {"verify": ("--captures", "."), "diff": ("HEAD",)}
 """What a command is never called without."""
 
 

@@ -13,6 +13,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare
 from briefbook.diff.sentences import FLAGS, TOLD
+from briefbook.pages import archive, timeline
 from briefbook.pages.site import pages
 from briefbook.report.changes import as_text
 from briefbook.settings import Settings
@@ -92,6 +93,21 @@ def test_every_page_that_differs_is_told(case: Case) -> None:
     for before, after in (corpora(case.name), corpora(case.name)[::-1]):
         told = {page.address for page in compare(before, after).pages}
         assert differing(before, after) - told == set()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_page_that_differs_is_told_on_a_large_site_too(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the timeline is a page a year, and the list of briefings has an archive."""
+    monkeypatch.setattr(timeline, "AT_ONCE", 1)
+    monkeypatch.setattr(archive, "AT_ONCE", 1)
+    for before, after in (corpora(case.name), corpora(case.name)[::-1]):
+        found = {page.address: page.status for page in compare(before, after).pages}
+        assert differing(before, after) - found.keys() == set()
+        old, new = shown(before), shown(after)
+        assert {a for a, status in found.items() if status == "added"} <= new.keys() - old.keys()
+        assert {a for a, s in found.items() if s == "removed"} == old.keys() - new.keys()
 
 
 def test_the_pages_told_are_not_simply_all() -> None:

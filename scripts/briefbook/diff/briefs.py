@@ -55,7 +55,7 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
             yield from quotations.changes(subject, before, after)
         return
     if old.withdrawn or new.withdrawn:
-        yield from _notice(subject, old, new)
+        yield from _notice(subject, before, after)
         return
     yield from _opening(subject, old, new)
     yield from claims.changes(subject, before, after)
@@ -64,13 +64,12 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     yield from list_changes(subject, "open question", old.open, new.open)
     yield from text_changes(subject, "note of the editors", old.note, new.note)
     yield from _article(subject, before, after)
-    was, now = (topics(corpus, brief.topics) for corpus, brief in (before, after))
-    yield from fact_changes(subject, "list of topics", was, now)
     yield from _corrections(subject, old, new)
 
 
-def _notice(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
+def _notice(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     """The notice at the address of a withdrawn brief shows nothing of its claims."""
+    (_, old), (_, new) = before, after
     if new.withdrawn and not old.withdrawn:
         yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _why(new))
     elif old.withdrawn and not new.withdrawn:
@@ -81,6 +80,7 @@ def _notice(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
         yield from fact_changes(subject, "brief that takes its place", was.successor, now.successor)
         yield from fact_changes(subject, "day of the withdrawal", when(was.date), when(now.date))
     yield from _opening(subject, old, new)
+    yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
 
@@ -114,6 +114,8 @@ def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     yield from fact_changes(subject, "day we read it", when(old.read), when(new.read))
     yield from fact_changes(subject, "language", old.language, new.language)
     yield from fact_changes(subject, "kind of article", old.kind, new.kind)
+    was, now = (topics(corpus, brief.topics) for corpus, brief in (before, after))
+    yield from fact_changes(subject, "list of topics", was, now)
     if old.paywall != new.paywall:
         yield Change("paywall" if new.paywall else "no-paywall", subject)
 

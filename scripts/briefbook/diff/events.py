@@ -120,6 +120,8 @@ def _account(
         yield from dates.changes(subject, "date in the account", *told, items=(id,))
     if was.place != now.place and events[0].places == events[1].places:
         yield Change("account-place", subject, (id,))
+    if {*was.by, *was.actors} != {*now.by, *now.actors} and events[0].who == events[1].who:
+        yield Change("account-who", subject, (id,))
     if was.passage != now.passage:
         yield Change("account-passage", subject, (id,))
 

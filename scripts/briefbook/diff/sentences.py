@@ -24,6 +24,7 @@ TOLD = {
     "account-place": "The account in {items} names another place.",
     "account-removed": "An article no longer tells of it: {items}.",
     "account-reworded": "What {items} says of it is reworded.",
+    "account-who": "The account in {items} names other people or bodies.",
     "address-leads-here": "The old address {before} now leads here.",
     "address-moved": "The address moves from {before} to {after}; the old one leads on.",
     "address-moved-away": "The address moves from {before} to {after}; the old one leads nowhere.",

@@ -57,6 +57,9 @@ def topic(corpus: Corpus, found: Dirty) -> Iterator[str]:
     seen = set(found.briefs | found.teasers)
     for point in found.points:
         seen |= {row.brief.id for row in corpus.statements_on.get(point, ())}
+    for one in corpus.differences:
+        if (one.kind, one.id) in found.differences:
+            seen |= {*one.briefs}
     for id in seen & corpus.briefs.keys():
         yield from corpus.briefs[id].topics
     whos = (id for part, id in found.entries if part in ("actors", "publishers"))

@@ -119,7 +119,8 @@ def _archives(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
     orders = [[b.id for b in side.latest(side.briefs)] for side in (before, after)]
     heads = [(b.id, b.headline) for b in before.withdrawn.values()]
     notices = [(b.id, b.headline) for b in after.withdrawn.values()]
-    filtered = bool(found.linked or found.names or found.filed)
+    differ = [side.differences_of_brief.keys() for side in (before, after)]
+    filtered = bool(found.linked or found.names or found.filed or differ[0] != differ[1])
     newest = set(orders[1][: archive.AT_ONCE]) & found.teasers
     if orders[0] != orders[1] or heads != notices or filtered or newest:
         yield "briefings"
@@ -172,11 +173,14 @@ def _timelines(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
             if everything or found.listed or found.differences:
                 yield timeline.TIMELINE
             continue
+        seen = found.listed.union(
+            *(d.events for d in side.differences if (d.kind, d.id) in found.differences)
+        )
         shown = {event.id for event in latest(side.events.values(), timeline.LATEST_MONTHS)}
-        if everything or shown & found.listed:
+        if everything or shown & seen:
             yield timeline.TIMELINE
         for year, events in by_year(side.events.values()).items():
-            if everything or {event.id for event in events} & found.listed:
+            if everything or {event.id for event in events} & seen:
                 yield _year(year)
     if grown[0] != grown[1]:
         yield from (f"events/{id}" for id in after.events)
