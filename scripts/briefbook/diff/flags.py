@@ -115,11 +115,19 @@ def _summaries(after: Corpus, changes: list[Change]) -> Iterator[Change]:
     found = {
         change.subject.id: change
         for change in changes
-        if change.subject.section == "topics" and change.what in SUMMARY and change.after
+        if change.subject.section == "topics"
+        and ((change.what in SUMMARY and change.after) or _new_summary(after, change))
     }
     for id, change in found.items():
         if not support(after, after.briefs_of_topic.get(id, ()))[0]:
             yield Change("summary-one-origin", change.subject)
+
+
+def _new_summary(after: Corpus, change: Change) -> bool:
+    """Whether a topic is new and says something of itself."""
+    topic = after.vocabulary.topics.get(change.subject.id)
+    told = topic and (topic.standfirst or topic.happened or topic.matters or topic.missing)
+    return change.kind == "entry-added" and bool(told)
 
 
 def _publishers(changes: list[Change]) -> Iterator[Change]:

@@ -18,8 +18,10 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     (_, old), (_, new) = before, after
     yield from _of(subject, CLAIM, _by_id(old.claims), _by_id(new.claims), before, after)
     yield from _of(subject, ACCOUNT, _by_id(old.events), _by_id(new.events), before, after)
-    yield from _proofs(subject, before, after)
-    yield from _receipt(subject, before, after)
+    if before[1].id in before[0].receipts and after[1].id not in after[0].receipts:
+        yield Change("receipt-removed", subject)
+    else:
+        yield from _proofs(subject, before, after)
 
 
 def _by_id(items: tuple[Item, ...]) -> dict[str, Item]:
@@ -95,10 +97,3 @@ def _standings(side: Side) -> dict[tuple[str, str, str], bool]:
         (type(item).__name__, item.id, quote.text): standing(corpus, brief, item) == "checked"
         for item, quote in quotations(brief)
     }
-
-
-def _receipt(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
-    had = before[1].id in before[0].receipts
-    has = after[1].id in after[0].receipts
-    if had and not has:
-        yield Change("receipt-removed", subject)

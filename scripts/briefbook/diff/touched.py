@@ -18,10 +18,10 @@ from briefbook.pages import archive, timeline
 def pages(before: Corpus, after: Corpus) -> tuple[Touched, ...]:
     """Every page that is new, gone, moved, or shows something else."""
     found = dirty(before, after)
-    if not found:
+    onwards, once = forwards(after), forwards(before)
+    if not found and onwards == once:
         return ()
     was, now = _addresses(before), _addresses(after)
-    onwards, once = forwards(after), forwards(before)
     different = set(_records(before, found)) | set(_records(after, found))
     different |= set(_collections(before, after, found))
     different |= {old for old, to in (once | onwards).items() if to in different}
