@@ -7,7 +7,6 @@ from briefbook.corpus.events import Event
 from briefbook.diff.changes import Change, Subject
 from briefbook.diff.renames import SECTIONS, Renames, records
 from briefbook.diff.subjects import of_brief, of_entry, of_event
-from briefbook.model.brief import Brief
 
 
 def live(corpus: Corpus) -> dict[str, tuple[str, str]]:
@@ -53,9 +52,9 @@ def gone(before: Corpus, after: Corpus) -> Iterator[Change]:
 
 
 def _subject(corpus: Corpus, section: str, id: str) -> Subject:
+    if section == "briefings":
+        return of_brief(corpus.briefs.get(id) or corpus.withdrawn[id])
     record = records(corpus, section)[id]
-    if isinstance(record, Brief):
-        return of_brief(record)
     if isinstance(record, Event):
         return of_event(record)
     return of_entry(section, record)  # type: ignore[arg-type]

@@ -278,7 +278,7 @@ def _teaser(corpus: Corpus, id: str) -> object:
     """What a list shows of a brief, and what counts over lists are made of."""
     brief = corpus.briefs.get(id)
     if brief is None:
-        return shown(corpus)[id].headline if id in corpus.withdrawn else None
+        return corpus.withdrawn[id].headline if id in corpus.withdrawn else None
     rests = leading(corpus, brief)
     event = corpus.events.get(rests.root.id) if rests else None
     fields = (

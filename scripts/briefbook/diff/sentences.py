@@ -13,7 +13,7 @@ FLAGS = {
     "one-origin": "Told as a fact in a key point, and one origin asserts it: {items}.",
     "quotation-without-receipt": "New or changed quotations that no receipt proves: {items}.",
     "receipt-removed": "The receipt is removed, so no quotation counts as checked.",
-    "summary-one-origin": "The summary changes, and no point of the topic has two origins.",
+    "summary-one-origin": "The summary is new or changed; no point of the topic has two origins.",
     "uncorrected": "Published claims say something else, and no new correction tells so: {items}.",
 }
 """What needs a second pair of eyes."""
