@@ -122,6 +122,7 @@ ALWAYS = {
     "verify": ("--captures", "."),
     "preview": ("site.zip", "preview"),
     "scope": ("main",),
+    "diff": ("HEAD",),
 }
 """What a command is never called without."""
 

@@ -23,6 +23,7 @@ FLOORS = {
     "checks": 3,
     "pages": 3,
     "capture": 3,
+    "diff": 3,
     "project": 4,
     "render": 4,
     "cards": 4,
@@ -41,6 +42,7 @@ FLOORS = {
     "search_index": 5,
     "generate": 6,
     "verify": 6,
+    "compare": 6,
     "mkdocs_bridge": 6,
     "bench": 6,
     "commands": 6,
@@ -138,7 +140,7 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    files("model", "text", "corpus", "checks", "pages", "tree", "problems"),
+    files("model", "text", "corpus", "checks", "diff", "pages", "tree", "problems"),
     ids=lambda file: str(file.relative_to(PACKAGE)),
 )
 def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:

@@ -5,8 +5,8 @@ from importlib import import_module
 import click
 
 COMMANDS = (
-    *("check", "generate", "build", "serve", "index", "verify", "schema", "init", "bench"),
-    *("headers", "preview", "scope"),
+    *("check", "generate", "build", "serve", "index", "verify"),
+    *("diff", "scope", "preview", "headers", "schema", "init", "bench"),
 )
 
 

@@ -7,6 +7,7 @@ from briefbook.checks.rules import check
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen, load
+from briefbook.load.loaded import Loaded
 from briefbook.problems import Problem
 from briefbook.settings import Settings
 
@@ -30,7 +31,11 @@ class Examined:
 
 def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    loaded = load(settings, seen)
+    return checked(settings, load(settings, seen), today)
+
+
+def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
+    """The same for what has been loaded already."""
     corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))

@@ -92,3 +92,16 @@ def test_counting_origins_is_measured_against_loading() -> None:
         "counting all origins",
         "ratio",
     ]
+
+
+def test_telling_a_change_is_measured_against_checking() -> None:
+    done = CliRunner().invoke(main, ["bench", "diff", "--briefs", "20", "--rounds", "1"])
+    assert done.exit_code == 0, done.output
+    first, head, ours, theirs, ratio, limit = done.stdout.splitlines()
+    assert first == "20 briefs in git, one of them changed, 1 rounds in turn, medians"
+    assert head.split() == ["wall", "CPU", "peak"]
+    row = r" +\d+\.\d\d s +\d+\.\d\d s +\d+ MB"
+    assert re.fullmatch(f"briefbook diff HEAD{row}", ours)
+    assert re.fullmatch(f"briefbook check{row}", theirs)
+    assert re.fullmatch(r"ratio +\d+\.\d\d +\d+\.\d\d", ratio)
+    assert limit == "Limit: 2 times one check: held."

@@ -12,7 +12,6 @@ from typing import Any
 
 import yaml
 
-from briefbook.cli import COMMANDS
 from tests.support import projects
 from tests.support.projects import ROOT
 
@@ -81,10 +80,6 @@ def run(root: Path, workflow: str, job: str, label: bool = False, **more: str) -
     told = {"GITHUB_BASE_REF": "main", **more, **{key: str(file) for key, file in files.items()}}
     for step in read(f"workflows/{workflow}")["jobs"][job]["steps"]:
         if "run" not in step or (done.failed and ALWAYS not in step.get("if", "")):
-            continue
-        command = CALL.match(step["run"])
-        if command and command[1] not in COMMANDS:
-            assert command[1] == "diff", "the one command that may come later"
             continue
         asked = {name: _value(text, label) for name, text in step.get("env", {}).items()}
         _step(done, root, step, {**told, **asked})

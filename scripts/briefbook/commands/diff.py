@@ -1,0 +1,56 @@
+"""`briefbook diff`: what a change of content means for a reader."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.clock import today
+from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.progress import progress
+from briefbook.compare import compare
+from briefbook.history.git import HistoryError
+from briefbook.load.language import read_language
+from briefbook.report.changes import FORMATS
+from briefbook.report.problems import as_text, summary
+from briefbook.text.language import speaking
+
+
+def _address(_: click.Context, __: click.Parameter, value: str) -> str:
+    if value and (not value.startswith(("http://", "https://")) or set(value) & set(" ()<>\n")):
+        raise click.BadParameter(f"`{value}` is no address, such as https://preview.example.org/.")
+    return value if not value or value.endswith("/") else f"{value}/"
+
+
+@click.command(epilog="Example: briefbook diff origin/main --format markdown")
+@click.argument("base")
+@click.argument("head", required=False)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="For people, for a comment, or for programs.",
+)
+@click.option(
+    "--site", default="", callback=_address, help="A preview that the told pages lead to."
+)
+@project_option
+def diff(base: str, head: str | None, form: str, site: str, folder: Path | None) -> None:
+    """Say in plain words what changes for readers, and what to look at twice.
+
+    HEAD, or the files as they lie here, is compared with the commit at which it parted from BASE.
+    Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
+    """
+    settings = settings_of(folder)
+    try:
+        with progress("files read") as seen, speaking(read_language("en")):
+            found = compare(settings, base, head, today(), seen)
+    except HistoryError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(FORMATS[form](found.changes, site), nl=False)
+    problems = [problem for problem in found.problems if problem.level == "error"]
+    if problems:
+        click.echo(as_text(problems), nl=False, err=True)
+        click.echo(summary(problems, found.briefs), err=True)
+        raise SystemExit(1)

@@ -1,0 +1,44 @@
+"""Two corpora, and everything that is different between them for a reader."""
+
+from itertools import chain
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.diff import (
+    addresses,
+    briefs,
+    differences,
+    events,
+    origins,
+    renames,
+    touched,
+    vocabulary,
+)
+from briefbook.diff.changes import SECTIONS, Change, Changes
+from briefbook.diff.flags import flags
+
+
+def compare(before: Corpus, after: Corpus) -> Changes:
+    """What became of each record, what needs a second look, and on which pages it is seen."""
+    renamed = renames.find(before, after)
+    known = renames.told_in(before, renamed)
+    found = [
+        *chain(
+            addresses.changes(before, after, renamed),
+            briefs.changes(known, after),
+            events.changes(known, after),
+            differences.changes(known, after),
+            origins.changes(known, after),
+            vocabulary.changes(known, after),
+        )
+    ]
+    return Changes(
+        flags=tuple(flags(before, known, after, found)),
+        changes=tuple(_grouped(found)),
+        pages=touched.pages(before, after),
+    )
+
+
+def _grouped(found: list[Change]) -> list[Change]:
+    """By section and record; within a record in the order they were found."""
+    order = {section: number for number, section in enumerate(SECTIONS)}
+    return sorted(found, key=lambda one: (order[one.subject.section], one.subject.id))

@@ -1,0 +1,140 @@
+"""Every sentence that tells a change, in one place; whoever writes the text puts values in."""
+
+from collections.abc import Callable
+from string import Formatter
+
+from briefbook.diff.changes import Change
+
+FLAGS = {
+    "address-gone": "The address {before} disappears, and nothing leads on from it."
+    " Write the old id under `aliases`.",
+    "fewer-origins": "Key points that several origins stood behind may rest on one now: {items}.",
+    "new-publisher": "A publisher is new: is its name right, and does it depend on anybody?",
+    "one-origin": "Told as a fact in a key point, and one origin asserts it: {items}.",
+    "quotation-without-receipt": "New or changed quotations that no receipt proves: {items}.",
+    "receipt-removed": "The receipt is removed, so no quotation counts as checked.",
+    "summary-one-origin": "The summary is new or changed; no point of the topic has two origins.",
+    "uncorrected": "Published claims say something else, and no new correction tells so: {items}.",
+}
+"""What needs a second pair of eyes."""
+
+TOLD = {
+    "account-added": "A further article tells of it: {items}.",
+    "account-passage": "The account in {items} leads to another passage of its article.",
+    "account-place": "The account in {items} names another place.",
+    "account-removed": "An article no longer tells of it: {items}.",
+    "account-reworded": "What {items} says of it is reworded.",
+    "account-who": "The account in {items} names other people or bodies.",
+    "address-leads-here": "The old address {before} now leads here.",
+    "address-moved": "The address moves from {before} to {after}; the old one leads on.",
+    "address-moved-away": "The address moves from {before} to {after}; the old one leads nowhere.",
+    "brief-added": "The briefing is new ({what}).",
+    "brief-published": "The draft is published ({what}).",
+    "brief-removed": "The briefing is removed; it is not withdrawn.",
+    "brief-restored": "The briefing is no longer withdrawn.",
+    "brief-unpublished": "The briefing becomes a draft again and leaves the site.",
+    "brief-withdrawn": "The briefing is withdrawn on {what}.",
+    "claim-about": "The {what} {items} is now about {after}; before, about {before}.",
+    "claim-added": "The {what} {items} is new.",
+    "claim-against": "The {what} {items} now contests {after}; before, {before}.",
+    "claim-chain": "The origin of the {what} {items} is now {after}; before, {before}.",
+    "claim-chain-reason": "The reason for the inferred origin of {items} changes.",
+    "claim-key": "The claim {items} becomes a key point.",
+    "claim-not-key": "The claim {items} is no longer a key point.",
+    "claim-part": "The claim {items} now makes only part of its point.",
+    "claim-passage": "The claim {items} leads to another passage of the article.",
+    "claim-point": "The {what} {items} now makes {after}; before, {before}.",
+    "claim-removed": "The {what} {items} is removed.",
+    "claim-renamed": "The link to the claim {items} changes from {before} to {after}.",
+    "claim-reworded": "The {what} {items} is reworded.",
+    "claim-speaker": "The {what} {items} is now attributed to {after}; before, to {before}.",
+    "claim-stance": "The stance of the {what} {items} changes from “{before}” to “{after}”.",
+    "claims-order": "The claims stand in another order.",
+    "claim-whole": "The claim {items} now makes all of its point.",
+    "correction-added": "A correction of {what} is added.",
+    "correction-removed": "The correction of {what} is removed.",
+    "date-doubt": "The {what} changes from {before} to {after}.",
+    "date-dropped": "The {what} is no longer given; it was {before}.",
+    "date-given": "The {what} is now given: {after}.",
+    "date-given-inferred": "The {what} is now given, inferred: {after}.",
+    "date-inferred": "The {what} is now inferred; before, it was stated.",
+    "date-moved": "The {what} moves from {before} to {after}.",
+    "date-narrowed": "The {what} narrows from {before} to {after}.",
+    "date-reason": "The {what} is inferred for another reason.",
+    "date-shifted": "The {what} shifts from {before} to {after}.",
+    "date-stated": "The {what} is now stated; before, it was inferred.",
+    "date-widened": "The {what} widens from {before} to {after}.",
+    "difference-answers": "The answers change.",
+    "difference-appears": "Accounts now differ: {what}.",
+    "difference-classified": "The difference is now called {after}.",
+    "difference-closes": "Accounts no longer differ.",
+    "difference-reclassified": "The difference was called {before}; now it is {after}.",
+    "difference-unclassified": "The difference is no longer called {before}; it is open again.",
+    "entry-added": "The entry is new.",
+    "entry-removed": "The entry is removed.",
+    "entry-renamed": "The name changes from {before} to {after}.",
+    "event-added": "The event is new.",
+    "event-happened": "It was announced; now an article tells that it happened.",
+    "event-merged": "The event is gone: its accounts are told as {items}.",
+    "event-planned": "It now counts as announced only.",
+    "event-removed": "The event is gone: no article tells of it.",
+    "event-split": "The event is new: some accounts were told as {items} before.",
+    "fact-added": "The {what} is now given: {after}.",
+    "fact-changed": "The {what} changes from {before} to {after}.",
+    "fact-removed": "The {what} is no longer given; it was {before}.",
+    "line-added": "An {what} is added.",
+    "lines-order": "Every {what} is kept, in another order.",
+    "line-removed": "An {what} is removed.",
+    "no-paywall": "The article no longer needs a subscription.",
+    "origins": "From {before} to {after}.",
+    "outlets": "From {before} to {after}.",
+    "paywall": "The article now needs a subscription.",
+    "question-added": "The question is new.",
+    "question-removed": "The question is removed.",
+    "quotation-added": "The {what} {items} has a quotation now.",
+    "quotation-changed": "The quotation of the {what} {items} changes.",
+    "quotation-language": "The quotation of {items} is in another language: {after}, not {before}.",
+    "quotation-removed": "The {what} {items} no longer has its quotation.",
+    "quotation-speaker": "The quotation of {items} is now by {after}; before, by {before}.",
+    "quotation-translation": "The translation of the quotation of {items} changes.",
+    "quotations-proved": "Quotations that are now proved: {items}.",
+    "quotations-unproved": "Quotations that are no longer proved: {items}.",
+    "receipt-removed": "The receipt of its quotations is removed.",
+    "text-added": "The {what} is new.",
+    "text-changed": "The {what} changes.",
+    "text-removed": "The {what} is removed.",
+    "topic-lead": "The topic now opens the home page.",
+    "topic-not-lead": "The topic no longer opens the home page.",
+}
+"""What readers see."""
+
+
+def sentence(
+    change: Change,
+    flag: bool,
+    text: Callable[[str], str],
+    code: Callable[[str], str],
+) -> str:
+    """A change as a sentence; `text` and `code` write values so that nothing in them acts."""
+    pattern = (FLAGS if flag else TOLD)[change.kind]
+    values = {
+        "items": ", ".join(map(code, change.items)),
+        "what": text(change.what),
+        "before": text(change.before),
+        "after": text(change.after),
+    }
+    found = []
+    for words, place, _, _ in Formatter().parse(pattern):
+        found.append(words)
+        if place:
+            found.append(values[place])
+    return "".join(found)
+
+
+def wordings(change: Change, flag: bool) -> tuple[str, str]:
+    """What stood before and what stands now, where the sentence doesn't tell them."""
+    if flag:
+        return "", ""
+    pattern = TOLD[change.kind]
+    hides = "{before}" in pattern or "{after}" in pattern
+    return ("", "") if hides else (change.before, change.after)

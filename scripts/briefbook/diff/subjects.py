@@ -1,0 +1,45 @@
+"""How readers know a record: its name, the file it stands in, its page."""
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import answer_of, best_statement
+from briefbook.corpus.events import Event
+from briefbook.corpus.records import Difference
+from briefbook.diff.changes import Section, Subject
+from briefbook.diff.words import entry_name
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Entry
+from briefbook.pages.differences import ask
+
+
+def of_brief(brief: Brief) -> Subject:
+    """A brief, by its headline."""
+    return Subject("briefings", brief.id, brief.headline, brief.path, f"briefings/{brief.id}")
+
+
+def of_event(event: Event) -> Subject:
+    """An event, by its title; it is written in all the briefs that tell of it."""
+    return Subject("events", event.id, event.title, "", f"events/{event.id}")
+
+
+def of_entry(section: Section, entry: Entry) -> Subject:
+    """An entry of the vocabulary that has a page, by its name."""
+    name = entry_name(entry, entry.id)
+    return Subject(section, entry.id, name, entry.path, f"{section}/{entry.id}")
+
+
+def of_question(id: str, ask: str, path: str) -> Subject:
+    """A question, as it is asked."""
+    return Subject("differences", id, ask, path, "differences")
+
+
+def of_difference(corpus: Corpus, found: Difference) -> Subject:
+    """A place where accounts differ, as a question."""
+    path = corpus.vocabulary.questions[found.id].path if found.kind == "question" else ""
+    return Subject("differences", found.id, ask(corpus, found), path, "differences")
+
+
+def of_point(corpus: Corpus, point: str) -> Subject:
+    """A point, by the claim that tells it best."""
+    if answer := answer_of(corpus, point):
+        return Subject("points", point, f"{answer[0]} {answer[1]}", "", "")
+    return Subject("points", point, best_statement(corpus, point).claim.text, "", "")

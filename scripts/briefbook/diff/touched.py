@@ -1,0 +1,186 @@
+"""The pages on which readers see a difference, told by what each page shows, without making any.
+
+A rule may name a page too many, never one too few: tests make all pages of both sides and compare.
+What only the maker of a page sees (the path of its source) doesn't count.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.corpus.chronology import by_year, in_order, latest, period_of
+from briefbook.corpus.corpus import Corpus
+from briefbook.diff.addresses import forwards, live
+from briefbook.diff.changes import Touched
+from briefbook.diff.dirty import Dirty, dirty
+from briefbook.diff.shown_on import briefing, event, named, topic
+from briefbook.pages import archive, timeline
+
+
+def pages(before: Corpus, after: Corpus) -> tuple[Touched, ...]:
+    """Every page that is new, gone, moved, or shows something else."""
+    found = dirty(before, after)
+    onwards, once = forwards(after), forwards(before)
+    if not found and onwards == once:
+        return ()
+    was, now = _addresses(before), _addresses(after)
+    different = set(_records(before, found)) | set(_records(after, found))
+    different |= set(_collections(before, after, found))
+    different |= {old for old, to in (once | onwards).items() if to in different}
+    told = [*_only_on_one(was, now, onwards, once)]
+    named = {one.address for one in told}
+    both = (was & now & different) - named
+    return tuple(
+        sorted(
+            [*told, *(Touched(address, "changed") for address in both)],
+            key=lambda one: one.address,
+        )
+    )
+
+
+def _addresses(corpus: Corpus) -> set[str]:
+    years: set[str] = set()
+    if len(corpus.events) > timeline.AT_ONCE:
+        years = {_year(year) for year in by_year(corpus.events.values())}
+    parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
+    old = {archive.address(part) for part in range(1, parts + 1)}
+    lists = {"", "briefings", "timeline", "differences", "corrections"}
+    lists |= {"topics", "actors", "places", "publishers"}
+    return live(corpus).keys() | forwards(corpus).keys() | years | old | lists
+
+
+def _only_on_one(
+    was: set[str], now: set[str], onwards: dict[str, str], once: dict[str, str]
+) -> Iterator[Touched]:
+    for address in was - now:
+        yield Touched(address, "removed")
+    for address in now:
+        here, then = onwards.get(address), once.get(address)
+        if here and here != then:
+            yield Touched(address, "moved", here)
+        elif address not in was:
+            yield Touched(address, "added")
+        elif then and not here:
+            yield Touched(address, "changed")
+
+
+def _records(corpus: Corpus, found: Dirty) -> Iterator[str]:
+    yield from (f"briefings/{id}" for id in briefing(corpus, found))
+    yield from (f"events/{id}" for id in event(corpus, found))
+    yield from (f"topics/{id}" for id in topic(corpus, found))
+    for section in ("actors", "places", "publishers"):
+        yield from (f"{section}/{id}" for id in named(corpus, section, found))
+
+
+def _collections(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
+    sides = (before, after)
+    yield from _lists(before, after)
+    if found.teasers or found.evidence or found.listed or found.differences or found.entries:
+        yield ""
+    if found.differences:
+        yield "differences"
+    if _log(before) != _log(after):
+        yield "corrections"
+    yield from _archives(before, after, found)
+    yield from _neighbours(before, after)
+    yield from _timelines(before, after, found)
+    if _periods(before) != _periods(after):
+        yield from (f"topics/{id}" for side in sides for id in side.vocabulary.topics)
+
+
+def _lists(before: Corpus, after: Corpus) -> Iterator[str]:
+    for section, counted in (
+        ("topics", "briefs_of_topic"),
+        ("actors", "briefs_of_who"),
+        ("places", "events_of_place"),
+        ("publishers", "briefs_of_publisher"),
+    ):
+        told = [
+            [
+                (id, entry.name, entry.about, len(getattr(side, counted).get(id, ())))
+                for id, entry in getattr(side.vocabulary, section).items()
+            ]
+            for side in (before, after)
+        ]
+        if told[0] != told[1]:
+            yield section
+
+
+def _log(corpus: Corpus) -> list[object]:
+    """What stands in the log of corrections."""
+    briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
+    return [
+        (brief.id, brief.headline, brief.corrections, brief.withdrawn)
+        for brief in briefs
+        if brief.corrections or brief.withdrawn
+    ]
+
+
+def _archives(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
+    """The list of all briefings, and the parts of its archive."""
+    orders = [[b.id for b in side.latest(side.briefs)] for side in (before, after)]
+    heads = [(b.id, b.headline) for b in before.withdrawn.values()]
+    notices = [(b.id, b.headline) for b in after.withdrawn.values()]
+    differ = [side.differences_of_brief.keys() for side in (before, after)]
+    filtered = bool(found.linked or found.names or found.filed or differ[0] != differ[1])
+    newest = set(orders[1][: archive.AT_ONCE]) & found.teasers
+    if orders[0] != orders[1] or heads != notices or filtered or newest:
+        yield "briefings"
+    parts = [_parts(order) for order in orders]
+    for number in range(1, max(map(len, parts)) + 1):
+        told = [side[number - 1] if number <= len(side) else [] for side in parts]
+        if told[0] != told[1] or found.teasers & set(told[1]) or len(parts[0]) != len(parts[1]):
+            yield archive.address(number)
+
+
+def _parts(newest_first: list[str]) -> list[list[str]]:
+    older = newest_first[archive.AT_ONCE :][::-1]
+    return [older[at : at + archive.AT_ONCE] for at in range(0, len(older), archive.AT_ONCE)]
+
+
+def _neighbours(before: Corpus, after: Corpus) -> Iterator[str]:
+    """Events whose neighbours in time are others now, or have another title."""
+    links = [_beside(side) for side in (before, after)]
+    for id in links[0].keys() & links[1].keys():
+        if links[0][id] != links[1][id]:
+            yield f"events/{id}"
+
+
+def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
+    told = [(one.id, one.title) for one in in_order(corpus.events.values())]
+    around = zip([None, *told], told, [*told[1:], None], strict=False)
+    return {here[0]: (left, right) for left, here, right in around}
+
+
+def _periods(corpus: Corpus) -> set[object]:
+    """Where in the timeline the drawn ones lead; and whether it is one page."""
+    found: set[object] = {period_of(event) for event in corpus.events.values()}
+    return found | {len(corpus.events) > timeline.AT_ONCE}
+
+
+def _year(year: int | None) -> str:
+    return timeline.UNDATED if year is None else f"{timeline.TIMELINE}/{year:04}"
+
+
+def _timelines(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
+    grown = [len(side.events) > timeline.AT_ONCE for side in (before, after)]
+    counts = [
+        {year: len(events) for year, events in by_year(side.events.values()).items()}
+        for side in (before, after)
+    ]
+    fewer = len(before.differences) != len(after.differences)
+    everything = counts[0] != counts[1] or fewer or _periods(before) != _periods(after)
+    for side, large in zip((before, after), grown, strict=True):
+        if not large:
+            if everything or found.listed or found.differences:
+                yield timeline.TIMELINE
+            continue
+        seen = found.listed.union(
+            *(d.events for d in side.differences if (d.kind, d.id) in found.differences)
+        )
+        shown = {event.id for event in latest(side.events.values(), timeline.LATEST_MONTHS)}
+        if everything or shown & seen:
+            yield timeline.TIMELINE
+        for year, events in by_year(side.events.values()).items():
+            if everything or {event.id for event in events} & seen:
+                yield _year(year)
+    if grown[0] != grown[1]:
+        yield from (f"events/{id}" for id in after.events)

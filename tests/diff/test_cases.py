@@ -1,0 +1,133 @@
+"""Every kind of change: a case file each, and what is told of it, word for word."""
+
+import re
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from string import Formatter
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.diff.changes import Changes
+from briefbook.diff.compare import compare
+from briefbook.diff.sentences import FLAGS, TOLD
+from briefbook.pages import archive, timeline
+from briefbook.pages.site import pages
+from briefbook.report.changes import as_text
+from briefbook.settings import Settings
+from briefbook.tree import Page
+from tests.support.differences import Case, all_cases, sides
+
+CASES = all_cases()
+WITH_CARDS = Settings(Path(), site_name="The Harbour File", site_url="https://file.example.org/")
+
+
+@cache
+def corpora(case_name: str) -> tuple[Corpus, Corpus]:
+    case = next(case for case in CASES if case.name == case_name)
+    with TemporaryDirectory() as folder:
+        return sides(Path(folder), case)
+
+
+def changes(case: Case) -> Changes:
+    return compare(*corpora(case.name))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_case_is_told_word_for_word(case: Case) -> None:
+    assert as_text(changes(case)) == case.told
+
+
+def test_there_are_many_cases_of_one_sentence_each() -> None:
+    assert len(CASES) >= 80
+    for case in CASES:
+        assert re.fullmatch(r"[A-Z].*\.", case.what), case.name
+
+
+def test_every_sentence_has_a_case_and_is_known() -> None:
+    found = [changes(case) for case in CASES]
+    assert {flag.kind for one in found for flag in one.flags} == FLAGS.keys()
+    assert {change.kind for one in found for change in one.changes} == TOLD.keys()
+
+
+def test_sentences_fill_no_place_that_a_change_does_not_have() -> None:
+    places = {place for text in [*FLAGS.values(), *TOLD.values()] for place in _places(text)}
+    assert places == {"items", "what", "before", "after"}
+
+
+def _places(pattern: str) -> list[str]:
+    return [place for _, place, _, _ in Formatter().parse(pattern) if place]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_way_back_is_told_too_and_never_fails(case: Case) -> None:
+    before, after = corpora(case.name)
+    back = compare(after, before)
+    assert bool(back) == bool(compare(before, after))
+    assert "  " not in re.sub(
+        r"^ +|: {2}|(new|gone|moved|changed) +", "", as_text(back), flags=re.M
+    )
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_nothing_is_told_of_two_equal_sides(case: Case) -> None:
+    for corpus in corpora(case.name):
+        assert compare(corpus, corpus) == Changes()
+
+
+def shown(corpus: Corpus) -> dict[str, Page]:
+    """Every page of a side but what only its maker sees: in which file a record is written."""
+    return {page.address: replace(page, source="") for page in pages(corpus, WITH_CARDS)}
+
+
+def differing(before: Corpus, after: Corpus) -> set[str]:
+    """The addresses at which a reader finds something else, by making every page."""
+    old, new = shown(before), shown(after)
+    return {address for address in old.keys() | new.keys() if old.get(address) != new.get(address)}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_page_that_differs_is_told(case: Case) -> None:
+    for before, after in (corpora(case.name), corpora(case.name)[::-1]):
+        told = {page.address for page in compare(before, after).pages}
+        assert differing(before, after) - told == set()
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_page_that_differs_is_told_on_a_large_site_too(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the timeline is a page a year, and the list of briefings has an archive."""
+    monkeypatch.setattr(timeline, "AT_ONCE", 1)
+    monkeypatch.setattr(archive, "AT_ONCE", 1)
+    for before, after in (corpora(case.name), corpora(case.name)[::-1]):
+        found = {page.address: page.status for page in compare(before, after).pages}
+        assert differing(before, after) - found.keys() == set()
+        old, new = shown(before), shown(after)
+        assert {a for a, status in found.items() if status == "added"} <= new.keys() - old.keys()
+        assert {a for a, s in found.items() if s == "removed"} == old.keys() - new.keys()
+
+
+def test_the_pages_told_are_not_simply_all() -> None:
+    told = made = everything = 0
+    for case in CASES:
+        before, after = corpora(case.name)
+        told += len(compare(before, after).pages)
+        made += len(differing(before, after))
+        everything += len(shown(before).keys() | shown(after).keys())
+    assert made <= told <= 1.6 * made, (made, told)
+    assert told <= everything / 2, everything
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_is_told_of_a_page_is_so(case: Case) -> None:
+    before, after = corpora(case.name)
+    old, new = shown(before), shown(after)
+    for page in compare(before, after).pages:
+        assert (page.address in new) == (page.status != "removed")
+        if page.status == "moved":
+            assert new[page.address].moved_to == page.to
+        if page.status == "added":
+            assert page.address not in old

@@ -1,0 +1,117 @@
+"""Every record of the golden project changed in every way, one by one: no page is forgotten."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import pytest
+
+from briefbook.corpus.build import build
+from briefbook.corpus.corpus import Corpus
+from briefbook.diff.compare import compare
+from briefbook.load.config import read_settings
+from briefbook.load.folder import load
+from briefbook.load.loaded import Loaded
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.dates import parse_date
+from tests.diff.test_cases import differing
+from tests.support.projects import GOLDEN
+
+BRIEF: tuple[dict[str, Any], ...] = (
+    {"status": "draft"},
+    {"headline": "Other"},
+    {"standfirst": "Other"},
+    {"open": ("Other",)},
+    {"url": "https://other.example/x"},
+    {"kind": "data"},
+    {"topics": ("fishing",)},
+    {"publisher": "harbour-news-agency"},
+    {"published": None, "published_because": None},
+    {"read": parse_date("2020-01-01")},
+)
+CLAIM: tuple[dict[str, Any], ...] = (
+    {"text": "Other."},
+    {"stance": "argues"},
+    {"says": ("mayor",)},
+    {"point": None},
+    {"against": "mayor-knew", "point": None},
+    {"about": None},
+    {"quote": None},
+)
+ACCOUNT: tuple[dict[str, Any], ...] = (
+    {"title": "Other"},
+    {"date": None, "because": None},
+    {"place": ()},
+    {"by": ()},
+    {"planned": True},
+)
+ENTRY: tuple[dict[str, Any], ...] = (
+    {"name": {"en": "Other"}},
+    {"about": "Other"},
+    {"also": ("Other",)},
+    {"depends_on": ("mayor",)},
+    {"within": None},
+    {"ask": "Other?"},
+    {"note": "Other"},
+    {"outside": ()},
+    {"title": "Other"},
+    {"standfirst": "Other"},
+    {"happened": "Other"},
+    {"aliases": ("elsewhere",)},
+)
+PARTS = ("publishers", "actors", "places", "topics", "questions", "events")
+
+
+@cache
+def golden() -> tuple[Loaded, Corpus]:
+    loaded = load(read_settings(GOLDEN))
+    return loaded, build(loaded.briefs, loaded.vocabulary, loaded.receipts)
+
+
+def briefs_instead() -> Iterator[tuple[Brief, Brief | None]]:
+    """Each brief with something else, or nothing, in its place."""
+    for brief in golden()[0].briefs:
+        yield brief, None
+        yield from ((brief, brief.model_copy(update=update)) for update in BRIEF)
+        for part, changes in (("claims", CLAIM), ("events", ACCOUNT)):
+            items: tuple[Claim | Account, ...] = getattr(brief, part)
+            for at, item in enumerate(items):
+                others = [(), *((item.model_copy(update=update),) for update in changes)]
+                for other in others:
+                    put = (*items[:at], *other, *items[at + 1 :])
+                    yield brief, brief.model_copy(update={part: put})
+
+
+def mutated() -> Iterator[Corpus]:
+    loaded, _ = golden()
+    for old, new in briefs_instead():
+        kept = tuple(brief for brief in loaded.briefs if brief is not old)
+        briefs = (*kept, new) if new else kept
+        yield build(briefs, loaded.vocabulary, loaded.receipts)
+    yield build(loaded.briefs, loaded.vocabulary, {})
+    for part in PARTS:
+        entries = getattr(loaded.vocabulary, part)
+        for id, entry in entries.items():
+            for update in ENTRY:
+                if update.keys() <= type(entry).model_fields.keys():
+                    put = {**entries, id: entry.model_copy(update=update)}
+                    words = replace(loaded.vocabulary, **{part: put})
+                    yield build(loaded.briefs, words, loaded.receipts)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_no_page_is_forgotten_and_no_change_is_silent(back: bool) -> None:
+    golden_corpus = golden()[1]
+    number = 0
+    for corpus in mutated():
+        before, after = (corpus, golden_corpus) if back else (golden_corpus, corpus)
+        try:
+            made = differing(before, after)
+        except KeyError:
+            continue  # a claim that comes from an event nobody tells of: the check refuses it
+        found = compare(before, after)
+        assert made - {page.address for page in found.pages} == set()
+        assert not made or found.changes or found.flags
+        number += 1
+    assert number > 150
