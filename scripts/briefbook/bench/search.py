@@ -97,7 +97,7 @@ def build(root: Path, briefs: int) -> tuple[measure.Run, measure.Run]:
 
 
 def _asked(site: Path, rounds: int) -> tuple[list[str], Asked]:
-    """The rows of all queries, and the worst of those that a limit is for; without a browser what they fetch at most."""
+    """The rows of all queries, and the worst a limit is for; without a browser what they fetch."""
     with browser() as opened, Served(site) as host:
         if opened is None:
             most = Asked(fetched_at_most(site), 0)
