@@ -23,9 +23,10 @@ from mkdocs.utils.meta import get_data
 from briefbook.render.front_matter import DESCRIPTION
 from briefbook.text.shown import cut
 from tests.support import citations, feeds
+from tests.support.projects import written_by_hand
 
 ROOT = Path(__file__).parents[2]
-HARMLESS = "plain words"
+HARMLESS = "harmless words"
 HOSTILE = (
     "<script>alert(1)</script><img/src=x/onerror=alert(2)> {:onclick=alert(3)} {{7*7}} {%raw%} "
     "[x](javascript:alert(4)) ![i](https://elsewhere.example/i.png) | --- \"'`*_~# &lt;b&gt; "
@@ -150,9 +151,8 @@ def build(folder: Path, text: str) -> Path:
     """The real site of a project that holds this text everywhere."""
     words = folder / "briefs" / "vocabulary"
     words.mkdir(parents=True)
-    (folder / "docs").mkdir()
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    shutil.copy(ROOT / "docs" / "method.md", folder / "docs")
+    written_by_hand(folder)
     shutil.copytree(ROOT / "scripts", folder / "scripts")
     for part, entries in vocabulary(text).items():
         (words / f"{part}.yml").write_text(json.dumps(entries), "utf-8")

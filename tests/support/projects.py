@@ -47,6 +47,11 @@ def _copy(source: Path, root: Path) -> None:
     )
 
 
+def written_by_hand(root: Path) -> None:
+    """Our hand-written pages, to which generated ones link."""
+    shutil.copytree(ROOT / "docs", root / "docs", ignore=_generated, dirs_exist_ok=True)
+
+
 def _generated(folder: str, names: list[str]) -> list[str]:
     ours = {"cards", "feeds", "briefings", LEDGER}
     return [name for name in names if name in ours or is_generated(Path(folder, name))]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tests.support.projects import ROOT, configure
+from tests.support.projects import ROOT, configure, written_by_hand
 
 VOCABULARY: dict[str, dict[str, dict[str, Any]]] = {
     "publishers": {
@@ -112,9 +112,8 @@ def write(root: Path, briefs: dict[str, dict[str, Any]], site_url: str) -> Path:
     """Lay out a project with our own theme and these briefs."""
     words = root / "briefs" / "vocabulary"
     words.mkdir(parents=True)
-    (root / "docs").mkdir()
     shutil.copy(ROOT / "mkdocs.yml", root)
-    shutil.copy(ROOT / "docs" / "method.md", root / "docs")
+    written_by_hand(root)
     shutil.copytree(
         ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__")
     )
