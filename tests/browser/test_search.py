@@ -30,6 +30,15 @@ def test_typing_finds_the_page(reader: Reader, our_site: Site, words: str, addre
         assert our_site.url + address in found
 
 
+def test_pasted_words_are_looked_for_without_a_key(reader: Reader, our_site: Site) -> None:
+    with reader.window() as window:
+        window.goto(our_site.url)
+        window.locator(".md-search__input").focus()
+        window.wait_for_timeout(500)  # the focus itself makes the box look once
+        window.keyboard.insert_text("Shenzhen")
+        assert first(window.locator(RESULTS)).startswith(our_site.url)
+
+
 def test_a_result_leads_to_its_page_also_below_a_path(reader: Reader, harbour_site: Site) -> None:
     with reader.window() as window:
         window.goto(f"{harbour_site.url}timeline/")
