@@ -32,7 +32,8 @@ def _lengths(library: Library, brief: Brief) -> Iterator[Finding]:
 def _key_points(brief: Brief) -> Iterator[Finding]:
     keys = sum(claim.key for claim in brief.claims)
     if brief.claims and not 3 <= keys <= 5 and brief.status == "published":
-        message = f"{keys} claims are marked `key: true`."
+        marked = "1 claim is" if keys == 1 else f"{keys} claims are"
+        message = f"{marked} marked `key: true`."
         help = "Three to five are what a reader in a hurry takes away."
         yield Finding(brief.path, ("claims",), "key-points", message, help, on_key=True)
 
