@@ -83,6 +83,10 @@ def test_no_tag_runs_anything(tmp_path: Path) -> None:
             "mkdocs.yml: `edit_uri` must start with https:// or http://.",
         ),
         (
+            "extra: {briefbook: {report_uri: 'data:text/html,x'}}",
+            "mkdocs.yml: `report_uri` must start with https:// or http://.",
+        ),
+        (
             "extra: {briefbook: {history: maybe}}",
             "mkdocs.yml: `history` must be true or false.",
         ),

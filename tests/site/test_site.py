@@ -4,7 +4,7 @@ import json
 from html import unescape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -21,6 +21,7 @@ NOT_SEARCHED = {
     *("differences/", "corrections/"),
 }
 """Pages that only repeat what others say."""
+FORGE = "https://forge.example/briefbook/"
 
 
 @pytest.fixture
@@ -79,7 +80,7 @@ def test_the_page_for_missing_addresses_works_at_any_depth(site: Site) -> None:
     page = site.pages["404.html"]
     path = urlsplit(site.url).path
     links = [str(tag["href"]) for tag in page.html.find_all(["a", "link"], href=True)]
-    assert [link for link in links if not link.startswith((path, "#", site.url))] == []
+    assert [link for link in links if not link.startswith((path, "#", site.url, FORGE))] == []
     assert page.body.h1
     assert text_of(page.body.h1) == "Page not found"
 
@@ -242,6 +243,15 @@ def test_a_briefing_is_edited_in_its_yaml(harbour_site: Site, harbour: Path) -> 
 def test_without_an_address_for_editing_no_page_offers_it(our_site: Site) -> None:
     offering = [a for a, page in our_site.pages.items() if page.html.select('a[rel="edit"]')]
     assert offering == []
+
+
+def test_every_page_leads_to_a_form_that_knows_its_address(site: Site) -> None:
+    report = f"{FORGE}issues/new?template=report-an-error.yml&page="
+    for page in (page for page in site.pages.values() if not page.forward):
+        found = [str(a["href"]) for a in page.html.select("p.edit a") if "rel" not in a.attrs]
+        if not page.url.endswith("404.html"):
+            assert [unquote(url) for url in found] == [report + page.url]
+        assert page.html.select_one('footer a[href$="template=suggest-an-article.yml"]')
 
 
 def test_an_old_address_leads_on_to_the_new_one(harbour_site: Site, harbour: Path) -> None:

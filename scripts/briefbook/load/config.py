@@ -64,7 +64,7 @@ def _own_part(config: dict[str, Any]) -> None:
 
 
 def _forge(own: dict[str, Any]) -> None:
-    for name in ("edit_uri", "history_uri"):
+    for name in ("edit_uri", "history_uri", "report_uri", "suggest_uri"):
         if not str(own.get(name) or "https://").startswith(("https://", "http://")):
             raise ValueError(f"{CONFIG}: `{name}` must start with https:// or http://.")
     if not isinstance(own.get("history", True), bool):
