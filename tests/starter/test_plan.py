@@ -79,7 +79,15 @@ def test_what_belongs_to_briefbook_is_told_in_the_readme() -> None:
 
 
 def test_an_update_writes_nothing_that_is_the_editors_own() -> None:
-    yours = {"mkdocs.yml", "README.md", "briefbook.txt", ".gitignore", *plan.PAGES, *plan.FORMS}
+    yours = {
+        "mkdocs.yml",
+        "README.md",
+        "briefbook.txt",
+        ".gitignore",
+        *plan.PAGES,
+        *plan.FORMS,
+        *plan.TOOLS,
+    }
     briefs = {path for path in files() if path.startswith("briefs/")}
     assert set(files()) - set(plan.owned()) == yours | briefs
 

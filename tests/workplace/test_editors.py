@@ -54,9 +54,8 @@ def test_files_are_written_as_the_editor_is_told() -> None:
     told = ConfigParser()
     told.read_string("[top]\n" + (ROOT / ".editorconfig").read_text("utf-8"))
     assert told["*"]["indent_size"] == "2"
-    for file in (
-        one for name in ("briefs", "scripts", "tests") for one in (ROOT / name).rglob("*")
-    ):
+    folders = (ROOT / name for name in ("briefs", "scripts", "tests"))
+    for file in (file for folder in folders for file in folder.rglob("*")):
         if file.suffix in (".yml", ".py", ".toml", ".css", ".js") and file.is_file():
             text = file.read_bytes()
             assert b"\r" not in text, file

@@ -31,12 +31,20 @@ FORMS = (
     ".github/dependabot.yml",
     ".github/labels.yml",
 )
+TOOLS = (
+    ".devcontainer/devcontainer.json",
+    ".editorconfig",
+    ".pre-commit-config.yaml",
+    ".vscode/extensions.json",
+    ".vscode/settings.json",
+    ".vscode/tasks.json",
+)
 WORKFLOWS = (
     ".github/workflows/check.yml",
     ".github/workflows/pages.yml",
     ".github/workflows/preview.yml",
 )
-SHARED = frozenset({*PAGES, *FORMS, *WORKFLOWS, "requirements.txt"})
+SHARED = frozenset({*PAGES, *FORMS, *TOOLS, *WORKFLOWS, "requirements.txt"})
 """Files of this project that serve any site. A wheel brings them along in a folder of its own."""
 OWNED = (
     "briefbook.yml",
@@ -84,7 +92,7 @@ def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
             yield name, _filled(file.read_text("utf-8"), _yaml(site))
     yield ".gitignore", _text("gitignore")
     yield "README.md", _filled(_text("README.md"), _prose(site))
-    yield from ((name, _text(name)) for name in (*PAGES, *FORMS))
+    yield from ((name, _text(name)) for name in (*PAGES, *FORMS, *TOOLS))
     yield "briefbook.txt", f"{program.requirement}\n"
 
 
