@@ -2,13 +2,24 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from briefbook.cli import COMMANDS
 from briefbook.load import records
-from briefbook.model.brief import Brief
+from briefbook.load.config import read_settings
+from briefbook.load.meaning import meaning
+from briefbook.load.schema_walk import INJECTED
+from briefbook.model.base import Record
+from briefbook.model.brief import Account, Brief, Claim, EventKind, Kind, Stance
+from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES
+from briefbook.project import examine
+from briefbook.starter import plan
+from briefbook.starter.program import Program
+from briefbook.starter.write import write
+from tests.support.projects import TODAY
 from tests.test_floors import FLOORS, PACKAGE, files, room_of
 
 ROOT = Path(__file__).parents[1]
@@ -66,3 +77,34 @@ def test_the_pieces_of_briefs_in_the_guide_for_reviewers_fit() -> None:
             assert records.entries(path, ENTRY_TYPES[part], piece)[1] == [], piece
         else:
             assert isinstance(records.brief_and_node(path, part, whole + piece)[0], Brief), piece
+
+
+def _pieces(page: str) -> list[str]:
+    return re.findall(r"```yaml\n(.*?)```", (ROOT / "docs" / page).read_text("utf-8"), re.DOTALL)
+
+
+def test_every_field_that_an_editor_may_write_is_in_the_guide() -> None:
+    told = set(re.findall(r"`([a-z_]+)`", (ROOT / "docs/writing.md").read_text("utf-8")))
+    kinds: list[type[Record]] = [Brief, Claim, Account, Quotation, *ENTRY_TYPES.values()]
+    fields = {name for kind in kinds for name in kind.model_fields} - INJECTED
+    assert fields - told == set()
+
+
+def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: Path) -> None:
+    frame = _pieces("writing.md")[0]
+    write(tmp_path, plan.new(plan.Site("x", "", "", "en"), Program("briefbook")))
+    (tmp_path / "briefs/example/example-times-port.yml").write_text(frame, "utf-8")
+    found = examine(read_settings(tmp_path), TODAY)
+    assert [str(one) for one in found.problems if one.level != "advice"] == []
+    assert list(found.corpus.briefs) == ["example-times-port"]
+
+
+@pytest.mark.parametrize("piece", _pieces("writing.md")[1:])
+def test_the_pieces_of_claims_in_the_guide_fit(piece: str) -> None:
+    assert Claim.model_validate({"id": "a", "text": "B.", **meaning(piece)})
+
+
+def test_the_words_for_kinds_and_stances_in_the_guide_are_all_there_are() -> None:
+    text = (ROOT / "docs/writing.md").read_text("utf-8")
+    for words in (get_args(Kind), get_args(Stance), get_args(EventKind)):
+        assert ", ".join(f"`{word}`" for word in words) in text

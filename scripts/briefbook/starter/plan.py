@@ -21,6 +21,7 @@ PAGES = (
     "docs/hosting/nginx.md",
     "docs/method.md",
     "docs/reviewing.md",
+    "docs/writing.md",
 )
 FORMS = (
     ".github/CODEOWNERS",
