@@ -23,7 +23,7 @@ test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change
 	$(BIN)/mypy
 	$(BIN)/briefbook schema --check
 	$(BIN)/briefbook check --strict
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
 	@$(BIN)/briefbook bench check
