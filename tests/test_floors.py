@@ -35,6 +35,7 @@ FLOORS = {
     "preview": 5,
     "scope": 5,
     "starter": 6,
+    "links": 5,
     "lean": 5,
     "swap": 5,
     "history": 5,

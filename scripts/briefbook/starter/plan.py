@@ -33,6 +33,7 @@ FORMS = (
 )
 WORKFLOWS = (
     ".github/workflows/check.yml",
+    ".github/workflows/links.yml",
     ".github/workflows/pages.yml",
     ".github/workflows/preview.yml",
 )
