@@ -49,6 +49,9 @@ def _report(library: Library, briefs: dict[str, Brief], report: LinkReport) -> I
     brief = briefs.get(report.id)
     urls = {source.url for source in sources_of(brief)} if brief else set()
     seen: set[str] = set()
+    if not report.links:
+        message, help = "`links` has no entries.", "Write one, or remove the file."
+        yield Finding(report.path, ("links",), "empty-value", message, help)
     for index, link in enumerate(report.links):
         keys = ("links", index)
         yield from _days(library, report.path, keys, link)

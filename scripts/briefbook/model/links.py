@@ -43,5 +43,5 @@ class LinkReport(Record):
     id: SkipJsonSchema[Id]
     path: SkipJsonSchema[str]
 
-    links: Annotated[tuple[FoundLink, ...], Field(min_length=1, max_length=10)]
+    links: Annotated[tuple[FoundLink, ...], Field(max_length=10)]
     """Links that are gone, moved for good or unclear, in the order of their addresses."""
