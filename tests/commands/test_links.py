@@ -146,6 +146,17 @@ def test_what_is_fine_again_is_forgotten(project: Path, world: World) -> None:
     assert list(kept(project)) == ["moved.yml", "wall.yml"]
 
 
+def test_what_was_found_of_a_brief_that_is_no_more_is_forgotten(project: Path) -> None:
+    links("--write")
+    (project / "briefs/gone.yml").unlink()
+    (project / "briefs/broken.yml").write_text("title: [\n", "utf-8")
+    links("--write")
+    assert "gone.yml" in kept(project), "it may be the brief that can't be read"
+    (project / "briefs/broken.yml").unlink()
+    links("--write")
+    assert list(kept(project)) == ["moved.yml", "wall.yml"]
+
+
 def test_what_an_editor_wrote_stays_and_is_not_asked_for(project: Path, world: World) -> None:
     links("--write")
     file = project / "briefs" / "links" / "gone.yml"

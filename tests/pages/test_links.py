@@ -1,6 +1,7 @@
 """What a briefing says once its source is gone, and which copy it offers."""
 
 from dataclasses import replace
+from typing import Any
 
 from briefbook.model.links import FoundLink
 from briefbook.pages import briefing
@@ -17,7 +18,7 @@ WITHDRAWN = {
 }
 
 
-def shown(*links: FoundLink, **changes: object) -> str:
+def shown(*links: FoundLink, **changes: Any) -> str:
     quay = brief(**changes)
     page = briefing.withdrawn if quay.withdrawn else briefing.page
     return write(page(knowing(quay, *links), quay))

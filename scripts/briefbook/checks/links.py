@@ -67,8 +67,8 @@ def _report(library: Library, briefs: dict[str, Brief], report: LinkReport) -> I
     if brief is None and report.id not in library.perhaps:
         message = f"There is no brief `{report.id}` for what became of its links."
         near = library.near(report.id, briefs)
-        help = f"{near} If not, remove the file." if near else "Remove the file."
-        yield Finding(report.path, (), "unknown-brief", message, help)
+        help = "If it was renamed, rename the file too; if not, remove it."
+        yield Finding(report.path, (), "link-left-over", message, f"{near} {help}".strip())
 
 
 def _days(library: Library, path: str, keys: Keys, link: FoundLink) -> Iterator[Finding]:

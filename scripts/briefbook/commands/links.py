@@ -96,6 +96,8 @@ def links(
 def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str, Outcome]) -> None:
     day = today()
     kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
+    if not loaded.problems:  # else the brief may be one that can't be read
+        kept |= {id: () for id in loaded.links.keys() - kept.keys()}
     try:
         changed = keep(settings, loaded, kept)
     except ValueError as error:
