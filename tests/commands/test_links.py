@@ -10,6 +10,7 @@ from click.testing import CliRunner, Result
 
 from briefbook.cli import main
 from briefbook.clock import Clock
+from briefbook.links.network import Network
 from tests.support.hosts import World, at_home, serving
 from tests.support.projects import replace, snapshot
 from tests.test_cases import lay
@@ -276,6 +277,21 @@ def test_a_run_that_ends_early_says_what_is_left(project: Path, world: World) ->
     run = links("--minutes", "0.01", "--timeout", "0.5")
     assert run.exit_code == 0
     assert "Time was up before" in run.stderr
+
+
+def test_without_a_network_nothing_is_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere(host: str, port: int) -> list[str]:
+        raise OSError("no network")
+
+    links("--write")
+    before = kept(project)
+    monkeypatch.setattr("briefbook.commands.links.Network", lambda: Network(nowhere))
+    run = links("--write", day="4 June")
+    assert kept(project) == before
+    assert run.stderr == (
+        "6 links asked: 0 fine, 6 unclear.\n"
+        "No host gave a clear answer, perhaps for want of a network; nothing was kept.\n"
+    )
 
 
 def test_links_of_broken_briefs_are_told_to_be_missing(project: Path) -> None:

@@ -94,10 +94,16 @@ def links(
 
 
 def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str, Outcome]) -> None:
+    if all(outcome.status == "unknown" for outcome in outcomes.values()):
+        click.echo(
+            "No host gave a clear answer, perhaps for want of a network;", nl=False, err=True
+        )
+        click.echo(" nothing was kept.", err=True)
+        return
     day = today()
     kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
     if not loaded.problems:  # else the brief may be one that can't be read
-        kept |= {id: () for id in loaded.links.keys() - kept.keys()}
+        kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())
     try:
         changed = keep(settings, loaded, kept)
     except ValueError as error:
