@@ -19,6 +19,8 @@ from briefbook.load.folder import Loaded, load
 from briefbook.report.links import FORMATS, Told, rows, summary
 from briefbook.settings import Settings
 
+NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothing was kept."
+
 
 def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
     """One who asks the real network, and says who asks."""
@@ -95,10 +97,7 @@ def links(
 
 def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str, Outcome]) -> None:
     if all(outcome.status == "unknown" for outcome in outcomes.values()):
-        click.echo(
-            "No host gave a clear answer, perhaps for want of a network;", nl=False, err=True
-        )
-        click.echo(" nothing was kept.", err=True)
+        click.echo(NO_NETWORK, err=True)
         return
     day = today()
     kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
