@@ -96,7 +96,7 @@ def links(
 
 
 def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str, Outcome]) -> None:
-    if all(outcome.status == "unknown" for outcome in outcomes.values()):
+    if outcomes and all(outcome.status == "unknown" for outcome in outcomes.values()):
         click.echo(NO_NETWORK, err=True)
         return
     day = today()

@@ -16,13 +16,13 @@ GRACE = 2.0
 
 
 def ask_all(urls: Iterable[str], asker: Asker) -> dict[str, Outcome]:
-    """What became of each link; those that nobody had time to ask for are missing."""
+    """What became of each link, the first ones first; those nobody had time for are missing."""
     groups: dict[str, list[str]] = {}
     for url in urls:
         groups.setdefault(URL(url).hostname, []).append(url)
     queue: SimpleQueue[list[str]] = SimpleQueue()
-    for host in sorted(groups):
-        queue.put(groups[host])
+    for group in groups.values():
+        queue.put(group)
     found: dict[str, Outcome] = {}
     faults: list[Exception] = []
     threads = [

@@ -75,7 +75,7 @@ class Network:
         with _Line(places, port, timeout) as line:
             try:
                 if parts.protocol == "https:":
-                    line.secure(self.context, parts.hostname)
+                    line.secure(self.context, parts.hostname.strip("[]"))
                 found = _spoken(line.socket, method, parts, agent)
                 if line.cut:  # half an answer can look whole
                     raise TimeoutError

@@ -16,12 +16,15 @@ from briefbook.model.links import FoundLink
 
 RENEWED = 28
 """Days after which an entry that counts already is renewed."""
+TURNS = 7
+"""In so many weeks a run that asks for everything has begun everywhere."""
 
 
 def chosen(corpus: Corpus, every: list[Source], limit: int | None, day: date) -> list[str]:
-    """The links to ask for, each once: what still has to be found twice, then the next ones.
+    """The links to ask for, each once: what still has to be found twice, then the others.
 
-    With a limit the week decides where to begin, so that in time each gets its turn.
+    Where to begin with these changes by the week, so that in time each gets its turn although
+    there is a limit, or time is up before the end.
     """
     known = {
         source.url: entry
@@ -29,12 +32,11 @@ def chosen(corpus: Corpus, every: list[Source], limit: int | None, day: date) ->
         if source.brief and (entry := found(corpus, source.brief, source.url))
     }
     urls = dict.fromkeys(s.url for s in every if not (s.url in known and known[s.url].held))
-    if limit is None or len(urls) <= limit:
-        return list(urls)
     open_ones = [url for url in urls if url in known and not settled(known[url])][:limit]
-    rest = [url for url in urls if url not in open_ones]
-    room = limit - len(open_ones)
-    start = day.toordinal() // 7 * room % len(rest)
+    rest = sorted(urls.keys() - open_ones)
+    room = len(rest) if limit is None else max(0, limit - len(open_ones))
+    step = room if room < len(rest) else max(1, len(rest) // TURNS)
+    start = day.toordinal() // 7 * step % len(rest) if rest else 0
     return open_ones + (rest[start:] + rest[:start])[:room]
 
 
