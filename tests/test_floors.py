@@ -35,6 +35,7 @@ FLOORS = {
     "preview": 5,
     "scope": 5,
     "starter": 6,
+    "links": 5,
     "lean": 5,
     "swap": 5,
     "history": 5,
@@ -54,6 +55,8 @@ PURE = {"pydantic", "pydantic_core", "ada_url", "edtf", "markdown_it"}
 MKDOCS_ROOM = "mkdocs_bridge"
 WORLD = {"os", "pathlib", "click", "logging", "subprocess", "time"}
 """Ways to the world outside, closed to rooms that only compute."""
+
+NETWORK = {"socket", "ssl", "http", "httpx", "requests", "urllib3"}
 
 
 @cache
@@ -128,6 +131,15 @@ def test_only_loading_knows_yaml() -> None:
 
 def test_only_the_cards_know_how_pictures_are_drawn() -> None:
     assert {room_of(file) for file in files() if "PIL" in libraries(file)} == {"cards"}
+
+
+def test_loading_checking_and_pages_know_no_network() -> None:
+    """`briefbook links` asks hosts; a check or a build must give the same without a net."""
+    knowing = {room_of(file) for file in files() if libraries(file) & NETWORK}
+    assert {room for room in knowing if FLOORS[room] < FLOORS["links"]} == set()
+    using = {file.relative_to(PACKAGE).as_posix() for file in files() if "links" in used_by(file)}
+    outside = {path for path in using if not path.startswith("links/")}
+    assert outside == {"commands/links.py", "report/links.py"}
 
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:

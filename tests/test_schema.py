@@ -51,17 +51,17 @@ def schema_of(file: Path) -> str:
     folder = file.parent.name
     if folder == "vocabulary":
         return f"{file.stem}.json"
-    return "receipt.json" if folder == "receipts" else "brief.json"
+    return {"receipts": "receipt.json", "links": "links.json"}.get(folder, "brief.json")
 
 
 def files(project: Path) -> list[Path]:
-    """Every brief, vocabulary file and receipt of a project."""
+    """Every brief, vocabulary file, receipt and link report of a project."""
     return sorted((project / "briefs").rglob("*.yml"))
 
 
-def test_there_is_a_schema_for_briefs_receipts_and_each_part_of_the_vocabulary() -> None:
+def test_there_is_a_schema_for_briefs_what_lies_beside_them_and_the_vocabulary() -> None:
     parts = (f"{part}.json" for part in ENTRY_TYPES)
-    assert list(SCHEMAS) == ["brief.json", "receipt.json", *parts]
+    assert list(SCHEMAS) == ["brief.json", "receipt.json", "links.json", *parts]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -122,7 +122,7 @@ def test_every_record_says_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_what_comes_from_the_file_name_is_not_asked_for(name: str) -> None:
-    of_one = name in ("brief.json", "receipt.json")
+    of_one = name in ("brief.json", "receipt.json", "links.json")
     record = SCHEMAS[name] if of_one else SCHEMAS[name]["additionalProperties"]
     assert not {"id", "path"} & set(record["properties"])
     assert not {"id", "path"} & set(record.get("required", []))

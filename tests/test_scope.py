@@ -190,10 +190,11 @@ def test_a_draft_may_go(project: Path) -> None:
     assert told(project) == []
 
 
-def test_vocabulary_and_receipts_are_no_briefs(project: Path) -> None:
-    commit(project, {"briefs/vocabulary/a.yml": "a: 1\n", "briefs/receipts/b.yml": "b: 1\n"})
+def test_vocabulary_receipts_and_links_are_no_briefs(project: Path) -> None:
+    beside = ("briefs/vocabulary/a.yml", "briefs/receipts/b.yml", "briefs/links/c.yml")
+    commit(project, dict.fromkeys(beside, "a: 1\n"))
     git(project, "branch", "--force", "main")
-    commit(project, {"briefs/vocabulary/a.yml": None, "briefs/receipts/b.yml": None})
+    commit(project, dict.fromkeys(beside))
     assert told(project) == []
 
 

@@ -54,7 +54,7 @@ def compare(
 
 
 def _corpus(loaded: Loaded) -> Corpus:
-    return build(loaded.briefs, loaded.vocabulary, loaded.receipts)
+    return build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
 
 
 def _base(

@@ -36,7 +36,7 @@ def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examin
 
 def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     """The same for what has been loaded already."""
-    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts)
+    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     found = check(corpus, settings.limits, today, broken)

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES
 
@@ -15,8 +16,9 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def schemas() -> dict[str, str]:
-    """Every schema as text by file name: briefs, receipts, and each part of the vocabulary."""
+    """Every schema as text by file name: briefs, what lies beside them, the vocabulary."""
     found = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
+    found["links.json"] = _file_schema(LinkReport)
     for part, kind in ENTRY_TYPES.items():
         found[f"{part}.json"] = _mapping_schema(kind)
     return {

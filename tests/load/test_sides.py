@@ -82,3 +82,20 @@ def test_a_file_that_never_was_a_brief_is_nobody_s_fault(tmp_path: Path) -> None
     one, other, notes = comparable(base, head)
     assert [brief.id for brief in other.briefs] == [brief.id for brief in one.briefs]
     assert notes == ()
+
+
+def test_what_became_of_links_is_left_out_where_one_side_cannot_tell(tmp_path: Path) -> None:
+    path = "briefs/links/times-port.yml"
+    entry = "url: https://times.example.org/port, since: 2024-05-13, checked: 2024-05-20"
+    whole = Case("", "", "", after={path: f"links: [{{{entry}, status: gone}}]\n"})
+    broken = Case("", "", "", after={path: "links: [\n"})
+    base, head = (
+        load(Settings(lay(tmp_path / name, case, newer=True)))
+        for name, case in (("base", whole), ("head", broken))
+    )
+    assert list(base.links) == ["times-port"]
+    one, other, notes = comparable(base, head)
+    assert (one.links, other.links) == ({}, {})
+    assert one.briefs == base.briefs, "a file beside a brief says nothing of the brief"
+    assert notes == (f"{path} can't be read at HEAD; what became of its links is not told.",)
+    assert swapped(base, {path}, Loaded((), base.vocabulary, (), {}), words=False).links == {}

@@ -12,6 +12,7 @@ from briefbook.corpus.origins import makers, of_events, of_points
 from briefbook.corpus.records import Statement
 from briefbook.corpus.voices import speakers, voices
 from briefbook.model.brief import Brief, Claim
+from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
 
@@ -22,6 +23,7 @@ def build(
     briefs: tuple[Brief, ...],
     vocabulary: Vocabulary,
     receipts: dict[str, Receipt] | None = None,
+    links: dict[str, LinkReport] | None = None,
 ) -> Corpus:
     """Everything the site shows, from briefs and vocabulary."""
     corpus = _indexed(tuple(sorted(briefs, key=lambda brief: brief.id)), vocabulary)
@@ -36,6 +38,7 @@ def build(
         differences_of_event=_group((id, one) for one in found for id in one.events),
         differences_of_point=_group((id, one) for one in found for id in one.points),
         receipts=receipts or {},
+        links=links or {},
     )
 
 

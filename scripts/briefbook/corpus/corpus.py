@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
+from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Actor, Publisher, Vocabulary
 
@@ -55,6 +56,8 @@ class Corpus:
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""
+    links: dict[str, LinkReport] = field(default_factory=dict)
+    """What became of the links of a brief, by its id; ask `corpus.links` what counts."""
     landings: Landings = field(default_factory=Landings)
     """When each brief was added and last changed, as far as somebody looked it up."""
 

@@ -15,7 +15,7 @@ from briefbook.model.vocabulary import Entry, Named, Place
 INSIDE = frozenset(
     {
         "path", "aliases", "archive", "byline", "claims", "corrections", "events", "note", "open",
-        "paywall", "summary", "title", "title_translation", "translated_by",
+        "paywall", "review", "summary", "title", "title_translation", "translated_by",
     }
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""
@@ -105,9 +105,14 @@ def _name(corpus: Corpus, key: Key) -> object:
 def _briefs(before: Corpus, after: Corpus) -> Iterator[str]:
     old, new = shown(before), shown(after)
     for id in old.keys() | new.keys():
-        proofs = before.receipts.get(id) != after.receipts.get(id)
-        if proofs or id not in old or id not in new or not same(old[id], new[id]):
+        beside = _beside(before, id) != _beside(after, id)
+        if beside or id not in old or id not in new or not same(old[id], new[id]):
             yield id
+
+
+def _beside(corpus: Corpus, id: str) -> tuple[object, object]:
+    """What lies in files beside the brief: proofs, and what became of its links."""
+    return corpus.receipts.get(id), corpus.links.get(id)
 
 
 def _linked(before: Corpus, after: Corpus, briefs: Iterable[str]) -> Iterator[str]:

@@ -5,17 +5,17 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from briefbook.load import records
 from briefbook.load.compose import compose
 from briefbook.load.files import read_text, relative, rough_text, yaml_files
+from briefbook.load.links import LINKS, link_report
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, place, quotation_places
 from briefbook.load.receipts import RECEIPTS, receipt
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
-from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
 from briefbook.problems import Finding, Keys, Problem
 from briefbook.settings import Settings
@@ -24,6 +24,9 @@ from briefbook.text.nearest import did_you_mean, slug
 VOCABULARY = "vocabulary"
 Seen = Callable[[str], None]
 """Told the name of each file as it is read, for whoever shows progress."""
+R = TypeVar("R")
+Reading = Callable[[str, str, str], R | list[Problem]]
+"""Makes a record of a path, an id and a text, or tells all that is wrong."""
 _ID = re.compile(ID_PATTERN)
 
 
@@ -33,9 +36,10 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
     with _no_collections():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
-        receipts = loader.receipts()
+        receipts = loader.beside(RECEIPTS, receipt)
+        links = loader.beside(LINKS, link_report)
     problems = tuple(sorted(loader.problems))
-    return Loaded(briefs, vocabulary, problems, loader.texts, receipts, loader.quotations)
+    return Loaded(briefs, vocabulary, problems, loader.texts, receipts, links, loader.quotations)
 
 
 @contextmanager
@@ -88,7 +92,7 @@ class _Loader:
         """Every brief outside the vocabulary; of two with one id the first is read."""
         found: dict[str, Brief] = {}
         stems: dict[str, str] = {}
-        for path, name, text in self._texts(self.folder, leave=(VOCABULARY, RECEIPTS)):
+        for path, name, text in self._texts(self.folder, leave=(VOCABULARY, RECEIPTS, LINKS)):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
             brief, node = records.brief_and_node(name, path.stem, text)
@@ -127,20 +131,23 @@ class _Loader:
         path = relative(self.root, self.folder)
         self.problems.append(Problem(path, 1, 1, "too-many", message, help))
 
-    def receipts(self) -> dict[str, Receipt]:
-        """Every receipt by the brief it belongs to; the folder may be missing."""
-        found: dict[str, Receipt] = {}
+    def beside(self, name: str, read: Reading[R]) -> dict[str, R]:
+        """Every record of a folder beside the briefs, by the brief it belongs to.
+
+        The folder may be missing.
+        """
+        found: dict[str, R] = {}
         stems: dict[str, str] = {}
-        folder = self.folder / RECEIPTS
+        folder = self.folder / name
         if folder.is_dir() and not folder.is_symlink():
-            for path, name, text in self._texts(folder):
-                if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
+            for path, file, text in self._texts(folder):
+                if self._bad_stem(path.stem, file) or self._taken(stems, path.stem, file):
                     continue
-                read = receipt(name, path.stem, text)
-                if isinstance(read, list):
-                    self.problems += read
+                record = read(file, path.stem, text)
+                if isinstance(record, list):
+                    self.problems += record
                 else:
-                    found[path.stem] = read
+                    found[path.stem] = record
         return dict(sorted(found.items()))
 
     def vocabulary(self) -> Vocabulary:

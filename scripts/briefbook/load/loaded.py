@@ -9,6 +9,7 @@ import yaml
 from briefbook.load.compose import compose
 from briefbook.load.locate import Place, place
 from briefbook.model.brief import Brief
+from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
 from briefbook.problems import Finding, Keys, Problem
@@ -25,6 +26,8 @@ class Loaded:
     """Each file's text by path, kept so that later findings find their line and ids."""
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id."""
+    links: dict[str, LinkReport] = field(default_factory=dict)
+    """What became of the links of a brief, by its id."""
     quotations: dict[str, dict[Keys, Place]] = field(default_factory=dict, repr=False)
     """Where each quotation stands, by path. Before its first `verify` every quotation of a project
     is a finding, and composing all files once more would take as long as all the rest."""

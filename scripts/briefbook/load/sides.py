@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from briefbook.load.folder import VOCABULARY
+from briefbook.load.links import LINKS
 from briefbook.load.loaded import Loaded
 from briefbook.load.receipts import RECEIPTS
 from briefbook.model.vocabulary import Entry, Vocabulary
@@ -36,6 +37,7 @@ def swapped(loaded: Loaded, gone: Collection[str], other: Loaded, words: bool) -
     briefs = {brief.id: brief for brief in loaded.briefs if brief.path not in gone}
     briefs |= {brief.id: brief for brief in other.briefs}
     receipts = {id: one for id, one in loaded.receipts.items() if one.path not in gone}
+    links = {id: one for id, one in loaded.links.items() if one.path not in gone}
     problems = {
         problem
         for problem in loaded.problems
@@ -47,6 +49,7 @@ def swapped(loaded: Loaded, gone: Collection[str], other: Loaded, words: bool) -
         tuple(sorted({*problems, *other.problems})),
         {},
         dict(sorted((receipts | other.receipts).items())),
+        dict(sorted((links | other.links).items())),
     )
 
 
@@ -54,21 +57,23 @@ def comparable(base: Loaded, head: Loaded) -> tuple[Loaded, Loaded, tuple[str, .
     """Both sides without what only one of them can tell, and the files that are to blame."""
     blamed = {*_blamed(base, head, "BASE"), *_blamed(head, base, "HEAD")}
     lost = {id for side, other in ((base, head), (head, base)) for id in _lost(side, other)}
-    unproved = _unproved(base) | _unproved(head)
     return (
-        _without(base, head, lost, unproved),
-        _without(head, base, lost, unproved),
+        _without(base, head, lost),
+        _without(head, base, lost),
         tuple(sorted(blamed)),
     )
 
 
-def _without(side: Loaded, other: Loaded, lost: set[str], unproved: set[str]) -> Loaded:
+def _without(side: Loaded, other: Loaded, lost: set[str]) -> Loaded:
     if not side.problems and not other.problems:
         return side
+    unproved = _unread(side, RECEIPTS) | _unread(other, RECEIPTS)
+    unclear = _unread(side, LINKS) | _unread(other, LINKS)
     return replace(
         side,
         briefs=tuple(brief for brief in side.briefs if brief.id not in lost),
         receipts={id: one for id, one in side.receipts.items() if id not in unproved},
+        links={id: one for id, one in side.links.items() if id not in unclear},
         vocabulary=_filled(side, other),
     )
 
@@ -85,17 +90,19 @@ def _lost(side: Loaded, other: Loaded) -> set[str]:
 
 
 def _holds_a_brief(path: str) -> bool:
-    return is_read(path) and not is_word(path) and not _holds_a_receipt(path)
+    return is_read(path) and not is_word(path) and not _beside(path, RECEIPTS, LINKS)
 
 
-def _holds_a_receipt(path: str) -> bool:
-    return path.startswith(f"{BRIEFS}/{RECEIPTS}/")
+def _beside(path: str, *folders: str) -> bool:
+    """Whether a file lies in one of the folders beside the briefs."""
+    return path.startswith(tuple(f"{BRIEFS}/{folder}/" for folder in folders))
 
 
-def _unproved(side: Loaded) -> set[str]:
-    """Receipts that can't be read."""
-    stems = {PurePosixPath(path).stem for path in _paths(side) if _holds_a_receipt(path)}
-    return stems - side.receipts.keys()
+def _unread(side: Loaded, folder: str) -> set[str]:
+    """Ids of receipts, or of what became of links, that can't be read."""
+    known = side.receipts if folder == RECEIPTS else side.links
+    stems = {PurePosixPath(path).stem for path in _paths(side) if _beside(path, folder)}
+    return stems - known.keys()
 
 
 def _filled(side: Loaded, other: Loaded) -> Vocabulary:
@@ -122,7 +129,9 @@ def _blamed(side: Loaded, other: Loaded, name: str) -> Iterator[str]:
     for path in _paths(side):
         if is_word(path):
             yield f"{path} has problems at {name}; entries it lacks count as unchanged."
-        elif _holds_a_receipt(path):
+        elif _beside(path, RECEIPTS):
             yield f"{path} can't be read at {name}; whether its quotations are proved is not told."
+        elif _beside(path, LINKS):
+            yield f"{path} can't be read at {name}; what became of its links is not told."
         elif PurePosixPath(path).stem in lost:
             yield f"{path} can't be read at {name}; what became of its briefing is not told."

@@ -151,6 +151,8 @@ class Brief(Record):
     """What this article is worth to a reader, in at most 40 words."""
     summary: Prose | None = None
     """A longer summary in our own words, where the claims need one."""
+    review: FuzzyDate | None = None
+    """Look at it again on this day; from then on `briefbook check` says so."""
     claims: Annotated[tuple[Claim, ...], Field(max_length=100)] = ()
     """What the article claims, most important first."""
     events: Annotated[tuple[Account, ...], Field(max_length=100)] = ()

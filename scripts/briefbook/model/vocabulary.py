@@ -73,6 +73,8 @@ class Topic(Named):
     """The topic in at most 40 words."""
     updated: FuzzyDate | None = None
     """The day the editors last checked this summary."""
+    review: FuzzyDate | None = None
+    """Look at this summary again on this day; from then on `briefbook check` says so."""
     happened: Prose | None = None
     """What happened."""
     matters: Prose | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.links import gone_since
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
@@ -100,14 +101,35 @@ def _card(corpus: Corpus, brief: Brief) -> list[Block]:
     if title := brief.title_translation:
         told = say("briefing.in_our_language", title=title, who=brief.translated_by or "")
         blocks.append(paragraph(told))
-    return [*blocks, _facts(corpus, brief), *parts.worked_out(brief.published_because)]
+    known = (_facts(corpus, brief), *parts.worked_out(brief.published_because))
+    return [*blocks, *_gone(corpus, brief), *known]
+
+
+def _gone(corpus: Corpus, brief: Brief) -> list[Block]:
+    """That the article is no longer there, and the way to a saved copy."""
+    day = gone_since(corpus, brief, brief.url)
+    if day is None:
+        return []
+    told = sentence("links.gone", day=inside(day))
+    if not (copy := _saved(corpus, brief)):
+        return unsearched([paragraph(told, cls="gone")])
+    link = parts.outside(say("links.read_copy"), copy)
+    both = parts.rows_of([told, inline(link)], say("marks.space"))
+    return unsearched([paragraph(both, cls="gone")])
+
+
+def _saved(corpus: Corpus, brief: Brief) -> str:
+    """The saved copy of the article, as long as it is there."""
+    there = brief.archive and not gone_since(corpus, brief, brief.archive)
+    return brief.archive or "" if there else ""
 
 
 def _facts(corpus: Corpus, brief: Brief) -> Block:
     published = parts.when(brief.published, brief.published_because)
     foreign = language(brief.language) if brief.language != spoken() else ""
     access = say("briefing.paywall") if brief.paywall else ""
-    copy = parts.outside(say("briefing.saved_copy"), brief.archive) if brief.archive else ""
+    saved = _saved(corpus, brief)
+    copy = parts.outside(say("briefing.saved_copy"), saved) if saved else ""
     return facts(
         (say("briefing.publisher"), inline(parts.publisher(corpus, brief))),
         (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),

@@ -42,6 +42,7 @@ TOOLS = (
 )
 WORKFLOWS = (
     ".github/workflows/check.yml",
+    ".github/workflows/links.yml",
     ".github/workflows/pages.yml",
     ".github/workflows/preview.yml",
 )

@@ -46,12 +46,13 @@ def check_link(link: str) -> str:
         raise PydanticCustomError("link-credentials", "user name or password in it")
     if _ODD.search(link) or not _HOST.fullmatch(url.hostname):
         raise PydanticCustomError("link-broken", "not an address")
-    if _is_private(url.hostname):
+    if is_private(url.hostname):
         raise PydanticCustomError("link-private", "{host}", {"host": url.hostname})
     return link
 
 
-def _is_private(host: str) -> bool:
+def is_private(host: str) -> bool:
+    """Whether a name or an address is one that the public can't reach."""
     host = host.removesuffix(".")
     try:
         address = _unwrapped(ip_address(host.strip("[]")))

@@ -1,0 +1,117 @@
+"""`briefbook links`: ask gently whether the sources are still there."""
+
+from pathlib import Path
+
+import click
+
+from briefbook.clock import Clock, today
+from briefbook.commands.context import project_option, settings_of
+from briefbook.corpus.build import build
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.links import sources
+from briefbook.links.ask import Asker, Manners
+from briefbook.links.crowd import ask_all
+from briefbook.links.judge import Outcome
+from briefbook.links.keep import keep
+from briefbook.links.network import Network
+from briefbook.links.record import chosen, entries, proposals
+from briefbook.load.folder import Loaded, load
+from briefbook.report.links import FORMATS, Told, rows, summary
+from briefbook.settings import Settings
+
+NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothing was kept."
+
+
+def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
+    """One who asks the real network, and says who asks."""
+    clock, site = Clock(), settings.site_url
+    return Asker(
+        network=Network(),
+        clock=clock,
+        agent=f"Briefbook link check (+{site})" if site else "Briefbook link check",
+        ends=clock.seconds() + 60 * minutes,
+        manners=Manners(timeout=timeout),
+    )
+
+
+@click.command(epilog="Example: briefbook links --limit 200 --write")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="For people, for programs, for the log of a workflow, or for an issue.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True, max=120),
+    default=15.0,
+    show_default=True,
+    help="Seconds for one request.",
+)
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=0, min_open=True, max=600),
+    default=20.0,
+    show_default=True,
+    help="How long the whole run may take.",
+)
+@click.option(
+    "--limit", type=click.IntRange(min=1), help="Ask for so many links at most, others each week."
+)
+@click.option("--archives", is_flag=True, help="Ask the Internet Archive for proposed copies.")
+@click.option("--write", is_flag=True, help="Keep what was found in briefs/links.")
+@project_option
+def links(
+    form: str,
+    timeout: float,
+    minutes: float,
+    limit: int | None,
+    archives: bool,
+    write: bool,
+    folder: Path | None,
+) -> None:
+    """Ask whether articles, saved copies and other sources are still where briefs say.
+
+    One request at a time to each host, with pauses. A page counts as gone only where its host says
+    so; whatever else goes wrong is unclear. Exit code 0, whatever was found; 2: wrong usage.
+    """
+    settings, day = settings_of(folder), today()
+    loaded = load(settings)
+    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
+    every = list(sources(corpus))
+    wanted = chosen(corpus, every, limit, day)
+    asking = asker(settings, timeout, minutes)
+    outcomes = ask_all(wanted, asking)
+    copies = ask_all(sorted(set(proposals(every, outcomes))), asking) if archives else {}
+    found = list(rows(corpus, every, outcomes, copies))
+    placed = tuple(sorted(loaded.placed(row.finding for row in found)))
+    told = Told(day, found, placed, len(outcomes), len(wanted) - len(outcomes))
+    click.echo(FORMATS[form](told), nl=False)
+    click.echo(summary(told), err=True)
+    _tell_unread(loaded)
+    if write:
+        _keep(settings, loaded, corpus, outcomes)
+
+
+def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str, Outcome]) -> None:
+    if outcomes and all(outcome.status == "unknown" for outcome in outcomes.values()):
+        click.echo(NO_NETWORK, err=True)
+        return
+    day = today()
+    kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
+    if not loaded.problems:  # else the brief may be one that can't be read
+        kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())
+    try:
+        changed = keep(settings, loaded, kept)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    noun = "file" if len(changed) == 1 else "files"
+    click.echo(f"{len(changed)} {noun} changed in briefs/links.", err=True)
+
+
+def _tell_unread(loaded: Loaded) -> None:
+    """Links of files that can't be read were not asked for."""
+    for path in sorted({problem.path for problem in loaded.problems}):
+        click.echo(f"{path} has problems, so it may lack links; see `briefbook check`.", err=True)
