@@ -9,14 +9,19 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
+from referencing import Registry, Resource
 
 from briefbook.load import records
 from briefbook.model.vocabulary import ENTRY_TYPES
-from briefbook.schema import DIALECT, schemas
-from tests.support.projects import GOLDEN, ROOT
+from briefbook.schema import DIALECT, IDS, REFERENCES, ids, schemas
+from tests.support.projects import GOLDEN, ROOT, corpus
 
 SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in schemas().items()}
 COMMITTED = ROOT / "docs" / "data" / "schema"
+KNOWN: Registry[Any] = Registry().with_resource(
+    f"../{IDS}", Resource.from_contents(json.loads(ids(corpus(GOLDEN))))
+)
+"""The ids that schemas point to."""
 FIRST_LINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
 
 
@@ -42,7 +47,7 @@ def plain(text: str) -> Any:
 
 def faults(name: str, text: str) -> list[str]:
     """What a tool says of a file: the place of each fault, by keys."""
-    found = Draft202012Validator(SCHEMAS[name]).iter_errors(plain(text))
+    found = Draft202012Validator(SCHEMAS[name], registry=KNOWN).iter_errors(plain(text))
     return sorted("/".join(map(str, error.absolute_path)) for error in found)
 
 
@@ -126,6 +131,35 @@ def test_what_comes_from_the_file_name_is_not_asked_for(name: str) -> None:
     record = SCHEMAS[name] if of_one else SCHEMAS[name]["additionalProperties"]
     assert not {"id", "path"} & set(record["properties"])
     assert not {"id", "path"} & set(record.get("required", []))
+
+
+def offered(name: str, *path: str) -> list[str]:
+    """What an editor's tool offers for a field: the ids that its schema points to."""
+    node = SCHEMAS[name]
+    for key in path:
+        node = node[key]
+    (to,) = set(re.findall(r'"\$ref": "([^"]*ids\.json[^"]*)"', json.dumps(node)))
+    found: list[str] = KNOWN.resolver().lookup(to).contents["examples"]
+    return found
+
+
+def test_fields_that_hold_ids_offer_the_ones_there_are() -> None:
+    assert offered("brief.json", "properties", "publisher") == ["bay-post", "example-times"]
+    claim = ("$defs", "Claim", "properties")
+    assert "port-authority" in offered("brief.json", *claim, "says")
+    assert "dredging-plan/denied" in offered("brief.json", *claim, "point")
+    assert {"own", "untraced", "port-briefing"} <= {*offered("brief.json", *claim, "chain")}
+    place = ("additionalProperties", "properties", "within")
+    assert "exampleland" in offered("places.json", *place)
+
+
+def test_every_field_of_an_id_points_to_ids() -> None:
+    found = {place.rpartition(".")[2]: f for n in SCHEMAS for place, f in fields(SCHEMAS[n], "")}
+    assert all(IDS in json.dumps(found[name]) for name in REFERENCES)
+
+
+def test_an_id_that_is_not_there_yet_is_left_to_the_check() -> None:
+    assert faults("brief.json", BRIEF.replace("publisher: courier", "publisher: newcomer")) == []
 
 
 BRIEF = """\

@@ -21,6 +21,7 @@ from briefbook.project import Examined, examine
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
+from briefbook.schema import IDS, ids
 from briefbook.settings import Settings
 from briefbook.stored import Content, Drawn
 from briefbook.text.language import speaking
@@ -68,6 +69,7 @@ def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
         works = tuple(of_brief(corpus, brief, settings))
         yield cite.path_of(brief, cite.BIBTEX), citations.bibtex(works).encode()
         yield cite.path_of(brief, cite.CSL), citations.csl(works).encode()
+    yield f"data/{IDS}", ids(corpus).encode()
     for card in cards(corpus, settings).values():
         yield card.path, Drawn(card.key, partial(_draw, card))
 

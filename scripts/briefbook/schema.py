@@ -1,18 +1,40 @@
 """JSON Schema (draft 2020-12) of what editors write, for tools that complete and check."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from briefbook.corpus.corpus import Corpus
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.evidence import ROOTS
 from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
-from briefbook.model.vocabulary import ENTRY_TYPES
+from briefbook.model.vocabulary import ENTRY_TYPES, Question
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+IDS = "ids/ids.json"
+"""Where the ids of a project are, below `docs/data`; `generate` writes them, so they are fresh."""
+REFERENCES = {
+    "about": "events",
+    "actors": "who",
+    "against": "points",
+    "by": "who",
+    "chain": "chains",
+    "depends_on": "who",
+    "place": "places",
+    "point": "points",
+    "publisher": "publishers",
+    "says": "who",
+    "speaker": "who",
+    "successor": "briefs",
+    "topics": "topics",
+    "within": "places",
+}
+"""Fields that hold ids, and the ids that are meant."""
 
 
 def schemas() -> dict[str, str]:
@@ -25,6 +47,29 @@ def schemas() -> dict[str, str]:
         name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
         for name, schema in found.items()
     }
+
+
+def ids(corpus: Corpus) -> str:
+    """The ids of a project as JSON Schema: examples, which editors' tools offer while one types."""
+    words = corpus.vocabulary
+    who = {*words.actors, *words.publishers}
+    known: dict[str, Iterable[str]] = {
+        "briefs": corpus.briefs,
+        "chains": {*corpus.events, *who, *ROOTS},
+        "events": corpus.events,
+        "places": words.places,
+        "points": {*corpus.statements_on, *_answers(words.questions.values())},
+        "publishers": words.publishers,
+        "topics": words.topics,
+        "who": who,
+    }
+    found = {name: {"examples": sorted(of)} for name, of in known.items()}
+    schema = {"$schema": DIALECT, "description": "The ids of this site.", "$defs": found}
+    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+
+
+def _answers(questions: Iterable[Question]) -> Iterable[str]:
+    return (f"{question.id}/{answer}" for question in questions for answer in question.answers)
 
 
 def _file_schema(kind: type[Record]) -> dict[str, Any]:
@@ -48,7 +93,20 @@ def _mapping_schema(kind: type[Record]) -> dict[str, Any]:
 def _written(kind: type[Record]) -> dict[str, Any]:
     """What an editor may write for a record."""
     schema: dict[str, Any] = _strict(_without_identity(TypeAdapter(kind).json_schema()))
+    for record in (schema, *schema.get("$defs", {}).values()):
+        for name, field in record.get("properties", {}).items():
+            if name in REFERENCES:
+                _point(field, f"../{IDS}#/$defs/{REFERENCES[name]}")
     return schema
+
+
+def _point(field: Any, to: str) -> None:
+    """Let every id in a field be completed with the ids there are; none is refused by it."""
+    choices = [*field.get("anyOf", []), *([field["items"]] if "items" in field else [])]
+    for choice in choices:
+        _point(choice, to)
+    if "pattern" in field and not choices:
+        field["$ref"] = to
 
 
 def _strict(node: Any) -> Any:

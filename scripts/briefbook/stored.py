@@ -16,7 +16,7 @@ from briefbook import disk
 from briefbook.problems import Problem
 
 PICTURES = "cards"
-FOLDERS = (PICTURES, "data/briefings", "feeds")
+FOLDERS = (PICTURES, "data/briefings", "data/ids", "feeds")
 """Where these files live, below the docs folder."""
 LEDGER = ".generated"
 """Builders leave out files whose names start with a dot."""
