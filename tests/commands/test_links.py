@@ -259,6 +259,15 @@ def test_nothing_in_an_issue_pings_or_leads_astray(project: Path, world: World) 
     assert set(target.split(">)")[0]) & set("<>()[] ") == set()
 
 
+def test_an_issue_never_grows_too_long_to_be_written(project: Path, world: World) -> None:
+    for n in range(40):
+        brief(project, f"long{n}", world.url(f"n{n}", "404/" + "x" * 1500))
+    text = links("--format", "markdown").stdout
+    assert 15_000 < len(text) < 65_536
+    shown = text.count("404 Not Found")
+    assert f"\n\nAnd {41 - shown} more.\n\n## Moved for good\n" in text
+
+
 def test_an_issue_about_nothing_says_so(project: Path) -> None:
     for name in ("gone", "moved", "wall"):
         (project / "briefs" / f"{name}.yml").unlink()

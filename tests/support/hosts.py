@@ -150,9 +150,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._head(200)
 
     def _drip(self, request: Request, _: str) -> None:
-        """A head that never ends, a letter at a time."""
+        """A head that takes twenty seconds, a letter at a time."""
         self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Long: ")
-        while not self.world.over.wait(0.02):
+        while not self.world.over.wait(0.02) and time.monotonic() < request.began + 20:
             request.sent += self.connection.send(b"a")
 
     def _huge(self, request: Request, _: str) -> None:

@@ -16,8 +16,8 @@ from briefbook.report import comment, problems
 from briefbook.text.links import address
 
 TITLES = {"gone": "Gone", "moved": "Moved for good", "unknown": "Nobody can tell"}
-MOST = 100
-"""How many links of each kind a comment lists; the rest is counted."""
+ROOM = 20_000
+"""How many characters each kind may take; an issue holds 65,536."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,10 @@ def as_markdown(told: Told) -> str:
     for status, title in TITLES.items():
         lines = [_line(row) for row in told.rows if row.outcome.status == status]
         if lines:
-            more = len(lines) - MOST
-            blocks += [f"## {title}", "\n".join(lines[:MOST])]
-            blocks += [f"And {more} more."] if more > 0 else []
+            shown = _fitting(lines)
+            blocks += [f"## {title}", "\n".join(shown)]
+            more = len(lines) - len(shown)
+            blocks += [f"And {more} more."] if more else []
     if told.rows:
         blocks.append(
             "Nothing here is published by itself. To keep what was found, run"
@@ -130,6 +131,18 @@ def as_markdown(told: Told) -> str:
             " mended with `held: true`."
         )
     return "\n\n".join(blocks) + "\n"
+
+
+def _fitting(lines: list[str]) -> list[str]:
+    """As many lines as an issue has room for beside the other kinds."""
+    shown: list[str] = []
+    room = ROOM
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            break
+        shown.append(line)
+    return shown
 
 
 def _line(row: Row) -> str:
