@@ -4,7 +4,18 @@ from importlib import import_module
 
 import click
 
-COMMANDS = ("check", "generate", "build", "serve", "index", "verify", "schema", "init", "bench")
+COMMANDS = (
+    "check",
+    "generate",
+    "build",
+    "serve",
+    "index",
+    "new",
+    "verify",
+    "schema",
+    "init",
+    "bench",
+)
 
 
 class _Commands(click.Group):

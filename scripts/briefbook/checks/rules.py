@@ -16,6 +16,7 @@ from briefbook.checks import (
     references,
     status,
     support,
+    undecided,
     wording,
 )
 from briefbook.checks.scope import Library
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     events.check,
     dates.check,
     status.check,
+    undecided.check,
     points.check,
     questions.check,
     quotations.check,
