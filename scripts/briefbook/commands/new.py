@@ -116,8 +116,8 @@ def _tell(made: Made, settings: Settings) -> None:
     claims, events = len(made.drafted.claims), len(made.drafted.events)
     asks = made.drafted.text.count("decide")
     capture = _short(made.capture, settings)
-    told = f"{claims} claims and {events} events proposed; {asks} places to decide. The page: {capture}"
-    click.echo(told, err=True)
+    told = f"{claims} claims and {events} events proposed; {asks} places to decide."
+    click.echo(f"{told} The page: {capture}", err=True)
 
 
 def _short(path: Path, settings: Settings) -> str:

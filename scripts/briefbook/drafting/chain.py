@@ -1,4 +1,4 @@
-"""How a sentence says that it came here: `according to`, `citing`, `reported by`, `told Reuters`."""
+"""How a sentence says where it came from: `according to`, `citing`, `reported by`, `told`."""
 
 import re
 from collections.abc import Sequence
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from briefbook.drafting.values import Mention
 
 _BEFORE = re.compile(
-    r"(?:\baccording to|\bciting|\breported by|\bquoted by|\bquoting|\btold|\bvia|\bpublished"
-    r"(?: \w+)? in|\breport (?:by|from|in)|\binterview with|\bstatement (?:to|in|from)|\bcarried by"
+    r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
+    r"|\bquoting|\btold|\bvia|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
+    r"|\binterview with|\bstatement (?:to|in|from)"
     r"|\bin comments to|援引|据|引述|نقلا عن|نقلاً عن)"
     r"(?:\s*(?:a|an|the)?\s*(?:report|statement|article|interview|dispatch)?\s*(?:by|from|in|of)?"
-    r"\s*(?:the)?\s*(?:state-run|state-owned|state|semi-official)?\s*(?:news agency|newspaper)?)?\s*$",
+    r"\s*(?:the)?\s*(?:state-run|state-owned|state|semi-official)?"
+    r"\s*(?:news agency|newspaper)?)?\s*$",
     re.I,
 )
 _BEHIND = re.compile(

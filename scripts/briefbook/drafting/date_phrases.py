@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from briefbook.drafting.days import Months, day_of, month_patterns, printed_days
+from briefbook.drafting.days import Months, day_of, month_patterns, printed_days, weekdays
 from briefbook.drafting.values import Moment
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -32,7 +32,7 @@ def moments(text: str, published: str, language: str = "en") -> list[Moment]:
     """Every date that a sentence gives; `published` is the day of the article, or empty."""
     day = date.fromisoformat(published) if len(published) == 10 else None
     found: dict[int, Moment] = {}
-    for finder in (_full, _partial, _weekday, _relative, _year):
+    for finder in (_full, _partial, _weekday, _foreign, _relative, _year):
         for start, moment in finder(text, day, language):
             if not any(
                 start < at + len(m.phrase) and at < start + len(moment.phrase)
@@ -82,6 +82,21 @@ def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
         edtf = (day - timedelta(days=back or (7 if last else 0))).isoformat()
         doubt = "?" if back == 0 or last else ""  # the same weekday, or `last`: two readings
         yield found.start(), Moment(phrase, edtf + doubt, _because(day, phrase))
+
+
+def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
+    """Weekdays in other languages; their `last` and `next` aren't known here, hence the doubt."""
+    names = weekdays(language) if language != "en" else {}
+    if not names:
+        return
+    either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    edge = "" if language == "zh" else r"(?<!\w)"
+    for found in re.finditer(f"{edge}(?:{either})", text, re.I):
+        edtf = ""
+        if day:
+            back = (day.weekday() - names[found[0].lower()]) % 7
+            edtf = f"{(day - timedelta(days=back)).isoformat()}?"
+        yield found.start(), Moment(found[0], edtf, _because(day, found[0]) if day else "")
 
 
 def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:

@@ -115,3 +115,22 @@ def _months(language: str) -> Months:
     full = rf"(?<![\w-])(?:{before})?{month}(?:{day})?{year}"
     partial = rf"(?<![\w-])(?:{before}{month}|{again}{day})(?!,?\s+\d{{4}})"
     return Months(numbers, re.compile(full, re.I), re.compile(partial, re.I))
+
+
+@cache
+def weekdays(language: str) -> dict[str, int]:
+    """Names of the days of the week in a language, in small letters; Monday is 0."""
+    from babel import Locale
+
+    if language not in _MONTHS_OF:
+        return _EASTERN_DAYS if language == "zh" else {}
+    names = Locale.parse(language).days["format"]["wide"]
+    return {name.lower(): number for number, name in names.items()}
+
+
+_EASTERN_DAYS = {
+    f"{front}{name}": number
+    for front in ("周", "星期", "礼拜")
+    for number, names in enumerate(("一", "二", "三", "四", "五", "六", "日天"))
+    for name in names
+}

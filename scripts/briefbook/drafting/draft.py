@@ -14,11 +14,12 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.points import points_for, words_of_points
 from briefbook.drafting.proposals import Read, Stands, happenings, proposals, read
 from briefbook.drafting.quotations import clauses
+from briefbook.drafting.speakers import ends_in_speech
 from briefbook.drafting.values import Happening, Page, Proposal
 from briefbook.drafting.write import Draft, share, written
 from briefbook.model.base import ID_LENGTH
-from briefbook.text.nearest import slug
 from briefbook.model.undecided import UNDECIDED
+from briefbook.text.nearest import slug
 
 TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
@@ -55,7 +56,8 @@ def id_for(page: Page, link: str, publisher: str) -> str:
     title = page.titles[0].value if page.titles else ""
     words = slug(title).split("-")
     if len("".join(words)) < 8:
-        words = slug(urlsplit(link).path.rstrip("/").rpartition("/")[2]).split("-")
+        name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
+        words = slug(name.partition(".")[0]).split("-")
     tail = "-".join(words[:TITLE_WORDS])
     return f"{front[:40]}-{tail or 'article'}"[:ID_LENGTH].strip("-")
 
@@ -98,7 +100,7 @@ def _others(
     taken = {one.phrase for one in claims}
     for one in found:
         for phrase in clauses(one.sentence.text):
-            if phrase not in taken and stands(phrase):
+            if phrase not in taken and not ends_in_speech(phrase) and stands(phrase):
                 yield one.sentence.paragraph, phrase
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from briefbook.drafting.values import Happening, Moment, Speech
+from briefbook.drafting.values import Happening, Moment
 from briefbook.model.brief import Account
 from briefbook.model.dates import FuzzyDate, parse_date
 
@@ -43,6 +43,5 @@ def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
 
 
 def worth_an_event(happening: Happening) -> tuple[bool, bool, int]:
-    """What stands first among proposals: what is known, what was said by somebody, then the order."""
-    speaks = isinstance(happening.speech, Speech) and bool(happening.speech.says)
-    return not happening.known, not speaks, happening.sentence.paragraph
+    """What stands first: what is known, what was said by somebody, then the order of the text."""
+    return not happening.known, not happening.speech.says, happening.sentence.paragraph

@@ -1,4 +1,4 @@
-"""What a page's own data say: meta, links, JSON-LD, headings, `<time>`. Read, never believed alone."""
+"""What a page says of itself: meta, links, JSON-LD, headings, `<time>`. Never believed alone."""
 
 import json
 import re

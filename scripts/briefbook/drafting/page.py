@@ -15,9 +15,9 @@ from briefbook.text.fold import folded_text, legible
 STUB_WORDS, LEAST_WORDS = 120, 25
 """Fewer words than these are the top of an article, or none."""
 _WALL = re.compile(
-    r"subscribe (?:to|now)|subscribers? only|for subscribers|already a subscriber|to continue reading"
-    r"|sign in to (?:read|continue)|log in to (?:read|continue)|create a free account|abonnez|abonnés"
-    r"|abonnenten|nur für abonnent|suscr[ií]b|订阅|付费",
+    r"subscribe (?:to|now)|subscribers? only|for subscribers|already a subscriber"
+    r"|to continue reading|(?:sign|log) in to (?:read|continue)|create a free account"
+    r"|abonnez|abonnés|abonnenten|nur für abonnent|suscr[ií]b|订阅|付费",
     re.I,
 )
 _LIVE = re.compile(r"\blive (?:updates?|blog|coverage)\b|\bas it happened\b", re.I)
@@ -31,7 +31,7 @@ _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
 def page_of(html: str, copy: Copy) -> Page:
     """What a page says; `copy` is the text a reader saw."""
     head = head_of(html)
-    paragraphs = tuple(article_of(html, copy))
+    paragraphs = article_of(html, copy)
     text = "\n".join(paragraphs)
     above = _above(copy.raw, paragraphs)
     kind = _kind(head, html, copy.raw, paragraphs)
@@ -141,7 +141,7 @@ def _bylines(head: Head, above: list[str]) -> Iterator[Found]:
 
 
 def _above(raw: str, paragraphs: tuple[str, ...]) -> list[str]:
-    """The lines before the article, the nearest thirty; its first paragraph tells where it begins."""
+    """The thirty lines before the article; its first paragraph tells where it begins."""
     lines = [line for part in raw.splitlines() if (line := legible(part))]
     first = folded_text(paragraphs[0])[:60] if paragraphs else ""
     for at, line in enumerate(lines[:2000]):
@@ -177,4 +177,4 @@ def _is_list(head: Head, html: str, raw: str, words: int) -> bool:
         return False
     linked = [re.sub(r"<[^>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
     headlines = sum(5 <= len(text.split()) <= 30 for text in linked)
-    return headlines >= 8 and headlines * 12 > words
+    return headlines >= 8 and headlines * 15 > words

@@ -7,6 +7,7 @@ from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import propose
 from briefbook.drafting.days import printed_days
+from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.values import Found, Page
 from briefbook.model.receipt import Article
@@ -30,10 +31,11 @@ _NO_HEADLINE = re.compile(
     re.I,
 )
 _LONGEST_DAY_LINE = 90
-CREDITS = re.compile(
-    r"^\W*(?:\w[\w .]{0,30},\s*)?\(?(?P<name>Reuters|AP|AFP|Associated Press|Agence France-Presse|dpa|DPA|EFE|ANSA"
-    r"|Xinhua|TASS|Kyodo(?: News)?|Anadolu(?: Agency)?|Bloomberg|PTI|UPI|Press Association|新华社)\)?\W*$"
+_AGENCIES = (
+    r"Reuters|AP|AFP|Associated Press|Agence France-Presse|dpa|DPA|EFE|ANSA|Xinhua|TASS|PTI|UPI"
+    r"|Kyodo(?: News)?|Anadolu(?: Agency)?|Bloomberg|Press Association|新华社"
 )
+_CREDIT = re.compile(rf"^\W*(?:\w[\w .]{{0,30}},\s*)?\(?(?P<name>{_AGENCIES})\)?\W*$")
 
 
 def page_of(copy: Copy) -> Page:
@@ -44,7 +46,9 @@ def page_of(copy: Copy) -> Page:
     start, end = _span(copy, bounds)
     above = [legible(line) for line in copy.raw[:start].splitlines()]
     above = [line for line in above if line]
-    paragraphs = tuple(paragraphs_of(copy.raw[start:end]))
+    paragraphs = proposed(copy)
+    if not paragraphs:
+        return Page(kind="nothing")
     text = "\n".join(paragraphs)
     language = language_of(text)
     title = headline(above, paragraphs)
@@ -69,14 +73,6 @@ def _lines(text: str) -> list[str]:
     return [line for raw in text.splitlines() if (line := legible(raw))]
 
 
-def paragraphs_of(text: str) -> Iterator[str]:
-    """Paragraphs, on one line each; a caption, credit or heading between them isn't one."""
-    blocks = re.split(r"\n\s*\n", text) if "\n\n" in text else text.split("\n")
-    for block in blocks:
-        if line := legible(block):
-            yield line
-
-
 def headline(above: list[str], paragraphs: Iterable[str]) -> Found | None:
     """The first line above the article that may be one; a title with a bullet is a summary."""
     for line in above:
@@ -86,7 +82,7 @@ def headline(above: list[str], paragraphs: Iterable[str]) -> Found | None:
 
 
 def _is_other(line: str) -> bool:
-    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or CREDITS.match(line):
+    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or _CREDIT.match(line):
         return True
     if line[:1] in "•-*·" or line.endswith((".", "。", ":")):
         return True
@@ -125,14 +121,15 @@ def printed(lines: Iterable[str], language: str) -> tuple[Found, ...]:
 
 
 _DATELINE = re.compile(
-    r"^(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s*\((?P<name>[A-Z][\w .-]{1,30}|新华社)\)\s*[-–—:：]?\s|^(?P<agency>新华社)"
+    r"^(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s*\((?P<name>[A-Z][\w .-]{1,30}|新华社)\)\s*[-–—:：]?\s"
+    r"|^(?P<agency>新华社)"
 )
 
 
 def credit(above: Iterable[str], paragraphs: Iterable[str]) -> str:
     """An agency on a line of its own, or in brackets where the text begins."""
     for line in above:
-        if found := CREDITS.match(line):
+        if found := _CREDIT.match(line):
             return found["name"]
     for paragraph in paragraphs:
         dateline = _DATELINE.match(paragraph)

@@ -1,4 +1,4 @@
-"""Points that other briefs make and a phrase may make as well: named for the editor, never chosen."""
+"""Points that other briefs make and a phrase may make too: named for the editor, never chosen."""
 
 import re
 from collections.abc import Mapping

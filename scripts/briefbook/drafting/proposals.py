@@ -7,7 +7,7 @@ from briefbook.drafting.chain import relays_in, seen_in
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.events import MOST, known_events, worth_an_event
 from briefbook.drafting.known import Known
-from briefbook.drafting.quotations import phrases, size_of
+from briefbook.drafting.quotations import clauses, phrases, size_of
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import ends_in_speech, speech_in
 from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
@@ -17,6 +17,8 @@ SHARE = 0.45
 """Of the article's words that all phrases together may hold; an editor keeps fewer still."""
 MOST_CLAIMS = 15
 """More than an editor keeps; the other phrases are listed, not written down."""
+FEWEST = 5
+"""Words of a clause that may carry a claim; of a quotation three will do."""
 AROUND = 9
 """Words that are quoted around a date."""
 
@@ -76,7 +78,7 @@ def _of(found: Read, known: Known) -> Iterator[Proposal]:
     speech = speech_in(text, [m for m in found.who if m.id not in relays], found.before)
     seen = seen_in(text)
     for phrase in phrases(text):
-        if ends_in_speech(phrase.text):
+        if ends_in_speech(phrase.text) or not (phrase.quoted or size_of(phrase.text) >= FEWEST):
             continue
         named = ids(found.who)
         yield Proposal(found.sentence, phrase.text, phrase.quoted, speech, relays, seen, named)
@@ -119,7 +121,10 @@ def _dated(
 
 
 def _around(text: str, moment: Moment) -> str:
-    """A few words from the date on, or up to it where little follows."""
+    """The clause with the date; where it is long, a few words from the date on, or up to it."""
+    fitting = [c for c in clauses(text) if moment.phrase in c and size_of(c) <= 2 * AROUND]
+    if fitting:
+        return min(fitting, key=len)
     at = text.find(moment.phrase)
     words = text[at:].split()
     if len(words) >= AROUND // 2:

@@ -23,7 +23,7 @@ _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』",
 _OPENS = re.compile(f"(?<![^\\W_])[{re.escape(''.join(_PAIRS))}](?=\\S)|[“「『]")
 _BREAK = re.compile(
     r"(?<=[,;:—–])\s+|\s+[—–]\s+|[—–]|\s(?=(?:that|which|who|whether|while|whereas|because|although)\s)"
-    r"|(?<=[，；：、])|\s(?=(?:but|as well as|amid|after|before|despite|through|including)\s)"
+    r"|(?<=[，；：、،؛])|\s(?=(?:but|as well as|amid|after|before|despite|through|including)\s)"
 )
 _LEAD = re.compile(
     r"^(?:(?:and|but|or|that|which|who|whether|while|whereas|because|although|saying|as|so|then|if)\s+)+",
@@ -35,12 +35,11 @@ _SUBJECT = re.compile(
 )
 """A clause up to its verb."""
 _VERB_LATER = re.compile(r"^(?:\S+\s+){1,5}?(?=[a-z]+(?:ed|[^su]s)\s)")
-_FIRST = re.compile(r"^(?:\S+\s+){1,2}")
 _JOINT = re.compile(
     r"\s(?=(?:by|to|such|like|as|with|for|from|in|on|at|under|over|into|while|when|and|or|of|the)\s)"
 )
 """Where a long clause comes apart."""
-_EDGES = " ,;:.—–-()[]\"“”‘’'«»!?，；：、。"
+_EDGES = " ,;:.—–-()[]\"“”‘’'«»!?，；：、。،؛"
 _VERB = re.compile(r"\b(?:\w+(?:ed|ing|es|s)|has|have|will|would|could|may|is|are|was|were|be)\b")
 
 
@@ -80,10 +79,13 @@ def clauses(sentence: str) -> list[str]:
 
 
 def _half(piece: Phrase) -> Phrase:
-    """A clause that is its whole sentence, without what stands before its verb."""
-    found = _SUBJECT.match(piece.text) or _VERB_LATER.match(piece.text) or _FIRST.match(piece.text)
-    at = found.end() if found else 0
-    return Phrase(piece.text[at:], piece.start + at)
+    """A clause that is its whole sentence: what follows its subject, or else its beginning."""
+    found = _SUBJECT.match(piece.text) or _VERB_LATER.match(piece.text)
+    if found:
+        return Phrase(piece.text[found.end() :], piece.start + found.end())
+    words = list(re.finditer(r"\S+", piece.text))
+    kept = words[: max(1, len(words) * 3 // 4)]
+    return Phrase(piece.text[: kept[-1].end()].strip(_EDGES), piece.start)
 
 
 def _apart(one: Phrase, other: Phrase) -> bool:
@@ -126,7 +128,7 @@ def _closing(sentence: str, start: int, signs: str) -> int:
 
 def _short_enough(inner: str, start: int) -> Phrase | None:
     fewest, _, most = _limits(inner)
-    text = inner.strip(" ,，.")
+    text = inner.strip(" ,，.。")
     if fewest <= size_of(text) <= most:
         return Phrase(text, start + inner.index(text), quoted=True)
     kept = [piece for piece in _pieces(inner, start) if fewest <= size_of(piece.text) <= most]
@@ -183,8 +185,7 @@ def _closed(text: str) -> str:
     """Without a mark of quotation or a bracket that opens or closes nothing."""
     for opening, closing in (("“", "”"), ("(", ")"), ("「", "」"), ("«", "»")):
         if text.count(opening) != text.count(closing):
-            cut = [part for part in re.split(f"[{re.escape(opening + closing)}]", text)]
-            text = max(cut, key=len).strip(_EDGES)
+            text = max(re.split(f"[{re.escape(opening + closing)}]", text), key=len).strip(_EDGES)
     return text
 
 

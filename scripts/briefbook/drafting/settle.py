@@ -10,17 +10,18 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
 from briefbook.drafting.values import Found, Page
 from briefbook.drafting.vocabulary import topics_in
+from briefbook.drafting.yaml_text import scalar
 from briefbook.model.dates import parse_date
+from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.text.links import address, check_link, host_of, same_article, without_tracking
 from briefbook.text.nearest import slug
-from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 
 LONGEST_TITLE, LONGEST_NAME = 300, 100
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of the head: a key with its value, and what to say above it. Without value: a word."""
+    """One line of the head: a key, its value, what to say above it; without a key only that."""
 
     key: str
     value: str | tuple[str, ...] | bool
@@ -46,7 +47,7 @@ def head(page: Page, link: str, publisher: str, known: Known, today: date) -> li
 
 
 def link_of(page: Page, given: str) -> str:
-    """The article's address: the page's own where it belongs to the same site, else the given one."""
+    """The article's address: the page's own where that is of the same site, else the given one."""
     for found in page.links:
         if own := _public(found.value):
             root = without_tracking(own).rstrip("/").count("/") < 3 and "?" not in own
@@ -67,7 +68,7 @@ def _title(page: Page) -> Line:
     if not found:
         return Line("title", f"{ASK} the article's own headline, as it is printed")
     first, *others = found
-    says = [f"{first.basis[:1].upper()}{first.basis[1:]}."] if not others else []
+    says = [] if others else [f"From {first.basis}."]
     says += [
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
         for other in others
@@ -94,7 +95,7 @@ def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
         f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
         " vocabulary/publishers.yml, and see that it is called so:",
         f"  {slug(name) or slug(host)}:",
-        f"    name: {name}",
+        f"    name: {scalar(name)}",
         f"    url: https://{host}/",
     )
     return Line("publisher", UNDECIDED, says)

@@ -22,11 +22,14 @@ _STANCES = {
     " detailed insisted noted promised called clarified reported reports according"
     " asked answered wrote writes sagte sagten erklärte teilte"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
-    " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت أعلن أعلنت ذكر אמר אמרה הודיע сказал заявил сообщил",
+    " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
+    " אמר אמרה הודיע сказал заявил сообщил",
 }
 _VERBS = {verb: stance for stance, verbs in _STANCES.items() for verb in verbs.split()}
 _LETTERS = re.compile(r"[^\W\d_]+")
-_EASTERN = re.compile("|".join(v for v in _VERBS if "\u4e00" <= v[0] <= "\u9fff"))
+_EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
+_EASTERN = re.compile("|".join(_EASTERN_VERBS))
+_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno)\s+(?:\w+ly\s+)?$", re.I)
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
 _ANAPHOR = re.compile(
@@ -62,18 +65,23 @@ def speech_in(
         return Speech(stance, (known,))
     if unnamed := _UNNAMED.search(text):
         return Speech(stance, unnamed=unnamed[1])
-    return Speech(stance, unknown=_name(text))
+    name = _name(text)
+    is_known = any(text[m.start : m.end].lower() in name.lower() for m in found)
+    return Speech(stance, unknown="" if is_known else name)
 
 
 def ends_in_speech(phrase: str) -> bool:
     """Whether a phrase only says that somebody speaks, and not what."""
-    return phrase.rpartition(" ")[2].lower() in _VERBS
+    last = phrase.rstrip(" :：,，").rpartition(" ")[2].lower()
+    return last in _VERBS or last.endswith(_EASTERN_VERBS)
 
 
 def _verb(text: str) -> tuple[int, str] | None:
     """The first verb of speech that isn't the plain `says`, else the first of all."""
     found = [
-        (m.start(), _VERBS[m[0].lower()]) for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS
+        (m.start(), _VERBS[m[0].lower()])
+        for m in _LETTERS.finditer(text)
+        if m[0].lower() in _VERBS and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
     ]
     found += [(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     found.sort()
@@ -81,12 +89,13 @@ def _verb(text: str) -> tuple[int, str] | None:
 
 
 def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
-    """Those named right before the verb, or behind `according to`; `China's plan says` is no speech."""
-    behind = [m for m in found if at <= m.start <= at + _FAR]
-    if opening := _TO.match(text, at):
-        near = [m for m in behind if m.start >= opening.end()]
-        return (near[0].id,) if near else ()
+    """Those named right before the verb, or behind `according to`; not the owner of a plan."""
     before = [m for m in found if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
+    if before and at - before[-1].end <= 1:
+        return _together(text, before)
+    if opening := _TO.match(text, at):
+        near = [m for m in found if opening.end() <= m.start <= at + _FAR]
+        return (near[0].id,) if near else ()
     if before and not _STOPS.search(text[before[-1].end : at]):
         return _together(text, before)
     return ()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from briefbook.drafting.settle import Line
 from briefbook.drafting.values import Happening, Proposal, Sentence
 from briefbook.drafting.yaml_text import comment, scalar, sequence
-from briefbook.text.search import without_spaces
 from briefbook.model.undecided import ASK, UNDECIDED
+from briefbook.text.search import without_spaces
 
 FIRST_WORDS = 6
 """Of a sentence, to find it by: fewer than anybody would call a copy."""
@@ -58,7 +58,7 @@ def _lines(draft: Draft) -> Iterator[str]:
 
 def _head(line: Line) -> Iterator[str]:
     for told in line.says:
-        yield from ([f"#   {told.strip()}"] if told.startswith("  ") else comment(told))
+        yield from ([f"# {told}"] if told.startswith("  ") else comment(told))
     if line.key:
         yield f"{line.key}: {_value(line.value)}"
 
@@ -71,7 +71,7 @@ def _value(value: str | tuple[str, ...] | bool) -> str:
 
 def pointer(sentence: Sentence) -> str:
     """Where a sentence stands: its paragraph, and its first words, six at the most."""
-    text = sentence.text
+    text = sentence.text.lstrip("\"'“‘«„「『")
     words = text.split()
     start = text[:_FIRST_LETTERS] if without_spaces(text) else " ".join(words[:FIRST_WORDS])
     if len(words) <= FIRST_WORDS and not without_spaces(text):

@@ -1,4 +1,4 @@
-"""Lines of YAML with comments. Any text stays text: quoted, on one line, with nothing hidden in it."""
+"""Lines of YAML with comments. Any text stays text: quoted, on one line, nothing hidden in it."""
 
 import json
 import re
