@@ -1,6 +1,7 @@
 """From a file, pasted text or a link to a draft and its capture on disk; nothing is overwritten."""
 
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.html import is_html
+from briefbook.capture.tame import tame
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, page, plain, settle
 from briefbook.drafting.draft import Drafted, Place, draft, id_for
@@ -18,6 +20,8 @@ from briefbook.drafting.values import Page
 from briefbook.load import records
 from briefbook.load.captures import LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
+from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.undecided import UNDECIDED
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
 
@@ -94,8 +98,8 @@ def _page(data: bytes) -> tuple[Copy, Page]:
         if not is_html(text):
             copy = read("page", data)
             return copy, plain.page_of(copy)
-        html = extract.slim(text)
-        copy = read("page", html.encode("utf-8", "replace"))
+        html = extract.slim(tame(text))
+        copy = read("page", data)
         return copy, page.page_of(html, copy)
     except (AssertionError, ValueError, RecursionError, MemoryError):
         raise NoDraftError(
@@ -123,6 +127,8 @@ def _link(found: Page, given: str, known: Known) -> str:
 
 
 def _free(path: Path, id: str, known: Known) -> None:
+    if len(id) > ID_LENGTH or not re.fullmatch(ID_PATTERN, id):
+        raise NoDraftError(f"`{id}` can't be the id of a brief: a–z, 0–9 and single hyphens.")
     if path.exists() or path.is_symlink():
         raise NoDraftError(
             f"{path} is there already, and was left as it is. Name another: --out PATH."
@@ -150,7 +156,7 @@ def _texts(paths: list[Path]) -> Iterator[tuple[str, str]]:
 
 
 def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
-    briefs = {brief.id: brief for brief in loaded.briefs}
+    briefs = {brief.id: brief for brief in loaded.briefs if brief.publisher != UNDECIDED}
     copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
     copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
     for line in told(near, copies):

@@ -1,7 +1,11 @@
 """`briefbook new`: a draft brief from a saved page, pasted text or a link."""
 
 import logging
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -16,6 +20,9 @@ from briefbook.settings import Settings
 from briefbook.text.characters import visible
 from briefbook.text.links import check_link
 from briefbook.text.nearest import did_you_mean
+
+SECONDS = 60.0
+"""For reading a page; an article takes less than one."""
 
 
 @click.command(epilog="Example: briefbook new page.html --url https://news.example.org/port")
@@ -49,11 +56,37 @@ def new(
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we tell in our own words
     target = Target(_file(out), captures, _publisher(publisher, settings))
     try:
-        made = make(settings, _source(source, _link(link), fetch), target, today())
+        given = _source(source, _link(link), fetch)
+        with _at_most(SECONDS):
+            made = make(settings, given, target, today())
     except (NoDraftError, web.NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None
     _tell(made, settings)
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """An end for a page that is made to have none; where there are no alarms it takes its time."""
+    if (
+        not hasattr(signal, "setitimer")
+        or threading.current_thread() is not threading.main_thread()
+    ):
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise NoDraftError(
+            "The page can't be read in time. Copy its text into a file, and name that."
+        )
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _source(source: str, link: str, fetch: bool) -> Source:

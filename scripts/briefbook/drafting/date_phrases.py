@@ -58,7 +58,7 @@ def _partial(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
     for months in month_patterns(language):
         for found in months.partial.finditer(text):
             edtf = _completed(months, found, day) if day else ""
-            yield found.start(), Moment(found[0].strip(), edtf)
+            yield found.start(), Moment(found[0].strip(" ."), edtf)
 
 
 def _completed(months: Months, found: re.Match[str], day: date) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
@@ -19,6 +20,10 @@ _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 LONGEST = 3_000_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
+
+
+LONGEST_PARAGRAPH, MOST_PARAGRAPHS = 10_000, 500
+"""Of an article; what is longer is none."""
 
 
 def slim(html: str) -> str:
@@ -49,7 +54,9 @@ def _extracted(html: str) -> Iterator[str]:
 
 def body(lines: Iterable[str]) -> tuple[str, ...]:
     """What of some lines is prose, and no caption."""
-    return tuple(line for line in lines if is_prose(line) and not _CAPTION.search(line))
+    fitting = (line for line in lines if len(line) <= LONGEST_PARAGRAPH)
+    prose = (line for line in fitting if is_prose(line) and not _CAPTION.search(line))
+    return tuple(islice(prose, MOST_PARAGRAPHS))
 
 
 def proposed(copy: Copy) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.drafting.values import Sentence
 
+LONGEST = 1_500
+"""Characters of a sentence; a longer run of words without a point is something else."""
 _END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？][”’」』）]*|\n")
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
 _SHORT = frozenset(
@@ -21,7 +23,8 @@ def sentences(paragraphs: Iterable[str]) -> Iterator[Sentence]:
     for number, paragraph in enumerate(paragraphs, start=1):
         start = 0
         for end in (*_ends(paragraph), len(paragraph)):
-            if text := paragraph[start:end].strip():
+            text = paragraph[start:end].strip()
+            if 0 < len(text) <= LONGEST:
                 yield Sentence(number, text)
             start = end
 

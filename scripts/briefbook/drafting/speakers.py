@@ -94,16 +94,16 @@ def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
     if before and at - before[-1].end <= 1:
         return _together(text, before)
     if opening := _TO.match(text, at):
-        near = [m for m in found if opening.end() <= m.start <= at + _FAR]
-        return (near[0].id,) if near else ()
+        reach = 0 if opening["right"] else _FAR
+        near = [m for m in found if opening.end() <= m.start <= opening.end() + reach]
+        if near or not opening["right"]:
+            return (near[0].id,) if near else ()
     if before and not _STOPS.search(text[before[-1].end : at]):
         return _together(text, before)
     return ()
 
 
-_TO = re.compile(
-    r"according to\b|said (?!that\b|it\b|he\b|she\b|the\b)|says (?!that\b|the\b)", re.I
-)
+_TO = re.compile(r"according to\b|(?P<right>(?:said|says|added|told)\s+(?:the\s+)?)", re.I)
 _OWNS = re.compile(r"['’]")
 _STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", re.I)
 
