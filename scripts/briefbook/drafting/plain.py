@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
-from briefbook.capture.propose import propose
+from briefbook.capture.propose import is_prose, propose
 from briefbook.drafting.days import printed_days
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
@@ -13,6 +13,7 @@ from briefbook.drafting.values import Found, Page
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
 
+WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
 _BY = re.compile(
@@ -51,7 +52,7 @@ def page_of(copy: Copy) -> Page:
         return Page(kind="nothing")
     text = "\n".join(paragraphs)
     language = language_of(text)
-    title = headline(above, paragraphs)
+    title = headline(above) or _within(copy.raw[start:end])
     return Page(
         paragraphs=paragraphs,
         titles=(title,) if title else (),
@@ -73,12 +74,19 @@ def _lines(text: str) -> list[str]:
     return [line for raw in text.splitlines() if (line := legible(raw))]
 
 
-def headline(above: list[str], paragraphs: Iterable[str]) -> Found | None:
+def headline(above: Iterable[str]) -> Found | None:
     """The first line above the article that may be one; a title with a bullet is a summary."""
     for line in above:
         if HEADLINE[0] <= len(line) <= HEADLINE[1] and not _is_other(line):
             return Found(line, "the first line above the text")
     return None
+
+
+def _within(text: str) -> Found | None:
+    """A line of its own between paragraphs: a headline that was saved in the wrong place, perhaps."""
+    lines = (line for line in _lines(text) if not is_prose(line))
+    found = headline(lines)
+    return found and Found(found.value, WITHIN)
 
 
 def _is_other(line: str) -> bool:

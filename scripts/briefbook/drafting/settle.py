@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
+from briefbook.drafting.plain import WITHIN
 from briefbook.drafting.values import Found, Page
 from briefbook.drafting.vocabulary import topics_in
 from briefbook.drafting.yaml_text import scalar
@@ -68,6 +69,9 @@ def _title(page: Page) -> Line:
     if not found:
         return Line("title", f"{ASK} the article's own headline, as it is printed")
     first, *others = found
+    if first.basis == WITHIN:
+        told = "decide: no headline stands above the text. Is it this line, which stands within it?"
+        return Line("title", first.value, (told,))
     says = [] if others else [f"From {first.basis}."]
     says += [
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
