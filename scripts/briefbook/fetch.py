@@ -136,7 +136,7 @@ def _get(link: str, network: Network, most: int) -> _Answer:
 
 def _fail(host: str, error: Exception) -> NoReturn:
     slow = isinstance(error, (TimeoutError, http.client.IncompleteRead))
-    why = "took too long" if slow else "didn't give an answer that can be read"
+    why = "took too long, or broke off" if slow else "didn't give an answer that can be read"
     raise NotFetchedError(
         f"{host} {why}. Save the page in your browser and name the file."
     ) from None

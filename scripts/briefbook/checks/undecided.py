@@ -1,7 +1,8 @@
 """What a draft leaves to decide is decided before it is published.
 
-`briefbook new` writes `decide: …` where an editor has to write, and `und` for a language that it
-couldn't tell. Readers must never see either. (`decide` as an id is unknown in a published brief.)
+`briefbook new` writes `decide: …` where an editor has to write, ids such as `decide-1`, and `und`
+for a language that it couldn't tell. Readers must never see any of them, and two events must not
+become one because nobody has named them. (`decide` as an id is unknown in a published brief.)
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from briefbook.checks.scope import Library, accounts, claims
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
-from briefbook.model.undecided import ASK, UNKNOWN_LANGUAGE
+from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.problems import Finding, Keys
 
 
@@ -22,6 +23,9 @@ def check(library: Library) -> Iterator[Finding]:
             for name in names:
                 if str(getattr(record, name)).startswith(ASK):
                     yield _finding(brief, (*keys, name), "Write the text, or remove its entry.")
+            if str(getattr(record, "id", "")).startswith(f"{UNDECIDED}-"):
+                help = "Give it a name that lasts; of an event, the one other briefs use."
+                yield _finding(brief, (*keys, "id"), help)
         if brief.language == UNKNOWN_LANGUAGE:
             yield _finding(brief, ("language",), "Name the language, such as `en`.")
 

@@ -84,7 +84,6 @@ def draft(
             claims=[(one, points_for(one, words)) for one in claims],
             events=events,
             publisher=publisher or UNDECIDED,
-            paragraphs=len(page.paragraphs),
             remarks=[*remarks, f"The phrases are {part} % of the article's words."],
         )
     )

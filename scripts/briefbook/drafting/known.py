@@ -56,7 +56,7 @@ class Known:
         )
 
     def publisher_of(self, link: str) -> str:
-        """The publisher whose own site a link leads to; empty where none is known, or two are."""
+        """The publisher whose own site a link leads to; empty where none is known."""
         host = host_of(link)
         found = [
             id

@@ -75,7 +75,7 @@ def _lines(text: str) -> list[str]:
 
 
 def headline(above: Iterable[str]) -> Found | None:
-    """The first line above the article that may be one; a title with a bullet is a summary."""
+    """The first line above the article that may be one; what has a bullet is a summary."""
     for line in above:
         if HEADLINE[0] <= len(line) <= HEADLINE[1] and not _is_other(line):
             return Found(line, "the first line above the text")
@@ -83,7 +83,7 @@ def headline(above: Iterable[str]) -> Found | None:
 
 
 def _within(text: str) -> Found | None:
-    """A line of its own between paragraphs: a headline that was saved in the wrong place, perhaps."""
+    """The first line that may be a headline; what has a bullet or ends in a point is none."""
     lines = (line for line in _lines(text) if not is_prose(line))
     found = headline(lines)
     return found and Found(found.value, WITHIN)

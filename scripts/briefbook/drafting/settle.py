@@ -14,7 +14,7 @@ from briefbook.drafting.vocabulary import topics_in
 from briefbook.drafting.yaml_text import scalar
 from briefbook.model.dates import parse_date
 from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
-from briefbook.text.links import address, check_link, host_of, same_article, without_tracking
+from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
 
 LONGEST_TITLE, LONGEST_NAME = 300, 100
@@ -175,8 +175,3 @@ def _topics(page: Page, known: Known) -> Line:
     some = ", ".join(list(topics)[:12])
     asks = f"decide: ids of vocabulary/topics.yml{f': {some}' if some else ''}."
     return Line("topics", found or (UNDECIDED,), (asks,))
-
-
-def same_link(one: str, other: str) -> bool:
-    """Whether two links lead to one article."""
-    return same_article(one) == same_article(other)

@@ -1,7 +1,7 @@
 """Entries of the vocabulary that a text names, by any of their names in any language."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefbook.drafting.values import Mention
@@ -90,7 +90,3 @@ def _stands(term: str, small: str) -> bool:
 
 def _without_article(name: str) -> str:
     return _ARTICLE.sub("", name, count=1)
-
-
-Matcher = Callable[[str], list[Mention]]
-"""Finds the entries that a text names."""

@@ -29,7 +29,6 @@ class Draft:
     """Phrases, each with ids of points it may make."""
     events: Sequence[Happening]
     publisher: str
-    paragraphs: int
     remarks: Sequence[str] = ()
     """What stands out about the whole, such as another text that is nearly the same."""
 
@@ -96,7 +95,7 @@ def _claim(number: int, one: Proposal, points: tuple[str, ...], publisher: str) 
     others = [id for id in one.named if id not in one.speech.says]
     names = f" Names {', '.join(others)}." if others else ""
     yield from comment(f"{pointer(one.sentence)}.{names}", 2)
-    yield f"  - id: claim-{number}"
+    yield f"  - id: {UNDECIDED}-{number}"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"
     yield from (f"    {line}" for line in _speech(one, publisher))
     yield from _chain(one)
@@ -142,7 +141,10 @@ def _events(draft: Draft) -> Iterator[str]:
     if not draft.events:
         yield from comment("decide: the events it tells of; no date was found in the text.")
         return
-    yield from comment("decide: what happened. Keep what is an event, and join what is one.")
+    yield from comment(
+        "decide: what happened. Keep what is an event, join what is one, and give each its id: the"
+        " one that other briefs use, or a name of its own."
+    )
     yield "events:"
     for number, one in enumerate(draft.events, start=1):
         yield from comment(f"{pointer(one.sentence)}.", 2)
@@ -151,7 +153,7 @@ def _events(draft: Draft) -> Iterator[str]:
                 f"decide: is it {' or '.join(one.known)}, which other briefs tell of? Use that id."
             )
             yield from comment(asks, 4)
-        yield f"  - id: event-{number}"
+        yield f"  - id: {UNDECIDED}-{number}"
         yield from (f"    {line}" for line in _event(one, draft.publisher))
 
 
