@@ -86,6 +86,7 @@ def test_wrong_usage_is_told(root: Path, arguments: list[str], told: str) -> Non
     ("arguments", "data", "told"),
     [
         ([], b"", "There is nothing in it."),
+        ([], b"x" * 21_000_000, "It is longer than 20 MiB. Copy the text into a file."),
         (
             [],
             TEXT.encode(),

@@ -1,5 +1,6 @@
 """What of an article may become claims and events: phrases with speakers, dated happenings."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ FEWEST = 5
 """Words of a clause that may carry a claim; of a quotation three will do."""
 AROUND = 9
 """Words that are quoted around a date."""
+
+_LINKED = re.compile("['’-]")
+"""Behind `China` in `China's ministry` and `China-EU talks`, which are no places."""
 
 Stands = Callable[[str], bool]
 """Whether `briefbook verify` will find a phrase in the copy."""
@@ -107,7 +111,7 @@ def _dated(
         phrase = _around(text, moment)
         speech = speech_in(text, found.who, found.before)
         actors = ids(m for m in found.who if m.id not in speech.says)
-        places = ids(mentions(text, known.places))
+        places = ids(m for m in mentions(text, known.places) if not _LINKED.match(text, m.end))
         candidates = known_events(moment, (*speech.says, *actors), known.accounts)
         yield Happening(
             found.sentence,

@@ -54,7 +54,7 @@ class Phrase:
 
 def phrases(sentence: str) -> list[Phrase]:
     """What of a sentence might be quoted, in its order."""
-    quoted = list(_quoted(sentence))
+    quoted = [one for one in _quoted(sentence) if size_of(one.text) < size_of(sentence)]
     budget = SHARE * size_of(sentence)
     chosen = list(quoted)
     for clause in sorted(_clauses(sentence), key=_worth, reverse=True):

@@ -152,7 +152,7 @@ def _events(draft: Draft) -> Iterator[str]:
             asks = (
                 f"decide: is it {' or '.join(one.known)}, which other briefs tell of? Use that id."
             )
-            yield from comment(asks, 4)
+            yield from comment(asks, 2)
         yield f"  - id: {UNDECIDED}-{number}"
         yield from (f"    {line}" for line in _event(one, draft.publisher))
 
@@ -182,8 +182,7 @@ def _moment(one: Happening) -> Iterator[str]:
             f"decide: “{moment.phrase}” has no date yet. date: in EDTF, because: why"
         )
         return
-    if moment.because:
-        yield from comment("decide: is this day meant?")
+    yield from comment(f"decide: “{moment.phrase}”: is that the day of it?")
     yield f"date: {scalar(moment.edtf)}"
     if moment.because:
         yield f"because: {scalar(moment.because)}"
