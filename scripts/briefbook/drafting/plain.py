@@ -17,7 +17,9 @@ WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
 _BY = re.compile(
-    r"^(?:[-•*]\s*)?(?:Writer|Author|Words)?:?\s*[Bb]y:?\s+(?P<names>\S.{1,80})$|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
+    r"^(?:[-•*]\s*)?(?:Writer|Author|Words)?:?\s*[Bb]y:?\s+(?P<names>\S.{1,80})$"
+    r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
+    r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
 )
 _ALSO = re.compile(r"\s*(?:,|;|&|\band\b|、)\s*")
 _UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b|更新", re.I)
@@ -102,7 +104,7 @@ def bylines(lines: Iterable[str]) -> Iterator[Found]:
     seen: set[str] = set()
     for line in lines:
         found = _BY.match(line)
-        for name in names(found["names"] or found["other"]) if found else ():
+        for name in names(found["names"] or found["other"] or found["plain"]) if found else ():
             if name not in seen:
                 seen.add(name)
                 yield Found(name, f"printed, “{line[:40]}”")

@@ -103,7 +103,11 @@ def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
     return ()
 
 
-_TO = re.compile(r"according to\b|(?P<right>(?:said|says|added|told)\s+(?:the\s+)?)", re.I)
+_TO = re.compile(
+    r"according to\b|(?P<right>(?:said|says|added|told|sagten?|erklärten?|dijo|dijeron|disse|dit)"
+    r"\s+(?:(?:the|die|der|das|el|la|le|les|los|o|a)\s+)?)",
+    re.I,
+)
 _OWNS = re.compile(r"['’]")
 _STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", re.I)
 
