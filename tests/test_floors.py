@@ -24,11 +24,13 @@ FLOORS = {
     "pages": 3,
     "capture": 3,
     "diff": 3,
+    "drafting": 3,
     "project": 4,
     "render": 4,
     "cards": 4,
     "disk": 4,
     "theme": 4,
+    "fetch": 5,
     "output": 5,
     "stored": 5,
     "hosting": 5,
@@ -42,6 +44,7 @@ FLOORS = {
     "report": 5,
     "search_index": 5,
     "generate": 6,
+    "new": 6,
     "verify": 6,
     "compare": 6,
     "mkdocs_bridge": 6,
@@ -152,7 +155,7 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    files("model", "text", "corpus", "checks", "diff", "pages", "tree", "problems"),
+    files("model", "text", "corpus", "checks", "diff", "pages", "drafting", "tree", "problems"),
     ids=lambda file: str(file.relative_to(PACKAGE)),
 )
 def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:

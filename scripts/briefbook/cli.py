@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 COMMANDS = (
-    *("check", "generate", "build", "serve", "index", "verify", "links"),
+    *("new", "check", "generate", "build", "serve", "index", "verify", "links"),
     *("diff", "scope", "preview", "headers", "schema", "init", "bench"),
 )
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from pydantic_core import PydanticCustomError
 
-from briefbook.text.links import check_link, for_markdown, same_article
+from briefbook.text.links import check_link, for_markdown, host_of, same_article, without_tracking
 
 GOOD = [
     "https://news.example.org/2024/05/port",
@@ -178,3 +178,13 @@ def checked(text: str) -> str:
         return check_link(text)
     except PydanticCustomError as fault:
         return fault.type
+
+
+def test_tracking_and_fragments_go_and_the_rest_stays() -> None:
+    link = "https://www.news.example.org/Port?id=7&utm_source=x&fbclid=y#top"
+    assert without_tracking(link) == "https://www.news.example.org/Port?id=7"
+
+
+@pytest.mark.parametrize("front", ["www.", "amp.", "m.", ""])
+def test_a_host_is_the_same_on_every_screen(front: str) -> None:
+    assert host_of(f"https://{front}news.example.org:8443/port") == "news.example.org"

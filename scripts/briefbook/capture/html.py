@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+from briefbook.capture.tame import tame
+
 _SKIPPED = frozenset(
     "del script style noscript template svg math iframe object nav button select textarea"
     " title".split()
@@ -32,7 +34,7 @@ def is_html(text: str) -> bool:
 def text_of(page: str) -> str:
     """The text of a page: one line a block, an empty line between blocks."""
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(tame(page))
     reader.close()
     lines = (_line(block) for block in "".join(reader.pieces).split(_BLOCK))
     return "\n\n".join(line for line in lines if line)

@@ -61,7 +61,7 @@ def _runs(raw: str) -> Iterator[list[Span]]:
     wrapped = max(map(len, raw.splitlines()), default=0) <= _WIDEST
     for line in (_BLOCK if wrapped else _LINE).finditer(raw):
         text = line[0].rstrip()
-        if _is_prose(text):
+        if is_prose(text):
             run.append((line.start(), line.start() + len(text)))
             aside = 0
             continue
@@ -76,7 +76,8 @@ def _runs(raw: str) -> Iterator[list[Span]]:
         yield run
 
 
-def _is_prose(line: str) -> bool:
+def is_prose(line: str) -> bool:
+    """Whether a line holds a sentence, and is neither a heading nor an item of a list."""
     if _BULLET.match(line) or not _SENTENCE.search(line):
         return False
     return len(line.split()) >= MOST_WORDS or (without_spaces(line) and len(line) >= _LETTERS[-1])

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from briefbook.checks.scope import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
+from briefbook.model.undecided import UNDECIDED
 from briefbook.model.vocabulary import Actor, Entry, Place, Publisher, Question, Reconciliation
 from briefbook.problems import Finding, Keys
 
@@ -30,6 +31,8 @@ def check(library: Library) -> Iterator[Finding]:
     """Every reference of every brief, then those between entries of the vocabulary."""
     for brief in library.briefs:
         for reference in _of_brief(library, brief):
+            if brief.status == "draft" and reference[1] == UNDECIDED:
+                continue
             yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
         for keys, id, what, known in _of_entry(library, entry):

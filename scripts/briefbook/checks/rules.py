@@ -18,6 +18,7 @@ from briefbook.checks import (
     review,
     status,
     support,
+    undecided,
     wording,
 )
 from briefbook.checks.scope import Library
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     events.check,
     dates.check,
     status.check,
+    undecided.check,
     points.check,
     questions.check,
     quotations.check,

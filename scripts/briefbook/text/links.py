@@ -79,6 +79,28 @@ def same_article(link: str) -> str:
     return host + (url.pathname.rstrip("/") or "/") + query
 
 
+def without_tracking(link: str) -> str:
+    """The link without what only tells where a reader came from, and without a fragment."""
+    url = URL(link)
+    query = url.search.removeprefix("?").split("&")
+    kept = "&".join(part for part in query if part and not _is_tracking(part))
+    return url.origin + url.pathname + (f"?{kept}" if kept else "")
+
+
+def host_of(link: str) -> str:
+    """The host of a link, without the names that only say for which screen a page is."""
+    host = URL(link).hostname.rstrip(".").lower()
+    for front in ("www.", "amp.", "m.", "mobile."):
+        if host.startswith(front) and host.count(".") > 1:
+            host = host.removeprefix(front)
+    return host
+
+
+def is_private(host: str) -> bool:
+    """Whether a host, a name or an address, belongs to no public place."""
+    return _is_private(host)
+
+
 def _is_tracking(parameter: str) -> bool:
     name = parameter.partition("=")[0].lower()
     return name.startswith("utm_") or name in _TRACKING

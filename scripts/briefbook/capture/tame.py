@@ -1,0 +1,35 @@
+"""Markup that no parser stumbles over: what is opened and never closed, and what is far too long.
+
+Parsers look for the end of a comment or a tag again and again from each beginning; a page with a
+hundred thousand beginnings and no end would take them hours. One pass, and each has an end.
+"""
+
+import re
+
+LONGEST_TAG = 20_000
+"""Characters of a tag; a longer one, with a picture in it or a thousand attributes, loses them."""
+_ODD = re.compile(r"<!--|<[!?]")
+_DOCTYPE = re.compile(r"<!doctype\b", re.I)
+_TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}})[^<>]{{{LONGEST_TAG},}}>")
+
+
+def tame(page: str) -> str:
+    """A page without comments, declarations, NULs, endless tags, and tags left open at its end."""
+    page = _TAG.sub(r"<\1>", _without_comments(page.replace("\0", "")))
+    closed = page.rfind(">") + 1
+    return page[:closed] + page[closed:].replace("<", "&lt;")
+
+
+def _without_comments(page: str) -> str:
+    kept: list[str] = []
+    at = 0
+    while found := _ODD.search(page, at):
+        kept.append(page[at : found.start()])
+        if _DOCTYPE.match(page, found.start()):
+            kept.append("<!doctype html>")
+        closing = "-->" if found[0] == "<!--" else ">"
+        end = page.find(closing, found.end())
+        if end < 0:
+            return "".join(kept)
+        at = end + len(closing)
+    return "".join((*kept, page[at:]))

@@ -1,0 +1,159 @@
+"""`briefbook new`: a draft brief from a saved page, pasted text or a link."""
+
+import logging
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from pydantic_core import PydanticCustomError
+
+from briefbook import fetch as web
+from briefbook.clock import today
+from briefbook.commands.context import project_option, settings_of
+from briefbook.load.folder import load
+from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, make
+from briefbook.settings import Settings
+from briefbook.text.characters import visible
+from briefbook.text.links import check_link
+from briefbook.text.nearest import did_you_mean
+
+SECONDS = 60.0
+"""For reading a page; an article takes less than one."""
+
+
+@click.command(epilog="Example: briefbook new page.html --url https://news.example.org/port")
+@click.argument("source", metavar="[FILE|-|URL]", default="-")
+@click.option("--url", "link", default="", help="The address of the article.")
+@click.option("--fetch", is_flag=True, help="SOURCE is a link: fetch that one page.")
+@click.option("--publisher", default="", help="An id of vocabulary/publishers.yml.")
+@click.option("--out", type=click.Path(path_type=Path), help="The file of the draft.")
+@click.option(
+    "--captures",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=f"The folder that keeps the page; else {CAPTURES}/, which git ignores.",
+)
+@project_option
+def new(
+    source: str,
+    link: str,
+    fetch: bool,
+    publisher: str,
+    out: Path | None,
+    captures: Path | None,
+    folder: Path | None,
+) -> None:
+    """Write a draft brief from a saved page (HTML or text), pasted text, or with --fetch a link.
+
+    The draft holds what the page plainly says and asks for the rest. On the screen stand all
+    phrases that could be quoted. Exit code 0: a draft was written; 1: it could not be; 2: wrong
+    usage.
+    """
+    settings = settings_of(folder)
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we tell in our own words
+    target = Target(_file(out), captures, _publisher(publisher, settings))
+    try:
+        given = _source(source, _link(link), fetch)
+        with _at_most(SECONDS):
+            made = make(settings, given, target, today())
+    except (NoDraftError, web.NotFetchedError) as error:
+        click.echo(visible(str(error)), err=True)
+        raise SystemExit(1) from None
+    _tell(made, settings)
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """An end for a page that is made to have none; where there are no alarms it takes its time."""
+    if (
+        not hasattr(signal, "setitimer")
+        or threading.current_thread() is not threading.main_thread()
+    ):
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise NoDraftError(
+            "The page can't be read in time. Copy its text into a file, and name that."
+        )
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _source(source: str, link: str, fetch: bool) -> Source:
+    if source.startswith(("http://", "https://")):
+        if not fetch:
+            raise click.UsageError(
+                "To have the page fetched say so: --fetch. Or name a saved page."
+            )
+        fetched = web.fetch(source, web.Network())
+        return Source(fetched.data, link or fetched.link)
+    if fetch:
+        raise click.UsageError("--fetch needs an address that begins with https:// or http://.")
+    if source == "-":
+        return Source(_limited(sys.stdin.buffer.read(LONGEST + 1)), link)
+    path = Path(source)
+    if not path.is_file():
+        raise click.UsageError(f"`{visible(source)}` is no file.")
+    try:
+        with path.open("rb") as file:
+            return Source(_limited(file.read(LONGEST + 1)), link, path)
+    except OSError as error:
+        raise NoDraftError(f"{path} can't be read: {(error.strerror or '').lower()}.") from None
+
+
+def _limited(data: bytes) -> bytes:
+    if len(data) > LONGEST:
+        raise NoDraftError(
+            f"It is longer than {LONGEST // 1024**2} MiB. Copy the text into a file."
+        )
+    return data
+
+
+def _link(link: str) -> str:
+    try:
+        return check_link(link) if link else ""
+    except PydanticCustomError:
+        raise click.UsageError(f"`{visible(link)}` is not a public web address.") from None
+
+
+def _publisher(id: str, settings: Settings) -> str:
+    known = load(settings).vocabulary.publishers if id else {}
+    if id and id not in known:
+        near = did_you_mean(id, known)
+        raise click.UsageError(f"`{visible(id)}` is no publisher of the vocabulary. {near}".strip())
+    return id
+
+
+def _file(out: Path | None) -> Path | None:
+    if out is not None and out.suffix != ".yml":
+        raise click.UsageError("--out names the file of the draft; it ends in `.yml`.")
+    return out.absolute() if out else None
+
+
+def _tell(made: Made, settings: Settings) -> None:
+    click.echo(_short(made.path, settings))
+    for paragraph, phrase in made.drafted.others:
+        click.echo(f"{paragraph:4}  {phrase}")
+    for remark in made.remarks:
+        click.echo(remark.removeprefix("decide: "), err=True)
+    claims, events = len(made.drafted.claims), len(made.drafted.events)
+    asks = made.drafted.text.count("decide")
+    capture = _short(made.capture, settings)
+    told = f"{claims} claims and {events} events proposed; {asks} places to decide."
+    click.echo(f"{told} The page: {capture}", err=True)
+
+
+def _short(path: Path, settings: Settings) -> str:
+    whole = path.resolve()
+    root = settings.root
+    return whole.relative_to(root).as_posix() if whole.is_relative_to(root) else str(path)

@@ -1,0 +1,47 @@
+"""How a sentence says where it came from: `according to`, `citing`, `reported by`, `told`."""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.values import Mention
+
+_BEFORE = re.compile(
+    r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
+    r"|\bquoting|\btold|\bvia|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
+    r"|\binterview with|\bstatement (?:to|in|from)"
+    r"|\bin comments to|援引|据|引述|نقلا عن|نقلاً عن)"
+    r"(?:\s*(?:a|an|the)?\s*(?:report|statement|article|interview|dispatch)?\s*(?:by|from|in|of)?"
+    r"\s*(?:the)?\s*(?:state-run|state-owned|state|semi-official)?"
+    r"\s*(?:news agency|newspaper)?)?\s*$",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"\s*(?:['’]s?)?\s*(?:\([^)]{1,12}\)['’]?s?\s*)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
+    r"(?:reported|reports|revealed|wrote|report\b|报道|ذكرت)",
+)
+_VAGUE = re.compile(
+    r"\b(?:according to|citing|reported by|quoting|told reporters|in a statement|[Ii]n an interview"
+    r"|reportedly|sources said|a report by)\b",
+    re.I,
+)
+_REACH = 70
+CREDIT = re.compile(
+    r"^\s*[-–—(\[]*\s*(?:With (?:reporting|files) (?:by|from)\s+)?"
+    r"(?P<name>[A-Z][\w .&-]{1,40}?)\s*(?:contributed to this (?:report|story))?[)\]]*\s*[-–—]*\s*$"
+)
+
+
+def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
+    """Outlets that a sentence says it comes by, in the order they are named."""
+    found = [
+        mention.id
+        for mention in publishers
+        if _BEFORE.search(text[max(0, mention.start - _REACH) : mention.start])
+        or _BEHIND.match(text[mention.end : mention.end + _REACH])
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def seen_in(text: str) -> tuple[str, ...]:
+    """The words that say something was passed on, whoever by."""
+    return tuple(dict.fromkeys(found[0] for found in _VAGUE.finditer(text)))

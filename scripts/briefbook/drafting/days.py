@@ -1,0 +1,136 @@
+"""Days as they are printed or stored in a page: to EDTF, and never further than they go."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic_core import PydanticCustomError
+
+from briefbook.model.dates import parse_date
+
+_ISO = re.compile(r"\s*(\d{4}-\d\d(?:-\d\d)?)(?![\d-])", re.ASCII)
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
+_EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
+_ALWAYS = ("en",)
+_MONTHS_OF = frozenset(
+    "ar cs da de el en es fa fi fr he hu id it nb nl pl pt ro ru sv tr uk vi".split()
+)
+"""Languages whose names of months are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date in a text: what it may mean, and where it stands."""
+
+    edtf: tuple[str, ...]
+    """Two of them for `03/04/2025`, where nobody can tell day from month."""
+    start: int
+    end: int
+
+
+def known_day(value: str) -> str:
+    """A date as data has it, such as `2025-05-09T10:00:00Z`: its day; empty where it is none."""
+    found = _ISO.match(value)
+    return _real(found[1]) if found else ""
+
+
+def printed_days(text: str, language: str) -> list[Printed]:
+    """Every date with a year in it, in the order of the text."""
+    found = [*_with_months(text, language), *_in_figures(text)]
+    return sorted(found, key=lambda printed: printed.start)
+
+
+def _real(edtf: str) -> str:
+    try:
+        return edtf if parse_date(edtf).earliest else ""
+    except PydanticCustomError:
+        return ""
+
+
+def day_of(year: str, month: int, day: str = "") -> str:
+    """The date in EDTF; empty where there is no such day."""
+    text = f"{int(year):04}-{month:02}"
+    return _real(f"{text}-{int(day):02}" if day else text)
+
+
+def _in_figures(text: str) -> Iterator[Printed]:
+    for pattern in (_PLAIN, _EASTERN):
+        for found in pattern.finditer(text):
+            if edtf := day_of(found[1], int(found[2]), found[3] or ""):
+                yield Printed((edtf,), *found.span())
+    for found in _NUMBERS.finditer(text):
+        first, _, second, year = found.groups()
+        readings = {day_of(year, int(second), first)}
+        if found[2] == "/":  # with points or hyphens the day comes first wherever they are used
+            readings.add(day_of(year, int(first), second))
+        if known := tuple(sorted(readings - {""})):
+            yield Printed(known, *found.span())
+
+
+def _with_months(text: str, language: str) -> Iterator[Printed]:
+    for pattern in month_patterns(language):
+        for found in pattern.full.finditer(text):
+            parts = found.groupdict()
+            month = pattern.numbers[parts["month"].lower().rstrip(".")]
+            day = parts.get("day") or parts.get("before") or ""
+            if edtf := day_of(parts["year"], month, day):
+                yield Printed((edtf,), *found.span())
+
+
+@dataclass(frozen=True)
+class Months:
+    """The months of one language, and the patterns that find dates with them."""
+
+    numbers: dict[str, int]
+    full: re.Pattern[str]
+    """Month and year, with or without a day."""
+    partial: re.Pattern[str]
+    """Day and month alone; the month is `month` or `again`."""
+
+
+@cache
+def month_patterns(language: str) -> tuple[Months, ...]:
+    """The months of a language, and the English ones, which pages print beside their own."""
+    wanted = dict.fromkeys((language.partition("-")[0], *_ALWAYS))
+    return tuple(_months(name) for name in wanted if name in _MONTHS_OF)
+
+
+def _months(language: str) -> Months:
+    from babel import Locale  # 0.1 s to import, and months are rarely asked for
+
+    numbers: dict[str, int] = {}
+    kinds = Locale.parse(language).months
+    for form, width in (("stand-alone", "wide"), ("format", "wide"), ("format", "abbreviated")):
+        for number, name in kinds[form][width].items():
+            numbers.setdefault(name.lower().rstrip("."), number)
+    if language == "en":
+        numbers["sept"] = 9
+    names = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
+    month, again = rf"(?P<month>{names})(?!\w)\.?", rf"(?P<again>{names})(?!\w)\.?"
+    before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’])?"
+    day = r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+    year = r",?\s+(?:de\s+|del\s+)?(?P<year>\d{4})(?!\d)"
+    full = rf"(?<![\w-])(?:{before})?{month}(?:{day})?{year}"
+    partial = rf"(?<![\w-])(?:{before}{month}|{again}{day})(?!,?\s+\d{{4}})"
+    return Months(numbers, re.compile(full, re.I), re.compile(partial, re.I))
+
+
+@cache
+def weekdays(language: str) -> dict[str, int]:
+    """Names of the days of the week in a language, in small letters; Monday is 0."""
+    from babel import Locale
+
+    if language not in _MONTHS_OF:
+        return _EASTERN_DAYS if language == "zh" else {}
+    names = Locale.parse(language).days["format"]["wide"]
+    return {name.lower(): number for number, name in names.items()}
+
+
+_EASTERN_DAYS = {
+    f"{front}{name}": number
+    for front in ("周", "星期", "礼拜")
+    for number, names in enumerate(("一", "二", "三", "四", "五", "六", "日天"))
+    for name in names
+}

@@ -1,0 +1,112 @@
+"""From a copy of a page to the text of a draft, and what to tell the editor about it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from briefbook.capture.article import Lost, article_in
+from briefbook.capture.copy import Copy
+from briefbook.capture.propose import propose
+from briefbook.capture.prove import prove, stands
+from briefbook.drafting import settle
+from briefbook.drafting.known import Known
+from briefbook.drafting.points import points_for, words_of_points
+from briefbook.drafting.proposals import Read, Stands, happenings, proposals, read
+from briefbook.drafting.quotations import clauses
+from briefbook.drafting.speakers import ends_in_speech
+from briefbook.drafting.values import Happening, Page, Proposal
+from briefbook.drafting.write import Draft, share, written
+from briefbook.model.base import ID_LENGTH
+from briefbook.model.undecided import UNDECIDED
+from briefbook.text.nearest import slug
+
+TITLE_WORDS = 6
+"""Words of the headline that an id is made of."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a draft belongs."""
+
+    link: str
+    """The address of its article."""
+    publisher: str
+    """An id, or empty where nobody knows it."""
+    schema: str
+    """Where the schema lies, seen from the file."""
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """The text of a draft, and what it holds, for whoever wants to tell."""
+
+    text: str
+    claims: tuple[Proposal, ...]
+    events: tuple[Happening, ...]
+    share: int
+    """How much of the article the phrases are together, in percent."""
+    others: tuple[tuple[int, str], ...]
+    """Every phrase that could be quoted besides, with the number of its paragraph."""
+
+
+def id_for(page: Page, link: str, publisher: str) -> str:
+    """A name for a brief: its publisher and the first words of its headline or address."""
+    front = publisher or slug(urlsplit(link).hostname or "").removeprefix("www-")
+    title = page.titles[0].value if page.titles else ""
+    words = slug(title).split("-")
+    if len("".join(words)) < 8:
+        name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
+        words = slug(name.partition(".")[0]).split("-")
+    tail = "-".join(words[:TITLE_WORDS])
+    return f"{front[:40]}-{tail or 'article'}"[:ID_LENGTH].strip("-")
+
+
+def draft(
+    page: Page, copy: Copy, at: Place, known: Known, today: date, remarks: Sequence[str] = ()
+) -> Drafted:
+    """Everything the page says, as a draft."""
+    link, publisher = at.link, at.publisher
+    day = settle.day_of(page, today) if page.kind != "live" else ""
+    language = page.languages[0].value if page.languages else ""
+    found = read(page.paragraphs, known)
+    provable = _provable(copy)
+    claims = proposals(found, known, provable)
+    events = happenings(found, known, day, language, provable)
+    words = words_of_points(known.corpus)
+    quoted = [(one.sentence, one.phrase) for one in claims]
+    quoted += [(one.sentence, one.phrase) for one in events]
+    part = share(quoted, page.paragraphs)
+    text = written(
+        Draft(
+            schema=at.schema,
+            head=settle.head(page, link, publisher, known, today),
+            claims=[(one, points_for(one, words)) for one in claims],
+            events=events,
+            publisher=publisher or UNDECIDED,
+            remarks=[*remarks, f"The phrases are {part} % of the article's words."],
+        )
+    )
+    return Drafted(
+        text, tuple(claims), tuple(events), part, tuple(_others(found, claims, provable))
+    )
+
+
+def _others(
+    found: Sequence[Read], claims: Sequence[Proposal], stands: Stands
+) -> Iterator[tuple[int, str]]:
+    """Phrases that are listed on the screen and written down nowhere."""
+    taken = {one.phrase for one in claims}
+    for one in found:
+        for phrase in clauses(one.sentence.text):
+            if phrase not in taken and not ends_in_speech(phrase) and stands(phrase):
+                yield one.sentence.paragraph, phrase
+
+
+def _provable(copy: Copy) -> Stands:
+    """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
+    bounds = propose(copy)
+    article = article_in(copy.page, bounds) if bounds else None
+    if article is None or isinstance(article, Lost):
+        return lambda phrase: stands(phrase, copy.page)
+    return lambda phrase: prove(phrase, article, copy.page).verdict == "proved"

@@ -1,0 +1,136 @@
+"""What of an article may become claims and events: phrases with speakers, dated happenings."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefbook.drafting.chain import relays_in, seen_in
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.events import MOST, known_events, worth_an_event
+from briefbook.drafting.known import Known
+from briefbook.drafting.quotations import clauses, phrases, size_of
+from briefbook.drafting.sentences import sentences
+from briefbook.drafting.speakers import ends_in_speech, speech_in
+from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
+from briefbook.drafting.vocabulary import ids, mentions
+
+SHARE = 0.45
+"""Of the article's words that all phrases together may hold; an editor keeps fewer still."""
+MOST_CLAIMS = 15
+"""More than an editor keeps; the other phrases are listed, not written down."""
+FEWEST = 5
+"""Words of a clause that may carry a claim; of a quotation three will do."""
+AROUND = 9
+"""Words that are quoted around a date."""
+
+_LINKED = re.compile("['’-]")
+"""Behind `China` in `China's ministry` and `China-EU talks`, which are no places."""
+
+Stands = Callable[[str], bool]
+"""Whether `briefbook verify` will find a phrase in the copy."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """A sentence with what it names."""
+
+    sentence: Sentence
+    who: tuple[Mention, ...]
+    before: tuple[tuple[str, str], ...]
+    """Ids and names that the text had named until here, the last first."""
+
+
+def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
+    """Every sentence with the actors and publishers it names."""
+    found: list[Read] = []
+    before: list[tuple[str, str]] = []
+    for sentence in sentences(paragraphs):
+        who = tuple(mentions(sentence.text, known.who))
+        found.append(Read(sentence, who, tuple(before)))
+        for mention in who:
+            pair = (mention.id, known.name(mention.id))
+            before = [pair, *(other for other in before if other != pair)]
+    return found
+
+
+def proposals(found: Sequence[Read], known: Known, stands: Stands) -> list[Proposal]:
+    """Phrases in the order of the article, the best first to be taken, until they are enough."""
+    by_sentence = [[p for p in _of(one, known) if stands(p.phrase)] for one in found]
+    budget = SHARE * sum(size_of(one.sentence.text) for one in found)
+    kept: set[int] = set()
+    for one in _in_turns(by_sentence):
+        if size_of(one.phrase) <= budget and len(kept) < MOST_CLAIMS:
+            budget -= size_of(one.phrase)
+            kept.add(id(one))
+    return [one for row in by_sentence for one in row if id(one) in kept]
+
+
+def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
+    """The best phrase of every sentence, then the second best; quotations and speech come first."""
+    turns = [
+        (turn, _worth(one), number, one)
+        for number, row in enumerate(rows)
+        for turn, one in enumerate(sorted(row, key=_worth))
+    ]
+    return (one for *_, one in sorted(turns, key=lambda turn: turn[:3]))
+
+
+def _of(found: Read, known: Known) -> Iterator[Proposal]:
+    text = found.sentence.text
+    outlets = [mention for mention in found.who if mention.id in known.publishers]
+    relays = relays_in(text, outlets)
+    speech = speech_in(text, [m for m in found.who if m.id not in relays], found.before)
+    seen = seen_in(text)
+    for phrase in phrases(text):
+        if ends_in_speech(phrase.text) or not (phrase.quoted or size_of(phrase.text) >= FEWEST):
+            continue
+        named = ids(found.who)
+        yield Proposal(found.sentence, phrase.text, phrase.quoted, speech, relays, seen, named)
+
+
+def _worth(one: Proposal) -> tuple[bool, bool, int]:
+    """Quotations first, then what somebody says, then the longer."""
+    speaks = bool(one.speech.says or one.speech.unnamed or one.speech.unknown)
+    return not one.quoted, not speaks, -size_of(one.phrase)
+
+
+def happenings(
+    found: Sequence[Read], known: Known, day: str, language: str, stands: Stands
+) -> list[Happening]:
+    """Sentences with a date, each once; the most useful ones, in the order of the article."""
+    every = [one for read in found for one in _dated(read, known, day, language, stands)]
+    best = sorted(every, key=worth_an_event)[:MOST]
+    return [one for one in every if one in best]
+
+
+def _dated(
+    found: Read, known: Known, day: str, language: str, stands: Stands
+) -> Iterator[Happening]:
+    text = found.sentence.text
+    for moment in moments(text, day, language)[:2]:
+        phrase = _around(text, moment)
+        speech = speech_in(text, found.who, found.before)
+        actors = ids(m for m in found.who if m.id not in speech.says)
+        places = ids(m for m in mentions(text, known.places) if not _LINKED.match(text, m.end))
+        candidates = known_events(moment, (*speech.says, *actors), known.accounts)
+        yield Happening(
+            found.sentence,
+            phrase if stands(phrase) else "",
+            moment,
+            speech,
+            actors,
+            places,
+            candidates,
+        )
+
+
+def _around(text: str, moment: Moment) -> str:
+    """The clause with the date; where it is long, a few words from the date on, or up to it."""
+    fitting = [c for c in clauses(text) if moment.phrase in c and size_of(c) <= 2 * AROUND]
+    if fitting:
+        return min(fitting, key=len)
+    at = text.find(moment.phrase)
+    words = text[at:].split()
+    if len(words) >= AROUND // 2:
+        return " ".join(words[:AROUND]).strip(" ,;:.—–")
+    return " ".join(text[: at + len(moment.phrase)].split()[-AROUND:]).strip(" ,;:.—–")

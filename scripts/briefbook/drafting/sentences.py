@@ -1,0 +1,42 @@
+"""Paragraphs to sentences. A point behind `U.S.`, `Mr.` or a number ends nothing."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefbook.drafting.values import Sentence
+
+LONGEST = 1_500
+"""Characters of a sentence; a longer run of words without a point is something else."""
+_END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？][”’」』）]*|\n")
+_OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
+_SHORT = frozenset(
+    "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"
+    " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m".split()
+)
+"""Words whose point belongs to them."""
+_NEXT = re.compile(r"\s+[\"'“‘«(\[]?[a-zà-ÿ]")
+"""A small letter goes on with what was begun."""
+
+
+def sentences(paragraphs: Iterable[str]) -> Iterator[Sentence]:
+    """Every sentence, with the number of its paragraph."""
+    for number, paragraph in enumerate(paragraphs, start=1):
+        start = 0
+        for end in (*_ends(paragraph), len(paragraph)):
+            text = paragraph[start:end].strip()
+            if 0 < len(text) <= LONGEST:
+                yield Sentence(number, text)
+            start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    for found in _END.finditer(text):
+        if found[0][0] != "." or not _goes_on(text, found.start(), found.end()):
+            yield found.end()
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    word = text[max(0, at - 12) : at].rpartition(" ")[2].lstrip("(\"'“‘").lower()
+    if word in _SHORT or _NEXT.match(text, end):
+        return True
+    return bool(_OPEN.search(text[max(0, at - 12) : at + 1]))

@@ -1,0 +1,177 @@
+"""What the head of a draft holds: what the page plainly says, and questions for all the rest."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic_core import PydanticCustomError
+
+from briefbook.drafting.known import Known
+from briefbook.drafting.languages import primary
+from briefbook.drafting.plain import WITHIN
+from briefbook.drafting.values import Found, Page
+from briefbook.drafting.vocabulary import topics_in
+from briefbook.drafting.yaml_text import scalar
+from briefbook.model.dates import parse_date
+from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
+from briefbook.text.links import address, check_link, host_of, without_tracking
+from briefbook.text.nearest import slug
+
+LONGEST_TITLE, LONGEST_NAME = 300, 100
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the head: a key, its value, what to say above it; without a key only that."""
+
+    key: str
+    value: str | tuple[str, ...] | bool
+    says: tuple[str, ...] = ()
+
+
+def head(page: Page, link: str, publisher: str, known: Known, today: date) -> list[Line]:
+    """The head of a draft; `publisher` is an id, or empty where nobody knows it."""
+    return [
+        _title(page),
+        _link(page, link),
+        _publisher(page, link, publisher, known),
+        *_byline(page),
+        *_published(page, today),
+        Line("read", today.isoformat()),
+        _language(page),
+        _kind(page),
+        *([Line("paywall", True, ("from the page's data",))] if page.paywall else ()),
+        _topics(page, known),
+        Line("headline", f"{ASK} who says or does what, in at most 90 characters"),
+        Line("standfirst", f"{ASK} what this article is worth to a reader, in at most 40 words"),
+    ]
+
+
+def link_of(page: Page, given: str) -> str:
+    """The article's address: the page's own where that is of the same site, else the given one."""
+    for found in page.links:
+        if own := _public(found.value):
+            root = without_tracking(own).rstrip("/").count("/") < 3 and "?" not in own
+            if not root and (not given or host_of(own) == host_of(given)):
+                return without_tracking(own)
+    return without_tracking(given) if given else ""
+
+
+def _public(link: str) -> str:
+    try:
+        return address(check_link(link))
+    except (PydanticCustomError, ValueError):
+        return ""
+
+
+def _title(page: Page) -> Line:
+    found = [one for one in page.titles if len(one.value) <= LONGEST_TITLE]
+    if not found:
+        return Line("title", f"{ASK} the article's own headline, as it is printed")
+    first, *others = found
+    if first.basis == WITHIN:
+        told = "decide: no headline stands above the text. Is it this line, which stands within it?"
+        return Line("title", first.value, (told,))
+    says = [] if others else [f"From {first.basis}."]
+    says += [
+        f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
+        for other in others
+    ]
+    return Line("title", first.value, tuple(says))
+
+
+def _link(page: Page, link: str) -> Line:
+    says = tuple(
+        f"decide: the page names another address as its own: {own} ({found.basis})."
+        " Is it a copy of that outlet's text?"
+        for found in page.links
+        if (own := _public(found.value)) and host_of(own) != host_of(link)
+    )
+    return Line("url", link, says)
+
+
+def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
+    if publisher:
+        return Line("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
+    host = host_of(link)
+    name = next((found.value[:LONGEST_NAME] for found in page.sites), host)
+    says = (
+        f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
+        " vocabulary/publishers.yml, and see that it is called so:",
+        f"  {slug(name) or slug(host)}:",
+        f"    name: {scalar(name)}",
+        f"    url: https://{host}/",
+    )
+    return Line("publisher", UNDECIDED, says)
+
+
+def _byline(page: Page) -> Iterator[Line]:
+    names = tuple(dict.fromkeys(f.value for f in page.bylines if len(f.value) <= LONGEST_NAME))[:10]
+    bases = dict.fromkeys(found.basis for found in page.bylines)
+    if names:
+        several = len(bases) > 1 and len(names) > 1
+        says = f"decide: are these the authors? From {', '.join(bases)}." if several else ""
+        yield Line("byline", names, (says or f"From {', '.join(bases)}.",))
+    else:
+        yield Line("", "", ("No author found. byline: [names, as they are printed]",))
+
+
+def day_of(page: Page, today: date) -> str:
+    """The day of publication where the page is of one mind about it, and it has come."""
+    finest = _finest(page)
+    if len(finest) != 1:
+        return ""
+    earliest = parse_date(finest[0].value).earliest
+    return finest[0].value if earliest and earliest <= today else ""
+
+
+def _finest(page: Page) -> list[Found]:
+    """Without months and years that a full date beside them only repeats."""
+    days = [found.value for found in page.days]
+    return [f for f in page.days if not any(d != f.value and d.startswith(f.value) for d in days)]
+
+
+def _published(page: Page, today: date) -> Iterator[Line]:
+    found = _finest(page)
+    if day := day_of(page, today):
+        yield Line("published", day, (f"Stated: {found[0].basis}.",))
+        return
+    if found:
+        told = "; ".join(f"{one.value} ({one.basis})" for one in found[:4])
+        why = "the page gives more than one day" if len(found) > 1 else "this day has not come yet"
+        yield Line("", "", (f"decide: {why}: {told}. published: the one that is printed",))
+        return
+    seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
+    told = (
+        f"decide: {seen}. Leave it out, or add published: and, where you work it out,"
+        " published_because: with the reason"
+    )
+    yield Line("", "", (told,))
+
+
+def _language(page: Page) -> Line:
+    found = [one for one in page.languages if primary(one.value)]
+    if not found:
+        return Line("language", UNKNOWN_LANGUAGE, ("decide: the language of the article.",))
+    if len(found) > 1:
+        told = ", ".join(f"{one.value} by {one.basis}" for one in found)
+        return Line("language", found[0].value, (f"decide: {told}.",))
+    return Line("language", found[0].value)
+
+
+def _kind(page: Page) -> Line:
+    choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
+    if page.credit:
+        told = f"decide: “{page.credit}” stands by the text. Does it credit the text, or a picture?"
+        return Line("kind", "agency-rewrite", (f"{told} One of {choices}.",))
+    if page.genre:
+        return Line("kind", page.genre, (f"decide: so says the page's data. One of {choices}.",))
+    return Line("kind", "news", (f"decide: {choices}.",))
+
+
+def _topics(page: Page, known: Known) -> Line:
+    topics = known.corpus.vocabulary.topics
+    found = topics_in("\n".join(page.paragraphs), topics)
+    some = ", ".join(list(topics)[:12])
+    asks = f"decide: ids of vocabulary/topics.yml{f': {some}' if some else ''}."
+    return Line("topics", found or (UNDECIDED,), (asks,))

@@ -1,0 +1,143 @@
+"""Who speaks in a sentence, and how the verb puts it: proposals, never more.
+
+The verbs are those newspapers use. A speaker is the entry of the vocabulary nearest to the verb; a
+name that the vocabulary lacks, or `officials` without a name, is told as such.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.values import Mention, Speech
+
+_STANCES = {
+    "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
+    "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
+    " blamed blames blaming 指控 指责",
+    "estimates": "estimated estimates estimate 估计",
+    "predicts": "predicted predicts predict expects expected forecast forecasts warn warned warns"
+    " 预计",
+    "argues": "argued argues argue contends contended suggests suggested believes 认为",
+    "says": "said says say saying stated states announced announces announcing told tells pledged"
+    " pledges vowed vows added adds declared declares confirmed confirms explained explains"
+    " detailed insisted noted promised called clarified reported reports according"
+    " asked answered wrote writes sagte sagten erklärte teilte"
+    " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
+    " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
+    " אמר אמרה הודיע сказал заявил сообщил",
+}
+_VERBS = {verb: stance for stance, verbs in _STANCES.items() for verb in verbs.split()}
+_LETTERS = re.compile(r"[^\W\d_]+")
+_EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
+_EASTERN = re.compile("|".join(_EASTERN_VERBS))
+_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno)\s+(?:\w+ly\s+)?$", re.I)
+_FAR = 45
+"""Characters between a speaker and the verb; further apart they hardly belong together."""
+_ANAPHOR = re.compile(
+    r"\b[Tt]he (ministry|agency|department|office|bureau|authority|commission|company|court|council"
+    r"|bank|union|government|party|army|police|institute|university|group|association)\b"
+)
+_UNNAMED = re.compile(
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern)\s+)*"
+    r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
+    r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
+    r"|[Tt]raders?))(?!\w)"
+)
+_NAME = r"[A-ZÀ-Ý][\w'’.-]+(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?[A-ZÀ-Ý][\w'’.-]+){1,4}"
+_NAMED = re.compile(
+    rf"(?:\b(?:said|says|told|added|according to)\s+(?P<behind>{_NAME}))"
+    rf"|(?P<before>{_NAME})(?:,[^,.]{{2,60}},)?\s+(?:said|says|told|added|warned|argued|denied)\b"
+)
+_NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "but", "and", "a"}
+
+
+def speech_in(
+    text: str, found: Sequence[Mention], before: Sequence[tuple[str, str]] = ()
+) -> Speech:
+    """Who speaks; `before` are ids and names that the text had named until here, the last first."""
+    verb = _verb(text)
+    if verb is None:
+        return Speech()
+    at, stance = verb
+    near = _nearest(text, at, found)
+    if near:
+        return Speech(stance, near)
+    if known := _anaphor(text, at, before):
+        return Speech(stance, (known,))
+    if unnamed := _UNNAMED.search(text):
+        return Speech(stance, unnamed=unnamed[1])
+    name = _name(text)
+    is_known = any(text[m.start : m.end].lower() in name.lower() for m in found)
+    return Speech(stance, unknown="" if is_known else name)
+
+
+def ends_in_speech(phrase: str) -> bool:
+    """Whether a phrase only says that somebody speaks, and not what."""
+    last = phrase.rstrip(" :：,，").rpartition(" ")[2].lower()
+    return last in _VERBS or last.endswith(_EASTERN_VERBS)
+
+
+def _verb(text: str) -> tuple[int, str] | None:
+    """The first verb of speech that isn't the plain `says`, else the first of all."""
+    found = [
+        (m.start(), _VERBS[m[0].lower()])
+        for m in _LETTERS.finditer(text)
+        if m[0].lower() in _VERBS and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
+    ]
+    found += [(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
+    found.sort()
+    return next((one for one in found if one[1] != "says"), found[0] if found else None)
+
+
+def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
+    """Those named right before the verb, or behind `according to`; not the owner of a plan."""
+    before = [m for m in found if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
+    if before and at - before[-1].end <= 1:
+        return _together(text, before)
+    if opening := _TO.match(text, at):
+        reach = 0 if opening["right"] else _FAR
+        near = [m for m in found if opening.end() <= m.start <= opening.end() + reach]
+        if near or not opening["right"]:
+            return (near[0].id,) if near else ()
+    if before and not _STOPS.search(text[before[-1].end : at]):
+        return _together(text, before)
+    return ()
+
+
+_TO = re.compile(
+    r"according to\b|(?P<right>(?:said|says|added|told|sagten?|erklärten?|dijo|dijeron|disse|dit)"
+    r"\s+(?:(?:the|die|der|das|el|la|le|les|los|o|a)\s+)?)",
+    re.I,
+)
+_OWNS = re.compile(r"['’]")
+_STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", re.I)
+
+
+def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
+    """The last one named, and those that a list joins to it: `A, B and C announced`."""
+    together = [before[-1]]
+    for mention in reversed(before[:-1]):
+        between = text[mention.end : together[-1].start]
+        if not re.fullmatch(
+            r"\s*(?:,|and|, and|,?\s*\([^)]*\),?\s*(?:and)?)\s*(?:the\s+)?", between
+        ):
+            break
+        together.append(mention)
+    return tuple(dict.fromkeys(mention.id for mention in reversed(together)))
+
+
+def _anaphor(text: str, at: int, before: Sequence[tuple[str, str]]) -> str:
+    """`the ministry` is the last one named whose name has that word."""
+    for found in _ANAPHOR.finditer(text[: at + 40]):
+        for id, name in before:
+            if found[1] in name.lower().split():
+                return id
+    return ""
+
+
+def _name(text: str) -> str:
+    for found in _NAMED.finditer(text):
+        name = found["behind"] or found["before"]
+        words = [word for word in name.split() if word.lower() not in _NO_NAME]
+        if len(words) >= 2:
+            return " ".join(words).rstrip(".,")
+    return ""

@@ -1,0 +1,119 @@
+"""What a page says, piece by piece, each with where it stands: nothing in here is our own word."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["article", "live", "list", "stub", "nothing"]
+"""What a page seems to be: an article, a live page, a list of articles, the top of one, neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value, and where on the page it stands, in words for an editor."""
+
+    value: str
+    basis: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page or a text plainly says of itself, and its article paragraph by paragraph."""
+
+    paragraphs: tuple[str, ...] = ()
+    """The article: no boxes, comments, footers."""
+    titles: tuple[Found, ...] = ()
+    """Headlines, the printed one first; more than one only where they differ."""
+    bylines: tuple[Found, ...] = ()
+    """Names of authors, as they are printed."""
+    days: tuple[Found, ...] = ()
+    """Days of publication, each once, with what names it; two of them contradict each other."""
+    vague: str = ""
+    """What is printed in place of a date, such as `9 minutes ago`."""
+    links: tuple[Found, ...] = ()
+    """Addresses the page gives for itself."""
+    languages: tuple[Found, ...] = ()
+    """Languages, each once; two of them contradict each other."""
+    sites: tuple[Found, ...] = ()
+    """What the site calls itself."""
+    genre: str = ""
+    """The sort of article its data tells of: `opinion`, `analysis`; empty where it doesn't."""
+    paywall: bool = False
+    """Whether its data says that readers need a subscription."""
+    credit: str = ""
+    """An agency named on a line of its own, or in brackets before the text."""
+    kind: Kind = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the article and its place."""
+
+    paragraph: int
+    """Counted from 1."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An entry of the vocabulary that a text names, and where."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who speaks in a sentence, as far as it says, and how the verb puts it."""
+
+    stance: str = "reports"
+    says: tuple[str, ...] = ()
+    """Ids of the vocabulary."""
+    unknown: str = ""
+    """A name that isn't in the vocabulary."""
+    unnamed: str = ""
+    """What the article calls a speaker whom it doesn't name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date as the article puts it, and what it comes to."""
+
+    phrase: str
+    """`on Friday`, `since 2023`."""
+    edtf: str = ""
+    """Empty where nothing can be said without the day of publication."""
+    because: str = ""
+    """The reason, where the date is inferred."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A phrase of the article that may carry a claim."""
+
+    sentence: Sentence
+    phrase: str
+    quoted: bool
+    """Whether it stands in quotation marks in the article."""
+    speech: Speech = field(default_factory=Speech)
+    relays: tuple[str, ...] = ()
+    """Ids of those the sentence says it was passed on by."""
+    seen: tuple[str, ...] = ()
+    """The words that tell of it, such as `according to`."""
+    named: tuple[str, ...] = ()
+    """Ids of everybody the sentence names."""
+
+
+@dataclass(frozen=True)
+class Happening:
+    """A sentence that dates something: perhaps an event."""
+
+    sentence: Sentence
+    phrase: str
+    """A few words around the date."""
+    moment: Moment
+    speech: Speech
+    actors: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    """Ids of events in other briefs that it may be."""

@@ -1,0 +1,206 @@
+"""From a file, pasted text or a link to a draft and its capture on disk; nothing is overwritten."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from briefbook.capture.copy import Copy, decoded, read
+from briefbook.capture.html import is_html
+from briefbook.capture.tame import tame
+from briefbook.corpus.build import build
+from briefbook.drafting import extract, page, plain, settle
+from briefbook.drafting.draft import Drafted, Place, draft, id_for
+from briefbook.drafting.fitness import unfit
+from briefbook.drafting.known import Known
+from briefbook.drafting.near import Near, nearest, told
+from briefbook.drafting.values import Page
+from briefbook.load import records
+from briefbook.load.captures import LIMIT, captures_in
+from briefbook.load.folder import Loaded, load
+from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.undecided import UNDECIDED
+from briefbook.settings import Settings
+from briefbook.text.damage import damaged
+
+CAPTURES = "captures"
+"""The folder for saved pages, which git ignores."""
+MOST_COMPARED = 500
+"""Captures a new text is held against, the youngest first."""
+LONGEST = LIMIT
+_SCHEMA = "docs/data/schema/brief.json"
+
+
+class NoDraftError(Exception):
+    """No draft is made; its text says why, in words for an editor."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was handed in."""
+
+    data: bytes
+    link: str = ""
+    """Where it was found, as far as somebody said so."""
+    path: Path | None = None
+    """Its file, where it is one."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where things go; None: where they belong."""
+
+    out: Path | None = None
+    captures: Path | None = None
+    publisher: str = ""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What was written, and what there is to tell."""
+
+    path: Path
+    capture: Path
+    drafted: Drafted
+    remarks: tuple[str, ...]
+
+
+def make(settings: Settings, source: Source, target: Target, today: date) -> Made:
+    """A draft brief of a page, and the page beside the other captures; or `NoDraftError`."""
+    if why := unfit(source.data):
+        raise NoDraftError(why)
+    loaded = load(settings)
+    known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+    copy, found = _page(source.data)
+    link = _link(found, source.link, known)
+    publisher = target.publisher or known.publisher_of(link)
+    day = settle.day_of(found, today)
+    id = target.out.stem if target.out else id_for(found, link, publisher)
+    path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
+    _free(path, id, known)
+    folder = target.captures or settings.root / CAPTURES
+    near = _near(folder, found, source.path)
+    remarks = tuple(_remarks(found, copy, near, loaded))
+    schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
+    made = draft(found, copy, Place(link, publisher, schema), known, today, remarks)
+    _checked(path, id, made.text)
+    capture = _keep(source, folder, id, is_html(decoded(source.data)))
+    _write(path, made.text.encode())
+    return Made(path, capture, made, remarks)
+
+
+def _page(data: bytes) -> tuple[Copy, Page]:
+    """The text a reader saw and what it says; no parser's complaint gets any further."""
+    try:
+        text = decoded(data)
+        if not is_html(text):
+            copy = read("page", data)
+            return copy, plain.page_of(copy)
+        html = extract.slim(tame(text))
+        copy = read("page", data)
+        return copy, page.page_of(html, copy)
+    except (AssertionError, ValueError, RecursionError, MemoryError):
+        raise NoDraftError(
+            "The page can't be read. Copy its text into a file, and name that."
+        ) from None
+
+
+def _link(found: Page, given: str, known: Known) -> str:
+    if found.kind == "list":
+        raise NoDraftError(
+            "This looks like a list of articles. Open one of them, and save that page."
+        )
+    if found.kind == "nothing":
+        raise NoDraftError(
+            "No article was found in it. Copy the text alone into a file, and name that."
+        )
+    link = settle.link_of(found, given)
+    if not link:
+        raise NoDraftError(
+            "Nothing in it says where it was published. Name the address: --url LINK."
+        )
+    if brief := known.brief_of(link):
+        raise NoDraftError(f"{brief.path} is a brief of this article already: {brief.url}")
+    return link
+
+
+def _free(path: Path, id: str, known: Known) -> None:
+    if len(id) > ID_LENGTH or not re.fullmatch(ID_PATTERN, id):
+        raise NoDraftError(f"`{id}` can't be the id of a brief: a–z, 0–9 and single hyphens.")
+    if path.exists() or path.is_symlink():
+        raise NoDraftError(
+            f"{path} is there already, and was left as it is. Name another: --out PATH."
+        )
+    other = next((brief for brief in known.corpus.everything if brief.id == id), None)
+    if other:
+        raise NoDraftError(f"The name `{id}` is taken by {other.path}. Name another: --out PATH.")
+
+
+def _near(folder: Path, found: Page, own: Path | None) -> list[Near]:
+    if not folder.is_dir():
+        return []
+    mine = own.resolve() if own else None
+    paths = [p for p in captures_in(folder) if isinstance(p, Path) and p.resolve() != mine]
+    paths = sorted(paths, key=lambda path: path.stat().st_mtime, reverse=True)[:MOST_COMPARED]
+    return nearest("\n".join(found.paragraphs), _texts(paths))
+
+
+def _texts(paths: list[Path]) -> Iterator[tuple[str, str]]:
+    for path in paths:
+        try:
+            yield path.name, read(path.name, path.read_bytes()).raw
+        except (AssertionError, OSError, ValueError):
+            continue
+
+
+def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
+    briefs = {brief.id: brief for brief in loaded.briefs if brief.publisher != UNDECIDED}
+    copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
+    copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
+    for line in told(near, copies):
+        yield f"decide: is it a copy of another outlet's text? {line}"
+    if found.kind == "live":
+        yield (
+            "decide: this is a live page. Its entries are of different hours, so no day was worked"
+            " out of words such as `on Friday`."
+        )
+    if found.kind == "stub":
+        words = sum(len(paragraph.split()) for paragraph in found.paragraphs)
+        yield f"decide: only the top of the article was there, {words} words. Where is the rest?"
+    if damaged(copy.raw):
+        yield "Signs of the copy were damaged on their way; what could be mended was mended."
+
+
+def _checked(path: Path, id: str, text: str) -> None:
+    """A draft that our own check refuses is none."""
+    read, _ = records.brief_and_node(str(path), id, text)
+    if isinstance(read, list):
+        raise NoDraftError(f"No draft could be made of it: {read[0].message}")
+
+
+def _keep(source: Source, folder: Path, id: str, html: bool) -> Path:
+    """The page beside the other captures; one that lies there already stays as it is."""
+    if source.path and source.path.resolve().parent == folder.resolve():
+        return source.path
+    capture = folder / f"{id}.{'html' if html else 'txt'}"
+    if capture.is_file() and not capture.is_symlink() and capture.read_bytes() == source.data:
+        return capture
+    if capture.exists() or capture.is_symlink():
+        raise NoDraftError(
+            f"{capture} is there already. Move it away, or name the draft: --out PATH."
+        )
+    _write(capture, source.data)
+    return capture
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A new file; one that came in between stays as it is."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("xb") as file:
+            file.write(data)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise NoDraftError(f"{path} can't be written: {reason}.") from None

@@ -1,0 +1,93 @@
+"""Saved pages in the manner of real sites: right, or an honest question, never a wrong fact.
+
+Beside each page stands what is expected of it. `given` is the address an editor names, `refused`
+the whole sentence that is told instead of a draft. `asks` stands in comments, `absent` in no
+phrase, `never` nowhere in the draft; `unknown` are speakers that the vocabulary lacks.
+"""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from briefbook.load.config import read_settings
+from briefbook.new import NoDraftError, Source, Target, make
+from briefbook.project import examine
+from tests.support.projects import harbour
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
+TODAY = date(2024, 6, 1)
+FACTS = ("title", "url", "publisher", "byline", "published", "language", "kind", "paywall")
+
+
+def expectation(page: Path) -> dict[str, Any]:
+    expected = yaml.safe_load(page.with_suffix(".expected.yml").read_text("utf-8"))
+    assert isinstance(expected, dict)
+    return expected
+
+
+def comments(text: str) -> str:
+    """What the comments say, each run of lines as one."""
+    lines = (line.strip() for line in text.splitlines())
+    return " ".join(line.lstrip("# ").strip() for line in lines if line.startswith("#"))
+
+
+def test_there_is_one_expectation_for_each_of_twelve_pages_and_more() -> None:
+    assert len(PAGES) >= 12
+    assert all(page.with_suffix(".expected.yml").is_file() for page in PAGES)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_is_read_right_or_asked_about(page: Path, tmp_path: Path) -> None:
+    expected = expectation(page)
+    settings = read_settings(harbour(tmp_path))
+    source = Source(page.read_bytes(), expected.get("given", ""), page)
+    if refused := expected.get("refused"):
+        with pytest.raises(NoDraftError) as refusal:
+            make(settings, source, Target(), TODAY)
+        assert str(refusal.value) == refused
+        return
+    made = make(settings, source, Target(), TODAY)
+    text = made.path.read_text("utf-8")
+    draft = yaml.safe_load(text)
+    for name in FACTS:
+        if name in expected:
+            assert draft.get(name) is None or str(draft[name]) == str(expected[name]), name
+            assert (draft.get(name) is None) == (expected[name] is None), name
+    told = comments(text)
+    assert [ask for ask in expected.get("asks", []) if ask not in told] == []
+    phrases = [item["quote"]["text"] for item in items(draft) if "quote" in item]
+    phrases += [phrase for _, phrase in made.drafted.others]
+    assert [word for word in expected.get("absent", []) if word in "\n".join(phrases)] == []
+    assert [word for word in expected.get("never", []) if word in text] == []
+    speakers(draft, expected)
+    assert [name for name in expected.get("unknown", []) if f"is it {name}" not in told] == []
+    errors = [p for p in examine(settings, TODAY).problems if p.level != "advice"]
+    assert errors == []
+
+
+def items(draft: dict[str, Any]) -> list[dict[str, Any]]:
+    return [*(draft.get("claims") or []), *(draft.get("events") or [])]
+
+
+def speakers(draft: dict[str, Any], expected: dict[str, Any]) -> None:
+    claims = {claim["quote"]["text"]: claim for claim in draft.get("claims") or []}
+    for phrase, who in expected.get("speakers", {}).items():
+        assert claims[phrase]["says"] == [who]
+        assert "speaker" not in claims[phrase]["quote"]
+    passed_on = {id for claim in claims.values() for id in claim["chain"]} - {"untraced"}
+    assert passed_on >= set(expected.get("relays", []))
+    if "dates" in expected:
+        reasons = {
+            one["because"]: str(one["date"])
+            for one in draft.get("events") or []
+            if "because" in one
+        }
+        dated = {
+            phrase: day
+            for reason, day in reasons.items()
+            for phrase in [reason.partition('says "')[2].rstrip('"')]
+        }
+        assert dated == expected["dates"]

@@ -1,0 +1,67 @@
+"""Smaller parts: markup made harmless, texts held against each other, data that a page gives."""
+
+import pytest
+
+from briefbook.capture.tame import tame
+from briefbook.drafting.head import head_of
+from briefbook.drafting.near import nearest
+from briefbook.drafting.page import titles
+from tests.support.copies import ARTICLE, COMMENT, TEXT
+
+
+@pytest.mark.parametrize(
+    ("page", "safe"),
+    [
+        ("<!DOCTYPE html><p>a<!-- b > c -->d", "<!doctype html><p>ad"),
+        ("<p>a<!-- never closed <p>b", "<p>a"),
+        ("<p>a<![CDATA[b]]>c<?php d ?>e", "<p>ace"),
+        ("<p>2 < 3 and <b", "<p>2 &lt; 3 and &lt;b"),
+        ("<p>n\0ul</p>", "<p>nul</p>"),
+        (f"<p title='{'x' * 30_000}'>a</p>", "<p>a</p>"),
+    ],
+)
+def test_markup_without_end_gets_one(page: str, safe: str) -> None:
+    assert tame(page) == safe
+
+
+def test_a_text_is_near_to_its_copy_whatever_stands_around_it() -> None:
+    (near,) = nearest(ARTICLE, [("copy.txt", TEXT), ("other.txt", COMMENT)])
+    assert (near.name, near.share, near.same) == ("copy.txt", 1.0, True)
+
+
+def test_a_text_that_took_a_half_is_told_and_is_not_the_same() -> None:
+    half = ARTICLE[: len(ARTICLE) // 2]
+    (near,) = nearest(ARTICLE, [("half.txt", half)])
+    assert not near.same
+    assert 0.3 < near.share < 0.7
+
+
+def test_two_texts_on_one_matter_are_not_near() -> None:
+    other = (
+        "The council of Brackhaven spoke on Monday of the quay and of its length, said the chair."
+    )
+    assert nearest(ARTICLE, [("other.txt", other)]) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "others"),
+    [
+        ("The quay that grew | Courier", []),
+        ("The quay that …", []),
+        ("A quay too far", ["A quay too far"]),
+    ],
+)
+def test_a_headline_cut_short_or_with_the_site_behind_it_is_no_other_one(
+    title: str, others: list[str]
+) -> None:
+    head = head_of(f'<meta property="og:title" content="{title}"><h1>The quay that grew</h1>')
+    first, *rest = titles(head)
+    assert first.value == "The quay that grew"
+    assert [found.value for found in rest] == others
+
+
+def test_data_of_another_kind_of_page_are_left_alone() -> None:
+    data = '{"@graph": [{"@type": "Organization", "name": "Courier"}, {"@type": "NewsArticle",'
+    head = head_of(f'<script type="application/ld+json">{data} "headline": "Quay"}}]}}</script>')
+    assert [found.value for found in head.data("headline")] == ["Quay"]
+    assert [found.value for found in head.data("name")] == []

@@ -1,0 +1,204 @@
+"""Sentences, phrases, speakers, chains, dates: what a text plainly says, and never more."""
+
+import pytest
+
+from briefbook.drafting.chain import relays_in
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.days import printed_days
+from briefbook.drafting.languages import language_of
+from briefbook.drafting.quotations import phrases, size_of
+from briefbook.drafting.sentences import sentences
+from briefbook.drafting.speakers import speech_in
+from briefbook.drafting.values import Speech
+from briefbook.drafting.vocabulary import mentions, names_of
+from briefbook.model.vocabulary import Actor
+
+WHO = {
+    "port-authority": Actor(
+        id="port-authority", path="", name={"en": "Port Authority", "zh": "港务局"}, also=("PA",)
+    ),
+    "trade-ministry": Actor(id="trade-ministry", path="", name={"en": "Ministry of Trade"}),
+    "us": Actor(id="us", path="", name={"en": "United States"}, also=("US", "U.S.")),
+    "gazette": Actor(id="gazette", path="", name={"en": "Gazette"}),
+}
+NAMES = names_of(WHO)
+
+
+def speech(text: str, *before: tuple[str, str]) -> Speech:
+    return speech_in(text, mentions(text, NAMES), before)
+
+
+def test_a_point_within_a_word_ends_no_sentence() -> None:
+    text = "Mr. Sample left the U.S. on Friday. “It is over,” he said. No. 4 stayed."
+    assert [one.text for one in sentences([text])] == [
+        "Mr. Sample left the U.S. on Friday.",
+        "“It is over,” he said.",
+        "No. 4 stayed.",
+    ]
+
+
+def test_chinese_sentences_end_at_their_own_points() -> None:
+    found = sentences(["港务局否认。声明说：“没有计划。”镇长不知情。"])
+    assert [one.text for one in found] == ["港务局否认。", "声明说：“没有计划。”", "镇长不知情。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("The port authority’s map", ["port-authority"]),
+        ("PA and US, and the U.S. fleet", ["port-authority", "us", "us"]),
+        ("he told us of a pa and a papa", []),
+        ("the Reported Authority", []),
+        ("港务局否认", ["port-authority"]),
+    ],
+)
+def test_names_are_whole_words_in_every_language(text: str, ids: list[str]) -> None:
+    assert [mention.id for mention in mentions(text, NAMES)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Trade denied it.", Speech("denies", ("trade-ministry",))),
+        ("“No,” said the Port Authority.", Speech("says", ("port-authority",))),
+        ("It is so, according to the Port Authority.", Speech("says", ("port-authority",))),
+        ("The Port Authority’s plan says nothing.", Speech("says")),
+        ("The Port Authority did not say why.", Speech()),
+        ("Prices may fall, experts warned.", Speech("predicts", unnamed="experts")),
+        ("“No,” said Berta Sample, a fisher.", Speech("says", unknown="Berta Sample")),
+        ("The herring are early.", Speech()),
+    ],
+)
+def test_a_speaker_is_named_right_by_the_verb(text: str, expected: Speech) -> None:
+    assert speech(text) == expected
+
+
+def test_the_ministry_is_the_last_one_that_was_named() -> None:
+    found = speech(
+        "The ministry said so.", ("us", "United States"), ("trade-ministry", "Ministry of Trade")
+    )
+    assert found == Speech("says", ("trade-ministry",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Citing a report by the state-run Gazette, it told more.",
+        "It was first shown by the Gazette.",
+        "So a Gazette report says; the Gazette reported it.",
+        "He told the Gazette.",
+    ],
+)
+def test_whoever_passed_it_on_is_a_relay(text: str) -> None:
+    assert relays_in(text, mentions(text, NAMES)) == ("gazette",)
+
+
+def test_an_outlet_that_is_only_named_is_no_relay() -> None:
+    text = "The Gazette moves to the old mole."
+    assert relays_in(text, mentions(text, NAMES)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("on May 9, 2025 and 3 June 2024", [("2025-05-09",), ("2024-06-03",)]),
+        ("2025年5月9日", [("2025-05-09",)]),
+        ("05/04/2024", [("2024-04-05", "2024-05-04")]),
+        ("25/04/2024 and 04/25/2024", [("2024-04-25",), ("2024-04-25",)]),
+        ("30 February 2024, May 2024", [("2024-05",)]),
+        ("9. Mai 2025", [("2025-05-09",)]),
+        ("page 12 of 2024", []),
+    ],
+)
+def test_printed_days_go_no_further_than_they_are_printed(
+    text: str, found: list[tuple[str, ...]]
+) -> None:
+    assert [day.edtf for day in printed_days(text, "de")] == found
+
+
+DAY = "2024-05-04"  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "because"),
+    [
+        ("He came on Friday.", "on Friday", "2024-05-03", True),
+        ("He came on Saturday.", "on Saturday", "2024-05-04?", True),
+        ("He came last Friday.", "last Friday", "2024-05-03?", True),
+        ("He comes next Friday.", "next Friday", "", False),
+        ("He came yesterday.", "yesterday", "2024-05-03", True),
+        ("It came earlier this month.", "earlier this month", "[2024-05-01..2024-05-04]", True),
+        ("It came last month.", "last month", "2024-04", True),
+        ("It came on May 2.", "May 2", "2024-05-02", False),
+        ("It came on 24 December.", "24 December", "2023-12-24", False),
+        ("Since 2023, it has come.", "Since 2023", "2023/..", False),
+        ("It was built in 1912.", "in 1912", "1912", False),
+        ("Since April 2, 2024 it comes.", "Since April 2, 2024", "2024-04-02/..", False),
+    ],
+)
+def test_a_date_phrase_is_counted_from_the_day_of_the_article(
+    text: str, phrase: str, edtf: str, because: bool
+) -> None:
+    (moment,) = moments(text, DAY)
+    assert (moment.phrase, moment.edtf, bool(moment.because)) == (phrase, edtf, because)
+
+
+def test_the_reason_says_from_what_a_day_was_counted() -> None:
+    (moment,) = moments("He came on Friday.", DAY)
+    assert moment.because == 'the article, dated Saturday 4 May 2024, says "on Friday"'
+
+
+@pytest.mark.parametrize("text", ["He came on Friday.", "It came on May 2.", "He came yesterday."])
+def test_without_a_day_of_publication_nothing_is_counted(text: str) -> None:
+    assert [(moment.edtf, moment.because) for moment in moments(text, "")] == [("", "")]
+
+
+def test_a_weekday_in_another_language_is_counted_with_doubt() -> None:
+    (moment,) = moments("Das sagte er am Freitag.", DAY, "de")
+    assert (moment.phrase, moment.edtf) == ("Freitag", "2024-05-03?")
+
+
+LONG = (
+    "The port authority, which runs the harbour, denied on Friday that it plans to dredge the bay,"
+    " saying that the leaked map was drawn by somebody else and that no money is there for it."
+)
+
+
+@pytest.mark.parametrize(
+    "text", [LONG, "The herring are early.", "He said: “No plan, ever.”", "“No plan at all, ever.”"]
+)
+def test_no_phrase_is_a_sentence(text: str) -> None:
+    found = phrases(text)
+    assert all(phrase.text in text for phrase in found)
+    assert all(size_of(phrase.text) <= 25 for phrase in found)
+    assert all(size_of(phrase.text) < size_of(text) for phrase in found)
+    assert sum(size_of(phrase.text) for phrase in found if not phrase.quoted) <= 0.8 * size_of(text)
+
+
+def test_what_stands_in_quotation_marks_comes_as_it_stands() -> None:
+    found = [
+        p.text for p in phrases("“There is no plan, and no ‘map’ either,” it said.") if p.quoted
+    ]
+    assert found == ["There is no plan, and no ‘map’ either"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "The authority has denied that it is to dredge the bay in the summer.",
+            "en",
+        ),
+        ("Die Behörde hat bestritten, dass sie die Bucht ausbaggern will, und das ist gut.", "de"),
+        (
+            "港务局否认计划疏浚内湾。此前一张外泄的地图显示那里将开挖一条新航道，渔民担心产卵场被破坏，镇议会将讨论。",
+            "zh",
+        ),
+        (
+            "Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt.",
+            "",
+        ),
+    ],
+)
+def test_the_language_is_told_by_its_smallest_words_or_not_at_all(text: str, language: str) -> None:
+    assert language_of(text) == language
