@@ -96,11 +96,6 @@ def host_of(link: str) -> str:
     return host
 
 
-def is_private(host: str) -> bool:
-    """Whether a host, a name or an address, belongs to no public place."""
-    return _is_private(host)
-
-
 def _is_tracking(parameter: str) -> bool:
     name = parameter.partition("=")[0].lower()
     return name.startswith("utm_") or name in _TRACKING
