@@ -144,7 +144,11 @@ def offered(name: str, *path: str) -> list[str]:
 
 
 def test_fields_that_hold_ids_offer_the_ones_there_are() -> None:
-    assert offered("brief.json", "properties", "publisher") == ["bay-post", "example-times"]
+    assert offered("brief.json", "properties", "publisher") == [
+        "bay-post",
+        "example-times",
+        "harbour-news-agency",
+    ]
     claim = ("$defs", "Claim", "properties")
     assert "port-authority" in offered("brief.json", *claim, "says")
     assert "dredging-plan/denied" in offered("brief.json", *claim, "point")
@@ -154,8 +158,13 @@ def test_fields_that_hold_ids_offer_the_ones_there_are() -> None:
 
 
 def test_every_field_of_an_id_points_to_ids() -> None:
-    found = {place.rpartition(".")[2]: f for n in SCHEMAS for place, f in fields(SCHEMAS[n], "")}
-    assert all(IDS in json.dumps(found[name]) for name in REFERENCES)
+    pointing = {
+        place.rpartition(".")[2]
+        for name in SCHEMAS
+        for place, field in fields(SCHEMAS[name], "")
+        if IDS in json.dumps(field)
+    }
+    assert pointing >= {*REFERENCES}
 
 
 def test_an_id_that_is_not_there_yet_is_left_to_the_check() -> None:
