@@ -29,6 +29,7 @@ def test_what_does_not_fit_is_found(
 ) -> None:
     with reader.window(NARROWEST) as window:
         window.goto(pages[0].url)
+        window.evaluate("document.querySelector('h1').textContent = 'Words upon words '.repeat(9)")
         window.evaluate(f"const h1 = document.querySelector('h1'); {spoil}")
         assert [what for what in look(window, "outside") if what.startswith(fault)]
 
