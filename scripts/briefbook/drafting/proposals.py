@@ -24,7 +24,7 @@ AROUND = 9
 """Words that are quoted around a date."""
 
 _LINKED = re.compile("['’-]")
-"""Behind `China` in `China's ministry` and `China-EU talks`, which are no places."""
+"""Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
 
 Stands = Callable[[str], bool]
 """Whether `briefbook verify` will find a phrase in the copy."""
