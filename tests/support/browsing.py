@@ -1,6 +1,5 @@
 """A reader with a real browser, who notices all that a page does besides showing itself."""
 
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -8,11 +7,11 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 from briefbook.bench.browser import chromium
 from tests.support import sites
+from tests.support.needs import need
 
 WIDTHS = (1440, 768, 390)
 """A screen, a tablet, a phone."""
@@ -23,16 +22,10 @@ Medium = Literal["screen", "print"]
 LOOKS = Path(__file__).with_name("looks.js").read_text("utf-8")
 
 
-def required() -> bool:
-    """Whether a missing browser is a fault, as in `.ci/run`."""
-    return os.environ.get(REQUIRED) == "required"
-
-
 def demand() -> None:
     """End a test here where there is no browser: as skipped, or as failed where one is required."""
-    if not chromium():
-        missing = "There is no Chromium on the path; install one, or name it: CHROMIUM=/usr/bin/…"
-        (pytest.fail if required() else pytest.skip)(missing)
+    missing = "There is no Chromium on the path; install one, or name it: CHROMIUM=/usr/bin/…"
+    need(bool(chromium()), REQUIRED, missing)
 
 
 @dataclass

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from tests.support.needs import need
 
 REQUIRED = "BRIEFBOOK_NGINX"
 TYPES = Path("/etc/nginx/mime.types")
@@ -23,9 +23,8 @@ def program() -> str:
 
 def demand() -> None:
     """End a test here where there is no nginx: skipped, or failed where one is required."""
-    if not program() or not TYPES.is_file():
-        missing = "There is no nginx on the path (Debian: apt install nginx-light)."
-        (pytest.fail if os.environ.get(REQUIRED) == "required" else pytest.skip)(missing)
+    missing = "There is no nginx on the path (Debian: apt install nginx-light)."
+    need(bool(program()) and TYPES.is_file(), REQUIRED, missing)
 
 
 @contextmanager

@@ -1,11 +1,15 @@
 """What every command needs: the project it works on."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from briefbook.load.config import find_root, read_settings
 from briefbook.settings import Settings
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 def settings_of(folder: Path | None) -> Settings:
@@ -28,3 +32,11 @@ project_option = click.option(
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The folder with mkdocs.yml; else the nearest from here upwards.",
 )
+
+
+def format_option(formats: Iterable[str], help: str) -> Callable[[F], F]:
+    """`--format`, which a command receives as `form`; text is what people get unasked."""
+    choice = click.Choice(list(formats))
+    return click.option(
+        "--format", "form", type=choice, default="text", show_default=True, help=help
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.clock import today
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.compare import compare
 from briefbook.history.git import HistoryError
@@ -24,14 +24,7 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.command(epilog="Example: briefbook diff origin/main --format markdown")
 @click.argument("base")
 @click.argument("head", required=False)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="For people, for a comment, or for programs.",
-)
+@format_option(FORMATS, "For people, for a comment, or for programs.")
 @click.option(
     "--site", default="", callback=_address, help="A preview that the told pages lead to."
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.clock import Clock, today
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.links import sources
@@ -35,14 +35,7 @@ def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
 
 
 @click.command(epilog="Example: briefbook links --limit 200 --write")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="For people, for programs, for the log of a workflow, or for an issue.",
-)
+@format_option(FORMATS, "For people, for programs, for the log of a workflow, or for an issue.")
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True, max=120),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.history.git import Change, HistoryError, Repository
 from briefbook.report.problems import FORMATS
 from briefbook.scope import BRIEFS, FILES, Texts, check, gone
@@ -23,14 +23,7 @@ from briefbook.scope import scope as sort
 )
 @click.option("--limit", default=FILES, show_default=True, help="Files of content, at most.")
 @click.option("--touched", is_flag=True, help="Only say whether code and briefs are touched.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(list(FORMATS)),
-    default="text",
-    show_default=True,
-    help="For people, for programs, or for the lines of a pull request.",
-)
+@format_option(FORMATS, "For people, for programs, or for the lines of a pull request.")
 @project_option
 def scope(
     base: str,
