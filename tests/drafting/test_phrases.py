@@ -6,7 +6,8 @@ from briefbook.drafting.chain import relays_in
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days import printed_days
 from briefbook.drafting.languages import language_of
-from briefbook.drafting.quotations import phrases, size_of
+from briefbook.drafting.phrase import size_of
+from briefbook.drafting.quotations import phrases
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import speech_in
 from briefbook.drafting.values import Speech

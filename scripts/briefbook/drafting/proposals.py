@@ -8,7 +8,8 @@ from briefbook.drafting.chain import relays_in, seen_in
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.events import MOST, known_events, worth_an_event
 from briefbook.drafting.known import Known
-from briefbook.drafting.quotations import clauses, phrases, size_of
+from briefbook.drafting.phrase import size_of
+from briefbook.drafting.quotations import clauses, phrases
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import ends_in_speech, speech_in
 from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
@@ -89,9 +90,9 @@ def _of(found: Read, known: Known) -> Iterator[Proposal]:
 
 
 def _worth(one: Proposal) -> tuple[bool, bool, int]:
-    """Quotations first, then what somebody says, then the longer."""
-    speaks = bool(one.speech.says or one.speech.unnamed or one.speech.unknown)
-    return not one.quoted, not speaks, -size_of(one.phrase)
+    """Quotations first, then what somebody says or passed on, then the longer."""
+    told = one.speech.says or one.speech.unnamed or one.speech.unknown or one.relays
+    return not one.quoted, not told, -size_of(one.phrase)
 
 
 def happenings(

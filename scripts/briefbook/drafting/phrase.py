@@ -1,0 +1,65 @@
+"""A stretch of a sentence that might be quoted: its size, and its ends without loose words."""
+
+import re
+from dataclasses import dataclass
+
+from briefbook.text.search import without_spaces
+
+FEWEST_WORDS = 3
+FEWEST_LETTERS = 6
+"""The same for texts without spaces between words."""
+EDGES = " ,;:.—–-()[]\"“”‘’'«»!?，；：、。،؛"
+_LEAD = re.compile(
+    r"^(?:(?:and|but|or|that|which|who|whether|while|whereas|because|although|though|saying|as|so"
+    r"|then|if|however|meanwhile|moreover),?\s+)+|^(?:has|have|had)\s+(?!been\b)",
+    re.I,
+)
+"""What a phrase need not begin with."""
+_LOOSE = re.compile(
+    r"(?:(?:^|\s+)(?:and|or|of|the|a|an|to|in|on|for|with|by|from|as|at|that|which|are|is|has|have"
+    r"|had|was|were|be|been|being|will|would|could|may))+$"
+)
+"""What it need not end with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of a sentence, exactly as it stands there."""
+
+    text: str
+    start: int
+    quoted: bool = False
+
+
+def size_of(text: str) -> int:
+    """Words of a text; of one without spaces its letters."""
+    return len(text) if without_spaces(text) else len(text.split())
+
+
+def fewest_of(text: str) -> int:
+    """Words, or letters, that a phrase of this text has at least."""
+    return FEWEST_LETTERS if without_spaces(text) else FEWEST_WORDS
+
+
+def bare(text: str, start: int = 0) -> Phrase:
+    """A stretch without the signs and small words at its ends."""
+    inner = _LEAD.sub("", text.strip(EDGES)).strip(EDGES)
+    inner = _LOOSE.sub("", _closed(inner))
+    return Phrase(_abbreviated(inner, text), start + text.index(inner))
+
+
+def _abbreviated(text: str, raw: str) -> str:
+    """With the last point of `U.S.`, which is a part of the word."""
+    dotted = f"{text}."
+    return dotted if _INITIALS.search(text) and dotted in raw else text
+
+
+_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)+[A-Z]$")
+
+
+def _closed(text: str) -> str:
+    """Without a mark of quotation or a bracket that opens or closes nothing."""
+    for opening, closing in (("“", "”"), ("(", ")"), ("「", "」"), ("«", "»")):
+        if text.count(opening) != text.count(closing):
+            text = max(re.split(f"[{re.escape(opening + closing)}]", text), key=len).strip(EDGES)
+    return text

@@ -1,0 +1,85 @@
+"""Where a sentence comes apart: at its loosest seam, between the things of a list only at last."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from briefbook.drafting.phrase import EDGES, fewest_of, size_of
+
+ITEM = 6
+"""Words of a thing in a list, at the most."""
+_QUOTATION = r"“(?:[^\s”]+\s+){3,}[^”]*”|「[^」]{6,}」"
+_MARKED = re.compile(f"(?={_QUOTATION})|{_QUOTATION}")
+"""Both ends of a quotation that is more than a word or two."""
+_STRONG = re.compile(r"[;:—–；：؛，،](?!\d)")
+_COMMA = re.compile(r",(?!\d)")
+_JOINED = re.compile(
+    r"\s(?=(?:that|which|who|whether|while|whereas|because|although|but|as well as|amid|after"
+    r"|before|despite)\s)"
+)
+_TAIL = re.compile(r",?\s(?=(?:such as|including|especially|particularly|designed to|aimed at)\s)")
+_JOINT = re.compile(
+    r"\s(?=(?:by|to|like|as|with|for|from|in|on|at|among|between|under|over|into|through|when|and|or)"
+    r"\s)"
+)
+_LISTED = re.compile(r"、|,(?!\d)")
+_OF = re.compile(r"\s(?=of\s)")
+LOOSE = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
+TIGHT = (_JOINT, _LISTED, _OF)
+"""Where a sentence comes apart, the loosest first."""
+_LAST = re.compile(r",?\s(?:and|or)\s")
+_ITEM_ENDS = re.compile(
+    r"[,;:.—–]|\s(?:by|to|like|as|with|for|from|in|on|at|under|when|that|is|has)\s"
+)
+
+
+def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
+    """The place to cut: of the loosest seams the one nearest the middle; 0 where there is none."""
+    lists = _lists(text)
+    for least in (fewest_of(text) + 1, 1):
+        for pattern in seams:
+            places = [
+                at
+                for at in _ends_of(pattern, text, lists)
+                if min(size_of(text[:at].strip(EDGES)), size_of(text[at:].strip(EDGES))) >= least
+            ]
+            if places:
+                return min(places, key=lambda at: abs(2 * at - len(text)))
+    return 0
+
+
+def _ends_of(seam: re.Pattern[str], text: str, lists: Sequence[range]) -> Iterator[int]:
+    for found in seam.finditer(text):
+        at = found.end()
+        listed = seam in (_COMMA, _JOINT) and any(at in inside for inside in lists)
+        if not listed and not (seam is _COMMA and _TAIL.match(text, at)):
+            yield at
+
+
+def _lists(text: str) -> list[range]:
+    """From the first comma to the last thing of each list: `salt, lamp oil, and rope`."""
+    commas = [found.end() for found in _COMMA.finditer(text)]
+    return [
+        range(start, last.end())
+        for last in _LAST.finditer(text)
+        if _is_item(text, last.end(), _end_of_item(text, last.end()))
+        and (start := _first_comma(text, last.start(), commas))
+    ]
+
+
+def _end_of_item(text: str, start: int) -> int:
+    ends = _ITEM_ENDS.search(text, start)
+    return ends.start() if ends else len(text)
+
+
+def _first_comma(text: str, end: int, commas: list[int]) -> int:
+    """Where the first comma of the list stands whose last `and` is here; 0 where there is none."""
+    first = 0
+    for at in reversed([at for at in commas if at <= end]):
+        if not _is_item(text, at, first or end) or _LAST.match(text, at):
+            break
+        first = at
+    return first
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    return size_of(text[start:end]) <= ITEM and not _JOINED.match(text, start)

@@ -1,0 +1,101 @@
+"""Sentences in clauses: what an editor can quote as it stands, or cut from."""
+
+import pytest
+
+from briefbook.drafting.clauses import less_than, predicate
+from briefbook.drafting.phrase import Phrase, bare
+from briefbook.drafting.quotations import clauses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "The new rules cover ferries, fishing boats, dredgers, and barges of the quay,"
+            " which nobody had expected on the islands.",
+            [
+                "The new rules cover ferries, fishing boats, dredgers, and barges of the quay",
+                "nobody had expected on the islands",
+            ],
+            id="the things of a list stay together",
+        ),
+        pytest.param(
+            "The port said that “no channel was ever planned here” and that the map is a forgery.",
+            ["no channel was ever planned here", "the map is a forgery"],
+            id="a quotation ends where its marks stand",
+        ),
+        pytest.param(
+            "The council asked the pilots, the fishers and the ferrymen of the outer islands to"
+            " come before the first of May, especially those who had drawn the older maps.",
+            [
+                "The council asked the pilots, the fishers and the ferrymen of the outer islands"
+                " to come",
+                "before the first of May, especially those who had drawn the older maps",
+            ],
+            id="what is said especially of a thing stays with it",
+        ),
+        pytest.param(
+            "In May, the speaker of the port authority denied the whole story: nobody had asked"
+            " for a channel.",
+            [
+                "In May, the speaker of the port authority denied the whole story",
+                "nobody had asked for a channel",
+            ],
+            id="a short word in front is no clause",
+        ),
+        pytest.param(
+            "The old mole will stay where it was built.",
+            ["will stay where it was built"],
+            id="a sentence without a seam loses its subject",
+        ),
+        pytest.param(
+            "Nobody at the quay, ever.", ["Nobody at the quay"], id="a short rest falls away"
+        ),
+        pytest.param("The herring are early.", [], id="of a short sentence nothing is left"),
+    ],
+)
+def test_a_sentence_comes_apart_where_it_is_loosest(sentence: str, expected: list[str]) -> None:
+    assert clauses(sentence) == expected
+
+
+def test_a_clause_knows_its_place() -> None:
+    sentence = "However, the port denied it all, and the port denied it all over again on Monday."
+    found = list(less_than(sentence, 8))
+    assert [sentence[one.start :].startswith(one.text) for one in found] == [True] * len(found)
+    assert len({one.start for one in found}) == len(found) > 1
+
+
+def test_a_long_list_is_cut_before_it_or_between_its_things() -> None:
+    names = "the Ministry of Trade, the Port Authority, the Customs Office, and the Coast Guard"
+    sentence = f"The first meeting of all the bodies parted the work among {names} in the end."
+    assert [one.text for one in less_than(sentence, 14)] == [
+        "The first meeting of all the bodies parted the work",
+        "among the Ministry of Trade, the Port Authority",
+        "the Customs Office, and the Coast Guard in the end",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rest"),
+    [
+        ("the old mole will stay there", "will stay there"),
+        ("the fishers have agreed to it", "agreed to it"),
+        ("the map has been drawn anew", "has been drawn anew"),
+        ("the herring came back", "the herring came back"),
+    ],
+)
+def test_what_is_said_of_a_subject(clause: str, rest: str) -> None:
+    assert predicate(Phrase(clause, 4)) == Phrase(rest, 4 + clause.index(rest))
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (" and that the map is old, ", "the map is old"),
+        ("the rules of the U.S. ", "the rules of the U.S."),
+        ("a map” of the bay (drawn", "of the bay"),
+        ("what they were to", "what they"),
+    ],
+)
+def test_a_phrase_has_no_loose_ends(raw: str, text: str) -> None:
+    assert bare(raw).text == text
