@@ -21,7 +21,6 @@ from briefbook.load import records
 from briefbook.load.captures import LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
-from briefbook.model.undecided import UNDECIDED
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
 
@@ -75,7 +74,7 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
     copy, found = _page(source.data)
     link = _link(found, source.link, known)
-    publisher = target.publisher or known.publisher_of(link)
+    publisher = target.publisher or known.publisher_of(link) or settle.new_publisher(found, link)
     day = settle.day_of(found, today)
     id = target.out.stem if target.out else id_for(found, link, publisher)
     path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
@@ -156,7 +155,7 @@ def _texts(paths: list[Path]) -> Iterator[tuple[str, str]]:
 
 
 def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
-    briefs = {brief.id: brief for brief in loaded.briefs if brief.publisher != UNDECIDED}
+    briefs = {brief.id: brief for brief in loaded.briefs}
     copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
     copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
     for line in told(near, copies):

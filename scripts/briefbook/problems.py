@@ -16,6 +16,7 @@ WARNINGS = frozenset({"event-after-article", "inline-script", "read-before-publi
 ADVICE = frozenset(
     {
         "draft",
+        "draft-unknown",
         "headline-long",
         "key-points",
         "link-gone",

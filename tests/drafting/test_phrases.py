@@ -131,7 +131,8 @@ DAY = "2024-05-04"  # a Saturday
         ("It came earlier this month.", "earlier this month", "[2024-05-01..2024-05-04]", True),
         ("It came last month.", "last month", "2024-04", True),
         ("It came on May 2.", "May 2", "2024-05-02", False),
-        ("It came on 24 December.", "24 December", "2023-12-24", False),
+        ("They met in a bay, on May 2 and more is to follow.", "May 2", "2024-05-02", False),
+        ("It came on 24 December.", "24 December", "2023-12-24", True),
         ("Since 2023, it has come.", "Since 2023", "2023/..", False),
         ("It was built in 1912.", "in 1912", "1912", False),
         ("Since April 2, 2024 it comes.", "Since April 2, 2024", "2024-04-02/..", False),
@@ -142,6 +143,48 @@ def test_a_date_phrase_is_counted_from_the_day_of_the_article(
 ) -> None:
     (moment,) = moments(text, DAY)
     assert (moment.phrase, moment.edtf, bool(moment.because)) == (phrase, edtf, because)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "because"),
+    [
+        ("The council is to meet on 26 May.", "26 May", "2024-05-26", False),
+        ("It will come on 3 January.", "3 January", "2025-01-03", True),
+        ("It announced on Thursday that it will stop.", "on Thursday", "2024-05-02", True),
+        ("It said it will stop on Thursday.", "on Thursday", "2024-05-09", True),
+        ("On Thursday, the council will meet.", "Thursday", "2024-05-09", True),
+        ("It is due to end next month.", "next month", "2024-06", True),
+        ("They meet tomorrow.", "tomorrow", "2024-05-05", True),
+        ("It will open in 2026.", "in 2026", "2026", False),
+        ("It will come on 5 June 2024.", "5 June 2024", "2024-06-05", False),
+    ],
+)
+def test_what_is_to_come_is_counted_forward_and_planned(
+    text: str, phrase: str, edtf: str, because: bool
+) -> None:
+    (moment,) = moments(text, DAY)
+    assert (moment.phrase, moment.edtf, bool(moment.because)) == (phrase, edtf, because)
+    assert moment.planned == (edtf != "2024-05-02")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council meets on Thursday.",
+        "A vote on 26 May is likely.",
+        "It came on 26 May.",
+        "It will come on 2 May.",
+        "A meeting planned for Thursday was dropped.",
+    ],
+)
+def test_where_the_verb_does_not_tell_an_editor_is_asked(text: str) -> None:
+    assert [(moment.edtf, moment.because) for moment in moments(text, DAY)] == [("", "")]
+
+
+def test_a_weekday_to_come_in_another_language_is_asked_about() -> None:
+    text = "Der Rat wird am Freitag beraten, sagte er am Mittwoch."
+    found = [(moment.phrase, moment.edtf) for moment in moments(text, DAY, "de")]
+    assert found == [("Freitag", ""), ("Mittwoch", "2024-05-01?")]
 
 
 def test_the_reason_says_from_what_a_day_was_counted() -> None:

@@ -29,7 +29,7 @@ def test_the_answer_does_not_depend_on_the_order() -> None:
         ("Port Authority", "port-authority"),
         ("  port__authority!! ", "port-authority"),
         ("Fishers' Union (2024)", "fishers-union-2024"),
-        ("Hafenamt Süd", "hafenamt-s-d"),
+        ("Hafenamt Süd", "hafenamt-sud"),
         ("港口", ""),
         ("---", ""),
     ],

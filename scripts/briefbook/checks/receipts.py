@@ -2,7 +2,8 @@
 
 `briefbook verify` leaves a receipt for each quotation that it found in a copy of the article. The
 receipt fits these words and no others: change a letter, and the old proof is worth nothing. A
-quotation without a receipt, or with one whose bounds nobody has confirmed, is advice.
+quotation without a receipt, or with one whose bounds nobody has confirmed, is advice. A draft is
+not told of the first: its quotations are still being chosen.
 """
 
 from collections.abc import Iterator
@@ -52,8 +53,9 @@ def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iter
     for keys, item in quoting(brief):
         if item.quote is None:
             continue
-        found = _UNPROVED.get(standing(library.corpus, brief, item))
-        if found:
+        state = standing(library.corpus, brief, item)
+        found = _UNPROVED.get(state)
+        if found and not (brief.status == "draft" and state == "unchecked"):
             code, message, help = found
             help = help.format(path=receipt.path if receipt else "")
             yield Finding(brief.path, (*keys, "quote", "text"), code, message, help)

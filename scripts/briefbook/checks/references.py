@@ -1,6 +1,7 @@
 """Ids must be known: whatever a brief or an entry refers to has to exist.
 
-A reference to nothing would be a dead link on the page. The nearest known id is offered.
+A reference to nothing would be a dead link on the page. The nearest known id is offered. A draft
+has no page yet, so it is only advised, of each id once.
 """
 
 from collections.abc import Collection, Iterator
@@ -30,13 +31,23 @@ _WHERE = {
 def check(library: Library) -> Iterator[Finding]:
     """Every reference of every brief, then those between entries of the vocabulary."""
     for brief in library.briefs:
+        if brief.status == "draft":
+            yield from _of_draft(library, brief)
+            continue
         for reference in _of_brief(library, brief):
-            if brief.status == "draft" and reference[1] == UNDECIDED:
-                continue
             yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
         for keys, id, what, known in _of_entry(library, entry):
             yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))
+
+
+def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
+    told = {UNDECIDED}
+    for reference in _of_brief(library, brief):
+        if reference[1] not in told:
+            told.add(reference[1])
+            for one in _unknown(library, brief.path, reference):
+                yield Finding(one.path, one.keys, "draft-unknown", one.message, one.help)
 
 
 def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:

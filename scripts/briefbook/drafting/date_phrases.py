@@ -1,30 +1,36 @@
 """Dates as sentences put them: `on Friday`, `earlier this month`, `May 12`. To EDTF, with a reason.
 
-A printed day that the article's own date completes is stated. What has to be counted back from the
-day of publication is inferred, and its reason says from what. Without that day nothing is counted.
+A printed day of the article's own year is stated. What has to be counted from the day of
+publication is inferred, and its reason says from what. Without that day nothing is counted; and
+where the verb doesn't tell whether something was still to come, an editor is asked.
 """
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from briefbook.drafting.days import Months, day_of, month_patterns, printed_days, weekdays
+from briefbook.drafting.tense import is_ahead
 from briefbook.drafting.values import Moment
+from briefbook.model.dates import parse_date
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _WEEKDAY = re.compile(
     rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+)*)"
     rf"(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
 )
-_AHEAD = re.compile(r"\bnext\b|\bcoming\b", re.I)
+_NEXT = re.compile(r"\bnext\b", re.I)
 _RELATIVE = re.compile(
-    r"\b(?P<phrase>yesterday|today|(?:earlier |later )?this (?:month|year|week)"
-    r"|last (?:month|year|week))\b",
+    r"\b(?P<phrase>yesterday|today|tomorrow|(?:earlier |later )?this (?:month|year|week)"
+    r"|(?:last|next) (?:month|year|week))\b",
     re.I,
 )
 _SINCE = re.compile(
     r"\b(?P<how>since|in|by|until|before|after)\s+(?P<year>(?:19|20)\d\d)(?![\d-])", re.I
 )
+FAR = 60
+"""Days; a day that is nearer on the wrong side of the article is asked about, not moved a year."""
 _MONTH_OF_PAST = re.compile(r"\bsince\s+$", re.I)
 
 
@@ -39,7 +45,13 @@ def moments(text: str, published: str, language: str = "en") -> list[Moment]:
                 for at, m in found.items()
             ):
                 found[start] = moment
-    return [found[start] for start in sorted(found)]
+    return [_with_plan(found[start], day) for start in sorted(found)]
+
+
+def _with_plan(moment: Moment, day: date | None) -> Moment:
+    """Marked as planned where all of it lies behind the day of the article."""
+    first = parse_date(moment.edtf).earliest if moment.edtf else None
+    return replace(moment, planned=bool(day and first and first > day))
 
 
 Finder = Callable[[str, date | None, str], Iterator[tuple[int, Moment]]]
@@ -54,49 +66,60 @@ def _full(text: str, day: date | None, language: str) -> Iterator[tuple[int, Mom
 
 
 def _partial(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
-    """Day and month; the year is that of the latest such day before the article."""
+    """Day and month; a year that isn't the article's own is inferred."""
     for months in month_patterns(language):
         for found in months.partial.finditer(text):
-            edtf = _completed(months, found, day) if day else ""
-            yield found.start(), Moment(found[0].strip(" ."), edtf)
+            phrase = found[0].strip(" .")
+            ahead = is_ahead(text, *found.span(), language)
+            edtf = _completed(months, found, day, ahead) if day else ""
+            inferred = day and edtf and edtf[:4] != f"{day.year:04}"
+            because = _because(day, phrase, bool(ahead)) if day and inferred else ""
+            yield found.start(), Moment(phrase, edtf, because)
 
 
-def _completed(months: Months, found: re.Match[str], day: date) -> str:
+def _completed(months: Months, found: re.Match[str], day: date, ahead: bool | None) -> str:
+    """The day with its year; empty where the verb and the calendar don't agree on one."""
     parts = found.groupdict()
     month = months.numbers[(parts["month"] or parts["again"]).lower().rstrip(".")]
     number = parts["before"] or parts["day"]
     this = day_of(str(day.year), month, number)
-    if this and date.fromisoformat(this) > day:
-        return day_of(str(day.year - 1), month, number)
-    return this
+    away = (date.fromisoformat(this) - day).days if this else 0
+    if (away > 0) == bool(ahead):
+        return this
+    if abs(away) < FAR or ahead is None:
+        return ""
+    return day_of(str(day.year + (1 if ahead else -1)), month, number)
 
 
 def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
     for found in _WEEKDAY.finditer(text):
-        phrase = found[0].strip()
-        if day is None or _AHEAD.search(found["how"]):
-            yield found.start(), Moment(phrase)
+        phrase, start = found[0].strip(), found.start()
+        ahead = is_ahead(text, *found.span(), language)
+        if day is None or ahead is None or _NEXT.search(found["how"]):
+            yield start, Moment(phrase)
             continue
         back = (day.weekday() - _WEEKDAYS.index(found["day"])) % 7
         last = "last" in found["how"].split()
-        edtf = (day - timedelta(days=back or (7 if last else 0))).isoformat()
+        days = (-back) % 7 or 7 if ahead else -(back or (7 if last else 0))
         doubt = "?" if back == 0 or last else ""  # the same weekday, or `last`: two readings
-        yield found.start(), Moment(phrase, edtf + doubt, _because(day, phrase))
+        edtf = (day + timedelta(days=days)).isoformat()
+        yield start, Moment(phrase, edtf + doubt, _because(day, phrase, ahead))
 
 
 def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
-    """Weekdays in other languages; their `last` and `next` aren't known here, hence the doubt."""
+    """Weekdays in other languages; their `last` and past aren't known here, hence the doubt."""
     names = weekdays(language) if language != "en" else {}
     if not names:
         return
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     edge = "" if language == "zh" else r"(?<!\w)"
     for found in re.finditer(f"{edge}(?:{either})", text, re.I):
-        edtf = ""
-        if day:
-            back = (day.weekday() - names[found[0].lower()]) % 7
-            edtf = f"{(day - timedelta(days=back)).isoformat()}?"
-        yield found.start(), Moment(found[0], edtf, _because(day, found[0]) if day else "")
+        if day is None or is_ahead(text, *found.span(), language):
+            yield found.start(), Moment(found[0])
+            continue
+        back = (day.weekday() - names[found[0].lower()]) % 7
+        edtf = f"{(day - timedelta(days=back)).isoformat()}?"
+        yield found.start(), Moment(found[0], edtf, _because(day, found[0]))
 
 
 def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
@@ -108,36 +131,40 @@ def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int,
 
 
 def _counted(phrase: str, day: date) -> str:
-    month = f"{day.year:04}-{day.month:02}"
-    if phrase == "yesterday":
-        return (day - timedelta(days=1)).isoformat()
-    if phrase == "today":
-        return f"{day.isoformat()}"
-    if phrase.startswith("earlier this"):
-        first = {"month": f"{month}-01", "year": f"{day.year}-01-01"}.get(phrase.split()[-1])
-        return f"[{first}..{day.isoformat()}]" if first else _week(day, day)
-    if phrase == "last month":
-        return (day.replace(day=1) - timedelta(days=1)).isoformat()[:7]
-    if phrase == "last week":
-        return _week(day - timedelta(days=7), day - timedelta(days=1))
-    return {"last year": str(day.year - 1), "this month": month, "this year": str(day.year)}.get(
-        phrase, ""
-    )
+    month, until = f"{day.year:04}-{day.month:02}", day.isoformat()
+    monday = day - timedelta(days=day.weekday())
+    first = day.replace(day=1)
+    return {
+        "yesterday": (day - timedelta(days=1)).isoformat(),
+        "today": until,
+        "tomorrow": (day + timedelta(days=1)).isoformat(),
+        "earlier this week": f"[{monday.isoformat()}..{until}]",
+        "earlier this month": f"[{month}-01..{until}]",
+        "earlier this year": f"[{day.year}-01-01..{until}]",
+        "this month": month,
+        "this year": str(day.year),
+        "last week": _week(monday - timedelta(days=7)),
+        "last month": (first - timedelta(days=1)).isoformat()[:7],
+        "last year": str(day.year - 1),
+        "next week": _week(monday + timedelta(days=7)),
+        "next month": (first + timedelta(days=32)).isoformat()[:7],
+        "next year": str(day.year + 1),
+    }.get(phrase, "")
 
 
-def _week(within: date, last: date) -> str:
-    monday = within - timedelta(days=within.weekday())
-    return f"[{monday.isoformat()}..{last.isoformat()}]"
+def _week(monday: date) -> str:
+    return f"[{monday.isoformat()}..{(monday + timedelta(days=6)).isoformat()}]"
 
 
 def _year(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
     for found in _SINCE.finditer(text):
         how, year = found["how"].lower(), found["year"]
         edtf = {"since": f"{year}/..", "in": year}.get(how, "")
-        if edtf and not (day and int(year) > day.year):
+        if edtf:
             yield found.start(), Moment(found[0], edtf)
 
 
-def _because(day: date, phrase: str) -> str:
+def _because(day: date, phrase: str, ahead: bool = False) -> str:
     named = f"{_WEEKDAYS[day.weekday()]} {day.day} {day:%B} {day.year}"
-    return f'the article, dated {named}, says "{phrase}"'
+    to_come = " of what is to come" if ahead else ""
+    return f'the article, dated {named}, says "{phrase}"{to_come}'

@@ -18,11 +18,14 @@ from briefbook.drafting.speakers import ends_in_speech
 from briefbook.drafting.values import Happening, Page, Proposal
 from briefbook.drafting.write import Draft, share, written
 from briefbook.model.base import ID_LENGTH
-from briefbook.model.undecided import UNDECIDED
 from briefbook.text.nearest import slug
 
 TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
+
+
+_SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
+"""Words that no id ends with."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Place:
     link: str
     """The address of its article."""
     publisher: str
-    """An id, or empty where nobody knows it."""
+    """An id, a new one where nobody knows it."""
     schema: str
     """Where the schema lies, seen from the file."""
 
@@ -52,14 +55,15 @@ class Drafted:
 
 def id_for(page: Page, link: str, publisher: str) -> str:
     """A name for a brief: its publisher and the first words of its headline or address."""
-    front = publisher or slug(urlsplit(link).hostname or "").removeprefix("www-")
     title = page.titles[0].value if page.titles else ""
     words = slug(title).split("-")
     if len("".join(words)) < 8:
         name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
         words = slug(name.partition(".")[0]).split("-")
-    tail = "-".join(words[:TITLE_WORDS])
-    return f"{front[:40]}-{tail or 'article'}"[:ID_LENGTH].strip("-")
+    words = words[:TITLE_WORDS]
+    while words and words[-1] in _SMALL:
+        words.pop()
+    return f"{publisher[:40].strip('-')}-{'-'.join(words) or 'article'}"[:ID_LENGTH].strip("-")
 
 
 def draft(
@@ -83,7 +87,7 @@ def draft(
             head=settle.head(page, link, publisher, known, today),
             claims=[(one, points_for(one, words)) for one in claims],
             events=events,
-            publisher=publisher or UNDECIDED,
+            publisher=publisher,
             remarks=[*remarks, f"The phrases are {part} % of the article's words."],
         )
     )

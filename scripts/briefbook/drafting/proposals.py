@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefbook.drafting.chain import relays_in, seen_in
+from briefbook.drafting.clauses import less_than
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.events import MOST, known_events, worth_an_event
 from briefbook.drafting.known import Known
 from briefbook.drafting.phrase import size_of
-from briefbook.drafting.quotations import clauses, phrases
+from briefbook.drafting.quotations import phrases
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import ends_in_speech, speech_in
 from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
@@ -126,8 +127,8 @@ def _dated(
 
 
 def _around(text: str, moment: Moment) -> str:
-    """The clause with the date; where it is long, a few words from the date on, or up to it."""
-    fitting = [c for c in clauses(text) if moment.phrase in c and size_of(c) <= 2 * AROUND]
+    """The clause with the date; where it has none, a few words from the date on, or up to it."""
+    fitting = [c.text for c in less_than(text, 2 * AROUND) if moment.phrase in c.text]
     if fitting:
         return min(fitting, key=len)
     at = text.find(moment.phrase)

@@ -12,6 +12,7 @@ from briefbook.drafting.plain import WITHIN
 from briefbook.drafting.values import Found, Page
 from briefbook.drafting.vocabulary import topics_in
 from briefbook.drafting.yaml_text import scalar
+from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
 from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.text.links import address, check_link, host_of, without_tracking
@@ -30,7 +31,7 @@ class Line:
 
 
 def head(page: Page, link: str, publisher: str, known: Known, today: date) -> list[Line]:
-    """The head of a draft; `publisher` is an id, or empty where nobody knows it."""
+    """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
     return [
         _title(page),
         _link(page, link),
@@ -91,18 +92,26 @@ def _link(page: Page, link: str) -> Line:
 
 
 def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
-    if publisher:
+    if publisher in known.publishers:
         return Line("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
-    host = host_of(link)
-    name = next((found.value[:LONGEST_NAME] for found in page.sites), host)
+    host, name = host_of(link), _site(page, link)
     says = (
         f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
-        " vocabulary/publishers.yml, and see that it is called so:",
-        f"  {slug(name) or slug(host)}:",
+        " vocabulary/publishers.yml, and see that it is called so; else put its id here:",
+        f"  {publisher}:",
         f"    name: {scalar(name)}",
         f"    url: https://{host}/",
     )
-    return Line("publisher", UNDECIDED, says)
+    return Line("publisher", publisher, says)
+
+
+def new_publisher(page: Page, link: str) -> str:
+    """An id for a publisher that the vocabulary lacks: what the site calls itself, or its host."""
+    return (slug(_site(page, link)) or slug(host_of(link)) or UNDECIDED)[:ID_LENGTH].strip("-")
+
+
+def _site(page: Page, link: str) -> str:
+    return next((found.value[:LONGEST_NAME] for found in page.sites), host_of(link))
 
 
 def _byline(page: Page) -> Iterator[Line]:

@@ -43,8 +43,10 @@ _UNNAMED = re.compile(
     r"|[Tt]raders?))(?!\w)"
 )
 _NAME = r"[A-ZÀ-Ý][\w'’.-]+(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?[A-ZÀ-Ý][\w'’.-]+){1,4}"
+_TITLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for)\s)[a-z]+\s+){0,3}"
+"""`said harbour master …`, `according to the …`."""
 _NAMED = re.compile(
-    rf"(?:\b(?:said|says|told|added|according to)\s+(?P<behind>{_NAME}))"
+    rf"(?:\b(?:said|says|told|added|according to)\s+{_TITLE}(?P<behind>{_NAME}))"
     rf"|(?P<before>{_NAME})(?:,[^,.]{{2,60}},)?\s+(?:said|says|told|added|warned|argued|denied)\b"
 )
 _NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "but", "and", "a"}

@@ -85,6 +85,8 @@ class Moment:
     """Empty where nothing can be said without the day of publication."""
     because: str = ""
     """The reason, where the date is inferred."""
+    planned: bool = False
+    """Whether it was still to come when the article appeared."""
 
 
 @dataclass(frozen=True)

@@ -105,30 +105,33 @@ def _claim(number: int, one: Proposal, points: tuple[str, ...], publisher: str) 
 
 def _speech(one: Proposal, publisher: str) -> Iterator[str]:
     """Who says it, how, and the phrase with its own speaker where that is somebody else."""
-    speech, speaker = one.speech, ""
-    if speech.unknown:
-        yield from comment(
-            f"decide: is it {speech.unknown} who says it? Not in the vocabulary: add an id to"
-            " vocabulary/actors.yml, and says: here"
-        )
-    elif speech.says:
-        yield from comment("decide: who says it, and how the article puts it")
-        yield f"says: {sequence(speech.says)}"
-    elif speech.stance != "reports":
-        yield from comment("decide: who says it? says: an id of vocabulary/actors.yml")
+    speech = one.speech
+    yield from _who(one)
     if speech.stance != "reports":
         yield f"stance: {speech.stance}"
-    if not one.quoted:
-        speaker = publisher
-    elif not (speech.says or speech.unnamed):
-        speaker = UNDECIDED
     yield "quote:"
     yield f"  text: {scalar(one.phrase)}"
-    if speaker:
-        remark = "  # whose words these are" if speaker == UNDECIDED else ""
-        yield f"  speaker: {speaker}{remark}"
+    if not one.quoted:
+        yield f"  speaker: {publisher}"
     elif speech.unnamed:
         yield f"  unnamed: {scalar(speech.unnamed)}"
+    elif speech.stance == "reports":
+        yield f"  speaker: {UNDECIDED}  # whose words these are"
+
+
+def _who(one: Proposal) -> Iterator[str]:
+    speech = one.speech
+    if speech.unknown:
+        yield from comment(
+            f"decide: is it {speech.unknown} who says it, or who passed it on? Not in the"
+            " vocabulary: add an id to vocabulary/actors.yml, or for the chain to"
+            " vocabulary/publishers.yml"
+        )
+    if speech.says:
+        yield from comment("decide: who says it, and how the article puts it")
+        yield f"says: {sequence(speech.says)}"
+    elif speech.stance != "reports" and not speech.unnamed:
+        yield f"says: {UNDECIDED}  # an id of vocabulary/actors.yml"
 
 
 def _chain(one: Proposal) -> Iterator[str]:
@@ -186,6 +189,8 @@ def _moment(one: Happening) -> Iterator[str]:
     yield f"date: {scalar(moment.edtf)}"
     if moment.because:
         yield f"because: {scalar(moment.because)}"
+    if moment.planned:
+        yield "planned: true  # it was still to come"
 
 
 def _people(one: Happening) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The nearest known word to one that isn't known, and the nearest id to any text."""
 
+import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -11,6 +12,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 
 
 def slug(text: str) -> str:
-    """What a text would be as an id: `Port Authority` becomes `port-authority`."""
-    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in text.lower())
+    """What a text would be as an id: `Port Authority` becomes `port-authority`, `Küste` `kuste`."""
+    plain = "".join(
+        c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c)
+    )
+    kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in plain)
     return "-".join(part for part in kept.split("-") if part)
