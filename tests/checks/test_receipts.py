@@ -40,13 +40,20 @@ def test_a_proved_quotation_is_no_finding() -> None:
 
 
 def test_each_quotation_without_a_receipt_is_advice() -> None:
-    assert found() == [UNCHECKED.format("claims"), UNCHECKED.format("events")]
     assert of({"claims/grows": proof(QUOTE)}) == [UNCHECKED.format("events")]
+
+
+def test_a_brief_that_nobody_has_looked_up_is_told_once() -> None:
+    corpus = build((BRIEF,), vocabulary(), {})
+    (finding,) = check(Library(corpus, Limits(), TODAY))
+    assert finding.keys == ("claims", 0, "quote", "text")
+    assert finding.message == ("Nobody has checked the 2 quotations against a copy of the article.")
 
 
 def test_bounds_that_nobody_confirmed_prove_nothing_yet() -> None:
     article = {"first": "The town", "last": "is over."}
-    assert of(BOTH, article=article) == [UNCHECKED.format("claims"), UNCHECKED.format("events")]
+    at = "briefs/receipts/quay.yml article.confirmed"
+    assert of(BOTH, article=article) == [f"{at} quote-unchecked"]
 
 
 @pytest.mark.parametrize(

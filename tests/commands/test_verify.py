@@ -95,7 +95,7 @@ def test_a_confirmed_receipt_satisfies_the_check(project: Path) -> None:
     assert "quay.yml:16:12: quote-unchecked: advice: Nobody has checked" in call("check").stdout
     verify()
     told = call("check").stdout
-    assert "quay.yml:16:12: quote-unchecked: advice: This quotation stands in our copy;" in told
+    assert "receipts/quay.yml:8:14: quote-unchecked: advice: Nobody has confirmed" in told
     confirm(project)
     assert "briefs/quay.yml" not in call("check", "--strict").stdout
     assert call("check", "--strict").exit_code == 0

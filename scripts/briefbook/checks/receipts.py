@@ -10,30 +10,13 @@ from collections.abc import Iterator
 
 from briefbook.checks.dates import exact_day
 from briefbook.checks.scope import Library, quoting
-from briefbook.corpus.receipts import place_of, quotations, standing
+from briefbook.corpus.receipts import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
-from briefbook.problems import Finding
+from briefbook.problems import Finding, Keys
 from briefbook.text.fold import FOLD_VERSION
 
 _AGAIN = "run `briefbook verify --captures DIR` again"
-_UNPROVED = {
-    "stale": (
-        "receipt-stale",
-        "The receipt of this quotation was made for other words.",
-        f"Put back the words of the article, or {_AGAIN}.",
-    ),
-    "unchecked": (
-        "quote-unchecked",
-        "Nobody has checked this quotation against a copy of the article.",
-        "Run `briefbook verify --captures DIR`.",
-    ),
-    "unconfirmed": (
-        "quote-unchecked",
-        "This quotation stands in our copy; nobody has confirmed what of it is the article.",
-        "Read the copy, and set `confirmed: true` in {path}.",
-    ),
-}
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -50,15 +33,34 @@ def check(library: Library) -> Iterator[Finding]:
 def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iterator[Finding]:
     if receipt and receipt.fold != FOLD_VERSION:
         return  # told once, at the receipt
+    places: dict[Standing, list[Keys]] = {}
     for keys, item in quoting(brief):
-        if item.quote is None:
-            continue
-        state = standing(library.corpus, brief, item)
-        found = _UNPROVED.get(state)
-        if found and not (brief.status == "draft" and state == "unchecked"):
-            code, message, help = found
-            help = help.format(path=receipt.path if receipt else "")
-            yield Finding(brief.path, (*keys, "quote", "text"), code, message, help)
+        if item.quote:
+            place = (*keys, "quote", "text")
+            places.setdefault(standing(library.corpus, brief, item), []).append(place)
+    for keys in places.get("stale", ()):
+        message = "The receipt of this quotation was made for other words."
+        help = f"Put back the words of the article, or {_AGAIN}."
+        yield Finding(brief.path, keys, "receipt-stale", message, help)
+    if brief.status != "draft":
+        yield from _unchecked(brief, places.get("unchecked", []), whole=len(places) == 1)
+    if receipt and "unconfirmed" in places:
+        message = "Nobody has confirmed what of our copy is the article."
+        help = "Read the copy, mend `first` and `last`, and write `confirmed: true`."
+        keys = ("article", "confirmed")
+        yield Finding(receipt.path, keys, "quote-unchecked", message, help)
+
+
+def _unchecked(brief: Brief, places: list[Keys], whole: bool) -> Iterator[Finding]:
+    """Each quotation that came later, but a brief that nobody has looked up yet only once."""
+    help = "Run `briefbook verify --captures DIR`."
+    if whole and len(places) > 1:
+        message = f"Nobody has checked the {len(places)} quotations against a copy of the article."
+        yield Finding(brief.path, places[0], "quote-unchecked", message, help)
+        return
+    for keys in places:
+        message = "Nobody has checked this quotation against a copy of the article."
+        yield Finding(brief.path, keys, "quote-unchecked", message, help)
 
 
 def _receipt(library: Library, briefs: dict[str, Brief], receipt: Receipt) -> Iterator[Finding]:
