@@ -99,7 +99,13 @@ def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: P
     assert list(found.corpus.briefs) == ["example-times-port"]
 
 
-@pytest.mark.parametrize("piece", _pieces("writing.md")[1:])
+def test_the_entries_in_the_guide_are_entries() -> None:
+    assert len(_examples("writing.md")) == 2
+    for path, piece in _examples("writing.md"):
+        assert records.entries(path, ENTRY_TYPES[Path(path).stem], piece)[1] == [], piece
+
+
+@pytest.mark.parametrize("piece", _pieces("writing.md")[3:])
 def test_the_pieces_of_claims_in_the_guide_fit(piece: str) -> None:
     assert Claim.model_validate({"id": "a", "text": "B.", **meaning(piece)})
 

@@ -4,7 +4,7 @@ import pytest
 
 from briefbook.diff.compare import compare
 from tests.support.build import brief
-from tests.support.found import COPY, entry, knowing
+from tests.support.found import COPY, URL, entry, knowing
 
 
 @pytest.mark.parametrize("back", [False, True])
@@ -18,3 +18,12 @@ def test_the_page_of_a_briefing_whose_source_is_gone_is_named(back: bool) -> Non
 
 def test_where_nothing_became_of_a_link_no_page_is_named() -> None:
     assert compare(knowing(brief(), entry()), knowing(brief(), entry())).pages == ()
+
+
+def test_a_brief_with_another_name_keeps_what_became_of_its_links() -> None:
+    before, after = (
+        knowing(brief("quay"), entry()),
+        knowing(brief("pier", url=URL, aliases="quay"), entry()),
+    )
+    told = [change.kind for change in compare(before, after).changes]
+    assert told == ["address-moved"]

@@ -76,7 +76,7 @@ def corpus_of(root: Path) -> Corpus:
     """A side as a corpus; a case whose files don't load is a mistake in the case."""
     loaded = load(Settings(root))
     assert [str(problem) for problem in loaded.problems] == []
-    return build(loaded.briefs, loaded.vocabulary, loaded.receipts)
+    return build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
 
 
 def sides(folder: Path, case: Case) -> tuple[Corpus, Corpus]:

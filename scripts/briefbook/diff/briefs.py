@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff import claims, dates, quotations
+from briefbook.diff import claims, dates, links, quotations
 from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, text_changes
 from briefbook.diff.quotations import Side
 from briefbook.diff.subjects import of_brief
@@ -49,10 +49,8 @@ def _removed(after: Corpus, brief: Brief) -> Change:
 def _changed(before: Side, after: Side) -> Iterator[Change]:
     (_, old), (_, new) = before, after
     subject = of_brief(new)
-    receipts = [corpus.receipts.get(brief.id) for corpus, brief in (before, after)]
     if same(old, new):
-        if receipts[0] != receipts[1]:
-            yield from quotations.changes(subject, before, after)
+        yield from _beside(subject, before, after)
         return
     if old.withdrawn or new.withdrawn:
         yield from _notice(subject, before, after)
@@ -65,6 +63,14 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     yield from text_changes(subject, "note of the editors", old.note, new.note)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
+
+
+def _beside(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+    """What changed in files beside a brief that says the same: its receipt, and its links."""
+    receipts = [corpus.receipts.get(brief.id) for corpus, brief in (before, after)]
+    if receipts[0] != receipts[1]:
+        yield from quotations.changes(subject, before, after)
+    yield from links.changes(subject, before, after)
 
 
 def _notice(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
@@ -118,6 +124,7 @@ def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     yield from fact_changes(subject, "list of topics", was, now)
     if old.paywall != new.paywall:
         yield Change("paywall" if new.paywall else "no-paywall", subject)
+    yield from links.changes(subject, before, after)
 
 
 def _corrections(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:

@@ -69,8 +69,9 @@ def told_in(before: Corpus, renames: Renames) -> Corpus:
     whos = renames["publishers"] | renames["actors"]
     teller = _Teller(renames, whos)
     receipts = {renames["briefings"].get(id, id): one for id, one in before.receipts.items()}
+    links = {renames["briefings"].get(id, id): one for id, one in before.links.items()}
     briefs = tuple(teller.brief(brief) for brief in before.everything)
-    return build(briefs, teller.vocabulary(before.vocabulary), receipts)
+    return build(briefs, teller.vocabulary(before.vocabulary), receipts, links)
 
 
 class _Teller:

@@ -85,6 +85,8 @@ TOLD = {
     "line-added": "An {what} is added.",
     "lines-order": "Every {what} is kept, in another order.",
     "line-removed": "An {what} is removed.",
+    "link-back": "The page no longer says that the {what} is gone.",
+    "link-gone": "The page now says that the {what} was no longer there on {after}.",
     "no-paywall": "The article no longer needs a subscription.",
     "origins": "From {before} to {after}.",
     "outlets": "From {before} to {after}.",
