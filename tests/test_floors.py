@@ -30,6 +30,7 @@ FLOORS = {
     "cards": 4,
     "disk": 4,
     "theme": 4,
+    "web": 5,
     "fetch": 5,
     "output": 5,
     "stored": 5,

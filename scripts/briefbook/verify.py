@@ -7,10 +7,10 @@ from pathlib import Path
 from briefbook.capture.copy import Copy, read
 from briefbook.capture.verify import Verified, verify
 from briefbook.corpus.receipts import quotations
+from briefbook.load.beside import RECEIPTS
 from briefbook.load.captures import Skipped, captures_in
 from briefbook.load.files import relative
 from briefbook.load.folder import Loaded
-from briefbook.load.receipts import RECEIPTS
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt

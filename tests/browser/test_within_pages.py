@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from briefbook.bench.served import Answer
 from briefbook.hosting.files import HEADERS
@@ -38,58 +37,49 @@ class Hurt(Bare):
 
 
 @pytest.fixture(scope="module")
-def bare(harbour_host: Host) -> Iterator[Host]:
+def host(harbour_host: Host) -> Iterator[Host]:
     """The invented site on such a host."""
     with Bare(harbour_host.folder, harbour_host.path) as host:
         yield host
 
 
-@pytest.fixture
-def outsider(browser: Browser, bare: Host) -> Iterator[Reader]:
-    """A reader of that host, who must find it silent."""
-    reader = Reader(browser, (bare.origin,))
-    yield reader
-    assert reader.said == []
-    assert reader.abroad == []
+def test_no_header_of_ours_is_sent(host: Host) -> None:
+    assert (host.folder / HEADERS).is_file()
+    assert "Content-Security-Policy" not in host.answer(f"{host.path}timeline/")[1]
 
 
-def test_no_header_of_ours_is_sent(bare: Host) -> None:
-    assert (bare.folder / HEADERS).is_file()
-    assert "Content-Security-Policy" not in bare.answer(f"{bare.path}timeline/")[1]
-
-
-def test_pages_of_every_kind_are_silent(outsider: Reader, bare: Host) -> None:
-    pages = typical([Site(bare.folder, bare.url)])
+def test_pages_of_every_kind_are_silent(visitor: Reader, host: Host) -> None:
+    pages = typical([Site(host.folder, host.url)])
     assert len(pages) > 5
-    with outsider.window() as window:
+    with visitor.window() as window:
         for page in pages:
             window.goto(page.url)
             assert window.locator("h1").count() >= 1
 
 
-def test_the_search_with_its_filters_works(outsider: Reader, bare: Host) -> None:
-    with outsider.window() as window:
-        window.goto(f"{bare.url}briefings/?q=dredge")
+def test_the_search_with_its_filters_works(visitor: Reader, host: Host) -> None:
+    with visitor.window() as window:
+        window.goto(f"{host.url}briefings/?q=dredge")
         window.wait_for_function("document.querySelector('[role=status]')?.innerText.trim()")
 
 
-def test_markup_that_got_onto_a_page_can_do_nothing(outsider: Reader, bare: Host) -> None:
-    with Hurt(bare.folder, bare.path) as hurt, outsider.window() as window:
-        outsider.origins = (hurt.origin,)
+def test_markup_that_got_onto_a_page_can_do_nothing(visitor: Reader, host: Host) -> None:
+    with Hurt(host.folder, host.path) as hurt, visitor.window() as window:
+        visitor.origins = (hurt.origin,)
         window.goto(f"{hurt.url}timeline/")
         assert window.locator("img[onerror]").count() == 1
         assert window.title().startswith("Timeline")
         assert window.evaluate("window.taken") is None
-    outsider.forgive("violates the following Content Security Policy directive")
-    outsider.forgive("the server responded with a status of 404")
+    visitor.forgive("violates the following Content Security Policy directive")
+    visitor.forgive("the server responded with a status of 404")
 
 
-def test_no_publisher_is_told_where_a_reader_came_from(outsider: Reader, bare: Host) -> None:
-    with Host(bare.folder) as elsewhere, outsider.window() as window:
-        outsider.origins = (bare.origin, elsewhere.origin)
-        window.goto(f"{bare.url}timeline/")
-        for url, told in ((f"{bare.url}topics/", f"{bare.url}timeline/"), (elsewhere.url, "")):
-            window.goto(f"{bare.url}timeline/")
+def test_no_publisher_is_told_where_a_reader_came_from(visitor: Reader, host: Host) -> None:
+    with Host(host.folder) as elsewhere, visitor.window() as window:
+        visitor.origins = (host.origin, elsewhere.origin)
+        window.goto(f"{host.url}timeline/")
+        for url, told in ((f"{host.url}topics/", f"{host.url}timeline/"), (elsewhere.url, "")):
+            window.goto(f"{host.url}timeline/")
             window.evaluate(
                 "url => document.body.append(Object.assign(document.createElement('a'),"
                 " {href: url, textContent: 'Away', id: 'away'}))",
@@ -100,8 +90,8 @@ def test_no_publisher_is_told_where_a_reader_came_from(outsider: Reader, bare: H
             assert window.evaluate("document.referrer") == told
 
 
-def test_each_page_names_no_more_scripts_than_it_holds(bare: Host) -> None:
-    for file in sorted(Path(bare.folder).rglob("*.html")):
+def test_each_page_names_no_more_scripts_than_it_holds(host: Host) -> None:
+    for file in sorted(Path(host.folder).rglob("*.html")):
         text = file.read_text("utf-8")
         carried = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', text)
         assert len(carried) == 1, file

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from briefbook.cli import main
 from briefbook.clock import Clock
-from briefbook.links.network import Network
+from briefbook.web import Network
 from tests.support.hosts import World, at_home, serving
 from tests.support.projects import replace, snapshot
 from tests.test_cases import lay

@@ -10,7 +10,7 @@ import pytest
 from briefbook.links.ask import Manners
 from briefbook.links.crowd import ask_all
 from briefbook.links.judge import Outcome, judge
-from briefbook.links.network import Network
+from briefbook.web import Network
 from tests.support.hosts import AGENT, HASTY, PATIENT, World, asker, at_home, certificate, serving
 
 

@@ -8,7 +8,7 @@ import pytest
 from briefbook.corpus.links import sources
 from briefbook.links.judge import Outcome
 from briefbook.links.record import chosen, entries
-from briefbook.load.links import link_report
+from briefbook.load.beside import link_report
 from briefbook.model.links import FoundLink
 from briefbook.render.links import written
 from tests.support.build import brief, corpus

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from briefbook.load.beside import receipt
 from briefbook.load.folder import Loaded, load
-from briefbook.load.receipts import receipt
 from briefbook.model.receipt import Receipt
 from briefbook.render.receipts import written
 from briefbook.settings import Settings

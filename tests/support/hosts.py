@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefbook.clock import Clock
 from briefbook.links.ask import Asker, Manners
-from briefbook.links.network import Network
+from briefbook.web import Network
 
 NOW = datetime(2024, 6, 3, 12, tzinfo=UTC)
 AGENT = "Briefbook link check (+https://harbour.example.org/)"

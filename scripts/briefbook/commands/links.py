@@ -13,11 +13,11 @@ from briefbook.links.ask import Asker, Manners
 from briefbook.links.crowd import ask_all
 from briefbook.links.judge import Outcome
 from briefbook.links.keep import keep
-from briefbook.links.network import Network
 from briefbook.links.record import chosen, entries, proposals
 from briefbook.load.folder import Loaded, load
 from briefbook.report.links import FORMATS, Told, rows, summary
 from briefbook.settings import Settings
+from briefbook.web import Network
 
 NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothing was kept."
 

@@ -11,15 +11,17 @@ from pathlib import Path
 import click
 from pydantic_core import PydanticCustomError
 
-from briefbook import fetch as web
 from briefbook.clock import today
 from briefbook.commands.context import project_option, settings_of
+from briefbook.fetch import NotFetchedError
+from briefbook.fetch import fetch as fetched_page
 from briefbook.load.folder import load
 from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, make
 from briefbook.settings import Settings
 from briefbook.text.characters import visible
 from briefbook.text.links import check_link
 from briefbook.text.nearest import did_you_mean
+from briefbook.web import Network
 
 SECONDS = 60.0
 """For reading a page; an article takes less than one."""
@@ -59,7 +61,7 @@ def new(
         given = _source(source, _link(link), fetch)
         with _at_most(SECONDS):
             made = make(settings, given, target, today())
-    except (NoDraftError, web.NotFetchedError) as error:
+    except (NoDraftError, NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None
     _tell(made, settings)
@@ -95,7 +97,7 @@ def _source(source: str, link: str, fetch: bool) -> Source:
             raise click.UsageError(
                 "To have the page fetched say so: --fetch. Or name a saved page."
             )
-        fetched = web.fetch(source, web.Network())
+        fetched = fetched_page(source, Network())
         return Source(fetched.data, link or fetched.link)
     if fetch:
         raise click.UsageError("--fetch needs an address that begins with https:// or http://.")

@@ -14,9 +14,10 @@ from ada_url import URL
 from pydantic_core import PydanticCustomError
 
 from briefbook.clock import Clock
+from briefbook.links.head import Answer, head
 from briefbook.links.judge import REDIRECTS, Hop, Trail
-from briefbook.links.network import Answer, CutOffError, Network, NoAnswerError
 from briefbook.text.links import check_link
+from briefbook.web import CutOffError, Network, NoAnswerError
 
 LONGEST_ADDRESS = 2000
 BUSY = 429
@@ -123,7 +124,7 @@ class Asker:
         self._pause(host)
         left = self.ends - self.clock.seconds()
         try:
-            answer = self.network.answer(method, url, self.agent, min(self.manners.timeout, left))
+            answer = head(self.network, method, url, self.agent, min(self.manners.timeout, left))
         except NoAnswerError as error:
             if self.clock.seconds() >= self.ends:
                 raise OutOfTimeError from None

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from briefbook.load.beside import LINKS
 from briefbook.load.files import relative
-from briefbook.load.links import LINKS
 from briefbook.load.loaded import Loaded
 from briefbook.model.links import FoundLink, LinkReport
 from briefbook.output import write

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from briefbook.load import records
+from briefbook.load.beside import LINKS, RECEIPTS, link_report, receipt
 from briefbook.load.compose import compose
 from briefbook.load.files import read_text, relative, rough_text, yaml_files
-from briefbook.load.links import LINKS, link_report
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, place, quotation_places
-from briefbook.load.receipts import RECEIPTS, receipt
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary

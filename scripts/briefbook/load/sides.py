@@ -9,10 +9,9 @@ from dataclasses import fields, replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from briefbook.load.beside import LINKS, RECEIPTS
 from briefbook.load.folder import VOCABULARY
-from briefbook.load.links import LINKS
 from briefbook.load.loaded import Loaded
-from briefbook.load.receipts import RECEIPTS
 from briefbook.model.vocabulary import Entry, Vocabulary
 
 E = TypeVar("E", bound=Entry)

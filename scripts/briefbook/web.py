@@ -1,15 +1,16 @@
-"""One request to one host: no body is read, no private address is asked, and time is bounded.
+"""The way out to the web: one request to one public address, with an end to it.
 
 The name of a host is looked up once, its addresses are judged, and one of these is asked: a name
-that gives another address the next time gains nothing.
+that gives another address the next time gains nothing. Time is bounded, whatever the other side
+does.
 """
 
 import socket
 import ssl
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Timer
 
 from ada_url import URL
@@ -18,17 +19,6 @@ from briefbook.text.links import is_private
 
 ADDRESSES = 3
 """How many addresses of one host are tried."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What of an answer matters."""
-
-    status: int
-    location: str = ""
-    """Where it sends us, as it was written."""
-    retry_after: str = ""
-    """How long it wants us to wait, as it was written."""
 
 
 class NoAnswerError(Exception):
@@ -59,6 +49,11 @@ def is_public(address: str) -> bool:
     return not is_private(address.partition("%")[0])
 
 
+def connect(address: str, port: int, timeout: float) -> socket.socket:
+    """An open connection."""
+    return socket.create_connection((address, port), timeout)
+
+
 @dataclass(frozen=True)
 class Network:
     """The way out; a test brings one that stays at home."""
@@ -66,27 +61,43 @@ class Network:
     lookup: Callable[[str, int], list[str]] = lookup
     allowed: Callable[[str], bool] = is_public
     context: ssl.SSLContext = field(default_factory=ssl.create_default_context)
+    connect: Callable[[str, int, float], socket.socket] = connect
 
-    def answer(self, method: str, url: str, agent: str, timeout: float) -> Answer:
-        """Ask once and read no more than the head of the answer, or raise NoAnswerError."""
+    @contextmanager
+    def asked(
+        self, method: str, url: str, head: Mapping[str, str], timeout: float
+    ) -> Iterator[HTTPResponse]:
+        """The open answer to one request, to be read at once; NoAnswerError where none comes."""
         parts = URL(url)
-        port = int(parts.port or (443 if parts.protocol == "https:" else 80))
-        places = self._places(parts.hostname, port)
-        with _Line(places, port, timeout) as line:
+        secure, host = parts.protocol == "https:", parts.hostname.strip("[]")
+        port = int(parts.port or (443 if secure else 80))
+        with _Line(self._connected(host, port, timeout), timeout) as line:
             try:
-                if parts.protocol == "https:":
-                    line.secure(self.context, parts.hostname.strip("[]"))
-                found = _spoken(line.socket, method, parts, agent)
+                if secure:
+                    line.secure(self.context, host)
+                with _answer(line.socket, method, parts, head) as answer:
+                    yield answer
                 if line.cut:  # half an answer can look whole
                     raise TimeoutError
-                return found
             except (OSError, HTTPException, ValueError) as error:
                 raise _told(error, line.cut) from None
+
+    def _connected(self, host: str, port: int, timeout: float) -> socket.socket:
+        places = self._places(host, port)
+        for number, place in enumerate(places, start=1):
+            try:
+                found = self.connect(place, port, timeout / len(places))
+                found.settimeout(timeout)
+                return found
+            except OSError as error:
+                if number == len(places):
+                    raise _told(error, isinstance(error, TimeoutError)) from None
+        raise AssertionError("there is a place to ask")
 
     def _places(self, host: str, port: int) -> list[str]:
         """Where a host is, as long as all of it is public."""
         try:
-            found = self.lookup(host.strip("[]"), port)
+            found = self.lookup(host, port)
         except (OSError, UnicodeError):
             raise NoAnswerError("the host is not known") from None
         if not found or not all(map(self.allowed, found)):
@@ -97,10 +108,10 @@ class Network:
 class _Line:
     """A connection that is cut when its time is up, whatever the other side does."""
 
-    def __init__(self, places: list[str], port: int, timeout: float) -> None:
+    def __init__(self, connected: socket.socket, timeout: float) -> None:
         self.cut = False
-        self.socket = _connected(places, port, timeout)
-        self._same = self.socket.dup()  # securing takes the first one over
+        self.socket = connected
+        self._same = connected.dup()  # securing takes the first one over
         self._timer = Timer(timeout, self._cut)
         self._timer.daemon = True
 
@@ -123,28 +134,17 @@ class _Line:
             self._same.shutdown(socket.SHUT_RDWR)
 
 
-def _connected(places: list[str], port: int, timeout: float) -> socket.socket:
-    for number, place in enumerate(places, start=1):
-        try:
-            line = socket.create_connection((place, port), timeout / len(places))
-            line.settimeout(timeout)
-            return line
-        except OSError as error:
-            if number == len(places):
-                raise _told(error, isinstance(error, TimeoutError)) from None
-    raise AssertionError("there is a place to ask")
-
-
-def _spoken(line: socket.socket, method: str, parts: URL, agent: str) -> Answer:
+@contextmanager
+def _answer(
+    line: socket.socket, method: str, parts: URL, head: Mapping[str, str]
+) -> Iterator[HTTPResponse]:
     connection = HTTPConnection(parts.hostname)
     connection.sock = line
     try:
-        head = {"Host": parts.host, "User-Agent": agent, "Accept": "*/*", "Connection": "close"}
-        connection.request(method, parts.pathname + parts.search, headers=head)
-        answer = connection.getresponse()
-        location, later = answer.getheader("Location"), answer.getheader("Retry-After")
-        answer.close()
-        return Answer(answer.status, location or "", later or "")
+        sent = {"Host": parts.host, "Connection": "close", **head}
+        connection.request(method, parts.pathname + parts.search, headers=sent)
+        with connection.getresponse() as answer:
+            yield answer
     finally:
         connection.close()
 
