@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.checks.rules import check
+from briefbook.checks.scope import Library
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.folder import Seen, load
@@ -39,6 +40,6 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
-    found = check(corpus, settings.limits, today, broken)
+    found = check(Library(corpus, settings.limits, today, broken, loaded.salvaged))
     problems = {*loaded.problems, *loaded.placed(found)}
     return Examined(corpus, tuple(sorted(problems)))

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from briefbook import checks
 from briefbook.checks import rules
+from briefbook.checks.scope import Library
 from briefbook.model.brief import Brief
 from briefbook.settings import Limits
 from tests.support.build import TODAY, account, brief, claim, corpus, told
@@ -36,6 +37,6 @@ def test_every_rule_explains_itself() -> None:
 
 @given(st.permutations(BRIEFS))
 def test_the_order_of_files_never_matters(briefs: list[Brief]) -> None:
-    in_order = list(rules.check(corpus(*BRIEFS), Limits(), TODAY))
-    assert list(rules.check(corpus(*briefs), Limits(), TODAY)) == in_order
+    in_order = list(rules.check(Library(corpus(*BRIEFS), Limits(), TODAY)))
+    assert list(rules.check(Library(corpus(*briefs), Limits(), TODAY))) == in_order
     assert "briefs/b.yml url same-article" in told(in_order)

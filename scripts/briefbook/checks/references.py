@@ -30,12 +30,13 @@ _WHERE = {
 
 def check(library: Library) -> Iterator[Finding]:
     """Every reference of every brief, then those between entries of the vocabulary."""
-    for brief in library.briefs:
+    for brief in (*library.briefs, *library.salvaged):
         if brief.status == "draft":
             yield from _of_draft(library, brief)
             continue
         for reference in _of_brief(library, brief):
-            yield from _unknown(library, brief.path, reference)
+            if reference[1] != UNDECIDED or brief not in library.salvaged:
+                yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
         for keys, id, what, known in _of_entry(library, entry):
             yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))

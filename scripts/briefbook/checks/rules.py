@@ -1,7 +1,6 @@
 """The list of rules, and the one way to run them all."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from briefbook.checks import (
     dates,
@@ -22,9 +21,7 @@ from briefbook.checks import (
     wording,
 )
 from briefbook.checks.scope import Library
-from briefbook.corpus.corpus import Corpus
 from briefbook.problems import Finding
-from briefbook.settings import Limits
 
 Rule = Callable[[Library], Iterator[Finding]]
 
@@ -48,8 +45,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(corpus: Corpus, limits: Limits, today: date, broken: str = "") -> Iterator[Finding]:
-    """Everything the rules find; `broken` is the text of the files that could not be read."""
-    library = Library(corpus, limits, today, broken)
+def check(library: Library) -> Iterator[Finding]:
+    """Everything the rules find."""
     for rule in RULES:
         yield from rule(library)

@@ -27,6 +27,8 @@ class Library:
     today: date
     broken: str = ""
     """Names and text of files that didn't load; an id that they give may yet be right."""
+    salvaged: tuple[Brief, ...] = ()
+    """What could be read of those; only their ids are looked at."""
 
     @property
     def briefs(self) -> tuple[Brief, ...]:

@@ -13,6 +13,7 @@ from briefbook.load.compose import compose
 from briefbook.load.files import read_text, relative, rough_text, yaml_files
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, place, quotation_places
+from briefbook.load.salvage import salvaged
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
@@ -38,7 +39,16 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
         receipts = loader.beside(RECEIPTS, receipt)
         links = loader.beside(LINKS, link_report)
     problems = tuple(sorted(loader.problems))
-    return Loaded(briefs, vocabulary, problems, loader.texts, receipts, links, loader.quotations)
+    return Loaded(
+        briefs,
+        vocabulary,
+        problems,
+        loader.texts,
+        receipts,
+        links,
+        loader.quotations,
+        tuple(loader.salvaged),
+    )
 
 
 @contextmanager
@@ -59,6 +69,7 @@ class _Loader:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
         self.seen = seen
         self.problems: list[Problem] = []
+        self.salvaged: list[Brief] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
@@ -97,6 +108,7 @@ class _Loader:
             brief, node = records.brief_and_node(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
+                self.salvaged += filter(None, [salvaged(name, path.stem, text)])
             else:
                 found[brief.id] = brief
                 self.quotations[name] = quotation_places(node)

@@ -32,6 +32,9 @@ class Loaded:
     """Where each quotation stands, by path. Before its first `verify` every quotation of a project
     is a finding, and composing all files once more would take as long as all the rest."""
 
+    salvaged: tuple[Brief, ...] = field(default=(), repr=False)
+    """What could be read of the files with problems: for checking their ids, and nothing else."""
+
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
         """The line and column of what rules found; a file is composed once for all of its own."""
         by_path = sorted(findings, key=lambda finding: finding.path)
