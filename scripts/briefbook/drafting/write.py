@@ -84,7 +84,8 @@ def _claims(draft: Draft) -> Iterator[str]:
         return
     yield from comment(
         "decide: three to five claims are key points; give those `key: true`. One claim is one"
-        " thing that can be true or false. Its id is for good: name it after what it says."
+        " thing that can be true or false. Its id is for good: name it after what it says. Write"
+        " `about:` and the id of its event, where it is about one."
     )
     yield "claims:"
     for number, (proposal, points) in enumerate(draft.claims, start=1):
@@ -197,6 +198,10 @@ def _people(one: Happening) -> Iterator[str]:
     if one.speech.says:
         yield from comment("decide: who spoke or acted")
         yield f"by: {sequence(one.speech.says)}"
+    else:
+        yield from comment(
+            "decide: who spoke, met, ruled or acted? by: an id of vocabulary/actors.yml"
+        )
     if one.actors:
         yield from comment("decide: who else was involved")
         yield f"actors: {sequence(one.actors)}"
