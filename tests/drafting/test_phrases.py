@@ -7,7 +7,7 @@ from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days import printed_days
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.phrase import size_of
-from briefbook.drafting.quotations import phrases
+from briefbook.drafting.quotations import phrases, worth
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import speech_in
 from briefbook.drafting.values import Speech
@@ -217,6 +217,19 @@ def test_no_phrase_is_a_sentence(text: str) -> None:
     assert all(size_of(phrase.text) <= 25 for phrase in found)
     assert all(size_of(phrase.text) < size_of(text) for phrase in found)
     assert sum(size_of(phrase.text) for phrase in found if not phrase.quoted) <= 0.8 * size_of(text)
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        ("it was drawn anew", "the old map of the bay and its many islands"),
+        ("the port denies the plan", "of the harbour master and of the fishers"),
+        ("the fishers’ new boats", "to the old mole and its stones"),
+        ("it was drawn anew by the port", "it was drawn anew"),
+    ],
+)
+def test_what_tells_something_is_worth_more_than_what_names_things(better: str, worse: str) -> None:
+    assert worth(better) > worth(worse)
 
 
 def test_what_stands_in_quotation_marks_comes_as_it_stands() -> None:

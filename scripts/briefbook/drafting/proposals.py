@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from briefbook.drafting.chain import relays_in, seen_in
 from briefbook.drafting.clauses import less_than
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.events import MOST, known_events, worth_an_event
 from briefbook.drafting.known import Known
-from briefbook.drafting.phrase import size_of
-from briefbook.drafting.quotations import phrases
+from briefbook.drafting.phrase import EDGES, size_of
+from briefbook.drafting.quotations import phrases, worth
 from briefbook.drafting.sentences import sentences
 from briefbook.drafting.speakers import ends_in_speech, speech_in
 from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
@@ -70,11 +71,11 @@ def proposals(found: Sequence[Read], known: Known, stands: Stands) -> list[Propo
 def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     """The best phrase of every sentence, then the second best; quotations and speech come first."""
     turns = [
-        (turn, _worth(one), number, one)
+        ((-turn, _worth(one), -number), one)
         for number, row in enumerate(rows)
-        for turn, one in enumerate(sorted(row, key=_worth))
+        for turn, one in enumerate(sorted(row, key=_worth, reverse=True))
     ]
-    return (one for *_, one in sorted(turns, key=lambda turn: turn[:3]))
+    return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
 
 
 def _of(found: Read, known: Known) -> Iterator[Proposal]:
@@ -90,10 +91,10 @@ def _of(found: Read, known: Known) -> Iterator[Proposal]:
         yield Proposal(found.sentence, phrase.text, phrase.quoted, speech, relays, seen, named)
 
 
-def _worth(one: Proposal) -> tuple[bool, bool, int]:
-    """Quotations first, then what somebody says or passed on, then the longer."""
-    told = one.speech.says or one.speech.unnamed or one.speech.unknown or one.relays
-    return not one.quoted, not told, -size_of(one.phrase)
+def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
+    """Quotations first, then what somebody says or passed on, then what tells more."""
+    told = bool(one.speech.says or one.speech.unnamed or one.speech.unknown or one.relays)
+    return one.quoted, told, *worth(one.phrase)
 
 
 def happenings(
@@ -134,5 +135,5 @@ def _around(text: str, moment: Moment) -> str:
     at = text.find(moment.phrase)
     words = text[at:].split()
     if len(words) >= AROUND // 2:
-        return " ".join(words[:AROUND]).strip(" ,;:.—–")
-    return " ".join(text[: at + len(moment.phrase)].split()[-AROUND:]).strip(" ,;:.—–")
+        return " ".join(words[:AROUND]).strip(EDGES)
+    return " ".join(text[: at + len(moment.phrase)].split()[-AROUND:]).strip(EDGES)

@@ -21,7 +21,12 @@ SHARE = 0.8
 """Of a sentence that unquoted phrases may hold together."""
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", '"': '"', "‘": "’", "»": "«"}
 _OPENS = re.compile(f"(?<![^\\W_])[{re.escape(''.join(_PAIRS))}](?=\\S)|[“「『]")
-_VERB = re.compile(r"\b(?:\w+(?:ed|ing|es|s)|has|have|will|would|could|may|is|are|was|were|be)\b")
+_VERB = re.compile(
+    r"\b(?:has|have|had|will|would|could|may|is|are|was|were|be|can|must|should"
+    r"|(?:didn|doesn|don)['’]t|[a-z]{3,}ed"
+    r"|[a-z]+[^isu]s (?:a|an|the|to|that|its|their)|[a-z]+ing (?:a|an|the|to|in))\b"
+)
+_LOOSE_START = re.compile(r"(?:such as|including|of|to|in|on|by|with|for|from|among|as)\s", re.I)
 
 
 def phrases(sentence: str) -> list[Phrase]:
@@ -29,7 +34,7 @@ def phrases(sentence: str) -> list[Phrase]:
     chosen = [one for one in _quoted(sentence) if size_of(one.text) < size_of(sentence)]
     budget = SHARE * size_of(sentence)
     said = map(predicate, less_than(sentence, _most(sentence, CLAUSE_WORDS)))
-    for clause in sorted(said, key=_worth, reverse=True):
+    for clause in sorted(said, key=lambda clause: worth(clause.text), reverse=True):
         apart = all(_apart(clause, other) for other in chosen)
         if apart and size_of(clause.text) <= budget:
             budget -= size_of(clause.text)
@@ -80,10 +85,10 @@ def _short_enough(inner: str, start: int) -> Phrase | None:
     text = inner.strip(" ,，.。")
     if fewest_of(inner) <= size_of(text) <= most:
         return Phrase(text, start + inner.index(text), quoted=True)
-    best = max(clauses_of(inner, most, start), key=_worth, default=None)
+    best = max(clauses_of(inner, most, start), key=lambda clause: worth(clause.text), default=None)
     return best and Phrase(best.text, best.start, quoted=True)
 
 
-def _worth(phrase: Phrase) -> tuple[bool, int]:
-    """A clause with a verb before one without, then the longer."""
-    return bool(_VERB.search(phrase.text)), size_of(phrase.text)
+def worth(text: str) -> tuple[bool, bool, int]:
+    """A clause with a verb before one without, one that stands by itself, then the longer."""
+    return bool(_VERB.search(text)), not _LOOSE_START.match(text), size_of(text)
