@@ -143,5 +143,7 @@ def _precision(event: Event) -> str:
 
 def event_line(event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    when = paragraph(strong(parts.when_event(event)), cls="when")
+    date = parts.when_event(event)
+    told = say("rows.planned_for", date=date) if event.planned else date
+    when = paragraph(strong(told), cls="when")
     return when, paragraph(Strong((parts.event(event),)), cls="title")
