@@ -14,7 +14,7 @@ from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
-from briefbook.model.vocabulary import ENTRY_TYPES
+from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
 from briefbook.project import examine
 from briefbook.starter import plan
 from briefbook.starter.program import Program
@@ -85,7 +85,14 @@ def _pieces(page: str) -> list[str]:
 
 def test_every_field_that_an_editor_may_write_is_in_the_guide() -> None:
     told = set(re.findall(r"`([a-z_]+)`", (ROOT / "docs/writing.md").read_text("utf-8")))
-    kinds: list[type[Record]] = [Brief, Claim, Account, Quotation, *ENTRY_TYPES.values()]
+    kinds: list[type[Record]] = [
+        Brief,
+        Claim,
+        Account,
+        Quotation,
+        SummaryLine,
+        *ENTRY_TYPES.values(),
+    ]
     fields = {name for kind in kinds for name in kind.model_fields} - INJECTED
     assert fields - told == set()
 
@@ -100,12 +107,12 @@ def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: P
 
 
 def test_the_entries_in_the_guide_are_entries() -> None:
-    assert len(_examples("writing.md")) == 2
+    assert len(_examples("writing.md")) == 3
     for path, piece in _examples("writing.md"):
         assert records.entries(path, ENTRY_TYPES[Path(path).stem], piece)[1] == [], piece
 
 
-@pytest.mark.parametrize("piece", _pieces("writing.md")[3:])
+@pytest.mark.parametrize("piece", _pieces("writing.md")[3:-1])
 def test_the_pieces_of_claims_in_the_guide_fit(piece: str) -> None:
     assert Claim.model_validate({"id": "a", "text": "B.", **meaning(piece)})
 

@@ -58,6 +58,7 @@ ENTRY: tuple[dict[str, Any], ...] = (
     {"title": "Other"},
     {"standfirst": "Other"},
     {"happened": "Other"},
+    {"summary": ()},
     {"aliases": ("elsewhere",)},
 )
 PARTS = ("publishers", "actors", "places", "topics", "questions", "events")

@@ -4,7 +4,7 @@ from briefbook.model.brief import Brief
 from briefbook.pages import home, topic
 from briefbook.render.markdown import write
 from briefbook.tree import Page
-from tests.support.build import brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
 
 SUMMARY = {"name": "The harbour", "updated": "2024-05-01", "missing": "Who pays."}
@@ -47,6 +47,26 @@ def test_columns_with_nothing_in_them_say_so() -> None:
     assert "No point is made by more than one outlet." in told
     assert "The articles do not contradict each other." in told
     assert "**Not known**\n    { .column }\n\n    Who pays." in told
+
+
+def test_each_line_of_a_summary_stands_beside_what_it_rests_on() -> None:
+    rows = (
+        {"lead_in": "May:", "text": "The council *voted*.", "events": "vote"},
+        {"lead_in": "Views.", "text": "One sees a quarrel.", "points": ("quarrel", "grown")},
+    )
+    view = claim("view", stance="argues", chain="own", point="quarrel")
+    made = claim("made", point="grown", chain="vote")
+    one = brief("one", events=(account(),), claims=(view, made))
+    two = brief("two", events=(account(),), claims=(view, made), publisher="ledger")
+    told = topic_page(one, two, summary=rows, happened="Something.")
+    lines = told.partition("## In two minutes")[2].partition("\n## ")[0]
+    first, second = lines.split("\n-   ")[1:]
+    assert first.startswith("**May:** The council *voted*.\n    { .statement }")
+    assert first.count("{ .source }") == 2
+    assert second.count("**Outlet’s view**{ .view }") == 2
+    assert "**2 outlets, 1 origin**{ .one }" in second
+    assert "**What is missing.** Who pays." in lines
+    assert "What happened." not in lines
 
 
 def test_a_summary_clearly_older_than_a_briefing_says_so() -> None:

@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"https?://\S+$")
 """The same in every language."""
 _WORDS = frozenset(
     "title title_translation translated_by url archive byline headline standfirst text translation"
-    " unnamed open was now noticed_by name also about country owner ask link note".split()
+    " unnamed open was now noticed_by lead_in name also about country owner ask link note".split()
 )
 """Fields that readers see as they are written; the others hold ids, days and kinds."""
 

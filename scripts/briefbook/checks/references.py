@@ -10,7 +10,15 @@ from briefbook.checks.scope import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.model.undecided import UNDECIDED
-from briefbook.model.vocabulary import Actor, Entry, Place, Publisher, Question, Reconciliation
+from briefbook.model.vocabulary import (
+    Actor,
+    Entry,
+    Place,
+    Publisher,
+    Question,
+    Reconciliation,
+    Topic,
+)
 from briefbook.problems import Finding, Keys
 
 Missing = tuple[Keys, str, str, Collection[str]]
@@ -24,6 +32,7 @@ _WHERE = {
     "event": "Add it under `events:` of the brief that tells of it.",
     "question": "Add it to vocabulary/questions.yml, or write a point without a slash.",
     "brief": "Name a brief that exists.",
+    "point": "Name a point that a claim on the site makes.",
     "answer": "Add it under `answers:` of the question.",
 }
 
@@ -120,6 +129,11 @@ def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
         yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
     if isinstance(entry, Place) and entry.within:
         yield ("within",), entry.within, "place", words.places
+    if isinstance(entry, Topic):
+        for index, line in enumerate(entry.summary):
+            at = ("summary", index)
+            yield from _each(at, "events", line.events, "event", library.published_events)
+            yield from _each(at, "points", line.points, "point", library.corpus.statements_on)
     if isinstance(entry, Question):
         for index, outside in enumerate(entry.outside):
             if outside.answer:

@@ -16,6 +16,7 @@ from briefbook.checks import (
     references,
     review,
     status,
+    summaries,
     support,
     undecided,
     wording,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     links.check,
     review.check,
     wording.check,
+    summaries.check,
     support.check,
     prose.check,
 )

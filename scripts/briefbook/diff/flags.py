@@ -23,7 +23,7 @@ UNCORRECTED = frozenset(
 """What changes what readers were told: silently is how trust goes."""
 SUMMARY = frozenset(
     f"summary of {what}" for what in ("what happened", "why it matters", "what is missing")
-) | {"standfirst"}
+) | {"standfirst", "entry of the summary"}
 
 
 def flags(
@@ -126,7 +126,9 @@ def _summaries(after: Corpus, changes: list[Change]) -> Iterator[Change]:
 def _new_summary(after: Corpus, change: Change) -> bool:
     """Whether a topic is new and says something of itself."""
     topic = after.vocabulary.topics.get(change.subject.id)
-    told = topic and (topic.standfirst or topic.happened or topic.matters or topic.missing)
+    told = topic and (
+        topic.standfirst or topic.happened or topic.matters or topic.missing or topic.summary
+    )
     return change.kind == "entry-added" and bool(told)
 
 

@@ -13,7 +13,7 @@ from briefbook.diff.briefs import shown
 from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import Quotation
-from briefbook.model.vocabulary import Entry, Named, Vocabulary
+from briefbook.model.vocabulary import Entry, Named, Topic, Vocabulary
 
 Renames = dict[str, dict[str, str]]
 """Old ids to new ones, by section."""
@@ -136,6 +136,11 @@ class _Teller:
             changed["depends_on"] = _each(entry.depends_on, self.whos)
         if within := getattr(entry, "within", None):
             changed["within"] = self.renames["places"].get(within, within)
+        if isinstance(entry, Topic):
+            changed["summary"] = tuple(
+                _copy(line, {"events": _each(line.events, self.renames["events"])})
+                for line in entry.summary
+            )
         return _copy(entry, changed)
 
 

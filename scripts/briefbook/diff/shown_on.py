@@ -7,7 +7,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.voices import speakers, voices
 from briefbook.diff.dirty import Dirty, differing
 from briefbook.model.brief import Brief
-from briefbook.model.vocabulary import Actor, Named, Place, Publisher
+from briefbook.model.vocabulary import Actor, Named, Place, Publisher, SummaryLine
 
 
 def briefing(corpus: Corpus, found: Dirty) -> Iterator[str]:
@@ -66,6 +66,25 @@ def topic(corpus: Corpus, found: Dirty) -> Iterator[str]:
     events = chain(found.listed, *(corpus.events_of_who.get(id, ()) for id in whos))
     for id in set(events) & corpus.events.keys():
         yield from corpus.events[id].topics
+    for entry in corpus.vocabulary.topics.values():
+        if any(_rests_on(corpus, line, found) for line in entry.summary):
+            yield entry.id
+
+
+def _rests_on(corpus: Corpus, line: SummaryLine, found: Dirty) -> bool:
+    """Whether something behind a line of a summary differs: counts, sources, or differences."""
+    events, points = set(line.events), set(line.points)
+    told = {
+        one.brief.id for id in events & corpus.events.keys() for one in corpus.events[id].tellings
+    }
+    told |= {row.brief.id for point in points for row in corpus.statements_on.get(point, ())}
+    differing = (one for one in corpus.differences if (one.kind, one.id) in found.differences)
+    return bool(
+        told & found.linked
+        or events & found.listed
+        or points & found.points
+        or any(events & {*one.events} or points & {*one.points} for one in differing)
+    )
 
 
 def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:

@@ -71,7 +71,18 @@ def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     yield from texts(subject, "summary of what happened", old.happened, new.happened)
     yield from texts(subject, "summary of why it matters", old.matters, new.matters)
     yield from texts(subject, "summary of what is missing", old.missing, new.missing)
+    yield from _lines(subject, old, new)
     was, now = (when(topic.updated) if topic.updated else "" for topic in (old, new))
     yield from fact_changes(subject, "day the summary was checked", was, now)
     told, tells = (tuple(f"{w}: {m}" for w, m in t.terms.items()) for t in (old, new))
     yield from list_changes(subject, "explained word", told, tells)
+
+
+def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
+    """The lines of a summary, and what those rest on that stay."""
+    was, now = ({f"{one.lead_in} {one.text}": one for one in topic.summary} for topic in (old, new))
+    yield from list_changes(subject, "entry of the summary", tuple(was), tuple(now))
+    for told in now.keys() & was.keys():
+        before, after = (", ".join((*one.events, *one.points)) for one in (was[told], now[told]))
+        what = f"evidence of “{now[told].lead_in}”"
+        yield from fact_changes(subject, what, before, after)

@@ -92,6 +92,13 @@ Ids = Annotated[
 ]
 """One id, or a list of them, each once."""
 
+Points = Annotated[
+    tuple[Point, ...],
+    AfterValidator(_each_once),
+    BeforeValidator(_several, json_schema_input_type=Point | tuple[Point, ...]),
+]
+"""One point, or a list of them, each once."""
+
 Names = Annotated[
     dict[Language, Line],
     Field(min_length=1),

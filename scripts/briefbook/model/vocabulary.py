@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from briefbook.model.base import Id, Ids, Language, Line, Link, Names, Prose, Record
+from briefbook.model.base import Id, Ids, Language, Line, Link, Names, Points, Prose, Record
 from briefbook.model.dates import FuzzyDate
 
 ActorKind = Literal["body", "person", "company", "country", "group"]
@@ -64,6 +64,19 @@ class Place(Named):
     """The larger place it lies in."""
 
 
+class SummaryLine(Record):
+    """One line of a topic's summary, and what it rests on: readers see who says so, counted."""
+
+    lead_in: Line
+    """Its first words, set bold: `May: the campaign.`"""
+    text: Prose
+    """What a reader in a hurry has to know."""
+    events: Ids = ()
+    """Events it tells of."""
+    points: Points = ()
+    """Points it makes; claims on the site make them."""
+
+
 class Topic(Named):
     """What briefs are about, with the editors' own summary."""
 
@@ -81,6 +94,8 @@ class Topic(Named):
     """Why it matters."""
     missing: Prose | None = None
     """What nobody has said yet."""
+    summary: Annotated[tuple[SummaryLine, ...], Field(max_length=5)] = ()
+    """In two minutes: up to five lines with their evidence, views last."""
     terms: Annotated[dict[Line, Line], Field(max_length=50)] = Field(default_factory=dict)
     """Words used, each with its meaning."""
 

@@ -3,6 +3,7 @@
 from itertools import islice
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.pages import parts
@@ -57,6 +58,18 @@ def total(found: Origins) -> Strong:
     """The count of a whole event or point."""
     kind = "several" if found.low > 1 else "one" if len(found.outlets) > 1 else "solo"
     return Strong((Text(corroboration(found)),), (kind,))
+
+
+def of_event(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
+    """What stands behind an event: its count, its sources, and whether accounts differ."""
+    shown = event.tellings[:CHIPS]
+    sources: list[Inline] = [parts.source(corpus, told.brief, told.account) for told in shown]
+    if more := len(event.tellings) - len(shown):
+        sources.append(parts.link(say("timeline.more", more), f"events/{event.id}", "accounts"))
+    space = say("marks.space")
+    differing = corpus.differences_of_event.get(event.id, ())
+    count = total(corpus.origins_of_event[event.id])
+    return parts.rows_of([(count,), parts.joined(sources, space), differs(differing)], space)
 
 
 def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:

@@ -7,9 +7,9 @@ from briefbook.pages import coverage, evidence, parts, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
+from briefbook.pages.summary import lead_ins
 from briefbook.pages.teaser import teaser
 from briefbook.pages.timeline import months_of
-from briefbook.pages.topic import lead_ins
 from briefbook.text.language import say
 from briefbook.tree import Block, Heading, Link, Page, Strong, Text
 

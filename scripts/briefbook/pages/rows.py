@@ -109,22 +109,14 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
 
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so, which briefings tell of it."""
-    differing = corpus.differences_of_event.get(event.id, ())
-    count = evidence.total(corpus.origins_of_event[event.id])
     shown = event.tellings[: evidence.CHIPS]
-    sources: list[Inline] = [parts.source(corpus, told.brief, told.account) for told in shown]
-    more = len(event.tellings) - len(shown)
-    if more:
-        sources.append(link(say("timeline.more", more), f"events/{event.id}", "accounts"))
-    space = say("marks.space")
-    behind = [(count,), joined(sources, space), evidence.differs(differing)]
     facts = [inline(parts.kind_of(event)), parts.whos(corpus, event.who), _told_in(corpus, shown)]
     title = paragraph(Strong((parts.event(event),)), cls="title", id=f"event-{event.id}")
     return (
         paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         replace(title, data=filters.data(corpus, event)),
         paragraph(event.text, cls="gist"),
-        paragraph(parts.rows_of(behind, space), cls="evidence"),
+        paragraph(evidence.of_event(corpus, event), cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),
     )
 

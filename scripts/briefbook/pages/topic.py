@@ -6,12 +6,11 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, rows, strip
+from briefbook.pages import coverage, differences, overview, parts, rows, strip, summary
 from briefbook.pages.dates import inside
-from briefbook.pages.parts import bullets, heading, paragraph, sentence, strong, title_of
+from briefbook.pages.parts import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.teaser import teaser
 from briefbook.pages.timeline import months_of
-from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Details, Link, Page, Text
 
@@ -30,7 +29,7 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         parts.title(title),
         paragraph(gist, cls="standfirst"),
         *_stale(corpus, topic, ids),
-        *_summary(topic),
+        *summary.section(corpus, topic),
         *overview.solid(corpus, topic, ids),
         *_timeline(corpus, topic),
         *coverage.matrix(corpus, ids),
@@ -56,28 +55,9 @@ def page(corpus: Corpus, topic: Topic) -> Page:
     )
 
 
-def lead_ins(topic: Topic) -> list[Block]:
-    """What happened, why it matters, what is missing, as far as editors have written it."""
-    told = (
-        ("topic.happened", topic.happened),
-        ("topic.matters", topic.matters),
-        ("topic.missing", topic.missing),
-    )
-    return [
-        paragraph(sentence(key, text=prose.inlines(text)), cls="lead-in")
-        for key, text in told
-        if text
-    ]
-
-
 def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
     """The events that briefings on a topic tell of, in order of time."""
     return in_order(corpus.events[id] for id in corpus.events_of_topic.get(topic.id, ()))
-
-
-def _summary(topic: Topic) -> list[Block]:
-    lines = lead_ins(topic)
-    return [heading(say("topic.summary"), "in-two-minutes"), *lines] if lines else []
 
 
 def _stale(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> list[Block]:
