@@ -6,8 +6,8 @@ import pytest
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.markers import marker
-from briefbook.pages import evidence
-from briefbook.tree import Inline, Link, Text
+from briefbook.pages import evidence, rows
+from briefbook.tree import Details, Inline, Link, Paragraph, Text
 from tests.support.build import brief, claim, corpus
 from tests.support.chains import corpus_of, statements
 
@@ -31,7 +31,7 @@ def words(nodes: tuple[Inline, ...]) -> str:
         (["A: talk", "B: union | against"], "1 outlet Reported by A A ↗ Accounts differ"),
         (
             ["A: talk", "B: talk", "C: talk", "D: talk", "E: talk"],
-            "5 outlets, 1 origin Reported by A A ↗ B ↗ C ↗ D ↗ and 1 more",
+            "5 outlets, 1 origin Reported by A A ↗ B ↗ C ↗ D ↗",
         ),
     ],
 )
@@ -39,6 +39,28 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
     found = corpus_of(lines)
     first = next(row for row in statements(found) if row.brief.id == "paper-a-0")
     assert words(evidence.line(found, first)) == told
+
+
+@pytest.mark.parametrize(
+    ("outlets", "summary", "shown"),
+    [
+        ("ABCD", None, ""),
+        ("ABCDEZ", "and 2 more", "E ↗ Z ↗"),
+        ("A" * 50, "and 46 more", " ".join(["A ↗"] * 40) + " and 6 more"),
+    ],
+)
+def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, shown: str) -> None:
+    found = corpus_of([f"{outlet}: talk" for outlet in outlets])
+    folded = evidence.folded(found, found.statements[0])
+    told = {
+        block.summary: words(paragraph.inside)
+        for block in folded
+        if isinstance(block, Details)
+        for paragraph in block.blocks
+        if isinstance(paragraph, Paragraph)
+    }
+    assert told == ({summary: shown} if summary else {})
+    assert all(block in rows.claim(found, found.statements[0]) for block in folded)
 
 
 def line_of(**changes: Any) -> tuple[Corpus, str]:

@@ -1,5 +1,6 @@
 """The evidence line of a claim: marker, speaker, sources, and whether accounts differ."""
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from briefbook.corpus.corpus import Corpus
@@ -7,12 +8,15 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.pages import parts
-from briefbook.pages.parts import inline, sentence
+from briefbook.pages.parts import inline, paragraph, sentence
 from briefbook.pages.words import corroboration
 from briefbook.text.language import say
-from briefbook.tree import Here, Inline, Link, Strong, Text
+from briefbook.tree import Block, Details, Here, Inline, Link, Strong, Text
 
 CHIPS = 4
+"""Sources that are shown at once."""
+FOLDED = 40
+"""Sources that are folded behind them; the rest is counted."""
 
 
 def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
@@ -86,13 +90,30 @@ def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
 
 
 def chips(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    """One link for each article that makes the point, this one first."""
-    rows = makers(corpus, row)
-    others = (each for each in rows if each.brief.id != row.brief.id)
-    shown = [row, *islice(others, CHIPS - 1)]
-    links: list[Inline] = [parts.source(corpus, each.brief, each.claim) for each in shown]
-    if len(rows) > len(shown):
-        links.append(Text(say("evidence.more", len(rows) - len(shown))))
+    """A link for each of the first articles that make the point, this one before the others."""
+    shown = [row, *islice(_others(corpus, row), CHIPS - 1)]
+    return _links(corpus, shown)
+
+
+def folded(corpus: Corpus, row: Statement) -> list[Block]:
+    """The articles beyond the first, folded until a reader wants them."""
+    left = list(islice(_others(corpus, row), CHIPS - 1, None))
+    if not left:
+        return []
+    links = _links(corpus, left[:FOLDED])
+    if len(left) > FOLDED:
+        links += (Text(say("marks.space") + say("evidence.more", len(left) - FOLDED)),)
+    return [
+        Details(say("evidence.more", len(left)), (paragraph(links, cls="evidence"),), "sources")
+    ]
+
+
+def _others(corpus: Corpus, row: Statement) -> Iterator[Statement]:
+    return (each for each in makers(corpus, row) if each.brief.id != row.brief.id)
+
+
+def _links(corpus: Corpus, rows: Iterable[Statement]) -> tuple[Inline, ...]:
+    links = (parts.source(corpus, each.brief, each.claim) for each in rows)
     return parts.joined(links, say("marks.space"))
 
 

@@ -32,7 +32,7 @@ def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     if row.claim.quote:
         blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
     blocks.append(paragraph(evidence.line(corpus, row), " ", itself(row), cls="evidence"))
-    return tuple(blocks)
+    return (*blocks, *evidence.folded(corpus, row))
 
 
 def itself(row: Statement) -> Link:

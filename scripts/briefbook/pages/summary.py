@@ -1,6 +1,6 @@
 """A topic in two minutes: each line of its summary beside what it rests on, counted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import best_statement
@@ -41,15 +41,19 @@ def _lead_in(key: str, text: str | None) -> list[Block]:
 
 def _line(corpus: Corpus, line: SummaryLine) -> tuple[Block, ...]:
     told = sentence("topic.line", lead_in=line.lead_in, text=prose.inlines(line.text))
-    behind = parts.rows_of(_behind(corpus, line), say("marks.space"))
-    return paragraph(told, cls="statement"), paragraph(behind, cls="evidence")
+    rows = [row for point in line.points for row in _told(corpus, point)]
+    behind = parts.rows_of(_behind(corpus, line.events, rows), say("marks.space"))
+    more = [block for row in rows for block in evidence.folded(corpus, row)]
+    return paragraph(told, cls="statement"), paragraph(behind, cls="evidence"), *more
 
 
-def _behind(corpus: Corpus, line: SummaryLine) -> Iterator[tuple[Inline, ...]]:
+def _behind(
+    corpus: Corpus, events: Iterable[str], rows: Iterable[Statement]
+) -> Iterator[tuple[Inline, ...]]:
     """For each event and point its marker, its sources and the way to where accounts differ."""
-    for id in line.events:
+    for id in events:
         yield evidence.of_event(corpus, corpus.events[id])
-    for row in (row for point in line.points for row in _told(corpus, point)):
+    for row in rows:
         found = marker(corpus, row)
         yield (evidence.badge(found, row),)
         yield evidence.chips(corpus, row)
