@@ -99,6 +99,25 @@ def test_an_id_that_a_broken_file_only_uses_is_still_unknown(broken: str) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("broken", "problems"),
+    [
+        ("claims:\n  - {point: plan/yes, text: [", []),
+        ('    point: "plan/yes"\n', []),
+        (
+            "against: plan/yes\n",
+            ["briefs/vocabulary/topics.yml t.summary.0.points.0 unknown-point"],
+        ),
+    ],
+)
+def test_a_point_that_a_broken_brief_seems_to_make_is_not_blamed(
+    broken: str, problems: list[str]
+) -> None:
+    summary = ({"lead_in": "Plan:", "text": "There is one.", "points": "plan/yes"},)
+    asked = library(broken=broken, topics={"t": {"name": "T", "summary": summary}})
+    assert told(check(asked)) == problems
+
+
 def test_every_reference_is_looked_up() -> None:
     whole = brief(
         publisher="p-x",

@@ -14,7 +14,7 @@ from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean
 
 _GIVEN = re.compile(
-    r"/([a-z0-9-]+)\.yml$|\bid: *[\"']?([a-z0-9-]+)|([a-z0-9-]+)[\"']?:", re.MULTILINE
+    r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|([a-z0-9-]+)[\"']?:", re.MULTILINE
 )
 
 
@@ -37,7 +37,7 @@ class Library:
 
     @cached_property
     def perhaps(self) -> frozenset[str]:
-        """Ids that files which didn't load seem to give: file names, keys, what `id:` says."""
+        """Ids that files which didn't load seem to give: file names, keys, `id:` and `point:`."""
         return frozenset(id for found in _GIVEN.findall(self.broken) for id in found if id)
 
     @cached_property
