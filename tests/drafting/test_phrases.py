@@ -125,6 +125,7 @@ DAY = "2024-05-04"  # a Saturday
     [
         ("He came on Friday.", "on Friday", "2024-05-03", True),
         ("He came on Saturday.", "on Saturday", "2024-05-04?", True),
+        ("A statement published Friday.", "published Friday", "2024-05-03", True),
         ("He came last Friday.", "last Friday", "2024-05-03?", True),
         ("He comes next Friday.", "next Friday", "", False),
         ("He came yesterday.", "yesterday", "2024-05-03", True),

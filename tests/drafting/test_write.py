@@ -83,6 +83,35 @@ def test_a_pasted_text_gives_its_headline_and_no_date(settings: Settings) -> Non
     assert "the page prints “9 minutes ago” and no date" in text
 
 
+@pytest.mark.parametrize(
+    ("day", "why"),
+    [
+        ("0001-01-01T00:00:00Z", "programs write this where they know no day: 0001-01-01"),
+        ("1970-01-01", "programs write this where they know no day: 1970-01-01"),
+        ("2024-06-02", "this day has not come yet: 2024-06-02"),
+        ("9999-12-31", "this day has not come yet: 9999-12-31"),
+    ],
+)
+def test_a_day_that_cannot_be_is_asked_about(settings: Settings, day: str, why: str) -> None:
+    meta = f'<meta property="article:published_time" content="{day}">'
+    blocks = "".join(
+        f"<p>{block}</p>" for block in f"{ARTICLE}\n\nIt came yesterday.".split("\n\n")
+    )
+    page = f"<html><head>{meta}</head><body><h1>A longer quay</h1>{blocks}</body></html>"
+    text = made(settings, page).path.read_text("utf-8")
+    assert f"# decide: {why}" in text
+    assert "published" not in yaml.safe_load(text)
+
+
+def test_a_name_that_is_known_with_another_address_is_asked_about(settings: Settings) -> None:
+    page = '<meta property="og:site_name" content="Example Times">' + "".join(
+        f"<p>{block}</p>" for block in ARTICLE.split("\n\n")
+    )
+    text = made(settings, f"<html><body><h1>A longer quay</h1>{page}").path.read_text("utf-8")
+    asked = "is it example-times? The vocabulary doesn't know courier.brackhaven.example.org as"
+    assert asked in " ".join(text.replace("#", "").split())
+
+
 def test_every_phrase_is_proved_by_the_capture_at_once(settings: Settings) -> None:
     path = made(settings).path
     loaded = load(settings)

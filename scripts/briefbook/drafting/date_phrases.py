@@ -20,7 +20,8 @@ _WEEKDAY = re.compile(
     rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+)*)"
     rf"(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
 )
-_NEXT = re.compile(r"\bnext\b", re.I)
+_PAST = frozenset("last published issued released".split())
+"""Words before a weekday that put it behind the article."""
 _RELATIVE = re.compile(
     r"\b(?P<phrase>yesterday|today|tomorrow|(?:earlier |later )?this (?:month|year|week)"
     r"|(?:last|next) (?:month|year|week))\b",
@@ -93,14 +94,14 @@ def _completed(months: Months, found: re.Match[str], day: date, ahead: bool | No
 
 def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
     for found in _WEEKDAY.finditer(text):
-        phrase, start = found[0].strip(), found.start()
-        ahead = is_ahead(text, *found.span(), language)
-        if day is None or ahead is None or _NEXT.search(found["how"]):
+        phrase, start, how = found[0].strip(), found.start(), set(found["how"].split())
+        ahead = is_ahead(text, *found.span(), language) if not how & _PAST else False
+        if day is None or ahead is None or "next" in how:
             yield start, Moment(phrase)
             continue
         back = (day.weekday() - _WEEKDAYS.index(found["day"])) % 7
-        last = "last" in found["how"].split()
-        days = (-back) % 7 or 7 if ahead else -(back or (7 if last else 0))
+        last = "last" in how
+        days = (7 - back) if ahead else -(back or (7 if last else 0))
         doubt = "?" if back == 0 or last else ""  # the same weekday, or `last`: two readings
         edtf = (day + timedelta(days=days)).isoformat()
         yield start, Moment(phrase, edtf + doubt, _because(day, phrase, ahead))

@@ -19,6 +19,10 @@ from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
 
 LONGEST_TITLE, LONGEST_NAME = 300, 100
+FIRST_PRINT = 1600
+"""The year from which on there are newspapers."""
+_NO_DAYS = frozenset({"1900-01-01", "1970-01-01"})
+"""Days that stand for zero in programs."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +96,11 @@ def _link(page: Page, link: str) -> Line:
 
 
 def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
-    if publisher in known.publishers:
+    if publisher == known.publisher_of(link):
         return Line("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
+    if publisher in known.publishers:
+        told = f"decide: is it {publisher}? The vocabulary doesn't know {host_of(link)} as theirs."
+        return Line("publisher", publisher, (told,))
     host, name = host_of(link), _site(page, link)
     says = (
         f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
@@ -128,10 +135,17 @@ def _byline(page: Page) -> Iterator[Line]:
 def day_of(page: Page, today: date) -> str:
     """The day of publication where the page is of one mind about it, and it has come."""
     finest = _finest(page)
-    if len(finest) != 1:
-        return ""
-    earliest = parse_date(finest[0].value).earliest
-    return finest[0].value if earliest and earliest <= today else ""
+    return finest[0].value if len(finest) == 1 and not _doubt(finest[0].value, today) else ""
+
+
+def _doubt(day: str, today: date) -> str:
+    """Why a day can't be that of an article; empty where it can."""
+    earliest = parse_date(day).earliest
+    if earliest is None or earliest > today:
+        return "this day has not come yet"
+    if day in _NO_DAYS or earliest.year < FIRST_PRINT:
+        return "programs write this where they know no day"
+    return ""
 
 
 def _finest(page: Page) -> list[Found]:
@@ -147,7 +161,8 @@ def _published(page: Page, today: date) -> Iterator[Line]:
         return
     if found:
         told = "; ".join(f"{one.value} ({one.basis})" for one in found[:4])
-        why = "the page gives more than one day" if len(found) > 1 else "this day has not come yet"
+        several = "the page gives more than one day"
+        why = several if len(found) > 1 else _doubt(found[0].value, today)
         yield Line("", "", (f"decide: {why}: {told}. published: the one that is printed",))
         return
     seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
