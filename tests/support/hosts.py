@@ -90,10 +90,11 @@ class _Handler(BaseHTTPRequestHandler):
             name, self.command, self.path[1:], self.headers["User-Agent"] or "", time.monotonic()
         )
         self.world.log.append(request)
+        self.asked = request
         self.close_connection = True
         with suppress(OSError):  # whoever asks may hang up
             self._play(request)
-        request.ended = time.monotonic()
+        request.ended = request.ended or time.monotonic()
 
     def _play(self, request: Request) -> None:
         path, _, more = request.path.partition("/")
@@ -109,6 +110,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         for name, value in {"Content-Length": "0", "Connection": "close", **headers}.items():
             self.send_header(name.replace("_", "-"), value)
+        self.asked.ended = time.monotonic()  # whoever has the answer may ask again at once
         self.end_headers()
 
     def _to(self, _: Request, where: str) -> None:
