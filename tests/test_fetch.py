@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from briefbook.fetch import NotFetchedError, fetch
+from briefbook.fetch import NotFetchedError, fetch_page
 from briefbook.web import Network
 
 PUBLIC = "93.184.216.34"
@@ -61,13 +61,13 @@ def site() -> Iterator[Site]:
 
 def refused(site: Site, link: str) -> str:
     with pytest.raises(NotFetchedError) as refusal:
-        fetch(link, site.network())
+        fetch_page(link, site.network())
     return str(refusal.value)
 
 
 def test_a_page_is_asked_for_once_and_robots_before_it(site: Site) -> None:
     site.page("/port?id=1")
-    fetched = fetch("http://news.example.org/port?id=1", site.network())
+    fetched = fetch_page("http://news.example.org/port?id=1", site.network())
     assert fetched.data == PAGE
     assert site.asked == ["news.example.org/robots.txt", "news.example.org/port?id=1"]
 
@@ -122,7 +122,7 @@ def test_a_public_name_of_a_private_place_is_refused(site: Site, address: str) -
 def test_a_redirect_is_followed_with_the_same_care(site: Site) -> None:
     site.page("/old", status=301, Location="/new")
     site.page("/new")
-    fetched = fetch("http://news.example.org/old", site.network())
+    fetched = fetch_page("http://news.example.org/old", site.network())
     assert (fetched.link, fetched.data) == ("http://news.example.org/new", PAGE)
     site.page("/old", status=302, Location="http://127.0.0.1/admin")
     assert "is not a public" in refused(site, "http://news.example.org/old")
@@ -158,7 +158,7 @@ def test_a_page_without_end_is_refused(site: Site) -> None:
 
 def test_an_encoding_that_only_the_answer_names_is_kept(site: Site) -> None:
     site.page("/port", "Порт".encode("cp1251"), Content_Type="text/html; charset=windows-1251")
-    assert fetch("http://news.example.org/port", site.network()).data == "Порт".encode()
+    assert fetch_page("http://news.example.org/port", site.network()).data == "Порт".encode()
 
 
 def silent(accept: Callable[[socket.socket], None]) -> Network:
@@ -192,7 +192,7 @@ def say_nothing(connection: socket.socket) -> None:
 @pytest.mark.parametrize("accept", [drip, say_nothing])
 def test_a_slow_server_is_left(accept: Callable[[socket.socket], None]) -> None:
     with pytest.raises(NotFetchedError) as refusal:
-        fetch("http://news.example.org/port", silent(accept), 0.3)
+        fetch_page("http://news.example.org/port", silent(accept), 0.3)
     assert str(refusal.value) == (
         "news.example.org: no answer in time. Save the page in your browser and name the file."
     )

@@ -42,7 +42,7 @@ class Fetched:
     """Where it was found in the end."""
 
 
-def fetch(link: str, network: Network, seconds: float = SECONDS) -> Fetched:
+def fetch_page(link: str, network: Network, seconds: float = SECONDS) -> Fetched:
     """The page at a link, or `NotFetchedError`."""
     asked: set[str] = set()
     for _ in range(REDIRECTS + 1):

@@ -27,3 +27,10 @@ def test_a_brief_with_another_name_keeps_what_became_of_its_links() -> None:
     )
     told = [change.kind for change in compare(before, after).changes]
     assert told == ["address-moved"]
+
+
+def test_a_copy_that_stays_gone_changes_nothing_whatever_its_day() -> None:
+    quay = brief(archive=COPY)
+    gone = [entry(url=COPY), entry(url=COPY, since="2024-05-22")]
+    before, after = (knowing(quay, one) for one in gone)
+    assert compare(before, after).changes == ()

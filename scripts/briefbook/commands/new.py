@@ -13,8 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.clock import today
 from briefbook.commands.context import project_option, settings_of
-from briefbook.fetch import NotFetchedError
-from briefbook.fetch import fetch as fetched_page
+from briefbook.fetch import NotFetchedError, fetch_page
 from briefbook.load.folder import load
 from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, make
 from briefbook.settings import Settings
@@ -97,7 +96,7 @@ def _source(source: str, link: str, fetch: bool) -> Source:
             raise click.UsageError(
                 "To have the page fetched say so: --fetch. Or name a saved page."
             )
-        fetched = fetched_page(source, Network())
+        fetched = fetch_page(source, Network())
         return Source(fetched.data, link or fetched.link)
     if fetch:
         raise click.UsageError("--fetch needs an address that begins with https:// or http://.")

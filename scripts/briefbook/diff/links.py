@@ -9,13 +9,15 @@ from briefbook.diff.words import when
 
 
 def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
-    """That the page now says it of the article or its saved copy, or no longer does."""
+    """That the page says the article is gone, or withholds its saved copy, or no longer does."""
     (old_corpus, old), (new_corpus, new) = before, after
-    for what, was, now in (("article", old.url, new.url), ("saved copy", old.archive, new.archive)):
-        gone, is_gone = gone_since(old_corpus, old, was), gone_since(new_corpus, new, now)
-        if gone == is_gone or not now:
-            continue
-        if is_gone:
-            yield Change("link-gone", subject, (), what, "", when(is_gone))
-        else:
-            yield Change("link-back", subject, (), what)
+    was, day = gone_since(old_corpus, old, old.url), gone_since(new_corpus, new, new.url)
+    if day and day != was:
+        yield Change("article-gone", subject, (), "", "", when(day))
+    elif was and not day:
+        yield Change("article-back", subject)
+    was, day = gone_since(old_corpus, old, old.archive), gone_since(new_corpus, new, new.archive)
+    if day and not was:
+        yield Change("copy-gone", subject, (), "", "", when(day))
+    elif was and new.archive and not day:
+        yield Change("copy-back", subject)

@@ -82,7 +82,7 @@ def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     """The lines of a summary, and what those rest on that stay."""
     was, now = ({f"{one.lead_in} {one.text}": one for one in topic.summary} for topic in (old, new))
     yield from list_changes(subject, "entry of the summary", tuple(was), tuple(now))
-    for told in now.keys() & was.keys():
+    for told in (told for told in now if told in was):
         before, after = (", ".join((*one.events, *one.points)) for one in (was[told], now[told]))
         what = f"evidence of “{now[told].lead_in}”"
         yield from fact_changes(subject, what, before, after)

@@ -22,8 +22,6 @@ from briefbook.text.nearest import slug
 
 TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
-
-
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
 

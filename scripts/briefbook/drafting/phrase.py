@@ -15,7 +15,7 @@ _LEAD = re.compile(
     re.I,
 )
 """What a phrase need not begin with."""
-_LOOSE = re.compile(
+_TRAIL = re.compile(
     r"(?:(?:^|\s+)(?:and|or|of|the|a|an|to|in|on|for|with|by|from|as|at|that|which|are|is|has|have"
     r"|had|was|were|be|been|being|will|would|could|may))+$"
 )
@@ -44,7 +44,7 @@ def fewest_of(text: str) -> int:
 def bare(text: str, start: int = 0) -> Phrase:
     """A stretch without the signs and small words at its ends."""
     inner = _LEAD.sub("", text.strip(EDGES)).strip(EDGES)
-    inner = _LOOSE.sub("", _closed(inner))
+    inner = _TRAIL.sub("", _closed(inner))
     return Phrase(_abbreviated(inner, text), start + text.index(inner))
 
 

@@ -47,11 +47,11 @@ def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
     return 0
 
 
-def _ends_of(seam: re.Pattern[str], text: str, lists: Sequence[range]) -> Iterator[int]:
-    for found in seam.finditer(text):
+def _ends_of(pattern: re.Pattern[str], text: str, lists: Sequence[range]) -> Iterator[int]:
+    for found in pattern.finditer(text):
         at = found.end()
-        listed = seam in (_COMMA, _JOINT) and any(at in inside for inside in lists)
-        if not listed and not (seam is _COMMA and _TAIL.match(text, at)):
+        listed = pattern in (_COMMA, _JOINT) and any(at in inside for inside in lists)
+        if not listed and not (pattern is _COMMA and _TAIL.match(text, at)):
             yield at
 
 

@@ -47,7 +47,7 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
         receipts,
         links,
         loader.quotations,
-        tuple(loader.salvaged),
+        salvaged=tuple(loader.salvaged),
     )
 
 
