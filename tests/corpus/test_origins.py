@@ -6,6 +6,9 @@ step that an editor infers and, behind a bar, what else the claim or its brief i
     talk     a statement by the ministry          office   a statement by another body of the state
     print    a report by the ministry's newspaper union    a statement by a union, independent
     wire     a report by an independent agency    memo     a statement by the ministry, another day
+    recap    a report by the same agency, of which `recap-of-talk` says that it rests on the talk
+    whisper, murmur, mutter   reports whose sources stay unnamed; murmur's is not that of whisper
+    reuters, agency           agencies: what they themselves report
 """
 
 import itertools
@@ -19,7 +22,7 @@ from briefbook.corpus.origins import of_claims
 from briefbook.corpus.records import Origins
 from briefbook.pages.words import corroboration
 from tests.support.build import account, brief, claim, corpus
-from tests.support.chains import PAPERS, corpus_of, statements
+from tests.support.chains import PAPERS, RESTS, corpus_of, statements
 
 CASES: list[tuple[str, list[str], str]] = [
     ("one article, one statement", ["A: talk"], "1 outlet, 1 origin"),
@@ -46,13 +49,13 @@ CASES: list[tuple[str, list[str], str]] = [
         ["A: talk > global?", "B: talk"],
         "2 outlets, 1–2 origins",
     ),
-    ("one article without a traced origin", ["A: untraced"], "1 outlet, 1 origin"),
+    ("one article without a traced origin", ["A: untraced"], "1 outlet, origin not named"),
     (
         "an untraced article beside a traced one",
         ["A: talk", "B: untraced"],
         "2 outlets, 1–2 origins",
     ),
-    ("two untraced articles", ["A: untraced", "B: untraced"], "2 outlets, 1–2 origins"),
+    ("two untraced articles", ["A: untraced", "B: untraced"], "2 outlets, origin not named"),
     (
         "two untraced articles beside two origins",
         ["A: talk", "B: union", "C: untraced", "D: untraced"],
@@ -101,6 +104,130 @@ CASES: list[tuple[str, list[str], str]] = [
         ["A: talk | alleges", "B: talk | alleges"],
         "2 outlets, 1 origin",
     ),
+    ("an agency's text printed twice", ["A: reuters", "B: reuters"], "2 outlets, 1 origin"),
+    (
+        "an agency's text printed twice, once through another",
+        ["A: reuters", "B: reuters > global"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an agency's own article and a print of it",
+        ["reuters: own", "A: reuters"],
+        "2 outlets, 1 origin",
+    ),
+    ("two agencies", ["A: reuters", "B: agency"], "2 outlets, 2 origins"),
+    (
+        "a chain from an agency and back to it",
+        ["A: reuters > global? > reuters", "B: reuters"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "that an agency is meant is our inference",
+        ["A: reuters", "B: reuters?"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "a copy that names no origin",
+        ["A: talk", "B: untraced | copy of A 0"],
+        "2 outlets, 1 origin",
+    ),
+    ("a copy of own reporting", ["A: own", "B: own | copy of A 0"], "2 outlets, 1 origin"),
+    (
+        "a copy at the same outlet",
+        ["A: own", "A: own | copy of A 0", "B: talk"],
+        "2 outlets, 2 origins",
+    ),
+    (
+        "a copy of what names no origin",
+        ["A: untraced", "B: untraced | copy of A 0"],
+        "2 outlets, origin not named",
+    ),
+    (
+        "a copy of what names no origin, beside another article",
+        ["A: untraced", "B: untraced | copy of A 0", "C: talk"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "a copy of a copy",
+        ["A: talk?", "B: talk? | copy of A 0", "C: talk? | copy of B 1"],
+        "3 outlets, 1 origin",
+    ),
+    (
+        "two copies of an article that says nothing of it",
+        ["A: wire | part", "B: untraced | copy of A 0", "C: untraced | copy of A 0", "D: talk"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "two copies of an article that we have not",
+        [
+            "A: own | copy of reuters https://reuters.example/1",
+            "B: own | copy of reuters https://www.reuters.example/1/#top",
+        ],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "two copies of the same link, and nobody is named",
+        [
+            "A: untraced | copy of reuters https://reuters.example/1",
+            "B: untraced | copy of reuters https://reuters.example/1",
+            "C: talk",
+        ],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "two copies of an outlet's articles, which ones nobody says",
+        ["A: untraced | copy of reuters", "B: untraced | copy of reuters", "C: talk"],
+        "3 outlets, 1–3 origins",
+    ),
+    (
+        "a copy by its link of an article that we have",
+        ["A: untraced", "B: untraced | copy of a https://courier.example.org/paper-a-0", "C: talk"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "a report that rests on a statement, and the statement",
+        ["A: recap-of-talk", "B: talk"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "that it rests on the statement is our inference",
+        ["A: recap-of-talk?", "B: talk"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "only one of two articles says what the report rests on",
+        ["A: recap-of-talk", "B: recap"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "a report that rests on a statement, beside the agency's own",
+        ["A: recap-of-talk", "B: wire"],
+        "2 outlets, 2 origins",
+    ),
+    (
+        "a report that rests on an agency's own",
+        ["A: recap-of-agency", "B: agency"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "two articles say different things of what a report rests on",
+        ["A: recap-of-talk", "B: recap-of-union"],
+        "2 outlets, 1–2 origins",
+    ),
+    ("a source that stays unnamed", ["A: whisper"], "1 outlet, 1 origin"),
+    ("one unnamed source in two articles", ["A: whisper", "B: whisper"], "2 outlets, 1 origin"),
+    ("two unnamed sources", ["A: whisper", "B: mutter"], "2 outlets, 1–2 origins"),
+    ("two unnamed sources, known to differ", ["A: whisper", "B: murmur"], "2 outlets, 2 origins"),
+    (
+        "a third that may be either of them",
+        ["A: whisper", "B: murmur", "C: mutter"],
+        "3 outlets, 2–3 origins",
+    ),
+    (
+        "a report that rests on an unnamed source",
+        ["A: recap-of-whisper", "B: mutter"],
+        "2 outlets, 1–2 origins",
+    ),
     ("only views", ["A: own | argues"], "no outlet"),
     (
         "five headlines, one press release",
@@ -126,11 +253,15 @@ def count(lines: list[str]) -> Origins:
     return of_claims(corpus, corpus.statements_on.get("p", ()))
 
 
-STEP = st.sampled_from(["talk", "print", "wire", "office", "union", "memo", "own", "untraced"])
+STEP = st.sampled_from(
+    ["talk", "print", "wire", "office", "union", "memo", "own", "untraced", "reuters", "whisper"]
+    + ["murmur", "mutter", "recap", "recap-of-talk", "recap-of-agency", "recap-of-talk?"]
+)
+SURE = ("own", "untraced", *RESTS)
 RELAYS = st.lists(st.sampled_from(["reuters", "global"]), max_size=2, unique=True)
 LINE = st.builds(
     lambda paper, root, doubt, relays: (
-        f"{paper}: {root}{'?' if doubt and root not in ('own', 'untraced') else ''}"
+        f"{paper}: {root}{'?' if doubt and root not in SURE else ''}"
         + ("".join(f" > {relay}" for relay in relays) if root != "own" else "")
     ),
     st.sampled_from(PAPERS),
@@ -160,6 +291,27 @@ def test_a_relay_changes_neither(lines: list[str], data: st.DataObject) -> None:
 @given(LINES, st.sampled_from(["union | against", "own | argues", "wire | part"]))
 def test_a_denial_a_view_or_a_part_changes_neither(lines: list[str], other: str) -> None:
     before, after = count(lines), count([*lines, f"Z: {other}"])
+    assert (after.low, after.high) == (before.low, before.high)
+
+
+@given(LINES, st.data())
+def test_a_copy_changes_neither(lines: list[str], data: st.DataObject) -> None:
+    index = data.draw(st.sampled_from(range(len(lines))))
+    paper = lines[index].partition(":")[0]
+    chain = data.draw(st.sampled_from(["own", "untraced", "talk", "wire?"]))
+    before = count(lines)
+    elsewhere = count([*lines, f"Z: {chain} | copy of {paper} {index}"])
+    at_home = count([*lines, f"{paper}: {chain} | copy of {paper} {index}"])
+    assert (elsewhere.low, elsewhere.high) == (before.low, before.high)
+    assert set(elsewhere.outlets) == {*before.outlets, "z"}
+    assert (at_home.low, at_home.high) == (before.low, before.high)
+    assert at_home.outlets == before.outlets
+
+
+@given(LINES)
+def test_a_rewrite_of_an_agency_changes_neither(lines: list[str]) -> None:
+    lines = [*lines, "A: agency"]
+    before, after = count(lines), count([*lines, "Z: agency > global"])
     assert (after.low, after.high) == (before.low, before.high)
 
 
@@ -194,8 +346,8 @@ def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> N
     cases: list[tuple[list[tuple[dict[str, Any], ...]], str]] = [
         ([(traced,)], "1 outlet, 1 origin"),
         ([(traced, bare)], "1 outlet, 1 origin"),
-        ([(bare,)], "1 outlet, 1 origin"),
-        ([()], "1 outlet, 1 origin"),
+        ([(bare,)], "1 outlet, origin not named"),
+        ([()], "1 outlet, origin not named"),
         ([(traced,), ()], "1 outlet, 1–2 origins"),
         ([(traced,), (traced, bare)], "1 outlet, 1 origin"),
     ]

@@ -16,7 +16,19 @@ EVENTS = {
     "print": ("report", "global"),
     "wire": ("report", "reuters"),
     "union": ("statement", "workers"),
+    "recap": ("report", "reuters"),
+    "whisper": ("report", ""),
+    "murmur": ("report", ""),
+    "mutter": ("report", ""),
 }
+RESTS: dict[str, tuple[str, Any]] = {
+    "recap-of-talk": ("recap", "talk"),
+    "recap-of-union": ("recap", "union"),
+    "recap-of-agency": ("recap", "agency"),
+    "recap-of-whisper": ("recap", "whisper"),
+    "recap-of-talk?": ("recap", {"id": "talk", "because": "Both give the same figure."}),
+}
+"""What a line writes for a report that its article says, or lets infer, rests on another origin."""
 STANCES = {"argues", "predicts", "alleges", "denies"}
 
 
@@ -32,10 +44,11 @@ def corpus_of(lines: list[str]) -> Corpus:
         "global": {"name": "Global", "depends_on": ("ministry",)},
         "reuters": {"name": "Reuters"},
         "agency": {"name": "Agency"},
+        "teller": {"name": "Teller"},
         **{paper.lower(): {"name": paper} for paper in (*PAPERS, "Z")},
     }
-    events = tuple(account(id, kind=kind, by=(by,)) for id, (kind, by) in EVENTS.items())
-    teller = brief("teller-of-events", publisher="agency", events=events)
+    events = tuple(_account(id) for id in EVENTS)
+    teller = brief("teller-of-events", publisher="teller", events=events)
     briefs = [_brief(number, line) for number, line in enumerate(lines)]
     return build((*briefs, teller), vocabulary(actors=actors, publishers=publishers))
 
@@ -44,13 +57,23 @@ def statements(corpus: Corpus) -> tuple[Statement, ...]:
     return corpus.statements_on.get("p", ())
 
 
+def _account(id: str, **changes: Any) -> dict[str, Any]:
+    """One article's account of an event; of `murmur` each says that it is not `whisper`."""
+    kind, by = EVENTS[id]
+    who: dict[str, Any] = {"by": (by,)} if by else {"unnamed": "a person in the port"}
+    apart = {"distinct_from": ("whisper",)} if id == "murmur" else {}
+    return account(id, kind=kind, **who, **apart, **changes)
+
+
 def _brief(number: int, line: str) -> Brief:
     head, _, mark = line.partition(" | ")
     paper, _, chain = head.partition(": ")
+    first, *relays = chain.split(" > ")
+    origin, rests_on = RESTS.get(first, (first, None))
     claim: dict[str, Any] = {
         "id": "c",
         "text": "It is so.",
-        "chain": tuple(_step(step) for step in chain.split(" > ")),
+        "chain": tuple(_step(step) for step in (origin, *relays)),
         "point": "p",
     }
     if mark in STANCES:
@@ -61,11 +84,23 @@ def _brief(number: int, line: str) -> Brief:
         del claim["point"]
         claim["against"] = "p"
     changes: dict[str, Any] = {"publisher": paper.lower(), "claims": (claim,)}
+    if rests_on:
+        changes["events"] = (_account(origin, rests_on=rests_on),)
+    if mark.startswith("copy of "):
+        changes["copy_of"] = _copied(mark.removeprefix("copy of "))
     if mark == "withdrawn":
         changes |= {"status": "withdrawn", "withdrawn": {"date": "2024-05-09", "reason": "So."}}
     if mark == "draft":
         changes["status"] = "draft"
     return brief(f"paper-{paper.lower()}-{number}", **changes)
+
+
+def _copied(what: str) -> dict[str, str]:
+    """`A 0`: the brief of paper A on line 0; `reuters`: that outlet; a link besides, if any."""
+    first, _, second = what.partition(" ")
+    if second.isdigit():
+        return {"brief": f"paper-{first.lower()}-{second}"}
+    return {"publisher": first, **({"link": second} if second else {})}
 
 
 def _step(step: str) -> dict[str, str] | str:

@@ -8,8 +8,10 @@ from typing import TypeVar
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import differences
 from briefbook.corpus.events import merge
-from briefbook.corpus.origins import makers, of_events, of_points
+from briefbook.corpus.originals import originals
+from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
 from briefbook.corpus.records import Statement
+from briefbook.corpus.topics import topics_of, topics_of_claim
 from briefbook.corpus.voices import speakers, voices
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.links import LinkReport
@@ -30,6 +32,7 @@ def build(
     found = differences(corpus)
     return replace(
         corpus,
+        statements_from=_leading_back(corpus),
         origins_of_point=of_points(corpus),
         makers_of_point=makers(corpus),
         origins_of_event=of_events(corpus),
@@ -45,7 +48,8 @@ def build(
 def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
     published = {brief.id: brief for brief in everything if brief.status == "published"}
     withdrawn = {brief.id: brief for brief in everything if brief.status == "withdrawn"}
-    events = merge(published.values(), vocabulary.events)
+    copied = originals({brief.id: brief for brief in everything})
+    events = merge(published.values(), vocabulary.events, copied)
     statements = tuple(Statement(b, c) for b in published.values() for c in b.claims)
     return Corpus(
         vocabulary=vocabulary,
@@ -54,16 +58,18 @@ def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
         withdrawn=withdrawn,
         events=events,
         statements=statements,
-        briefs_of_topic=_group((t, b.id) for b in published.values() for t in b.topics),
+        briefs_of_topic=_group((t, b.id) for b in published.values() for t in topics_of(b)),
         briefs_of_publisher=_group((b.publisher, b.id) for b in published.values()),
         briefs_of_who=_group((w, b.id) for b in published.values() for w in voices(b)),
         events_of_topic=_group((t, e.id) for e in events.values() for t in e.topics),
         events_of_who=_group((w, e.id) for e in events.values() for w in e.who),
         events_of_place=_group((p, e.id) for e in events.values() for p in e.places),
+        statements_of_topic=_group((t, s) for s in statements for t in topics_of_claim(s)),
         statements_of_who=_group((w, s) for s in statements for w in speakers(s.claim)),
         statements_about=_group((s.claim.about, s) for s in statements if s.claim.about),
-        statements_from=_group((s.claim.chain[0].id, s) for s in statements),
+        statements_from={},
         statements_on=_group((p, s) for s in statements for p in _points(s.claim)),
+        originals=copied,
         aliases=_aliases(published | withdrawn, vocabulary),
     )
 
@@ -73,6 +79,13 @@ def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
     for key, value in pairs:
         groups[key].append(value)
     return {key: tuple(groups[key]) for key in sorted(groups)}
+
+
+def _leading_back(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
+    """Claims by every origin that their chains lead back to."""
+    heads = (row.claim.chain[0].id for row in corpus.statements)
+    below = {head: leads_back_to(corpus, head) for head in heads}
+    return _group((id, row) for row in corpus.statements for id in below[row.claim.chain[0].id])
 
 
 def _points(claim: Claim) -> tuple[str, ...]:

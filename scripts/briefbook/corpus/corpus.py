@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefbook.corpus.events import Event
+from briefbook.corpus.originals import Original
 from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.links import LinkReport
@@ -27,12 +28,14 @@ class Corpus:
     statements: tuple[Statement, ...]
     """Every claim of every published brief."""
     briefs_of_topic: Index
+    """Briefs with a claim that belongs to the topic."""
     briefs_of_publisher: Index
     briefs_of_who: Index
     """Briefs by everybody who speaks or acts in them."""
     events_of_topic: Index
     events_of_who: Index
     events_of_place: Index
+    statements_of_topic: dict[str, tuple[Statement, ...]]
     statements_of_who: dict[str, tuple[Statement, ...]]
     """What somebody is said to have said."""
     statements_about: dict[str, tuple[Statement, ...]]
@@ -41,6 +44,8 @@ class Corpus:
     """Claims whose chain starts at an event: everything that leads back to it."""
     statements_on: dict[str, tuple[Statement, ...]]
     """Claims that make a point, and those against it."""
+    originals: dict[str, Original]
+    """Which article each brief's is a copy of, by the brief's id; for most, itself. Drafts too."""
     aliases: dict[str, dict[str, str]]
     """Old ids to new ones, by kind of page."""
     origins_of_point: dict[str, Origins] = field(default_factory=dict)

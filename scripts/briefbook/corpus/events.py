@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
 
+from briefbook.corpus.originals import Original, one_each
 from briefbook.model.brief import Account, Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Reconciliation
@@ -34,7 +35,13 @@ class Event:
     """Why that date, where no article states it."""
     tellings: tuple[Telling, ...]
     by: tuple[str, ...]
+    unnamed: str
+    """Who spoke, in an article's words, where none of them names anybody; else empty."""
+    distinct_from: tuple[str, ...]
+    """Events whose unnamed source is somebody else."""
     actors: tuple[str, ...]
+    rests_on: tuple[str, ...]
+    """Every origin that some account says it rests on, events or publishers; a copy adds none."""
     places: tuple[str, ...]
     topics: tuple[str, ...]
     dates: tuple[FuzzyDate, ...]
@@ -56,17 +63,27 @@ class Event:
         return self.dates_differ and not (self.reconciliation and self.reconciliation.date)
 
 
-def merge(briefs: Iterable[Brief], words: dict[str, Reconciliation]) -> dict[str, Event]:
+def merge(
+    briefs: Iterable[Brief], words: dict[str, Reconciliation], copied: dict[str, Original]
+) -> dict[str, Event]:
     """Every event by id, its accounts in the order of the briefs' ids."""
     found: dict[str, list[Telling]] = defaultdict(list)
     for brief in briefs:
         for account in brief.events:
             found[account.id].append(Telling(brief, account))
-    return {id: _event(id, tuple(found[id]), words.get(id)) for id in sorted(found)}
+    return {id: _event(id, tuple(found[id]), words.get(id), copied) for id in sorted(found)}
 
 
-def _event(id: str, tellings: tuple[Telling, ...], word: Reconciliation | None) -> Event:
+def _event(
+    id: str,
+    tellings: tuple[Telling, ...],
+    word: Reconciliation | None,
+    copied: dict[str, Original],
+) -> Event:
     accounts = [telling.account for telling in tellings]
+    originals = one_each((telling.brief for telling in tellings), copied)
+    counted = [told.account for told in tellings if told.brief.id in originals]
+    by = _union(account.by for account in accounts)
     best = _best(accounts)
     decided = word if word and word.date else best
     return Event(
@@ -77,10 +94,13 @@ def _event(id: str, tellings: tuple[Telling, ...], word: Reconciliation | None) 
         date=decided.date,
         because=decided.because,
         tellings=tellings,
-        by=_union(account.by for account in accounts),
+        by=by,
+        unnamed="" if by else next((told.unnamed for told in accounts if told.unnamed), ""),
+        distinct_from=_union(account.distinct_from for account in counted),
         actors=_union(account.actors for account in accounts),
+        rests_on=_union((told.rests_on.id,) for told in counted if told.rests_on),
         places=_union(account.place for account in accounts),
-        topics=_union(telling.brief.topics for telling in tellings),
+        topics=_union(told.account.topics or told.brief.topics for told in tellings),
         dates=_dates(accounts),
         dates_differ=_differ(_dates(accounts)),
         planned=all(account.planned for account in accounts),

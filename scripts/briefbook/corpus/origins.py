@@ -1,17 +1,25 @@
 """How many independent origins stand behind a point or an event: an interval, honest at both ends.
 
-Each article's claim is followed along its chain to its root. *Low* counts the traced roots, those
-that depend on each other once; inferred links are believed, and an article without a traced origin
-repeats one that is there. *High* counts every distinct root; each inferred or untraced one is its
-own. Views, denials and parts of a point are not counted. At least one article means at least 1.
+Each article's claim is followed along its chain to its root, and on to what that root rests on.
+*Low* counts the traced roots, those that depend on each other once and sources that stay unnamed
+once; inferred links are believed, and an article without a traced origin repeats one that is there.
+*High* counts every distinct root; each inferred or untraced one is its own. Views, denials, parts
+of a point and copies of an article that is counted already are left out. At least one article means
+at least 1.
+
+    claim ── chain ──► head ── rests_on ──► … ──► root      own    an outlet's own reporting
+                                                           event  a statement, meeting or report
+                                                           untraced   nobody knows
 """
 
 from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.independence import independent
+from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Origins, Root, Statement
-from briefbook.model.brief import VIEWS, Claim
+from briefbook.model.brief import VIEWS, Brief, Claim
 from briefbook.model.evidence import ChainLink
 
 
@@ -57,10 +65,12 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
 def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) -> Origins:
     """The origins of claims that say the same thing; `alone` counts even a view or a part."""
     counted = [row for row in rows if alone or counts(row)]
-    roots = tuple(dict.fromkeys(root_of(corpus, row) for row in counted))
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
-    traced = {(root.kind, root.id) for root in roots if root.kind != "untraced"}
-    low = independent(corpus, [_speakers(corpus, kind, id) for kind, id in sorted(traced)])
+    originals = one_each((row.brief for row in counted), corpus.originals)
+    once = [row for row in counted if row.brief.id in originals]
+    roots = tuple(dict.fromkeys(root_of(corpus, row) for row in once))
+    heads = {head_of(corpus, row) for row in once} - {"untraced"}
+    low = independent(corpus, sorted(heads))
     return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
 
 
@@ -75,23 +85,42 @@ def makes_point(claim: Claim) -> bool:
     return not claim.part and claim.stance not in VIEWS
 
 
+def head_of(corpus: Corpus, row: Statement) -> str:
+    """Where the chain of a claim begins: an event, a publisher, or `untraced`."""
+    head = row.claim.chain[0].id
+    return corpus.originals[row.brief.id].publisher if head == "own" else head
+
+
 def root_of(corpus: Corpus, row: Statement) -> Root:
-    """Where the chain of a claim begins, and whether every link to it is stated."""
-    steps = without_loop(corpus, row.claim.chain)
-    origin = steps[0].id
-    if origin == "own":
-        return Root("own", row.brief.publisher)
-    if origin == "untraced":
-        return Root("untraced", row.brief.id)
-    inferred = any(step.inferred for step in steps)
-    return Root("event", origin, inferred, row.brief.id if inferred else "")
+    """Where a claim comes from as far as its own article says, and whether each step is stated."""
+    original = corpus.originals[row.brief.id]
+    head = head_of(corpus, row)
+    if head == "untraced":
+        return Root("untraced", original.key)
+    root = _as_stated(row.brief, head)
+    inferred = any(step.inferred for step in without_loop(corpus, row.claim.chain))
+    told_by = original.key if inferred else ""
+    return Root("event" if root in corpus.events else "own", root, inferred, told_by)
+
+
+def _as_stated(brief: Brief, head: str) -> str:
+    """What an origin rests on, step by step, as long as the article itself says so."""
+    below = {told.id: told.rests_on for told in brief.events if told.rests_on}
+    seen: set[str] = set()
+    while head not in seen:
+        seen.add(head)
+        basis = below.get(head)
+        if basis is None or basis.inferred:
+            break
+        head = basis.id
+    return head
 
 
 def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
     """The chain without the way it takes back to its own speaker, which proves nothing new."""
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
-    speakers = event.by if event else ()
+    speakers = event.by if event else (origin.id,)
     back = max((n for n, step in enumerate(relays, 1) if step.id in speakers), default=0)
     return (origin, *relays[back:])
 
@@ -101,36 +130,14 @@ def loops(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
     return len(without_loop(corpus, chain)) < len(chain)
 
 
-def independent(corpus: Corpus, speakers: Iterable[tuple[str, ...]]) -> int:
-    """How many groups of speakers are left when all that depend on each other are one."""
-    groups: list[set[str]] = []
-    for ids in speakers:
-        joined = _standing_on(corpus, ids)
-        apart = []
-        for group in groups:
-            if group & joined:
-                joined |= group
-            else:
-                apart.append(group)
-        groups = [*apart, joined]
-    return len(groups)
-
-
-def _speakers(corpus: Corpus, kind: str, id: str) -> tuple[str, ...]:
-    if kind == "own":
-        return (id,)
-    event = corpus.events.get(id)
-    return (event.by if event else ()) or (f"event:{id}",)
-
-
-def _standing_on(corpus: Corpus, ids: Iterable[str]) -> set[str]:
-    """Speakers and everybody they depend on."""
-    found: set[str] = set()
-    ahead = list(ids)
+def leads_back_to(corpus: Corpus, head: str) -> tuple[str, ...]:
+    """An origin and all that any account says it rests on, each once."""
+    found: dict[str, None] = {}
+    ahead = [head]
     while ahead:
         id = ahead.pop()
         if id not in found:
-            found.add(id)
-            entry = corpus.who(id)
-            ahead += entry.depends_on if entry else ()
-    return found
+            found[id] = None
+            event = corpus.events.get(id)
+            ahead += event.rests_on if event else ()
+    return tuple(found)

@@ -22,10 +22,10 @@ class Root:
 
     kind: Literal["event", "own", "untraced"]
     id: str
-    """The event; the publisher of own reporting; the brief whose claim is untraced."""
+    """The event; the outlet whose own reporting it is; the article whose claim is untraced."""
     inferred: bool = False
     brief: str = ""
-    """The brief that holds the inferred link: another inference may be another origin."""
+    """The article that the inferred link is about: another inference may be another origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,11 @@ class Origins:
     high: int
     roots: tuple[Root, ...]
     """Every distinct root, in the order of the claims."""
+
+    @property
+    def traced(self) -> bool:
+        """Whether any article names an origin; without one there is nothing to count."""
+        return any(root.kind != "untraced" for root in self.roots)
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,7 @@ class _Loader:
         return dict(sorted(found.items()))
 
     def vocabulary(self) -> Vocabulary:
-        """The six parts, each a file or a folder of files."""
+        """Every part, each a file or a folder of files."""
         parts: dict[str, dict[str, Entry]] = {name: {} for name in ENTRY_TYPES}
         folder = self.folder / VOCABULARY
         if folder.is_dir() and not folder.is_symlink():

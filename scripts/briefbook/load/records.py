@@ -11,14 +11,13 @@ from briefbook.load.locate import place, position
 from briefbook.load.plain import Reader
 from briefbook.load.schema_walk import INJECTED
 from briefbook.load.sentences import told
-from briefbook.model.base import ID_PATTERN, Record
+from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Finding, Keys, Problem
 from briefbook.text.nearest import slug
 
 R = TypeVar("R", bound=Record)
-_ID = re.compile(ID_PATTERN)
 
 
 class Document:
@@ -105,7 +104,7 @@ def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[
 
 
 def _entry(document: Document, kind: type[Entry], id: str, value: Any) -> Entry | None:
-    if not _ID.fullmatch(id):
+    if not re.fullmatch(kind.key_pattern, id):
         help = f"Use a–z, 0–9 and single hyphens, such as `{slug(id) or 'port-authority'}`."
         document.add((id,), "bad-id", f"`{id}` is not an id.", help, on_key=True)
         return None

@@ -1,13 +1,13 @@
 """A brief: our one-page summary of one article, with its claims and its accounts of events."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from pydantic.json_schema import SkipJsonSchema
 
 from briefbook.model.base import Id, Ids, Language, Line, Link, Point, Prose, Record
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.evidence import Chain, ChainLink, Passage, Quote
+from briefbook.model.evidence import Chain, ChainLink, Passage, Quote, RestsOn
 
 Kind = Literal["news", "agency-rewrite", "analysis", "opinion", "official", "interview", "data"]
 Stance = Literal["reports", "says", "alleges", "denies", "estimates", "argues", "predicts"]
@@ -23,6 +23,8 @@ ORIGIN_KINDS: frozenset[str] = frozenset({"statement", "meeting", "report"})
 
 UNTRACED = (ChainLink(id="untraced"),)
 
+Topics = Annotated[Ids, Field(max_length=20)]
+
 
 class Claim(Record):
     """One thing the article says that can be true or false, in our words, with its evidence."""
@@ -37,6 +39,8 @@ class Claim(Record):
     """How the article puts it; the page keeps this verb, so an allegation stays one."""
     says: Ids = ()
     """Who said it: one actor or several."""
+    unnamed: Line | None = None
+    """Who said it, in the article's words, where it names nobody: `a person who knows the work`."""
     quote: Quote | None = None
     """A short phrase from the article that carries the claim."""
     passage: Passage | None = None
@@ -51,6 +55,8 @@ class Claim(Record):
     """True when the claim says only part of its point; it is then not counted."""
     against: Point | None = None
     """The point this claim contests."""
+    topics: Topics = ()
+    """What it belongs to, where that is not the topics of its event or its brief."""
 
 
 class Account(Record):
@@ -74,8 +80,16 @@ class Account(Record):
     """Where it happened."""
     by: Ids = ()
     """Who spoke, met, reported, ruled or acted."""
+    unnamed: Line | None = None
+    """Who spoke, in the article's words, where it names nobody: `two people in the ministry`."""
+    distinct_from: Ids = ()
+    """Events whose unnamed source the article makes plain to be somebody else."""
     actors: Ids = ()
-    """Who else was involved."""
+    """Who else took part."""
+    rests_on: RestsOn | None = None
+    """What whoever spoke had it from, where the article says so: an earlier origin."""
+    topics: Topics = ()
+    """What it belongs to, where that is not the topics of its brief."""
     quote: Quote | None = None
     """A short phrase from the article about it."""
     passage: Passage | None = None
@@ -106,6 +120,21 @@ class Correction(Record):
     """Who noticed it."""
 
 
+class CopyOf(Record):
+    """Which article this one copies, reprints or rewrites as a whole, adding nothing of its own."""
+
+    brief: Id | None = None
+    """Our brief of that article, where there is one."""
+    publisher: Id | None = None
+    """Who published it first, where we have no brief of it."""
+    link: Link | None = None
+    """Its address, beside `publisher`."""
+
+
+def _copy(value: Any) -> Any:
+    return {"brief": value} if isinstance(value, str) else value
+
+
 class Brief(Record):
     """One article, summed up on one page. The file name is its permanent id."""
 
@@ -122,6 +151,10 @@ class Brief(Record):
     """The address of the article."""
     archive: Link | None = None
     """A saved copy of the article that readers can open."""
+    copy_of: Annotated[
+        CopyOf | None, BeforeValidator(_copy, json_schema_input_type=Id | CopyOf | None)
+    ] = None
+    """The article that this one is a copy of: it adds an outlet at the most, never an origin."""
     paywall: bool = False
     """True when readers need a subscription."""
     publisher: Id

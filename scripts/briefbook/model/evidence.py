@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 from briefbook.model.base import Id, Ids, Language, Line, Prose, Record
 
 ROOTS = ("own", "untraced")
-"""The two origins that are no event: the outlet's own reporting, and nobody knows."""
+"""The two origins without an id: the outlet's own reporting, and nobody knows."""
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
 
@@ -50,13 +50,27 @@ class ChainLink(Record):
     """One step of a chain: the origin, or somebody who passed it on."""
 
     id: Id
-    """First in a chain: an event, `own` or `untraced`. Later: a publisher or an actor."""
+    """First in a chain: an event, a publisher, `own` or `untraced`. Later: a publisher or an actor."""
     because: Prose | None = None
     """Why the editor infers this link, which the article doesn't state; readers see it."""
 
     @property
     def inferred(self) -> bool:
         """True where the article doesn't state the link."""
+        return self.because is not None
+
+
+class Basis(Record):
+    """What an event rests on: whoever spoke there had it from another origin."""
+
+    id: Id
+    """An event that is an origin itself, or a publisher whose own reporting it was."""
+    because: Prose | None = None
+    """Why the editor infers it, where the article doesn't say so; readers see it."""
+
+    @property
+    def inferred(self) -> bool:
+        """True where the article doesn't state it."""
         return self.because is not None
 
 
@@ -69,6 +83,9 @@ def _steps(value: Any) -> Any:
 
 
 Step = Annotated[ChainLink, BeforeValidator(_step, json_schema_input_type=Id | ChainLink)]
+
+RestsOn = Annotated[Basis, BeforeValidator(_step, json_schema_input_type=Id | Basis)]
+"""What an event rests on; plain text stands for its `id`."""
 
 _Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=20)]
 

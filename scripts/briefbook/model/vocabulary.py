@@ -1,12 +1,25 @@
 """The vocabulary: what briefs refer to by id, and what editors say across briefs."""
 
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 from pydantic.json_schema import SkipJsonSchema
 
-from briefbook.model.base import Id, Ids, Language, Line, Link, Names, Points, Prose, Record
+from briefbook.model.base import (
+    ID_PATTERN,
+    POINT_PATTERN,
+    Id,
+    Ids,
+    Language,
+    Line,
+    Link,
+    Names,
+    Point,
+    Points,
+    Prose,
+    Record,
+)
 from briefbook.model.dates import FuzzyDate
 
 ActorKind = Literal["body", "person", "company", "country", "group"]
@@ -15,6 +28,9 @@ DifferenceKind = Literal["conflict", "scope", "update", "translation", "error"]
 
 class Entry(Record):
     """What every entry has: its id (the key it stands under) and the file it stands in."""
+
+    key_pattern: ClassVar[str] = ID_PATTERN
+    """What its key looks like."""
 
     id: SkipJsonSchema[Id]
     path: SkipJsonSchema[str]
@@ -128,6 +144,16 @@ class Question(Entry):
     """Answers from beyond our briefs."""
 
 
+class PointEntry(Entry):
+    """Words of its own for a point that several briefs make; without them one of them lends its."""
+
+    key_pattern: ClassVar[str] = POINT_PATTERN
+
+    id: SkipJsonSchema[Point]
+    text: Line
+    """What all claims of the point say: no more than the least of them."""
+
+
 class Reconciliation(Entry):
     """An editor's word on an event whose accounts differ; it never hides the accounts."""
 
@@ -152,6 +178,7 @@ class Vocabulary:
     places: dict[str, Place] = field(default_factory=dict)
     topics: dict[str, Topic] = field(default_factory=dict)
     questions: dict[str, Question] = field(default_factory=dict)
+    points: dict[str, PointEntry] = field(default_factory=dict)
     events: dict[str, Reconciliation] = field(default_factory=dict)
 
 
@@ -161,6 +188,7 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
     "places": Place,
     "topics": Topic,
     "questions": Question,
+    "points": PointEntry,
     "events": Reconciliation,
 }
-"""The six parts of the vocabulary: the name of the file or folder, and what stands in it."""
+"""The seven parts of the vocabulary: the name of the file or folder, and what stands in it."""

@@ -11,11 +11,13 @@ def language(tag: str) -> str:
 
 
 def corroboration(found: Origins) -> str:
-    """How many outlets and origins: `3 outlets, 1–2 origins`."""
+    """How many outlets and origins: `3 outlets, 1–2 origins`, or that nobody names an origin."""
     if not found.outlets:
         return say("evidence.no_outlet")
     low, high = found.low, found.high
-    if low == high:
+    if not found.traced:
+        origins = say("evidence.no_origin")
+    elif low == high:
         origins = say("count.origins", low)
     else:
         origins = say("count.origins_between", high, low=low)

@@ -1,0 +1,45 @@
+"""Copies: which article was written first, so that it counts once wherever it is printed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefbook.model.brief import Brief
+from briefbook.text.links import same_article
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The article that was written first; its own original where it is no copy."""
+
+    key: str
+    """The id of its brief, or its address, or the id of the only copy we know: equal for equal."""
+    publisher: str
+
+
+def originals(briefs: dict[str, Brief]) -> dict[str, Original]:
+    """The original of every brief, by the brief's id, followed through copies of copies."""
+    by_link = {same_article(brief.url): brief for brief in reversed(briefs.values())}
+    return {id: _original(brief, briefs, by_link) for id, brief in briefs.items()}
+
+
+def _original(brief: Brief, by_id: dict[str, Brief], by_link: dict[str, Brief]) -> Original:
+    seen: set[str] = set()
+    while brief.copy_of and brief.id not in seen:
+        seen.add(brief.id)
+        link = same_article(brief.copy_of.link) if brief.copy_of.link else ""
+        first = by_id.get(brief.copy_of.brief or "") or by_link.get(link)
+        if first is None:
+            publisher = brief.copy_of.publisher or brief.publisher
+            return Original(link or f"{brief.id}/original", publisher)
+        brief = first
+    return Original(brief.id, brief.publisher)
+
+
+def one_each(briefs: Iterable[Brief], originals: dict[str, Original]) -> set[str]:
+    """Of these briefs one for each original: the original's own, else its earliest copy."""
+    chosen: dict[str, Brief] = {}
+    for brief in sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id)):
+        key = originals[brief.id].key
+        if brief.id == key or key not in chosen:
+            chosen[key] = brief
+    return {brief.id for brief in chosen.values()}
