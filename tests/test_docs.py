@@ -12,7 +12,7 @@ from briefbook.load.config import read_settings
 from briefbook.load.meaning import meaning
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
-from briefbook.model.brief import Account, Brief, Claim, EventKind, Kind, Stance
+from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
 from briefbook.project import examine
@@ -89,6 +89,7 @@ def test_every_field_that_an_editor_may_write_is_in_the_guide() -> None:
         Brief,
         Claim,
         Account,
+        CopyOf,
         Quotation,
         SummaryLine,
         *ENTRY_TYPES.values(),

@@ -12,7 +12,9 @@ from briefbook.text.characters import visible
 Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
-WARNINGS = frozenset({"event-after-article", "inline-script", "read-before-published"})
+WARNINGS = frozenset(
+    {"event-after-article", "inline-script", "likely-copy", "read-before-published"}
+)
 ADVICE = frozenset(
     {
         "draft",
@@ -24,6 +26,7 @@ ADVICE = frozenset(
         "link-moved",
         "link-unknown",
         "not-reconciled",
+        "point-mixed",
         "quote-unchecked",
         "review-due",
         "single-origin",

@@ -22,7 +22,7 @@ from briefbook.corpus.origins import of_claims
 from briefbook.corpus.records import Origins
 from briefbook.pages.words import corroboration
 from tests.support.build import account, brief, claim, corpus
-from tests.support.chains import PAPERS, RESTS, corpus_of, statements
+from tests.support.chains import EVENTS, PAPERS, RESTS, corpus_of, statements
 
 CASES: list[tuple[str, list[str], str]] = [
     ("one article, one statement", ["A: talk"], "1 outlet, 1 origin"),
@@ -253,10 +253,7 @@ def count(lines: list[str]) -> Origins:
     return of_claims(corpus, corpus.statements_on.get("p", ()))
 
 
-STEP = st.sampled_from(
-    ["talk", "print", "wire", "office", "union", "memo", "own", "untraced", "reuters", "whisper"]
-    + ["murmur", "mutter", "recap", "recap-of-talk", "recap-of-agency", "recap-of-talk?"]
-)
+STEP = st.sampled_from(["own", "untraced", "reuters", *EVENTS, *RESTS])
 SURE = ("own", "untraced", *RESTS)
 RELAYS = st.lists(st.sampled_from(["reuters", "global"]), max_size=2, unique=True)
 LINE = st.builds(

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 from briefbook.checks.scope import Library, accounts
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
+from briefbook.model.evidence import ROOTS
 from briefbook.problems import Finding, Keys
 from briefbook.text.links import same_article
 
@@ -56,6 +57,13 @@ def _shared_space(library: Library) -> Iterator[Finding]:
         message = f"`{id}` is a publisher too; the two share one space of ids."
         help = "Keep the entry that fits, or rename this one."
         yield Finding(words.actors[id].path, (id,), "duplicate-id", message, help, on_key=True)
+    for brief in library.briefs:
+        for keys, account in accounts(brief):
+            if account.id in library.who or account.id in ROOTS:
+                what = "an actor or a publisher" if account.id in library.who else "an origin"
+                message = f"`{account.id}` is {what} already, and chains name them all alike."
+                help = f"Give the event a name of its own, such as `{account.id}-{account.kind}`."
+                yield Finding(brief.path, (*keys, "id"), "duplicate-id", message, help)
 
 
 def _aliases(library: Library) -> Iterator[Finding]:

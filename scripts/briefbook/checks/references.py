@@ -14,6 +14,7 @@ from briefbook.model.vocabulary import (
     Actor,
     Entry,
     Place,
+    PointEntry,
     Publisher,
     Question,
     Reconciliation,
@@ -24,7 +25,9 @@ from briefbook.problems import Finding, Keys
 Missing = tuple[Keys, str, str, Collection[str]]
 """Keys, the id, what it should be, the ids there are."""
 
+ORIGIN = "event or publisher"
 _WHERE = {
+    ORIGIN: "Add it under `events:` of the brief that tells of it.",
     "publisher": "Add it to vocabulary/publishers.yml.",
     "topic": "Add it to vocabulary/topics.yml.",
     "place": "Add it to vocabulary/places.yml.",
@@ -80,6 +83,11 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
     words = library.corpus.vocabulary
     yield ("publisher",), brief.publisher, "publisher", words.publishers
     yield from _each((), "topics", brief.topics, "topic", words.topics)
+    yield from _each((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
+    if brief.copy_of and brief.copy_of.brief:
+        yield ("copy_of",), brief.copy_of.brief, "brief", library.ids
+    if brief.copy_of and brief.copy_of.publisher:
+        yield ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", words.publishers
     if brief.withdrawn and brief.withdrawn.successor:
         yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
     for keys, claim in claims(brief):
@@ -96,9 +104,13 @@ def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Itera
     if brief.status == "withdrawn":
         events = library.events
     yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
+    yield from _each(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
     origin, *relays = claim.chain
-    if origin.id not in ROOTS:
-        yield (*keys, "chain", 0), origin.id, "event", events
+    if origin.id not in (*ROOTS, *library.who):
+        here = (*keys, "chain", 0)
+        withheld = origin.id in library.events and origin.id not in events
+        what, known = ("event", events) if withheld else (ORIGIN, library.origins)
+        yield here, origin.id, what, known
     for index, relay in enumerate(relays, start=1):
         if relay.id not in ROOTS:
             yield (*keys, "chain", index), relay.id, "actor or publisher", library.who
@@ -121,6 +133,10 @@ def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Miss
     yield from _each(keys, "place", account.place, "place", library.corpus.vocabulary.places)
     yield from _each(keys, "by", account.by, "actor or publisher", library.who)
     yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
+    yield from _each(keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics)
+    yield from _each(keys, "distinct_from", account.distinct_from, "event", library.events)
+    if account.rests_on and account.rests_on.id not in (*ROOTS, *library.who):
+        yield (*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins
 
 
 def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
@@ -138,6 +154,8 @@ def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
         for index, outside in enumerate(entry.outside):
             if outside.answer:
                 yield ("outside", index, "answer"), outside.answer, "answer", entry.answers
+    if isinstance(entry, PointEntry):
+        yield (), entry.id, "point", library.corpus.statements_on
     if isinstance(entry, Reconciliation):
         yield (), entry.id, "event", library.events
 

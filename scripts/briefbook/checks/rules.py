@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from briefbook.checks import (
+    copies,
     dates,
     events,
     identity,
+    likely_copies,
     links,
     origins,
     points,
@@ -19,6 +21,7 @@ from briefbook.checks import (
     summaries,
     support,
     undecided,
+    unnamed,
     wording,
 )
 from briefbook.checks.scope import Library
@@ -30,6 +33,9 @@ RULES: tuple[Rule, ...] = (
     references.check,
     identity.check,
     origins.check,
+    unnamed.check,
+    copies.check,
+    likely_copies.check,
     events.check,
     dates.check,
     status.check,

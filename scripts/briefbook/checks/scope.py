@@ -54,9 +54,28 @@ class Library:
         return {account.id: account for account in accounts}
 
     @cached_property
+    def origins(self) -> frozenset[str]:
+        """What a chain may begin with: events and publishers."""
+        return frozenset(self.events) | frozenset(self.corpus.vocabulary.publishers)
+
+    @cached_property
+    def rests_on(self) -> dict[str, list[str]]:
+        """What each event rests on, by any account of any brief."""
+        found: dict[str, list[str]] = {}
+        for account in (account for brief in self.briefs for account in brief.events):
+            if account.rests_on:
+                found.setdefault(account.id, []).append(account.rests_on.id)
+        return found
+
+    @cached_property
     def published_events(self) -> frozenset[str]:
         """Ids of the events that have a page."""
         return frozenset(self.corpus.events)
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Ids of all briefs, drafts included."""
+        return frozenset(brief.id for brief in self.briefs)
 
     @cached_property
     def successors(self) -> frozenset[str]:
@@ -78,7 +97,8 @@ class Library:
         return {}
 
     @cached_property
-    def _by_id(self) -> dict[str, Brief]:
+    def by_id(self) -> dict[str, Brief]:
+        """Every brief by its id."""
         return {brief.id: brief for brief in self.briefs}
 
     def way_on(self, brief: Brief) -> list[str]:
@@ -89,7 +109,7 @@ class Library:
             if here.withdrawn.successor in (brief.id, *found):
                 return [*found, here.withdrawn.successor]
             found.append(here.withdrawn.successor)
-            here = self._by_id.get(here.withdrawn.successor)
+            here = self.by_id.get(here.withdrawn.successor)
         return found
 
     def leads_to(self, old: Brief, new: Brief) -> bool:
@@ -105,6 +125,7 @@ class Library:
             words.places,
             words.topics,
             words.questions,
+            words.points,
             words.events,
         ):
             yield from part.values()

@@ -42,13 +42,13 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     proof = receipt.quotations.get(place_of(item)) if receipt else None
     if receipt is None or proof is None or item.quote is None or receipt.fold != FOLD_VERSION:
         return "unchecked"
-    if proof.quote != _print_of(item.quote.text):
+    if proof.quote != print_of(item.quote.text):
         return "stale"
     return "checked" if receipt.article.confirmed else "unconfirmed"
 
 
 @lru_cache(maxsize=100_000)
-def _print_of(text: str) -> str:
+def print_of(text: str) -> str:
     """The fingerprint of a quotation; many pages ask for the same one."""
     return fingerprint(folded_text(text))
 

@@ -155,6 +155,8 @@ class Brief(Record):
         CopyOf | None, BeforeValidator(_copy, json_schema_input_type=Id | CopyOf | None)
     ] = None
     """The article that this one is a copy of: it adds an outlet at the most, never an origin."""
+    not_copy_of: Ids = ()
+    """Briefs whose articles look like this one, and are others."""
     paywall: bool = False
     """True when readers need a subscription."""
     publisher: Id

@@ -50,7 +50,7 @@ class ChainLink(Record):
     """One step of a chain: the origin, or somebody who passed it on."""
 
     id: Id
-    """First in a chain: an event, a publisher, `own` or `untraced`. Later: a publisher or an actor."""
+    """First: an event, a publisher, `own` or `untraced`. Later: a publisher or an actor."""
     because: Prose | None = None
     """Why the editor infers this link, which the article doesn't state; readers see it."""
 

@@ -1,0 +1,56 @@
+"""Addresses that differ only in form: of a phone's page, a print, an archive's copy."""
+
+import re
+from urllib.parse import unquote
+
+from ada_url import URL
+
+from briefbook.text.links import same_article
+
+_FRONTS = ("www.", "m.", "mobile.", "amp.", "touch.", "wap.", "edition.")
+_ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.org/web/[0-9a-z_*]{1,30}/", re.I)
+"""A page in the Wayback Machine; its own address stands behind."""
+_WRAPPED = re.compile(
+    r"https?://(?:archive\.(?:today|ph|is|li|vn|md|fo)/(?:o/\w{1,20}/|newest/|\d{4,14}/)?"
+    r"|[\w.-]{1,200}\.cdn\.ampproject\.org/[cv]/(?:s/)?|cdn\.ampproject\.org/[cv]/(?:s/)?"
+    r"|(?:www\.)?google\.[a-z.]{2,6}/amp/(?:s/)?|r\.jina\.ai/|12ft\.io/)(?=.)",
+    re.I,
+)
+"""Other hosts that put a page's address behind their own, with or without its scheme."""
+_LAST = re.compile(
+    r"(?:/(?:amp|index\.(?:html?|php|aspx?)|share_amp\.html?|print))+$|[./]amp\.html?$", re.I
+)
+_FORMS = frozenset({"amp", "outputtype", "output", "print", "view", "mobile", "m", "share", "ref"})
+"""Parameters that ask for another form of the same page."""
+
+
+def same_page(link: str) -> str:
+    """Equal for addresses that most probably lead to one article, in whatever form."""
+    url = URL(f"https://{same_article(unwrapped(link))}")
+    host = url.host
+    while (front := next((f for f in _FRONTS if host.startswith(f)), "")) and host.count(".") > 1:
+        host = host.removeprefix(front)
+    path = url.pathname
+    path = path.removeprefix("/amp") if path.startswith("/amp/") else path
+    path = _LAST.sub("", path.rstrip("/")).rstrip("/")
+    query = "&".join(p for p in url.search[1:].split("&") if p and not _is_form(p))
+    return f"{host}{path}?{query}" if query else host + path
+
+
+def unwrapped(link: str) -> str:
+    """The address of the page itself, where a link leads to a copy that an archive keeps."""
+    found = _ARCHIVED.match(link) or _WRAPPED.match(link)
+    if not found:
+        return link
+    inner = link[found.end() :]
+    inner = unquote(inner) if "%3A" in inner[:12].upper() else inner
+    inner = inner if inner.startswith(("http://", "https://")) else f"https://{inner.lstrip('/')}"
+    try:
+        return inner if "." in URL(inner).host else link
+    except ValueError:
+        return link
+
+
+def _is_form(parameter: str) -> bool:
+    name, _, value = parameter.lower().partition("=")
+    return name in _FORMS and value in ("", "1", "true", "yes", "amp", "print", "mobile", "share")
