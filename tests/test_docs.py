@@ -19,6 +19,7 @@ from briefbook.project import examine
 from briefbook.starter import plan
 from briefbook.starter.program import Program
 from briefbook.starter.write import write
+from tests.support.build import brief
 from tests.support.projects import TODAY
 from tests.test_floors import FLOORS, PACKAGE, files, room_of
 
@@ -114,8 +115,12 @@ def test_the_entries_in_the_guide_are_entries() -> None:
 
 
 @pytest.mark.parametrize("piece", _pieces("writing.md")[3:-1])
-def test_the_pieces_of_claims_in_the_guide_fit(piece: str) -> None:
-    assert Claim.model_validate({"id": "a", "text": "B.", **meaning(piece)})
+def test_the_pieces_of_briefs_in_the_guide_fit(piece: str) -> None:
+    data = meaning(piece)
+    if data.keys() & Brief.model_fields.keys():
+        assert brief("a", **data)
+    else:
+        assert Claim.model_validate({"id": "a", "text": "B.", **data})
 
 
 def test_the_words_for_kinds_and_stances_in_the_guide_are_all_there_are() -> None:
