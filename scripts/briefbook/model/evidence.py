@@ -30,6 +30,8 @@ class Quotation(Record):
     """Who said it, where it is somebody other than the one the claim names."""
     unnamed: Line | None = None
     """How the article calls a speaker whom it doesn't name."""
+    unmarked: Line | None = None
+    """Why the phrase is the speaker's though no quotation marks stand around it in the article."""
     language: Language | None = None
     """The language of the phrase, where it is not the article's."""
     translation: Line | None = None

@@ -67,8 +67,8 @@ class Publisher(Named):
 class Actor(Named):
     """Who says or does something: a body, a person in public office, a company, a country."""
 
-    kind: ActorKind = "body"
-    """What sort of actor it is."""
+    kind: ActorKind | None = None
+    """What sort of actor it is; left out, nothing is said of it."""
     depends_on: Ids = ()
     """Publishers or actors it is not independent of: the two count as one origin."""
 

@@ -24,7 +24,7 @@ def actor(corpus: Corpus, entry: Actor) -> Page:
     """Somebody who says or does something."""
     card = facts(
         *_names(entry),
-        (say("named.kind"), inline(say(f"actor_kinds.{entry.kind}"))),
+        (say("named.kind"), inline(say(f"actor_kinds.{entry.kind}") if entry.kind else "")),
         (say("named.depends_on"), parts.whos(corpus, entry.depends_on)),
         (say("named.together"), parts.whos(corpus, _companions(corpus, entry.id))),
         *_site(entry),
