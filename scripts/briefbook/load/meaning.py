@@ -6,7 +6,6 @@ from briefbook.load.compose import compose
 from briefbook.load.plain import Reader
 from briefbook.problems import Problem
 
-
 UNREAD = frozenset({"aliases", "not_copy_of", "part", "passage", "point", "review"})
 """Keys of a brief that readers see nothing of on its page: how editors file it and link it up."""
 _LISTS = frozenset({"actors", "by", "byline", "chain", "place", "says", "speaker", "topics"})
