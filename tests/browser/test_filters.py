@@ -75,6 +75,8 @@ def test_a_choice_shows_what_it_names(timeline: Listing, choice: str, titles: li
         ("dockers", [TALKS, STRIKE, REPORT, RUMOUR]),
         ("DOCKERS talk", [TALKS]),
         ("facade", [BUDGET]),
+        ("Dockers' Union", [TALKS, STRIKE, REPORT, RUMOUR]),
+        ("Dockersʼ union", [TALKS, STRIKE, REPORT, RUMOUR]),
         ("The Post", [FERRY, REPORT, DREDGING]),
         ("april 2024", [TALKS, STRIKE]),
     ],

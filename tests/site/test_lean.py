@@ -53,6 +53,13 @@ def test_our_script_weighs_five_kilobytes_on_any_page(site: Site) -> None:
     assert {name: weight for name, weight in weights.items() if weight > 5 * KILO} == {}
 
 
+def test_our_part_of_the_search_box_weighs_two_kilobytes(site: Site) -> None:
+    worker = site.folder / "assets" / "javascripts" / "workers" / "folded.js"
+    scripts = with_imported({worker})
+    assert scripts == {worker, site.folder / "assets" / "fold.js"}
+    assert KILO < packed(sorted(scripts)) < 2 * KILO
+
+
 def test_no_page_weighs_more_than_thirty_kilobytes(site: Site) -> None:
     weights = {
         path.relative_to(site.folder).as_posix(): packed([path])

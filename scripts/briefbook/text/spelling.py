@@ -15,7 +15,7 @@ _LETTERS = dict(zip("ßæœøłđðþħŧŋəı", "ss ae oe o l d d th h t ng a 
 _SPELT = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **_LETTERS})
 _WORD = re.compile(rf"[\w\u0300-\u036f{_APOSTROPHES}]+")
 _ODD = re.compile(f"[{_APOSTROPHES}{''.join(_LETTERS)}]")
-_GENITIVE = re.compile(f"[{_APOSTROPHES}]s[{_APOSTROPHES}]*$")
+_GENITIVE = re.compile(f"[{_APOSTROPHES}]s$")
 _LONG = 4
 """Letters of a part that somebody looks for alone."""
 
@@ -37,15 +37,18 @@ def _apart(text: str) -> str:
 
 
 def _further(word: str) -> Iterator[str]:
-    parts = [part for part in spelt(word.strip(_APOSTROPHES)).removesuffix("'s").split("'") if part]
-    if (whole := "".join(parts)) != _indexed(word):
+    parts = [part for part in _without_genitive(spelt(word)).split("'") if part]
+    if (whole := "".join(parts)) != _indexed(_without_genitive(word)):
         yield whole
     if len(parts) > 1:
         yield from (part for part in parts if len(part) >= _LONG)
 
 
+def _without_genitive(word: str) -> str:
+    return _GENITIVE.sub("", word.strip(_APOSTROPHES))
+
+
 def _indexed(word: str) -> str:
-    """A word without its genitive as Pagefind keeps it, but for accents."""
-    plain = _GENITIVE.sub("", word)
-    kept = "".join(sign for sign in plain if unicodedata.category(sign)[0] in "LMN")
+    """A word as Pagefind keeps it, but for accents."""
+    kept = "".join(sign for sign in word if unicodedata.category(sign)[0] in "LMN")
     return unicodedata.normalize("NFC", kept)
