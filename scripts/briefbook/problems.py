@@ -17,6 +17,7 @@ ADVICE = frozenset(
     {
         "draft",
         "draft-unknown",
+        "feed-id-missing",
         "headline-long",
         "key-points",
         "link-gone",

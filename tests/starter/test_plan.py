@@ -51,6 +51,12 @@ def test_nothing_of_our_subject_is_in_it() -> None:
     assert re.findall(r"(?i)rare.?earth|china\b|mineral|smuggl|beijing|shenzhen", told) == []
 
 
+@pytest.mark.parametrize("address", ["https://harbour.example.org/", ""])
+def test_ids_of_its_feeds_begin_with_its_first_address(address: str) -> None:
+    made = files(plan.Site("Harbour", "One harbour.", address, "en"))
+    assert settings(made["mkdocs.yml"])["extra"]["briefbook"]["feed_id"] == address
+
+
 @pytest.mark.parametrize(
     "name", ["Harbour", 'A "harbour": # 1', "a\\b", "Hafen – 港", "@ADDRESS@", "{{ 1 }}", "no"]
 )

@@ -74,7 +74,7 @@ addEventListener("message", ({ data: message }) => {
   config.separator = `(?!${WITHIN})(?:${config.separator})`;
 });
 
-importScripts(location.search.slice(1));
+importScripts(location.search.match(/[\w.]+$/)[0]); // a file beside this one, whatever is asked
 const { Index, Pipeline } = lunr;
 const { search } = Index.prototype;
 const { run } = Pipeline.prototype;
