@@ -1,5 +1,6 @@
 """A name is found on any keyboard: with its apostrophe and accents, with others, without."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,7 +21,7 @@ TYPED = {
     "Xi’an": ["Xi'an", "xian"],
     "Hawaiʻi": ["Hawai'i", "Hawaii", "Hawaiʻi", "Hawai’i"],
     "l’Europe": ["l'Europe", "L’Europe", "Europe"],
-    "China’s": ["China", "China's", "China’s"],
+    "‘China’s’": ["China", "China's", "China’s", "‘China’s’"],
     "café": ["cafe", "café", "cafe\u0301", "CAFÉ", "Cafe"],
     "Mu\u0308ller": ["Muller", "Müller", "Mu\u0308ller"],
     "Zürich": ["Zurich", "Zürich", "Zu\u0308rich"],
@@ -140,6 +141,18 @@ def test_signs_with_a_meaning_keep_it(answers: dict[str, Any]) -> None:
     }
 
 
+@pytest.mark.parametrize("languages", [("de",), ("fr", "de")])
+def test_on_a_site_in_other_languages_it_finds_them_too(
+    window: Page, languages: tuple[str, ...]
+) -> None:
+    got = boxed(window, ["Muller", "O'Brien", "strasse"], *languages)
+    assert [briefings(answer) for answer in got.values()] == [
+        ["Mu\u0308ller"],
+        ["O’Brien"],
+        ["Straße"],
+    ]
+
+
 def test_the_box_proposes_a_word_as_it_is_written(answers: dict[str, Any]) -> None:
     assert answers["caf"]["suggest"] == ["café"]
 
@@ -157,7 +170,14 @@ def test_a_result_leads_to_its_word_marked_on_the_page(host: Host, visitor: Read
 
 
 @pytest.mark.parametrize(
-    "text", ["Straße O’Brien ŁÓDŹ", "Mu\u0308ller ǾRE", "İı Əliyev 서울 がん", ""]
+    "text", ["Straße O’Brien ŁÓDŹ", "Mu\u0308ller ǾRE", "ßæœøłđðþħŧŋəıİ", "Əliyev 서울 がん", ""]
 )
 def test_script_and_index_spell_in_the_same_way(window: Page, text: str) -> None:
     assert window.evaluate("text => spell(text)", text) == spelt(text)
+
+
+def test_apostrophes_are_the_same_everywhere(window: Page, host: Host) -> None:
+    apostrophes = window.evaluate("APOSTROPHES")
+    index = json.loads((host.folder / "search" / "search_index.json").read_text("utf-8"))
+    assert {sign for sign in apostrophes if sign not in index["config"]["separator"]} == set()
+    assert spelt(apostrophes) == "'" * len(apostrophes)

@@ -20,7 +20,7 @@ CUT = """async typed => {
     return query(typed, document.querySelector(".filters > form").dataset.passed);
 }"""
 
-BOX = """async typed => {
+BOX = """async ([typed, lang]) => {
     const { base, search } = JSON.parse(document.getElementById("__config").textContent);
     const worker = new Worker(search);
     const told = (type, data) => new Promise(done => {
@@ -28,7 +28,8 @@ BOX = """async typed => {
         worker.postMessage({ type, data });
     });
     const index = await fetch(`${base}/search/search_index.json`);
-    await told(0, { ...await index.json(), options: { suggest: true } });
+    const { config, docs } = await index.json();
+    await told(0, { config: { ...config, lang }, docs, options: { suggest: true } });
     const found = {};
     for (const words of typed) found[words] = await told(2, words);
     worker.terminate();
@@ -61,7 +62,7 @@ def cut(window: Page, typed: str) -> str:
     return asked
 
 
-def boxed(window: Page, typed: Iterable[str]) -> dict[str, Any]:
+def boxed(window: Page, typed: Iterable[str], *languages: str) -> dict[str, Any]:
     """What the box at the top is told for each of these words: pages with their sections."""
-    answers: dict[str, Any] = window.evaluate(BOX, list(typed))
+    answers: dict[str, Any] = window.evaluate(BOX, [list(typed), languages or ["en"]])
     return answers

@@ -21,7 +21,9 @@ let typed = new Map();
 
 /** A word as it is looked up: without a genitive, in one piece; then its parts. */
 function forms(word) {
-  const parts = fold(word).replace(/'s?$/, "").split("'").filter(Boolean);
+  const small = word.toLowerCase();
+  if (PLAIN.test(small)) return [small];
+  const parts = fold(word).replace(/(?:'s)?'*$/, "").split("'").filter(Boolean);
   return parts.length > 1 ? [parts.join(""), ...parts.filter((part) => part.length > 1)] : parts;
 }
 
@@ -31,7 +33,7 @@ function asked(text) {
   return text.replace(WORD, (word, at) => {
     const [whole = "", ...parts] = forms(word);
     // Behind `+` or `-` it must be there, or not: that is about all of it.
-    const alone = /[+-]/.test(text[at - 1]) ? [] : parts.filter((part) => part.length >= LONG);
+    const alone = /[+-]/.test(text.charAt(at - 1)) ? [] : parts.filter((part) => part.length >= LONG);
     const plain = word.replace(OUTSIDE, "");
     for (const form of [whole, ...alone]) typed.set(form, plain);
     return [whole, ...alone].join(" ");
@@ -93,7 +95,6 @@ self.postMessage = (message) => {
 /* Every token as its forms, which stand where it stands. */
 Pipeline.prototype.run = function (tokens) {
   return run.call(this, tokens).flatMap((token) => {
-    if (PLAIN.test(token.str)) return token;
     const found = forms(token.str);
     if (found[0] === token.str) return token;
     return run.call(this, found.map((form) => token.clone(() => form)));
