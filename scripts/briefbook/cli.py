@@ -3,11 +3,16 @@
 from importlib import import_module
 
 import click
+from click.exceptions import NoSuchCommand
+
+from briefbook.text.nearest import nearest
 
 COMMANDS = (
     *("new", "check", "generate", "build", "serve", "index", "verify", "links"),
     *("diff", "scope", "preview", "headers", "schema", "init", "bench"),
 )
+LONGEST = 200
+"""Of a first sentence in the list of commands, in characters."""
 
 
 class _Commands(click.Group):
@@ -23,6 +28,22 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Click looks for the nearest among commands that are loaded; these are not yet."""
+        try:
+            return super().resolve_command(ctx, args)
+        except NoSuchCommand as unknown:
+            near = nearest(unknown.command_name, COMMANDS)
+            raise NoSuchCommand(unknown.command_name, possibilities=[near], ctx=ctx) from None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with its whole first sentence, which Click would cut at the width."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl([(n, c.get_short_help_str(LONGEST)) for n, c in commands if c])
+
 
 @click.command(
     cls=_Commands,
@@ -31,4 +52,13 @@ class _Commands(click.Group):
 )
 @click.version_option(package_name="briefbook")
 def main() -> None:
-    """Turn one YAML summary per article into a briefing site that shows who says what."""
+    """Turn one YAML summary per article into a briefing site that shows who says what.
+
+    A new site: briefbook init DIR. In a site, `make` lists what there is to do.
+
+    \b
+    So that your shell completes commands, options and ids of briefs:
+      bash  eval "$(_BRIEFBOOK_COMPLETE=bash_source briefbook)"
+      zsh   eval "$(_BRIEFBOOK_COMPLETE=zsh_source briefbook)"
+      fish  _BRIEFBOOK_COMPLETE=fish_source briefbook | source
+    """

@@ -19,6 +19,7 @@ ADVICE = frozenset(
         "draft-unknown",
         "headline-long",
         "key-points",
+        "lead-without-briefs",
         "link-gone",
         "link-left-over",
         "link-moved",
