@@ -12,7 +12,7 @@ export NO_MKDOCS_2_WARNING = 1
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
-site: .venv/site.stamp ## Build the real site and say where it is
+site: .venv/site.stamp ## Build our own site and say where it is
 	@$(BIN)/briefbook build --strict
 
 serve: .venv/site.stamp ## Show the site and reload it while you edit

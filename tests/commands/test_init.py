@@ -69,7 +69,7 @@ def test_a_new_site_checks_and_builds_at_once_and_silently(site: Path) -> None:
 
 def test_with_the_example_deleted_and_a_brief_of_ones_own_it_builds_too(site: Path) -> None:
     readme = (site / "README.md").read_text("utf-8")
-    command = next(part for part in readme.split("`") if part.startswith("rm -r "))
+    command = next(line for line in readme.splitlines() if line.startswith("rm -r "))
     subprocess.run(command, shell=True, cwd=site, check=True)
     assert run(site, "build", "--strict").returncode == 0
     words = site / "briefs/vocabulary"
