@@ -106,8 +106,9 @@ def test_a_word_nearly_right_gets_the_nearest(words: list[str], told: str) -> No
     assert done.stderr.endswith(f"Error: {told}\n")
 
 
-def test_the_list_of_commands_cuts_no_sentence() -> None:
-    assert "..." not in call("--help").stdout.partition("Commands:")[2]
+@pytest.mark.parametrize("words", [(), ("bench",)])
+def test_the_list_of_commands_cuts_no_sentence(words: tuple[str, ...]) -> None:
+    assert "..." not in call(*words, "--help").stdout.partition("Commands:")[2]
 
 
 @pytest.mark.parametrize(

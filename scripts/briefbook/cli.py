@@ -5,17 +5,16 @@ from importlib import import_module
 import click
 from click.exceptions import NoSuchCommand
 
+from briefbook.commands.context import Group
 from briefbook.text.nearest import nearest
 
 COMMANDS = (
     *("new", "check", "generate", "build", "serve", "index", "verify", "links"),
     *("diff", "scope", "preview", "headers", "schema", "init", "bench"),
 )
-LONGEST = 200
-"""Of a first sentence in the list of commands, in characters."""
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Commands by name; a check needn't pay for the import of a site builder."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -37,12 +36,6 @@ class _Commands(click.Group):
         except NoSuchCommand as unknown:
             near = nearest(unknown.command_name, COMMANDS)
             raise NoSuchCommand(unknown.command_name, possibilities=[near], ctx=ctx) from None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Each command with its whole first sentence, which Click would cut at the width."""
-        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
-        with formatter.section("Commands"):
-            formatter.write_dl([(n, c.get_short_help_str(LONGEST)) for n, c in commands if c])
 
 
 @click.command(

@@ -13,6 +13,8 @@ from briefbook.text.nearest import nearest
 from briefbook.text.places import named
 
 F = TypeVar("F", bound=Callable[..., Any])
+SENTENCE = 200
+"""What a sentence may have in the list of commands, in characters."""
 NEW_SITE = "For a new site: briefbook init DIR"
 
 
@@ -40,6 +42,16 @@ def settings_of(folder: Path | None) -> Settings:
 def _from_here(root: Path) -> Path:
     here = Path.cwd()
     return root.relative_to(here) if root.is_relative_to(here) else root
+
+
+class Group(click.Group):
+    """Commands, each listed with its whole first sentence, which Click would cut at the width."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list in the help."""
+        commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl([(n, c.get_short_help_str(SENTENCE)) for n, c in commands if c])
 
 
 class Place(click.Path):

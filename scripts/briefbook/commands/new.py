@@ -34,7 +34,7 @@ LINE = 4095
 @click.command(epilog="Example: briefbook new page.html --url https://news.example.org/port")
 @click.argument("source", metavar="[FILE|-|URL]", default="-")
 @click.option("--url", "link", default="", help="The address of the article.")
-@click.option("--fetch", is_flag=True, help="SOURCE is a link: fetch that one page.")
+@click.option("--fetch", is_flag=True, help="Fetch the one page at URL.")
 @click.option("--publisher", default="", help="An id of vocabulary/publishers.yml.")
 @click.option("--out", type=click.Path(path_type=Path), help="The file of the draft.")
 @click.option(
@@ -54,7 +54,7 @@ def new(
 ) -> None:
     """Write a draft brief from a saved page (HTML or text), pasted text, or with --fetch a link.
 
-    The draft holds what the page plainly says and asks for the rest. On the screen stand all
+    Without FILE the text is what you paste or what a pipe brings. The draft holds what the page plainly says and asks for the rest. On the screen stand all
     phrases that could be quoted. Exit code 0: a draft was written; 1: it could not be; 2: wrong
     usage.
     """

@@ -15,7 +15,7 @@ from briefbook.text.places import named
 def schema(check: bool, folder: Path | None) -> None:
     """Write the JSON Schema of briefs and vocabulary to docs/data/schema/.
 
-    Each brief names its schema in its first line; see CONTRIBUTING.md.
+    The first line of a brief names its schema, such as ../docs/data/schema/brief.json.
     """
     target = settings_of(folder).docs / "data" / "schema"
     stale = [name for name, text in schemas().items() if _differs(target / name, text)]
