@@ -124,8 +124,8 @@ def test_the_place_of_the_site_is_told_as_it_was_named(
     assert done.stderr.startswith(told)
     version = distribution("briefbook").version
     assert done.stderr.endswith(
-        f"It installs `briefbook=={version}`; where that can't be had, put a wheel of Briefbook "
-        f"into `{vendor}` and its path into `{vendor.removesuffix('vendor')}briefbook.txt`.\n"
+        f"`make site` installs `briefbook=={version}`; where that can't be had, put a wheel "
+        f"of Briefbook into `{vendor}` and its path into `{vendor.removesuffix('vendor')}briefbook.txt`.\n"
     )
 
 

@@ -15,8 +15,8 @@ NEXT = """\
 README.md says how to write a first brief, and how to delete the example.\
 """
 NO_WHEEL = """\
-It installs `{requirement}`; where that can't be had, put a wheel of Briefbook into {vendor} \
-and its path into {list}.\
+`make site` installs `{requirement}`; where that can't be had, put a wheel of Briefbook into \
+{vendor} and its path into {list}.\
 """
 
 

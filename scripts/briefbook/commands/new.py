@@ -54,9 +54,9 @@ def new(
 ) -> None:
     """Write a draft brief from a saved page (HTML or text), pasted text, or with --fetch a link.
 
-    Without FILE the text is what you paste or what a pipe brings. The draft holds what the page plainly says and asks for the rest. On the screen stand all
-    phrases that could be quoted. Exit code 0: a draft was written; 1: it could not be; 2: wrong
-    usage.
+    Without FILE the text is what you paste or what a pipe brings. The draft holds what the page
+    plainly says and asks for the rest. On the screen stand all phrases that could be quoted. Exit
+    code 0: a draft was written; 1: it could not be; 2: wrong usage.
     """
     settings = settings_of(folder)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we tell in our own words
