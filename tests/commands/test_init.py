@@ -122,10 +122,10 @@ def test_the_place_of_the_site_is_told_as_it_was_named(
     done = init("--", name)
     assert done.exit_code == 0, done.output
     assert done.stderr.startswith(told)
-    version = distribution("briefbook").version
+    version, list = distribution("briefbook").version, vendor.replace("vendor", "briefbook.txt")
     assert done.stderr.endswith(
         f"`make site` installs `briefbook=={version}`; where that can't be had, put a wheel "
-        f"of Briefbook into `{vendor}` and its path into `{vendor.removesuffix('vendor')}briefbook.txt`.\n"
+        f"of Briefbook into `{vendor}` and its path into `{list}`.\n"
     )
 
 
