@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from briefbook.load.config import find_root, has_briefs, read_settings
+from briefbook.load.config import find_root, is_ours, read_settings
 from briefbook.settings import Settings
 from briefbook.text.nearest import nearest
 from briefbook.text.places import named
@@ -31,7 +31,7 @@ def settings_of(folder: Path | None) -> Settings:
         settings = read_settings(root)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    if not has_briefs(settings):
+    if not is_ours(settings):
         raise click.UsageError(
             f"The mkdocs.yml in {named(_from_here(root))} is that of another site: no folder "
             f"briefs/ stands beside it, and it says nothing of Briefbook. {NEW_SITE}"
@@ -54,7 +54,7 @@ class Group(click.Group):
             formatter.write_dl([(n, c.get_short_help_str(SENTENCE)) for n, c in commands if c])
 
 
-class Place(click.Path):
+class ExistingPath(click.Path):
     """A path that has to be there; where it isn't, the nearest that is gets told."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
@@ -78,7 +78,7 @@ def near_path(path: Path) -> str:
 project_option = click.option(
     "--project",
     "folder",
-    type=Place(exists=True, file_okay=False, path_type=Path),
+    type=ExistingPath(exists=True, file_okay=False, path_type=Path),
     help="The folder with mkdocs.yml; else the nearest from here upwards.",
 )
 

@@ -16,7 +16,7 @@ README.md says how to write a first brief, and how to delete the example.\
 """
 NO_WHEEL = """\
 `make site` installs `{requirement}`; where that can't be had, put a wheel of Briefbook into \
-{vendor} and its path into {list}.\
+{vendor} and its path into {file}.\
 """
 
 
@@ -54,8 +54,8 @@ def _next(folder: Path, installed: Program) -> str:
     told = f"The site is in {named(folder)}. {go}\n{NEXT}"
     if installed.wheel:
         return told
-    vendor, list = named(folder / VENDOR), named(folder / "briefbook.txt")
-    return f"{told}\n{NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, list=list)}"
+    vendor, file = named(folder / VENDOR), named(folder / "briefbook.txt")
+    return f"{told}\n{NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, file=file)}"
 
 
 def _update(folder: Path) -> None:

@@ -8,7 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from briefbook.clock import today
-from briefbook.commands.context import Place, near_path, project_option, settings_of
+from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.load.config import find_root
 from briefbook.load.files import yaml_files
 from briefbook.load.folder import BESIDE, Loaded, load
@@ -35,7 +35,7 @@ def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Co
 @click.option(
     "--captures",
     required=True,
-    type=Place(exists=True, file_okay=False, path_type=Path),
+    type=ExistingPath(exists=True, file_okay=False, path_type=Path),
     help="The folder with the saved articles, as text or HTML; it stays outside the project.",
 )
 @click.option(

@@ -36,7 +36,7 @@ def read_settings(root: Path) -> Settings:
     return settings_from(root, config)
 
 
-def has_briefs(settings: Settings) -> bool:
+def is_ours(settings: Settings) -> bool:
     """Whether a project is one of ours: it has briefs, or its `mkdocs.yml` speaks of us."""
     file = settings.root / CONFIG
     return settings.briefs.exists() or "briefbook" in file.read_text("utf-8").lower()
