@@ -45,7 +45,7 @@ def _leads(library: Library) -> Iterator[Finding]:
         help = "Only one can open the home page: keep `lead: true` on one of them."
         yield Finding(topic.path, (topic.id, "lead"), "two-leads", message, help)
     for topic in leads[:1]:
-        if topic.id not in library.corpus.briefs_of_topic and topic.id not in library.broken:
+        if not library.corpus.opens(topic) and topic.id not in library.broken:
             message = "No published brief has this topic, so the home page doesn't open with it."
             help = "Give a brief this topic, or delete it, and what else no brief names any more."
             yield Finding(topic.path, (topic.id, "lead"), "lead-without-briefs", message, help)

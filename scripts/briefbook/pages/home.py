@@ -20,8 +20,7 @@ OTHER_TOPICS = 3
 
 def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     """What somebody sees who has two minutes."""
-    topics = corpus.vocabulary.topics.values()
-    lead = next((t for t in topics if t.lead and t.id in corpus.briefs_of_topic), None)
+    lead = next((t for t in corpus.vocabulary.topics.values() if corpus.opens(t)), None)
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
