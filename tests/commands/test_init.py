@@ -155,6 +155,7 @@ def test_where_only_git_or_python_has_been_a_site_can_be_made(
             "briefbook init --update .",
         ),
         (["file"], "`file` is there already, and no folder. Name a new folder."),
+        (["file/deep/site"], "There can be no folder in `file`, a file."),
         (
             ["new", "--language", "xx"],
             "The interface has no words for the language 'xx'; it has: en. "

@@ -9,7 +9,9 @@ import termios
 from pathlib import Path
 
 import pytest
+from click import UsageError
 
+from briefbook.commands.new import _pasted
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import environment, harbour
 
@@ -151,3 +153,10 @@ def test_at_a_terminal_it_says_what_it_waits_for_and_how_to_end_it(root: Path) -
     assert TITLE in draft.read_text("utf-8")
     line = "A line is longer than a terminal takes. Copy the text into a file, and name that.\n"
     assert at_a_terminal(root, "word " * 900 + "\n\x04") == (1, PASTE + NO_LINK, line)
+
+
+def test_with_no_input_at_all_it_asks_for_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(UsageError) as told:
+        _pasted("")
+    assert told.value.message == "There is nothing to read from. Name a saved page."

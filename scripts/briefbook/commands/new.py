@@ -119,6 +119,8 @@ def _source(source: str, link: str, fetch: bool) -> Source:
 
 def _pasted(link: str) -> bytes:
     """What comes through the pipe; whoever sits at a terminal is told what we wait for."""
+    if sys.stdin is None:
+        raise click.UsageError("There is nothing to read from. Name a saved page.")
     if not sys.stdin.isatty():
         return sys.stdin.buffer.read(LONGEST + 1)
     click.echo(PASTE if link else f"{PASTE}\n{NO_LINK}", err=True)

@@ -22,7 +22,8 @@ def obstacle(folder: Path) -> str:
         return f"{told} briefbook init --update {typed(folder)}"
     if folder.exists() or folder.is_symlink():
         return f"{named(folder)} is there already, and no folder. Name a new folder."
-    return ""
+    above = next((place for place in folder.parents if place.exists()), folder)
+    return f"There can be no folder in {named(above)}, a file." if above.is_file() else ""
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> list[str]:
