@@ -23,6 +23,7 @@ from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
+from briefbook.text.places import named
 
 CAPTURES = "captures"
 """The folder for saved pages, which git ignores."""
@@ -130,11 +131,11 @@ def _free(path: Path, id: str, known: Known) -> None:
         raise NoDraftError(f"`{id}` can't be the id of a brief: a–z, 0–9 and single hyphens.")
     if path.exists() or path.is_symlink():
         raise NoDraftError(
-            f"{path} is there already, and was left as it is. Name another: --out PATH."
+            f"{named(path)} is there already, and was left as it is. Name another: --out PATH."
         )
     other = next((brief for brief in known.corpus.everything if brief.id == id), None)
     if other:
-        raise NoDraftError(f"The name `{id}` is taken by {other.path}. Name another: --out PATH.")
+        raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
 
 
 def _near(folder: Path, found: Page, own: Path | None) -> list[Near]:
@@ -188,7 +189,7 @@ def _keep(source: Source, folder: Path, id: str, html: bool) -> Path:
         return capture
     if capture.exists() or capture.is_symlink():
         raise NoDraftError(
-            f"{capture} is there already. Move it away, or name the draft: --out PATH."
+            f"{named(capture)} is there already. Move it away, or name the draft: --out PATH."
         )
     _write(capture, source.data)
     return capture

@@ -20,6 +20,7 @@ ADVICE = frozenset(
         "feed-id-missing",
         "headline-long",
         "key-points",
+        "lead-without-briefs",
         "link-gone",
         "link-left-over",
         "link-moved",

@@ -32,7 +32,7 @@ class Settings:
 
     root: Path
     """The folder that holds `mkdocs.yml`; problems name their files from here."""
-    site_name: str = "Briefbook"
+    site_name: str = "Briefings"
     description: str = ""
     """One sentence that says what the site does; the home page opens with it."""
     site_url: str = ""
@@ -101,7 +101,7 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
         root=root,
-        site_name=str(config.get("site_name") or "Briefbook"),
+        site_name=str(config.get("site_name") or "Briefings"),
         description=str(config.get("site_description") or ""),
         site_url=_whole(site_url),
         feed_id=str(own.get("feed_id") or ""),

@@ -82,7 +82,7 @@ def test_every_quotation_has_its_line_and_the_receipt_is_written(project: Path) 
     assert run.stderr == (
         "briefs/quay.yml: looked up in quay.txt, in which 2 of its 2 quotations stand.\n"
         "  The article seems to go from “The town council of” to “the summer is over.”\n"
-        "  Read the copy, mend that, and set `confirmed: true` in briefs/receipts/quay.yml.\n"
+        "  Read the copy, mend that, and set `confirmed: true` in `briefs/receipts/quay.yml`.\n"
         "2 of 2 quotations proved; 1 receipt written.\n"
     )
     written = (project / RECEIPT).read_text("utf-8")

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
+from briefbook.text.nearest import did_you_mean
+
 _SAFE = (
     "-c",
     "core.fsmonitor=false",
@@ -94,9 +96,16 @@ class Repository:
         except HistoryError as error:
             if not self.known:
                 raise
-            message = f"There is no commit `{revision}` here. Name a branch, a tag or a commit"
-            raise HistoryError(f"{message}; fetch it first if it is elsewhere.") from error
+            near = did_you_mean(revision, self._names())
+            told = f"There is no commit `{revision}` here. {near}".rstrip()
+            help = "Name a branch, a tag or a commit; fetch it first if it is elsewhere."
+            raise HistoryError(f"{told} {help}") from error
         return found.strip()
+
+    def _names(self) -> list[str]:
+        """Branches and tags as people write them, the newest thousand."""
+        newest = ("--count=1000", "--sort=-creatordate", "--format=%(refname:short)")
+        return self._text("for-each-ref", *newest).split()
 
     def fork(self, base: str, head: str) -> str:
         """The commit at which two lines of work part: what was new on one of them is after it."""

@@ -95,7 +95,7 @@ def choice(done: Verified) -> Iterator[str]:
     if not receipt.article.confirmed:
         first, last = receipt.article.first, receipt.article.last
         yield f"  The article seems to go from “{first}” to “{last}”"
-        yield f"  Read the copy, mend that, and set `confirmed: true` in {receipt.path}."
+        yield f"  Read the copy, mend that, and set `confirmed: true` in `{receipt.path}`."
 
 
 def _why(choice: Choice) -> str:
