@@ -13,7 +13,8 @@ LEAST_WORDS_OF_PART = 2
 """The same for what stands on either side of an ellipsis."""
 WIDEST_GAP = 300
 """How many characters an ellipsis may leave out; more is another passage."""
-_ELLIPSIS = re.compile(r"\s*[\[(]?\s*\.{3,}\s*[\])]?\s*")
+_ELLIPSIS = re.compile(r" ?[\[(]? ?\.{3,} ?[\])]? ?")
+"""As it stands in a folded text, which has no two spaces in a row."""
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 Verdict = Literal["proved", "outside", "missing", "apart", "short"]

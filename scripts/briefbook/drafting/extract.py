@@ -12,7 +12,7 @@ from briefbook.text.fold import folded_text, legible
 _DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}")
 _LONG_VALUE = re.compile(r"=\s*\"[^\"]{5000,}\"|=\s*'[^']{5000,}'")
 _CAPTION = re.compile(
-    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*(?:credit|by|courtesy)?\s*[:：/©]"
+    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit|by|courtesy)?\s*+[:：/©]"
     r"|©|getty images",
     re.I,
 )
