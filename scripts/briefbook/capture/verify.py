@@ -11,7 +11,7 @@ from briefbook.capture.prove import Outcome, prove
 from briefbook.corpus.receipts import Item, place_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.evidence import Passage
+from briefbook.model.evidence import LONGEST_WORDS, Passage
 from briefbook.model.receipt import Article, Proof, Receipt
 from briefbook.text.fold import FOLD_VERSION, Folded, fingerprint, folded_text
 from briefbook.text.fragments import shortest
@@ -89,5 +89,6 @@ def _hash(item: Item) -> str:
 
 def _proof(hash: str, outcome: Outcome, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
     words = shortest(copy.page, copy.raw, *article.raw(outcome.start, outcome.end))
-    passage = Passage(start=words[0], end=words[1] or None) if words else None
+    fits = words and max(map(len, words)) <= LONGEST_WORDS
+    passage = Passage(start=words[0], end=words[1] or None) if words and fits else None
     return Proof(quote=hash, at=outcome.start, checked=day, passage=passage)

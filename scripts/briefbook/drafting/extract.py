@@ -18,6 +18,8 @@ _CAPTION = re.compile(
 )
 _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
+_MANY_SIGNS = re.compile(r"([^\w\s\x00-\u02ff]{30})[^\w\s\x00-\u02ff]++")
+"""More accents on a letter than any has: putting them in order takes the square of their number."""
 LONGEST = 3_000_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
 
@@ -27,8 +29,8 @@ LONGEST_PARAGRAPH, MOST_PARAGRAPHS = 10_000, 500
 
 
 def slim(html: str) -> str:
-    """A page without pictures stored in it and other huge values, and cut where it is too long."""
-    return _LONG_VALUE.sub('=""', _DATA.sub("", html))[:LONGEST]
+    """A page without pictures stored in it and other huge things, and cut where it is too long."""
+    return _MANY_SIGNS.sub(r"\1", _LONG_VALUE.sub('=""', _DATA.sub("", html))[:LONGEST])
 
 
 def article_of(html: str, copy: Copy) -> tuple[str, ...]:
