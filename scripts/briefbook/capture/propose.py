@@ -106,7 +106,7 @@ def _edges(paragraph: str, from_end: bool = False) -> Iterator[str]:
 def _short(edge: str, from_end: bool) -> str:
     """An edge that a receipt can hold: a long address loses what lies further inside.
 
-    It is cut between two words, be it within the address; nothing is left of one that has no such place.
+    It is cut between two words, be it within the address; of one long word nothing is left.
     """
     if len(edge) <= LONGEST_EDGE:
         return edge

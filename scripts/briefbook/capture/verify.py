@@ -31,6 +31,20 @@ class Verified:
     """As it should stand in its file."""
     text_changed: bool = False
     """True where the copy holds another text than the one the old receipt was made with."""
+    unread: str = ""
+    """The path of its receipt, where that can't be read; then nothing was looked up."""
+    failed: str = ""
+    """What went wrong where nobody thought of it; then nothing is known."""
+
+    @property
+    def proved(self) -> int:
+        """How many of its quotations are."""
+        return sum(outcome.verdict == "proved" for _, outcome in self.outcomes)
+
+    @property
+    def of(self) -> int:
+        """How many it has."""
+        return sum(1 for _ in quotations(self.brief))
 
 
 def verify(

@@ -177,6 +177,6 @@ def _is_list(head: Head, html: str, raw: str, words: int) -> bool:
     kinds = {found.value.lower() for found in head.meta("og:type")}
     if head.articles or "article" in kinds:
         return False
-    linked = [re.sub(r"<[^>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
+    linked = [re.sub(r"<[^<>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
     headlines = sum(5 <= len(text.split()) <= 30 for text in linked)
     return headlines >= 8 and headlines * 15 > words

@@ -121,7 +121,7 @@ def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
     for mention in reversed(before[:-1]):
         between = text[mention.end : together[-1].start]
         if not re.fullmatch(
-            r"\s*(?:,|and|, and|,?\s*\([^)]*\),?\s*(?:and)?)\s*(?:the\s+)?", between
+            r"\s*+(?:,|and|, and|,?\s*+\([^)]*\),?\s*+(?:and)?)\s*+(?:the\s+)?", between
         ):
             break
         together.append(mention)

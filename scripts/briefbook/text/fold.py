@@ -31,7 +31,7 @@ _ASCII = str.maketrans({'"': "'", "`": "'"})
 _DASH_RUN = re.compile("--+")
 
 _LAYERS = 8
-"""Damage upon damage that is undone; no text has more by chance, and one made to harm has no end."""
+"""Damage upon damage that is undone; a text made to harm may have more of it than anybody's."""
 _MARKS = 30
 """Of one letter, the most that are looked at together, as in Unicode's Stream-Safe Text Format."""
 
