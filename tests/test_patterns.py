@@ -50,7 +50,7 @@ BUILT = {
 """Patterns that are put together, as they may come out; none where only our own files are read."""
 
 
-class TooSlow(Exception):
+class TooSlowError(Exception):
     pass
 
 
@@ -59,7 +59,7 @@ def within(seconds: float) -> Iterator[None]:
     """An end for what has none, in time of this process."""
 
     def stop(number: int, frame: object) -> None:
-        raise TooSlow
+        raise TooSlowError
 
     before = signal.signal(signal.SIGVTALRM, stop)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
@@ -86,7 +86,7 @@ def seconds(known: Known, text: str) -> float:
     try:
         with within(10 * SECONDS):
             known.read(text)
-    except TooSlow:
+    except TooSlowError:
         return 10 * SECONDS
     return time.process_time() - began
 

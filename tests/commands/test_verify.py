@@ -256,7 +256,8 @@ def test_files_that_are_not_read_are_named(project: Path) -> None:
     run = verify()
     assert run.exit_code == 0
     assert run.stderr.startswith(
-        "../copies/link.txt is a link to another place; it was not read. Put the file itself there.\n"
+        "../copies/link.txt is a link to another place; it was not read."
+        " Put the file itself there.\n"
     )
 
 
