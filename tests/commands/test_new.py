@@ -6,12 +6,15 @@ import select
 import subprocess
 import sys
 import termios
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click import UsageError
 
 from briefbook.commands.new import _pasted
+from briefbook.load.config import read_settings
+from briefbook.new import Source, Target, make
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import environment, harbour
 
@@ -160,3 +163,45 @@ def test_with_no_input_at_all_it_asks_for_a_file(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(UsageError) as told:
         _pasted("")
     assert told.value.message == "There is nothing to read from. Name a saved page."
+
+
+def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
+    captures = root / "captures"
+    captures.mkdir()
+    (captures / "huge.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (captures / "same.txt").write_text(TEXT, "utf-8")
+    (captures / "comments.html").write_text("<!-- -->" * 28 + "<div>", "utf-8")
+    os.mkfifo(captures / "pipe.txt")
+    done = new(root, "--url", LINK, data=TEXT.encode())
+    assert done.returncode == 0, done.stderr
+    told = done.stderr.decode().splitlines()
+    assert "is it a copy of another outlet's text? same.txt is nearly the same text (96%" in told[0]
+    assert told[1] == (
+        "huge.html can't be read as a page; it was not compared. Copy its text into a file there."
+    )
+
+
+def test_captures_that_are_too_much_together_are_left_out(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefbook.new.MOST_BYTES", 3 * len(TEXT))
+    (root / "captures").mkdir()
+    for age in range(5):
+        capture = root / "captures" / f"{age}.txt"
+        capture.write_text(TEXT.replace("Monday", "Friday"), "ascii", "ignore")
+        os.utime(capture, (1_000 - age, 1_000 - age))
+    made = make(read_settings(root), Source(TEXT.encode(), LINK), Target(), date(2033, 1, 1))
+    assert [remark.partition("? ")[2][:5] for remark in made.remarks[:3]] == [
+        "0.txt",
+        "1.txt",
+        "2.txt",
+    ]
+    assert made.remarks[3] == "3.txt and what is older was not compared: that is too much."
+    assert len(made.remarks) == 4
+
+
+def test_a_pipe_is_no_page_that_is_waited_for(root: Path) -> None:
+    os.mkfifo(root / "pipe")
+    done = new(root, "pipe", "--url", LINK)
+    assert done.returncode == 2
+    assert done.stderr.decode().endswith("Error: `pipe` is no file.\n")

@@ -15,7 +15,7 @@ from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
 from briefbook.report.problems import as_text
-from briefbook.report.proofs import PROVED, choice, findings, summary
+from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
 from briefbook.verify import Run, run
@@ -62,13 +62,14 @@ def verify(
         done = run(settings, loaded, wanted, captures, day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _tell(loaded, done)
+    _tell(loaded, done, captures)
 
 
 def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
     """The briefs that are meant, each once; a withdrawn one needs no proof any more."""
     standing = [brief for brief in loaded.briefs if brief.status != "withdrawn"]
-    ids = {brief.id for brief in loaded.briefs}
+    broken = {Path(problem.path).stem for problem in loaded.problems}  # told with its lines
+    ids = {brief.id for brief in loaded.briefs} | broken
     for name in names:
         if name not in ids and not Path(name).exists():
             near = did_you_mean(name, ids) or near_path(Path(name))
@@ -81,13 +82,13 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
             yield brief
 
 
-def _tell(loaded: Loaded, done: Run) -> None:
+def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
     click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
-    _talk(f"{skipped.name} {skipped.why}; it was not read." for skipped in done.skipped)
+    _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
-    _talk([summary(found, len(done.receipts))])
-    if loaded.problems or any(finding.code != PROVED for finding in found):
+    _talk([summary(done.verified, len(done.receipts))])
+    if loaded.problems or done.broken or any(finding.code != PROVED for finding in found):
         raise SystemExit(1)
 
 

@@ -8,8 +8,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
+from briefbook import child
 from briefbook.text.nearest import did_you_mean
 
+SECONDS = 120.0
+"""For one answer of git; the longest, the whole history of many briefs, takes a few."""
 _SAFE = (
     "-c",
     "core.fsmonitor=false",
@@ -22,6 +25,10 @@ _SAFE = (
 )
 """No command of somebody's configuration runs because we looked."""
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+_HUNG = (
+    "See whether `git status` answers in this folder: the disk may be too slow, or git may wait"
+    " for another machine."
+)
 Status = Literal["added", "changed", "removed", "renamed"]
 _STATUSES: Mapping[str, Status] = {"A": "added", "D": "removed", "R": "renamed", "C": "added"}
 
@@ -78,6 +85,14 @@ class Repository:
         """Whether there is git, and a repository around the project."""
         try:
             self._text("rev-parse", "--git-dir")
+        except HistoryError:
+            return False
+        return True
+
+    def begin(self) -> bool:
+        """Make the folder a repository; False where that can't be done, as without git."""
+        try:
+            self._run("init", "--quiet", "--initial-branch=main")
         except HistoryError:
             return False
         return True
@@ -176,14 +191,15 @@ class Repository:
 
     def _run(self, *arguments: str, text: str = "") -> bytes:
         try:
-            done = subprocess.run(
+            done = child.run(
                 ["git", *_SAFE, *arguments],
-                cwd=self.root,
-                env={**os.environ, **_ENVIRONMENT},
-                input=text.encode(),
-                capture_output=True,
-                check=False,
+                self.root,
+                SECONDS,
+                {**os.environ, **_ENVIRONMENT},
+                text.encode(),
             )
+        except subprocess.TimeoutExpired:
+            raise child.UnansweredError(f"`git {arguments[0]}`", SECONDS, _HUNG) from None
         except OSError as error:
             raise HistoryError("git can't be started; install it, or add it to PATH.") from error
         if done.returncode:

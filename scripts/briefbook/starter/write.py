@@ -1,6 +1,5 @@
 """Puts the files of a new site, or of a newer Briefbook, into a folder."""
 
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,10 +32,4 @@ def write(folder: Path, files: Mapping[str, bytes]) -> list[str]:
 
 def begin(folder: Path) -> bool:
     """Make the folder a git repository, unless it lies in one or git isn't here."""
-    if Repository(folder).known:
-        return False
-    command = ["git", "init", "--quiet", "--initial-branch=main"]
-    try:
-        return not subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode
-    except OSError:
-        return False
+    return not Repository(folder).known and Repository(folder).begin()
