@@ -12,11 +12,14 @@ from briefbook.text.characters import visible
 Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
-WARNINGS = frozenset({"event-after-article", "inline-script", "read-before-published"})
+WARNINGS = frozenset(
+    {"event-after-article", "file-ignored", "inline-script", "read-before-published"}
+)
 ADVICE = frozenset(
     {
         "draft",
         "draft-unknown",
+        "entity",
         "headline-long",
         "key-points",
         "link-gone",

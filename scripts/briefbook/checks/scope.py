@@ -8,6 +8,7 @@ from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.texts import Written, texts
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
 from briefbook.settings import Limits
@@ -29,11 +30,20 @@ class Library:
     """Names and text of files that didn't load; an id that they give may yet be right."""
     salvaged: tuple[Brief, ...] = ()
     """What could be read of those; only their ids are looked at."""
+    ignored: tuple[str, ...] = ()
+    """Files beside the briefs that are none."""
 
     @property
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief, drafts included."""
         return self.corpus.everything
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, Written], ...]:
+        """Every text that readers may see, with its file and the keys that lead to it."""
+        briefs = ((brief.path, one) for brief in self.briefs for one in texts(brief))
+        entries = ((e.path, one) for e in self.entries() for one in texts(e, (e.id,)))
+        return (*briefs, *entries)
 
     @cached_property
     def perhaps(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from briefbook.load import records
 from briefbook.load.beside import LINKS, RECEIPTS, link_report, receipt
 from briefbook.load.compose import compose
-from briefbook.load.files import read_text, relative, rough_text, yaml_files
+from briefbook.load.files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, place, quotation_places
 from briefbook.load.salvage import salvaged
@@ -48,6 +48,7 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
         links,
         loader.quotations,
         salvaged=tuple(loader.salvaged),
+        ignored=tuple(sorted(loader.ignored)),
     )
 
 
@@ -70,6 +71,7 @@ class _Loader:
         self.seen = seen
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
+        self.ignored: list[str] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
@@ -78,6 +80,9 @@ class _Loader:
         for path in yaml_files(self.root, folder, leave):
             if isinstance(path, Problem):
                 self.problems.append(path)
+                continue
+            if isinstance(path, Ignored):
+                self.ignored.append(path.path)
                 continue
             text = read_text(self.root, path, self.limits.file_bytes)
             name = relative(self.root, path)

@@ -34,6 +34,8 @@ class Loaded:
 
     salvaged: tuple[Brief, ...] = field(default=(), repr=False)
     """What could be read of the files with problems: for checking their ids, and nothing else."""
+    ignored: tuple[str, ...] = ()
+    """Files beside the briefs that are none."""
 
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
         """The line and column of what rules found; a file is composed once for all of its own."""

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import ValidationError
 
+from briefbook.load.comments import cut_texts
 from briefbook.load.compose import compose
 from briefbook.load.locate import place, position
 from briefbook.load.plain import Reader
@@ -35,6 +36,14 @@ class Document:
             self.problems.append(node)
         else:
             self._read(node, what)
+        self._cut(path, text)
+
+    def _cut(self, path: str, text: str) -> None:
+        """What a number sign has cut; where nothing was left it needn't be called empty, too."""
+        if cut := cut_texts(path, text):
+            lines = {problem.line for problem in cut}
+            found = (p for p in self.problems if p.code != "empty-value" or p.line not in lines)
+            self.problems = sorted({*found, *cut})
 
     def _read(self, node: yaml.Node | None, what: str) -> None:
         reader = Reader(self.path)

@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
 from briefbook.problems import Finding, Keys
+from briefbook.text.characters import SPACES, describe
 from briefbook.text.nearest import did_you_mean, slug
 
 Told = tuple[str, str, str]
@@ -117,6 +118,8 @@ def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
 
 def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     code, message, _ = _not_mapping(root, keys, error)
+    if sign := next((c for c in str(error["input"]) if c in SPACES), ""):
+        return code, message, f"{describe(sign)} stands in it; put an ordinary space there."
     known = known_keys(record_at(root, keys), top=not keys)
     return code, message, f"Write its keys under it, indented: {', '.join(known)}."
 

@@ -1,8 +1,7 @@
 """The habits every record shares, and the small text types they are made of."""
 
 import re
-from functools import cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -49,6 +48,14 @@ _VISIBLE = re.compile(
 )
 """Anything that is not white space, a filler or a sign that only joins others."""
 
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name for a device, so that nobody there can have such a file."""
+    return _RESERVED.fullmatch(name) is not None
+
+
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 80
 POINT_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"
@@ -63,15 +70,18 @@ Point = Annotated[str, StringConstraints(pattern=POINT_PATTERN, max_length=120)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 """A language tag after BCP 47, such as `en`, `zh-Hans` or `pt-BR`."""
 
+PLAIN = "plain text"
+"""Marks the fields that are shown as they are written."""
+MARKDOWN = "free text"
+"""Marks the fields in which Markdown works."""
+
 Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=500),
     AfterValidator(_one_line),
+    PLAIN,
 ]
 """Plain text shown on one line; markup in it is shown as it is written."""
-
-MARKDOWN = "free text"
-"""Marks the fields in which Markdown works."""
 
 Prose = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000), MARKDOWN
@@ -108,19 +118,3 @@ Names = Annotated[
     ),
 ]
 """A name by language; plain text stands for the English one."""
-
-
-@cache
-def prose_fields(record: type[Record]) -> tuple[str, ...]:
-    """The fields of a record that hold free text."""
-    return tuple(
-        name
-        for name, field in record.model_fields.items()
-        if MARKDOWN in field.metadata or _marked(field.annotation)
-    )
-
-
-def _marked(annotation: Any) -> bool:
-    return MARKDOWN in getattr(annotation, "__metadata__", ()) or any(
-        _marked(inner) for inner in get_args(annotation)
-    )

@@ -1,0 +1,64 @@
+"""Every text in a record, found by the types of its fields: no rule needs a list of them."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+from briefbook.model.base import MARKDOWN, PLAIN, Record
+from briefbook.problems import Keys
+
+
+class Written(NamedTuple):
+    """A text that an editor wrote for readers, and the keys that lead to it."""
+
+    keys: Keys
+    text: str
+    markdown: bool
+    """True where the small subset of Markdown works."""
+
+
+def texts(record: Record, above: Keys = ()) -> Iterator[Written]:
+    """Every text of a record and of all records in it."""
+    for name, markdown in _fields(type(record)):
+        if value := getattr(record, name):
+            yield from _inside(value, (*above, name), markdown)
+
+
+def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[Written]:
+    if isinstance(value, str):
+        yield Written(keys, value, markdown)
+    elif isinstance(value, Record):
+        yield from texts(value, keys)
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _inside(one, (*keys, index), markdown)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield Written((*keys, name), name, False)
+            yield from _inside(one, (*keys, name), markdown)
+
+
+@cache
+def _fields(record: type[Record]) -> tuple[tuple[str, bool], ...]:
+    """The fields that hold text somewhere, and whether it is free text."""
+    found = []
+    for name, field in record.model_fields.items():
+        marks = [*_strings(field.metadata), *_marks(field.annotation)]
+        if PLAIN in marks or MARKDOWN in marks:
+            found.append((name, MARKDOWN in marks))
+    return tuple(found)
+
+
+def _strings(marks: Iterable[object]) -> list[str]:
+    return [mark for mark in marks if isinstance(mark, str)]
+
+
+def _marks(annotation: Any) -> Iterator[str]:
+    """What is noted at a type and at all types in it."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        if _fields(annotation):
+            yield PLAIN
+        return
+    yield from _strings(getattr(annotation, "__metadata__", ()))
+    for inner in get_args(annotation):
+        yield from _marks(inner)
