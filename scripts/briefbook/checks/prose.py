@@ -22,7 +22,9 @@ def _links(path: str, written: Written) -> Iterator[Finding]:
     for link in links_in(written.text):
         try:
             check_link(link)
-        except PydanticCustomError:
-            message = f"The text links to `{link}`, which is not a public web address."
-            help = "Link to an http or https page, or leave the link out."
+        except PydanticCustomError as error:
+            fault = error.context or {}
+            why = f": {fault['why']}" if "why" in fault else ""
+            message = f"The text links to `{link}`, which is not a public web address{why}."
+            help = fault.get("how", "Link to an http or https page, or leave the link out.")
             yield Finding(path, written.keys, "bad-link", message, help)

@@ -173,6 +173,13 @@ def _no_date(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     return "date-form", f"`{_name(keys)}` holds {_shown(value)}, which is not a date.", _EDTF
 
 
+def _no_link(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+    fault = error.get("ctx", {})
+    why = f": {fault['why']}" if "why" in fault else ""
+    help = fault.get("how", "Copy it from the browser's address bar.")
+    return "link-broken", f"{_shown(error['input'])} is not a web address{why}.", help
+
+
 def _fixed(code: str, message: str, help: str) -> Callable[..., Told]:
     def make(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
         shown = _shown(error["input"])
@@ -210,9 +217,7 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "date-reversed": _fixed(
         "date-reversed", "{input} ends before it begins.", "Put the earlier date first."
     ),
-    "link-broken": _fixed(
-        "link-broken", "{input} is not a web address.", "Copy it from the browser's address bar."
-    ),
+    "link-broken": _no_link,
     "link-scheme": _fixed(
         "link-scheme",
         "A link must start with http:// or https://, not `{scheme}`.",
