@@ -11,10 +11,9 @@ from briefbook.checks.scope import Library
 from briefbook.model.texts import Written
 from briefbook.problems import Finding
 from briefbook.text.characters import describe
+from briefbook.text.prose import without_code
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_CODE = re.compile(r"`+[^`]*`+")
-"""In free text; what stands in it is meant as it is written."""
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -22,12 +21,11 @@ def check(library: Library) -> Iterator[Finding]:
     for path, written in library.texts:
         if "&" in written.text and (entity := _first(written)):
             message = f"`{entity}` is HTML; readers would see these signs."
-            finding = Finding(path, written.keys, "entity", message, _help(unescape(entity)))
-            yield finding
+            yield Finding(path, written.keys, "entity", message, _help(unescape(entity)))
 
 
 def _first(written: Written) -> str:
-    text = _CODE.sub("", written.text) if written.markdown else written.text
+    text = without_code(written.text) if written.markdown else written.text
     known = (found[0] for found in _ENTITY.finditer(text) if unescape(found[0]) != found[0])
     return next(known, "")
 

@@ -18,6 +18,9 @@ _GIVEN = re.compile(
     r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|([a-z0-9-]+)[\"']?:", re.MULTILINE
 )
 
+MOST_QUESTIONS = 1000
+"""Unknown words for which the nearest known one is looked up in one run."""
+
 
 @dataclass(frozen=True)
 class Library:
@@ -76,15 +79,18 @@ class Library:
     def near(self, word: str, known: Collection[str]) -> str:
         """Whether the nearest known word was meant; asked once, as a renamed id is missed often.
 
-        `known` must be a collection that lives as long as the library.
+        Of very many unknown words only the first ask.
         """
         asked = word, id(known)
         if asked not in self._answered:
-            self._answered[asked] = did_you_mean(word, known)
-        return self._answered[asked]
+            if len(self._answered) >= MOST_QUESTIONS:
+                return ""
+            self._answered[asked] = known, did_you_mean(word, known)
+        return self._answered[asked][1]
 
     @cached_property
-    def _answered(self) -> dict[tuple[str, int], str]:
+    def _answered(self) -> dict[tuple[str, int], tuple[Collection[str], str]]:
+        """Answers, each with the words it was chosen from: they live, so their `id` is theirs."""
         return {}
 
     @cached_property

@@ -12,7 +12,7 @@ from briefbook.load.beside import LINKS, RECEIPTS, link_report, receipt
 from briefbook.load.compose import compose
 from briefbook.load.files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.load.loaded import Loaded as Loaded
-from briefbook.load.locate import Place, place, quotation_places
+from briefbook.load.locate import Place, Places
 from briefbook.load.salvage import salvaged
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
@@ -110,13 +110,13 @@ class _Loader:
         for path, name, text in self._texts(self.folder, leave=(VOCABULARY, RECEIPTS, LINKS)):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
-            brief, node = records.brief_and_node(name, path.stem, text)
+            brief, places = records.brief_and_places(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
                 self.salvaged += filter(None, [salvaged(name, path.stem, text)])
             else:
                 found[brief.id] = brief
-                self.quotations[name] = quotation_places(node)
+                self.quotations[name] = places.quotations()
         if len(stems) > self.limits.briefs:
             self._too_many(len(stems))
         return tuple(found[id] for id in sorted(found))
@@ -199,4 +199,5 @@ class _Loader:
                     on_key=True,
                 )
                 node = compose(name, text)
-                self.problems.append(place(None if isinstance(node, Problem) else node, finding))
+                places = Places(None if isinstance(node, Problem) else node)
+                self.problems.append(places.problem(finding))

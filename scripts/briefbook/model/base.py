@@ -31,9 +31,11 @@ def _one_line(text: str) -> str:
 
 
 def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    if len(set(ids)) < len(ids):
-        twice = next(id for n, id in enumerate(ids) if id in ids[:n])
-        raise PydanticCustomError("twice", "{id}", {"id": twice})
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            raise PydanticCustomError("twice", "{id}", {"id": id})
+        seen.add(id)
     return ids
 
 
