@@ -65,10 +65,7 @@ def test_two_kinds_of_page_may_share_an_old_id() -> None:
 @pytest.mark.parametrize("id", ["con", "prn", "aux", "nul", "com1", "lpt9"])
 @pytest.mark.parametrize("part", ["publishers", "actors", "places", "topics"])
 def test_an_id_that_windows_keeps_is_refused(part: str, id: str) -> None:
-    (finding,) = (
-        one
-        for one in check(library(**{part: {id: {"name": "x"}, f"{id}-x": {"name": "y"}}}))
-        if one.code == "reserved-id"
-    )
+    words: dict[str, Any] = {part: {id: {"name": "x"}, f"{id}-x": {"name": "y"}}}
+    (finding,) = (one for one in check(library(brief(), **words)) if one.code == "reserved-id")
     assert finding.message == f"`{id}` can't be an id: Windows keeps this name for itself."
     assert (finding.keys, finding.on_key) == ((id,), True)

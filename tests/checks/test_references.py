@@ -172,9 +172,12 @@ def test_of_very_many_unknown_ids_only_the_first_are_looked_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     asked = []
-    monkeypatch.setattr(
-        "briefbook.checks.scope.did_you_mean", lambda word, known: asked.append(word) or ""
-    )
+
+    def ask(word: str, known: object) -> str:
+        asked.append(word)
+        return ""
+
+    monkeypatch.setattr("briefbook.checks.scope.did_you_mean", ask)
     says = tuple(f"nobody-{n}" for n in range(1500))
     assert len(told(check(library(brief(claims=(claim(says=says),)))))) == 1500
     assert len(asked) == MOST_QUESTIONS

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, get_args, get_origin
 
 from briefbook.model.base import MARKDOWN, PLAIN, Record
 from briefbook.problems import Keys
@@ -20,8 +20,10 @@ class Written(NamedTuple):
 def texts(record: Record, above: Keys = ()) -> Iterator[Written]:
     """Every text of a record and of all records in it."""
     for name, markdown in _fields(type(record)):
-        if value := getattr(record, name):
-            yield from _inside(value, (*above, name), markdown)
+        value, keys = getattr(record, name), (*above, name)
+        if isinstance(value, dict) and name in _worded(type(record)):
+            yield from (Written((*keys, word), word, False) for word in value)
+        yield from _inside(value, keys, markdown)
 
 
 def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[Written]:
@@ -34,7 +36,6 @@ def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[Written]:
             yield from _inside(one, (*keys, index), markdown)
     elif isinstance(value, dict):
         for name, one in value.items():
-            yield Written((*keys, name), name, False)
             yield from _inside(one, (*keys, name), markdown)
 
 
@@ -47,6 +48,17 @@ def _fields(record: type[Record]) -> tuple[tuple[str, bool], ...]:
         if PLAIN in marks or MARKDOWN in marks:
             found.append((name, MARKDOWN in marks))
     return tuple(found)
+
+
+@cache
+def _worded(record: type[Record]) -> frozenset[str]:
+    """The fields whose keys are words that readers see, not ids or languages."""
+    return frozenset(
+        name
+        for name, field in record.model_fields.items()
+        if get_origin(field.annotation) is dict
+        and PLAIN in _marks(get_args(field.annotation)[0])
+    )
 
 
 def _strings(marks: Iterable[object]) -> list[str]:
