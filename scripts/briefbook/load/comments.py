@@ -13,7 +13,7 @@ import yaml
 from briefbook.load.tokens import is_plain, tokens
 from briefbook.problems import Problem
 
-_PERHAPS = re.compile(r"\S #+[^\s#]|\S {2,}#+[^\s#]")
+_PERHAPS = re.compile(r"\S +#+[^\s#]")
 _COMMENT = re.compile(r" +(#+[^\s#].*)")
 _SHORT = 60
 

@@ -56,8 +56,7 @@ def _worded(record: type[Record]) -> frozenset[str]:
     return frozenset(
         name
         for name, field in record.model_fields.items()
-        if get_origin(field.annotation) is dict
-        and PLAIN in _marks(get_args(field.annotation)[0])
+        if get_origin(field.annotation) is dict and PLAIN in _marks(get_args(field.annotation)[0])
     )
 
 

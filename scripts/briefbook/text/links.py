@@ -10,7 +10,7 @@ from typing import LiteralString
 from ada_url import URL
 from pydantic_core import PydanticCustomError
 
-from briefbook.text.spelling import Fault, authority, is_host, odd_host, odd_spelling
+from briefbook.text.web_address import Fault, authority, is_host, odd_host, odd_spelling
 
 _MARKUP = frozenset("`\\{}[]|^()<>\"' ")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
