@@ -12,10 +12,15 @@ CANDIDATES = 12
 """How many words are compared sign by sign; they share the most pairs of signs with the word."""
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like another; empty when none is near."""
+    return _nearest(word[:LONGEST], tuple(sorted(known)))
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question to print behind a problem, or nothing when no word is near."""
-    near = _nearest(word[:LONGEST], tuple(sorted(known)))
-    return f"Did you mean `{near}`?" if near else ""
+    found = nearest(word, known)
+    return f"Did you mean `{found}`?" if found else ""
 
 
 @lru_cache(maxsize=4096)
