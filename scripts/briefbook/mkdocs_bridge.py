@@ -26,7 +26,7 @@ from briefbook.hosting.files import HEADERS, REDIRECTS
 from briefbook.lean import shrink
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output import may_be_generated
-from briefbook.problems import Problem
+from briefbook.problems import Problem, told
 from briefbook.report.problems import summary
 from briefbook.search_index import pagefind
 from briefbook.settings import Settings
@@ -146,7 +146,7 @@ def _tell(done: Generated) -> None:
 
 def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
-    for problem in problems:
+    for problem in told(problems):
         if problem.level == "error":
             log.error(str(problem))
         elif problem.level == "warning":

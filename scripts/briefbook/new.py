@@ -195,7 +195,7 @@ def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Itera
 
 def _checked(path: Path, id: str, text: str) -> None:
     """A draft that our own check refuses is none."""
-    read, _ = records.brief_and_node(str(path), id, text)
+    read = records.brief(str(path), id, text)
     if isinstance(read, list):
         raise NoDraftError(f"No draft could be made of it: {read[0].message}")
 

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 
 from briefbook.checks import (
     dates,
+    entities,
     events,
+    files,
     identity,
     links,
     origins,
@@ -44,6 +46,8 @@ RULES: tuple[Rule, ...] = (
     summaries.check,
     support.check,
     prose.check,
+    entities.check,
+    files.check,
 )
 
 

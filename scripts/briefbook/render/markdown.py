@@ -133,8 +133,8 @@ def _emphasis(node: Emphasis, here: str) -> str:
 
 
 def _between(sign: str, words: str, marks: str) -> str:
-    """Words between two signs, which must touch them: spaces at the ends go outside."""
-    inside = words.strip(" ")
+    """Words between two signs, which must touch them: white space at the ends goes outside."""
+    inside = words.strip()
     before, after = words.split(inside, 1) if inside else (words, "")
     return f"{before}{sign}{inside}{sign}{marks}{after}" if inside else words
 
