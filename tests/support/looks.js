@@ -66,6 +66,25 @@ function outside() {
   return [...new Set(found)];
 }
 
+// The height of the largest hole: how far a column of 160 px has to go down, anywhere across the
+// page, from one block to the next, or from the last one to the end.
+function hole() {
+  const sheet = document.querySelector(".sheet").getBoundingClientRect();
+  const blocks = all(".sheet :is(p, h1, h2, h3, li, svg)").filter(shown)
+    .map((e) => e.getBoundingClientRect()).filter(sized).sort((a, b) => a.top - b.top);
+  let largest = 0;
+  for (let x = sheet.left; x < sheet.right - 160; x += 40) {
+    let end = sheet.top;
+    for (const {left, right, top, bottom} of blocks) {
+      if (right <= x || left >= x + 160) continue;
+      largest = Math.max(largest, top - end);
+      end = Math.max(end, bottom);
+    }
+    largest = Math.max(largest, sheet.bottom - end);
+  }
+  return Math.round(largest);
+}
+
 // How much of the screen is taken by what stays in place while the page scrolls.
 function stuck() {
   scrollTo(0, 900);
