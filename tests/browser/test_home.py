@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-import markdown
 import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Window
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import home
-from briefbook.render.markdown import write
-from tests.support.browsing import Reader, look
+from tests.support.browsing import Reader, look, put
 from tests.support.build import account, brief, claim, corpus
 from tests.support.hosting import Host
 from tests.support.sites import Site
@@ -21,12 +19,6 @@ OPENING = ".sheet > :is(.strap, .kicker, h1, .standfirst, .lead-in, p:has(> .but
 BOXES = "parts => parts.map(part => part.getBoundingClientRect().toJSON())"
 WIDTHS = (960, 1100, 1440)
 """From the narrowest on which something stands beside something else."""
-PUT = """inside => {
-    const parts = [...document.querySelectorAll('.sheet > :not(.strap, .edit)')];
-    const foot = document.querySelector('.sheet > .edit');
-    parts.forEach(part => part.remove());
-    foot.insertAdjacentHTML('beforebegin', inside);
-}"""
 
 
 @pytest.mark.parametrize(
@@ -90,12 +82,6 @@ def front(browser: Browser, our_host: Host) -> Iterator[Window]:
         yield window
 
 
-def shown(window: Window, found: Corpus) -> None:
-    """Put the home page of these briefs into the place of ours."""
-    body = write(home.page(found, "Briefs", "")).partition("---\n\n")[2]
-    window.evaluate(PUT, markdown.markdown(body, extensions=["attr_list"]))
-
-
 def holes(window: Window) -> dict[int, int]:
     """The height of the largest hole at each width, in px."""
     found = {}
@@ -109,13 +95,13 @@ def holes(window: Window) -> dict[int, int]:
 @pytest.mark.parametrize("briefs", [0, 1, 2, 3, 5, 6, 8, 10, 30])
 def test_there_is_no_hole(front: Window, briefs: int, lead_ins: int | None) -> None:
     differing = (0, 4, 1)[briefs % 3]
-    shown(front, sites(briefs, lead_ins, differing))
+    put(front, home.page(sites(briefs, lead_ins, differing), "Briefs", ""))
     assert front.locator("#latest ~ ul > li:has(> .gist)").count() == min(briefs, home.LATEST)
     assert max(holes(front).values()) <= 200
 
 
 def test_a_hole_is_found(front: Window) -> None:
-    shown(front, sites(8, 3, 4))
+    put(front, home.page(sites(8, 3, 4), "Briefs", ""))
     small = look(front, "hole")
     front.eval_on_selector("#latest ~ ul", "e => e.style.marginBottom = '12rem'")
     assert look(front, "hole") > small + 150
@@ -137,7 +123,7 @@ NUMBERS = """(all, number) => all.map((e) => {
 
 @pytest.mark.parametrize("width", [390, 1440])
 def test_a_number_does_not_touch_its_words(front: Window, width: int) -> None:
-    shown(front, sites(8, 3, 4))
+    put(front, home.page(sites(8, 3, 4), "Briefs", ""))
     front.set_viewport_size({"width": width, "height": 900})
     begun = set()
     for number in ("7", "365", "9999", "1234567"):
