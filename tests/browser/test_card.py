@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Window
 
 from briefbook.pages import parts
-from briefbook.tree import Block, Page, Text
+from briefbook.tree import Page, Text
 from tests.browser.test_text import WIDER
 from tests.support.browsing import Reader, Visits, look, put, styled
 from tests.support.hosting import Host
@@ -54,8 +54,9 @@ def test_facts_share_one_panel(window: Window, width: int, values: list[str]) ->
 
 
 def test_what_stands_above_and_below_belongs_to_the_card(window: Window) -> None:
-    above: list[Block] = [parts.paragraph("Article we read", cls="label"), parts.paragraph("Quay")]
-    card = parts.facts(("Type", (Text("News"),)), above=above, below=parts.worked_out("It says so."))
+    above = [parts.paragraph("Article we read", cls="label"), parts.paragraph("Quay")]
+    below = parts.worked_out("The article says so.")
+    card = parts.facts(("Type", (Text("News"),)), above=above, below=below)
     put(window, Page("publishers/reuters", "T", "D", (parts.title("T"), card), "publisher"))
     with styled(window, WIDER):
         assert window.evaluate(CARD) == PANEL

@@ -65,7 +65,8 @@ def sites(briefs: int, lead_ins: int | None, differing: int) -> Corpus:
     topics: dict[str, dict[str, Any]] = {"harbour": {"name": "The harbour"}}
     if lead_ins is not None:
         parts = dict.fromkeys(("happened", "matters", "missing")[:lead_ins], "It was told. " * 15)
-        topics["quay"] = {"name": "A longer quay", "lead": True, "standfirst": "Told. " * 25, **parts}
+        topics["quay"] = {"name": "A longer quay", "lead": True, "standfirst": "Told. " * 25}
+        topics["quay"].update(parts)
     ask = {"ask": "How long is the quay to be?", "answers": {"a0": "Long", "a1": "Longer"}}
     return corpus(*told, topics=topics, questions={f"q{n}": ask for n in range(differing)})
 

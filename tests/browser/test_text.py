@@ -1,4 +1,4 @@
-"""Readers who set their text wider or larger: nothing is cut off, lies on another or falls apart."""
+"""Readers who set their text wider or larger: nothing is cut off, and no words lie on others."""
 
 import pytest
 from playwright.sync_api import Page as Window
@@ -6,7 +6,11 @@ from playwright.sync_api import Page as Window
 from tests.support.browsing import Visits, look, styled, wrong
 
 WIDER = """
-    * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+    * {
+        line-height: 1.5 !important;
+        letter-spacing: .12em !important;
+        word-spacing: .16em !important;
+    }
     p { margin-bottom: 2em !important }
 """
 """What WCAG 1.4.12 asks a page to bear."""
