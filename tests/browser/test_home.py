@@ -1,7 +1,7 @@
 """The home page is read in the order it is written, and has no hole, whatever a site leaves out."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 import pytest
@@ -92,8 +92,10 @@ def holes(window: Window) -> dict[int, int]:
     return found
 
 
-@pytest.mark.parametrize("lead_ins", [None, 0, 1, 2, 3])
-@pytest.mark.parametrize("briefs", [0, 1, 2, 3, 5, 6, 8, 10, 30])
+@pytest.mark.parametrize(
+    ("briefs", "lead_ins"),
+    [*product((0, 1, 2, 3, 5, 6, 8, 10, 30), (None, 3)), *product((1, 8), (0, 1, 2))],
+)
 def test_there_is_no_hole(front: Window, briefs: int, lead_ins: int | None) -> None:
     differing = (0, 4, 1)[briefs % 3]
     put(front, home.page(sites(briefs, lead_ins, differing), "Briefs", ""))
