@@ -26,6 +26,10 @@ CARD = f"""() => {{
             top < box.top || bottom > box.bottom).length,
     }};
 }}"""
+LOOKS = """e => {
+    const {listStyleType, fontSize, fontFamily} = getComputedStyle(e);
+    return `${listStyleType} ${fontSize} ${fontFamily} ${e.getBoundingClientRect().left}`;
+}"""
 PANEL = {"cards": 1, "ground": ["rgb(246, 244, 239)"], "signs": 0, "out": 0}
 LONG = "A value as long as the name of a treaty " * 8
 UNBROKEN = "https://example.org/" + "quay" * 60
@@ -51,6 +55,16 @@ def test_facts_share_one_panel(window: Window, width: int, values: list[str]) ->
     put(window, Page("publishers/reuters", "T", "D", (parts.title("T"), card), "publisher"))
     assert window.evaluate(CARD) == PANEL
     assert look(window, "outside") == []
+
+
+def test_a_list_of_one_name_looks_like_a_list_of_several(window: Window) -> None:
+    looks = set()
+    for number in (1, 2):
+        names = parts.bullets([(parts.paragraph(parts.strong("Quay"), cls="title"),)] * number)
+        put(window, Page("topics", "T", "D", (parts.title("T"), names), "list"))
+        looks.add(window.eval_on_selector(".sheet strong", LOOKS))
+    assert len(looks) == 1
+    assert looks.pop().startswith("none ")
 
 
 def test_what_stands_above_and_below_belongs_to_the_card(window: Window) -> None:
