@@ -10,7 +10,7 @@ from briefbook.pages import evidence, parts, rows
 from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline, Page
+from briefbook.tree import Block, Inline, Page, Paragraph
 
 _ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
@@ -84,7 +84,7 @@ def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 
     return [
         heading(ask(corpus, found), evidence.anchor(found), level, searched),
         bullets(answers),
-        paragraph(told, cls="note"),
+        Paragraph(told, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
 
 

@@ -16,7 +16,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     blocks = [
         parts.title(event.title),
         paragraph(gist, cls="standfirst"),
-        *_card(corpus, event),
+        _card(corpus, event),
         heading(say("event.accounts"), "accounts"),
         bullets(rows.account(corpus, telling) for telling in event.tellings),
         *_differences(corpus, event),
@@ -41,20 +41,18 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     )
 
 
-def _card(corpus: Corpus, event: Event) -> list[Block]:
+def _card(corpus: Corpus, event: Event) -> Block:
     accounts = say("count.articles", len(event.tellings))
-    card: list[Block] = [
-        facts(
-            (say("event.date"), inline(parts.when_event(event))),
-            (say("event.exact"), inline(parts.exactness(event))),
-            (say("event.who"), parts.whos(corpus, event.who)),
-            (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
-            (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
-            (say("event.told_by"), inline(accounts)),
-            (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
-        )
-    ]
-    return card + parts.worked_out(event.because)
+    return facts(
+        (say("event.date"), inline(parts.when_event(event))),
+        (say("event.exact"), inline(parts.exactness(event))),
+        (say("event.who"), parts.whos(corpus, event.who)),
+        (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
+        (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
+        (say("event.told_by"), inline(accounts)),
+        (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
+        below=parts.worked_out(event.because),
+    )
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:

@@ -1,6 +1,6 @@
 """Parts that several pages share: links, source links, rows, cards. Small functions, pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
@@ -126,14 +126,22 @@ def rows_of(rows: Iterable[Iterable[Inline]], between: str | None = None) -> tup
     return tuple(found)
 
 
-def facts(*rows: tuple[str, Iterable[Inline]]) -> ListBlock:
-    """A card of facts: a label and what stands behind it; empty ones are left out."""
+def facts(
+    *rows: tuple[str, Iterable[Inline]],
+    above: Sequence[Block] = (),
+    below: Sequence[Block] = (),
+) -> ListBlock:
+    """A card of facts: a label and what stands behind it; empty ones are left out.
+
+    What stands above and below them lies in the same list, so that the card is one whole.
+    """
     shown = [(label, tuple(value)) for label, value in rows]
-    return bullets(
-        (paragraph(sentence("marks.fact", label=label, value=value), cls="fact"),)
+    told = (
+        [paragraph(sentence("marks.fact", label=label, value=value), cls="fact")]
         for label, value in shown
         if value
     )
+    return bullets(blocks for blocks in (above, *told, below) if blocks)
 
 
 def bullets(items: Iterable[Iterable[Block]]) -> ListBlock:
