@@ -29,6 +29,8 @@ FLOORS = {
     "render": 4,
     "cards": 4,
     "disk": 4,
+    "lock": 4,
+    "streams": 4,
     "theme": 4,
     "web": 5,
     "fetch": 5,

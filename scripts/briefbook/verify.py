@@ -11,6 +11,7 @@ from briefbook.load.beside import RECEIPTS
 from briefbook.load.captures import Skipped, captures_in
 from briefbook.load.files import relative
 from briefbook.load.folder import Loaded
+from briefbook.lock import alone
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
@@ -94,4 +95,5 @@ def _write(settings: Settings, receipt: Receipt) -> bool:
         raise ValueError(
             f"{relative(settings.root, folder)} leads out of the project; put a plain folder there."
         )
-    return write(path, written(receipt))
+    with alone(settings.root):
+        return write(path, written(receipt))

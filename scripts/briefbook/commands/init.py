@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.load.language import language_file
+from briefbook.lock import alone
 from briefbook.starter import plan, write
 from briefbook.starter.program import program
 
@@ -54,7 +55,8 @@ def _update(folder: Path) -> None:
     if not all((folder / name).is_file() for name in ("mkdocs.yml", "briefbook.yml")):
         told = "holds no mkdocs.yml with a briefbook.yml beside it, as `briefbook init` makes them."
         raise click.UsageError(f"{folder} {told}")
-    written = write.write(folder, plan.owned())
+    with alone(folder):
+        written = write.write(folder, plan.owned())
     for path in written:
         click.echo(path)
     number = len(written)

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from briefbook.report.refusals import refusal
 from briefbook.search_index import steady
 
 PAGES = "briefings/*/index.html"
@@ -51,7 +52,9 @@ def index(site: Path) -> None:
         _keep_what_is_needed(new)
         steady.order(new)
         new.rename(folder)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise IndexingError(refusal(error, "The index of the briefings")) from None
+    except ValueError as error:
         raise IndexingError(f"The index of the briefings can't be written: {error}") from None
     finally:
         shutil.rmtree(new, ignore_errors=True)
@@ -70,7 +73,10 @@ def _run(site: Path, new: Path) -> None:
 
 
 def _keep_what_is_needed(new: Path) -> None:
-    entry = json.loads((new / steady.ENTRY).read_text("utf-8"))
+    try:
+        entry = json.loads((new / steady.ENTRY).read_text("utf-8"))
+    except ValueError:
+        raise ValueError("Pagefind left but half of it; is the disk full?") from None
     spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
     kept = _BY_NAME | {f"wasm.{name}.pagefind" for name in spoken}
     for file in new.iterdir():
