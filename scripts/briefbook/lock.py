@@ -67,8 +67,9 @@ def _wait(lock: FileLock, holder: Path, patience: float) -> None:
         lock.acquire(timeout=patience, poll_interval=_POLL)
     except Timeout:
         raise BusyError(
-            f"Another run of Briefbook{_who(holder)} is writing here since {patience / 60:.0f}"
-            " minutes, so nothing was done. End it if it hangs, then run this again."
+            f"Another run of Briefbook{_who(holder)} is writing here and did not end within"
+            f" {patience / 60:.0f} minutes, so nothing was done. End it if it hangs, then run this"
+            " again."
         ) from None
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.projects import harbour, replace, run, snapshot
 
-BESIDE = {"briefs", "docs", "mkdocs.yml", "scripts", "site"}
+BESIDE = {".cache", "briefs", "docs", "mkdocs.yml", "scripts", "site"}
 
 
 @pytest.fixture

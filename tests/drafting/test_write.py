@@ -14,7 +14,7 @@ from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.model.dates import parse_date
-from briefbook.new import Made, NoDraftError, Source, Target, make
+from briefbook.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.project import examine
 from briefbook.settings import Settings
 from briefbook.text.fold import legible
@@ -36,7 +36,10 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def made(settings: Settings, text: str = TEXT, link: str = LINK) -> Made:
-    return make(settings, Source(text.encode(), link), Target(), TODAY)
+    source = Source(text.encode(), link)
+    draft = make(settings, source, Target(), TODAY)
+    keep(settings, source, draft)
+    return draft
 
 
 @given(st.text(max_size=80))

@@ -39,7 +39,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         kind="home",
         kicker=_kicker(corpus, lead),
         searched=False,
-        changed=recorded.changed(corpus, corpus.briefs.values()),
+        changed=recorded.changed(corpus, (*corpus.briefs.values(), *corpus.withdrawn.values())),
     )
 
 

@@ -53,7 +53,8 @@ def index(site: Path) -> None:
         steady.order(new)
         new.rename(folder)
     except OSError as error:
-        raise IndexingError(refusal(error, "The index of the briefings")) from None
+        told = refusal(error, "a file of it")
+        raise IndexingError(f"The index of the briefings can't be written: {told}") from None
     except ValueError as error:
         raise IndexingError(f"The index of the briefings can't be written: {error}") from None
     finally:
