@@ -93,10 +93,15 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
 
 
 def keep(settings: Settings, source: Source, made: Made) -> None:
-    """Write the draft, and the page beside the other captures; or `NoDraftError`."""
+    """Write the draft, and the page beside the other captures; or `NoDraftError` and neither."""
     with alone(settings.root):
-        _keep(source.data, made.capture)
-        _write(made.path, made.drafted.text.encode())
+        is_new = _keep(source.data, made.capture)
+        try:
+            _write(made.path, made.drafted.text.encode())
+        except NoDraftError:
+            if is_new:
+                made.capture.unlink(missing_ok=True)
+            raise
 
 
 def _page(data: bytes) -> tuple[Copy, Page]:
@@ -195,15 +200,16 @@ def _place(source: Source, folder: Path, id: str, html: bool) -> Path:
     return folder / f"{id}.{'html' if html else 'txt'}"
 
 
-def _keep(data: bytes, capture: Path) -> None:
-    """Write the page; one that lies there already stays as it is."""
+def _keep(data: bytes, capture: Path) -> bool:
+    """Write the page, unless it lies there already; whether it was written."""
     if capture.is_file() and not capture.is_symlink() and capture.read_bytes() == data:
-        return
+        return False
     if os.path.lexists(capture):
         raise NoDraftError(
             f"{capture} is there already. Move it away, or name the draft: --out PATH."
         )
     _write(capture, data)
+    return True
 
 
 def _write(path: Path, data: bytes) -> None:
