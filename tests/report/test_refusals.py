@@ -22,6 +22,10 @@ CASES = [
         "is closed to you. Look who may use it (`ls -ld`), give yourself the right, and run this"
         " again.",
     ),
+    (
+        errno.EBUSY,
+        "is in use, or its folder is a disk of its own. Let go of it, then run this again.",
+    ),
     (errno.EIO, "can't be read or written: the disk fails. Save what is on it."),
     (errno.ENOTDIR, "needs a folder where a file stands. Move that file away."),
     (errno.EISDIR, "is a folder where a file belongs. Move it away, then run this again."),

@@ -26,6 +26,10 @@ _KNOWN = {
     ),
     errno.EBADF: ("is closed", "Open it, or send it into a file."),
     errno.EEXIST: ("is there already", "Move it away, then run this again."),
+    errno.EBUSY: (
+        "is in use, or its folder is a disk of its own",
+        "Let go of it, then run this again.",
+    ),
     errno.EISDIR: ("is a folder where a file belongs", "Move it away, then run this again."),
     errno.ENOTDIR: ("needs a folder where a file stands", "Move that file away."),
     errno.ENOENT: ("is not there", "If somebody is moving files here, wait, then run this again."),
