@@ -73,11 +73,6 @@ def test_characters_that_an_output_lacks_are_written_in_another_way(root: Path) 
     assert "Traceback" not in done.stderr
 
 
-def test_no_page_from_a_closed_input(root: Path) -> None:
-    done = sh(root, "briefbook new - <&-")
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", "There is nothing in it.\n")
-
-
 @pytest.mark.parametrize("command", ["generate", "schema"])
 def test_a_command_tells_what_the_disk_refuses(
     root: Path, monkeypatch: pytest.MonkeyPatch, command: str

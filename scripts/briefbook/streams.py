@@ -10,8 +10,8 @@ def prepare() -> None:
 
     The next file that is opened would else get the number of a closed one, and be written over.
     """
-    if sys.stdin is None:
-        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY), encoding="utf-8")
+    if sys.stdin is None:  # its number is taken; who wants to read it tells that there is none
+        os.open(os.devnull, os.O_RDONLY)
     if sys.stdout is None:  # what can't be written is told, as for a full disk
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w", encoding="utf-8")
     if sys.stderr is None:
