@@ -226,6 +226,8 @@ class Page:
     """The feed of this page's own subject: its path below the docs folder."""
     card: str = ""
     """The picture shown where the page is shared: its path below the docs folder."""
+    changed: str = ""
+    """The last day of work on what it tells, as `2024-05-03`; empty where nobody knows."""
 
 
 def words_of(nodes: Iterable[Inline]) -> str:

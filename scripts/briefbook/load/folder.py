@@ -35,7 +35,7 @@ _ID = re.compile(ID_PATTERN)
 def load(settings: Settings, seen: Seen | None = None) -> Loaded:
     """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
     loader = _Loader(settings, seen)
-    with _no_collections():
+    with uncollected():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
         receipts = loader.beside(RECEIPTS, receipt)
@@ -55,15 +55,17 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
 
 
 @contextmanager
-def _no_collections() -> Iterator[None]:
-    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear."""
+def uncollected() -> Iterator[None]:
+    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear.
+
+    A command that ends with what it loaded may hold it all the while.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
-            gc.freeze()
             gc.enable()
 
 

@@ -9,7 +9,7 @@ from briefbook.corpus.links import gone_since
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import differences, facets, parts, passages, rows, trail
+from briefbook.pages import differences, facets, parts, passages, recorded, rows, trail
 from briefbook.pages.dates import inside, words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, sentence
 from briefbook.pages.teaser import teaser
@@ -77,6 +77,7 @@ def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -
         source=brief.path,
         kicker=(*topics, Text(say("briefing.kicker"))),
         contents=True,
+        changed=recorded.changed(corpus, [brief]),
     )
 
 

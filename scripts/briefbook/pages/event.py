@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import coverage, differences, evidence, parts, rows, timeline
+from briefbook.pages import coverage, differences, evidence, parts, recorded, rows, timeline
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -38,6 +38,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
             Link((Text(say("event.kicker")),), timeline.where(corpus, event)),
             Text(parts.kind_of(event)),
         ),
+        changed=recorded.changed(corpus, (telling.brief for telling in event.tellings)),
     )
 
 

@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_used, support
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, evidence, parts, strip
+from briefbook.pages import coverage, evidence, parts, recorded, strip
 from briefbook.pages.dates import inside
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
@@ -39,6 +39,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         kind="home",
         kicker=_kicker(corpus, lead),
         searched=False,
+        changed=recorded.changed(corpus, (*corpus.briefs.values(), *corpus.withdrawn.values())),
     )
 
 

@@ -6,7 +6,7 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, rows, strip, summary
+from briefbook.pages import coverage, differences, overview, parts, recorded, rows, strip, summary
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.teaser import teaser
@@ -52,7 +52,15 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         source=topic.path,
         kicker=kicker,
         contents=True,
+        changed=_changed(corpus, topic, ids),
     )
+
+
+def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
+    """The last day of work on its summary, or on a briefing."""
+    checked = topic.updated.earliest if topic.updated else None
+    worked = recorded.changed(corpus, (corpus.briefs[id] for id in ids))
+    return max(worked, checked.isoformat() if checked else "")
 
 
 def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
