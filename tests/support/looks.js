@@ -91,7 +91,7 @@ function unread() {
     return false;
   };
   return [...texts(document.body)].filter(({parentElement: e}) =>
-    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, option, script, svg")
+    e.closest(".sheet, footer") && !shown(e) && !e.closest("option, script, svg")
       && !folded(e) && !ofTool(e),
   ).map((text) => text.data.trim());
 }
@@ -112,7 +112,7 @@ function dead() {
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
 function tools() {
-  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, .headerlink, ${inner}`)
+  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, ${inner}`)
     .filter((e) => shown(e) && e.getBoundingClientRect().height > 0).map(brief);
 }
 
