@@ -82,6 +82,11 @@ def test_where_two_articles_of_an_outlet_print_the_same_the_article_is_said_too(
     assert called_in(two, one) == [f": “{QUOTE}”, in “Second”"]
 
 
+def test_a_claim_and_an_account_that_quote_the_same_words_share_a_passage() -> None:
+    one = brief(claims=(claim(quote=QUOTE),), events=(account(quote=QUOTE),))
+    assert called_in(one) == [f": “{QUOTE}”"]
+
+
 def test_a_quotation_is_said_in_its_language_and_our_words_in_ours() -> None:
     one = brief(language="zh", claims=(claim(quote="港口"), claim("b", text="Ours.")))
     found = [called(build((one,), vocabulary()), one, item)[0].language for item in one.claims]

@@ -24,10 +24,13 @@ def whole(item: Claim | Account) -> str:
 
 
 def alike(briefs: Iterable[Brief]) -> frozenset[Words]:
-    """Words that would call several passages of one outlet by one name."""
+    """Words that would call several passages of one outlet by one name.
+
+    A claim and an account that quote the same words of an article share one passage.
+    """
     found: Counter[Words] = Counter()
     for brief in briefs:
         items: tuple[Claim | Account, ...] = (*brief.claims, *brief.events)
-        for item in items:
-            found.update((brief.publisher, words) for words in {few(item), whole(item)})
+        for words in {whole(item) for item in items}:
+            found.update((brief.publisher, part) for part in {cut(words, FEW), words})
     return frozenset(words for words, number in found.items() if number > 1)

@@ -28,7 +28,7 @@ def passage_link(corpus: Corpus, brief: Brief, item: Item) -> str:
 
 
 def called(corpus: Corpus, brief: Brief, item: Item) -> tuple[Aloud, ...]:
-    """What tells a link to a passage from other links to the same outlet; nothing sees it.
+    """What tells a link to a passage from other links to the same outlet, for who hears it.
 
     The first words, where no other passage of the outlet begins so; else all; else the article too.
     """
