@@ -78,7 +78,9 @@ PLACES: dict[str, Callable[[str], Block]] = {
     ),
     "a quotation": lambda text: Quote((Text(text),)),
     "a heading": lambda text: Heading(2, (Text(text),), "a"),
-    "a cell": lambda text: Table(((Text(text),), (Text(text),)), (((Text(text),), (Text(text),)),)),
+    "a cell": lambda text: Table(
+        ((Text(text),), (Text(text),)), (((Text(text),), (Text(text),)),), caption="A table"
+    ),
     "a folded box": lambda text: Details(text, (Paragraph((Text(text),)),), "a"),
     "strong words": lambda text: Paragraph((Strong((Text(text),)), Text(text))),
     "emphasis": lambda text: Paragraph((Emphasis((Text(text),)), Text(text))),

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.passages import few
 from briefbook.load.language import read_language
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
@@ -63,7 +64,9 @@ def content(corpus: Corpus) -> set[str]:
     parts = (words.publishers, words.actors, words.places, words.topics, words.questions)
     records: list[Record] = [*corpus.everything, *words.events.values()]
     records += [entry for part in parts for entry in part.values()]
-    return {" ".join(text.split()) for record in records for text in _texts(record)}
+    found = {" ".join(text.split()) for record in records for text in _texts(record)}
+    claims = {few(claim) for one in corpus.everything for claim in one.claims}
+    return found | claims | {few(told) for one in corpus.everything for told in one.events}
 
 
 def _texts(record: Record) -> Iterator[str]:

@@ -40,6 +40,7 @@ const edged = (e) => ["Top", "Right", "Bottom", "Left"].some((side) => {
 
 // Words outside the page, and boxes that hide a part of what they hold. A table may be wider than
 // the page where it scrolls by itself; the bar at the top may shorten the title that it repeats.
+// What is clipped away is only heard.
 function outside() {
   const wide = document.documentElement.clientWidth, found = [];
   const scrolls = (e) => {
@@ -49,7 +50,8 @@ function outside() {
     return false;
   };
   for (const text of texts(document.body)) {
-    if (!shown(text.parentElement) || scrolls(text.parentElement)) continue;
+    const {parentElement: e} = text;
+    if (!shown(e) || getComputedStyle(e).clipPath !== "none" || scrolls(e)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects())
@@ -143,7 +145,7 @@ function unread() {
     return false;
   };
   return [...texts(document.body)].filter(({parentElement: e}) =>
-    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, option, script, svg")
+    e.closest(".sheet, footer") && !shown(e) && !e.closest("option, script, svg")
       && !folded(e) && !ofTool(e),
   ).map((text) => text.data.trim());
 }
@@ -164,7 +166,7 @@ function dead() {
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
 function tools() {
-  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, .headerlink, ${inner}`)
+  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, ${inner}`)
     .filter((e) => shown(e) && e.getBoundingClientRect().height > 0).map(brief);
 }
 

@@ -104,7 +104,7 @@ def _matrix(corpus: Corpus, event: Event) -> list[Block]:
 
 def _open(corpus: Corpus, event: Event) -> list[Block]:
     """What the articles that tell of it leave open."""
-    return parts.open_points(corpus, [telling.brief for telling in event.tellings])
+    return rows.open_points(corpus, [telling.brief for telling in event.tellings])
 
 
 def _neighbours(before: Event | None, after: Event | None) -> list[Block]:

@@ -23,7 +23,7 @@ _HUNG = (
     " `pagefind[bin]` anew."
 )
 _BODY = b" data-pagefind-body"
-_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
+_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .aloud, .label, .fact, .meta, .when"
 """Title and standfirst are searched as what is shown of a page; the others are on all of them."""
 _BY_NAME = {"pagefind.js", "pagefind-worker.js", steady.ENTRY}
 """What a browser fetches by its name; nobody asks for the ready-made interfaces beside it."""
