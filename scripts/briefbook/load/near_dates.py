@@ -25,6 +25,8 @@ _NOISE = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bthe\b|\bof\b|,|(?<=\d)(?:st|nd|rd|th)\b"
 )
 
+_DASHES = dict.fromkeys(map(ord, "–—−"), " - ")
+
 Made = Iterator[str]
 
 
@@ -32,8 +34,8 @@ def near_dates(text: str) -> tuple[str, ...]:
     """EDTF that may be meant, the likeliest first; empty where nothing is near."""
     if len(text) > LONGEST:
         return ()
-    plain = re.sub(r"\s*[–—−]\s*", " - ", text.lower())
-    plain = " ".join(_NOISE.sub(" ", plain).split())
+    dashed = text.lower().translate(_DASHES)
+    plain = " ".join(_NOISE.sub(" ", dashed).split())
     for read in (_single, _doubted, _one_sided, _pair):
         if found := tuple(dict.fromkeys(one for one in read(plain) if one != text)):
             return found
