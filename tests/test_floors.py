@@ -30,6 +30,8 @@ FLOORS = {
     "cards": 4,
     "disk": 4,
     "child": 4,
+    "lock": 4,
+    "streams": 4,
     "theme": 4,
     "web": 5,
     "fetch": 5,

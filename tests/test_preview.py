@@ -13,6 +13,7 @@ from briefbook.hosting.files import HEADERS, REDIRECTS, headers, redirects
 from briefbook.hosting.rules import Move, rules
 from briefbook.preview import Limits, RefusedError, unpack
 from tests.support import projects
+from tests.support.disks import files_end_at
 
 PAGES = {
     "index.html": b"<h1>Home</h1>",
@@ -64,6 +65,16 @@ def test_a_good_site_is_unpacked_whole(tmp_path: Path, ours: Path) -> None:
     told = found.pop(HEADERS).decode()
     assert found == PAGES
     assert told == headers(RULES).replace("nosniff\n", "nosniff\n  X-Robots-Tag: noindex\n")
+
+
+def test_a_disk_that_fills_up_leaves_no_half_of_a_preview(tmp_path: Path, ours: Path) -> None:
+    archive = packed(tmp_path, {"big.html": b"x" * 5000})
+    before = projects.snapshot(tmp_path)
+    with files_end_at(4096), pytest.raises(OSError, match="File too large") as error:
+        unpack(archive, tmp_path / "preview", ours, "/")
+    assert str(error.value.filename).endswith("/preview/big.html")
+    assert projects.snapshot(tmp_path) == before
+    assert {path.name for path in tmp_path.iterdir()} == {"ours", "site.zip"}
 
 
 def test_what_hosts_are_told_is_ours_alone(tmp_path: Path, ours: Path) -> None:

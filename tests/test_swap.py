@@ -127,7 +127,7 @@ def allow(steps: int, patch: pytest.MonkeyPatch) -> None:
     counter = Steps(steps)
     begin, finish = counter.counted(remove_a_file), counter.counted(shutil.rmtree)
 
-    def removed(tree: Any) -> None:
+    def removed(tree: Any, ignore_errors: bool = False) -> None:
         begin(tree)
         finish(tree)
 

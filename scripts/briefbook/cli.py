@@ -1,11 +1,15 @@
 """The command line: `briefbook`, and its commands, each loaded when it is called."""
 
+from contextlib import suppress
 from importlib import import_module
+from typing import Any
 
 import click
 from click.exceptions import NoSuchCommand
 
+from briefbook import streams
 from briefbook.commands.context import Group
+from briefbook.report.refusals import OUTPUT, refusal
 from briefbook.text.nearest import nearest
 
 COMMANDS = (
@@ -16,6 +20,21 @@ COMMANDS = (
 
 class _Commands(Group):
     """Commands by name; a check needn't pay for the import of a site builder."""
+
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Run a command; what disk or output refuse is told in a sentence, whatever it was doing.
+
+        A reader who has seen enough, as in `briefbook check | head`, is told nothing.
+        """
+        streams.prepare()
+        try:
+            return super().main(*args, **options)
+        except OSError as error:
+            told = refusal(error, OUTPUT)  # the only thing we write that has no name
+        streams.drop()
+        with suppress(OSError):
+            click.echo(told, err=True)
+        raise SystemExit(1)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

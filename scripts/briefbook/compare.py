@@ -9,6 +9,7 @@ from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare as differences
+from briefbook.disk import naming
 from briefbook.history.git import Repository
 from briefbook.load.folder import Seen, load
 from briefbook.load.loaded import Loaded
@@ -92,4 +93,5 @@ def _lay(repository: Repository, blobs: dict[str, str], root: Path) -> None:
         if file.parent not in made:
             file.parent.mkdir(parents=True, exist_ok=True)
             made.add(file.parent)
-        file.write_bytes(content)
+        with naming(file):
+            file.write_bytes(content)

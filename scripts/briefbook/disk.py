@@ -1,7 +1,9 @@
 """Single files: written in one step, and what stands where one of ours belongs."""
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefbook.problems import Problem
@@ -14,11 +16,47 @@ def put(path: Path, data: bytes) -> bool:
             return False
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)  # were it a link, the text would go where that leads
-    part.write_bytes(data)
-    os.replace(part, path)
+    with _part(path, data) as part:
+        os.replace(part, path)
     return True
+
+
+def create(path: Path, data: bytes) -> None:
+    """Write a new file in one step; a FileExistsError where something stands already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _part(path, data) as part:
+        try:
+            os.link(part, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a disk without hard links
+            if os.path.lexists(path):
+                raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
+            os.replace(part, path)
+
+
+@contextmanager
+def _part(path: Path, data: bytes) -> Iterator[Path]:
+    """The data in a file beside its place, and gone in the end whatever happens."""
+    part = path.with_name(f".{path.name}.part")
+    with naming(path):
+        try:
+            part.unlink(missing_ok=True)  # were it a link, the text would go where that leads
+            part.write_bytes(data)
+            yield part
+        finally:
+            with suppress(OSError):
+                part.unlink()
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Errors in here name this file: the system leaves it out where a write fails."""
+    try:
+        yield
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
 
 
 def is_part(name: str) -> bool:

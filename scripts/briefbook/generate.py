@@ -11,6 +11,7 @@ from briefbook.history.git import Repository
 from briefbook.history.landings import landings
 from briefbook.load.folder import Seen
 from briefbook.load.language import LanguageError, read_language
+from briefbook.lock import alone
 from briefbook.output import Written, sync
 from briefbook.pages import cite, site
 from briefbook.pages.cards import Card, cards
@@ -76,6 +77,11 @@ def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
 
 def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
+    with alone(settings.root):
+        return _generate(settings, today, seen)
+
+
+def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
     examined = examine(settings, today, seen)
     if examined.errors:
         return Generated(examined, Written())

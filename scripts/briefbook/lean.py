@@ -1,5 +1,6 @@
-"""Our style sheets and scripts without what only people who write them need."""
+"""Our style sheets and scripts without what only people who write them need; the packed sitemap."""
 
+import gzip
 from pathlib import Path
 
 from rcssmin import cssmin
@@ -18,3 +19,10 @@ def shrink(site: Path) -> None:
         built = site / "assets" / source.relative_to(ASSETS)
         if shorter and built.is_file() and built.read_bytes() == source.read_bytes():
             put(built, f"{shorter(source.read_text('utf-8'))}\n".encode())
+
+
+def pack(site: Path) -> None:
+    """Pack the sitemap anew: MkDocs writes the day of the build into the packed one."""
+    plain, packed = site / "sitemap.xml", site / "sitemap.xml.gz"
+    if plain.is_file() and packed.is_file():
+        put(packed, gzip.compress(plain.read_bytes(), mtime=0))

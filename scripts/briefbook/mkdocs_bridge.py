@@ -4,12 +4,14 @@ MkDocs reads Markdown pages from disk, so a build starts with writing those that
 in a brief stops it before anything is cleaned; `serve` then goes on showing the last good site.
 """
 
+import errno
 import logging
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from socket import gaierror
 from typing import Any
 
 import click
@@ -23,20 +25,27 @@ from briefbook.clock import today
 from briefbook.generate import NO_ADDRESS, Generated, generate
 from briefbook.hosting.built import Wanted, finish
 from briefbook.hosting.files import HEADERS, REDIRECTS
-from briefbook.lean import shrink
+from briefbook.lean import pack, shrink
 from briefbook.load.config import CONFIG, settings_from
+from briefbook.lock import alone
 from briefbook.output import may_be_generated
-from briefbook.problems import Problem
+from briefbook.problems import Problem, told
 from briefbook.report.problems import summary
+from briefbook.report.refusals import refusal
 from briefbook.search_index import pagefind
 from briefbook.settings import Settings
 
 SERVED_WITH_INDEX = 300
 """Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
 
+_UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
+"""Why nothing can listen at an address."""
+
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
+_writing = ExitStack()
+"""The lock on the project, held from the first event of a build to its last."""
 
 
 class Stopped(Abort):
@@ -88,6 +97,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     with _told():
         pagefind.program()
     settings = settings_of(config)
+    _writing.close()
+    _writing.enter_context(alone(settings.root))
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
@@ -102,8 +113,17 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
     shrink(Path(config.site_dir))
+    pack(Path(config.site_dir))
     _index(Path(config.site_dir))
     _hosting(config)  # which depends on whether there is an index
+    _writing.close()
+
+
+def on_build_error(error: Exception) -> None:
+    """Let others write; and tell in a sentence what the disk refused."""
+    _writing.close()
+    if isinstance(error, OSError):
+        raise Stopped(refusal(error, "The site"))
 
 
 def _hosting(config: MkDocsConfig) -> None:
@@ -146,7 +166,7 @@ def _tell(done: Generated) -> None:
 
 def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
-    for problem in problems:
+    for problem in told(problems):
         if problem.level == "error":
             log.error(str(problem))
         elif problem.level == "warning":
@@ -228,7 +248,8 @@ def serve(root: Path, address: str, strict: bool) -> None:
     try:
         _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
     except OSError as error:
-        if error.filename:
+        heard = error.errno not in _UNHEARD and not isinstance(error, gaierror)
+        if error.filename or heard:
             raise
         raise Stopped(f"Nothing can listen at {address}: {error.strerror}.") from None
 

@@ -11,6 +11,7 @@ from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.html import is_html
 from briefbook.capture.tame import tame
 from briefbook.corpus.build import build
+from briefbook.disk import create
 from briefbook.drafting import extract, page, plain, settle
 from briefbook.drafting.draft import Drafted, Place, draft, id_for
 from briefbook.drafting.fitness import unfit
@@ -20,7 +21,9 @@ from briefbook.drafting.values import Page
 from briefbook.load import records
 from briefbook.load.captures import BROKEN, LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
+from briefbook.lock import alone
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.report.refusals import refusal
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
 from briefbook.text.places import named
@@ -61,7 +64,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Made:
-    """What was written, and what there is to tell."""
+    """A draft brief, where it goes, where its page goes, and what there is to tell."""
 
     path: Path
     capture: Path
@@ -70,7 +73,7 @@ class Made:
 
 
 def make(settings: Settings, source: Source, target: Target, today: date) -> Made:
-    """A draft brief of a page, and the page beside the other captures; or `NoDraftError`."""
+    """A draft brief of a page, or `NoDraftError`; nothing is written yet."""
     if why := unfit(source.data):
         raise NoDraftError(why)
     loaded = load(settings)
@@ -88,9 +91,20 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
     made = draft(found, copy, Place(link, publisher, schema), known, today, remarks)
     _checked(path, id, made.text)
-    capture = _keep(source, folder, id, is_html(decoded(source.data)))
-    _write(path, made.text.encode())
+    capture = _place(source, folder, id, is_html(decoded(source.data)))
     return Made(path, capture, made, remarks)
+
+
+def keep(settings: Settings, source: Source, made: Made) -> None:
+    """Write the draft, and the page beside the other captures; or `NoDraftError` and neither."""
+    with alone(settings.root):
+        is_new = _keep(source.data, made.capture)
+        try:
+            _write(made.path, made.drafted.text.encode())
+        except NoDraftError:
+            if is_new:
+                made.capture.unlink(missing_ok=True)
+            raise
 
 
 def _page(data: bytes) -> tuple[Copy, Page]:
@@ -195,32 +209,33 @@ def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Itera
 
 def _checked(path: Path, id: str, text: str) -> None:
     """A draft that our own check refuses is none."""
-    read, _ = records.brief_and_node(str(path), id, text)
+    read = records.brief(str(path), id, text)
     if isinstance(read, list):
         raise NoDraftError(f"No draft could be made of it: {read[0].message}")
 
 
-def _keep(source: Source, folder: Path, id: str, html: bool) -> Path:
-    """The page beside the other captures; one that lies there already stays as it is."""
+def _place(source: Source, folder: Path, id: str, html: bool) -> Path:
+    """Where the page goes: beside the other captures, unless it lies there already."""
     if source.path and source.path.resolve().parent == folder.resolve():
         return source.path
-    capture = folder / f"{id}.{'html' if html else 'txt'}"
-    if capture.is_file() and not capture.is_symlink() and capture.read_bytes() == source.data:
-        return capture
-    if capture.exists() or capture.is_symlink():
+    return folder / f"{id}.{'html' if html else 'txt'}"
+
+
+def _keep(data: bytes, capture: Path) -> bool:
+    """Write the page, unless it lies there already; whether it was written."""
+    if capture.is_file() and not capture.is_symlink() and capture.read_bytes() == data:
+        return False
+    if os.path.lexists(capture):
         raise NoDraftError(
             f"{named(capture)} is there already. Move it away, or name the draft: --out PATH."
         )
-    _write(capture, source.data)
-    return capture
+    _write(capture, data)
+    return True
 
 
 def _write(path: Path, data: bytes) -> None:
     """A new file; one that came in between stays as it is."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(data)
+        create(path, data)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise NoDraftError(f"{path} can't be written: {reason}.") from None
+        raise NoDraftError(refusal(error, str(path))) from None

@@ -6,14 +6,16 @@ anywhere but below the folder. Where anything is wrong nothing is written.
 """
 
 import re
-import shutil
 import stat
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from briefbook.disk import naming, put
 from briefbook.hosting.files import HEADERS, REDIRECTS, headers, read
 from briefbook.text.characters import visible
 from briefbook.text.places import named
@@ -67,20 +69,33 @@ def unpack(archive: Path, folder: Path, ours: Path, base: str, limits: Limits | 
     try:
         with ZipFile(archive) as opened:
             entries = _examined(opened, ours, limits)
-            _write(opened, entries, folder)
+            with _whole(folder) as new:
+                _write(opened, entries, new)
+                put(new / HEADERS, told.encode())
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeError) as error:
-        shutil.rmtree(folder, ignore_errors=True)
         raise RefusedError(f"The archive can't be read: {visible(str(error))}.") from None
-    (folder / HEADERS).write_text(told, "utf-8")
     return len(entries)
 
 
+@contextmanager
+def _whole(folder: Path) -> Iterator[Path]:
+    """A new folder to fill, which gets its name once it is whole; else nothing stays of it."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with naming(folder):
+        beside = TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent)
+    with beside as place:
+        new = Path(place, folder.name)
+        new.mkdir()
+        yield new
+        new.rename(folder)
+
+
 def _write(opened: ZipFile, entries: list[ZipInfo], folder: Path) -> None:
-    folder.mkdir(parents=True)
     for entry in entries:
         place = folder / entry.filename
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(opened.read(entry))
+        with naming(place):
+            place.write_bytes(opened.read(entry))
 
 
 def _examined(opened: ZipFile, ours: Path, limits: Limits) -> list[ZipInfo]:

@@ -4,6 +4,8 @@ A `Finding` names its place by keys, as rules see it; a `Problem` names line and
 The level of a code stands in one table here, so that no rule can invent its own.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,13 +15,20 @@ Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
 WARNINGS = frozenset(
-    {"event-after-article", "inline-script", "likely-copy", "read-before-published"}
+    {
+        "event-after-article",
+        "file-ignored",
+        "inline-script",
+        "likely-copy",
+        "read-before-published",
+    }
 )
 ADVICE = frozenset(
     {
         "draft",
         "draft-unknown",
         "feed-id-missing",
+        "entity",
         "headline-long",
         "key-points",
         "lead-without-briefs",
@@ -82,3 +91,50 @@ class Finding:
     help: str = ""
     on_key: bool = False
     """True when the key itself is the place, not what stands behind it."""
+
+
+MOST_ALIKE = 20
+"""Problems of one code in one file that are told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Problems that are counted and not told: those of one code in one file, behind the first."""
+
+    first: Problem
+    count: int
+    last_line: int
+
+    @property
+    def problem(self) -> Problem:
+        """One line for them all, at the place of the first."""
+        first = self.first
+        where = f", down to line {self.last_line}" if self.last_line > first.line else ""
+        message = f"And {self.count:,} more like these{where}."
+        return Problem(first.path, first.line, first.column, first.code, message)
+
+
+def bounded(problems: Iterable[Problem]) -> list[Problem | LeftOut]:
+    """The problems in their order; a mistake that is made a thousand times fills no screen."""
+    kept: list[Problem | tuple[str, str]] = []
+    alike = Counter[tuple[str, str]]()
+    first: dict[tuple[str, str], Problem] = {}
+    last: dict[tuple[str, str], int] = {}
+    for problem in problems:
+        kind = problem.path, problem.code
+        alike[kind] += 1
+        last[kind] = problem.line
+        if alike[kind] <= MOST_ALIKE:
+            kept.append(problem)
+        elif alike[kind] == MOST_ALIKE + 1:
+            first[kind] = problem
+            kept.append(kind)
+    return [
+        LeftOut(first[one], alike[one] - MOST_ALIKE, last[one]) if isinstance(one, tuple) else one
+        for one in kept
+    ]
+
+
+def told(problems: Iterable[Problem]) -> list[Problem]:
+    """The same, with a line for what is left out."""
+    return [one.problem if isinstance(one, LeftOut) else one for one in bounded(problems)]

@@ -43,6 +43,7 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     wrong = {problem.path for problem in loaded.problems}
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
-    found = check(Library(corpus, settings.limits, today, broken, loaded.salvaged))
+    library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
+    found = check(library)
     problems = {*loaded.problems, *loaded.placed(found)}
     return Examined(corpus, tuple(sorted(problems)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from briefbook.history.git import Change
-from briefbook.load.records import brief_and_node
+from briefbook.load.records import brief
 from briefbook.model.brief import Brief
 from briefbook.problems import Problem
 
@@ -147,5 +147,5 @@ def _aliases(path: str, text: str) -> tuple[str, ...]:
 
 def _brief(path: str, text: str) -> Brief | None:
     """A brief as far as it can be read; what is wrong inside one is for `check` to tell."""
-    found = brief_and_node(path, _id(path), text)[0]
+    found = brief(path, _id(path), text)
     return found if isinstance(found, Brief) else None

@@ -7,9 +7,12 @@ import ctypes
 import os
 import shutil
 import sys
+import time
 from pathlib import Path
 
 _AT_FDCWD, _EXCHANGE = -100, 2
+_TRIES, _PAUSE = 8, 0.25
+"""How often a tree is cleared away before that counts as failed, and the seconds between."""
 
 
 def beside(folder: Path) -> Path:
@@ -31,12 +34,12 @@ def swap(new: Path, folder: Path) -> None:
         new.rename(folder)
         return
     if _exchanged(new, folder):
-        shutil.rmtree(new)
+        _clear(new)
         return
     old = folder.with_name(f"{folder.name}.old")
     folder.rename(old)
     new.rename(folder)
-    shutil.rmtree(old)
+    _clear(old)
 
 
 def recover(folder: Path) -> None:
@@ -46,7 +49,17 @@ def recover(folder: Path) -> None:
         old.rename(folder)
     for left_over in (old, beside(folder)):
         if left_over.exists():
-            shutil.rmtree(left_over)
+            _clear(left_over)
+
+
+def _clear(folder: Path) -> None:
+    """Remove a tree, also one into which the indexer of a killed run still writes a moment."""
+    for _ in range(_TRIES):
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists():
+            return
+        time.sleep(_PAUSE)
+    shutil.rmtree(folder)
 
 
 def _exchanged(one: Path, two: Path) -> bool:

@@ -82,18 +82,29 @@ class Link:
     """What is said aloud instead of a mere sign."""
 
 
-Inline = Union[Text, Strong, Emphasis, Code, Link]  # noqa: UP007  (members are defined above)
+@dataclass(frozen=True, slots=True)
+class Aloud:
+    """Words for who hears a page, where who sees it has them from what stands around."""
+
+    text: str
+    language: str = ""
+
+
+Inline = Union[Text, Strong, Emphasis, Code, Link, Aloud]  # noqa: UP007  (members are defined above)
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the page's own."""
+    """A heading; level 1 is the page's own, and one with a class is no section's."""
 
     level: int
     inside: tuple[Inline, ...]
     id: str
     searched: bool = True
     """False where the section repeats what another page is found by."""
+    classes: tuple[str, ...] = ()
+    data: tuple[tuple[str, str], ...] = ()
+    """What a script may read of it: names without `data-`, and values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +116,6 @@ class Paragraph:
     id: str = ""
     searched: bool = True
     """False for what would only be noise in a search result, such as the links to sources."""
-    data: tuple[tuple[str, str], ...] = ()
-    """What a script may read of it: names without `data-`, and values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +146,8 @@ class Table:
 
     head: tuple[tuple[Inline, ...], ...]
     rows: tuple[tuple[tuple[Inline, ...], ...], ...]
+    caption: str
+    """What the table shows, for who comes to it without what stands above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +237,16 @@ class Page:
     """The feed of this page's own subject: its path below the docs folder."""
     card: str = ""
     """The picture shown where the page is shared: its path below the docs folder."""
+    changed: str = ""
+    """The last day of work on what it tells, as `2024-05-03`; empty where nobody knows."""
 
 
 def words_of(nodes: Iterable[Inline]) -> str:
-    """The plain words of a row of nodes."""
-    return "".join(
-        node.text if isinstance(node, Text | Code) else words_of(node.inside) for node in nodes
-    )
+    """The words of a row of nodes as they are seen."""
+    return "".join(_words(node) for node in nodes)
+
+
+def _words(node: Inline) -> str:
+    if isinstance(node, Aloud):
+        return ""
+    return node.text if isinstance(node, Text | Code) else words_of(node.inside)

@@ -11,6 +11,7 @@ from briefbook.load.beside import RECEIPTS
 from briefbook.load.captures import BROKEN, Skipped, captures_in
 from briefbook.load.files import relative
 from briefbook.load.folder import Loaded
+from briefbook.lock import alone
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
@@ -53,7 +54,7 @@ def run(
             continue
         one = _one(brief, copies, old, path, today)
         done.append(one)
-        if one.receipt and one.receipt != old and write(settings.root / path, written(one.receipt)):
+        if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)
     return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths))
 
@@ -112,3 +113,9 @@ def _inside(settings: Settings) -> None:
         raise ValueError(
             f"{relative(settings.root, folder)} leads out of the project; put a plain folder there."
         )
+
+
+def _write(settings: Settings, path: str, receipt: Receipt) -> bool:
+    """Whether the receipt on disk is another one now."""
+    with alone(settings.root):
+        return write(settings.root / path, written(receipt))

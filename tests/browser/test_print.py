@@ -5,9 +5,11 @@ import re
 import pytest
 from playwright.sync_api import Page as Window
 
-from tests.support.browsing import Reader, Visits, look, set_up, wrong
+from tests.support.browsing import Reader, Visits, look, set_up, styled, wrong
 from tests.support.sites import Site
 
+A4 = 688
+"""What is left of its width beside the margins, in px."""
 SHEET = re.compile(rb"/Type\s*/Page\b")
 
 
@@ -29,6 +31,19 @@ def test_paper_is_light_when_dark_was_chosen(reader: Reader, our_site: Site) -> 
         assert window.locator("body").get_attribute("data-md-color-scheme") == "slate"
         set_up(window, medium="print", motion=True)
         assert look(window, "faint") == []
+
+
+def test_nothing_is_printed_over_anything_else(every: Visits) -> None:
+    found = {url: look(window, "overprinted") for url, window in every(A4, medium="print")}
+    assert wrong(found) == {}
+
+
+def test_what_is_printed_over_something_is_found(reader: Reader, our_site: Site) -> None:
+    with reader.window(A4) as window:
+        window.goto(f"{our_site.url}timeline/")
+        set_up(window, A4, medium="print")
+        with styled(window, ".sheet .when { position: absolute; white-space: nowrap }"):
+            assert look(window, "overprinted")
 
 
 def test_the_address_of_the_article_is_printed(reader: Reader, our_site: Site) -> None:

@@ -37,3 +37,16 @@ def test_what_does_not_fit_is_found(
 def test_on_a_screen_at_400_percent_the_bar_leaves_room_for_the_text(every: Visits) -> None:
     for url, window in every(NARROWEST, height=256):
         assert 0 < look(window, "stuck") <= 256 / 3, url
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_way_to_report_an_error_closes_every_page(every: Visits, width: int) -> None:
+    found = {url: look(window, "belowFoot") for url, window in every(width)}
+    assert wrong(found) == {}
+
+
+def test_what_stands_below_it_is_found(reader: Reader, pages: list[Page]) -> None:
+    with reader.window() as window:
+        window.goto(next(page.url for page in pages if page.html.select(".sheet > .edit")))
+        window.evaluate("document.querySelector('.sheet').prepend(document.querySelector('.edit'))")
+        assert look(window, "belowFoot")

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from briefbook.checks.identity import check
 from tests.support.build import brief, claim, library, told
 
@@ -58,3 +60,12 @@ def test_an_alias_may_not_be_the_id_of_its_own_brief() -> None:
 def test_two_kinds_of_page_may_share_an_old_id() -> None:
     parts = {part: {"x": {"name": "x", "aliases": "old"}} for part in ("places", "topics")}
     assert told(check(library(brief(aliases="old"), **parts))) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("id", ["con", "prn", "aux", "nul", "com1", "lpt9"])
+@pytest.mark.parametrize("part", ["publishers", "actors", "places", "topics"])
+def test_an_id_that_windows_keeps_is_refused(part: str, id: str) -> None:
+    words: dict[str, Any] = {part: {id: {"name": "x"}, f"{id}-x": {"name": "y"}}}
+    (finding,) = (one for one in check(library(brief(), **words)) if one.code == "reserved-id")
+    assert finding.message == f"`{id}` can't be an id: Windows keeps this name for itself."
+    assert (finding.keys, finding.on_key) == ((id,), True)

@@ -21,7 +21,14 @@ def everywhere(text: str) -> list[str]:
         claims=(claim(chain=({"id": "vote", "because": text}, step)),),
         events=(account(date="2024-05-02", because=text),),
     )
-    topic = {"name": "Fish", "happened": text, "matters": text, "missing": text}
+    line = {"lead_in": "May:", "text": text, "events": "vote"}
+    topic = {
+        "name": "Fish",
+        "happened": text,
+        "matters": text,
+        "missing": text,
+        "summary": (line, line),
+    }
     word = {"date": "2024-05-02", "because": text, "note": text}
     question = {"ask": "Is there?", "answers": {"yes": "Yes"}, "note": text}
     return told(
@@ -47,6 +54,8 @@ def test_a_bad_link_is_found_in_every_text() -> None:
             "vocabulary/topics.yml fish.happened",
             "vocabulary/topics.yml fish.matters",
             "vocabulary/topics.yml fish.missing",
+            "vocabulary/topics.yml fish.summary.0.text",
+            "vocabulary/topics.yml fish.summary.1.text",
             "vocabulary/events.yml vote.because",
             "vocabulary/events.yml vote.note",
             "vocabulary/questions.yml plan.note",

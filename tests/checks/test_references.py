@@ -3,6 +3,7 @@
 import pytest
 
 from briefbook.checks.references import check
+from briefbook.checks.scope import MOST_QUESTIONS
 from tests.support.build import account, brief, claim, library, told
 
 
@@ -165,3 +166,18 @@ def test_an_id_that_many_briefs_miss_is_looked_for_once(monkeypatch: pytest.Monk
     briefs = [brief(f"b{n}", publisher="wire", topics="fish") for n in range(5)]
     assert len(told(check(library(*briefs)))) == 10
     assert asked == ["wire", "fish"]
+
+
+def test_of_very_many_unknown_ids_only_the_first_are_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+
+    def ask(word: str, known: object) -> str:
+        asked.append(word)
+        return ""
+
+    monkeypatch.setattr("briefbook.checks.scope.did_you_mean", ask)
+    says = tuple(f"nobody-{n}" for n in range(1500))
+    assert len(told(check(library(brief(claims=(claim(says=says),)))))) == 1500
+    assert len(asked) == MOST_QUESTIONS

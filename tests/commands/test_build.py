@@ -1,14 +1,16 @@
 """`briefbook build`: the old site or the new one, never half of one."""
 
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.support.disks import files_end_at
 from tests.support.projects import harbour, replace, run, snapshot
 
-BESIDE = {"briefs", "docs", "mkdocs.yml", "scripts", "site"}
+BESIDE = {".cache", "briefs", "docs", "mkdocs.yml", "scripts", "site"}
 
 
 @pytest.fixture
@@ -104,6 +106,23 @@ def test_a_setting_without_shape_is_told_in_a_sentence(root: Path, program: str)
     assert done.returncode == (2 if program == "briefbook" else 1)
     assert "mkdocs.yml: the limit `briefs` must be a whole number above 0." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files")
+def test_a_disk_that_fills_up_is_told_and_the_old_site_stands(root: Path) -> None:
+    before = snapshot(root / "site")
+    with files_end_at(40_000):  # pages fit into it, Material's scripts don't
+        done = run(root, "briefbook", "build")
+    assert done.returncode == 1
+    told = done.stderr.splitlines()[-1]
+    assert told.startswith("site.new/assets/")
+    assert told.endswith(
+        " can't be written: files may not grow so large here. Raise the limit (`ulimit -f`), then"
+        " run this again."
+    )
+    assert "Traceback" not in done.stderr
+    assert snapshot(root / "site") == before
+    assert {path.name for path in root.iterdir()} == BESIDE
 
 
 def test_what_a_killed_run_left_is_cleared_up_first(root: Path) -> None:

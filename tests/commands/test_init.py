@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
+from briefbook.lock import FOLDER, LOCK
 from briefbook.starter import plan
 from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, snapshot
 
@@ -198,6 +199,7 @@ def test_an_update_brings_back_our_files_and_leaves_theirs(site: Path) -> None:
     assert done.stderr == "2 files of Briefbook's own written; yours are as they were.\n"
     assert (site / "docs/method.md").read_bytes() == mine
     (site / "docs/method.md").write_bytes((ROOT / "docs/method.md").read_bytes())
+    (site / FOLDER / LOCK).unlink()
     assert snapshot(site) == new
     assert init("--update", site).stdout == ""
 

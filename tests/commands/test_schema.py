@@ -52,5 +52,28 @@ def test_a_check_writes_nothing_and_names_what_is_not_current(root: Path) -> Non
     assert snapshot(root) == before
 
 
+def test_a_link_is_replaced_and_what_it_leads_to_is_left_alone(root: Path) -> None:
+    schema(root)
+    outside, link = root / "mine.json", root / "docs/data/schema/topics.json"
+    outside.write_bytes(b"\xffmine")
+    link.unlink()
+    link.symlink_to(outside)
+    assert schema(root).exit_code == 0
+    assert outside.read_bytes() == b"\xffmine"
+    assert link.read_bytes() == schemas()["topics.json"].encode()
+
+
+def test_a_folder_that_leads_elsewhere_is_refused(root: Path) -> None:
+    (root / "elsewhere").mkdir()
+    (root / "docs").mkdir()
+    (root / "docs/data").symlink_to(root / "elsewhere")
+    done = schema(root)
+    assert done.exit_code == 1
+    assert done.stdout.startswith(
+        "docs/data:1:1: page-clash: Generated pages go here, and this is not a plain folder."
+    )
+    assert list((root / "elsewhere").iterdir()) == []
+
+
 def test_our_own_are_current() -> None:
     assert schema(ROOT, "--check").exit_code == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.load.config import read_settings
-from briefbook.new import Made, NoDraftError, Source, Target, make
+from briefbook.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.project import examine
 from briefbook.settings import Settings
 from tests.support.projects import harbour
@@ -75,6 +75,8 @@ def test_a_harmful_page_is_a_draft_or_a_plain_word(name: str, tmp_path: Path) ->
 def tried(settings: Settings, source: Source) -> Made | str:
     """What was made, or the sentence that is told instead."""
     try:
-        return make(settings, source, Target(), TODAY)
+        draft = make(settings, source, Target(), TODAY)
+        keep(settings, source, draft)
+        return draft
     except NoDraftError as refusal:
         return str(refusal)

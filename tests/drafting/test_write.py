@@ -14,12 +14,13 @@ from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.model.dates import parse_date
-from briefbook.new import Made, NoDraftError, Source, Target, make
+from briefbook.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.project import examine
 from briefbook.settings import Settings
 from briefbook.text.fold import legible
 from briefbook.verify import run
 from tests.support.copies import ARTICLE, TEXT, TITLE
+from tests.support.disks import files_end_at
 from tests.support.projects import harbour, snapshot
 
 TODAY = date(2024, 6, 1)
@@ -36,7 +37,10 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def made(settings: Settings, text: str = TEXT, link: str = LINK) -> Made:
-    return make(settings, Source(text.encode(), link), Target(), TODAY)
+    source = Source(text.encode(), link)
+    draft = make(settings, source, Target(), TODAY)
+    keep(settings, source, draft)
+    return draft
 
 
 @given(st.text(max_size=80))
@@ -187,6 +191,17 @@ def test_what_is_no_page_is_told_in_plain_words(settings: Settings, data: bytes,
         make(settings, Source(data, LINK), Target(), TODAY)
     assert str(refusal.value).startswith(told)
     assert snapshot(settings.root) == before
+
+
+def test_a_disk_that_fills_up_leaves_no_half_of_a_draft(settings: Settings) -> None:
+    before = snapshot(settings.root)
+    with files_end_at(1000), pytest.raises(NoDraftError) as refusal:
+        made(settings)
+    assert str(refusal.value).endswith(
+        ".yml can't be written: files may not grow so large here. Raise the limit (`ulimit -f`),"
+        " then run this again."
+    )
+    assert snapshot(settings.root) == {**before, ".cache/briefbook.lock": b""}
 
 
 def test_a_text_without_an_address_is_asked_for_it(settings: Settings) -> None:

@@ -1,5 +1,6 @@
 """Settings from `mkdocs.yml`, read without MkDocs."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,27 @@ def test_a_file_that_is_no_utf_8_is_told(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_bytes(b"site_name: Hafenamt S\xfcd\n")
     with pytest.raises(ValueError, match="can't be read: 'utf-8' codec can't decode byte 0xfc"):
         read_settings(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        (r"https://x.example\@y.example/", "a backslash stands in it. Write `/`"),
+        ("https:///x.example/", "more than two slashes stand behind the colon. Write two"),
+        ("https://ada:secret@x.example/", "a user name or password stands in it. Take out"),
+        ("https://x.example/%", "a `%` in it has no two digits behind it. Write `%25`"),
+    ],
+)
+@pytest.mark.parametrize("name", ["edit_uri", "history_uri", "report_uri", "suggest_uri"])
+def test_an_address_of_the_forge_is_a_web_address(
+    tmp_path: Path, name: str, address: str, told: str
+) -> None:
+    text = f"extra: {{briefbook: {{{name}: '{address}'}}}}\n"
+    with pytest.raises(ValueError, match=re.escape(f"`{name}` is not a web address: {told}")):
+        read_settings(write(tmp_path, text))
+
+
+def test_a_site_may_have_an_address_that_only_its_makers_reach(tmp_path: Path) -> None:
+    assert read_settings(write(tmp_path, "site_url: http://localhost:8000/docs")).base == "/docs/"
+    with pytest.raises(ValueError, match="`site_url` must start with"):
+        read_settings(write(tmp_path, "site_url: localhost:8000"))

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.load.files import read_text, relative, rough_text, yaml_files
+from briefbook.load.files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.problems import Problem
 
 
 def found(root: Path) -> list[str]:
     """What is found below a folder: names, and problems as their lines."""
     entries = yaml_files(root, root)
-    return [str(e) if isinstance(e, Problem) else relative(root, e) for e in entries]
+    return [relative(root, e) if isinstance(e, Path) else str(e) for e in entries]
 
 
 def lay(root: Path, *names: str) -> None:
@@ -26,17 +26,53 @@ def test_files_come_in_the_order_of_their_names(tmp_path: Path) -> None:
     assert found(tmp_path) == ["a/b/c.yml", "a/z.yml", "b.yml", "c.yml"]
 
 
-def test_other_files_are_nobodys_business(tmp_path: Path) -> None:
-    lay(
-        tmp_path,
-        "a.md",
+@pytest.mark.parametrize(
+    "name",
+    [
+        "README.md",
+        "readme",
+        "LICENSE-CC-BY",
+        "Thumbs.db",
+        "desktop.ini",
         "a.yml.bak",
+        "a.yml.orig",
         "a.yml~",
+        ".a.yml.swp",
+        ".gitkeep",
+        ".DS_Store",
         ".hidden.yml",
         ".git/a.yml",
-        "yml",
-    )
+    ],
+)
+def test_what_people_and_programs_leave_beside_briefs_is_fine(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, name)
     assert found(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["a.yml.txt", "a.txt", "a", "yml", "a.json", "notes.md", "a.yml.download", "2024/a.toml"],
+)
+def test_any_other_file_is_named_and_not_read(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, name)
+    assert list(yaml_files(tmp_path, tmp_path)) == [Ignored(name)]
+
+
+@pytest.mark.parametrize(
+    "name", ["con.yml", "aux.yml", "nul.yaml", "com1.yml", "prn/a.yml", "lpt9.x.yml", "con.d/a.yml"]
+)
+def test_a_name_that_windows_keeps_is_refused(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, name)
+    (line,) = found(tmp_path)
+    top = name.partition("/")[0]
+    assert line.startswith(f"{top}:1:1: file-name: Windows keeps the name `")
+    assert line.endswith("` for itself: nobody there could have this. Choose another name.")
+
+
+def test_a_name_that_only_begins_like_one_is_fine(tmp_path: Path) -> None:
+    lay(tmp_path, "con-artists.yml", "com10.yml", "console.yml", "nul-and-void.yml")
+    assert len(list(yaml_files(tmp_path, tmp_path))) == 4
+    assert all(isinstance(one, Path) for one in yaml_files(tmp_path, tmp_path))
 
 
 def test_a_folder_can_be_left_to_others(tmp_path: Path) -> None:

@@ -163,9 +163,11 @@ def test_findings_get_their_line_from_the_text_that_was_read(tmp_path: Path) -> 
 
 def test_the_garbage_collector_is_left_as_it_was(tmp_path: Path) -> None:
     lay_briefs(tmp_path, "a")
+    frozen = gc.get_freeze_count()
     assert gc.isenabled()
     read(tmp_path)
     assert gc.isenabled()
+    assert gc.get_freeze_count() == frozen, "a server loads at every edit, and frees what was"
     gc.disable()
     try:
         read(tmp_path)

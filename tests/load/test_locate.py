@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.load.compose import compose
-from briefbook.load.locate import place, position
+from briefbook.load.locate import Places
 from briefbook.problems import Finding, Keys, Problem
 
 TEXT = """\
@@ -22,7 +22,7 @@ def at(keys: Keys, on_key: bool = False) -> tuple[int, int]:
     node = compose("a.yml", TEXT)
     assert node is not None
     assert not isinstance(node, Problem)
-    return position(node, keys, on_key)
+    return Places(node).position(keys, on_key)
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,4 @@ def test_where_the_keys_end_early_the_last_place_found_is_told(
 
 def test_without_nodes_a_problem_stands_at_the_head_of_its_file() -> None:
     finding = Finding("a.yml", ("title",), "code", "Wrong.", "Mend it.")
-    assert place(None, finding) == Problem("a.yml", 1, 1, "code", "Wrong.", "Mend it.")
+    assert Places(None).problem(finding) == Problem("a.yml", 1, 1, "code", "Wrong.", "Mend it.")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
 from briefbook.model.dates import FuzzyDate, parse_date
+from tests.support.dates import read_quickly
 
 READ = [
     # as written, shape, earliest, latest, doubt
@@ -34,7 +35,16 @@ READ = [
     ("2025-05-XX", "month", "2025-05-01", "2025-05-31", ""),
     ("2025-05-XX?", "month", "2025-05-01", "2025-05-31", "?"),
     ("2025-04/2025-06", "span", "2025-04-01", "2025-06-30", ""),
-    ("2025-05-09/2025-05-09", "span", "2025-05-09", "2025-05-09", ""),
+    ("2025-05-09/2025-05-09", "day", "2025-05-09", "2025-05-09", ""),
+    ("[2025-05-01..2025-05-01]", "day", "2025-05-01", "2025-05-01", ""),
+    ("2025-05/2025-05", "month", "2025-05-01", "2025-05-31", ""),
+    ("[2025-05..2025-05]", "month", "2025-05-01", "2025-05-31", ""),
+    ("2025/2025", "year", "2025-01-01", "2025-12-31", ""),
+    ("2025-21/2025-21", "season", "2025-03-01", "2025-05-31", ""),
+    ("199X/199X", "decade", "1990-01-01", "1999-12-31", ""),
+    ("2025-05-09~/2025-05-09~", "day", "2025-05-09", "2025-05-09", "~"),
+    ("2025-05-09?/2025-05-09", "span", "2025-05-09", "2025-05-09", ""),
+    ("2025-05/2025-05-31", "span", "2025-05-01", "2025-05-31", ""),
     ("2025-21/2025-23", "span", "2025-03-01", "2025-11-30", ""),
     ("2025-05-09/..", "span", "2025-05-09", None, ""),
     ("../2025-05", "span", None, "2025-05-31", ""),
@@ -77,11 +87,26 @@ REFUSED = [
     ("000X", "date-form"),
     ("00XX", "date-form"),
     ("20XX-05", "date-form"),
+    ("2025-XX-05", "date-form"),  # right, and words of ours would lose the day
+    ("2025-XX-05?", "date-form"),
+    ("2025-XX-05/2026", "date-form"),
+    ("[2025-XX-05..2026]", "date-form"),
+    ("20XX-XX-05", "date-form"),
+    ("202X-05-XX", "date-form"),
+    ("XXXX-05", "date-form"),
+    ("2025?-05", "date-form"),
+    ("Y20250", "date-form"),
+    ("-0044", "date-form"),
+    ("{2025,2026}", "date-form"),
+    ("[2025,2026]", "date-form"),
+    ("2025-33", "date-impossible"),
     ("/2025", "date-form"),
     ("[..]", "date-form"),
     ("../..", "date-form"),
     ("2025-XX/2026", "date-form"),  # right, and more than the library reads
     ("2025-21?", "date-form"),  # the same
+    ("../200X", "date-form"),  # the same
+    ("[2025-05?..2025-06]", "date-form"),  # the same
     ("2025/2026/2027", "date-form"),
     ("[2025-01..2025-02" + "0" * 40 + "]", "date-form"),
     (None, "date-form"),
@@ -162,7 +187,7 @@ DAYS = st.dates(date(1000, 1, 1))
 SINGLE = st.builds(lambda day, end: day.isoformat()[:end], DAYS, st.sampled_from((4, 7, 10)))
 SPAN = st.builds(lambda one, two: "/".join(sorted((one, two))), DAYS.map(str), DAYS.map(str))
 OPEN = st.builds(lambda text, form: form.format(text), SINGLE, st.sampled_from(("{}/..", "[..{}]")))
-DATES = st.one_of(SINGLE, SPAN, OPEN).map(parse_date)
+DATES = st.one_of(SINGLE, SPAN, OPEN).map(read_quickly)
 
 
 @given(NEARLY)

@@ -23,7 +23,7 @@ def pages(number: int) -> dict[str, Page]:
 
 def listed(page: Page) -> list[str]:
     """The briefs on a page, in their order."""
-    lines = (line for line in write(page).splitlines() if "**[" in line)
+    lines = (line for line in write(page).splitlines() if "### [" in line)
     return [line.partition("](")[2].partition(".md")[0] for line in lines]
 
 
@@ -79,7 +79,8 @@ def test_a_part_that_holds_one_month_names_it_once() -> None:
 def test_briefings_stand_under_the_month_in_which_we_read_them() -> None:
     found = corpus(brief("a", read="2024-04-30"), brief("b", read="2024-05-01"))
     text = write(next(archive.pages(found)))
-    may, april = "## Read in May 2024 { #read-2024-05 }", "## Read in April 2024 { #read-2024-04 }"
+    may, april = "{ #read-2024-05 }", "{ #read-2024-04 }"
+    assert f"## [Read in May 2024](#read-2024-05) {may}" in text
     assert text.index(may) < text.index("(b.md)") < text.index(april) < text.index("(a.md)")
 
 
@@ -92,7 +93,7 @@ def test_withdrawn_briefs_stay_findable_on_the_first_page_only() -> None:
     gone = brief("gone", status="withdrawn", withdrawn={"date": "2024-05-21", "reason": "Wrong."})
     found: Corpus = corpus(gone, *many(101))
     first, part = archive.pages(found)
-    assert "## Withdrawn { #withdrawn }" in write(first)
+    assert "## [Withdrawn](#withdrawn) { #withdrawn }" in write(first)
     assert "gone.md" in write(first)
     assert "gone.md" not in write(part)
 

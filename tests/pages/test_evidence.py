@@ -92,6 +92,6 @@ def test_a_speaker_without_a_name_is_told_as_such() -> None:
 
 def test_the_way_to_the_difference_is_a_link_to_its_box() -> None:
     found = corpus_of(["A: talk", "B: union | against"])
-    (link,) = evidence.differs(found.differences)
+    (link,) = evidence.differs(found, found.differences)
     assert isinstance(link, Link)
     assert (link.target.address, link.target.anchor) == ("differences", "point-p")  # type: ignore[union-attr]

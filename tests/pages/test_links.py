@@ -6,6 +6,7 @@ from typing import Any
 from briefbook.model.links import FoundLink
 from briefbook.pages import briefing
 from briefbook.render.markdown import write
+from briefbook.tree import ListBlock, Paragraph
 from tests.support.build import brief
 from tests.support.found import COPY, entry, knowing
 
@@ -26,13 +27,13 @@ def shown(*links: FoundLink, **changes: Any) -> str:
 
 def test_a_briefing_says_when_its_article_was_no_longer_there() -> None:
     text = shown(entry())
-    assert f"\n\n{GONE}\n{{ .gone " in text
+    assert f"\n\n    {GONE}\n    {{ .gone " in text
     assert "copy" not in text
 
 
 def test_it_offers_the_saved_copy() -> None:
     text = shown(entry(), archive=COPY)
-    assert f"\n\n{GONE} {READ}\n{{ .gone " in text
+    assert f"\n\n    {GONE} {READ}\n    {{ .gone " in text
     assert SAVED in text
 
 
@@ -66,6 +67,8 @@ def test_what_was_gone_once_moved_or_unclear_changes_no_page() -> None:
 def test_no_search_finds_a_briefing_by_the_sentence() -> None:
     quay = brief()
     page = briefing.page(knowing(quay, entry()), quay)
-    said = [block for block in page.blocks if "gone" in getattr(block, "classes", ())]
-    assert [getattr(block, "searched", None) for block in said] == [False]
+    lists = [block for block in page.blocks if isinstance(block, ListBlock)]
+    inside = [block for each in lists for item in each.items for block in item.blocks]
+    said = [each for each in inside if isinstance(each, Paragraph) and "gone" in each.classes]
+    assert [each.searched for each in said] == [False]
     assert replace(page, blocks=()) == replace(briefing.page(knowing(quay), quay), blocks=())

@@ -4,7 +4,7 @@ from typing import Any
 
 from briefbook.corpus.build import build
 from briefbook.model.brief import Brief
-from briefbook.pages.passages import checked_on, passage_link
+from briefbook.pages.passages import called, checked_on, passage_link
 from tests.support.build import account, brief, claim, vocabulary
 from tests.support.receipts import proof, receipt
 
@@ -51,3 +51,43 @@ def test_an_account_is_led_to_like_a_claim() -> None:
     proved = {"events/vote": proof(QUOTE, passage={"start": "a quay of"})}
     corpus = build((one,), vocabulary(), {"quay": receipt(quotations=proved)})
     assert passage_link(corpus, one, one.events[0]) == f"{URL}#:~:text=a%20quay%20of"
+
+
+LONG = "a quay of eighty metres, which the council wants before the next winter comes"
+
+
+def called_in(one: Brief, *others: Brief) -> list[str]:
+    """What tells the passages of a brief from others, aloud."""
+    corpus = build((one, *others), vocabulary())
+    return ["".join(part.text for part in called(corpus, one, item)) for item in one.claims]
+
+
+def test_a_passage_is_called_by_the_first_words_of_its_quotation_or_else_of_its_claim() -> None:
+    one = brief(claims=(claim(quote=LONG), claim("b", text="Nobody asked the port.")))
+    assert called_in(one) == [
+        ": “a quay of eighty metres, which the council wants before the…”",
+        ": on “Nobody asked the port.”",
+    ]
+
+
+def test_where_two_begin_alike_all_words_are_said() -> None:
+    one = brief(claims=(claim(quote=LONG), claim("b", text="More.", quote=f"{LONG} again")))
+    assert called_in(one) == [f": “{LONG}”", f": “{LONG} again”"]
+
+
+def test_where_two_articles_of_an_outlet_print_the_same_the_article_is_said_too() -> None:
+    one = brief("one", title="First", claims=(claim(quote=QUOTE),))
+    two = brief("two", title="Second", claims=(claim(quote=QUOTE),))
+    assert called_in(one, two) == [f": “{QUOTE}”, in “First”"]
+    assert called_in(two, one) == [f": “{QUOTE}”, in “Second”"]
+
+
+def test_a_claim_and_an_account_that_quote_the_same_words_share_a_passage() -> None:
+    one = brief(claims=(claim(quote=QUOTE),), events=(account(quote=QUOTE),))
+    assert called_in(one) == [f": “{QUOTE}”"]
+
+
+def test_a_quotation_is_said_in_its_language_and_our_words_in_ours() -> None:
+    one = brief(language="zh", claims=(claim(quote="港口"), claim("b", text="Ours.")))
+    found = [called(build((one,), vocabulary()), one, item)[0].language for item in one.claims]
+    assert found == ["zh", ""]

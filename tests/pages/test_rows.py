@@ -26,7 +26,8 @@ def test_a_claim_shows_it() -> None:
 
 def test_a_claim_holds_a_link_to_itself_which_is_said_aloud_in_words() -> None:
     found = quoting()
-    link = '[\\#](one.md#claim-grows){ .itself aria-label="Link to this point" }'
+    label = 'aria-label="Link to this point: The quay is to grow."'
+    link = f"[\\#](one.md#claim-grows){{ .itself {label} }}"
     assert link in written(rows.claim(found, found.statements[0]))
 
 

@@ -344,8 +344,8 @@ def test_the_home_page_has_a_heading_and_a_way_to_the_timeline() -> None:
     title, link, drawing = strip.band(found, found.vocabulary.topics["harbour"])
     body = write(Page("", "T", "D", (title, link, drawing), "home"))
     assert (
-        "## When it happened { #when }\n\n[Full timeline](timeline/index.md)\n{ .full }\n" in body
-    )
+        "## [When it happened](#when) { #when }\n\n[Full timeline](timeline/index.md)\n{ .full }\n"
+    ) in body
     assert strip.band(found, None) == [title, link, drawing]
     assert strip.band(corpus(), None) == []
 

@@ -39,7 +39,7 @@ def entries(page: Page) -> list[str]:
 
 def _ids(item: Item) -> Iterator[str]:
     for block in item.blocks:
-        if isinstance(block, Paragraph) and block.id:
+        if isinstance(block, Heading):
             yield block.id
 
 
@@ -148,12 +148,15 @@ def test_a_time_leads_to_the_first_heading_that_tells_of_it(
 def test_an_entry_names_the_briefings_and_leads_on_where_there_are_many() -> None:
     one = corpus(brief("one", events=(account(date="2024-05-02"),)))
     (page,) = timeline.pages(one)
-    assert "Meeting · Briefing: [Courier](../briefings/one.md)" in write(page)
+    assert (
+        'Meeting · Briefing: [Courier<span class="aloud" data-search-exclude="true">'
+        ": The council looks at a longer quay</span>](../briefings/one.md)"
+    ) in write(page)
     six = corpus(*(brief(f"b{n}", events=(account(),)) for n in range(6)))
     (page,) = timeline.pages(six)
     text = write(page)
     assert text.count("{ .source }") == 4
-    assert "[and 2 more](../events/vote.md#accounts)" in text
+    assert ": The council votes</span>](../events/vote.md#accounts)" in text
 
 
 def test_differences_stand_at_the_end_as_questions() -> None:

@@ -37,16 +37,17 @@ def test_no_article() -> None:
 def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> None:
     found = corpus_of(["A: talk", "B: talk", "C: union | against"])
     told = body(topic.page(found, next(iter(found.vocabulary.topics.values()))))
-    columns = told.partition("## How solid is this?")[2].partition("\n## ")[0]
-    assert "2 outlets, 1 origin" in columns.partition("**Told by several outlets**")[2]
-    assert "Do all articles agree?" in columns.partition("**Accounts differ**")[2]
+    columns = told.partition("## [How solid is this?]")[2].partition("\n## ")[0]
+    assert "2 outlets, 1 origin" in columns.partition("### Told by several outlets")[2]
+    assert "Do all articles agree?" in columns.partition("### Accounts differ")[2]
 
 
 def test_columns_with_nothing_in_them_say_so() -> None:
     told = topic_page(brief("one", claims=(claim(),)), brief("two"))
     assert "No point is made by more than one outlet." in told
     assert "The articles do not contradict each other." in told
-    assert "**Not known**\n    { .column }\n\n    Who pays." in told
+    missing = told.partition("### Not known { #solid-missing .column ")[2]
+    assert missing.partition("}\n\n    ")[2].startswith("Who pays.")
 
 
 def test_each_line_of_a_summary_stands_beside_what_it_rests_on() -> None:
@@ -59,7 +60,7 @@ def test_each_line_of_a_summary_stands_beside_what_it_rests_on() -> None:
     one = brief("one", events=(account(),), claims=(view, made))
     two = brief("two", events=(account(),), claims=(view, made), publisher="ledger")
     told = topic_page(one, two, summary=rows, happened="Something.")
-    lines = told.partition("## In two minutes")[2].partition("\n## ")[0]
+    lines = told.partition("## [In two minutes]")[2].partition("\n## ")[0]
     first, second = lines.split("\n-   ")[1:]
     assert first.startswith("**May:** The council *voted*.\n    { .statement }")
     assert first.count("{ .source }") == 2
@@ -99,7 +100,7 @@ def test_topics_beside_the_lead_are_cards_the_newest_first() -> None:
         ferry={"name": "The ferry", "updated": "2024-05-02", "standfirst": "It is late."},
         unread={"name": "Unread"},
     )
-    cards = told.partition("## Other topics")[2].partition("\n## ")[0]
+    cards = told.partition("## [Other topics]")[2].partition("\n## ")[0]
     assert cards.index("The ferry") < cards.index("It is late.") < cards.index("Fishing")
     assert "1 briefing\n" in cards
     assert "Unread" not in cards

@@ -2,15 +2,18 @@
 
 import pytest
 
-from briefbook.pages.parts import bullets, heading, link, paragraph, strong
+from briefbook.pages.items import item
+from briefbook.pages.parts import bullets, heading, link, paragraph, strong, title
 from briefbook.render.markdown import write
 from briefbook.text.prose import inlines as blocks_of
 from briefbook.tree import (
+    Aloud,
     Block,
     Code,
     Details,
     Drawing,
     Emphasis,
+    Heading,
     Link,
     ListBlock,
     Outside,
@@ -19,6 +22,7 @@ from briefbook.tree import (
     Quote,
     Shape,
     Strong,
+    Table,
     Text,
 )
 
@@ -28,13 +32,49 @@ def body(*blocks: Block) -> str:
     return write(page).partition("---\n\n")[2]
 
 
-def test_a_heading_has_a_lasting_address() -> None:
-    assert body(heading("Key points", "key-points")) == "## Key points { #key-points }\n"
+def test_a_section_has_a_lasting_address_and_leads_to_it() -> None:
+    assert body(heading("Key points", "key-points")) == (
+        "## [Key points](#key-points) { #key-points }\n"
+    )
+
+
+def test_the_heading_of_a_page_leads_nowhere() -> None:
+    assert body(title("The quay")) == "# The quay { #top }\n"
+
+
+def test_the_heading_of_an_item_leads_to_what_it_names() -> None:
+    found = body(bullets([(item(link("Quay", "briefings/quay"), "briefing-quay"),)]))
+    assert found == (
+        "-   ### [Quay](quay.md) { #briefing-quay .title"
+        " data-search-exclude=true data-pagefind-ignore=all }\n"
+    )
+
+
+def test_what_is_only_said_stands_in_an_element_with_its_language() -> None:
+    out = Link((Text("AnewZ ↗"), Aloud(": “so”")), Outside("https://a.example/x"))
+    assert body(paragraph(out)) == (
+        '[AnewZ ↗<span class="aloud" data-search-exclude="true">: “so”</span>]'
+        "(https://a.example/x)\n"
+    )
+    assert body(paragraph("a", Aloud("<港>", "zh"))) == (
+        'a<span class="aloud" data-search-exclude="true" lang=zh>&lt;港&gt;</span>\n'
+    )
+
+
+def test_a_table_names_its_rows_and_itself() -> None:
+    row = ((Text("A|B"),), (Text("2"),))
+    found = body(Table(((Text("Origin"),), (Text("Number"),)), (row,), 'Of "all" origins'))
+    assert found == (
+        '| Origin { data-caption="Of  all  origins" data-head="" } | Number |\n|---|---|\n'
+        "| A&#124;B { role=rowheader } | 2 |\n"
+    )
 
 
 def test_a_repeated_section_is_left_out_of_the_search() -> None:
     found = body(heading("Differences", "d", 3, searched=False))
-    assert found == "### Differences { #d data-search-exclude=true data-pagefind-ignore=all }\n"
+    assert found == (
+        "### [Differences](#d) { #d data-search-exclude=true data-pagefind-ignore=all }\n"
+    )
 
 
 def test_a_paragraph_has_classes_and_an_id_below_it() -> None:
@@ -57,14 +97,14 @@ def test_an_exclamation_mark_makes_no_image_of_a_link() -> None:
     )
 
 
-def test_a_script_finds_its_values_below_a_paragraph() -> None:
-    entry = Paragraph((Text("Storm"),), ("title",), "event-storm", data=(("who", "a b"),))
-    assert body(entry) == 'Storm\n{ #event-storm .title data-who="a b" }\n'
+def test_a_script_finds_its_values_at_a_heading() -> None:
+    entry = Heading(3, (Text("Storm"),), "event-storm", classes=("title",), data=(("who", "a b"),))
+    assert body(entry) == '### Storm { #event-storm .title data-who="a b" }\n'
 
 
 def test_a_value_for_scripts_cannot_leave_its_quotation_marks() -> None:
-    entry = Paragraph((Text("Storm"),), data=(("q", 'x" onclick="y} <b>'),))
-    assert body(entry) == 'Storm\n{ data-q="x  onclick y   b " }\n'
+    entry = Heading(1, (Text("Storm"),), "s", data=(("q", 'x" onclick="y} <b>'),))
+    assert body(entry) == '# Storm { #s data-q="x  onclick y   b " }\n'
 
 
 def test_folded_blocks_stand_below_their_summary() -> None:

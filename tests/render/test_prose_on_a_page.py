@@ -6,23 +6,22 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from markdown import Markdown
 
 from briefbook.render.markdown import write
 from briefbook.text import prose
 from briefbook.tree import Item, Link, ListBlock, Page, Paragraph, Text
+from tests.support import markdown
 
-EXTENSIONS = ["attr_list", "toc", "tables", "fenced_code"]
 ALLOWED = {"p", "em", "strong", "code", "a", "ul", "ol", "li"}
 MARKUP = st.text(
-    alphabet=st.sampled_from("ab 1.*_`~#+-=|\\/<>()[]{}&\"'!:\n"), min_size=1, max_size=50
+    alphabet=st.sampled_from("ab 1.*_`~#+-=?|\\/<>()[]{}&\"'!:\n"), min_size=1, max_size=50
 )
 
 
 def rendered(text: str) -> BeautifulSoup:
     page = Page("topics/x", "T", "D", prose.blocks(text), "topic")
     body = write(page).partition("---\n\n")[2]
-    return BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(body), "html.parser")
+    return markdown.rendered(body)
 
 
 def seen(node: object) -> str:
@@ -45,6 +44,8 @@ def letters(text: str) -> str:
 @example("` ` and `A*B*C` here, then ` ` again.")
 @example("![i](https://a.example/i.png)")
 @example("[x](javascript:alert(1))")
+@example("??? note")
+@example('- ???+ a "b"\n- [ ??? note](javascript:alert(1))')
 def test_any_free_text_shows_its_words_and_nothing_acts(text: str) -> None:
     page = rendered(text)
     assert {tag.name for tag in page.find_all(True)} <= ALLOWED

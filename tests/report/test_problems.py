@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from briefbook.problems import Problem
+from briefbook.problems import MOST_ALIKE, Problem
 from briefbook.report.problems import as_github, as_json, as_text, summary
 
 ERROR = Problem("briefs/a.yml", 3, 8, "bad-id", "`A` is not an id.", "Write `a`.")
@@ -116,3 +116,60 @@ def test_one_sentence_sums_up_the_run(
     problems: tuple[Problem, ...], briefs: int, sentence: str
 ) -> None:
     assert summary(problems, briefs) == sentence
+
+
+MANY = [Problem("briefs/a.yml", n, 1, "unknown-key", f"`k{n}`.") for n in range(10, 25_010)]
+BESIDE = [
+    Problem("briefs/a.yml", 9, 1, "missing-key", "One."),
+    *MANY,
+    Problem("briefs/a.yml", 30_000, 1, "missing-key", "Two."),
+    Problem("briefs/b.yml", 1, 1, "unknown-key", "Three."),
+]
+
+
+def test_of_a_mistake_made_thousands_of_times_the_first_are_told_and_all_are_counted() -> None:
+    lines = as_text(BESIDE).splitlines()
+    assert len(lines) == 1 + MOST_ALIKE + 1 + 2
+    assert lines[MOST_ALIKE:] == [
+        "briefs/a.yml:29:1: unknown-key: `k29`.",
+        "briefs/a.yml:30:1: unknown-key: And 24,980 more like these, down to line 25009.",
+        "briefs/a.yml:30000:1: missing-key: Two.",
+        "briefs/b.yml:1:1: unknown-key: Three.",
+    ]
+    assert summary(BESIDE, 2) == "2 briefs checked: 25003 errors."
+
+
+def test_json_says_what_it_leaves_out() -> None:
+    told = json.loads(as_json(BESIDE))
+    assert len(told["problems"]) == MOST_ALIKE + 3
+    assert told["left_out"] == [
+        {
+            "path": "briefs/a.yml",
+            "line": 30,
+            "column": 1,
+            "code": "unknown-key",
+            "level": "error",
+            "message": "And 24,980 more like these, down to line 25009.",
+            "help": "",
+            "count": 24_980,
+        }
+    ]
+
+
+def test_github_is_told_what_is_left_out() -> None:
+    assert as_github(BESIDE).splitlines()[MOST_ALIKE + 1] == (
+        "::error file=briefs/a.yml,line=30,col=1,title=unknown-key::"
+        "And 24,980 more like these, down to line 25009."
+    )
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_few_problems_alike_are_all_told(more: int) -> None:
+    text = as_text(MANY[: MOST_ALIKE + more])
+    assert text.count("\n") == MOST_ALIKE + more
+    assert text.endswith("And 1 more like these.\n") is bool(more)
+
+
+def test_many_of_one_line_are_counted_there() -> None:
+    alike = [Problem("a.yml", 1, n, "unknown-actor", "x") for n in range(1000)]
+    assert as_text(alike).endswith("a.yml:1:20: unknown-actor: And 980 more like these.\n")

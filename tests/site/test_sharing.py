@@ -125,7 +125,8 @@ def test_every_point_holds_a_link_to_itself(site: Site, corpus: Corpus) -> None:
             f"{page.url}#claim-{claim.id}"
             for claim in sorted(brief.claims, key=lambda claim: not claim.key)
         ]
-        assert {tag["aria-label"] for tag in links} <= {"Link to this point"}
+        labels = {str(tag["aria-label"]) for tag in links}
+        assert labels == {f"Link to this point: {claim.text}" for claim in brief.claims}
 
 
 # Cards and what other sites show

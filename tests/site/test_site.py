@@ -1,6 +1,8 @@
 """The real site, built by MkDocs and read as HTML: nothing is missing and nothing leads astray."""
 
+import gzip
 import json
+import re
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -230,6 +232,21 @@ def test_the_sitemap_lists_every_page(site: Site) -> None:
     moved = {page.url for page in site.pages.values() if page.forward}
     expected = {page.url for page in site.pages.values()} - {f"{site.url}404.html"}
     assert listed - moved == expected - moved
+
+
+def test_the_sitemap_knows_days_of_work_and_not_that_of_the_build(
+    harbour_site: Site, harbour: Path
+) -> None:
+    text = (harbour_site.folder / "sitemap.xml").read_text("utf-8")
+    days = dict(re.findall(r"<loc>(.*?)</loc>\s*<lastmod>(.*?)</lastmod>", text))
+    briefs = projects.corpus(harbour).briefs
+    for id, brief in briefs.items():
+        assert days[f"{harbour_site.url}briefings/{id}/"] >= brief.read.edtf
+    assert days[harbour_site.url] == max(days.values()) == "2024-05-09"
+    assert f"{harbour_site.url}method/" not in days
+    packed = (harbour_site.folder / "sitemap.xml.gz").read_bytes()
+    assert gzip.decompress(packed).decode() == text
+    assert packed[4:8] == bytes(4), "no time in its head"
 
 
 def test_a_briefing_is_edited_in_its_yaml(harbour_site: Site, harbour: Path) -> None:

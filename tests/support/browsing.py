@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+import markdown
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
 from briefbook.bench.browser import chromium
+from briefbook.render.markdown import write
+from briefbook.tree import Page as Tree
 from tests.support import sites
 from tests.support.needs import need
 
@@ -143,6 +146,34 @@ class Visits:
 def look(page: Page, name: str) -> Any:
     """What one of the functions of `looks.js` finds on a page, whatever the page's policy says."""
     return page.evaluate(f"() => {{ {LOOKS}\nreturn {name}(); }}")
+
+
+_PUT = """inside => {
+    const sheet = document.querySelector('.sheet'), foot = sheet.querySelector('.edit');
+    for (const part of sheet.querySelectorAll(':scope > :not(.strap, .edit)')) part.remove();
+    foot.insertAdjacentHTML('beforebegin', inside);
+}"""
+
+
+def put(page: Page, tree: Tree) -> None:
+    """Show these blocks in place of those of a page that is open."""
+    body = write(tree).partition("---\n\n")[2]
+    page.evaluate(_PUT, markdown.markdown(body, extensions=["attr_list"]))
+
+
+_SET = """css => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+}"""
+
+
+@contextmanager
+def styled(page: Page, css: str) -> Iterator[None]:
+    """A page as it is with a style sheet of its reader's."""
+    page.evaluate(_SET, css)
+    yield
+    page.evaluate("document.adoptedStyleSheets = []")
 
 
 def wrong(found: Mapping[str, list[str]]) -> dict[str, list[str]]:

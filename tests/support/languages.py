@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel
-
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.passages import few
 from briefbook.load.language import read_language
-from briefbook.model.base import prose_fields
-from briefbook.model.brief import Claim
+from briefbook.model.base import Record
+from briefbook.model.texts import texts
 from briefbook.text import prose
 from briefbook.text.language import Message, pieces_of
 from briefbook.tree import Text
@@ -21,11 +20,6 @@ from briefbook.tree import Text
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
 _ADDRESS = re.compile(r"https?://\S+$")
 """The same in every language."""
-_WORDS = frozenset(
-    "title title_translation translated_by url archive byline headline standfirst text translation"
-    " unnamed open was now noticed_by lead_in name also about country owner ask link note".split()
-)
-"""Fields that readers see as they are written; the others hold ids, days and kinds."""
 
 
 def made_up(tag: str, folder: Path) -> Path:
@@ -68,27 +62,22 @@ def content(corpus: Corpus) -> set[str]:
     """Every text of a corpus, as it stands on pages."""
     words = corpus.vocabulary
     parts = (words.publishers, words.actors, words.places, words.topics, words.questions)
-    records: list[BaseModel] = [*corpus.everything, *words.events.values()]
+    records: list[Record] = [*corpus.everything, *words.events.values()]
     records += [entry for part in parts for entry in part.values()]
-    return {" ".join(text.split()) for record in records for text in _texts(record)}
+    found = {" ".join(text.split()) for record in records for text in _texts(record)}
+    claims = {few(claim) for one in corpus.everything for claim in one.claims}
+    return found | claims | {few(told) for one in corpus.everything for told in one.events}
 
 
-def _texts(record: BaseModel) -> Iterator[str]:
-    kind = type(record)
-    for name in kind.model_fields:
-        value = getattr(record, name)
-        if name in prose_fields(kind) and value:
-            yield from strings(prose.blocks(value))
-        elif name == "terms":
-            yield from (*value, *value.values())
-        elif name == "answers" or (name == "name" and value):
-            yield from value.values()
-        elif name in _WORDS and not (name == "about" and kind is Claim):
-            yield from (value,) if isinstance(value, str) else value or ()
-            yield from (urlsplit(value).netloc.removeprefix("www."),) if name == "link" else ()
+def _texts(record: Record) -> Iterator[str]:
+    for written in texts(record):
+        if written.markdown:
+            yield from strings(prose.blocks(written.text))
         else:
-            held = value if isinstance(value, tuple) else (value,)
-            yield from (text for one in held if isinstance(one, BaseModel) for text in _texts(one))
+            yield written.text
+    yield from filter(None, (getattr(record, name, None) for name in ("url", "archive")))
+    for outside in getattr(record, "outside", ()):
+        yield from (outside.link, urlsplit(outside.link).netloc.removeprefix("www."))
 
 
 def strings(value: Any) -> Iterator[str]:

@@ -40,6 +40,7 @@ const edged = (e) => ["Top", "Right", "Bottom", "Left"].some((side) => {
 
 // Words outside the page, and boxes that hide a part of what they hold. A table may be wider than
 // the page where it scrolls by itself; the bar at the top may shorten the title that it repeats.
+// What is clipped away is only heard.
 function outside() {
   const wide = document.documentElement.clientWidth, found = [];
   const scrolls = (e) => {
@@ -49,7 +50,8 @@ function outside() {
     return false;
   };
   for (const text of texts(document.body)) {
-    if (!shown(text.parentElement) || scrolls(text.parentElement)) continue;
+    const {parentElement: e} = text;
+    if (!shown(e) || getComputedStyle(e).clipPath !== "none" || scrolls(e)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects())
@@ -64,6 +66,58 @@ function outside() {
   }
   if (document.scrollingElement.scrollWidth > wide) found.push("the page scrolls sideways");
   return [...new Set(found)];
+}
+
+// Words that lie on other words. A line is less high than its letters may be, so that lines of one
+// text may touch; those of two texts may not share half of a line.
+function overprinted() {
+  const lines = [];
+  for (const text of texts(document.body)) {
+    if (!shown(text.parentElement) || text.parentElement.closest("svg")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) if (sized(box)) lines.push({box, text});
+  }
+  lines.sort((a, b) => a.box.top - b.box.top);
+  const found = new Set(), words = ({data}) => data.trim().slice(0, 40);
+  lines.forEach(({box: one, text}, n) => {
+    for (const {box: other, text: next} of lines.slice(n + 1)) {
+      if (other.top >= one.bottom) break;
+      const high = Math.min(one.bottom, other.bottom) - other.top;
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      if (text !== next && wide > 1 && high > Math.min(one.height, other.height) / 2)
+        found.add(`${words(text)} / ${words(next)}`);
+    }
+  });
+  return [...found];
+}
+
+// The height of the largest hole: how far a column of 160 px has to go down, anywhere across the
+// page, from one block to the next, or from the last one to the end.
+function hole() {
+  const sheet = document.querySelector(".sheet").getBoundingClientRect();
+  const blocks = all(".sheet :is(p, h1, h2, h3, li, svg)").filter(shown)
+    .map((e) => e.getBoundingClientRect()).filter(sized).sort((a, b) => a.top - b.top);
+  let largest = 0;
+  for (let x = sheet.left; x < sheet.right - 160; x += 40) {
+    let end = sheet.top;
+    for (const {left, right, top, bottom} of blocks) {
+      if (right <= x || left >= x + 160) continue;
+      largest = Math.max(largest, top - end);
+      end = Math.max(end, bottom);
+    }
+    largest = Math.max(largest, sheet.bottom - end);
+  }
+  return Math.round(largest);
+}
+
+// What stands below the way to report an error, which closes a page.
+function belowFoot() {
+  const foot = document.querySelector(".sheet .edit");
+  if (!foot) return [];
+  const {top} = foot.getBoundingClientRect();
+  return all(".sheet *").filter((e) => shown(e) && sized(e.getBoundingClientRect())
+    && !foot.contains(e) && e.getBoundingClientRect().bottom > top + 1).map(brief);
 }
 
 // How much of the screen is taken by what stays in place while the page scrolls.
@@ -91,7 +145,7 @@ function unread() {
     return false;
   };
   return [...texts(document.body)].filter(({parentElement: e}) =>
-    e.closest(".sheet, footer") && !shown(e) && !e.closest(".headerlink, option, script, svg")
+    e.closest(".sheet, footer") && !shown(e) && !e.closest("option, script, svg")
       && !folded(e) && !ofTool(e),
   ).map((text) => text.data.trim());
 }
@@ -112,7 +166,7 @@ function dead() {
 const paper = () => getComputedStyle(document.body).backgroundColor;
 
 function tools() {
-  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, .headerlink, ${inner}`)
+  return all(`header, nav, footer, form, .md-tabs, .md-sidebar, ${inner}`)
     .filter((e) => shown(e) && e.getBoundingClientRect().height > 0).map(brief);
 }
 
@@ -190,6 +244,40 @@ function colourAlone() {
   const signed = (e) => !["none", "normal", '""'].includes(getComputedStyle(e, "::before").content);
   const faults = coloured.filter((e) => !signed(e) && !edged(e) && !e.ariaHidden).map(brief);
   return {count: coloured.length, faults};
+}
+
+// Green where no words say that there are several origins, and red where none say that answers
+// contradict each other; and how often either stands rightly.
+function promises() {
+  const found = {green: 0, red: 0, faults: []};
+  const probe = document.querySelector(".sheet").appendChild(document.createElement("i"));
+  const name = (variable) => {
+    probe.style.color = `var(${variable})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {green: [name("--several")], red: [name("--conflict"), name("--conflict-tint")]};
+  probe.remove();
+  const paints = (e, part) => {
+    const style = getComputedStyle(e, part);
+    const sides = ["Top", "Right", "Bottom", "Left"].filter((side) =>
+      parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
+    const drawn = e instanceof SVGElement ? [style.fill, style.stroke] : [style.color];
+    return [...drawn, style.backgroundColor, ...sides.map((side) => style[`border${side}Color`])];
+  };
+  const words = {
+    green: ({innerText: text}) => !/outlets?, 1\b/.test(text)
+      && /(?<![–\d])([2-9]|\d\d+)(–\d+)? origins|more than one (independent )?origin/.test(text),
+    red: (e) => /contradict each other/.test(e.closest("ul")?.nextElementSibling?.innerText),
+  };
+  for (const e of all(".sheet *").filter(shown)) {
+    const used = [null, "::before", "::after"].flatMap((part) => paints(e, part));
+    for (const colour of ["green", "red"]) {
+      if (!used.some((paint) => colours[colour].includes(paint))) continue;
+      if (words[colour](e)) found[colour] += 1;
+      else found.faults.push(`${colour}: ${(e.innerText || e.outerHTML).slice(0, 40)}`);
+    }
+  }
+  return found;
 }
 
 // Drawings that lead somewhere and can't be seen; forced colours leave their paint as it is.

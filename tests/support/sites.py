@@ -152,8 +152,5 @@ class Site:
 
 
 def text_of(tag: Tag) -> str:
-    """The words of an element as they are read, without the sign that links to a heading."""
-    words = [
-        str(string) for string in tag.strings if not string.find_parent("a", class_="headerlink")
-    ]
-    return " ".join("".join(words).split())
+    """The words of an element as they are read aloud."""
+    return " ".join(tag.get_text().split())

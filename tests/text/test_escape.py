@@ -6,12 +6,9 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import example, given
 from hypothesis import strategies as st
-from markdown import Markdown
 
 from briefbook.text import escape
-
-EXTENSIONS = ["attr_list", "toc", "tables", "fenced_code", "md_in_html", "def_list", "footnotes"]
-"""What mkdocs.yml loads, what MkDocs adds by itself, and some that a site might add."""
+from tests.support import markdown
 
 MARKUP = st.text(
     alphabet=st.sampled_from("ab1 .,:;!?*_`~#+-=|\\/<>()[]{}&\"'$%^@\n"), min_size=1, max_size=60
@@ -50,7 +47,12 @@ HOSTILE = [
     "term\n: definition",
     "=== tab",
     "!!! note",
+    "???",
+    "??? note",
     "???+ note",
+    '??? a-b c "titled"',
+    "/// details | x",
+    "*[HTML]: words",
     '--8<-- "file"',
     "wzxhzdk:0 klzzwxh:0000",
     "a  \nb",
@@ -60,7 +62,7 @@ HOSTILE = [
 
 def rendered(text: str) -> BeautifulSoup:
     source = escape.line_start(escape.markdown(text.strip()))
-    return BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(source), "html.parser")
+    return markdown.rendered(source, *markdown.PERHAPS)
 
 
 def folded(text: str) -> str:
@@ -74,6 +76,19 @@ def test_a_hostile_text_is_shown_as_it_is_written(text: str) -> None:
     assert [tag.name for tag in page.find_all(True)] == ["p"]
     assert page.p is not None
     assert page.p.attrs == {}
+
+
+def test_the_extensions_are_those_of_our_own_site() -> None:
+    assert {"attr_list", "pymdownx.details", "toc", "tables"} <= markdown.extensions().keys()
+    starter = "scripts/briefbook/starter/files/briefbook.yml"
+    assert markdown.extensions().keys() == markdown.extensions(starter).keys()
+
+
+@pytest.mark.parametrize("before", ["", " ", "   ", "     "])
+@pytest.mark.parametrize("text", ["??? note", "- one", "1. one", "---", "words"])
+def test_spaces_before_a_text_change_nothing(before: str, text: str) -> None:
+    page = markdown.rendered(escape.line_start(before + escape.markdown(text)))
+    assert (page.get_text(), [tag.name for tag in page.find_all(True)]) == (text, ["p"])
 
 
 @given(MARKUP | ANYTHING)
@@ -94,7 +109,7 @@ def test_any_text_stays_itself_in_a_heading_a_list_and_strong_words(text: str) -
         return
     inside = escape.markdown(folded(text))
     source = f"# {inside} {{ #top }}\n\n-   **{inside}**\n    {{ .title }}\n"
-    page = BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(source), "html.parser")
+    page = markdown.rendered(source, *markdown.PERHAPS)
     heading, strong = page.find("h1"), page.find("strong")
     assert heading is not None
     assert strong is not None
@@ -108,7 +123,7 @@ def test_any_text_stays_itself_in_a_heading_a_list_and_strong_words(text: str) -
 @example("\\")
 def test_a_code_span_holds_its_text(text: str) -> None:
     source = f"x {escape.code(text)} y `` <img src=x> ``"
-    page = BeautifulSoup(Markdown(extensions=EXTENSIONS).convert(source), "html.parser")
+    page = markdown.rendered(source, *markdown.PERHAPS)
     codes = [folded(code.get_text()) for code in page.find_all("code")]
     assert codes == [*([folded(text)] if folded(text) else []), "<img src=x>"]
     assert {tag.name for tag in page.find_all(True)} == {"p", "code"}

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 
 from briefbook.checks.scope import Library, accounts
-from briefbook.model.base import Record
+from briefbook.model.base import Record, is_reserved
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ROOTS
 from briefbook.problems import Finding, Keys
@@ -97,29 +97,29 @@ def _taken(records: Mapping[str, Record], used: Container[str], entries: bool) -
 
 
 def _reserved(library: Library) -> Iterator[Finding]:
-    """`index` is the address of the page that lists all the others, for briefs in several parts."""
+    """Ids are addresses and names of files; some addresses and names are taken for ever."""
+    for path, id, keys, on_key in _all_ids(library):
+        of_brief = not on_key and keys[:1] in ((), ("aliases",))
+        if id == RESERVED or (of_brief and PART.fullmatch(id)):
+            whole = "the list of all pages" if id == RESERVED else "a part of the list of briefings"
+            message = f"`{id}` can't be an id: it is the address of {whole}."
+        elif is_reserved(id):
+            message = f"`{id}` can't be an id: Windows keeps this name for itself."
+        else:
+            continue
+        help = "Choose a name of its own."
+        yield Finding(path, keys, "reserved-id", message, help, on_key)
+
+
+def _all_ids(library: Library) -> Iterator[tuple[str, str, Keys, bool]]:
+    """Every id that has a page: its file, the id, its place, whether a key is the place."""
     for brief in library.briefs:
-        for id, keys in _ids_of(brief):
-            if id == RESERVED or PART.fullmatch(id):
-                yield _address_of_a_list(id, brief.path, keys)
+        yield brief.path, brief.id, (), False
+        for index, alias in enumerate(brief.aliases):
+            yield brief.path, alias, ("aliases", index), False
         for keys, account in accounts(brief):
-            if account.id == RESERVED:
-                yield _address_of_a_list(RESERVED, brief.path, (*keys, "id"))
+            yield brief.path, account.id, (*keys, "id"), False
     for entry in library.entries():
-        if entry.id == RESERVED:
-            yield _address_of_a_list(RESERVED, entry.path, (entry.id,), on_key=True)
+        yield entry.path, entry.id, (entry.id,), True
         for index, alias in enumerate(entry.aliases):
-            if alias == RESERVED:
-                yield _address_of_a_list(RESERVED, entry.path, (entry.id, "aliases", index))
-
-
-def _ids_of(brief: Brief) -> Iterator[tuple[str, Keys]]:
-    """The id of a brief and those it had before, each with its place."""
-    yield brief.id, ()
-    yield from ((alias, ("aliases", index)) for index, alias in enumerate(brief.aliases))
-
-
-def _address_of_a_list(id: str, path: str, keys: Keys, on_key: bool = False) -> Finding:
-    whole = "the list of all pages" if id == RESERVED else "a part of the list of briefings"
-    message = f"`{id}` can't be an id: it is the address of {whole}."
-    return Finding(path, keys, "reserved-id", message, "Choose a name of its own.", on_key)
+            yield entry.path, alias, (entry.id, "aliases", index), True

@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 from briefbook.checks import (
     copies,
     dates,
+    entities,
     events,
+    files,
     identity,
     likely_copies,
     links,
@@ -52,6 +54,8 @@ RULES: tuple[Rule, ...] = (
     summaries.check,
     support.check,
     prose.check,
+    entities.check,
+    files.check,
 )
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.texts import Written, texts
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
 from briefbook.settings import Limits
@@ -17,6 +18,9 @@ _GIVEN = re.compile(
     r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|(?<![a-z0-9-])([a-z0-9-]+)[\"']?:",
     re.MULTILINE,
 )
+
+MOST_QUESTIONS = 1000
+"""Unknown words for which the nearest known one is looked up in one run."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,20 @@ class Library:
     """Names and text of files that didn't load; an id that they give may yet be right."""
     salvaged: tuple[Brief, ...] = ()
     """What could be read of those; only their ids are looked at."""
+    ignored: tuple[str, ...] = ()
+    """Files beside the briefs that are none."""
 
     @property
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief, drafts included."""
         return self.corpus.everything
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, Written], ...]:
+        """Every text that readers may see, with its file and the keys that lead to it."""
+        briefs = ((brief.path, one) for brief in self.briefs for one in texts(brief))
+        entries = ((e.path, one) for e in self.entries() for one in texts(e, (e.id,)))
+        return (*briefs, *entries)
 
     @cached_property
     def perhaps(self) -> frozenset[str]:
@@ -86,15 +99,18 @@ class Library:
     def near(self, word: str, known: Collection[str]) -> str:
         """Whether the nearest known word was meant; asked once, as a renamed id is missed often.
 
-        `known` must be a collection that lives as long as the library.
+        Of very many unknown words only the first ask.
         """
         asked = word, id(known)
         if asked not in self._answered:
-            self._answered[asked] = did_you_mean(word, known)
-        return self._answered[asked]
+            if len(self._answered) >= MOST_QUESTIONS:
+                return ""
+            self._answered[asked] = known, did_you_mean(word, known)
+        return self._answered[asked][1]
 
     @cached_property
-    def _answered(self) -> dict[tuple[str, int], str]:
+    def _answered(self) -> dict[tuple[str, int], tuple[Collection[str], str]]:
+        """Answers, each with the words it was chosen from: they live, so their `id` is theirs."""
         return {}
 
     @cached_property

@@ -5,6 +5,8 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
+from briefbook.lock import alone
+from briefbook.settings import Settings
 from briefbook.text.places import named
 
 
@@ -17,9 +19,16 @@ def build(strict: bool, folder: Path | None) -> None:
     It is made beside the old one and put in its place when it is whole; on errors the exit code
     is 1 and the old one stands.
     """
+    settings = settings_of(folder)
+    with alone(settings.root):
+        _build(settings, strict)
+    told = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
+    click.echo(told, err=True)
+
+
+def _build(settings: Settings, strict: bool) -> None:
     from briefbook import mkdocs_bridge, swap  # MkDocs takes its time to import
 
-    settings = settings_of(folder)
     if told := swap.obstacle(settings.site):
         click.echo(told, err=True)
         raise SystemExit(1)
@@ -29,5 +38,3 @@ def build(strict: bool, folder: Path | None) -> None:
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)
-    told = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
-    click.echo(told, err=True)

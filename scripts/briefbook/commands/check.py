@@ -8,6 +8,7 @@ import click
 from briefbook.clock import today
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
+from briefbook.load.folder import uncollected
 from briefbook.problems import Problem
 from briefbook.project import examine
 from briefbook.report.problems import FORMATS, summary
@@ -25,7 +26,7 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None)
     Exit code 0: no errors; 1: errors; 2: wrong usage.
     """
     settings = settings_of(folder)
-    with progress("files read") as seen:
+    with progress("files read") as seen, uncollected():
         examined = examine(settings, today(), seen)
     problems = tuple(_within(examined.problems, settings.root, paths))
     click.echo(FORMATS[form](problems), nl=False)

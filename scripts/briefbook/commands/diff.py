@@ -9,6 +9,7 @@ from briefbook.commands.context import format_option, project_option, settings_o
 from briefbook.commands.progress import progress
 from briefbook.compare import compare
 from briefbook.history.git import HistoryError
+from briefbook.load.folder import uncollected
 from briefbook.load.language import read_language
 from briefbook.report.changes import FORMATS
 from briefbook.report.problems import as_text, summary
@@ -36,8 +37,9 @@ def diff(base: str, head: str | None, form: str, site: str, folder: Path | None)
     Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
     """
     settings = settings_of(folder)
+    english = speaking(read_language("en"))
     try:
-        with progress("files read") as seen, speaking(read_language("en")):
+        with progress("files read") as seen, english, uncollected():
             found = compare(settings, base, head, today(), seen)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
+from briefbook.lock import alone
 from briefbook.search_index import pagefind
 from briefbook.text.places import named
 
@@ -16,12 +17,14 @@ def index(folder: Path | None) -> None:
 
     `build` and MkDocs do it themselves. Without the index the list of briefings is a plain list.
     """
-    site = settings_of(folder).site
+    settings = settings_of(folder)
+    site = settings.site
     if not site.is_dir():
         click.echo(f"There is no site in {named(site)}. Build it first.", err=True)
         raise SystemExit(1)
     try:
-        pagefind.index(site)
+        with alone(settings.root):
+            pagefind.index(site)
     except pagefind.IndexingError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

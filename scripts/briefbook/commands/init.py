@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.load.language import language_file
+from briefbook.lock import alone
 from briefbook.starter import plan, write
 from briefbook.starter.program import VENDOR, Program, program
 from briefbook.text.places import named, typed
@@ -64,7 +65,8 @@ def _update(folder: Path) -> None:
             f"There is no mkdocs.yml with a briefbook.yml beside it in {named(folder)}, "
             "as `briefbook init` makes them."
         )
-    written = write.write(folder, plan.owned())
+    with alone(folder):
+        written = write.write(folder, plan.owned())
     for path in written:
         click.echo(path)
     number = len(written)

@@ -15,6 +15,7 @@ from briefbook.links.judge import Outcome
 from briefbook.links.keep import keep
 from briefbook.links.record import chosen, entries, proposals
 from briefbook.load.folder import Loaded, load
+from briefbook.lock import alone
 from briefbook.report.links import FORMATS, Told, rows, summary
 from briefbook.settings import Settings
 from briefbook.web import Network
@@ -97,7 +98,8 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
     if not loaded.problems:  # else the brief may be one that can't be read
         kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())
     try:
-        changed = keep(settings, loaded, kept)
+        with alone(settings.root):
+            changed = keep(settings, loaded, kept)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     noun = "file" if len(changed) == 1 else "files"

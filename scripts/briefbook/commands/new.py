@@ -15,7 +15,7 @@ from briefbook.clock import today
 from briefbook.commands.context import near_path, project_option, settings_of
 from briefbook.fetch import NotFetchedError, fetch_page
 from briefbook.load.folder import load
-from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, make
+from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
 from briefbook.settings import Settings
 from briefbook.text.characters import visible
 from briefbook.text.links import check_link
@@ -65,6 +65,7 @@ def new(
         given = _source(source, _link(link), fetch)
         with _at_most(SECONDS):
             made = make(settings, given, target, today())
+        keep(settings, given, made)
     except (NoDraftError, NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None

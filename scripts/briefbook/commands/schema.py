@@ -1,12 +1,19 @@
 """`briefbook schema`: JSON Schema, so that an editor's tool completes and checks while typing."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
+from briefbook import disk
 from briefbook.commands.context import project_option, settings_of
+from briefbook.lock import alone
+from briefbook.report.problems import as_text
 from briefbook.schema import schemas
+from briefbook.settings import Settings
 from briefbook.text.places import named
+
+FOLDER = "data/schema"
 
 
 @click.command(epilog="Example: briefbook schema --check")
@@ -17,17 +24,28 @@ def schema(check: bool, folder: Path | None) -> None:
 
     The first line of a brief names its schema, such as ../docs/data/schema/brief.json.
     """
-    target = settings_of(folder).docs / "data" / "schema"
-    stale = [name for name, text in schemas().items() if _differs(target / name, text)]
+    settings = settings_of(folder)
+    files = {f"{FOLDER}/{name}": text.encode() for name, text in schemas().items()}
+    stale = [
+        Path(name).name for name, data in files.items() if _differs(settings.docs / name, data)
+    ]
     if check and stale:
         click.echo(f"Not current: {', '.join(stale)}. Run: briefbook schema", err=True)
         raise SystemExit(1)
     if not check:
-        target.mkdir(parents=True, exist_ok=True)
-        for name in stale:
-            (target / name).write_text(schemas()[name], "utf-8")
-    click.echo(f"{len(schemas())} schemas are current in {named(target)}.", err=True)
+        _write(settings, files)
+    click.echo(f"{len(files)} schemas are current in {named(settings.docs / FOLDER)}.", err=True)
 
 
-def _differs(path: Path, text: str) -> bool:
-    return not path.is_file() or path.read_text("utf-8") != text
+def _write(settings: Settings, files: Mapping[str, bytes]) -> None:
+    """Write what differs, and nowhere but below the docs folder."""
+    if problems := list(disk.not_plain(settings.docs, files)):
+        click.echo(as_text(problems), nl=False)
+        raise SystemExit(1)
+    with alone(settings.root):
+        for name, data in files.items():
+            disk.put(settings.docs / name, data)
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    return not path.is_file() or path.read_bytes() != data

@@ -10,6 +10,7 @@ from briefbook.corpus.differences import differences
 from briefbook.corpus.events import merge
 from briefbook.corpus.originals import originals
 from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
+from briefbook.corpus.passages import alike
 from briefbook.corpus.records import Statement
 from briefbook.corpus.topics import topics_of, topics_of_claim
 from briefbook.corpus.voices import speakers, voices
@@ -40,6 +41,7 @@ def build(
         differences_of_brief=_group((id, one) for one in found for id in one.briefs),
         differences_of_event=_group((id, one) for one in found for id in one.events),
         differences_of_point=_group((id, one) for one in found for id in one.points),
+        words_alike=alike(corpus.briefs.values()),
         receipts=receipts or {},
         links=links or {},
     )

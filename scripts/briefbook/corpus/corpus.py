@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
+from briefbook.corpus.passages import Words
 from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.links import LinkReport
@@ -55,10 +56,12 @@ class Corpus:
     origins_of_event: dict[str, Origins] = field(default_factory=dict)
     """How many origins stand behind the accounts of each event."""
     differences: tuple[Difference, ...] = ()
-    """Every place where accounts differ."""
+    """Everything on which accounts differ."""
     differences_of_brief: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_event: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    words_alike: frozenset[Words] = frozenset()
+    """Words that would call several passages of one outlet by one name."""
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""
     links: dict[str, LinkReport] = field(default_factory=dict)

@@ -57,7 +57,7 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A place where accounts differ."""
+    """Something on which accounts differ."""
 
     kind: Literal["question", "dates", "places", "point"]
     id: str

@@ -8,7 +8,7 @@ from briefbook.diff.changes import Section, Subject
 from briefbook.diff.words import entry_name
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
-from briefbook.pages.differences import ask
+from briefbook.pages.questions import ask
 
 
 def of_brief(brief: Brief) -> Subject:
@@ -33,7 +33,7 @@ def of_question(id: str, ask: str, path: str) -> Subject:
 
 
 def of_difference(corpus: Corpus, found: Difference) -> Subject:
-    """A place where accounts differ, as a question."""
+    """A difference between accounts, as a question."""
     path = corpus.vocabulary.questions[found.id].path if found.kind == "question" else ""
     return Subject("differences", found.id, ask(corpus, found), path, "differences")
 

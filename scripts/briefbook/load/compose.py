@@ -6,6 +6,8 @@ from typing import Any
 import yaml
 from yaml._yaml import CParser
 
+from briefbook.load.conflicts import conflict
+from briefbook.load.lookalikes import lookalike, stumbled_over
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
@@ -109,6 +111,8 @@ class _Parser(CParser):
 
 def compose(path: str, text: str) -> yaml.Node | Problem | None:
     """The one document of a text as nodes, None for an empty one, or what stopped the parser."""
+    if problem := conflict(path, text) or lookalike(path, text):
+        return problem
     try:
         signs = "&" in text or "*" in text  # quick to see, and most files have neither
         if signs and _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
@@ -116,7 +120,7 @@ def compose(path: str, text: str) -> yaml.Node | Problem | None:
         node: yaml.Node | None = _Parser(text).get_single_node()
         return node
     except yaml.MarkedYAMLError as error:
-        return _explain(path, error)
+        return _stumble(path, text, error) or _explain(path, error)
     except yaml.reader.ReaderError as error:
         return Problem(path, 1, 1, "yaml-syntax", f"This can't be read as YAML ({error.reason}).")
 
@@ -136,6 +140,13 @@ def _anchor(path: str, text: str) -> Problem | None:
                 "Write the value out, or put a text that starts with this sign in quotes.",
             )
     return None
+
+
+def _stumble(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem | None:
+    """A sign that looks like one of YAML's: on the line of the error, or on the one before."""
+    if (mark := error.problem_mark) is None or isinstance(error, _TooDeep):
+        return None
+    return stumbled_over(path, text, mark.line - 1, mark.line)
 
 
 def _place(mark: Any) -> tuple[int, int]:

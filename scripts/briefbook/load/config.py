@@ -4,10 +4,12 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from pydantic_core import PydanticCustomError
 
 from briefbook.load.language import language_file
 from briefbook.settings import Limits, Settings, from_config
 from briefbook.text.characters import visible
+from briefbook.text.links import check_address
 
 CONFIG = "mkdocs.yml"
 
@@ -60,7 +62,10 @@ def _own_part(config: dict[str, Any]) -> None:
         part = part.get(name) or {}
         if not isinstance(part, dict):
             raise ValueError(f"{CONFIG}: `{name}` must hold `key: value` lines.")
-    _forge((config.get("extra") or {}).get("briefbook") or {})
+    own = (config.get("extra") or {}).get("briefbook") or {}
+    _addresses(config, own)
+    if not isinstance(own.get("history", True), bool):
+        raise ValueError(f"{CONFIG}: `history` must be true or false.")
     for name, value in part.items():
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise ValueError(f"{CONFIG}: the limit `{name}` must be a whole number above 0.")
@@ -69,9 +74,21 @@ def _own_part(config: dict[str, Any]) -> None:
             raise ValueError(f"{CONFIG}: there is no limit `{name}`. Known are {known}.")
 
 
-def _forge(own: dict[str, Any]) -> None:
+def _addresses(config: dict[str, Any], own: dict[str, Any]) -> None:
+    """The site's own address and those of the forge, which may be within one's own network."""
+    _address("site_url", config.get("site_url"))
     for name in ("edit_uri", "history_uri", "report_uri", "suggest_uri"):
-        if not str(own.get(name) or "https://").startswith(("https://", "http://")):
-            raise ValueError(f"{CONFIG}: `{name}` must start with https:// or http://.")
-    if not isinstance(own.get("history", True), bool):
-        raise ValueError(f"{CONFIG}: `history` must be true or false.")
+        _address(name, own.get(name))
+
+
+def _address(name: str, value: object) -> None:
+    if not value:
+        return
+    if not str(value).startswith(("https://", "http://")):
+        raise ValueError(f"{CONFIG}: `{name}` must start with https:// or http://.")
+    try:
+        check_address(str(value))
+    except PydanticCustomError as error:
+        fault = {"why": "no browser could open it", "how": "Look it up."} | (error.context or {})
+        told = f"is not a web address: {fault['why']}. {fault['how']}"
+        raise ValueError(f"{CONFIG}: `{name}` {told}") from None

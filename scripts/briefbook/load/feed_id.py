@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import yaml
 
 from briefbook.load.config import CONFIG
-from briefbook.load.locate import position
+from briefbook.load.locate import Places
 from briefbook.problems import Keys, Problem
 from briefbook.settings import Settings
 
@@ -57,4 +57,4 @@ def _place(settings: Settings, keys: Keys) -> tuple[int, int]:
         node = yaml.compose((settings.root / CONFIG).read_text("utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, ValueError, yaml.YAMLError):
         return 1, 1
-    return position(node, keys) if node else (1, 1)
+    return Places(node).position(keys)

@@ -1,15 +1,34 @@
 """Finding and reading the YAML files of a folder, with everything a folder can do wrong."""
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from briefbook.model.base import is_reserved
 from briefbook.problems import Problem
 from briefbook.text.characters import describe, forbidden, reorders, visible
 
 
-def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[Path | Problem]:
+@dataclass(frozen=True)
+class Ignored:
+    """A file among the briefs that is none."""
+
+    path: str
+
+
+Found = Path | Problem | Ignored
+_EXPECTED = re.compile(
+    r"(readme|license|copying|contributing|codeowners)\b.*|thumbs\.db|desktop\.ini"
+    r"|.*(~|\.(bak|orig|rej|swp|tmp))",
+    re.IGNORECASE,
+)
+"""What may lie beside briefs without a word: notes for people, what systems and editors leave."""
+
+
+def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[Found]:
     """Every `.yml` below a folder, sorted; what only looks like one, as a problem.
 
     Folders named in `leave` right below it are left to others.
@@ -25,8 +44,17 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
             continue
         if visible(entry.name) != entry.name:
             yield _unprintable(root, folder, entry.name)
+        elif is_reserved(entry.name) and (entry.is_dir() or _is_yaml(path)):
+            yield _problem(
+                root,
+                path,
+                "file-name",
+                f"Windows keeps the name `{path.name.partition('.')[0]}` for itself:"
+                " nobody there could have this.",
+                "Choose another name.",
+            )
         elif entry.is_symlink():
-            if path.suffix.lower() in (".yml", ".yaml") or entry.is_dir():
+            if _is_yaml(path) or entry.is_dir():
                 yield _problem(
                     root,
                     path,
@@ -38,7 +66,7 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
             yield from () if entry.name in leave else _folder(root, path)
         elif entry.name.endswith(".yml"):
             yield _regular(root, path, entry)
-        elif path.suffix.lower() in (".yml", ".yaml"):
+        elif _is_yaml(path):
             yield _problem(
                 root,
                 path,
@@ -46,6 +74,12 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
                 "Briefs end in `.yml`; this one is not read.",
                 f"Rename it to `{path.stem}.yml`.",
             )
+        elif not _EXPECTED.fullmatch(entry.name):
+            yield Ignored(relative(root, path))
+
+
+def _is_yaml(path: Path) -> bool:
+    return path.suffix.lower() in (".yml", ".yaml")
 
 
 def _unprintable(root: Path, folder: Path, name: str) -> Problem:
@@ -55,8 +89,8 @@ def _unprintable(root: Path, folder: Path, name: str) -> Problem:
     return Problem(f"{relative(root, folder)}/{visible(name)}", 1, 1, "file-name", message, help)
 
 
-def _folder(root: Path, path: Path) -> Iterator[Path | Problem]:
-    if path.suffix.lower() in (".yml", ".yaml"):
+def _folder(root: Path, path: Path) -> Iterator[Found]:
+    if _is_yaml(path):
         yield _problem(
             root, path, "file-kind", "This is a folder named like a brief.", "Rename the folder."
         )

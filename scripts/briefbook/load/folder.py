@@ -10,9 +10,9 @@ from typing import TypeVar, cast
 from briefbook.load import records
 from briefbook.load.beside import LINKS, RECEIPTS, link_report, receipt
 from briefbook.load.compose import compose
-from briefbook.load.files import read_text, relative, rough_text, yaml_files
+from briefbook.load.files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.load.loaded import Loaded as Loaded
-from briefbook.load.locate import Place, place, quotation_places
+from briefbook.load.locate import Place, Places
 from briefbook.load.salvage import salvaged
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
@@ -35,7 +35,7 @@ _ID = re.compile(ID_PATTERN)
 def load(settings: Settings, seen: Seen | None = None) -> Loaded:
     """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
     loader = _Loader(settings, seen)
-    with _no_collections():
+    with uncollected():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
         receipts = loader.beside(RECEIPTS, receipt)
@@ -50,19 +50,22 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
         links,
         loader.quotations,
         salvaged=tuple(loader.salvaged),
+        ignored=tuple(sorted(loader.ignored)),
     )
 
 
 @contextmanager
-def _no_collections() -> Iterator[None]:
-    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear."""
+def uncollected() -> Iterator[None]:
+    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear.
+
+    A command that ends with what it loaded may hold it all the while.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
-            gc.freeze()
             gc.enable()
 
 
@@ -72,6 +75,7 @@ class _Loader:
         self.seen = seen
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
+        self.ignored: list[str] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
@@ -80,6 +84,9 @@ class _Loader:
         for path in yaml_files(self.root, folder, leave):
             if isinstance(path, Problem):
                 self.problems.append(path)
+                continue
+            if isinstance(path, Ignored):
+                self.ignored.append(path.path)
                 continue
             text = read_text(self.root, path, self.limits.file_bytes)
             name = relative(self.root, path)
@@ -107,13 +114,13 @@ class _Loader:
         for path, name, text in self._texts(self.folder, leave=BESIDE):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
-            brief, node = records.brief_and_node(name, path.stem, text)
+            brief, places = records.brief_and_places(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
                 self.salvaged += filter(None, [salvaged(name, path.stem, text)])
             else:
                 found[brief.id] = brief
-                self.quotations[name] = quotation_places(node)
+                self.quotations[name] = places.quotations()
         if len(stems) > self.limits.briefs:
             self._too_many(len(stems))
         return tuple(found[id] for id in sorted(found))
@@ -196,4 +203,5 @@ class _Loader:
                     on_key=True,
                 )
                 node = compose(name, text)
-                self.problems.append(place(None if isinstance(node, Problem) else node, finding))
+                places = Places(None if isinstance(node, Problem) else node)
+                self.problems.append(places.problem(finding))

@@ -7,7 +7,7 @@ from itertools import groupby
 import yaml
 
 from briefbook.load.compose import compose
-from briefbook.load.locate import Place, place
+from briefbook.load.locate import Place, Places
 from briefbook.model.brief import Brief
 from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
@@ -34,6 +34,8 @@ class Loaded:
 
     salvaged: tuple[Brief, ...] = field(default=(), repr=False)
     """What could be read of the files with problems: for checking their ids, and nothing else."""
+    ignored: tuple[str, ...] = ()
+    """Files beside the briefs that are none."""
 
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
         """The line and column of what rules found; a file is composed once for all of its own."""
@@ -46,6 +48,6 @@ class Loaded:
         node: yaml.Node | Problem | None = None
         if any(finding.keys not in known for finding in findings):
             node = compose(path, self.texts.get(path, ""))
+        places = Places(None if isinstance(node, Problem) else node)
         for finding in findings:
-            at = known.get(finding.keys)
-            yield place(None if isinstance(node, Problem) else node, finding, at)
+            yield places.problem(finding, known.get(finding.keys))

@@ -6,7 +6,7 @@ import yaml
 
 from briefbook.load.compose import LIST, MAPPING, TEXT
 from briefbook.problems import Problem
-from briefbook.text.characters import describe, forbidden
+from briefbook.text.characters import SPACES, describe, forbidden
 
 _TRUTH = {"true": True, "false": False}
 _NOTHING = frozenset({"", "~", "null"})
@@ -37,6 +37,7 @@ class Reader:
         if node.tag is not TEXT:
             self._tag(node)
         if node.style is None or node.style == "":
+            text = text.strip(SPACES)  # YAML itself knows only one sort of space
             if text in _NOTHING:
                 return None
             return _TRUTH.get(text, text)

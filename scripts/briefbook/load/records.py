@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import ValidationError
 
+from briefbook.load.comments import cut_texts
 from briefbook.load.compose import compose
-from briefbook.load.locate import place, position
+from briefbook.load.locate import Places
 from briefbook.load.plain import Reader
 from briefbook.load.schema_walk import INJECTED
 from briefbook.load.sentences import told
@@ -26,6 +27,7 @@ class Document:
     def __init__(self, path: str, text: str, what: str) -> None:
         self.path = path
         self.node: yaml.Node | None = None
+        self.places = Places(None)
         self.data: dict[str, Any] = {}
         self.empty: set[tuple[int, int, str]] = set()
         self.problems: list[Problem] = []
@@ -34,6 +36,14 @@ class Document:
             self.problems.append(node)
         else:
             self._read(node, what)
+        self._cut(path, text)
+
+    def _cut(self, path: str, text: str) -> None:
+        """What a number sign has cut; where nothing was left it needn't be called empty, too."""
+        if cut := cut_texts(path, text):
+            lines = {problem.line for problem in cut}
+            found = (p for p in self.problems if p.code != "empty-value" or p.line not in lines)
+            self.problems = sorted({*found, *cut})
 
     def _read(self, node: yaml.Node | None, what: str) -> None:
         reader = Reader(self.path)
@@ -44,6 +54,7 @@ class Document:
             return
         if isinstance(data, dict):
             self.node, self.data, self.empty = node, data, reader.empty
+            self.places = Places(node)
             self.problems += reader.problems
             return
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
@@ -55,7 +66,7 @@ class Document:
     def add(self, keys: Keys, code: str, message: str, help: str, on_key: bool = False) -> None:
         """Note a problem at the place the keys lead to."""
         finding = Finding(self.path, keys, code, message, help, on_key)
-        self.problems.append(place(self.node, finding))
+        self.problems.append(self.places.problem(finding))
 
     def record(self, kind: type[R], id: str, above: Keys, data: dict[str, Any]) -> R | None:
         """The record that stands under these keys, or None and its problems noted."""
@@ -68,32 +79,30 @@ class Document:
         except ValidationError as error:
             for detail in error.errors(include_url=False):
                 if not self._said_already(above, detail):
-                    self.problems.append(place(self.node, told(self.path, kind, above, detail)))
+                    self.problems.append(self.places.problem(told(self.path, kind, above, detail)))
             return None
 
     def _said_already(self, above: Keys, detail: Any) -> bool:
         """What has no value is reported as empty; it needn't be reported as missing or wrong."""
         if detail["input"] is None:
             return True
-        if detail["type"] != "missing" or self.node is None:
+        if detail["type"] != "missing":
             return False
         *parents, name = detail["loc"]
-        return (*position(self.node, (*above, *parents)), name) in self.empty
+        return (*self.places.position((*above, *parents)), name) in self.empty
 
 
 def brief(path: str, id: str, text: str) -> Brief | list[Problem]:
     """A brief, or all that is wrong in its file."""
-    return brief_and_node(path, id, text)[0]
+    return brief_and_places(path, id, text)[0]
 
 
-def brief_and_node(path: str, id: str, text: str) -> tuple[Brief | list[Problem], yaml.Node | None]:
-    """The same with the node it was made of, for whoever asks where in the file things stand."""
+def brief_and_places(path: str, id: str, text: str) -> tuple[Brief | list[Problem], Places]:
+    """The same with the places in its file, for whoever asks where things stand."""
     document = Document(path, text, "a brief")
-    if document.node is None:
-        return document.problems, None
-    record = document.record(Brief, id, (), document.data)
+    record = document.record(Brief, id, (), document.data) if document.node else None
     found = document.problems if record is None or document.problems else record
-    return found, document.node
+    return found, document.places
 
 
 def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[Problem]]:

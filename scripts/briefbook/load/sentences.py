@@ -6,15 +6,20 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from briefbook.load.near_dates import near_dates
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
 from briefbook.problems import Finding, Keys
+from briefbook.text.characters import SPACES, describe
 from briefbook.text.nearest import did_you_mean, slug
 
 Told = tuple[str, str, str]
 """Code, message, help."""
 
 _EDTF = "Write 2025-05-09, 2025-05, 2025, '[2025-04-02..2025-05-19]' or '2025-06~' (EDTF)."
+_NOT_KNOWN = frozenset("? - n.d. nd s.d. n/a na none unknown undated tbd unclear".split())
+_NOT_KNOWN |= {"no date", "not stated", "not known", "not given"}
+_DAY_ALONE = re.compile(r"-XX-\d\d")
 _PATTERNS = {
     base.ID_PATTERN: (
         "bad-id",
@@ -117,6 +122,8 @@ def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
 
 def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     code, message, _ = _not_mapping(root, keys, error)
+    if sign := next((c for c in str(error["input"]) if c in SPACES), ""):
+        return code, message, f"{describe(sign)} stands in it; put an ordinary space there."
     known = known_keys(record_at(root, keys), top=not keys)
     return code, message, f"Write its keys under it, indented: {', '.join(known)}."
 
@@ -162,12 +169,41 @@ def _none(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
     return "empty-value", f"`{_name(keys)}` has no entries.", "Write one, or remove the line."
 
 
-def _no_date(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
-    value = error["input"]
+def _no_date(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    value, name = error["input"], _name(keys)
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str):
         message = f"Without quotes YAML reads {_shown(f'[{value[0]}]')} as a list."
         return "date-form", message, f"Put it in quotes: '[{value[0]}]'."
-    return "date-form", f"`{_name(keys)}` holds {_shown(value)}, which is not a date.", _EDTF
+    message = f"`{name}` holds {_shown(value)}, which is not a date."
+    if not isinstance(value, str):
+        return "date-form", message, _EDTF
+    if _DAY_ALONE.search(value):
+        message = f"`{name}` holds {_shown(value)}: a day without its month tells readers nothing."
+    field = field_at(root, keys)
+    if value.strip().lower() in _NOT_KNOWN and field and not field.is_required():
+        return "date-form", message, f"Leave `{name}` out: the page then says “not stated”."
+    return "date-form", message, _meant(value) or _EDTF
+
+
+def _impossible(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+    value = error["input"]
+    help = "Look it up in the article, and write only as much of it as the article says."
+    return "date-impossible", f"{_shown(value)} is in no calendar.", _meant(str(value)) or help
+
+
+def _meant(value: str) -> str:
+    """What to write for a date in another writing; both where it has two readings."""
+    near = [f"'{one}'" if one.startswith("[") else one for one in near_dates(value)]
+    if len(near) < 2:
+        return f"Write {near[0]}." if near else ""
+    return f"Write {', '.join(near[:-1])} or {near[-1]}, whichever the article means."
+
+
+def _no_link(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+    fault = error.get("ctx", {})
+    why = f": {fault['why']}" if "why" in fault else ""
+    help = fault.get("how", "Copy it from the browser's address bar.")
+    return "link-broken", f"{_shown(error['input'])} is not a web address{why}.", help
 
 
 def _fixed(code: str, message: str, help: str) -> Callable[..., Told]:
@@ -199,17 +235,11 @@ _SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
     "too_short": _none,
     "twice": _fixed("duplicate-id", "`{id}` stands twice in `{name}`.", "Keep one of them."),
     "date-form": _no_date,
-    "date-impossible": _fixed(
-        "date-impossible",
-        "{input} is in no calendar.",
-        "Look it up in the article, and write only as much of it as the article says.",
-    ),
+    "date-impossible": _impossible,
     "date-reversed": _fixed(
         "date-reversed", "{input} ends before it begins.", "Put the earlier date first."
     ),
-    "link-broken": _fixed(
-        "link-broken", "{input} is not a web address.", "Copy it from the browser's address bar."
-    ),
+    "link-broken": _no_link,
     "link-scheme": _fixed(
         "link-scheme",
         "A link must start with http:// or https://, not `{scheme}`.",

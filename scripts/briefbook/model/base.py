@@ -1,8 +1,7 @@
 """The habits every record shares, and the small text types they are made of."""
 
 import re
-from functools import cache
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from pydantic import (
     AfterValidator,
@@ -32,9 +31,11 @@ def _one_line(text: str) -> str:
 
 
 def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
-    if len(set(ids)) < len(ids):
-        twice = next(id for n, id in enumerate(ids) if id in ids[:n])
-        raise PydanticCustomError("twice", "{id}", {"id": twice})
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            raise PydanticCustomError("twice", "{id}", {"id": id})
+        seen.add(id)
     return ids
 
 
@@ -48,6 +49,14 @@ _VISIBLE = re.compile(
     "\ufe00-\ufe0f\uffa0]"
 )
 """Anything that is not white space, a filler or a sign that only joins others."""
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps a name for a device, so that nobody there can have such a file."""
+    return _RESERVED.fullmatch(name) is not None
+
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 80
@@ -63,15 +72,18 @@ Point = Annotated[str, StringConstraints(pattern=POINT_PATTERN, max_length=120)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 """A language tag after BCP 47, such as `en`, `zh-Hans` or `pt-BR`."""
 
+PLAIN = "plain text"
+"""Marks the fields that are shown as they are written."""
+MARKDOWN = "free text"
+"""Marks the fields in which Markdown works."""
+
 Line = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=500),
     AfterValidator(_one_line),
+    PLAIN,
 ]
 """Plain text shown on one line; markup in it is shown as it is written."""
-
-MARKDOWN = "free text"
-"""Marks the fields in which Markdown works."""
 
 Prose = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=5000), MARKDOWN
@@ -108,19 +120,3 @@ Names = Annotated[
     ),
 ]
 """A name by language; plain text stands for the English one."""
-
-
-@cache
-def prose_fields(record: type[Record]) -> tuple[str, ...]:
-    """The fields of a record that hold free text."""
-    return tuple(
-        name
-        for name, field in record.model_fields.items()
-        if MARKDOWN in field.metadata or _marked(field.annotation)
-    )
-
-
-def _marked(annotation: Any) -> bool:
-    return MARKDOWN in getattr(annotation, "__metadata__", ()) or any(
-        _marked(inner) for inner in get_args(annotation)
-    )

@@ -9,7 +9,7 @@ from briefbook.corpus.links import gone_since
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import differences, facets, parts, passages, rows, trail
+from briefbook.pages import differences, facets, parts, passages, recorded, rows, trail
 from briefbook.pages.dates import inside, words
 from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, sentence
 from briefbook.pages.teaser import teaser
@@ -53,7 +53,7 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     successor = standing(corpus, brief)
     if successor:
         blocks.append(paragraph(sentence("briefing.instead", briefing=parts.briefing(successor))))
-    blocks += _card(corpus, brief)
+    blocks.append(_card(corpus, brief))
     blocks += _about(corpus, brief)
     return _page(corpus, brief, title, tuple(blocks))
 
@@ -77,6 +77,7 @@ def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -
         source=brief.path,
         kicker=(*topics, Text(say("briefing.kicker"))),
         contents=True,
+        changed=recorded.changed(corpus, [brief]),
     )
 
 
@@ -86,11 +87,31 @@ def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
         latest = brief.corrections[-1]
         told = sentence("briefing.corrected", day=inside(latest.date), now=latest.now)
         blocks.append(paragraph(told, cls="corrected"))
-    return blocks + _card(corpus, brief)
+    return [*blocks, _card(corpus, brief)]
 
 
-def _card(corpus: Corpus, brief: Brief) -> list[Block]:
-    """The article we read, and how we know its date."""
+def _card(corpus: Corpus, brief: Brief) -> Block:
+    """The article we read, what is known of it, and how we know its date."""
+    published = parts.when(brief.published, brief.published_because)
+    foreign = language(brief.language) if brief.language != spoken() else ""
+    access = say("briefing.paywall") if brief.paywall else ""
+    saved = _saved(corpus, brief)
+    copy = parts.outside(say("briefing.saved_copy"), saved) if saved else ""
+    return facts(
+        (say("briefing.publisher"), inline(parts.publisher(corpus, brief))),
+        (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),
+        (say("briefing.published"), inline(published)),
+        (say("briefing.type"), inline(say(f"article_kinds.{brief.kind}"))),
+        (say("briefing.language"), inline(foreign)),
+        (say("briefing.access"), inline(access)),
+        (say("briefing.copy"), inline(copy)),
+        above=_article(corpus, brief),
+        below=parts.worked_out(brief.published_because),
+    )
+
+
+def _article(corpus: Corpus, brief: Brief) -> list[Block]:
+    """Its title, in our language as well, and whether it is gone."""
     original: Inline = parts.outside(brief.title, brief.url, "article")
     if brief.language != spoken():
         original = Emphasis((original,), brief.language)
@@ -101,8 +122,7 @@ def _card(corpus: Corpus, brief: Brief) -> list[Block]:
     if title := brief.title_translation:
         told = say("briefing.in_our_language", title=title, who=brief.translated_by or "")
         blocks.append(paragraph(told))
-    known = (_facts(corpus, brief), *parts.worked_out(brief.published_because))
-    return [*blocks, *_gone(corpus, brief), *known]
+    return [*blocks, *_gone(corpus, brief)]
 
 
 def _gone(corpus: Corpus, brief: Brief) -> list[Block]:
@@ -122,23 +142,6 @@ def _saved(corpus: Corpus, brief: Brief) -> str:
     """The saved copy of the article, as long as it is there."""
     there = brief.archive and not gone_since(corpus, brief, brief.archive)
     return brief.archive or "" if there else ""
-
-
-def _facts(corpus: Corpus, brief: Brief) -> Block:
-    published = parts.when(brief.published, brief.published_because)
-    foreign = language(brief.language) if brief.language != spoken() else ""
-    access = say("briefing.paywall") if brief.paywall else ""
-    saved = _saved(corpus, brief)
-    copy = parts.outside(say("briefing.saved_copy"), saved) if saved else ""
-    return facts(
-        (say("briefing.publisher"), inline(parts.publisher(corpus, brief))),
-        (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),
-        (say("briefing.published"), inline(published)),
-        (say("briefing.type"), inline(say(f"article_kinds.{brief.kind}"))),
-        (say("briefing.language"), inline(foreign)),
-        (say("briefing.access"), inline(access)),
-        (say("briefing.copy"), inline(copy)),
-    )
 
 
 def _key_points(corpus: Corpus, brief: Brief) -> list[Block]:

@@ -4,6 +4,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief, Correction
 from briefbook.pages import parts
 from briefbook.pages.dates import words
+from briefbook.pages.items import item, whole
 from briefbook.pages.parts import bullets, paragraph, sentence, strong
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -26,7 +27,7 @@ def page(corpus: Corpus) -> Page:
     entries.sort(key=lambda entry: entry[1:3])
     entries.sort(key=lambda entry: entry[0], reverse=True)
     title, gist = say("corrections.title"), say("corrections.gist")
-    body: Block = bullets(blocks for *_, blocks in entries)
+    listed = whole(say("corrections.all")), bullets(blocks for *_, blocks in entries)
     return Page(
         address="corrections",
         title=title,
@@ -34,7 +35,7 @@ def page(corpus: Corpus) -> Page:
         blocks=(
             parts.title(title),
             paragraph(gist, cls="standfirst"),
-            body if entries else paragraph(say("corrections.none")),
+            *(listed if entries else [paragraph(say("corrections.none"))]),
         ),
         kind="corrections",
         searched=False,
@@ -43,16 +44,17 @@ def page(corpus: Corpus) -> Page:
 
 def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...]:
     return (
-        paragraph(strong(words(record.date)), cls="when", id=f"{brief.id}-{index}"),
-        paragraph(parts.briefing(brief), cls="title"),
+        item(parts.briefing(brief), f"{brief.id}-{index}"),
+        paragraph(strong(words(record.date)), cls="when"),
         paragraph(parts.correction(record), cls="gist"),
     )
 
 
 def _withdrawn(brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
+    told = sentence("corrections.withdrawn", briefing=parts.briefing(brief))
     return (
-        paragraph(strong(words(brief.withdrawn.date)), cls="when", id=f"{brief.id}-withdrawn"),
-        paragraph(sentence("corrections.withdrawn", briefing=parts.briefing(brief)), cls="title"),
+        item(told, f"{brief.id}-withdrawn"),
+        paragraph(strong(words(brief.withdrawn.date)), cls="when"),
         paragraph(prose.inlines(brief.withdrawn.reason), cls="gist"),
     )

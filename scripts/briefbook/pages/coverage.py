@@ -41,7 +41,7 @@ def matrix(
     told = say("coverage.gist")
     if len(ids) > len(shown):
         told += say("marks.space") + say("coverage.cut", len(ids), shown=len(shown))
-    return [title, paragraph(told), Table(head, rows)]
+    return [title, paragraph(told), Table(head, rows, say("coverage.caption"))]
 
 
 def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inline, ...], ...]:
@@ -65,8 +65,7 @@ def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
         return inline(say("coverage.silent"))
     words = say(f"coverage.{found.how}")
     words = say("coverage.in_part", word=words) if found.part else words
-    claim = f"claim-{found.row.claim.id}"
-    return inline(parts.link(words, f"briefings/{brief}", claim))
+    return inline(parts.claim(corpus.briefs[brief], found.row.claim, words))
 
 
 def sentences(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
@@ -110,7 +109,7 @@ def origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
     if lost:
         articles = joined(parts.publisher(corpus, corpus.briefs[id]) for id in lost)
         rows.append((inline(parts.strong(say("coverage.not_named"))), (), (), articles))
-    return Table(head, tuple(rows))
+    return Table(head, tuple(rows), say("coverage.origins_caption"))
 
 
 def _origin(corpus: Corpus, used: Used) -> tuple[tuple[Inline, ...], ...]:

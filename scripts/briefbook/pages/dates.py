@@ -101,6 +101,8 @@ def _end(when: FuzzyDate, other: FuzzyDate, which: str) -> str:
     a, b = when.earliest, other.earliest
     if not a or not b or a.year != b.year or when.shape not in ("day", "month"):
         return inside(when)
+    if a == b and when.shape == other.shape:
+        return inside(when)  # they differ in doubt alone
     if when.shape == "month":
         return _doubted(when, _month(a, f"dates.{which}_month_in_year"))
     same = "month" if other.shape == "day" and a.month == b.month else "year"

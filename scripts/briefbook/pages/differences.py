@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import best_statement
 from briefbook.corpus.records import Difference, Statement
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import evidence, parts, rows
 from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
+from briefbook.pages.questions import anchor, ask
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline, Page
+from briefbook.tree import Block, Inline, Page, Paragraph
 
 _ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
@@ -54,27 +54,6 @@ def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False)
     return [title, *boxes] if boxes else []
 
 
-def ask(corpus: Corpus, found: Difference) -> str:
-    """The difference as a question."""
-    if found.kind == "question":
-        return corpus.vocabulary.questions[found.id].ask
-    if found.kind == "point":
-        return say("differences.agree", claim=best_statement(corpus, found.id).claim.text)
-    key = "differences.when" if found.kind == "dates" else "differences.where"
-    return say(key, event=corpus.events[found.id].title)
-
-
-def answers_in_short(corpus: Corpus, found: Difference) -> str:
-    """The answers in one line: `Three ministries / Five bodies`."""
-    if found.kind == "question":
-        question = corpus.vocabulary.questions[found.id]
-        own = [o.text for o in question.outside if o.text and not o.answer]
-        return say("marks.slash").join([*question.answers.values(), *own])
-    if found.kind == "dates":
-        return parts.dates_of(corpus.events[found.id])
-    return say("count.accounts", len(found.briefs))
-
-
 def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 3) -> list[Block]:
     """One difference: the question, its answers side by side, the editors' note."""
     answers, note = _ANSWERS[found.kind](corpus, found)
@@ -82,9 +61,9 @@ def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 
     state = say(f"difference_kinds.{kind}" if kind else "differences.not_reconciled")
     told = sentence("differences.note", state=state, note=prose.inlines(note or ""))
     return [
-        heading(ask(corpus, found), evidence.anchor(found), level, searched),
+        heading(ask(corpus, found), anchor(found), level, searched),
         bullets(answers),
-        paragraph(told, cls="note"),
+        Paragraph(told, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
 
 
@@ -100,7 +79,7 @@ def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     taking = corpus.statements_on.get(point, ())
     making = [row for row in taking if row.claim.point == point]
     outside = [answer for answer in question.outside if answer.answer == id]
-    links = [_source(corpus, row) for row in making] + [_host_link(one) for one in outside]
+    links = [_source(corpus, row) for row in making] + [_host(one, told) for one in outside]
     notes = [inline(one.note) for one in outside if one.note]
     against = [_source(corpus, row) for row in taking if row.claim.against == point]
     space = say("marks.space")
@@ -121,9 +100,10 @@ def _phrases(corpus: Corpus, making: list[Statement]) -> Answer:
 
 
 def _outside(answer: OutsideAnswer) -> Answer:
-    told = [sentence("differences.outside", link=_host_link(answer)), inline(answer.note or "")]
+    words = answer.text or ""
+    told = [sentence("differences.outside", link=_host(answer, words)), inline(answer.note or "")]
     return (
-        paragraph(answer.text or "", cls="answer"),
+        paragraph(words, cls="answer"),
         paragraph(parts.rows_of(told, say("marks.space")), cls="evidence"),
     )
 
@@ -175,9 +155,9 @@ def _source(corpus: Corpus, row: Statement) -> Inline:
     return parts.source(corpus, row.brief, row.claim)
 
 
-def _host_link(answer: OutsideAnswer) -> Inline:
+def _host(answer: OutsideAnswer, told: str) -> Inline:
     host = answer.link.split("/")[2].removeprefix("www.")
-    return parts.outside(host, answer.link, "source")
+    return parts.outside(host, answer.link, "source", parts.aloud(say("passages.on", words=told)))
 
 
 _ANSWERS: dict[str, Callable[[Corpus, Difference], tuple[Answers, str | None]]] = {

@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import coverage, differences, evidence, parts, rows, timeline
+from briefbook.pages import coverage, differences, evidence, parts, recorded, rows, timeline
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -16,7 +16,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     blocks = [
         parts.title(event.title),
         paragraph(gist, cls="standfirst"),
-        *_card(corpus, event),
+        _card(corpus, event),
         heading(say("event.accounts"), "accounts"),
         bullets(rows.account(corpus, telling) for telling in event.tellings),
         *_differences(corpus, event),
@@ -38,23 +38,22 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
             Link((Text(say("event.kicker")),), timeline.where(corpus, event)),
             Text(parts.kind_of(event)),
         ),
+        changed=recorded.changed(corpus, (telling.brief for telling in event.tellings)),
     )
 
 
-def _card(corpus: Corpus, event: Event) -> list[Block]:
+def _card(corpus: Corpus, event: Event) -> Block:
     accounts = say("count.articles", len(event.tellings))
-    card: list[Block] = [
-        facts(
-            (say("event.date"), inline(parts.when_event(event))),
-            (say("event.exact"), inline(parts.exactness(event))),
-            (say("event.who"), parts.whos(corpus, event.who)),
-            (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
-            (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
-            (say("event.told_by"), inline(accounts)),
-            (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
-        )
-    ]
-    return card + parts.worked_out(event.because)
+    return facts(
+        (say("event.date"), inline(parts.when_event(event))),
+        (say("event.exact"), inline(parts.exactness(event))),
+        (say("event.who"), parts.whos(corpus, event.who)),
+        (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
+        (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
+        (say("event.told_by"), inline(accounts)),
+        (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
+        below=parts.worked_out(event.because),
+    )
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:
@@ -105,7 +104,7 @@ def _matrix(corpus: Corpus, event: Event) -> list[Block]:
 
 def _open(corpus: Corpus, event: Event) -> list[Block]:
     """What the articles that tell of it leave open."""
-    return parts.open_points(corpus, [telling.brief for telling in event.tellings])
+    return rows.open_points(corpus, [telling.brief for telling in event.tellings])
 
 
 def _neighbours(before: Event | None, after: Event | None) -> list[Block]:

@@ -7,11 +7,11 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
-from briefbook.pages import parts
+from briefbook.pages import parts, questions
 from briefbook.pages.parts import inline, paragraph, sentence
 from briefbook.pages.words import corroboration
 from briefbook.text.language import say
-from briefbook.tree import Block, Details, Here, Inline, Link, Strong, Text
+from briefbook.tree import Block, Details, Inline, Strong, Text
 
 CHIPS = 4
 """Sources that are shown at once."""
@@ -27,7 +27,7 @@ def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
             inline(badge(found, row)),
             speaker(corpus, row),
             chips(corpus, row),
-            differs(found.differences),
+            differs(corpus, found.differences),
         ],
         say("marks.space"),
     )
@@ -69,11 +69,13 @@ def of_event(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
     shown = event.tellings[:CHIPS]
     sources: list[Inline] = [parts.source(corpus, told.brief, told.account) for told in shown]
     if more := len(event.tellings) - len(shown):
-        sources.append(parts.link(say("timeline.more", more), f"events/{event.id}", "accounts"))
+        words, there = say("timeline.more", more), f"events/{event.id}"
+        sources.append(parts.link(words, there, "accounts", more=event.title))
     space = say("marks.space")
     differing = corpus.differences_of_event.get(event.id, ())
     count = total(corpus.origins_of_event[event.id])
-    return parts.rows_of([(count,), parts.joined(sources, space), differs(differing)], space)
+    rows = [(count,), parts.joined(sources, space), differs(corpus, differing)]
+    return parts.rows_of(rows, space)
 
 
 def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
@@ -117,14 +119,9 @@ def _links(corpus: Corpus, rows: Iterable[Statement]) -> tuple[Inline, ...]:
     return parts.joined(links, say("marks.space"))
 
 
-def differs(found: tuple[Difference, ...]) -> tuple[Inline, ...]:
+def differs(corpus: Corpus, found: tuple[Difference, ...]) -> tuple[Inline, ...]:
     """The way to where accounts differ on this."""
     if not found:
         return ()
-    where = Here("differences", anchor(found[0]))
-    return (Link((Text(say("evidence.differ")),), where, ("differ",)),)
-
-
-def anchor(difference: Difference) -> str:
-    """The place of a difference on the page of all differences."""
-    return f"{difference.kind}-{difference.id.replace('/', '-')}"
+    where, question = questions.anchor(found[0]), questions.ask(corpus, found[0])
+    return (parts.link(say("evidence.differ"), "differences", where, "differ", question),)

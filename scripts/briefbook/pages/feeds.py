@@ -17,6 +17,7 @@ from briefbook.pages import evidence, parts, works
 from briefbook.pages.briefing import standing
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, correction, paragraph, sentence, title_of
+from briefbook.pages.recorded import day_of, updated
 from briefbook.settings import Settings
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -114,21 +115,8 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
 def _briefings(corpus: Corpus, topic: str = "") -> tuple[Entry, ...]:
     briefs = [brief for brief in _all(corpus) if not topic or topic in brief.topics]
     briefs.sort(key=lambda brief: brief.id)
-    briefs.sort(key=lambda brief: (updated(brief), _day(brief.read)), reverse=True)
+    briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
     return tuple(_entry(corpus, brief) for brief in briefs[:NEWEST])
-
-
-def updated(brief: Brief) -> date:
-    """The last day on which we worked on a briefing."""
-    days = [brief.read, *(record.date for record in brief.corrections)]
-    days += [brief.withdrawn.date] if brief.withdrawn else []
-    return max(_day(day) for day in days)
-
-
-def _day(when: FuzzyDate) -> date:
-    """A day of our own work; the check holds it to be an exact one."""
-    assert when.earliest
-    return when.earliest
 
 
 def _last_day(corpus: Corpus) -> date:
@@ -144,7 +132,7 @@ def _entry(corpus: Corpus, brief: Brief) -> Entry:
         id=Here(f"briefings/{_first_id(brief)}"),
         page=Here(f"briefings/{brief.id}"),
         title=works.title(brief),
-        published=_day(brief.read),
+        published=day_of(brief.read),
         updated=updated(brief),
         blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
         topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in brief.topics),
@@ -207,4 +195,4 @@ def _withdrawal(corpus: Corpus, brief: Brief) -> Entry:
 
 def _mending(title: str, anchor: str, when: FuzzyDate, blocks: tuple[Block, ...]) -> Entry:
     here = Here("corrections", anchor)
-    return Entry(here, here, title, _day(when), _day(when), blocks, ())
+    return Entry(here, here, title, day_of(when), day_of(when), blocks, ())

@@ -3,15 +3,15 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_used, support
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, evidence, parts, strip
+from briefbook.pages import coverage, parts, questions, recorded, strip
 from briefbook.pages.dates import inside
-from briefbook.pages.differences import answers_in_short, ask
+from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
 from briefbook.pages.summary import lead_ins
 from briefbook.pages.teaser import teaser
 from briefbook.pages.timeline import months_of
 from briefbook.text.language import say
-from briefbook.tree import Block, Heading, Link, Page, Strong, Text
+from briefbook.tree import Block, Heading, Link, Page, Text
 
 LATEST = 10
 DIFFERENCES = 5
@@ -39,6 +39,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         kind="home",
         kicker=_kicker(corpus, lead),
         searched=False,
+        changed=recorded.changed(corpus, (*corpus.briefs.values(), *corpus.withdrawn.values())),
     )
 
 
@@ -61,11 +62,11 @@ def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
 
 
 def _card(topic: Topic, briefings: int) -> tuple[Block, ...]:
-    name = Strong((parts.link(title_of(topic), f"topics/{topic.id}"),))
+    title = item(parts.link(title_of(topic), f"topics/{topic.id}"), f"topic-{topic.id}")
     gist = topic.standfirst or topic.about
     about = (paragraph(gist, cls="gist"),) if gist else ()
     count = paragraph(say("count.briefings", briefings), cls="meta")
-    return (paragraph(name, cls="title"), *about, count)
+    return (title, *about, count)
 
 
 def _latest(corpus: Corpus) -> list[Block]:
@@ -109,16 +110,8 @@ def _differences(corpus: Corpus) -> list[Block]:
     found = corpus.differences[:DIFFERENCES]
     if not found:
         return []
-    lines = [
-        (
-            paragraph(
-                parts.link(ask(corpus, each), "differences", evidence.anchor(each)), cls="title"
-            ),
-            paragraph(answers_in_short(corpus, each), cls="meta"),
-        )
-        for each in found
-    ]
-    return [heading(say("differences.title"), "differences"), bullets(lines)]
+    lines = bullets(questions.row(corpus, each) for each in found)
+    return [heading(say("differences.title"), "differences"), lines]
 
 
 def _browse(corpus: Corpus) -> list[Block]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from briefbook.corpus.corpus import Corpus, Index
 from briefbook.model.vocabulary import Named
 from briefbook.pages import parts
+from briefbook.pages.items import item, whole
 from briefbook.pages.parts import bullets, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Block, Page
@@ -26,14 +27,15 @@ def _named(section: str, found: Iterable[Named], count: str, index: Index) -> Pa
     ordered = sorted(found, key=lambda entry: (parts.title_of(entry).casefold(), entry.id))
     lines = [_line(section, entry, count, len(index.get(entry.id, ()))) for entry in ordered]
     nothing = paragraph(say("lists.nothing"))
-    return parts.listing("list", section, title, gist, [bullets(lines) if lines else nothing])
+    listed: list[Block] = [whole(say(f"lists.{section}_all")), bullets(lines)]
+    return parts.listing("list", section, title, gist, listed if lines else [nothing])
 
 
 def _line(section: str, entry: Named, count: str, number: int) -> list[Block]:
     name = inline(parts.link(parts.title_of(entry), f"{section}/{entry.id}"))
-    head = parts.rows_of([name, parts.foreign_names(entry)], say("marks.space"))
+    words = parts.rows_of([name, parts.foreign_names(entry)], say("marks.space"))
     about = [inline(entry.about or ""), inline(say(count, number) if number else "")]
-    line: list[Block] = [paragraph(head, cls="title")]
+    line: list[Block] = [item(words, f"entry-{entry.id}")]
     return [*line, paragraph(parts.rows_of(about), cls="meta")] if any(about) else line
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import best_statement, origins_used
-from briefbook.corpus.records import Difference
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, evidence
-from briefbook.pages.parts import bullets, heading, inline, paragraph, strong
+from briefbook.pages import coverage, differences, evidence, questions
+from briefbook.pages.items import item
+from briefbook.pages.parts import bullets, heading, inline, link, paragraph
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Here, Item, Link, ListBlock, Text
@@ -20,7 +20,7 @@ def solid(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> list[Block]:
     """The honest counts, three columns, and who rests on which origin."""
     if len(briefs) < 2:
         return []
-    columns = [_told(corpus, briefs), _differing(corpus, briefs), _missing(topic)]
+    columns = [_told(corpus, briefs), _differing(corpus, topic, briefs), _missing(topic)]
     return [
         heading(say("overview.title"), "how-solid"),
         *coverage.sentences(corpus, briefs),
@@ -29,15 +29,15 @@ def solid(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> list[Block]:
     ]
 
 
-def _column(title: str, *blocks: Block) -> Item:
-    return Item((paragraph(strong(say(title)), cls="column"), *blocks))
+def _column(name: str, *blocks: Block) -> Item:
+    return Item((item(say(f"overview.{name}"), f"solid-{name}", "column"), *blocks))
 
 
 def _told(corpus: Corpus, briefs: Sequence[str]) -> Item:
     points = _shared(corpus, briefs)
     if not points:
-        return _column("overview.several", paragraph(say("overview.none_several")))
-    return _column("overview.several", bullets(_point(corpus, id) for id in points[:POINTS]))
+        return _column("several", paragraph(say("overview.none_several")))
+    return _column("several", bullets(_point(corpus, id) for id in points[:POINTS]))
 
 
 def _shared(corpus: Corpus, briefs: Sequence[str]) -> list[str]:
@@ -60,28 +60,26 @@ def _point(corpus: Corpus, id: str) -> tuple[Block, ...]:
     return paragraph(words), paragraph(behind, cls="evidence")
 
 
-def _differing(corpus: Corpus, briefs: Sequence[str]) -> Item:
+def _differing(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> Item:
+    """The questions; their answers stand further down on the page."""
     found = differences.in_briefs(corpus, briefs)
     if not found:
-        return _column("overview.differ", paragraph(say("overview.none_differ")))
+        return _column("differ", paragraph(say("overview.none_differ")))
+    here = f"topics/{topic.id}"
     lines = [
         (
-            paragraph(Link((Text(differences.ask(corpus, one)),), _place(one))),
-            paragraph(differences.answers_in_short(corpus, one), cls="meta"),
+            paragraph(link(questions.ask(corpus, one), here, questions.anchor(one))),
+            paragraph(questions.answers_in_short(corpus, one), cls="meta"),
         )
         for one in found[:POINTS]
     ]
-    return _column("overview.differ", bullets(lines))
-
-
-def _place(found: Difference) -> Here:
-    return Here("differences", evidence.anchor(found))
+    return _column("differ", bullets(lines))
 
 
 def _missing(topic: Topic) -> Item | None:
     if not topic.missing:
         return None
-    return _column("overview.missing", *prose.blocks(topic.missing))
+    return _column("missing", *prose.blocks(topic.missing))
 
 
 def _origins(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:

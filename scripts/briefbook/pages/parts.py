@@ -1,6 +1,6 @@
 """Parts that several pages share: links, source links, rows, cards. Small functions, pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
@@ -8,10 +8,11 @@ from briefbook.model.brief import Account, Brief, Claim, Correction
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
-from briefbook.pages.passages import passage_link
+from briefbook.pages.passages import called, passage_link
 from briefbook.text import prose
 from briefbook.text.language import pieces, say, spoken
 from briefbook.tree import (
+    Aloud,
     Block,
     Code,
     Emphasis,
@@ -32,7 +33,7 @@ NOISE = frozenset({"evidence", "speaker"})
 """Lines of links to sources: a reader wants them, a search result doesn't."""
 
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
-_NODES = (Text, Strong, Emphasis, Code, Link)
+_NODES = (Text, Strong, Emphasis, Code, Link, Aloud)
 Words = str | Inline | Iterable[Inline]
 
 
@@ -93,9 +94,14 @@ def listing(kind: str, address: str, title: str, gist: str, blocks: Iterable[Blo
     return Page(address, title, gist, (*head, *blocks), kind=kind, searched=False)
 
 
-def link(words: str, address: str, anchor: str = "", cls: str = "") -> Link:
-    """A link within the site."""
-    return Link((Text(words),), Here(address, anchor), (cls,) if cls else ())
+def link(words: str, address: str, anchor: str = "", cls: str = "", more: str = "") -> Link:
+    """A link within the site; `more` tells it, aloud, from others of the same words."""
+    return Link(inline(words, aloud(more)), Here(address, anchor), (cls,) if cls else ())
+
+
+def aloud(words: str) -> tuple[Aloud, ...]:
+    """What is said behind the words of a link, and not seen."""
+    return (Aloud(say("marks.aloud", words=words)),) if words else ()
 
 
 def strong(words: str) -> Strong:
@@ -126,14 +132,22 @@ def rows_of(rows: Iterable[Iterable[Inline]], between: str | None = None) -> tup
     return tuple(found)
 
 
-def facts(*rows: tuple[str, Iterable[Inline]]) -> ListBlock:
-    """A card of facts: a label and what stands behind it; empty ones are left out."""
+def facts(
+    *rows: tuple[str, Iterable[Inline]],
+    above: Sequence[Block] = (),
+    below: Sequence[Block] = (),
+) -> ListBlock:
+    """A card of facts: a label and what stands behind it; empty ones are left out.
+
+    What stands above and below them lies in the same list, so that the card is one whole.
+    """
     shown = [(label, tuple(value)) for label, value in rows]
-    return bullets(
-        (paragraph(sentence("marks.fact", label=label, value=value), cls="fact"),)
+    told = (
+        [paragraph(sentence("marks.fact", label=label, value=value), cls="fact")]
         for label, value in shown
         if value
     )
+    return bullets(blocks for blocks in (above, *told, below) if blocks)
 
 
 def bullets(items: Iterable[Iterable[Block]]) -> ListBlock:
@@ -181,15 +195,21 @@ def place(corpus: Corpus, id: str) -> Link:
     return link(title_of(corpus.vocabulary.places[id]), f"places/{id}")
 
 
-def briefing(brief: Brief, words: str = "") -> Link:
+def briefing(brief: Brief) -> Link:
     """A link to a briefing, by its headline."""
-    return link(words or brief.headline, f"briefings/{brief.id}")
+    return link(brief.headline, f"briefings/{brief.id}")
+
+
+def claim(brief: Brief, claim: Claim, words: str) -> Link:
+    """A link to a claim where it stands, told aloud from others of the same words."""
+    more = brief.headline + say("marks.aloud", words=claim.text)
+    return link(words, f"briefings/{brief.id}", f"claim-{claim.id}", more=more)
 
 
 def by_publisher(corpus: Corpus, id: str) -> Link:
     """A link to a briefing, by the name of who published its article."""
     brief = corpus.briefs[id]
-    return briefing(brief, name_of(corpus, brief.publisher))
+    return link(name_of(corpus, brief.publisher), f"briefings/{id}", more=brief.headline)
 
 
 def event(happening: Event) -> Link:
@@ -201,12 +221,14 @@ def source(corpus: Corpus, brief: Brief, item: Claim | Account | None = None) ->
     """A link to the article, named after where it leads; for a claim, to its passage."""
     name = name_of(corpus, brief.publisher)
     url = passage_link(corpus, brief, item) if item else brief.url
-    return outside(name, url, "source")
+    more = called(corpus, brief, item) if item and url != brief.url else ()
+    return outside(name, url, "source", more)
 
 
-def outside(words: str, url: str, cls: str = "") -> Link:
+def outside(words: str, url: str, cls: str = "", more: Iterable[Aloud] = ()) -> Link:
     """A link to a page of somebody else, marked as one."""
-    return Link((Text(say("marks.outside", name=words)),), Outside(url), (cls,) if cls else ())
+    named = inline(say("marks.outside", name=words), more)
+    return Link(named, Outside(url), (cls,) if cls else ())
 
 
 def when(date: FuzzyDate | None, because: str | None) -> str:
@@ -278,15 +300,3 @@ def correction(record: Correction) -> str:
     if not record.noticed_by:
         return told
     return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)
-
-
-def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
-    """What articles leave open, each under the article that leaves it."""
-    lines = [
-        (paragraph(publisher(corpus, brief)), bullets((paragraph(gap),) for gap in brief.open))
-        for brief in briefs
-        if brief.open
-    ]
-    if not lines:
-        return []
-    return [heading(say("rows.left_open"), "left-open", searched=False), bullets(lines)]

@@ -1,12 +1,14 @@
 """The way from a claim to the words in the article, and the day somebody checked them."""
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.passages import few, whole
 from briefbook.corpus.receipts import Item, proof_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
 from briefbook.text.fragments import link
-from briefbook.text.language import say
+from briefbook.text.language import say, spoken
+from briefbook.tree import Aloud
 
 
 def checked_on(corpus: Corpus, brief: Brief, item: Item) -> FuzzyDate | None:
@@ -23,6 +25,30 @@ def passage_link(corpus: Corpus, brief: Brief, item: Item) -> str:
     proof = proof_of(corpus, brief, item)
     passage = item.passage or (proof.passage if proof else None)
     return link(brief.url, passage.start, passage.end or "") if passage else brief.url
+
+
+def called(corpus: Corpus, brief: Brief, item: Item) -> tuple[Aloud, ...]:
+    """What tells a link to a passage from other links to the same outlet, for who hears it.
+
+    The first words, where no other passage of the outlet begins so; else all; else the article too.
+    """
+    short, words, title = few(item), whole(item), ""
+    if (brief.publisher, short) not in corpus.words_alike:
+        words = short
+    elif (brief.publisher, words) in corpus.words_alike:
+        title = say("passages.within", title=brief.title)
+    of = _aloud(words, (item.quote.language or brief.language) if item.quote else "")
+    return (of, Aloud(title, _foreign(brief.language))) if title else (of,)
+
+
+def _aloud(words: str, language: str) -> Aloud:
+    """A quotation in its language, or our own words."""
+    key = "marks.quoted" if language else "passages.on"
+    return Aloud(say("marks.aloud", words=say(key, words=words)), _foreign(language))
+
+
+def _foreign(language: str) -> str:
+    return language if language != spoken() else ""
 
 
 def told(corpus: Corpus, brief: Brief, item: Item) -> str:

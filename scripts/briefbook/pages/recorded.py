@@ -1,11 +1,12 @@
 """When a brief came onto the site and last changed in meaning, as far as its history is known."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing
 from briefbook.model.brief import Brief
-from briefbook.model.dates import parse_date
+from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.pages import parts
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import inline, paragraph
@@ -13,6 +14,30 @@ from briefbook.pages.unsearched import unsearched
 from briefbook.settings import Settings
 from briefbook.text.language import say
 from briefbook.tree import Block
+
+
+def updated(brief: Brief) -> date:
+    """The last day on which we worked on a briefing, as it says itself."""
+    days = [brief.read, *(record.date for record in brief.corrections)]
+    days += [brief.withdrawn.date] if brief.withdrawn else []
+    return max(day_of(day) for day in days)
+
+
+def day_of(when: FuzzyDate) -> date:
+    """A day of our own work; the check holds it to be an exact one."""
+    assert when.earliest
+    return when.earliest
+
+
+def changed(corpus: Corpus, briefs: Iterable[Brief]) -> str:
+    """The last day of work on these briefs, as they and their history say; empty without any."""
+    return max((_last(corpus, brief).isoformat() for brief in briefs), default="")
+
+
+def _last(corpus: Corpus, brief: Brief) -> date:
+    landing = corpus.landings.of.get(brief.path, Landing())
+    days = (updated(brief), landing.added, landing.changed)
+    return max(day for day in days if day)
 
 
 def lines(corpus: Corpus, brief: Brief, settings: Settings) -> list[Block]:

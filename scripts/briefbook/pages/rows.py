@@ -10,7 +10,8 @@ from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
 from briefbook.pages import dates, evidence, filters, parts, passages
-from briefbook.pages.parts import bullets, inline, joined, link, paragraph, sentence, strong
+from briefbook.pages.items import item
+from briefbook.pages.parts import bullets, inline, joined, paragraph, sentence, strong
 from briefbook.text.language import say, spoken
 from briefbook.tree import (
     Block,
@@ -38,7 +39,7 @@ def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
 def itself(row: Statement) -> Link:
     """The lasting address of a claim, for a reader to copy."""
     here = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
-    return Link((Text("#"),), here, ("itself",), say("cite.link"))
+    return Link((Text("#"),), here, ("itself",), say("cite.link", text=row.claim.text))
 
 
 def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
@@ -60,7 +61,7 @@ def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock
 
 def _elsewhere(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     source = parts.source(corpus, row.brief, row.claim)
-    there = link(say("rows.briefing"), f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+    there = parts.claim(row.brief, row.claim, say("rows.briefing"))
     speaker = evidence.speaker(corpus, row)
     words = sentence("rows.elsewhere", speaker=speaker, source=source, briefing=there)
     return paragraph(row.claim.text, cls="statement"), paragraph(words, cls="evidence")
@@ -111,10 +112,10 @@ def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so, which briefings tell of it."""
     shown = event.tellings[: evidence.CHIPS]
     facts = [inline(parts.kind_of(event)), parts.whos(corpus, event.who), _told_in(corpus, shown)]
-    title = paragraph(Strong((parts.event(event),)), cls="title", id=f"event-{event.id}")
+    title = item(parts.event(event), f"event-{event.id}")
     return (
-        paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         replace(title, data=filters.data(corpus, event)),
+        paragraph(strong(parts.when_event(event)), _precision(event), cls="when"),
         paragraph(event.text, cls="gist"),
         paragraph(evidence.of_event(corpus, event), cls="evidence"),
         paragraph(parts.rows_of(facts), cls="meta"),
@@ -139,3 +140,18 @@ def event_line(event: Event) -> tuple[Block, ...]:
     told = say("rows.planned_for", date=date) if event.planned else date
     when = paragraph(strong(told), cls="when")
     return when, paragraph(Strong((parts.event(event),)), cls="title")
+
+
+def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
+    """What articles leave open, each under the article that leaves it."""
+    lines = [
+        (
+            paragraph(parts.publisher(corpus, brief)),
+            bullets((paragraph(gap),) for gap in brief.open),
+        )
+        for brief in briefs
+        if brief.open
+    ]
+    if not lines:
+        return []
+    return [parts.heading(say("rows.left_open"), "left-open", searched=False), bullets(lines)]

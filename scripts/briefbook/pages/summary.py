@@ -57,7 +57,7 @@ def _behind(
         found = marker(corpus, row)
         yield (evidence.badge(found, row),)
         yield evidence.chips(corpus, row)
-        yield evidence.differs(found.differences)
+        yield evidence.differs(corpus, found.differences)
 
 
 def _told(corpus: Corpus, point: str) -> list[Statement]:

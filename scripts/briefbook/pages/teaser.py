@@ -4,21 +4,22 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.leading import Leading, leading
 from briefbook.model.brief import Brief
 from briefbook.pages import parts
+from briefbook.pages.items import item
 from briefbook.pages.parts import inline, paragraph, rows_of
 from briefbook.text.language import pieces, say
-from briefbook.tree import Block, Here, Inline, Link, Strong, Text
+from briefbook.tree import Block, Inline, Link, Paragraph, Text
 
 
 def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
-    """Publisher, form and date; headline; standfirst; the main origin and where accounts differ."""
+    """Headline; publisher, form and date; standfirst; the main origin and where accounts differ."""
     about: list[Inline] = [
         parts.publisher(corpus, brief),
         Text(say(f"article_kinds.{brief.kind}")),
         Text(published(brief)),
     ]
     blocks: list[Block] = [
-        paragraph(parts.joined(about, say("marks.dot")), cls="meta"),
-        paragraph(Strong((parts.briefing(brief),)), cls="title"),
+        item(parts.briefing(brief), f"briefing-{brief.id}"),
+        Paragraph(parts.joined(about, say("marks.dot")), ("meta", "above")),
         paragraph(brief.standfirst, cls="gist"),
     ]
     told = rows_of([behind(corpus, brief), _differ(corpus, brief)], say("marks.space"))
@@ -71,5 +72,5 @@ def _differ(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
     found = corpus.differences_of_brief.get(brief.id, ())
     if not found:
         return ()
-    where = Here(f"briefings/{brief.id}", "differences")
-    return (Link((Text(say("search.differ", len(found))),), where, ("differ",)),)
+    there, words = f"briefings/{brief.id}", say("search.differ", len(found))
+    return (parts.link(words, there, "differences", "differ", brief.headline),)

@@ -23,11 +23,10 @@ from briefbook.corpus.chronology import (
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import dates, evidence, filters, parts, rows, strip
-from briefbook.pages.differences import answers_in_short, ask
+from briefbook.pages import dates, filters, parts, questions, rows, strip
 from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Inline, Link, Page, Text
+from briefbook.tree import Block, Here, Inline, Page
 
 AT_ONCE = 150
 """How many events one page holds before there is a page a year."""
@@ -158,11 +157,7 @@ def _differences(corpus: Corpus, part: _Part) -> list[Block]:
     found = dict.fromkeys(
         one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
     )
-    lines: list[tuple[Block, ...]] = []
-    for one in found:
-        question = Link((Text(ask(corpus, one)),), Here("differences", evidence.anchor(one)))
-        answers = paragraph(answers_in_short(corpus, one), cls="meta")
-        lines.append((paragraph(question, cls="title"), answers))
+    lines = [questions.row(corpus, one) for one in found]
     number = len(corpus.differences)
     everything = paragraph(parts.link(say("timeline.all_differ", number), "differences"))
     if not lines:

@@ -6,8 +6,9 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, rows, strip, summary
+from briefbook.pages import coverage, differences, overview, parts, recorded, rows, strip, summary
 from briefbook.pages.dates import inside
+from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.teaser import teaser
 from briefbook.pages.timeline import months_of
@@ -52,7 +53,15 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         source=topic.path,
         kicker=kicker,
         contents=True,
+        changed=_changed(corpus, topic, ids),
     )
+
+
+def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
+    """The last day of work on its summary, or on a briefing."""
+    checked = topic.updated.earliest if topic.updated else None
+    worked = recorded.changed(corpus, (corpus.briefs[id] for id in ids))
+    return max(worked, checked.isoformat() if checked else "")
 
 
 def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
@@ -85,11 +94,11 @@ def _who(corpus: Corpus, topic: Topic) -> list[Block]:
     found = sorted({id for event in events for id in corpus.events[event].who})
     if not found:
         return []
-    lines = []
+    lines: list[tuple[Block, ...]] = []
     for id in found:
         entry = corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
-        lines.append((paragraph(parts.who(corpus, id), cls="name"), *about))
+        lines.append((item(parts.who(corpus, id), f"who-{id}", "name"), *about))
     return [heading(say("topic.who"), "who"), bullets(lines)]
 
 
@@ -115,5 +124,5 @@ def _terms(topic: Topic) -> list[Block]:
 
 def _open(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     """What each article leaves open: long, so folded; the summary says what is missing in all."""
-    blocks = parts.open_points(corpus, (corpus.briefs[id] for id in ids))
+    blocks = rows.open_points(corpus, (corpus.briefs[id] for id in ids))
     return [blocks[0], Details(say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []

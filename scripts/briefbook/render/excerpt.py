@@ -9,6 +9,7 @@ from typing import Any
 
 from briefbook.text.links import address
 from briefbook.tree import (
+    Aloud,
     Block,
     Code,
     Emphasis,
@@ -71,6 +72,11 @@ def _link(node: Link, site: str) -> str:
     return f'<a href="{escape(whole(node.target, site))}">{_inlines(node.inside, site)}</a>'
 
 
+def _aloud(_node: Aloud, _: str) -> str:
+    """Nothing: without the style sheet everybody would see it."""
+    return ""
+
+
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {Paragraph: _paragraph, ListBlock: _list}
 _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,
@@ -78,4 +84,5 @@ _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Emphasis: _emphasis,
     Code: _code,
     Link: _link,
+    Aloud: _aloud,
 }

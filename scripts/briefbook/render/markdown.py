@@ -11,6 +11,7 @@ from briefbook.text import escape
 from briefbook.text.language import direction, spoken
 from briefbook.text.links import for_markdown
 from briefbook.tree import (
+    Aloud,
     Block,
     Code,
     Controls,
@@ -52,13 +53,17 @@ def _blocks(blocks: Iterable[Block], here: str) -> str:
 
 
 def _heading(block: Heading, here: str) -> str:
-    marks = _marks(block.id, searched=block.searched)
-    return f"{'#' * block.level} {_inlines(block.inside, here)} {marks}\n"
+    """A section leads to itself, so that its address can be copied; it is called as it is shown."""
+    words = _inlines(block.inside, here)
+    if block.level > 1 and not block.classes and all(type(one) is Text for one in block.inside):
+        words = f"[{words}](#{block.id})"
+    marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
+    return f"{'#' * block.level} {words} {marks}\n"
 
 
 def _paragraph(block: Paragraph, here: str) -> str:
     line = escape.line_start(_inlines(block.inside, here))
-    marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
+    marks = _marks(block.id, block.classes, searched=block.searched)
     return f"{line}\n{marks}\n" if marks else f"{line}\n"
 
 
@@ -79,7 +84,7 @@ def _is_line(item: Item) -> bool:
 def _marks_of(block: Block) -> str:
     if not isinstance(block, Paragraph):
         return "other"
-    return _marks(block.id, block.classes, data=block.data)
+    return _marks(block.id, block.classes)
 
 
 def _item(item: Item, here: str, sign: str) -> str:
@@ -94,9 +99,17 @@ def _quote(block: Quote, here: str) -> str:
 
 
 def _table(block: Table, here: str) -> str:
-    lines = [f"| {' | '.join(_inlines(cell, here) for cell in row)} |" for row in block.rows]
-    head = f"| {' | '.join(_inlines(cell, here) for cell in block.head)} |"
+    """The first cell holds the caption, which the theme puts in its place; Markdown has none."""
+    caption = f' {{ data-caption="{_LABEL.sub(" ", block.caption)}" data-head="" }}'
+    lines = [_row(row, here, " { role=rowheader }") for row in block.rows]
+    head = _row(block.head, here, caption)
     return "\n".join([head, f"|{'---|' * len(block.head)}", *lines]) + "\n"
+
+
+def _row(row: tuple[tuple[Inline, ...], ...], here: str, first: str) -> str:
+    """A row of a table; `first` are the marks of its first cell."""
+    cells = [_inlines(cell, here) for cell in row]
+    return f"| {' | '.join([cells[0] + first, *cells[1:]])} |"
 
 
 def _details(block: Details, here: str) -> str:
@@ -133,8 +146,8 @@ def _emphasis(node: Emphasis, here: str) -> str:
 
 
 def _between(sign: str, words: str, marks: str) -> str:
-    """Words between two signs, which must touch them: spaces at the ends go outside."""
-    inside = words.strip(" ")
+    """Words between two signs, which must touch them: white space at the ends goes outside."""
+    inside = words.strip()
     before, after = words.split(inside, 1) if inside else (words, "")
     return f"{before}{sign}{inside}{sign}{marks}{after}" if inside else words
 
@@ -148,6 +161,13 @@ def _link(node: Link, here: str) -> str:
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
     marks = _marks("", node.classes, label=node.label)
     return f"[{_inlines(node.inside, here)}]({href}){marks}"
+
+
+def _aloud(node: Aloud, _: str) -> str:
+    """Markdown has no words that only some perceive; the style sheet takes them out of sight."""
+    language = "".join(f" {mark}" for mark in _language(node.language)) if node.language else ""
+    words = escape.markdown(node.text)
+    return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
 
 def _marks(
@@ -190,4 +210,5 @@ _INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Emphasis: _emphasis,
     Code: _code,
     Link: _link,
+    Aloud: _aloud,
 }

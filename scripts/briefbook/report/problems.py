@@ -1,34 +1,46 @@
-"""The three ways to write problems; each is a function from values to text."""
+"""The three ways to write problems; each is a function from values to text.
+
+Of many problems alike in one file the first are told, and how many more there are.
+"""
 
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from briefbook.problems import Problem
+from briefbook.problems import LeftOut, Problem, bounded, told
 
 _GITHUB = {"error": "error", "warning": "warning", "advice": "notice"}
 
 
 def as_text(problems: Iterable[Problem]) -> str:
     """One line a problem: `path:line:column: code: message`."""
-    return "".join(f"{problem}\n" for problem in problems)
+    return "".join(f"{problem}\n" for problem in told(problems))
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A list under `problems`, every field of each by its name."""
-    rows = [
-        {
-            "path": problem.path,
-            "line": problem.line,
-            "column": problem.column,
-            "code": problem.code,
-            "level": problem.level,
-            "message": problem.message,
-            "help": problem.help,
-        }
-        for problem in problems
-    ]
-    return json.dumps({"problems": rows}, ensure_ascii=False, indent=2) + "\n"
+    """A list under `problems`, every field of each by its name; under `left_out` what isn't told.
+
+    There is no `left_out` where everything is told.
+    """
+    shown = bounded(problems)
+    rows: dict[str, list[dict[str, str | int]]] = {
+        "problems": [_row(one) for one in shown if isinstance(one, Problem)]
+    }
+    if left := [one for one in shown if isinstance(one, LeftOut)]:
+        rows["left_out"] = [{**_row(one.problem), "count": one.count} for one in left]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def _row(problem: Problem) -> dict[str, str | int]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "code": problem.code,
+        "level": problem.level,
+        "message": problem.message,
+        "help": problem.help,
+    }
 
 
 def as_github(problems: Iterable[Problem]) -> str:
@@ -37,7 +49,7 @@ def as_github(problems: Iterable[Problem]) -> str:
         f"::{_GITHUB[problem.level]} file={_property(problem.path)},line={problem.line},"
         f"col={problem.column},title={_property(problem.code)}::"
         f"{_data(f'{problem.message} {problem.help}'.rstrip())}\n"
-        for problem in problems
+        for problem in told(problems)
     )
 
 

@@ -11,6 +11,7 @@ import subprocess
 from pathlib import Path
 
 from briefbook import child
+from briefbook.report.refusals import refusal
 from briefbook.search_index import steady
 
 PAGES = "briefings/*/index.html"
@@ -22,7 +23,7 @@ _HUNG = (
     " `pagefind[bin]` anew."
 )
 _BODY = b" data-pagefind-body"
-_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
+_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .aloud, .label, .fact, .meta, .when"
 """Title and standfirst are searched as what is shown of a page; the others are on all of them."""
 _BY_NAME = {"pagefind.js", "pagefind-worker.js", steady.ENTRY}
 """What a browser fetches by its name; nobody asks for the ready-made interfaces beside it."""
@@ -58,7 +59,10 @@ def index(site: Path) -> None:
         _keep_what_is_needed(new)
         steady.order(new)
         new.rename(folder)
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        told = refusal(error, "a file of it")
+        raise IndexingError(f"The index of the briefings can't be written: {told}") from None
+    except ValueError as error:
         raise IndexingError(f"The index of the briefings can't be written: {error}") from None
     finally:
         shutil.rmtree(new, ignore_errors=True)
@@ -80,7 +84,10 @@ def _run(site: Path, new: Path) -> None:
 
 
 def _keep_what_is_needed(new: Path) -> None:
-    entry = json.loads((new / steady.ENTRY).read_text("utf-8"))
+    try:
+        entry = json.loads((new / steady.ENTRY).read_text("utf-8"))
+    except ValueError:
+        raise ValueError("Pagefind left but half of it; is the disk full?") from None
     try:
         spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
     except (AttributeError, LookupError, TypeError):

@@ -9,6 +9,10 @@ FORBIDDEN = re.compile(
     "\u2028\u2029\ufeff\ufff9-\ufffb"  # line and paragraph separators, marks of order
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # surrogates and non-characters
 )
+SPACES = "\u00a0\u00ad\u1680\u180e\u202f\u205f\u2060\u3000" + "".join(
+    map(chr, range(0x2000, 0x200E))
+)
+"""What looks like a space, or like nothing at all, and is a letter to YAML."""
 _PLAIN = bytes([9, 10, *range(32, 127)])
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UNNAMED = {

@@ -23,7 +23,16 @@ _ANYWHERE = str.maketrans(
         "|": "&#124;",  # a cell ends at a bare pipe, escaped or not, in some readers
     }
 )
-_START = {"+": r"\+", "-": r"\-", "=": "&#61;", "~": "&#126;", ":": "&#58;", "!": r"\!"}
+_START = {
+    "+": r"\+",
+    "-": r"\-",
+    "=": "&#61;",
+    "~": "&#126;",
+    ":": "&#58;",
+    "!": r"\!",
+    "?": "&#63;",  # folded boxes, which know no backslash
+    "/": "&#47;",  # blocks of pymdownx
+}
 _SPACE = re.compile(r"[ \t\n]+")
 _PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
 _NUMBER = re.compile(r"(\d+)([.)])")
@@ -36,7 +45,8 @@ def markdown(text: str) -> str:
 
 
 def line_start(line: str) -> str:
-    """A rendered line that can't be taken for a list, a rule, a fence or a heading."""
+    """A rendered line that can't be taken for a list, a rule, a fence, a heading or a box."""
+    line = line.lstrip(" ")
     if not line:
         return line
     if number := _NUMBER.match(line):

@@ -5,9 +5,12 @@ Addresses are parsed as browsers do (WHATWG URL), so nothing slips through a par
 
 import re
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import LiteralString
 
 from ada_url import URL
 from pydantic_core import PydanticCustomError
+
+from briefbook.text.web_address import Fault, authority, is_host, odd_host, odd_spelling
 
 _MARKUP = frozenset("`\\{}[]|^()<>\"' ")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -19,16 +22,20 @@ _LOCAL_NAMES = (
     ".home",
     ".localdomain",
     ".corp",
-    ".home.arpa",
+    ".arpa",
+    ".intranet",
+    ".private",
+    ".onion",
+    ".alt",
     ".test",
     ".invalid",
 )
 _TRANSLATED = ip_network("64:ff9b::/96")
 """IPv4 addresses, written as IPv6 ones (RFC 6052)."""
-_ODD = re.compile(r"[\s\x00-\x1f]|^(?!https?://)", re.IGNORECASE)
-"""What browsers forgive and readers of a file don't expect: white space, wrong or few slashes."""
-_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:]+\]", re.ASCII)
-"""What a host is made of; browsers let pass signs that would be markup in a page."""
+_REACHED = ip_network("2000::/3")
+"""The only part of IPv6 in which addresses are given to the public (RFC 4291)."""
+_EXAMPLES = ip_network("3fff::/20")
+"""For manuals (RFC 9637); the standard library doesn't know it yet."""
 _TRACKING = frozenset(
     "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid _ga ref_src cmpid ocid spm".split()
 )
@@ -36,19 +43,37 @@ _TRACKING = frozenset(
 
 def check_link(link: str) -> str:
     """Give back the link as it is, or raise the fault that a reader of YAML is told."""
+    host = check_address(link)
+    if is_private(host):
+        raise PydanticCustomError("link-private", "{host}", {"host": host})
+    if fault := odd_host(link, host):
+        raise _broken(fault)
+    return link
+
+
+def check_address(link: str) -> str:
+    """The host of an address that is written well, be it public or not, or its fault."""
     try:
         url = URL(link)
     except ValueError:
         raise PydanticCustomError("link-broken", "not an address") from None
     if url.protocol not in ("http:", "https:"):
         raise PydanticCustomError("link-scheme", "{scheme}", {"scheme": url.protocol})
-    if url.username or url.password:
-        raise PydanticCustomError("link-credentials", "user name or password in it")
-    if _ODD.search(link) or not _HOST.fullmatch(url.hostname):
+    if fault := odd_spelling(link):
+        raise _broken(fault)
+    if "@" in authority(link):
+        fault = "a user name or password stands in it", "Take out what stands before the `@`."
+        raise _broken(fault, "link-credentials")
+    if url.port == "0":
+        raise _broken(("no page is at port 0", "Leave `:0` out."))
+    if not is_host(url.hostname):
         raise PydanticCustomError("link-broken", "not an address")
-    if is_private(url.hostname):
-        raise PydanticCustomError("link-private", "{host}", {"host": url.hostname})
-    return link
+    return str(url.hostname)
+
+
+def _broken(fault: Fault, type: LiteralString = "link-broken") -> PydanticCustomError:
+    why, how = fault
+    return PydanticCustomError(type, "{why}", {"why": why, "how": how})
 
 
 def is_private(host: str) -> bool:
@@ -58,6 +83,8 @@ def is_private(host: str) -> bool:
         address = _unwrapped(ip_address(host.strip("[]")))
     except ValueError:
         return "." not in host or f".{host}".endswith(_LOCAL_NAMES)
+    if isinstance(address, IPv6Address) and (address not in _REACHED or address in _EXAMPLES):
+        return True
     return not address.is_global or address.is_multicast
 
 
@@ -104,8 +131,9 @@ def _is_tracking(parameter: str) -> bool:
 def address(link: str) -> str:
     """The same address in ASCII, without signs that any markup could read as its own."""
     url = URL(link)
-    path = url.href.removeprefix(url.origin)
-    return url.origin + "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in path)
+    path, mark, fragment = url.href.removeprefix(url.origin).partition("#")
+    rest = path + mark + fragment.replace("#", "%23")
+    return url.origin + "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in rest)
 
 
 def for_markdown(link: str) -> str:

@@ -1,19 +1,53 @@
 """The nearest known word to one that isn't known, and the nearest id to any text."""
 
 import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
+
+LONGEST = 100
+"""Signs of a word that are looked at; no id and no key has more."""
+CANDIDATES = 12
+"""How many words are compared sign by sign; they share the most pairs of signs with the word."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that is most like another; empty when none is near."""
-    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+    return _nearest(word[:LONGEST], tuple(sorted(known)))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question to print behind a problem, or nothing when no word is near."""
     found = nearest(word, known)
     return f"Did you mean `{found}`?" if found else ""
+
+
+@lru_cache(maxsize=4096)
+def _nearest(word: str, known: tuple[str, ...]) -> str:
+    shared = Counter[str]()
+    index = _by_pair(known)
+    for pair in _pairs(word):
+        shared.update(index.get(pair, ()))
+    likely = sorted(shared, key=lambda one: (-shared[one], abs(len(one) - len(word)), one))
+    found = get_close_matches(word, sorted(likely[:CANDIDATES]), n=1, cutoff=0.6)
+    return found[0] if found else ""
+
+
+@lru_cache(maxsize=32)
+def _by_pair(known: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Every two neighbouring signs, and the words they stand in."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for one in known:
+        for pair in _pairs(one):
+            found[pair].append(one)
+    return {pair: tuple(words) for pair, words in found.items()}
+
+
+def _pairs(word: str) -> frozenset[str]:
+    """Its pairs of neighbours, the ends of the word among them: ` p`, `po`, …, `t `."""
+    framed = f" {word} "
+    return frozenset(framed[at : at + 2] for at in range(len(framed) - 1))
 
 
 def slug(text: str) -> str:

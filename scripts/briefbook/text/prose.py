@@ -31,9 +31,18 @@ def links_in(text: str) -> list[str]:
     """The targets of all links in a free text."""
     if "](" not in text:
         return []
-    inlines = (token for token in _parser().parse(text) if token.type == "inline")
-    children = (child for token in inlines for child in token.children or ())
-    return [str(child.attrGet("href")) for child in children if child.type == "link_open"]
+    return [str(token.attrGet("href")) for token in _tokens(text) if token.type == "link_open"]
+
+
+def without_code(text: str) -> str:
+    """The words of a free text that are no code."""
+    return " ".join(token.content for token in _tokens(text) if token.type == "text")
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    """What stands in the paragraphs and items of a free text."""
+    for token in _parser().parse(text):
+        yield from token.children or ()
 
 
 def blocks(text: str) -> tuple[tree.Block, ...]:

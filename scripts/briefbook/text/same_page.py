@@ -17,9 +17,11 @@ _WRAPPED = re.compile(
     re.I,
 )
 """Other hosts that put a page's address behind their own, with or without its scheme."""
-_LAST = re.compile(
-    r"(?:/(?:amp|index\.(?:html?|php|aspx?)|share_amp\.html?|print))+$|[./]amp\.html?$", re.I
+_ENDS = tuple(
+    "/amp .amp .amp.html /amp.html /amp.htm /share_amp.html /print /index.html /index.htm"
+    " /index.php /index.asp /index.aspx".split()
 )
+"""Ends of a path that name another form of the same page."""
 _FORMS = frozenset({"amp", "outputtype", "output", "print", "view", "mobile", "m", "share", "ref"})
 """Parameters that ask for another form of the same page."""
 
@@ -32,7 +34,9 @@ def same_page(link: str) -> str:
         host = host.removeprefix(front)
     path = url.pathname
     path = path.removeprefix("/amp") if path.startswith("/amp/") else path
-    path = _LAST.sub("", path.rstrip("/")).rstrip("/")
+    path = path.rstrip("/")
+    while end := next((end for end in _ENDS if path.lower().endswith(end)), ""):
+        path = path[: -len(end)].rstrip("/")
     query = "&".join(p for p in url.search[1:].split("&") if p and not _is_form(p))
     return f"{host}{path}?{query}" if query else host + path
 

@@ -77,8 +77,8 @@ function row({ url, meta }) {
     behind.append(make("a", { className: "differ", href: `${url}#differences` }, words));
   }
   return make("li", {},
-    make("p", { className: "meta" }, [meta.publisher, meta.kind, meta.date].join(" · ")),
-    make("p", { className: "title" }, make("a", { href: url }, meta.title)),
+    make("h2", { className: "title" }, make("a", { href: url }, meta.title)),
+    make("p", { className: "meta above" }, [meta.publisher, meta.kind, meta.date].join(" · ")),
     make("p", { className: "gist" }, meta.standfirst),
     behind);
 }

@@ -1,0 +1,23 @@
+"""A file beside the briefs that is none is told: it may be a brief that nobody will ever see.
+
+Browsers and editors add endings (`port.yml.txt`), and some systems hide them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefbook.checks.scope import Library
+from briefbook.problems import Finding
+
+_MEANT = re.compile(r"(.+)\.ya?ml\b.*", re.IGNORECASE)
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every file that was not read, once."""
+    for path in library.ignored:
+        name = path.rpartition("/")[2]
+        help = "Briefs end in `.yml`; keep other files outside of `briefs`."
+        if meant := _MEANT.fullmatch(name):
+            help = f"Briefs end in `.yml`: rename it to `{meant[1]}.yml`, or take it away."
+        message = f"`{name}` is not read."
+        yield Finding(path, (), "file-ignored", message, help)

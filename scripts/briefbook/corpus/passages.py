@@ -1,0 +1,36 @@
+"""By which words the passages of an outlet are told from each other."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.text.shown import cut
+
+Words = tuple[str, str]
+"""A publisher, and words by which one of its passages may be called."""
+
+FEW = 60
+"""Characters that are mostly enough."""
+
+
+def few(item: Claim | Account) -> str:
+    """The first words of its quotation, or of what it says in ours."""
+    return cut(whole(item), FEW)
+
+
+def whole(item: Claim | Account) -> str:
+    """All of these words."""
+    return item.quote.text if item.quote else item.text
+
+
+def alike(briefs: Iterable[Brief]) -> frozenset[Words]:
+    """Words that would call several passages of one outlet by one name.
+
+    A claim and an account that quote the same words of an article share one passage.
+    """
+    found: Counter[Words] = Counter()
+    for brief in briefs:
+        items: tuple[Claim | Account, ...] = (*brief.claims, *brief.events)
+        for words in {whole(item) for item in items}:
+            found.update((brief.publisher, part) for part in {cut(words, FEW), words})
+    return frozenset(words for words, number in found.items() if number > 1)

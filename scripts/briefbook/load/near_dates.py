@@ -1,0 +1,253 @@
+"""What somebody may have meant by a date that isn't EDTF: `ca. 2019`, `the 1990s`, `9 May 2025`.
+
+Only proposals: where a writing has two readings, both are given, and nothing is made up.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from pydantic_core import PydanticCustomError
+
+from briefbook.model.dates import FuzzyDate, parse_date
+
+LONGEST = 60
+_MONTHS = "january february march april may june july august september october november december"
+_NUMBER = {name: n for n, name in enumerate(_MONTHS.split(), 1)}
+_NUMBER |= {name[:3]: n for name, n in _NUMBER.items()} | {"sept": 9}
+_MONTH = "(?P<m>" + "|".join(sorted(_NUMBER, key=len, reverse=True)) + r")\.?"
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_SEASON = f"(?P<s>{'|'.join(_SEASONS)})"
+_QUARTERS = {1: ("01", "03"), 2: ("04", "06"), 3: ("07", "09"), 4: ("10", "12")}
+_HALVES = {1: ("01", "06"), 2: ("07", "12")}
+_YEAR, _DAY = r"(?P<y>\d{4})", r"(?P<d>\d{1,2})"
+_NOISE = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bthe\b|\bof\b|,|(?<=\d)(?:st|nd|rd|th)\b"
+)
+
+_DASHES = dict.fromkeys(map(ord, "–—−"), " - ")
+
+Made = Iterator[str]
+
+
+def near_dates(text: str) -> tuple[str, ...]:
+    """EDTF that may be meant, the likeliest first; empty where nothing is near."""
+    if len(text) > LONGEST:
+        return ()
+    dashed = text.lower().translate(_DASHES)
+    plain = " ".join(_NOISE.sub(" ", dashed).split())
+    for read in (_single, _doubted, _one_sided, _pair):
+        if found := tuple(dict.fromkeys(one for one in read(plain) if one != text)):
+            return found
+    return ()
+
+
+def _valid(text: str) -> FuzzyDate | None:
+    try:
+        return parse_date(text)
+    except PydanticCustomError:
+        return None
+
+
+def _single(text: str) -> Made:
+    """One date in another writing."""
+    if _valid(text):
+        yield text
+        return
+    for pattern, make in _SINGLES:
+        if found := re.fullmatch(pattern, text):
+            yield from (one for one in make(found) if _valid(one))
+
+
+def _day(year: str, month: str | int, day: str) -> str:
+    return f"{year}-{int(month):02}-{int(day):02}"
+
+
+def _in_figures(found: re.Match[str]) -> Made:
+    """Day and month in the usual order; in the other where only that can be."""
+    usual, other = _either_way(found)
+    yield usual if _valid(usual) else other
+
+
+def _either_way(found: re.Match[str]) -> Made:
+    """Day and month with slashes: who knows on which side of the ocean it was written?"""
+    yield _day(found["y"], found["b"], found["a"])
+    yield _day(found["y"], found["a"], found["b"])
+
+
+def _month_in_figures(found: re.Match[str]) -> Made:
+    if int(found["b"]) <= 12:  # above, EDTF has its seasons
+        yield f"{found['y']}-{int(found['b']):02}"
+
+
+def _in_words(found: re.Match[str]) -> Made:
+    day = found.groupdict().get("d")
+    month = f"{found['y']}-{_NUMBER[found['m']]:02}"
+    yield f"{month}-{int(day):02}" if day else month
+
+
+def _season(found: re.Match[str]) -> Made:
+    yield f"{found['y']}-{_SEASONS[found['s']]}"
+
+
+def _decade(found: re.Match[str]) -> Made:
+    """`1900s` may be ten years or a hundred."""
+    yield f"{found['y'][:3]}X"
+    if found["y"].endswith("00"):
+        yield f"{found['y'][:2]}XX"
+
+
+def _century(found: re.Match[str]) -> Made:
+    yield f"{int(found['c']) - 1:02}XX"
+
+
+def _quarter(found: re.Match[str]) -> Made:
+    """`2025-33`: EDTF has numbers for quarters, which nobody reads."""
+    first, last = _QUARTERS[int(found["n"]) - 2]
+    yield f"[{found['y']}-{first}..{found['y']}-{last}]"
+
+
+def _part_of_year(found: re.Match[str]) -> Made:
+    parts = _QUARTERS if found["kind"] == "q" else _HALVES
+    if ends := parts.get(int(found["n"])):
+        yield f"[{found['y']}-{ends[0]}..{found['y']}-{ends[1]}]"
+
+
+def _known_part(found: re.Match[str]) -> Made:
+    """What is left of a date with gaps before its end: no day without its month."""
+    yield found["known"].upper()
+
+
+_SINGLES: tuple[tuple[str, Callable[[re.Match[str]], Made]], ...] = (
+    (rf"{_YEAR}(?P<sep>[-/. ])(?P<b>\d{{1,2}})(?P=sep)(?P<a>\d{{1,2}})", _in_figures),
+    (rf"{_YEAR}(?P<b>\d\d)(?P<a>\d\d)", _in_figures),
+    (rf"{_YEAR}[-/. ](?P<b>\d{{1,2}})", _month_in_figures),
+    (rf"(?P<b>\d{{1,2}})[/.]{_YEAR}", _month_in_figures),
+    (rf"(?P<a>\d{{1,2}})\. ?(?P<b>\d{{1,2}})\. ?{_YEAR}", _in_figures),
+    (rf"(?P<a>\d{{1,2}})(?P<sep>[/-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}", _either_way),
+    (r"(?P<known>\d{4}-\d\d-\d\d)(?:t| )\d{1,2}[:.h].*", _known_part),
+    (rf"(?:on )?{_DAY}\.?[ -]{_MONTH}[ -]{_YEAR}", _in_words),
+    (rf"(?:on )?{_MONTH} {_DAY} {_YEAR}", _in_words),
+    (rf"{_YEAR}[ -]{_MONTH}[ -]{_DAY}", _in_words),
+    (rf"(?:in )?{_MONTH}[ -]{_YEAR}", _in_words),
+    (rf"{_YEAR} {_MONTH}", _in_words),
+    (rf"(?:in )?{_SEASON} {_YEAR}", _season),
+    (rf"{_YEAR} {_SEASON}", _season),
+    (rf"(?:in )?{_YEAR}'?s", _decade),
+    (r"(?:in )?(?P<c>\d{1,2}) century", _century),
+    (rf"(?P<kind>[qh])(?P<n>\d)[ /-]{_YEAR}", _part_of_year),
+    (rf"{_YEAR}[ /-]?(?P<kind>[qh])(?P<n>\d)", _part_of_year),
+    (r"(?:in |year )(?P<known>\d{4})", _known_part),
+    (r"(?P<known>\d{4}(?:-(?!00)\d\d)?)(?:-(?:00|\?\??|xx))+", _known_part),
+    (r"(?P<known>\d{4})-xx-\d\d", _known_part),
+    (r"(?P<known>\d\d[\dx]x)-.+", _known_part),
+    (rf"{_YEAR}-3(?P<n>[3-6])", _quarter),
+)
+
+_DOUBTS = (
+    (r"(?:circa|ca|c|approx)\.? ?(?P<x>.+)", "~"),
+    (r"(?:about|around|approximately|roughly) (?P<x>.+)", "~"),
+    (r"[~≈] ?(?P<x>[^?]+)", "~"),
+    (r"(?P<x>.+?) ?(?:\(?approx\.?\)?|\(ca?\.\)|~)", "~"),
+    (r"(?:perhaps|probably|maybe|possibly|likely) (?P<x>.+)", "?"),
+    (r"\? ?(?P<x>.+)", "?"),
+    (r"(?P<x>.+?) ?\(?\?+\)?", "?"),
+    (r"[~≈] ?(?P<x>.+)\?", "%"),
+)
+_MARK_WITHIN = re.compile(r"(?<=\d)[?~%](?=-)")
+
+
+def _doubted(text: str) -> Made:
+    """A date with a word or a mark of doubt; EDTF has the mark at the end."""
+    within = _MARK_WITHIN.findall(text)
+    for one in _single(_MARK_WITHIN.sub("", text)) if len(set(within)) == 1 else ():
+        yield from filter(_valid, [f"{one}{within[0]}"])
+    for pattern, mark in _DOUBTS:
+        if found := re.fullmatch(pattern, text):
+            for one in _single(found["x"]):
+                yield from filter(_valid, [f"{one}{mark}"])
+
+
+_SIDES = (
+    (r"(?:on or before|by|no later than|not later than|not after|at latest) (?P<x>.+)", "[..{x}]"),
+    (r"(?:on or after|no earlier than|not earlier than|not before) (?P<x>.+)", "[{x}..]"),
+    (r"(?:before|<|prior to|earlier than) ?(?P<x>.+)", "[..{before}]"),
+    (r"(?:after|>|later than) ?(?P<x>.+)", "[{after}..]"),
+    (r"(?:until|till|up to|unknown ?/|open ?/|\? ?/|/) ?(?P<x>.+)", "../{x}"),
+    (r"since (?P<x>.+)", "{x}/.."),
+    (r"from (?P<x>.+?)(?: on| onwards?)?", "{x}/.."),
+    (r"(?P<x>.+?) ?(?:/|onwards?|(?:/|-|to) ?(?:now|present|today|open|unknown|\?))", "{x}/.."),
+    (r"(?P<x>[^/.]+)\.\.", "{x}/.."),
+    (r"(?P<x>[^/.]+)\.\.", "[{x}..]"),
+    (r"\.\.(?P<x>[^/.]+)", "../{x}"),
+    (r"\.\.(?P<x>[^/.]+)", "[..{x}]"),
+)
+
+
+def _one_sided(text: str) -> Made:
+    """Before, after, until or since a date."""
+    for pattern, form in _SIDES:
+        if found := re.fullmatch(pattern, text):
+            for one in _single(found["x"]):
+                ends = {"x": one, "before": _beside(one, -1), "after": _beside(one, 1)}
+                yield from filter(_valid, [form.format(**ends)])
+
+
+def _beside(text: str, step: int) -> str:
+    """The day, month or year before or after; nothing where a date has another grain."""
+    found = _valid(text)
+    edge = (found.earliest if step < 0 else found.latest) if found else None
+    if not found or not edge or found.shape not in ("day", "month", "year"):
+        return ""
+    try:
+        return (edge + timedelta(days=step)).isoformat()[: len(text)]
+    except OverflowError:
+        return ""
+
+
+_PAIRS = (
+    (r"between (?P<a>.+) and (?P<b>.+)", ("[{a}..{b}]",)),
+    (r"from (?P<a>.+?) (?:to|until|till|through|-) (?P<b>.+)", ("{a}/{b}",)),
+    (r"(?P<a>.+?) (?:to|until|till|through|-|/) (?P<b>.+)", ("{a}/{b}",)),
+    (r"(?P<a>\d{4}|[a-z]+)[-/](?P<b>\d{4}|[a-z]+ \d{4})", ("{a}/{b}",)),
+    (r"(?P<a>(?:[a-z]+ )?\d{1,2})-(?P<b>\d{1,2} .+)", ("{a}/{b}",)),
+    (r"(?P<a>[^/]+)/(?P<b>[^/]+)", ("{a}/{b}",)),
+    (r"\[ ?(?P<a>[^\[/ ]+) ?\.\. ?(?P<b>[^\]/ ]+) ?\]", ("[{a}..{b}]",)),
+    (r"(?P<a>[^\[/]+?) ?\.\. ?(?P<b>[^\]/]+)", ("{a}/{b}", "[{a}..{b}]")),
+)
+
+
+def _pair(text: str) -> Made:
+    """Two dates, of which the first may leave out what the second says, or the other way round."""
+    for pattern, forms in _PAIRS:
+        if found := re.fullmatch(pattern, text):
+            for one, other in _ends(found["a"], found["b"]):
+                for form in forms:
+                    yield from filter(_valid, [form.format(a=one, b=other)])
+
+
+def _ends(first: str, last: str) -> Iterator[tuple[str, str]]:
+    for one, other in ((first, last), *_filled(first, last)):
+        starts, ends = _with_doubt(one), _with_doubt(other)
+        if starts and ends:
+            yield from zip(starts, ends, strict=False)
+            return
+
+
+def _with_doubt(text: str) -> tuple[str, ...]:
+    return tuple(_single(text)) or tuple(_doubted(text))
+
+
+def _filled(first: str, last: str) -> Iterator[tuple[str, str]]:
+    """Each end with what only the other says: `9` and `11 May 2025`, `2025-05-09` and `11`."""
+    words = last.split()
+    for kept in range(1, len(words)):
+        yield " ".join((first, *words[-kept:])), last
+    if first.split()[-1].isdigit() and len(words) > 1 and not first[0].isdigit():
+        month, day = first.split()[0], first.split()[-1]
+        yield f"{month} {day} {words[-1]}", f"{month} {last}"
+    if re.fullmatch(r"\d{4}/\d\d", f"{first}/{last}"):
+        yield first, first[:2] + last
+    for size in (8, 5):
+        if re.fullmatch(r"\d{4}(-\d\d){1,2}", first) and len(first) == size + 2:
+            yield first, first[:size] + last

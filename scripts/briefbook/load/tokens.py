@@ -1,0 +1,27 @@
+"""The pieces of a YAML text as the parser cuts it, as far as it gets."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+import yaml
+from yaml._yaml import CParser
+
+
+def tokens(text: str) -> Iterator[tuple[yaml.Token, yaml.Token | None]]:
+    """Every token with the one behind it; none follows the last, or the one before a fault."""
+    found = list(_scanned(text))
+    return zip_longest(found, found[1:])
+
+
+def _scanned(text: str) -> Iterator[yaml.Token]:
+    parser = CParser(text)
+    try:
+        while (token := parser.get_token()) is not None:
+            yield token
+    except yaml.YAMLError:
+        return
+
+
+def is_plain(token: yaml.Token) -> bool:
+    """Whether it is a text without quotes, `|` or `>`, which all sorts of signs can end."""
+    return isinstance(token, yaml.ScalarToken) and bool(token.plain)

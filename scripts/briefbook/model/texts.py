@@ -1,0 +1,75 @@
+"""Every text in a record, found by the types of its fields: no rule needs a list of them."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, get_args, get_origin
+
+from briefbook.model.base import MARKDOWN, PLAIN, Record
+from briefbook.problems import Keys
+
+
+class Written(NamedTuple):
+    """A text that an editor wrote for readers, and the keys that lead to it."""
+
+    keys: Keys
+    text: str
+    markdown: bool
+    """True where the small subset of Markdown works."""
+
+
+def texts(record: Record, above: Keys = ()) -> Iterator[Written]:
+    """Every text of a record and of all records in it."""
+    for name, markdown in _fields(type(record)):
+        value, keys = getattr(record, name), (*above, name)
+        if isinstance(value, dict) and name in _worded(type(record)):
+            yield from (Written((*keys, word), word, False) for word in value)
+        yield from _inside(value, keys, markdown)
+
+
+def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[Written]:
+    if isinstance(value, str):
+        yield Written(keys, value, markdown)
+    elif isinstance(value, Record):
+        yield from texts(value, keys)
+    elif isinstance(value, tuple):
+        for index, one in enumerate(value):
+            yield from _inside(one, (*keys, index), markdown)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _inside(one, (*keys, name), markdown)
+
+
+@cache
+def _fields(record: type[Record]) -> tuple[tuple[str, bool], ...]:
+    """The fields that hold text somewhere, and whether it is free text."""
+    found = []
+    for name, field in record.model_fields.items():
+        marks = [*_strings(field.metadata), *_marks(field.annotation)]
+        if PLAIN in marks or MARKDOWN in marks:
+            found.append((name, MARKDOWN in marks))
+    return tuple(found)
+
+
+@cache
+def _worded(record: type[Record]) -> frozenset[str]:
+    """The fields whose keys are words that readers see, not ids or languages."""
+    return frozenset(
+        name
+        for name, field in record.model_fields.items()
+        if get_origin(field.annotation) is dict and PLAIN in _marks(get_args(field.annotation)[0])
+    )
+
+
+def _strings(marks: Iterable[object]) -> list[str]:
+    return [mark for mark in marks if isinstance(mark, str)]
+
+
+def _marks(annotation: Any) -> Iterator[str]:
+    """What is noted at a type and at all types in it."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        if _fields(annotation):
+            yield PLAIN
+        return
+    yield from _strings(getattr(annotation, "__metadata__", ()))
+    for inner in get_args(annotation):
+        yield from _marks(inner)
