@@ -30,6 +30,7 @@ ADVICE = frozenset(
         "quote-unchecked",
         "review-due",
         "single-origin",
+        "speaker-repeated",
         "standfirst-long",
         "unanswered",
     }

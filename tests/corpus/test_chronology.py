@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from briefbook.corpus.chronology import Period, by_period, by_year, in_order, latest
+import pytest
+
+from briefbook.corpus.chronology import (
+    before_and_after,
+    by_period,
+    by_year,
+    heading_of,
+    in_order,
+    latest,
+)
 from briefbook.corpus.events import Event
 from briefbook.model.dates import parse_date
 
@@ -68,10 +77,10 @@ def test_an_open_beginning_stands_at_the_head_of_the_month_it_ended_by() -> None
 
 def test_what_has_no_date_stands_last_in_a_group_of_its_own() -> None:
     groups = by_period([event("undated"), event("b", "2025-05-09"), event("a", "2025")])
-    assert [(group.period, [e.id for e in group.events]) for group in groups] == [
-        (Period(2025), ["a"]),
-        (Period(2025, 5), ["b"]),
-        (None, ["undated"]),
+    assert [(str(group.when), [e.id for e in group.events]) for group in groups] == [
+        ("2025", ["a"]),
+        ("2025-05", ["b"]),
+        ("None", ["undated"]),
     ]
 
 
@@ -81,8 +90,82 @@ def test_one_day_is_ordered_by_id() -> None:
 
 
 def test_a_period_that_began_in_a_year_stands_under_that_year() -> None:
-    assert by_period([event("a", "2023/..")])[0].period == Period(2023)
-    assert by_period([event("a", "2023-04/..")])[0].period == Period(2023, 4)
+    assert headings("2023/..") == ["2023"]
+    assert headings("2023-04/..") == ["2023-04"]
+
+
+def headings(*dates: str) -> list[str]:
+    return [str(group.when) for group in by_period(event(date, date) for date in dates)]
+
+
+@pytest.mark.parametrize(
+    ("date", "heading"),
+    [
+        ("2025-05-09", "2025-05"),
+        ("2025-05", "2025-05"),
+        ("2025-05-XX", "2025-05"),
+        ("2025", "2025"),
+        ("2025-XX", "2025"),
+        ("2025-21", "2025-21"),
+        ("199X", "199X"),
+        ("2025-07-19?", "2025-07?"),
+        ("2025-06~", "2025-06~"),
+        ("[2025-05-02..2025-05-19]", "2025-05"),
+        ("[2025-04-02..2025-05-19]", "[2025-04..2025-05]"),
+        ("[2024-12-30..2025-01-02]", "[2024-12..2025-01]"),
+        ("[..2025-07-18]", "[..2025-07]"),
+        ("[2025-07-18..]", "[2025-07..]"),
+        ("2025-05-09/2025-06-12", "2025-05"),
+        ("../2025-06-12", "../2025-06"),
+    ],
+)
+def test_a_heading_promises_no_more_than_the_date(date: str, heading: str) -> None:
+    assert headings(date) == [heading]
+
+
+def test_where_accounts_differ_the_heading_holds_all_their_dates() -> None:
+    days = tuple(map(parse_date, ("2025-05-30", "2025-06-02")))
+    differing = replace(event("a", "2025-05-30"), dates=days, dates_differ=True)
+    assert str(heading_of(differing)) == "[2025-05..2025-06]"
+
+
+def test_what_shares_a_heading_stands_together_at_the_first_of_it() -> None:
+    groups = by_period(
+        event(date, date)
+        for date in ("2025-04-05", "[2025-04-02..2025-05-19]", "[2025-04-10..2025-05-03]")
+    )
+    assert [(str(group.when), len(group.events)) for group in groups] == [
+        ("[2025-04..2025-05]", 2),
+        ("2025-04", 1),
+    ]
+
+
+def around(id: str, *dates: str) -> tuple[str, str]:
+    found = before_and_after(event(date, date) for date in dates)
+    return tuple(one.id if one else "" for one in found.get(id, (None, None)))  # type: ignore
+
+
+def test_before_and_after_are_the_nearest_for_certain() -> None:
+    days = ("2025-05-09", "2025-05-12", "2025-05-16")
+    assert around("2025-05-12", *days) == ("2025-05-09", "2025-05-16")
+    assert around("2025-05-09", *days) == ("", "2025-05-12")
+
+
+def test_two_that_may_have_come_in_either_order_have_none() -> None:
+    assert around("[..2025-05-19]", "[..2025-05-19]", "2025-05-09", "2025-06") == ("", "2025-06")
+    assert around("2025-05-09", "[..2025-05-19]", "2025-05-09", "2025-05") == ("", "")
+    assert around("2025-05-09", "2025-05-09", "2025-05-09/2025-05-10") == ("", "")
+
+
+def test_without_a_date_there_is_no_order() -> None:
+    assert around("", "", "2025-05-09") == ("", "")
+    assert around("2025-05-09", "", "2025-05-09") == ("", "")
+
+
+def test_a_date_on_which_accounts_differ_gives_no_order() -> None:
+    differing = replace(event("a", "2025-05-09"), dates=(), dates_differ=True)
+    found = before_and_after([differing, event("b", "2025-05-12")])
+    assert found == {"b": (None, None)}
 
 
 def years(*dates: str) -> dict[int | None, list[str]]:

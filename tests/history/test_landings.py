@@ -39,6 +39,33 @@ def test_another_form_of_the_same_words_is_no_change(tmp_path: Path) -> None:
     assert landing(tmp_path) == Landing(date(2024, 5, 2))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "review: 2025-01-01",
+        "aliases: [old]",
+        "not_copy_of: [b]",
+        "claims: [{id: c, text: It is so., says: [port], point: quay-grows, part: true}]",
+        "claims: [{text: It is so., id: c, says: port, point: quay-grows/yes}]",
+    ],
+)
+def test_what_readers_do_not_see_is_no_change(line: str, tmp_path: Path) -> None:
+    before = f"{BRIEF}claims: [{{id: c, text: It is so., says: port}}]\n"
+    after = f"{BRIEF}{line}\n" if line.startswith("claims") else f"{before}{line}\n"
+    commit(repository(tmp_path), {FILE: before}, when=day(1))
+    commit(tmp_path, {FILE: after}, when=day(2))
+    assert landing(tmp_path) == Landing(date(2024, 5, 2))
+
+
+def test_another_stance_is_a_change(tmp_path: Path) -> None:
+    claim = "claims: [{id: c, text: It is so., says: port, point: quay-grows}]\n"
+    commit(repository(tmp_path), {FILE: BRIEF + claim}, when=day(1))
+    commit(
+        tmp_path, {FILE: BRIEF + claim.replace("point: quay-grows", "stance: says")}, when=day(2)
+    )
+    assert landing(tmp_path) == Landing(date(2024, 5, 2), date(2024, 5, 3))
+
+
 def test_the_last_change_in_meaning_counts_whatever_came_after(tmp_path: Path) -> None:
     commit(repository(tmp_path), {FILE: BRIEF}, when=day(1))
     commit(tmp_path, {FILE: OTHER}, when=day(2))

@@ -1,15 +1,19 @@
-"""Events in order of time, grouped by the period their date begins in.
+"""Events in order of time, under headings that promise no more than their dates.
 
-An imprecise date stands at the head of its period, never on a day it doesn't have.
+`May 2025` stands over what fell into May, `Between April and May 2025` over what fell on some day
+of the two. An imprecise date stands at the head of its period, never on a day it has not.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 
 from briefbook.corpus.events import Event
-from briefbook.model.dates import FuzzyDate
+from briefbook.model.dates import FuzzyDate, parse_date
+
+_LAST = "~"
+"""Stands behind every id."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,9 +26,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The events of one period; `period` is None for those without any date."""
+    """The events under one heading; `when` is None for those without any date."""
 
-    period: Period | None
+    when: FuzzyDate | None
+    """A month, a year, or a longer time: all that the dates of these events are sure to lie in."""
     events: tuple[Event, ...]
 
 
@@ -34,9 +39,64 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 
 
 def by_period(events: Iterable[Event]) -> list[Group]:
-    """The same order, cut into groups."""
-    ordered = in_order(events)
-    return [Group(period, tuple(group)) for period, group in groupby(ordered, key=period_of)]
+    """The same order, cut into groups; what shares a heading stands together."""
+    groups: dict[FuzzyDate | None, list[Event]] = {}
+    for event in in_order(events):
+        groups.setdefault(heading_of(event), []).append(event)
+    return [Group(when, tuple(found)) for when, found in groups.items()]
+
+
+def heading_of(event: Event) -> FuzzyDate | None:
+    """The month, the year or the longer time that the event is sure to have fallen into."""
+    if event.undecided:
+        return _around(event.dates)
+    return _rounded(event.date) if event.date else None
+
+
+def _rounded(when: FuzzyDate) -> FuzzyDate:
+    """A date without its day; of what lasted, the time in which it began."""
+    if when.shape == "span":
+        if when.first:
+            return _rounded(when.first)
+        return parse_date(f"../{_rounded(when.last)}") if when.last else when
+    if when.shape == "set":
+        first, last = (_rounded(end) if end else None for end in (when.first, when.last))
+        same = first is not None and last is not None and first.edtf == last.edtf
+        return first if same and first else parse_date(f"[{first or ''}..{last or ''}]")
+    start = when.earliest
+    if start is None or when.shape not in ("day", "month", "year"):
+        return when
+    month = "" if when.shape == "year" else f"-{start.month:02}"
+    return parse_date(f"{start.year:04}{month}{when.doubt}")
+
+
+def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
+    """The time that holds all these dates, of which only one can be right."""
+    found = list(dates)
+    starts = [when.earliest for when in found if when.earliest]
+    ends = [when.latest for when in found if when.latest]
+    first = min(starts) if len(starts) == len(found) else ""
+    last = max(ends) if len(ends) == len(found) else ""
+    return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
+
+
+def before_and_after(events: Iterable[Event]) -> dict[str, tuple[Event | None, Event | None]]:
+    """For each event by id the nearest one that is sure to have come before, and after it.
+
+    None where no other event is: without a date there is no order, and none between two dates that
+    may be the same day.
+    """
+    dated = [(event, event.date) for event in events if event.date and not event.undecided]
+    by_id = {event.id: event for event, _ in dated}
+    ended = sorted((when.latest, event.id) for event, when in dated if when.latest)
+    begun = sorted((when.earliest, event.id) for event, when in dated if when.earliest)
+    found: dict[str, tuple[Event | None, Event | None]] = {}
+    for event, when in dated:
+        past = bisect_left(ended, (when.earliest, "")) if when.earliest else 0
+        ahead = bisect_right(begun, (when.latest, _LAST)) if when.latest else len(begun)
+        before = by_id[ended[past - 1][1]] if past else None
+        found[event.id] = before, by_id[begun[ahead][1]] if ahead < len(begun) else None
+    return found
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:

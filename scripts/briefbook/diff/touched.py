@@ -6,8 +6,15 @@ What only the maker of a page sees (the path of its source) doesn't count.
 
 from collections.abc import Iterator
 
-from briefbook.corpus.chronology import by_year, in_order, latest, period_of
+from briefbook.corpus.chronology import (
+    before_and_after,
+    by_year,
+    heading_of,
+    latest,
+    period_of,
+)
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
 from briefbook.diff.addresses import forwards, live
 from briefbook.diff.changes import Touched
 from briefbook.diff.dirty import Dirty, dirty
@@ -139,20 +146,23 @@ def _parts(newest_first: list[str]) -> list[list[str]]:
 def _neighbours(before: Corpus, after: Corpus) -> Iterator[str]:
     """Events whose neighbours in time are others now, or have another title."""
     links = [_beside(side) for side in (before, after)]
-    for id in links[0].keys() & links[1].keys():
-        if links[0][id] != links[1][id]:
+    for id in before.events.keys() & after.events.keys():
+        if links[0].get(id) != links[1].get(id):
             yield f"events/{id}"
 
 
 def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
-    told = [(one.id, one.title) for one in in_order(corpus.events.values())]
-    around = zip([None, *told], told, [*told[1:], None], strict=False)
-    return {here[0]: (left, right) for left, here, right in around}
+    around = before_and_after(corpus.events.values())
+    return {id: (_named(left), _named(right)) for id, (left, right) in around.items()}
+
+
+def _named(event: Event | None) -> object:
+    return event and (event.id, event.title)
 
 
 def _periods(corpus: Corpus) -> set[object]:
     """Where in the timeline the drawn ones lead; and whether it is one page."""
-    found: set[object] = {period_of(event) for event in corpus.events.values()}
+    found: set[object] = {(period_of(e), heading_of(e)) for e in corpus.events.values()}
     return found | {len(corpus.events) > timeline.AT_ONCE}
 
 

@@ -1,4 +1,4 @@
-"""When each brief was added and last changed in meaning, from one look at the history."""
+"""When each brief was added and last changed for its readers, from one look at the history."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any
 
 from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Edit, HistoryError, Repository
-from briefbook.load.meaning import meaning
+from briefbook.load.meaning import read_meaning
 
 Lives = dict[str, list[Edit]]
 """The edits of a file, newest first, by its path of today."""
@@ -41,11 +41,11 @@ def _lives(edits: Iterable[Edit]) -> Iterable[tuple[str, list[Edit]]]:
 
 
 def _said(repository: Repository, lives: Lives) -> dict[str, Any]:
-    """The meanings of all contents that were ever replaced or put in the place of others."""
+    """What readers see of all contents that were ever replaced or put in the place of others."""
     edits = [edit for life in lives.values() for edit in life if not edit.added]
     blobs = sorted({blob for edit in edits for blob in (edit.old, edit.new)})
     texts = (data.decode("utf-8", "replace") for data in repository.read(blobs))
-    return dict(zip(blobs, map(meaning, texts), strict=True))
+    return dict(zip(blobs, map(read_meaning, texts), strict=True))
 
 
 def _landing(life: list[Edit], said: Mapping[str, Any], whole: bool) -> Landing:

@@ -6,6 +6,28 @@ from briefbook.load.compose import compose
 from briefbook.load.plain import Reader
 from briefbook.problems import Problem
 
+UNREAD = frozenset({"aliases", "not_copy_of", "part", "passage", "point", "review"})
+"""Keys of a brief that readers see nothing of on its page: how editors file it and link it up."""
+_LISTS = frozenset({"actors", "by", "byline", "chain", "place", "says", "speaker", "topics"})
+"""Keys for which one value is short for a list of it."""
+
+
+def read_meaning(text: str) -> Any:
+    """The same of a brief, without what its readers don't see."""
+    return _read(meaning(text))
+
+
+def _read(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_read, value))
+    if not isinstance(value, dict):
+        return value
+    return {key: _whole(key, _read(inside)) for key, inside in value.items() if key not in UNREAD}
+
+
+def _whole(key: str, value: Any) -> Any:
+    return (value,) if key in _LISTS and not isinstance(value, tuple) else value
+
 
 def meaning(text: str) -> Any:
     """Its values without comments, quoting, order of keys and line breaks; text that is no YAML.

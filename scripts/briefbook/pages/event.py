@@ -11,7 +11,7 @@ from briefbook.tree import Block, Link, Page, Text
 
 
 def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
-    """An event; `before` and `after` are its neighbours in the timeline."""
+    """An event; `before` and `after` are those nearest to it that are sure to be so."""
     gist = event.text
     blocks = [
         parts.title(event.title),

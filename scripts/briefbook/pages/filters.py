@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from briefbook.corpus.chronology import Group
+from briefbook.corpus.chronology import Group, period_of
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.pages import dates, parts
@@ -20,15 +20,14 @@ INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
 """The groups of the search behind the briefings, in the order of the form."""
 
 
-def of_events(corpus: Corpus, months: Iterable[Group], label: str) -> Controls:
+def of_events(corpus: Corpus, groups: Iterable[Group], label: str) -> Controls:
     """The form above a timeline; `label` says what its text field looks through."""
-    months = tuple(months)
-    events = [event for month in months for event in month.events]
+    events = [event for group in groups for event in group.events]
     wording = Wording(label, "events", len(events), "clear_filters")
-    return form(wording, ("oldest", "newest"), _groups(corpus, months, events))
+    return form(wording, ("oldest", "newest"), _groups(corpus, events))
 
 
-def _groups(corpus: Corpus, months: Iterable[Group], events: list[Event]) -> Iterator[Shape]:
+def _groups(corpus: Corpus, events: list[Event]) -> Iterator[Shape]:
     """Every group in which there is something to choose."""
     for key in ("who", "kind", "topic"):
         choices = _choices(corpus, key, events)
@@ -37,7 +36,7 @@ def _groups(corpus: Corpus, months: Iterable[Group], events: list[Event]) -> Ite
     flags = Counter(flag for event in events for flag in _flags(corpus, event))
     if flags:
         yield fieldset("only", [_flag(flag, flags[flag]) for flag in FLAGS if flag in flags])
-    periods = [month.period for month in months if month.period]
+    periods = sorted({period for event in events if (period := period_of(event))})
     if len(periods) > 1:
         days = (f"{each.year:04}-{each.month:02}".removesuffix("-00") for each in periods)
         yield span(zip(days, map(dates.period, periods), strict=True))

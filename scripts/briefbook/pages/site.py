@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefbook.corpus.chronology import in_order
+from briefbook.corpus.chronology import before_and_after, in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import (
     archive,
@@ -55,9 +55,9 @@ def _pages(corpus: Corpus, settings: Settings) -> Iterator[Page]:
 
 
 def _events(corpus: Corpus) -> Iterator[Page]:
-    ordered = in_order(corpus.events.values())
-    for before, here, after in zip([None, *ordered], ordered, [*ordered[1:], None], strict=False):
-        yield event.page(corpus, here, before, after)
+    around = before_and_after(corpus.events.values())
+    for here in in_order(corpus.events.values()):
+        yield event.page(corpus, here, *around.get(here.id, (None, None)))
 
 
 def _moved(corpus: Corpus) -> Iterator[Page]:

@@ -5,14 +5,24 @@ address the latest months with the way to the others. An event stands on exactly
 by year: the one its date begins in.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from briefbook.corpus.chronology import Group, Period, by_period, by_year, latest, period_of
+from briefbook.corpus.chronology import (
+    Period,
+    by_period,
+    by_year,
+    heading_of,
+    in_order,
+    latest,
+    period_of,
+)
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates, evidence, filters, parts, rows, strip
 from briefbook.pages.differences import answers_in_short, ask
 from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
@@ -60,8 +70,11 @@ def where(corpus: Corpus, event: Event) -> Here:
 
 def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
-    found = {period for event in corpus.events.values() if (period := period_of(event))}
-    periods = sorted(found)
+    headings: dict[Period, str] = {}
+    for event in in_order(corpus.events.values()):
+        if period := period_of(event):
+            headings.setdefault(period, _anchor(heading_of(event)))
+    periods = sorted(headings)
 
     def place(day: date) -> Here | None:
         first = Period(day.year, day.month if day.month > 1 else 0)
@@ -69,7 +82,7 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
         if at == len(periods) or periods[at].year != day.year:
             return None
         address = _address(day.year) if _grown(corpus) else TIMELINE
-        return Here(address, _anchor(periods[at]))
+        return Here(address, headings[periods[at]])
 
     return place
 
@@ -105,7 +118,8 @@ def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
     if len(part.events) > 1:
         blocks.append(filters.of_events(corpus, months, part.find))
     for group in months:
-        blocks.append(heading(_title(group), _anchor(group.period)))
+        title = dates.words(group.when) if group.when else say("dates.no_date")
+        blocks.append(heading(title, _anchor(group.when)))
         blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
     if not part.events:
         blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
@@ -156,9 +170,14 @@ def _differences(corpus: Corpus, part: _Part) -> list[Block]:
     return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]
 
 
-def _title(group: Group) -> str:
-    return dates.period(group.period) if group.period else say("dates.no_date")
+def _anchor(when: FuzzyDate | None) -> str:
+    """The address of a heading, made of its date: `period-2025-05`, `period-2025-04-to-2025-05`."""
+    if when is None:
+        return "no-date"
+    if when.shape == "year" and not when.doubt:
+        return f"period-{when}-00"
+    told = str(when).replace("..", "-to-").replace("/", "-until-")
+    return "period-" + "-".join(re.findall(r"\w+", told.translate(_MARKS)))
 
 
-def _anchor(period: Period | None) -> str:
-    return f"period-{period.year}-{period.month:02d}" if period else "no-date"
+_MARKS = {ord("~"): "-about", ord("?"): "-perhaps", ord("%"): "-perhaps-about"}
