@@ -1,6 +1,10 @@
 # `make` lists what there is. Needed on the machine: make, and Python 3.11 or newer with venv.
 PYTHON ?= python3
 BIN := .venv/bin
+# On a terminal pip shows what it does; elsewhere a line a step is enough, and errors stay whole.
+PIP = q=--quiet; [ ! -t 1 ] || q=; $(BIN)/pip install $$q --disable-pip-version-check
+# The lock names every library, so pip need not ask each one for more.
+LOCKED = --no-deps --require-hashes -r
 export NO_MKDOCS_2_WARNING = 1
 
 .PHONY: help site test serve check bench lock clean
@@ -8,7 +12,7 @@ export NO_MKDOCS_2_WARNING = 1
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
-site: .venv/site.stamp ## Build the real site and say where it is
+site: .venv/site.stamp ## Build our own site and say where it is
 	@$(BIN)/briefbook build --strict
 
 serve: .venv/site.stamp ## Show the site and reload it while you edit
@@ -40,16 +44,19 @@ clean: ## Remove what was installed and built; hand-written files stay
 .venv/python.stamp:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name one: make PYTHON=python3.12 …"; exit 1; }
+	@echo "Making .venv; everything is installed there."
 	@$(PYTHON) -m venv .venv || \
 		{ echo "Python's venv is missing (Debian: apt install python3-venv)."; exit 1; }
 	@touch $@
 
 .venv/site.stamp: .venv/python.stamp requirements.txt pyproject.toml
-	@echo "Setting up .venv; the first time takes a minute."
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Installing the libraries of requirements.txt; the first time takes a minute or more."
+	@$(PIP) $(LOCKED) requirements.txt
+	@echo "Installing Briefbook."
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 .venv/test.stamp: .venv/site.stamp requirements-test.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@echo "Installing what the tests need."
+	@$(PIP) $(LOCKED) requirements-test.txt
 	@touch $@

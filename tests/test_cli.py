@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.shell_completion import ShellComplete, get_completion_class
 from click.testing import CliRunner, Result
 
 from briefbook.cli import COMMANDS, main
@@ -86,7 +87,64 @@ def test_every_option_says_what_it_is_for(words: tuple[str, ...]) -> None:
 def test_an_unknown_command_is_wrong_usage() -> None:
     done = call("chek")
     assert (done.exit_code, done.stdout) == (2, "")
-    assert "No such command 'chek'." in done.stderr
+    assert done.stderr.endswith("Error: No such command 'chek'. Did you mean 'check'?\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["biuld"], "No such command 'biuld'. Did you mean 'build'?"),
+        (["server"], "No such command 'server'. Did you mean 'serve'?"),
+        (["xyz"], "No such command 'xyz'."),
+        (["bench", "serch"], "No such command 'serch'. Did you mean 'search'?"),
+        (["check", "--stric"], "No such option '--stric'. Did you mean '--strict'?"),
+    ],
+)
+def test_a_word_nearly_right_gets_the_nearest(words: list[str], told: str) -> None:
+    done = call(*words)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.endswith(f"Error: {told}\n")
+
+
+@pytest.mark.parametrize("words", [(), ("bench",)])
+def test_the_list_of_commands_cuts_no_sentence(words: tuple[str, ...]) -> None:
+    assert "..." not in call(*words, "--help").stdout.partition("Commands:")[2]
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("briefbook che", ["check"]),
+        ("briefbook check --st", ["--strict"]),
+        ("briefbook check --format ", ["text", "json", "github"]),
+        ("briefbook bench s", ["search"]),
+        ("briefbook verify har", ["harbour-master-log"]),
+        ("briefbook verify briefs/2", [None]),
+    ],
+)
+def test_a_shell_completes_commands_options_and_ids_of_briefs(
+    typed: str, offered: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "briefs/2024").mkdir(parents=True)
+    (tmp_path / "briefs/receipts").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: Quay\n", "utf-8")
+    for path in ("2024/harbour-master-log", "2024/bay-post", "receipts/harbour-receipt"):
+        (tmp_path / f"briefs/{path}.yml").write_text("", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    *words, begun = typed.split(" ")
+    completing = ShellComplete(main, {}, "briefbook", "_BRIEFBOOK_COMPLETE")
+    items = completing.get_completions(words[1:], begun)
+    assert [None if item.type == "file" else item.value for item in items] == offered
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_help_says_how_a_shell_completes(shell: str) -> None:
+    line = f"_BRIEFBOOK_COMPLETE={shell}_source briefbook"
+    assert line in call("--help").stdout
+    assert line in (ROOT / "docs/writing.md").read_text("utf-8")
+    kind = get_completion_class(shell)
+    assert kind
+    assert "_BRIEFBOOK_COMPLETE=" in kind(main, {}, "briefbook", "_BRIEFBOOK_COMPLETE").source()
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -136,7 +194,7 @@ def test_without_a_project_it_says_where_to_go(
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.endswith(
         "Error: There is no mkdocs.yml in this folder or above it. "
-        "Go to your project, or name it: --project DIR.\n"
+        "Go to your project, or name it: --project DIR. For a new site: briefbook init DIR\n"
     )
 
 
@@ -144,7 +202,29 @@ def test_without_a_project_it_says_where_to_go(
 def test_a_folder_that_is_no_project_is_named(name: str, tmp_path: Path) -> None:
     done = call(name, *ALWAYS.get(name, ()), "--project", str(tmp_path))
     assert (done.exit_code, done.stdout) == (2, "")
-    assert f"Error: There is no mkdocs.yml in {tmp_path}. " in done.stderr
+    assert f"Error: There is no mkdocs.yml in `{tmp_path}`. " in done.stderr
+
+
+@pytest.mark.parametrize("name", NEEDING)
+def test_a_project_of_something_else_is_told(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: A manual\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    done = call(name, *ALWAYS.get(name, ()))
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.endswith(
+        "Error: The mkdocs.yml in this folder is that of another site: no folder briefs/ stands "
+        "beside it, and it says nothing of Briefbook. For a new site: briefbook init DIR\n"
+    )
+
+
+@pytest.mark.parametrize("ours", ["INHERIT: briefbook.yml", "extra: {briefbook: {}}"])
+def test_a_site_of_ours_that_lacks_its_briefs_is_told_so(tmp_path: Path, ours: str) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: Quay\n{ours}\n", "utf-8")
+    done = call("check", "--project", str(tmp_path))
+    assert done.exit_code == 1
+    assert done.stdout.startswith("briefs:1:1: file-unreadable: This can't be read: no such file")
 
 
 def test_a_folder_below_a_project_is_not_the_project(tmp_path: Path) -> None:

@@ -36,6 +36,14 @@ def test_links_to_files_lead_somewhere(name: str) -> None:
         assert (ROOT / target.partition("#")[0]).exists(), target
 
 
+def test_our_site_has_a_name_of_its_own_and_the_readme_tells_the_two_apart() -> None:
+    ours = read_settings(ROOT)
+    assert "briefbook" not in f"{ours.site_name} {ours.site_url}".lower()
+    assert README.startswith("# Briefbook\n")
+    assert f"the first site made with it: **{ours.site_name}**" in README
+    assert f"![The home page of {ours.site_name}: " in README
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_named_in_the_readme(command: str) -> None:
     assert f"`{command}`" in README or f"`briefbook {command}`" in README

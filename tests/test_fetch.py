@@ -4,6 +4,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 
 import pytest
 
@@ -87,6 +88,61 @@ def test_robots_that_cannot_be_read_keep_us_away_too(site: Site) -> None:
     site.page("/port")
     site.page("/robots.txt", status=503)
     assert "robots.txt can't be read now" in refused(site, "http://news.example.org/port")
+
+
+def lead(site: Site, steps: int, rules: bytes) -> None:
+    """A robots.txt that is found after so many redirects, on one host and the other in turn."""
+    site.addresses["www.example.org"] = [PUBLIC]
+    site.page("/port")
+    places = ["/robots.txt", *(f"/rules-{n}" for n in range(1, steps + 1))]
+    for number, (place, then) in enumerate(pairwise(places)):
+        host = ("www", "news")[number % 2]
+        site.page(place, status=(301, 307)[number % 2], Location=f"http://{host}.example.org{then}")
+    site.page(places[-1], rules)
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5])
+def test_robots_behind_redirects_keep_us_away_too(site: Site, steps: int) -> None:
+    lead(site, steps, b"User-agent: *\nDisallow: /port\n")
+    told = refused(site, "http://news.example.org/port")
+    assert told.startswith("http://news.example.org/robots.txt asks programs to keep away")
+    assert len(site.asked) == steps + 1
+    assert site.asked[1] == "www.example.org/rules-1"
+
+
+def test_robots_behind_redirects_may_let_us_in(site: Site) -> None:
+    lead(site, 5, b"User-agent: *\nDisallow: /pier\n")
+    assert fetch_page("http://news.example.org/port", site.network()).data == PAGE
+
+
+def test_behind_more_than_five_redirects_there_are_no_robots(site: Site) -> None:
+    """RFC 9309, 2.3.1.2: unavailable, and so nothing is forbidden."""
+    lead(site, 6, b"User-agent: *\nDisallow: /port\n")
+    assert fetch_page("http://news.example.org/port", site.network()).data == PAGE
+    assert len(site.asked) == 7
+    assert "news.example.org/rules-6" not in site.asked
+
+
+def test_robots_that_lead_to_an_error_keep_us_away(site: Site) -> None:
+    lead(site, 2, b"")
+    site.page("/rules-2", status=500)
+    assert "robots.txt can't be read now" in refused(site, "http://news.example.org/port")
+
+
+@pytest.mark.parametrize("place", ["http://127.0.0.1/", "file:///etc/passwd", "http://[x"])
+def test_a_redirect_to_no_public_address_is_refused_wherever_it_stands(
+    site: Site, place: str
+) -> None:
+    for page in ("/port", "/robots.txt"):
+        site.page(page, status=301, Location=place)
+        told = refused(site, "http://news.example.org/port")
+        assert told == f"`{place}` is not a public http or https address."
+
+
+def test_a_redirect_that_leads_nowhere_is_no_robots(site: Site) -> None:
+    site.page("/robots.txt", status=301)
+    site.page("/port")
+    assert fetch_page("http://news.example.org/port", site.network()).data == PAGE
 
 
 @pytest.mark.parametrize(

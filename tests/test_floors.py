@@ -29,6 +29,7 @@ FLOORS = {
     "render": 4,
     "cards": 4,
     "disk": 4,
+    "child": 4,
     "theme": 4,
     "web": 5,
     "fetch": 5,
@@ -162,3 +163,20 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
 def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:
     assert libraries(file) & WORLD == set()
     assert "datetime.datetime" not in imports(file), "the day arrives as an argument"
+
+
+def test_only_one_room_starts_other_programs() -> None:
+    """There each has an end; the bench measures whole processes, and ends them itself."""
+    starting = {
+        file.relative_to(PACKAGE).as_posix()
+        for file in files()
+        if set(calls(file)) & {"subprocess.run", "subprocess.Popen", "os.system", "os.popen"}
+    }
+    assert starting == {"child.py", "bench/measure.py"}
+
+
+def calls(file: Path) -> Iterator[str]:
+    """Every function that a file calls by its module's name."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield ast.unparse(node.func)

@@ -21,6 +21,12 @@ def test_comments_are_gone_and_rules_are_there(tmp_path: Path) -> None:
     assert len(sheet.read_text().splitlines()) == 1
 
 
+def test_a_script_in_a_folder_is_shortened_too(tmp_path: Path) -> None:
+    script = built(tmp_path, "javascripts/workers/folded.js")
+    shrink(tmp_path)
+    assert "/*" not in script.read_text()
+
+
 def test_twice_is_as_once(tmp_path: Path) -> None:
     sheet = built(tmp_path, "frame.css")
     shrink(tmp_path)

@@ -1,11 +1,16 @@
 """`make` is what a newcomer types first; cheap checks that it holds what others say of it."""
 
+import os
+import pty
 import re
 import shutil
 import subprocess
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.support.projects import ROOT
 
@@ -53,6 +58,82 @@ def test_make_alone_lists_every_target_with_its_description() -> None:
     listed = dict(re.findall(r"^  make ([a-z]+) +(\S.*)$", done.stdout, re.MULTILINE))
     assert listed == {name: rule["told"] for name, rule in rules().items()}
     assert make("help").stdout == done.stdout
+
+
+STUB = """\
+#!/bin/sh
+echo "pip $*"
+exit "${FAILS:-0}"
+"""
+
+
+def installing(
+    tmp_path: Path, makefile: Path, at_a_terminal: bool = False, **changes: str
+) -> tuple[int, list[str]]:
+    """What is shown while a fresh clone installs, with a pip that only says how it was called."""
+    shutil.copy(makefile, tmp_path / "Makefile")
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/pip").write_text(STUB, "utf-8")
+    (tmp_path / ".venv/bin/pip").chmod(0o755)
+    for name in ("requirements.txt", "pyproject.toml", "briefbook.txt", ".venv/python.stamp"):
+        (tmp_path / name).touch()
+    ours, theirs = pty.openpty() if at_a_terminal else os.pipe()
+    done = subprocess.run(
+        ["make", "--no-print-directory", ".venv/site.stamp"],
+        cwd=tmp_path,
+        env={"PATH": "/usr/local/bin:/usr/bin:/bin", "MAKEFLAGS": "", **changes},
+        stdout=theirs,
+        stderr=subprocess.DEVNULL,
+        timeout=60,
+    )
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    os.close(theirs)
+    return done.returncode, shown.splitlines()
+
+
+MAKEFILES = [ROOT / "Makefile", ROOT / "scripts/briefbook/starter/files/Makefile"]
+
+
+@needs_make
+@pytest.mark.parametrize("makefile", MAKEFILES, ids=["ours", "starter"])
+@pytest.mark.parametrize("at_a_terminal", [True, False])
+def test_an_installation_tells_each_step_and_at_a_terminal_all_that_pip_does(
+    tmp_path: Path, makefile: Path, at_a_terminal: bool
+) -> None:
+    code, shown = installing(tmp_path, makefile, at_a_terminal)
+    assert code == 0
+    assert shown[0] == (
+        "Installing the libraries of requirements.txt; the first time takes a minute or more."
+    )
+    assert shown[2] == "Installing Briefbook."
+    calls = [shown[1], shown[3]]
+    assert all(call.startswith("pip install ") for call in calls)
+    assert [" --quiet " in call for call in calls] == [not at_a_terminal] * 2
+    assert "--no-deps --require-hashes -r requirements.txt" in calls[0]
+
+
+@needs_make
+@pytest.mark.parametrize("makefile", MAKEFILES, ids=["ours", "starter"])
+def test_an_installation_that_fails_stops_there(tmp_path: Path, makefile: Path) -> None:
+    code, shown = installing(tmp_path, makefile, FAILS="1")
+    assert (code, len(shown)) == (2, 2)
+
+
+def test_the_lock_holds_whatever_its_packages_ask_for() -> None:
+    """So that pip may be told to look for nothing else: `--no-deps`."""
+    lock = (ROOT / "requirements.txt").read_text("utf-8")
+    locked = set(re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE))
+    seen: set[tuple[str, str]] = set()
+    wanted = {("briefbook", ""), ("briefbook", "build")}
+    while wanted - seen:
+        name, extra = (wanted - seen).pop()
+        seen.add((name, extra))
+        for one in map(Requirement, distribution(name).requires or ()):
+            if one.marker is None or one.marker.evaluate({"extra": extra}):
+                wanted |= {(canonicalize_name(one.name), more) for more in ("", *one.extras)}
+    assert ("lxml", "html_clean") in seen
+    assert {name for name, _ in seen} - {"briefbook"} <= locked
 
 
 @needs_make

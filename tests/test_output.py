@@ -234,3 +234,12 @@ def test_a_hand_written_page_at_the_same_address_is_a_clash(tmp_path: Path, name
     done = sync(tmp_path / "docs", {"events/vote.md": f"---\n{GENERATED}\n---\n"})
     assert [problem.path for problem in done.clashes] == [f"docs/{name}"]
     assert not (tmp_path / "docs" / "events" / "vote.md").exists()
+
+
+@pytest.mark.parametrize("name", ["index.md", "topics/pipe.md"])
+def test_a_pipe_among_the_pages_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    (tmp_path / "topics").mkdir()
+    os.mkfifo(tmp_path / name)
+    done = sync(tmp_path, {"index.md": "ours"})
+    assert bool(done.clashes) is (name == "index.md")
+    assert (tmp_path / name).is_fifo()

@@ -227,4 +227,30 @@ def test_a_workflow_can_ask_what_is_touched(
 def test_an_unknown_base_is_told_in_a_sentence(project: Path) -> None:
     done = CliRunner().invoke(main, ["scope", "nowhere", "--project", str(project)])
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.startswith("There is no commit `nowhere` here.")
+    assert done.stderr.startswith("There is no commit `nowhere` here. Name a branch, a tag")
+    done = CliRunner().invoke(main, ["scope", "mian", "--project", str(project)])
+    assert done.stderr.startswith("There is no commit `mian` here. Did you mean `main`? Name a")
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ((), "No file changed: nothing to mend.\n"),
+        (("scripts/a.py",), "1 file changed: nothing to mend.\n"),
+        (("briefs/2025/a.yml", "README.md"), "2 files changed: nothing to mend.\n"),
+    ],
+)
+@pytest.mark.parametrize(("form", "out"), [("text", ""), ("json", '{\n  "problems": []\n}\n')])
+def test_when_all_is_well_it_says_so_beside_the_report(
+    project: Path, files: tuple[str, ...], said: str, form: str, out: str
+) -> None:
+    for name in files:
+        write(project, name, GOOD)
+    done = scope(project, "--format", form)
+    assert (done.exit_code, done.stdout, done.stderr) == (0, out, said)
+
+
+def test_when_something_is_to_mend_or_only_asked_for_it_does_not(project: Path) -> None:
+    (project / NAME).unlink()
+    assert scope(project, "--touched").stderr == ""
+    assert scope(project).stderr == ""

@@ -20,6 +20,8 @@ ROBOTS = 512 * 1024
 SECONDS = 20.0
 """For each request, from its first byte to its last."""
 REDIRECTS = 3
+ROBOTS_REDIRECTS = 5
+"""So many in a row are followed to a robots.txt; behind more there is none (RFC 9309, 2.3.1.2)."""
 _TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 _HEADERS = {
     "User-Agent": f"{AGENT} (one page, asked for by an editor)",
@@ -45,8 +47,8 @@ class Fetched:
 def fetch_page(link: str, network: Network, seconds: float = SECONDS) -> Fetched:
     """The page at a link, or `NotFetchedError`."""
     asked: set[str] = set()
+    link = _public(link)
     for _ in range(REDIRECTS + 1):
-        link = _public(link)
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(link))
         if origin not in asked:
             _ask_robots(origin, link, network, seconds)
@@ -54,20 +56,20 @@ def fetch_page(link: str, network: Network, seconds: float = SECONDS) -> Fetched
         answer = _get(link, network, LONGEST, seconds)
         if answer.status not in _MOVED:
             return Fetched(_page(answer, link), link)
-        link = urljoin(link, answer.location)
+        link = _public(answer.location, link)
     raise NotFetchedError("The address leads on and on to other addresses; nothing was fetched.")
 
 
-def _public(link: str) -> str:
+def _public(link: str, base: str = "") -> str:
     try:
-        return address(check_link(link))
+        return address(check_link(urljoin(base, link)))
     except (PydanticCustomError, ValueError):
         raise NotFetchedError(f"`{link[:200]}` is not a public http or https address.") from None
 
 
 def _ask_robots(origin: str, link: str, network: Network, seconds: float) -> None:
     """Keep away where robots.txt says so, and where nobody can say (RFC 9309)."""
-    answer = _get(f"{origin}/robots.txt", network, ROBOTS, seconds)
+    answer = _robots(f"{origin}/robots.txt", network, seconds)
     if answer.status >= 500:
         raise NotFetchedError(
             f"{origin}/robots.txt can't be read now, so the page was not fetched."
@@ -81,6 +83,17 @@ def _ask_robots(origin: str, link: str, network: Network, seconds: float) -> Non
             f"{origin}/robots.txt asks programs to keep away from this page."
             " Save it in your browser and name the file."
         )
+
+
+def _robots(link: str, network: Network, seconds: float) -> "_Answer":
+    """What stands at the address of a robots.txt, or where it leads to, be it on another host."""
+    answer = _get(link, network, ROBOTS, seconds)
+    for _ in range(ROBOTS_REDIRECTS):
+        if answer.status not in _MOVED or not answer.location:
+            break
+        link = _public(answer.location, link)
+        answer = _get(link, network, ROBOTS, seconds)
+    return answer
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def files(corpus: Corpus, settings: Settings) -> dict[str, Content]:
 
 def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
     for feed in feeds(corpus, settings):
-        yield feed.path, atom.write(feed, settings.site_url, settings.site_name, settings.language)
+        yield feed.path, atom.write(feed, settings)
     for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
         works = tuple(of_brief(corpus, brief, settings))
         yield cite.path_of(brief, cite.BIBTEX), citations.bibtex(works).encode()

@@ -13,8 +13,8 @@ _SHORTER = {".css": cssmin, ".js": jsmin}
 
 def shrink(site: Path) -> None:
     """Shorten our own files in a built site; what a project wrote itself stays as it is."""
-    for source in sorted(ASSETS.iterdir()):
+    for source in sorted(ASSETS.rglob("*")):
         shorter = _SHORTER.get(source.suffix)
-        built = site / "assets" / source.name
+        built = site / "assets" / source.relative_to(ASSETS)
         if shorter and built.is_file() and built.read_bytes() == source.read_bytes():
             put(built, f"{shorter(source.read_text('utf-8'))}\n".encode())

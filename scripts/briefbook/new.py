@@ -18,14 +18,17 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.near import Near, nearest, told
 from briefbook.drafting.values import Page
 from briefbook.load import records
-from briefbook.load.captures import LIMIT, captures_in
+from briefbook.load.captures import BROKEN, LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
+from briefbook.text.places import named
 
 CAPTURES = "captures"
 """The folder for saved pages, which git ignores."""
+MOST_BYTES = 64 * 1024 * 1024
+"""Of all that it is held against; that is read in half of the time there is."""
 MOST_COMPARED = 500
 """Captures a new text is held against, the youngest first."""
 LONGEST = LIMIT
@@ -80,8 +83,8 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
     _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
-    near = _near(folder, found, source.path)
-    remarks = tuple(_remarks(found, copy, near, loaded))
+    near, unread = _near(folder, found, source.path)
+    remarks = (*_remarks(found, copy, near, loaded), *unread)
     schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
     made = draft(found, copy, Place(link, publisher, schema), known, today, remarks)
     _checked(path, id, made.text)
@@ -130,28 +133,46 @@ def _free(path: Path, id: str, known: Known) -> None:
         raise NoDraftError(f"`{id}` can't be the id of a brief: a–z, 0–9 and single hyphens.")
     if path.exists() or path.is_symlink():
         raise NoDraftError(
-            f"{path} is there already, and was left as it is. Name another: --out PATH."
+            f"{named(path)} is there already, and was left as it is. Name another: --out PATH."
         )
     other = next((brief for brief in known.corpus.everything if brief.id == id), None)
     if other:
-        raise NoDraftError(f"The name `{id}` is taken by {other.path}. Name another: --out PATH.")
+        raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
 
 
-def _near(folder: Path, found: Page, own: Path | None) -> list[Near]:
-    if not folder.is_dir():
-        return []
+def _near(folder: Path, found: Page, own: Path | None) -> tuple[list[Near], list[str]]:
+    """Captures that hold much of this text, and what is told of those that can't be read."""
     mine = own.resolve() if own else None
-    paths = [p for p in captures_in(folder) if isinstance(p, Path) and p.resolve() != mine]
-    paths = sorted(paths, key=lambda path: path.stat().st_mtime, reverse=True)[:MOST_COMPARED]
-    return nearest("\n".join(found.paragraphs), _texts(paths))
+    unread: list[str] = []
+    try:
+        every = captures_in(folder) if folder.is_dir() else ()
+        paths = [p for p in every if isinstance(p, Path) and p.resolve() != mine]
+    except OSError as error:
+        return [], [f"{folder} can't be read ({error.strerror}); nothing there was compared."]
+    paths = sorted(paths, key=_changed, reverse=True)[:MOST_COMPARED]
+    near = nearest("\n".join(found.paragraphs), _texts(paths, unread))
+    return near, unread
 
 
-def _texts(paths: list[Path]) -> Iterator[tuple[str, str]]:
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
+    """The text of each capture, until they are too long together."""
+    left = MOST_BYTES
     for path in paths:
         try:
-            yield path.name, read(path.name, path.read_bytes()).raw
-        except (AssertionError, OSError, ValueError):
-            continue
+            data = path.read_bytes()
+            if (left := left - len(data)) < 0:
+                unread.append(f"{path.name} and what is older was not compared: that is too much.")
+                break
+            yield path.name, read(path.name, data).raw
+        except (AssertionError, OSError, RecursionError, ValueError):
+            unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
 
 
 def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
@@ -188,7 +209,7 @@ def _keep(source: Source, folder: Path, id: str, html: bool) -> Path:
         return capture
     if capture.exists() or capture.is_symlink():
         raise NoDraftError(
-            f"{capture} is there already. Move it away, or name the draft: --out PATH."
+            f"{named(capture)} is there already. Move it away, or name the draft: --out PATH."
         )
     _write(capture, source.data)
     return capture

@@ -23,8 +23,10 @@ class Written:
 
 
 def is_generated(path: Path) -> bool:
-    """Whether a file is one of our pages; a missing one is nobody's."""
+    """Whether a file is one of our pages; a missing one is nobody's, and so is a pipe."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(len(_MARK)) == _MARK
     except OSError:

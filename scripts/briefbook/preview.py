@@ -16,6 +16,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from briefbook.hosting.files import HEADERS, REDIRECTS, headers, read
 from briefbook.text.characters import visible
+from briefbook.text.places import named
 
 MEBIBYTE = 1024 * 1024
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}", re.ASCII)
@@ -59,7 +60,7 @@ def unpack(archive: Path, folder: Path, ours: Path, base: str, limits: Limits | 
     """
     limits = limits or Limits()
     if folder.exists() or folder.is_symlink():
-        raise RefusedError(f"{folder} is there already; name a folder that isn't.")
+        raise RefusedError(f"Name a new folder: {named(folder)} is there already.")
     if archive.stat().st_size > limits.archive_bytes:
         raise RefusedError(f"The archive is larger than {limits.archive_bytes // MEBIBYTE} MiB.")
     told = headers(read(ours, base).also(_UNLISTED))

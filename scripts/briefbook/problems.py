@@ -19,8 +19,10 @@ ADVICE = frozenset(
     {
         "draft",
         "draft-unknown",
+        "feed-id-missing",
         "headline-long",
         "key-points",
+        "lead-without-briefs",
         "link-gone",
         "link-left-over",
         "link-moved",

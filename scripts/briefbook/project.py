@@ -1,12 +1,13 @@
 """One way from a folder to a checked corpus; every command and the MkDocs hook take it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefbook.checks.rules import check
 from briefbook.checks.scope import Library
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
+from briefbook.load import feed_id
 from briefbook.load.folder import Seen, load
 from briefbook.load.loaded import Loaded
 from briefbook.problems import Problem
@@ -32,7 +33,9 @@ class Examined:
 
 def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    return checked(settings, load(settings, seen), today)
+    examined = checked(settings, load(settings, seen), today)
+    problems = {*examined.problems, *feed_id.problems(settings)}
+    return replace(examined, problems=tuple(sorted(problems)))
 
 
 def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:

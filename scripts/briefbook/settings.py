@@ -32,11 +32,13 @@ class Settings:
 
     root: Path
     """The folder that holds `mkdocs.yml`; problems name their files from here."""
-    site_name: str = "Briefbook"
+    site_name: str = "Briefings"
     description: str = ""
     """One sentence that says what the site does; the home page opens with it."""
     site_url: str = ""
     """Where the site will be found, with a slash at its end; empty where nobody has said."""
+    feed_id: str = ""
+    """The address or tag that outlives `site_url` in the feeds; empty where nobody has said."""
     language: str = "en"
     """The language of the interface; there is a file of its words."""
     theme: Path | None = None
@@ -48,6 +50,11 @@ class Settings:
     history: bool = True
     """Whether pages say when a brief was added and last changed, read from git."""
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def first_address(self) -> str:
+        """What every id in the feeds begins with."""
+        return _whole(self.feed_id) or self.site_url
 
     def edited_at(self, path: str) -> str:
         """Where a reader edits a file on the forge; empty where nobody has said."""
@@ -94,9 +101,10 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
         root=root,
-        site_name=str(config.get("site_name") or "Briefbook"),
+        site_name=str(config.get("site_name") or "Briefings"),
         description=str(config.get("site_description") or ""),
-        site_url=site_url if site_url.endswith("/") or not site_url else f"{site_url}/",
+        site_url=_whole(site_url),
+        feed_id=str(own.get("feed_id") or ""),
         language=str(theme.get("language") or "en"),
         theme=root / str(folder) if folder else None,
         edit_uri=str(own.get("edit_uri") or ""),
@@ -104,3 +112,8 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         history=own.get("history") is not False,
         limits=Limits(**limits),
     )
+
+
+def _whole(address: str) -> str:
+    """An address, or a tag, behind which a path can be put."""
+    return address if not address or address.endswith(("/", ":")) else f"{address}/"

@@ -8,7 +8,7 @@ from briefbook.capture.copy import Copy, read
 from briefbook.capture.verify import Verified, verify
 from briefbook.corpus.receipts import quotations
 from briefbook.load.beside import RECEIPTS
-from briefbook.load.captures import Skipped, captures_in
+from briefbook.load.captures import BROKEN, Skipped, captures_in
 from briefbook.load.files import relative
 from briefbook.load.folder import Loaded
 from briefbook.model.brief import Brief
@@ -25,7 +25,9 @@ class Run:
 
     verified: tuple[Verified, ...]
     skipped: tuple[Skipped, ...]
-    """Files of the folder that were not read."""
+    """Files of the folder that are no copies."""
+    broken: tuple[Skipped, ...]
+    """Copies that can't be read."""
     receipts: tuple[str, ...]
     """The paths of those that were written."""
 
@@ -34,6 +36,7 @@ def run(
     settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: FuzzyDate
 ) -> Run:
     """Look up the quotations of these briefs and bring their receipts up to date."""
+    _inside(settings)
     found = list(captures_in(folder))
     copies = _Copies(path for path in found if isinstance(path, Path))
     skipped = tuple(one for one in found if isinstance(one, Skipped))
@@ -43,13 +46,26 @@ def run(
     for brief in briefs:
         old = loaded.receipts.get(brief.id)
         path = old.path if old else _path(settings, brief)
-        if path in wrong or not (old or any(quotations(brief))):
-            continue  # a receipt that can't be read holds what an editor confirmed: it stays
-        one = verify(brief, copies, old, path, today)
+        if not (old or any(quotations(brief))):
+            continue
+        if path in wrong:  # it holds what an editor confirmed: it stays
+            done.append(Verified(brief, unread=path))
+            continue
+        one = _one(brief, copies, old, path, today)
         done.append(one)
-        if one.receipt and one.receipt != old and _write(settings, one.receipt):
+        if one.receipt and one.receipt != old and write(settings.root / path, written(one.receipt)):
             paths.append(path)
-    return Run(tuple(done), (*skipped, *copies.broken), tuple(paths))
+    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths))
+
+
+def _one(
+    brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
+) -> Verified:
+    """What became of a brief; one that can't be handled is told, and the others are looked up."""
+    try:
+        return verify(brief, copies, old, path, today)
+    except Exception as error:  # whatever nobody thought of
+        return Verified(brief, failed=type(error).__name__)
 
 
 class _Copies(Mapping[str, Copy]):
@@ -68,10 +84,12 @@ class _Copies(Mapping[str, Copy]):
     def _copy(self, name: str) -> Copy:
         """A copy; one that no parser can make sense of is empty, and told."""
         try:
-            return read(name, self._paths[name].read_bytes())
-        except (AssertionError, OSError, ValueError):
-            self.broken.append(Skipped(name, "can't be read as a page"))
+            copy = read(name, self._paths[name].read_bytes())
+            _ = copy.page
+        except Exception:  # whatever it is, the other copies are read
+            self.broken.append(Skipped(name, *BROKEN))
             return Copy(name, "")
+        return copy
 
     def __contains__(self, name: object) -> bool:
         return name in self._paths
@@ -87,11 +105,10 @@ def _path(settings: Settings, brief: Brief) -> str:
     return relative(settings.root, settings.briefs / RECEIPTS / f"{brief.id}.yml")
 
 
-def _write(settings: Settings, receipt: Receipt) -> bool:
-    """Write a receipt, and nowhere but in the folder for receipts."""
-    path, folder = settings.root / receipt.path, settings.briefs / RECEIPTS
-    if not path.resolve().is_relative_to(settings.briefs.resolve() / RECEIPTS):
+def _inside(settings: Settings) -> None:
+    """Receipts are written nowhere but in their folder: a ValueError where that leads elsewhere."""
+    folder = settings.briefs / RECEIPTS
+    if folder.resolve() != settings.briefs.resolve() / RECEIPTS:
         raise ValueError(
             f"{relative(settings.root, folder)} leads out of the project; put a plain folder there."
         )
-    return write(path, written(receipt))

@@ -75,6 +75,8 @@ def test_a_choice_shows_what_it_names(timeline: Listing, choice: str, titles: li
         ("dockers", [TALKS, STRIKE, REPORT, RUMOUR]),
         ("DOCKERS talk", [TALKS]),
         ("facade", [BUDGET]),
+        ("Dockers' Union", [TALKS, STRIKE, REPORT, RUMOUR]),
+        ("Dockersʼ union", [TALKS, STRIKE, REPORT, RUMOUR]),
         ("The Post", [FERRY, REPORT, DREDGING]),
         ("april 2024", [TALKS, STRIKE]),
     ],
@@ -406,7 +408,9 @@ def test_a_citation_is_opened_and_copied(window: Page, host: Host) -> None:
     line.get_by_role("button", name="Copy").click()
     window.locator(".buttons [role=status]").get_by_text("Copied").wait_for(state="attached")
     copied = window.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Briefbook, “The paper tells of the harbour”, briefing, 2 June 2024")
+    assert copied.startswith(
+        "The Minerals File, “The paper tells of the harbour”, briefing, 2 June 2024"
+    )
     assert copied.endswith(f"{LASTING}briefings/paper-harbour/")
     assert line.inner_text() == f"{copied} Copied"
 

@@ -56,6 +56,10 @@ def test_a_page_says_the_same_as_its_text() -> None:
         ('<?xml version="1.0"?><!doctype html>', True),
         ("<body class=x>", True),
         ('You may use these tags: <a href="" title=""> <html>', False),
+        ("<!-- one -->  <!-- two --><?php ?><html>", False),
+        ("<!-- one -->\n" * 3 + "<html>", True),
+        ("<!-- one --> " * 28 + "<div>", False),  # each more doubled the time
+        ("<?xml " + " " * 10_000, False),
         ("<b>bold</b> words", False),
         ("", False),
     ],

@@ -2,9 +2,11 @@
 
 import pytest
 
+from briefbook.capture.article import Lost, Span, span_in
 from briefbook.capture.copy import read
 from briefbook.capture.propose import propose
 from briefbook.model.receipt import Article
+from briefbook.text.fold import Folded
 from tests.support.copies import ARTICLE, CAPTION, COMMENT, EDGES, TEXT, TITLE, html, misread, saved
 
 GUESS = Article(first=EDGES[0], last=EDGES[1])
@@ -107,3 +109,19 @@ def test_where_nothing_is_like_an_article_there_is_no_guess(text: str) -> None:
 def test_a_run_whose_edges_stand_twice_gives_way_to_the_next() -> None:
     box = "\n\n".join(["We use cookies and ask you whether that is fine with you today."] * 30)
     assert propose(saved(f"{box}\n\nYes\n\nNo\n\nMore\n\n{ARTICLE}")) == GUESS
+
+
+def test_of_many_runs_that_begin_and_end_alike_few_are_tried(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried: list[Article] = []
+
+    def noted(page: Folded, bounds: Article) -> Span | Lost:
+        tried.append(bounds)
+        return span_in(page, bounds)
+
+    monkeypatch.setattr("briefbook.capture.propose.span_in", noted)
+    first, last = "The port said that it would be so", "for all of us in the whole town."
+    run = f"{first} {{}} {last}\n\na\n\nb\n\nc\n\n"
+    assert propose(saved(run.format("here") + run.format("and there too") * 1_000)) is None
+    assert len(tried) == 20 * 5 * 5

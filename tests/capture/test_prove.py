@@ -1,5 +1,7 @@
 """A quotation is found exactly, as whole words, in the article, or it is not proved."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from briefbook.capture.article import article_in
 from briefbook.capture.prove import WIDEST_GAP, Outcome, Verdict, prove, stands
 from briefbook.model.receipt import Article
 from briefbook.text.fold import Folded, fold, folded_text
+from briefbook.text.search import occurrences
 from tests.support.copies import ARTICLE, COMMENT, EDGES, TEXT, html, misread, saved
 
 COPY = saved()
@@ -136,6 +139,26 @@ def test_a_script_without_spaces_counts_its_signs(quote: str, verdict: Verdict) 
 def test_many_parts_that_stand_everywhere_take_no_time() -> None:
     page = fold("a quay " * 2000)
     assert prove("a quay … " * 12, page, page).verdict == "proved"
+
+
+def test_each_place_of_a_part_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many parts stand near each other: 20,000 places of four parts, and one that fails."""
+    looked: list[str] = []
+
+    def noted(text: str, words: str, start: int = 0) -> Iterator[int]:
+        looked.append(words)
+        return occurrences(text, words, start)
+
+    monkeypatch.setattr("briefbook.capture.prove.occurrences", noted)
+    page = fold("so it was " * 20_000)
+    assert prove("so it … was so … it was … so it … never there", page, page).verdict == "missing"
+    assert len(looked) == 2 * 5 + 5 + 1 + 1, "in article and page, then what is missing"
+
+
+def test_a_part_at_the_far_end_of_a_gap_is_a_whole_word() -> None:
+    page = fold(f"It began here {'x' * (WIDEST_GAP - 2)} and that wasn't all of it")
+    for quote, verdict in (("It began here … and that was", "missing"), ("", "short")):
+        assert prove(quote, page, page).verdict == verdict
 
 
 def test_a_copy_holds_a_quotation_wherever_it_stands() -> None:

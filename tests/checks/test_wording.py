@@ -1,5 +1,7 @@
 """Sizes that a reader takes in at once, at their edges."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefbook.checks.wording import check
@@ -34,8 +36,22 @@ def test_a_brief_without_claims_has_no_key_points() -> None:
 
 def test_only_one_topic_leads() -> None:
     topics = {id: {"name": id, "lead": True} for id in ("a", "b", "c")}
-    assert told(check(library(topics={"a": topics["a"]}))) == []
-    assert told(check(library(topics=topics))) == [
+    about = brief(topics=("a",))
+    assert told(check(library(about, topics={"a": topics["a"]}))) == []
+    assert told(check(library(about, topics=topics))) == [
         "briefs/vocabulary/topics.yml b.lead two-leads",
         "briefs/vocabulary/topics.yml c.lead two-leads",
     ]
+
+
+@pytest.mark.parametrize("status", ["draft", "withdrawn"])
+def test_a_leading_topic_without_a_published_brief_is_advised(status: str) -> None:
+    topics = {"a": {"name": "a", "lead": True}}
+    advised = ["briefs/vocabulary/topics.yml a.lead lead-without-briefs"]
+    assert told(check(library(topics=topics))) == advised
+    assert told(check(library(brief(topics=("a",), status=status), topics=topics))) == advised
+
+
+def test_a_leading_topic_that_a_broken_brief_may_have_is_left_in_peace() -> None:
+    found = library(topics={"quay": {"name": "The quay", "lead": True}})
+    assert told(check(replace(found, broken="topics: [quay]"))) == []

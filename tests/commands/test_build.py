@@ -24,7 +24,9 @@ def root(tmp_path: Path) -> Path:
 def test_it_builds_the_site_and_says_where_it_is(root: Path) -> None:
     done = run(root, "briefbook", "build", "--strict")
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr.endswith(f"The site is in {root / 'site'}. To look at it: briefbook serve\n")
+    assert done.stderr.endswith(
+        f"The site is in `{root / 'site'}`. To look at it: make serve (or briefbook serve)\n"
+    )
     built = snapshot(root / "site")
     assert b"the old site" not in built["index.html"]
     assert "briefings/bay-post-map/index.html" in built

@@ -14,6 +14,7 @@ PAGE = '<!doctype html><html lang="en"><div data-pagefind-body><h1>A quay</h1><p
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "mkdocs.yml").write_text("site_name: Quay\n", "utf-8")
+    (tmp_path / "briefs").mkdir()
     return tmp_path
 
 
@@ -27,14 +28,14 @@ def test_a_built_site_is_indexed(project: Path) -> None:
     (page / "index.html").write_text(PAGE, "utf-8")
     done = indexed(project)
     assert (done.exit_code, done.stdout) == (0, "")
-    assert done.stderr == f"The index is in {project / 'site' / 'pagefind'}.\n"
+    assert done.stderr == f"The index is in `{project / 'site' / 'pagefind'}`.\n"
     assert (project / "site" / "pagefind" / "pagefind-entry.json").is_file()
 
 
 def test_without_a_site_it_says_what_to_do(project: Path) -> None:
     done = indexed(project)
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr == f"There is no site in {project / 'site'}. Build it first.\n"
+    assert done.stderr == f"There is no site in `{project / 'site'}`. Build it first.\n"
 
 
 def test_a_failure_is_one_sentence(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

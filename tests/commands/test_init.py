@@ -69,7 +69,7 @@ def test_a_new_site_checks_and_builds_at_once_and_silently(site: Path) -> None:
 
 def test_with_the_example_deleted_and_a_brief_of_ones_own_it_builds_too(site: Path) -> None:
     readme = (site / "README.md").read_text("utf-8")
-    command = next(part for part in readme.split("`") if part.startswith("rm -r "))
+    command = next(line for line in readme.splitlines() if line.startswith("rm -r "))
     subprocess.run(command, shell=True, cwd=site, check=True)
     assert run(site, "build", "--strict").returncode == 0
     words = site / "briefs/vocabulary"
@@ -92,23 +92,84 @@ def test_it_says_what_to_do_next(tmp_path: Path) -> None:
     done = init(tmp_path / "harbour")
     assert done.stdout == ""
     assert done.stderr.startswith(
-        f"The site is in {tmp_path / 'harbour'}. Its two commands, to be run there:\n"
+        f"The site is in `{tmp_path / 'harbour'}`. Its two commands:\n"
+        f"  cd {tmp_path / 'harbour'}\n"
         "  make site     builds it\n"
         "  make check    checks its briefs\n"
     )
 
 
 @pytest.mark.parametrize(
+    ("name", "told", "vendor"),
+    [
+        (".", "The site is in this folder. It has two commands:\n  make site ", "vendor"),
+        ("./", "The site is in this folder. It has two commands:\n  make site ", "vendor"),
+        ("bay", "The site is in `bay`. Its two commands:\n  cd bay\n", "bay/vendor"),
+        ("bay/", "The site is in `bay`. Its two commands:\n  cd bay\n", "bay/vendor"),
+        ("a bay", "The site is in `a bay`. Its two commands:\n  cd 'a bay'\n", "a bay/vendor"),
+        ("../x/it's", "The site is in `../x/it's`. Its two", "../x/it's/vendor"),
+        ("-x", "The site is in `-x`. Its two commands:\n  cd ./-x\n", "-x/vendor"),
+    ],
+)
+def test_the_place_of_the_site_is_told_as_it_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, told: str, vendor: str
+) -> None:
+    monkeypatch.setattr(
+        "briefbook.commands.init.plan.new", lambda site, program: {"README.md": b""}
+    )
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    done = init("--", name)
+    assert done.exit_code == 0, done.output
+    assert done.stderr.startswith(told)
+    version, list = distribution("briefbook").version, vendor.replace("vendor", "briefbook.txt")
+    assert done.stderr.endswith(
+        f"`make site` installs `briefbook=={version}`; where that can't be had, put a wheel "
+        f"of Briefbook into `{vendor}` and its path into `{list}`.\n"
+    )
+
+
+@pytest.mark.parametrize("before", [".git", ".venv"])
+def test_where_only_git_or_python_has_been_a_site_can_be_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str
+) -> None:
+    monkeypatch.setattr(
+        "briefbook.commands.init.plan.new", lambda site, program: {"README.md": b""}
+    )
+    (tmp_path / before).mkdir()
+    assert init(tmp_path).exit_code == 0
+    assert (tmp_path / "README.md").is_file()
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["full"], "full is not empty. Name a new folder, or update a site: --update full"),
-        (["file"], "file is there already, and no folder. Name a new folder."),
-        (["new", "--language", "xx"], "The interface has no words for the language 'xx'"),
+        (
+            ["full"],
+            "There are files in `full` already. Name a new folder, or update a site: "
+            "briefbook init --update full",
+        ),
+        (
+            ["."],
+            "There are files in this folder already. Name a new folder, or update a site: "
+            "briefbook init --update .",
+        ),
+        (["file"], "`file` is there already, and no folder. Name a new folder."),
+        (["file/deep/site"], "There can be no folder in `file`, a file."),
+        (
+            ["new", "--language", "xx"],
+            "The interface has no words for the language 'xx'; it has: en. "
+            "Begin with one of these; mkdocs.yml of the new site says how to add another.",
+        ),
         (
             ["new", "--address", "harbour.example.org"],
             "--address must start with https:// or http://, not `harbour.example.org`.",
         ),
-        (["full", "--update"], "full holds no mkdocs.yml with a briefbook.yml beside it"),
+        (
+            ["full", "--update"],
+            "There is no mkdocs.yml with a briefbook.yml beside it in `full`, "
+            "as `briefbook init` makes them.",
+        ),
     ],
 )
 def test_wrong_usage_is_told_and_writes_nothing(

@@ -1,11 +1,20 @@
 """`briefbook new`, as an editor types it: a file, a pipe, a wrong word."""
 
+import os
+import pty
+import select
 import subprocess
 import sys
+import termios
+from datetime import date
 from pathlib import Path
 
 import pytest
+from click import UsageError
 
+from briefbook.commands.new import _pasted
+from briefbook.load.config import read_settings
+from briefbook.new import Source, Target, make
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import environment, harbour
 
@@ -66,6 +75,7 @@ def test_a_saved_page_may_have_names_for_everything(root: Path) -> None:
     ("arguments", "told"),
     [
         (["no-such-file"], "`no-such-file` is no file."),
+        (["mkdocs.yaml"], "`mkdocs.yaml` is no file. Did you mean `mkdocs.yml`?"),
         (["https://news.example.org/x"], "To have the page fetched say so: --fetch."),
         (["--fetch", "page"], "--fetch needs an address that begins with https:// or http://."),
         (["--url", "javascript:alert(1)"], "`javascript:alert(1)` is not a public web address."),
@@ -103,3 +113,95 @@ def test_what_cannot_be_drafted_is_told_in_one_line(
     assert (done.returncode, done.stdout) == (1, b"")
     (line,) = done.stderr.decode().splitlines()
     assert told in line
+
+
+def at_a_terminal(root: Path, keys: str, *arguments: str) -> tuple[int, str, str]:
+    """What the command does where somebody sits: exit code, first what it says, then the rest."""
+    ours, theirs = pty.openpty()
+    _silent(theirs)
+    with subprocess.Popen(
+        [sys.executable, "-m", "briefbook", "new", *arguments],
+        cwd=root,
+        env=environment(root),
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stderr
+        ready, _, _ = select.select([process.stderr], [], [], 60)
+        asked = os.read(process.stderr.fileno(), 10_000).decode() if ready else ""
+        for start in range(0, len(keys), 1000):
+            os.write(ours, keys[start : start + 1000].encode())
+        out, rest = process.communicate(timeout=60)
+    os.close(ours)
+    os.close(theirs)
+    return process.returncode, asked, (out + rest).decode()
+
+
+def _silent(terminal: int) -> None:
+    """No echo: nobody reads it, and its buffer is small."""
+    settings = termios.tcgetattr(terminal)
+    settings[3] &= ~termios.ECHO
+    termios.tcsetattr(terminal, termios.TCSANOW, settings)
+
+
+PASTE = "Paste the text of the article and press Enter, then Ctrl-D on a line of its own.\n"
+NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, or name a file.\n"
+
+
+def test_at_a_terminal_it_says_what_it_waits_for_and_how_to_end_it(root: Path) -> None:
+    code, asked, rest = at_a_terminal(root, f"{TEXT}\n\x04", "--url", LINK)
+    assert (code, asked) == (0, PASTE), rest
+    (draft,) = (root / "briefs/2033").glob("*.yml")
+    assert TITLE in draft.read_text("utf-8")
+    line = "A line is longer than a terminal takes. Copy the text into a file, and name that.\n"
+    assert at_a_terminal(root, "word " * 900 + "\n\x04") == (1, PASTE + NO_LINK, line)
+
+
+def test_with_no_input_at_all_it_asks_for_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(UsageError) as told:
+        _pasted("")
+    assert told.value.message == "There is nothing to read from. Name a saved page."
+
+
+def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
+    captures = root / "captures"
+    captures.mkdir()
+    (captures / "huge.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (captures / "same.txt").write_text(TEXT, "utf-8")
+    (captures / "comments.html").write_text("<!-- -->" * 28 + "<div>", "utf-8")
+    os.mkfifo(captures / "pipe.txt")
+    done = new(root, "--url", LINK, data=TEXT.encode())
+    assert done.returncode == 0, done.stderr
+    told = done.stderr.decode().splitlines()
+    assert "is it a copy of another outlet's text? same.txt is nearly the same text (96%" in told[0]
+    assert told[1] == (
+        "huge.html can't be read as a page; it was not compared. Copy its text into a file there."
+    )
+
+
+def test_captures_that_are_too_much_together_are_left_out(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefbook.new.MOST_BYTES", 3 * len(TEXT))
+    (root / "captures").mkdir()
+    for age in range(5):
+        capture = root / "captures" / f"{age}.txt"
+        capture.write_text(TEXT.replace("Monday", "Friday"), "ascii", "ignore")
+        os.utime(capture, (1_000 - age, 1_000 - age))
+    made = make(read_settings(root), Source(TEXT.encode(), LINK), Target(), date(2033, 1, 1))
+    assert [remark.partition("? ")[2][:5] for remark in made.remarks[:3]] == [
+        "0.txt",
+        "1.txt",
+        "2.txt",
+    ]
+    assert made.remarks[3] == "3.txt and what is older was not compared: that is too much."
+    assert len(made.remarks) == 4
+
+
+def test_a_pipe_is_no_page_that_is_waited_for(root: Path) -> None:
+    os.mkfifo(root / "pipe")
+    done = new(root, "pipe", "--url", LINK)
+    assert done.returncode == 2
+    assert done.stderr.decode().endswith("Error: `pipe` is no file.\n")

@@ -14,6 +14,7 @@ from tests.support.projects import ROOT, snapshot
 def root(tmp_path: Path) -> Path:
     """A project without anything."""
     (tmp_path / "mkdocs.yml").write_text("site_name: Empty\n", "utf-8")
+    (tmp_path / "briefs").mkdir()
     return tmp_path
 
 
@@ -25,7 +26,7 @@ def test_it_writes_every_schema(root: Path) -> None:
     done = schema(root)
     target = root / "docs" / "data" / "schema"
     assert (done.exit_code, done.stdout) == (0, "")
-    assert done.stderr == f"{len(schemas())} schemas are current in {target}.\n"
+    assert done.stderr == f"{len(schemas())} schemas are current in `{target}`.\n"
     assert snapshot(target) == {name: text.encode() for name, text in schemas().items()}
 
 

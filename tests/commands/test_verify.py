@@ -1,12 +1,17 @@
 """`briefbook verify`: what it proves, what it refuses, what it writes, and how it exits."""
 
+import os
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.capture.copy import Copy, read
+from briefbook.capture.propose import propose
 from briefbook.cli import main
+from briefbook.model.receipt import Article
+from briefbook.text.fold import Folded, fold
 from tests.support.copies import CAPTION, COMMENT, TEXT, TITLE, html, misread
 from tests.support.projects import replace, snapshot
 from tests.test_cases import EPOCH, lay
@@ -80,9 +85,10 @@ def test_every_quotation_has_its_line_and_the_receipt_is_written(project: Path) 
     run = verify()
     assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
     assert run.stderr == (
-        "briefs/quay.yml: looked up in quay.txt, in which 2 of its 2 quotations stand.\n"
+        "briefs/quay.yml: looked up in quay.txt, which has the most of its quotations."
+        " 2 of its 2 quotations are proved.\n"
         "  The article seems to go from “The town council of” to “the summer is over.”\n"
-        "  Read the copy, mend that, and set `confirmed: true` in briefs/receipts/quay.yml.\n"
+        "  Read the copy, mend that, and set `confirmed: true` in `briefs/receipts/quay.yml`.\n"
         "2 of 2 quotations proved; 1 receipt written.\n"
     )
     written = (project / RECEIPT).read_text("utf-8")
@@ -178,7 +184,8 @@ def test_a_second_run_writes_nothing(project: Path) -> None:
     again = verify("--date", "2024-05-31", "quay")
     assert (again.exit_code, again.stdout) == (0, LONGER + UNASKED)
     assert again.stderr == (
-        "briefs/quay.yml: looked up in quay.txt, which its receipt names.\n"
+        "briefs/quay.yml: looked up in quay.txt, which its receipt names."
+        " 2 of its 2 quotations are proved.\n"
         "2 of 2 quotations proved; 0 receipts written.\n"
     )
     assert snapshot(project) == before
@@ -239,8 +246,8 @@ def test_a_receipt_cannot_lead_out_of_the_folder_of_copies(project: Path) -> Non
     replace(project / RECEIPT, '"quay.txt"', '"../secret.txt"')
     run = verify()
     assert (
-        "looked up in quay.txt, in which 2 of its 2 quotations stand"
-        " (there is no ../secret.txt, which its receipt names)." in run.stderr
+        "looked up in quay.txt, which has the most of its quotations"
+        " (there is no ../secret.txt, which its receipt names). 2 of its 2" in run.stderr
     )
 
 
@@ -248,7 +255,10 @@ def test_files_that_are_not_read_are_named(project: Path) -> None:
     (project.parent / "copies" / "link.txt").symlink_to("quay.txt")
     run = verify()
     assert run.exit_code == 0
-    assert run.stderr.startswith("link.txt is a link to another place; it was not read.\n")
+    assert run.stderr.startswith(
+        "../copies/link.txt is a link to another place; it was not read."
+        " Put the file itself there.\n"
+    )
 
 
 def test_nothing_is_written_through_a_link(project: Path) -> None:
@@ -268,7 +278,14 @@ def test_a_receipt_that_cannot_be_read_is_told_and_stays(project: Path) -> None:
     (project / RECEIPT).write_text("capture: [\n", "utf-8")
     run = verify()
     assert run.exit_code == 1
-    assert run.stdout.startswith("briefs/receipts/quay.yml:2:1: yaml-syntax: ")
+    *lines, told = run.stdout.splitlines()
+    assert told.startswith("briefs/receipts/quay.yml:2:1: yaml-syntax: ")
+    assert lines == [
+        f"briefs/quay.yml:{place}: receipt-broken: This was not looked up, for"
+        " briefs/receipts/quay.yml can't be read. Mend that file; it holds what somebody confirmed."
+        for place in ("16:12", "23:13")
+    ]
+    assert run.stderr == "0 of 2 quotations proved, 2 not; 0 receipts written.\n"
     assert (project / RECEIPT).read_text("utf-8") == "capture: [\n"
 
 
@@ -344,5 +361,102 @@ def test_a_copy_that_nobody_can_read_is_told_and_the_others_are_read(project: Pa
         receipt.unlink()
     again = verify()
     assert again.stdout == done.stdout
-    assert "huge.html can't be read as a page; it was not read." in again.stderr
+    assert again.stderr.startswith(
+        "../copies/huge.html can't be read as a page; it was not read."
+        " Copy its text into a file there.\n"
+    )
+    assert again.exit_code == 1
     assert "Traceback" not in again.stderr
+
+
+LONG = "https://courier.brackhaven.example.org/" + "a-long-way/" * 12 + "quay.html"
+"""An address of 180 characters, as it stands at the edge of a copy."""
+UNWRAPPED = re.sub(r"(?<=\S)\n(?=\S)", " ", PLAIN)
+
+
+@pytest.mark.parametrize("edge", [f"See {LONG} for the {{}}", f"{LONG} {LONG} {{}}"])
+def test_a_long_address_at_an_edge_is_cut_where_a_word_ends(project: Path, edge: str) -> None:
+    first, last = "The town council of Brackhaven voted", "before the summer is over."
+    text = UNWRAPPED.replace(first, edge.format(first))
+    save(project, "quay.txt", text.replace(last, f"before the summer {LONG} is over {LONG}."))
+    run = verify()
+    assert run.exit_code == 0
+    assert run.stdout.count(": proved: ") == 2
+    receipt = (project / RECEIPT).read_text("utf-8")
+    edges = [line.split('"')[1] for line in receipt.splitlines() if line.startswith("  first: ")]
+    assert [len(one) <= 100 and text.index(one) == text.index(edge[:20]) for one in edges] == [True]
+    assert verify().stderr.endswith("2 of 2 quotations proved; 0 receipts written.\n")
+    assert "receipts/quay.yml:8:14: quote-unchecked: advice: Nobody" in call("check").stdout
+
+
+def test_a_passage_of_long_words_is_proved_without_a_link(project: Path) -> None:
+    words = f"{'a-' * 60}b {'c-' * 60}d {'e-' * 60}f"
+    save(project, "quay.txt", UNWRAPPED.replace("a quay of eighty metres", words))
+    replace(project / "briefs" / "quay.yml", "voted on Monday for a quay of eighty metres", words)
+    run = verify()
+    assert (run.exit_code, run.stdout.count(": proved: ")) == (0, 2)
+    assert "claims/longer" in (project / RECEIPT).read_text("utf-8")
+
+
+def test_a_brief_that_cannot_be_handled_is_told_and_the_others_are_looked_up(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "briefs" / "pier.yml").write_text(BRIEF.replace("org/quay", "org/pier"), "utf-8")
+
+    def failing(copy: Copy) -> Article | None:
+        if failing_for.pop():
+            raise RecursionError
+        return propose(copy)
+
+    failing_for = [False, True]
+    monkeypatch.setattr("briefbook.capture.verify.propose", failing)
+    run = verify("quay", "pier")
+    assert run.exit_code == 1
+    assert (
+        run.stdout
+        == (
+            "briefs/pier.yml:16:12: copy-broken: This could not be looked up: the copy is beyond us"
+            " (RecursionError). Save its text alone, and report it if that doesn't help.\n"
+            "briefs/pier.yml:23:13: copy-broken: This could not be looked up: the copy is beyond us"
+            " (RecursionError). Save its text alone, and report it if that doesn't help.\n"
+        )
+        + LONGER
+        + UNASKED
+    )
+    assert run.stderr.endswith("2 of 4 quotations proved, 2 not; 1 receipt written.\n")
+
+
+def test_a_copy_that_cannot_be_folded_stops_nobody(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def folded(text: str) -> Folded:
+        if text == "odd":
+            raise MemoryError
+        return fold(text)
+
+    save(project, "odd.txt", "odd")
+    monkeypatch.setattr("briefbook.capture.copy.fold", folded)
+    run = verify()
+    assert (run.exit_code, run.stdout) == (1, LONGER + UNASKED)
+    assert run.stderr.startswith("../copies/odd.txt can't be read as a page; it was not read. ")
+
+
+def test_what_stands_in_the_copy_and_is_not_proved_is_not_counted(project: Path) -> None:
+    replace(project / "briefs" / "quay.yml", "voted on Monday for a quay of eighty metres", COMMENT)
+    run = verify()
+    assert "most of its quotations. 1 of its 2 quotations is proved.\n" in run.stderr
+    assert run.stderr.endswith("1 of 2 quotations proved, 1 not; 1 receipt written.\n")
+
+
+def test_a_named_brief_that_does_not_load_is_told_by_its_own_mistake(project: Path) -> None:
+    (project / "briefs" / "quay.yml").write_text("title: [\n", "utf-8")
+    run = verify("quay")
+    assert run.exit_code == 1
+    assert run.stdout.startswith("briefs/quay.yml:2:1: yaml-syntax: ")
+
+
+def test_a_pipe_among_the_copies_is_not_waited_for(project: Path) -> None:
+    os.mkfifo(project.parent / "copies" / "pipe.txt")
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
+    assert run.stderr.startswith("../copies/pipe.txt is not a regular file; it was not read. ")

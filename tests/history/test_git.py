@@ -1,10 +1,15 @@
 """What git knows, told from the project's folder, whatever that folder holds."""
 
+import os
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from briefbook.child import UnansweredError
+from briefbook.cli import main
 from briefbook.history.git import Change, HistoryError, Repository
+from tests.support.projects import harbour
 from tests.support.repositories import commit, git, repository
 
 
@@ -133,3 +138,43 @@ def test_a_clone_that_begins_late_says_so(tmp_path: Path) -> None:
     git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{root}", "part")
     assert Repository(tmp_path / "part").shallow
     assert not Repository(root).shallow
+
+
+@pytest.fixture
+def hanging(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with a git that never answers."""
+    program = tmp_path / "bin" / "git"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nsleep 300\n", "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    monkeypatch.setattr("briefbook.history.git.SECONDS", 0.3)
+    return harbour(tmp_path / "project")
+
+
+NO_ANSWER = (
+    " gave no answer in 0.3 seconds and was stopped. See whether `git status` answers in this"
+    " folder: the disk may be too slow, or git may wait for another machine.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asked"),
+    [
+        (["generate"], "`git rev-parse`"),
+        (["diff", "main"], "`git rev-parse`"),
+        (["scope", "main"], "`git rev-parse`"),
+    ],
+)
+def test_a_git_that_hangs_is_told_whatever_the_command(
+    hanging: Path, arguments: list[str], asked: str
+) -> None:
+    done = CliRunner().invoke(main, [*arguments, "--project", str(hanging)])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == f"{asked}{NO_ANSWER}"
+    assert not (hanging / "docs" / "index.md").exists()
+
+
+def test_a_git_that_hangs_is_not_taken_for_a_folder_without_one(hanging: Path) -> None:
+    with pytest.raises(UnansweredError):
+        _ = Repository(hanging).known

@@ -221,4 +221,4 @@ def test_without_a_site_there_are_no_rules(tmp_path: Path) -> None:
     root = projects.harbour(tmp_path)
     done = projects.run(root, "briefbook", "headers")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"There is no _headers in {root / 'site'}. Run: briefbook build\n"
+    assert done.stderr == f"There is no _headers in `{root / 'site'}`. Run: briefbook build\n"

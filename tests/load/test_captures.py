@@ -8,6 +8,8 @@ import pytest
 from briefbook.load import captures
 from briefbook.load.captures import Skipped, captures_in
 
+FLAT = "Copies lie right in the folder, a file for each."
+
 
 def test_files_come_by_name(tmp_path: Path) -> None:
     for name in ("b.txt", "a.html", ".hidden"):
@@ -24,10 +26,10 @@ def test_links_folders_and_pipes_are_let_be(tmp_path: Path) -> None:
     os.mkfifo(folder / "pipe")
     (folder / "tear\n.txt").write_text("x", "utf-8")
     assert list(captures_in(folder)) == [
-        Skipped("link.txt", "is a link to another place"),
-        Skipped("nested", "is not a regular file"),
-        Skipped("pipe", "is not a regular file"),
-        Skipped("tear .txt", "has a name that can't be printed"),
+        Skipped("link.txt", "is a link to another place", "Put the file itself there."),
+        Skipped("nested", "is not a regular file", FLAT),
+        Skipped("pipe", "is not a regular file", FLAT),
+        Skipped("tear .txt", "has a name that can't be printed", "Rename it."),
     ]
 
 
@@ -37,7 +39,7 @@ def test_a_file_too_long_is_let_be(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     (tmp_path / "b.txt").write_bytes(b"12345")
     assert list(captures_in(tmp_path)) == [
         tmp_path / "a.txt",
-        Skipped("b.txt", "is longer than 0 MiB"),
+        Skipped("b.txt", "is longer than 0 MiB", "Copy its text into a file there."),
     ]
 
 
@@ -45,4 +47,5 @@ def test_a_file_too_long_is_let_be(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x", "utf-8")
     (tmp_path / "a.txt").chmod(0)
-    assert list(captures_in(tmp_path)) == [Skipped("a.txt", "can't be read")]
+    help = "Allow yourself to read it."
+    assert list(captures_in(tmp_path)) == [Skipped("a.txt", "can't be read", help)]

@@ -47,12 +47,12 @@ def test_tags_of_mkdocs_are_no_obstacle(tmp_path: Path) -> None:
         "site_description: Kept.\n"
     )
     settings = read_settings(write(tmp_path, text))
-    assert (settings.site_name, settings.description) == ("Briefbook", "Kept.")
+    assert (settings.site_name, settings.description) == ("Briefings", "Kept.")
 
 
 def test_no_tag_runs_anything(tmp_path: Path) -> None:
     text = "site_name: !!python/object/apply:os.mkdir [made]\n"
-    assert read_settings(write(tmp_path, text)).site_name == "Briefbook"
+    assert read_settings(write(tmp_path, text)).site_name == "Briefings"
     assert not Path("made").exists()
 
 

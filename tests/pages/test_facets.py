@@ -113,3 +113,17 @@ def test_it_is_found_by_signs_in_its_own_texts() -> None:
         open=("谁?",),
     )
     assert told.endswith("码头 头 谁 没有 有计 计划 划 港口 口")
+
+
+def test_it_is_found_by_other_spellings_of_its_words() -> None:
+    quote = {"text": "Dans l’Europe", "language": "fr", "translation": "Within Ørsted"}
+    told = words(
+        title="Łódź",
+        published="2024-05-18",
+        published_because="By Hawaiʻi time.",
+        claims=(claim(quote=quote),),
+        events=(account(title="Quai d’Orsay", because="Seen in the Straße."),),
+        corrections=({"date": "2024-05-23", "was": "O’Neill", "now": "O’Brien"},),
+        byline=("Þóra Example",),
+    )
+    assert told.endswith(" thóra lódź hawaii hawai neill brien europe orsted orsay strasse")

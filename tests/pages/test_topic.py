@@ -109,3 +109,13 @@ def test_topics_beside_the_lead_are_cards_the_newest_first() -> None:
 def test_the_tally_needs_more_than_one_article() -> None:
     assert "The evidence so far" not in home_page(brief())
     assert "**2** articles read" in home_page(brief("one"), brief("two"))
+
+
+def test_a_topic_without_a_published_brief_does_not_lead_the_home_page() -> None:
+    lead: dict[str, object] = {**SUMMARY, "lead": True}
+    led = home_page(brief(), harbour=lead)
+    assert "[The harbour](topics/harbour.md)" in led.splitlines()[0]
+    for briefs in ((), (brief(status="draft"),), (brief(topics="ferries"),)):
+        alone = home_page(*briefs, harbour=lead, ferries={"name": "The ferries"})
+        assert alone.splitlines()[0] == "# The Harbour File { #top }"
+        assert "Who pays." not in alone

@@ -1,6 +1,7 @@
 """Atom: valid by the letter of RFC 4287 and by a reader of feeds, whatever the words are."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import feedparser
 import pytest
@@ -39,9 +40,9 @@ def of(text: str) -> dict[str, Feed]:
     return {feed.path: feed for feed in feeds(corpus(one, two, **parts), settings)}
 
 
-def written(feed: Feed, name: str = "The Harbour File") -> bytes:
+def written(feed: Feed, name: str = "The Harbour File", feed_id: str = "") -> bytes:
     """The file of a feed."""
-    return atom.write(feed, SITE, name, "en")
+    return atom.write(feed, Settings(Path(), site_name=name, site_url=SITE, feed_id=feed_id))
 
 
 PATHS = ["feeds/briefings.xml", "feeds/corrections.xml", "feeds/topics/harbour.xml"]
@@ -124,3 +125,24 @@ def test_the_check_sees_what_a_feed_lacks() -> None:
         "nobody is named as author",
         "two entries have one id",
     ]
+
+
+FIRST = ["https://first.example/", "https://first.example/briefs", "tag:first.example,2024:"]
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("first", FIRST)
+def test_ids_outlive_the_address_of_the_site(path: str, first: str) -> None:
+    feed = of("Plain words.")[path]
+    moved, stayed = written(feed, feed_id=first), written(feed)
+    assert faults(moved) == []
+    assert ids(moved) == [
+        id.replace(SITE, first if first[-1] in "/:" else f"{first}/") for id in ids(stayed)
+    ]
+    assert SITE.encode() in moved
+    assert set(feedparser.parse(moved).entries[0]) == set(feedparser.parse(stayed).entries[0])
+
+
+def ids(data: bytes) -> list[str]:
+    """The id of a feed, then those of its entries."""
+    return [id for one in (ElementTree.fromstring(data), *entries(data)) for id in texts(one, "id")]

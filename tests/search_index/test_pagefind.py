@@ -146,6 +146,26 @@ def test_a_program_that_cannot_be_started_has_failed(site: Path, program: Progra
     assert failing(site).startswith("The index of the briefings can't be written: ")
 
 
+def test_a_program_that_hangs_is_stopped(
+    site: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("sleep 300 & sleep 300")
+    monkeypatch.setattr(pagefind, "SECONDS", 0.3)
+    assert failing(site) == (
+        "Pagefind gave no answer in 0.3 seconds and was stopped. So there is no index of the"
+        " briefings. Build again; if it happens again, install `pagefind[bin]` anew."
+    )
+
+
+@pytest.mark.parametrize("entry", ["[]", '{"languages": []}', '{"languages": {"en": {}}}'])
+def test_an_index_of_another_form_is_told(site: Path, program: Program, entry: str) -> None:
+    program(f"echo '{entry}' > pagefind-entry.json")
+    assert failing(site) == (
+        "The index of the briefings can't be written: pagefind-entry.json has another form than"
+        " that of Pagefind 1.5."
+    )
+
+
 def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing() -> Path:
         raise FileNotFoundError

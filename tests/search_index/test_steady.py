@@ -128,10 +128,34 @@ def test_nothing_is_lost_and_every_file_is_found_by_its_name(tmp_path: Path) -> 
 def test_another_form_than_the_known_one_is_refused(tmp_path: Path) -> None:
     lay(tmp_path, TOPIC)
     facet = next(tmp_path.glob("filter/*"))
-    for data in (b"\xa1\x61a\x01", b"\x63abc", b"\x9f\x01\xff"):
-        put(facet, data)
-        with pytest.raises(ValueError, match=r"has another form than that of Pagefind 1\.5"):
+    whole = facet.read_bytes()
+    files = [gzip.compress(b"pagefind_dcd" + data) for data in ODD_FACETS]
+    for data in (*files, gzip.compress(b"something else"), whole[:-12], b"PK", b""):
+        facet.write_bytes(data)
+        with pytest.raises(ValueError, match=r"\.pf_filter has another form than that of Pagef"):
             steady.order(tmp_path)
-    facet.write_bytes(gzip.compress(b"something else"))
-    with pytest.raises(ValueError, match=r"\.pf_filter has another form"):
+
+
+ODD_FACETS = (
+    b"",  # nothing
+    b"\xa1\x61a\x01",  # a map
+    b"\x63abc",  # a text
+    b"\x9f\x01\xff",  # an array without a length
+    b"\x82\x61a",  # an array that breaks off
+    b"\x82\x61a\x80\x00",  # something behind it
+    b"\x82\x61a\x79\xff\xff",  # a text longer than all there is
+    b"\x83\x61a\x80\x80",  # three things
+    b"\x82\x61a\x81\xf6",  # a nothing among the values
+    b"\x82\x61a" + b"\x81" * 5000 + b"\x80",  # arrays within arrays
+    b"\x82\x61a\x9b" + b"\xff" * 8,  # an array of more than a machine can count
+)
+
+
+@pytest.mark.parametrize(
+    "parts", [["1.5.2"], ["1.5.2", [], [], [["topic", "en_0000000"]]], ["1.5.2", [], [], [[]]]]
+)
+def test_a_meta_file_of_another_form_is_refused(tmp_path: Path, parts: list[Any]) -> None:
+    lay(tmp_path, TOPIC)
+    put(next(tmp_path.glob("*.pf_meta")), encoded(parts))
+    with pytest.raises(ValueError, match=r"\.pf_meta has another form than that of Pagefind 1\.5"):
         steady.order(tmp_path)

@@ -27,6 +27,16 @@ def ours(page: Page, site: Site, tag: str, key: str, ending: str) -> set[Path]:
     return {site.folder / "assets" / n for n in names if n.endswith(ending) and (OWN / n).exists()}
 
 
+def with_imported(scripts: set[Path]) -> set[Path]:
+    """Scripts, and those that they load."""
+    found = {
+        (file.parent / name).resolve()
+        for file in scripts
+        for name in re.findall(r'"(\.\.?/[\w/.]+\.js)"', file.read_text("utf-8"))
+    }
+    return scripts if found <= scripts else with_imported(scripts | found)
+
+
 def test_our_style_weighs_ten_kilobytes_at_most(site: Site) -> None:
     for address, page in site.pages.items():
         sheets = ours(page, site, "link", "href", ".css")
@@ -38,11 +48,16 @@ def test_our_script_weighs_five_kilobytes_on_any_page(site: Site) -> None:
     weights = {}
     for address, page in site.pages.items():
         scripts = ours(page, site, "script", "src", ".js") | ours(page, site, "link", "href", ".js")
-        imported = [re.findall(r'from"\./(\w+\.js)', file.read_text()) for file in scripts]
-        scripts |= {site.folder / "assets" / name for names in imported for name in names}
-        weights[address] = packed(sorted(scripts))
+        weights[address] = packed(sorted(with_imported(scripts)))
     assert max(weights.values()) > 3 * KILO
     assert {name: weight for name, weight in weights.items() if weight > 5 * KILO} == {}
+
+
+def test_our_part_of_the_search_box_weighs_two_kilobytes(site: Site) -> None:
+    worker = site.folder / "assets" / "javascripts" / "workers" / "folded.js"
+    scripts = with_imported({worker})
+    assert scripts == {worker, site.folder / "assets" / "fold.js"}
+    assert KILO < packed(sorted(scripts)) < 2 * KILO
 
 
 def test_no_page_weighs_more_than_thirty_kilobytes(site: Site) -> None:

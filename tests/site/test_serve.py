@@ -112,7 +112,7 @@ def test_feeds_are_those_of_the_site_and_not_of_the_server(root: Path, server: S
     projects.replace(storm(root), "that nobody saw", "that one man saw")
     server.until_shown("feeds/briefings.xml", "that one man saw")
     status, feed = server.get("feeds/topics/fishing.xml")
-    assert (status, feed.count("<id>https://briefs.example/briefings/bay-post-storm/</id>")) == (
+    assert (status, feed.count("<id>https://briefbook.example/briefings/bay-post-storm/</id>")) == (
         200,
         1,
     )

@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.load.config import read_settings
 from briefbook.render.front_matter import DESCRIPTION
 from tests.support import citations, feeds, projects
 from tests.support.sites import Page, Site, text_of
@@ -69,8 +70,19 @@ def test_everything_a_feed_leads_to_is_a_page_of_the_site(site: Site) -> None:
     for file in site.folder.glob("feeds/**/*.xml"):
         read = feedparser.parse(file.read_bytes())
         links = [link.href for link in read.feed.links if link.rel == "alternate"]
-        links += [url for entry in read.entries for url in (entry.id, entry.link)]
+        links += [entry.link for entry in read.entries]
         assert [url for url in links if not site.answers(url.partition("#")[0])] == [], file.name
+
+
+def test_every_id_is_such_a_page_at_the_first_address_wherever_the_site_is(site: Site) -> None:
+    first = read_settings(projects.ROOT).feed_id
+    assert not site.url.startswith(first)
+    for file in site.folder.glob("feeds/**/*.xml"):
+        read = feedparser.parse(file.read_bytes())
+        ids = [read.feed.id, *(entry.id for entry in read.entries)]
+        assert [id for id in ids if not id.startswith(first)] == [], file.name
+        here = [site.url + id.removeprefix(first).partition("#")[0] for id in ids]
+        assert [url for url in here if not site.answers(url)] == [], file.name
 
 
 def test_the_feed_holds_every_briefing_and_what_became_of_it(site: Site, corpus: Corpus) -> None:

@@ -47,8 +47,16 @@ def test_a_new_site_ignores_what_ours_ignores() -> None:
 
 
 def test_nothing_of_our_subject_is_in_it() -> None:
-    told = "\n".join(files().values())
-    assert re.findall(r"(?i)rare.?earth|china\b|mineral|smuggl|beijing|shenzhen", told) == []
+    ours = "rare.?earth|china\\b|chinese|mineral|smuggl|beijing|shenzhen|thai|mexic|antimon|tariff"
+    words = re.compile(rf"\b(?:{ours}|campaign)", re.IGNORECASE)
+    found = {path: words.findall(text) for path, text in files().items()}
+    assert {path: told for path, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("address", ["https://harbour.example.org/", ""])
+def test_ids_of_its_feeds_begin_with_its_first_address(address: str) -> None:
+    made = files(plan.Site("Harbour", "One harbour.", address, "en"))
+    assert settings(made["mkdocs.yml"])["extra"]["briefbook"]["feed_id"] == address
 
 
 @pytest.mark.parametrize(
@@ -89,6 +97,7 @@ def test_an_update_writes_nothing_that_is_the_editors_own() -> None:
         *plan.TOOLS,
     }
     briefs = {path for path in files() if path.startswith("briefs/")}
+    assert "briefs/.gitkeep" in briefs, "git keeps no empty folder"
     assert set(files()) - set(plan.owned()) == yours | briefs
 
 

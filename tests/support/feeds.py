@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_TAG = re.compile(r"tag:[\w.-]+,\d{4}(-\d\d){0,2}:[\w./~!$&'()*+,;=:@%-]*(#[\w./-]*)?")
 _OF_FEED = set("author category contributor generator icon id link logo rights subtitle".split())
 _OF_FEED |= {"title", "updated", "entry"}
 _OF_ENTRY = set("author category content contributor id link published rights source".split())
@@ -57,7 +58,7 @@ def _common(element: Element, known: set[str]) -> Iterator[str]:
     yield from (f"{name} stands {names.count(name)} times" for name in _once(names))
     for name in ("updated", "published"):
         yield from (f"{day} is no date" for day in texts(element, name) if not _DATE.fullmatch(day))
-    yield from (f"{id} is no whole address" for id in texts(element, "id") if not _whole(id))
+    yield from (f"{id} is no whole address" for id in texts(element, "id") if not _lasting(id))
     for link in element.findall(f"{ATOM}link"):
         if not _whole(link.get("href", "")):
             yield f"{link.get('href')} is no whole address"
@@ -75,6 +76,10 @@ def _once(names: list[str]) -> list[str]:
 def _whole(address: str) -> bool:
     parts = urlsplit(address)
     return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _lasting(id: str) -> bool:
+    return _whole(id) or bool(_TAG.fullmatch(id))
 
 
 def _rels(element: Element) -> list[str | None]:

@@ -1,12 +1,13 @@
 """Folding: the same words become equal, nothing else does, and every place leads back."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.text.fold import fingerprint, fold, folded_text, legible
+from briefbook.text.fold import Folded, _once, fingerprint, fold, folded_text, legible
 from tests.support.copies import TEXT, misread
 
 SIGNS = (
@@ -127,3 +128,43 @@ def test_a_fingerprint_is_a_sha256() -> None:
 
 def test_legible_text_is_mended_and_hides_nothing() -> None:
     assert legible("the  fishersโ€™\n un\xadion\u202e\x00") == "the fishers’ union"
+
+
+@pytest.mark.parametrize("text", ["it’s", "café"])
+def test_damage_upon_damage_is_undone(text: str) -> None:
+    damaged = text
+    for _ in range(2):
+        damaged = damaged.encode("utf-8").decode("cp1252")
+    assert folded_text(damaged) == folded_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u00c3"
+        + "\u0192" * 3_000,  # each time one sign is mended, and may be mended with the next
+        "\u00c2" * 3_000 + "\u00bf",
+        "a" + "\u0301\u0327" * 3_000,  # accents that have to be put in order
+        "\u1100" + "\u1161\u11a8" * 3_000,
+    ],
+)
+def test_what_could_be_folded_again_and_again_is_not(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    rounds: list[int] = []
+    normalize, once = unicodedata.normalize, _once
+
+    def noted(form: Literal["NFC", "NFKC"], part: str) -> str:
+        seen.append(len(part))
+        return normalize(form, part)
+
+    def counted(folded: Folded) -> Folded:
+        rounds.append(len(folded.text))
+        return once(folded)
+
+    monkeypatch.setattr("briefbook.text.fold._once", counted)
+    monkeypatch.setattr("unicodedata.normalize", noted)
+    assert fold(text).text
+    assert len(rounds) <= 8
+    assert max(seen, default=0) <= 31

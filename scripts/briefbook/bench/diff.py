@@ -1,10 +1,10 @@
 """Telling what one change means, against checking everything once."""
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from briefbook import child
 from briefbook.bench import invented, measure
 
 LIMIT = 2.0
@@ -19,7 +19,7 @@ def run(briefs: int, rounds: int) -> tuple[str, bool]:
         root = Path(name)
         invented.write(root, briefs)
         for words in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "-m", "All"]):
-            subprocess.run(["git", *_WHO, *words], cwd=root, check=True)
+            child.run(["git", *_WHO, *words], root, measure.LONGEST).check_returncode()
         _change(root / "briefs" / "000" / "invented-0.yml")
         ours = [sys.executable, "-m", "briefbook", "diff", "HEAD"]
         theirs = [sys.executable, "-m", "briefbook", "check"]

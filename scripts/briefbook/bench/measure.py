@@ -8,6 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from threading import Timer
+
+LONGEST = 3600.0
+"""Seconds of one command; then it is stopped, and has failed."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,12 @@ def run(command: Sequence[str], folder: Path) -> Run:
     """Run one command to its end; a failure of it is a failure of the benchmark."""
     start = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    limit = Timer(LONGEST, process.kill)
+    limit.start()
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    finally:
+        limit.cancel()
     wall = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -18,9 +18,14 @@ class Lost:
     words: str
 
 
+def span_in(page: Folded, bounds: Article) -> Span | Lost:
+    """From where to where the article goes in a folded page, whatever its receipt leaves out."""
+    return _find(page.text, bounds, 0, len(page.text))
+
+
 def article_in(page: Folded, bounds: Article) -> Folded | Lost:
     """The article within a folded page, without what its receipt leaves out."""
-    whole = _find(page.text, bounds, 0, len(page.text))
+    whole = span_in(page, bounds)
     if isinstance(whole, Lost):
         return whole
     start, end = whole

@@ -19,9 +19,6 @@ class Choice:
 
     copy: Copy
     why: Literal["receipt", "quotations", "title"]
-    found: int = 0
-    """How many of the quotations stand in it."""
-    of: int = 0
     missed: str = ""
     """The name in the receipt, where no file has it."""
     equal: tuple[str, ...] = ()
@@ -38,10 +35,8 @@ def choose(brief: Brief, copies: Mapping[str, Copy], receipt: Receipt | None) ->
     if best == (0, False):
         return None
     first, *equal = (name for name, score in scores.items() if score == best)
-    found = best[0]
-    why: Literal["quotations", "title"] = "quotations" if found else "title"
-    total = sum(1 for _ in quotations(brief))
-    return Choice(copies[first], why, found, total, named, tuple(equal))
+    why: Literal["quotations", "title"] = "quotations" if best[0] else "title"
+    return Choice(copies[first], why, named, tuple(equal))
 
 
 def _score(brief: Brief, copy: Copy) -> tuple[int, bool]:

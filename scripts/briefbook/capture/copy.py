@@ -8,7 +8,7 @@ from functools import cached_property
 from briefbook.capture.html import is_html, text_of
 from briefbook.text.fold import Folded, fold
 
-_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([a-z0-9_:.-]+)", re.I)
+_CHARSET = re.compile(rb"<meta[^>]+charset\s*+=\s*+[\"']?\s*+([a-z0-9_:.-]+)", re.I)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),

@@ -22,7 +22,8 @@ _VOID = frozenset(
 _SPACE = re.compile(r"[^\S\x1e\x1f]+")
 _AROUND_BREAK = re.compile(r" ?\x1f ?")
 _IS_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
 )
 
 

@@ -7,9 +7,9 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
-from briefbook.capture.article import Lost, article_in
+from briefbook.capture.article import Lost, span_in
 from briefbook.capture.copy import Copy
-from briefbook.model.receipt import Article
+from briefbook.model.receipt import LONGEST_EDGE, Article
 from briefbook.text.fold import legible
 from briefbook.text.search import without_spaces
 
@@ -20,6 +20,8 @@ _LETTERS = (12, 18, 24, 30)
 """The same for texts without spaces between words."""
 _ASIDE = 3
 """So many lines in a row that are no prose stand between two texts, not within one."""
+_MOST_RUNS = 20
+"""How many stretches of prose are tried, the longest first: no page has more articles."""
 _LINE = re.compile(r"\S[^\n]*")
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?=[^\S\n]*\S))*")
 _WIDEST = 120
@@ -40,15 +42,16 @@ _BEHIND_ARTICLES = re.compile(
 
 def propose(copy: Copy) -> Article | None:
     """The bounds of the article as they seem, not confirmed; None where nothing is like one."""
-    runs = sorted(_runs(copy.raw), key=_weight, reverse=True)
+    runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
     return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
 
 
 def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:
     """First and last words that lead back to a run, the fewest first; none where they can't."""
     first, last = run[0], run[-1]
+    starts = list(_edges(copy.raw[slice(*first)]))
     for end in _edges(copy.raw[slice(*last)], from_end=True):
-        for start in _edges(copy.raw[slice(*first)]):
+        for start in starts:
             bounds = Article(first=start, last=end)
             if _fits(copy, bounds, first[0], last[1]):
                 yield bounds
@@ -95,10 +98,27 @@ def _edges(paragraph: str, from_end: bool = False) -> Iterator[str]:
         return
     words = text.split()
     for n in range(FEWEST_WORDS, MOST_WORDS + 1):
-        yield " ".join(words[-n:] if from_end else words[:n])
+        edge = " ".join(words[-n:] if from_end else words[:n])
+        if short := _short(edge, from_end):
+            yield short
+
+
+def _short(edge: str, from_end: bool) -> str:
+    """An edge that a receipt can hold: a long address loses what lies further inside.
+
+    It is cut between two words, be it within the address; of one long word nothing is left.
+    """
+    if len(edge) <= LONGEST_EDGE:
+        return edge
+    outside = edge[::-1] if from_end else edge
+    end = LONGEST_EDGE
+    while end and outside[end - 1].isalnum() and outside[end].isalnum():
+        end -= 1
+    kept = outside[:end].strip()
+    return kept[::-1] if from_end else kept
 
 
 def _fits(copy: Copy, bounds: Article, start: int, end: int) -> bool:
     """Whether these words lead back to the very same place."""
-    found = article_in(copy.page, bounds)
-    return not isinstance(found, Lost) and found.raw(0, len(found.text)) == (start, end)
+    found = span_in(copy.page, bounds)
+    return not isinstance(found, Lost) and copy.page.raw(*found) == (start, end)

@@ -1,6 +1,7 @@
 """Proving a quotation: found in the article exactly, or told what is in the way. Never fuzzy."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,7 +14,8 @@ LEAST_WORDS_OF_PART = 2
 """The same for what stands on either side of an ellipsis."""
 WIDEST_GAP = 300
 """How many characters an ellipsis may leave out; more is another passage."""
-_ELLIPSIS = re.compile(r"\s*[\[(]?\s*\.{3,}\s*[\])]?\s*")
+_ELLIPSIS = re.compile(r" ?[\[(]? ?\.{3,} ?[\])]? ?")
+"""As it stands in a folded text, which has no two spaces in a row."""
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 
 Verdict = Literal["proved", "outside", "missing", "apart", "short"]
@@ -72,25 +74,38 @@ def _places(parts: list[str], text: str) -> list[tuple[int, int]]:
     """Where all parts stand in order, each near the one before: from the first to the last."""
     found = {at + len(parts[0]): at for at in occurrences(text, parts[0])} if parts else {}
     for part in parts[1:]:
-        following: dict[int, int] = {}
-        for end, start in sorted(found.items()):
-            near = text[: end + WIDEST_GAP + len(part)]
-            for at in occurrences(near, part, end):
-                following.setdefault(at + len(part), start)
-        found = following
+        found = _followed(found, part, text)
     shortest: dict[int, int] = {}
-    for end, start in sorted(found.items()):
+    for end, start in found.items():
         shortest.setdefault(start, end)
     return sorted(shortest.items())
 
 
+def _followed(found: dict[int, int], part: str, text: str) -> dict[int, int]:
+    """Where a part ends that stands near an end before it, and where that one's first part starts.
+
+    The ends stand in their order, so each place of the part is looked at once.
+    """
+    ends = list(found)
+    following: dict[int, int] = {}
+    for at in occurrences(text, part, ends[0]) if ends else ():
+        nearest = bisect_left(ends, at - WIDEST_GAP)
+        if nearest < len(ends) and ends[nearest] <= at:
+            following[at + len(part)] = found[ends[nearest]]
+    return following
+
+
 def _missing(parts: list[str], text: str) -> Outcome:
-    lost = next((part for part in parts if not _places([part], text)), None)
+    lost = next((part for part in parts if not _is_in(text, part)), None)
     if lost is None:
         return Outcome("apart")
-    if _places([lost.lower()], text.lower()):
+    if _is_in(text.lower(), lost.lower()):
         return Outcome("missing", capitals=True)
     words = lost.split(" ")
     beginnings = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
-    found = next((some for some in beginnings if _places([some], text)), "")
+    found = next((some for some in beginnings if _is_in(text, some)), "")
     return Outcome("missing", beginning=found)
+
+
+def _is_in(text: str, words: str) -> bool:
+    return next(occurrences(text, words), None) is not None

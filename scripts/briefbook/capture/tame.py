@@ -10,7 +10,7 @@ LONGEST_TAG = 20_000
 """Characters of a tag; a longer one, with a picture in it or a thousand attributes, loses them."""
 _ODD = re.compile(r"<!--|<[!?]")
 _DOCTYPE = re.compile(r"<!doctype\b", re.I)
-_TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}})[^<>]{{{LONGEST_TAG},}}>")
+_TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}}+)[^<>]{{{LONGEST_TAG},}}>")
 
 
 def tame(page: str) -> str:

@@ -11,7 +11,7 @@ from briefbook.capture.prove import Outcome, prove
 from briefbook.corpus.receipts import Item, place_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.evidence import Passage
+from briefbook.model.evidence import LONGEST_WORDS, Passage
 from briefbook.model.receipt import Article, Proof, Receipt
 from briefbook.text.fold import FOLD_VERSION, Folded, fingerprint, folded_text
 from briefbook.text.fragments import shortest
@@ -31,6 +31,20 @@ class Verified:
     """As it should stand in its file."""
     text_changed: bool = False
     """True where the copy holds another text than the one the old receipt was made with."""
+    unread: str = ""
+    """The path of its receipt, where that can't be read; then nothing was looked up."""
+    failed: str = ""
+    """What went wrong where nobody thought of it; then nothing is known."""
+
+    @property
+    def proved(self) -> int:
+        """How many of its quotations are."""
+        return sum(outcome.verdict == "proved" for _, outcome in self.outcomes)
+
+    @property
+    def of(self) -> int:
+        """How many it has."""
+        return sum(1 for _ in quotations(self.brief))
 
 
 def verify(
@@ -89,5 +103,6 @@ def _hash(item: Item) -> str:
 
 def _proof(hash: str, outcome: Outcome, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
     words = shortest(copy.page, copy.raw, *article.raw(outcome.start, outcome.end))
-    passage = Passage(start=words[0], end=words[1] or None) if words else None
+    fits = words and max(map(len, words)) <= LONGEST_WORDS
+    passage = Passage(start=words[0], end=words[1] or None) if words and fits else None
     return Proof(quote=hash, at=outcome.start, checked=day, passage=passage)

@@ -14,7 +14,8 @@ from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean
 
 _GIVEN = re.compile(
-    r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|([a-z0-9-]+)[\"']?:", re.MULTILINE
+    r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|(?<![a-z0-9-])([a-z0-9-]+)[\"']?:",
+    re.MULTILINE,
 )
 
 

@@ -44,3 +44,8 @@ def _leads(library: Library) -> Iterator[Finding]:
         message = f"`{leads[0].id}` is the leading topic already."
         help = "Only one can open the home page: keep `lead: true` on one of them."
         yield Finding(topic.path, (topic.id, "lead"), "two-leads", message, help)
+    for topic in leads[:1]:
+        if not library.corpus.opens(topic) and topic.id not in library.broken:
+            message = "No published brief has this topic, so the home page doesn't open with it."
+            help = "Give a brief this topic, or delete it, and what else no brief names any more."
+            yield Finding(topic.path, (topic.id, "lead"), "lead-without-briefs", message, help)

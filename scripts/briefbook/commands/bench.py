@@ -2,6 +2,8 @@
 
 import click
 
+from briefbook.commands.context import Group
+
 _briefs = click.option(
     "--briefs",
     type=click.IntRange(1),
@@ -18,7 +20,7 @@ _rounds = click.option(
 )
 
 
-@click.group(epilog="Example: briefbook bench check --briefs 1000")
+@click.group(cls=Group, epilog="Example: briefbook bench check --briefs 1000")
 def bench() -> None:
     """Measure Briefbook beside a peer, in turn, medians; exit code 1 where a limit isn't held."""
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook build --strict")
@@ -28,4 +29,5 @@ def build(strict: bool, folder: Path | None) -> None:
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)
-    click.echo(f"The site is in {settings.site}. To look at it: briefbook serve", err=True)
+    told = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
+    click.echo(told, err=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from briefbook.clock import today
-from briefbook.commands.context import format_option, project_option, settings_of
+from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.problems import Problem
 from briefbook.project import examine
@@ -14,7 +14,7 @@ from briefbook.report.problems import FORMATS, summary
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")
-@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, type=ExistingPath(exists=True, path_type=Path))
 @format_option(FORMATS, "For people, for programs, or for the lines of a pull request.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the check; advice never does.")
 @project_option

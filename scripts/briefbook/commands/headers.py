@@ -7,6 +7,7 @@ import click
 from briefbook.commands.context import project_option, settings_of
 from briefbook.hosting.files import HEADERS, header, read
 from briefbook.hosting.nginx import nginx
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook headers --format nginx")
@@ -33,7 +34,8 @@ def headers(form: str, also: tuple[str, ...], folder: Path | None) -> None:
     """
     settings = settings_of(folder)
     if not (settings.site / HEADERS).is_file():
-        click.echo(f"There is no {HEADERS} in {settings.site}. Run: briefbook build", err=True)
+        site = named(settings.site)
+        click.echo(f"There is no {HEADERS} in {site}. Run: briefbook build", err=True)
         raise SystemExit(1)
     try:
         rules = read(settings.site, settings.base).also(tuple(map(header, also)))

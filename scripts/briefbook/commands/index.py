@@ -6,6 +6,7 @@ import click
 
 from briefbook.commands.context import project_option, settings_of
 from briefbook.search_index import pagefind
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook index --project my-briefs")
@@ -17,11 +18,11 @@ def index(folder: Path | None) -> None:
     """
     site = settings_of(folder).site
     if not site.is_dir():
-        click.echo(f"There is no site in {site}. Build it first.", err=True)
+        click.echo(f"There is no site in {named(site)}. Build it first.", err=True)
         raise SystemExit(1)
     try:
         pagefind.index(site)
     except pagefind.IndexingError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
-    click.echo(f"The index is in {site / pagefind.FOLDER}.", err=True)
+    click.echo(f"The index is in {named(site / pagefind.FOLDER)}.", err=True)

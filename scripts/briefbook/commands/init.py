@@ -6,17 +6,17 @@ import click
 
 from briefbook.load.language import language_file
 from briefbook.starter import plan, write
-from briefbook.starter.program import program
+from briefbook.starter.program import VENDOR, Program, program
+from briefbook.text.places import named, typed
 
 NEXT = """\
-The site is in {folder}. Its two commands, to be run there:
   make site     builds it
   make check    checks its briefs
 README.md says how to write a first brief, and how to delete the example.\
 """
 NO_WHEEL = """\
-It installs {requirement}; where that can't be had, put a wheel of Briefbook into {folder}/vendor/ \
-and its path into briefbook.txt.\
+`make site` installs `{requirement}`; where that can't be had, put a wheel of Briefbook into \
+{vendor} and its path into {file}.\
 """
 
 
@@ -44,16 +44,26 @@ def init(
     installed = program()
     write.write(folder, plan.new(site, installed))
     write.begin(folder)
-    click.echo(NEXT.format(folder=folder), err=True)
-    if not installed.wheel:
-        told = NO_WHEEL.format(requirement=installed.requirement, folder=folder)
-        click.echo(told, err=True)
+    click.echo(_next(folder, installed), err=True)
+
+
+def _next(folder: Path, installed: Program) -> str:
+    """Where the site is, and what to do there."""
+    here = folder == Path()
+    go = "It has two commands:" if here else f"Its two commands:\n  cd {typed(folder)}"
+    told = f"The site is in {named(folder)}. {go}\n{NEXT}"
+    if installed.wheel:
+        return told
+    vendor, file = named(folder / VENDOR), named(folder / "briefbook.txt")
+    return f"{told}\n{NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, file=file)}"
 
 
 def _update(folder: Path) -> None:
     if not all((folder / name).is_file() for name in ("mkdocs.yml", "briefbook.yml")):
-        told = "holds no mkdocs.yml with a briefbook.yml beside it, as `briefbook init` makes them."
-        raise click.UsageError(f"{folder} {told}")
+        raise click.UsageError(
+            f"There is no mkdocs.yml with a briefbook.yml beside it in {named(folder)}, "
+            "as `briefbook init` makes them."
+        )
     written = write.write(folder, plan.owned())
     for path in written:
         click.echo(path)
@@ -77,6 +87,6 @@ def _known(language: str) -> str:
     try:
         language_file(language)
     except ValueError as error:
-        told = "Begin with one of these; README.md says how to add another."
+        told = "Begin with one of these; mkdocs.yml of the new site says how to add another."
         raise click.UsageError(f"{error} {told}") from None
     return language

@@ -12,7 +12,7 @@ import click
 from pydantic_core import PydanticCustomError
 
 from briefbook.clock import today
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import near_path, project_option, settings_of
 from briefbook.fetch import NotFetchedError, fetch_page
 from briefbook.load.folder import load
 from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, make
@@ -24,12 +24,17 @@ from briefbook.web import Network
 
 SECONDS = 60.0
 """For reading a page; an article takes less than one."""
+END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
+PASTE = f"Paste the text of the article and press Enter, then {END} on a line of its own."
+NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, or name a file."
+LINE = 4095
+"""Bytes of a line that a terminal passes on; the rest of a longer one is lost."""
 
 
 @click.command(epilog="Example: briefbook new page.html --url https://news.example.org/port")
 @click.argument("source", metavar="[FILE|-|URL]", default="-")
 @click.option("--url", "link", default="", help="The address of the article.")
-@click.option("--fetch", is_flag=True, help="SOURCE is a link: fetch that one page.")
+@click.option("--fetch", is_flag=True, help="Fetch the one page at URL.")
 @click.option("--publisher", default="", help="An id of vocabulary/publishers.yml.")
 @click.option("--out", type=click.Path(path_type=Path), help="The file of the draft.")
 @click.option(
@@ -49,9 +54,9 @@ def new(
 ) -> None:
     """Write a draft brief from a saved page (HTML or text), pasted text, or with --fetch a link.
 
-    The draft holds what the page plainly says and asks for the rest. On the screen stand all
-    phrases that could be quoted. Exit code 0: a draft was written; 1: it could not be; 2: wrong
-    usage.
+    Without FILE the text is what you paste or what a pipe brings. The draft holds what the page
+    plainly says and asks for the rest. On the screen stand all phrases that could be quoted. Exit
+    code 0: a draft was written; 1: it could not be; 2: wrong usage.
     """
     settings = settings_of(folder)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we tell in our own words
@@ -101,15 +106,30 @@ def _source(source: str, link: str, fetch: bool) -> Source:
     if fetch:
         raise click.UsageError("--fetch needs an address that begins with https:// or http://.")
     if source == "-":
-        return Source(_limited(sys.stdin.buffer.read(LONGEST + 1)), link)
+        return Source(_limited(_pasted(link)), link)
     path = Path(source)
     if not path.is_file():
-        raise click.UsageError(f"`{visible(source)}` is no file.")
+        raise click.UsageError(f"`{visible(source)}` is no file. {near_path(path)}".strip())
     try:
         with path.open("rb") as file:
             return Source(_limited(file.read(LONGEST + 1)), link, path)
     except OSError as error:
         raise NoDraftError(f"{path} can't be read: {(error.strerror or '').lower()}.") from None
+
+
+def _pasted(link: str) -> bytes:
+    """What comes through the pipe; whoever sits at a terminal is told what we wait for."""
+    if sys.stdin is None:
+        raise click.UsageError("There is nothing to read from. Name a saved page.")
+    if not sys.stdin.isatty():
+        return sys.stdin.buffer.read(LONGEST + 1)
+    click.echo(PASTE if link else f"{PASTE}\n{NO_LINK}", err=True)
+    data = sys.stdin.buffer.read(LONGEST + 1)
+    if any(len(line) >= LINE for line in data.splitlines()):
+        raise NoDraftError(
+            "A line is longer than a terminal takes. Copy the text into a file, and name that."
+        )
+    return data
 
 
 def _limited(data: bytes) -> bytes:

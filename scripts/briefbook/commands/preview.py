@@ -7,6 +7,7 @@ import click
 from briefbook.commands.context import project_option, settings_of
 from briefbook.hosting.files import HEADERS
 from briefbook.preview import RefusedError, unpack
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook preview site.zip preview")
@@ -22,11 +23,13 @@ def preview(archive: Path, target: Path, folder: Path | None) -> None:
     """
     settings = settings_of(folder)
     if not (settings.site / HEADERS).is_file():
-        click.echo(f"There is no site in {settings.site}. Run: briefbook build", err=True)
+        site = named(settings.site)
+        click.echo(f"There is no site in {site}. Run: briefbook build", err=True)
         raise SystemExit(1)
     file = _only_file(archive)
     if file is None:
-        click.echo(f"{archive} is no file, and no folder with one file in it.", err=True)
+        told = f"No archive: {named(archive)} is no file, and no folder with one file in it."
+        click.echo(told, err=True)
         raise SystemExit(1)
     try:
         number = unpack(file, target, settings.site, settings.base)
@@ -34,7 +37,7 @@ def preview(archive: Path, target: Path, folder: Path | None) -> None:
         for reason in refused.reasons:
             click.echo(reason, err=True)
         raise SystemExit(1) from None
-    click.echo(f"{number} files of the preview are in {target}.", err=True)
+    click.echo(f"{number} files of the preview are in {named(target)}.", err=True)
 
 
 def _only_file(place: Path) -> Path | None:

@@ -6,6 +6,7 @@ import click
 
 from briefbook.commands.context import project_option, settings_of
 from briefbook.schema import schemas
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook schema --check")
@@ -14,7 +15,7 @@ from briefbook.schema import schemas
 def schema(check: bool, folder: Path | None) -> None:
     """Write the JSON Schema of briefs and vocabulary to docs/data/schema/.
 
-    Each brief names its schema in its first line; see CONTRIBUTING.md.
+    The first line of a brief names its schema, such as ../docs/data/schema/brief.json.
     """
     target = settings_of(folder).docs / "data" / "schema"
     stale = [name for name, text in schemas().items() if _differs(target / name, text)]
@@ -25,7 +26,7 @@ def schema(check: bool, folder: Path | None) -> None:
         target.mkdir(parents=True, exist_ok=True)
         for name in stale:
             (target / name).write_text(schemas()[name], "utf-8")
-    click.echo(f"{len(schemas())} schemas are current in {target}.", err=True)
+    click.echo(f"{len(schemas())} schemas are current in {named(target)}.", err=True)
 
 
 def _differs(path: Path, text: str) -> bool:

@@ -55,6 +55,7 @@ def scope(
     click.echo(FORMATS[form](problems), nl=False)
     if problems:
         raise SystemExit(1)
+    click.echo(_all_well(len(changes)), err=True)
 
 
 def _commits(repository: Repository, base: str, head: str | None) -> tuple[str, str | None]:
@@ -92,6 +93,11 @@ def _on_disk(root: Path, paths: Iterable[str]) -> Texts:
         for path, file in files
         if file.is_file() and not file.is_symlink()
     }
+
+
+def _all_well(changes: int) -> str:
+    files = {0: "No file", 1: "1 file"}.get(changes, f"{changes} files")
+    return f"{files} changed: nothing to mend."
 
 
 def _word(so: bool) -> str:

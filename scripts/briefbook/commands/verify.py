@@ -5,24 +5,37 @@ from datetime import datetime
 from pathlib import Path
 
 import click
+from click.shell_completion import CompletionItem
 
 from briefbook.clock import today
-from briefbook.commands.context import project_option, settings_of
-from briefbook.load.folder import Loaded, load
+from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
+from briefbook.load.config import find_root
+from briefbook.load.files import yaml_files
+from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
 from briefbook.report.problems import as_text
-from briefbook.report.proofs import PROVED, choice, findings, summary
+from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
+from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
 from briefbook.verify import Run, run
 
 
+def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """For a shell that completes: ids by the names of files, none of them read; else paths."""
+    root = find_root((ctx.params.get("folder") or Path.cwd()).resolve())
+    files = yaml_files(root, root / "briefs", leave=BESIDE) if root else ()
+    ids = [file.stem for file in files if isinstance(file, Path)]
+    fitting = [CompletionItem(id) for id in ids if id.startswith(incomplete)]
+    return fitting or [CompletionItem(incomplete, type="file")]
+
+
 @click.command(epilog="Example: briefbook verify --captures ../copies briefs/2025")
-@click.argument("briefs", nargs=-1)
+@click.argument("briefs", nargs=-1, shell_complete=_ids)
 @click.option(
     "--captures",
     required=True,
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=ExistingPath(exists=True, file_okay=False, path_type=Path),
     help="The folder with the saved articles, as text or HTML; it stays outside the project.",
 )
 @click.option(
@@ -49,17 +62,18 @@ def verify(
         done = run(settings, loaded, wanted, captures, day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _tell(loaded, done)
+    _tell(loaded, done, captures)
 
 
 def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
     """The briefs that are meant, each once; a withdrawn one needs no proof any more."""
     standing = [brief for brief in loaded.briefs if brief.status != "withdrawn"]
-    ids = {brief.id for brief in loaded.briefs}
+    broken = {Path(problem.path).stem for problem in loaded.problems}  # told with its lines
+    ids = {brief.id for brief in loaded.briefs} | broken
     for name in names:
         if name not in ids and not Path(name).exists():
-            near = did_you_mean(name, ids)
-            raise click.UsageError(f"`{name}` is no brief, file or folder. {near}".strip())
+            near = did_you_mean(name, ids) or near_path(Path(name))
+            raise click.UsageError(f"`{visible(name)}` is no brief, file or folder. {near}".strip())
     places = [Path(name).resolve() for name in names if name not in ids]
     for brief in standing:
         path = (root / brief.path).resolve()
@@ -68,13 +82,13 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
             yield brief
 
 
-def _tell(loaded: Loaded, done: Run) -> None:
+def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
     click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
-    _talk(f"{skipped.name} {skipped.why}; it was not read." for skipped in done.skipped)
+    _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
-    _talk([summary(found, len(done.receipts))])
-    if loaded.problems or any(finding.code != PROVED for finding in found):
+    _talk([summary(done.verified, len(done.receipts))])
+    if loaded.problems or done.broken or any(finding.code != PROVED for finding in found):
         raise SystemExit(1)
 
 

@@ -9,7 +9,7 @@ from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.links import LinkReport
 from briefbook.model.receipt import Receipt
-from briefbook.model.vocabulary import Actor, Publisher, Vocabulary
+from briefbook.model.vocabulary import Actor, Publisher, Topic, Vocabulary
 
 Index = dict[str, tuple[str, ...]]
 
@@ -69,6 +69,10 @@ class Corpus:
     def who(self, id: str) -> Actor | Publisher | None:
         """The actor or publisher of an id: the two share one space."""
         return self.vocabulary.actors.get(id) or self.vocabulary.publishers.get(id)
+
+    def opens(self, topic: Topic) -> bool:
+        """Whether a topic opens the home page: it leads, and there is a briefing to lead to."""
+        return topic.lead and topic.id in self.briefs_of_topic
 
     def latest(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs newest first: by the day we read them, then by the day they appeared."""

@@ -34,6 +34,9 @@ def _changed(
     old, new = before[1], after[1]
     yield from _named(subject, old, new)
     if isinstance(old, Topic) and isinstance(new, Topic):
+        opened, opens = before[0].opens(old), after[0].opens(new)
+        if opened != opens:
+            yield Change("topic-lead" if opens else "topic-not-lead", subject)
         yield from _topic(subject, old, new)
     if isinstance(old, Publisher) and isinstance(new, Publisher):
         for what in ("language", "country", "owner"):
@@ -65,8 +68,6 @@ def _named(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
 
 
 def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
-    if old.lead != new.lead:
-        yield Change("topic-lead" if new.lead else "topic-not-lead", subject)
     yield from texts(subject, "standfirst", old.standfirst, new.standfirst)
     yield from texts(subject, "summary of what happened", old.happened, new.happened)
     yield from texts(subject, "summary of why it matters", old.matters, new.matters)

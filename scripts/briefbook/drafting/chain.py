@@ -10,13 +10,13 @@ _BEFORE = re.compile(
     r"|\bquoting|\btold|\bvia|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
     r"|\binterview with|\bstatement (?:to|in|from)"
     r"|\bin comments to|援引|据|引述|نقلا عن|نقلاً عن)"
-    r"(?:\s*(?:a|an|the)?\s*(?:report|statement|article|interview|dispatch)?\s*(?:by|from|in|of)?"
-    r"\s*(?:the)?\s*(?:state-run|state-owned|state|semi-official)?"
-    r"\s*(?:news agency|newspaper)?)?\s*$",
+    r"\s*+(?:a|an|the)?\s*+(?:report|statement|article|interview|dispatch)?\s*+(?:by|from|in|of)?"
+    r"\s*+(?:the)?\s*+(?:state-run|state-owned|state|semi-official)?"
+    r"\s*+(?:news agency|newspaper)?\s*+$",
     re.I,
 )
 _BEHIND = re.compile(
-    r"\s*(?:['’]s?)?\s*(?:\([^)]{1,12}\)['’]?s?\s*)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
+    r"\s*+(?:['’]s?)?\s*+(?:\([^)]{1,12}\)['’]?s?\s*+)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
     r"(?:reported|reports|revealed|wrote|report\b|报道|ذكرت)",
 )
 _VAGUE = re.compile(
@@ -25,10 +25,6 @@ _VAGUE = re.compile(
     re.I,
 )
 _REACH = 70
-CREDIT = re.compile(
-    r"^\s*[-–—(\[]*\s*(?:With (?:reporting|files) (?:by|from)\s+)?"
-    r"(?P<name>[A-Z][\w .&-]{1,40}?)\s*(?:contributed to this (?:report|story))?[)\]]*\s*[-–—]*\s*$"
-)
 
 
 def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:

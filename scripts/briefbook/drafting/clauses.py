@@ -7,11 +7,11 @@ from briefbook.drafting.phrase import Phrase, bare, fewest_of, size_of
 from briefbook.drafting.seams import LOOSE, TIGHT, seam
 
 _SUBJECT = re.compile(
-    r"(?:\S+\s+){1,6}?(?=(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must"
+    r"\A(?:\S+\s+){1,6}?(?=(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must"
     r"|should|did|does|do)(?:n['’]t)?|said|says)\s)"
 )
 """A clause up to a verb that is plain to see."""
-_SUBJECT_PERHAPS = re.compile(r"(?:\S+\s+){1,5}?(?=[a-z]+(?:ed|[^isu]s)\s)")
+_SUBJECT_PERHAPS = re.compile(r"\A(?:\S+\s+){1,5}?(?=[a-z]+(?:ed|[^isu]s)\s)")
 
 
 def clauses_of(text: str, most: int, start: int = 0) -> Iterator[Phrase]:

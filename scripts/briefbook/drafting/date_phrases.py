@@ -17,7 +17,7 @@ from briefbook.model.dates import parse_date
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _WEEKDAY = re.compile(
-    rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+)*)"
+    rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
     rf"(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
 )
 _PAST = frozenset("last published issued released".split())

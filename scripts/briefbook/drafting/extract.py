@@ -12,12 +12,14 @@ from briefbook.text.fold import folded_text, legible
 _DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}")
 _LONG_VALUE = re.compile(r"=\s*\"[^\"]{5000,}\"|=\s*'[^']{5000,}'")
 _CAPTION = re.compile(
-    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*(?:credit|by|courtesy)?\s*[:：/©]"
+    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit|by|courtesy)?\s*+[:：/©]"
     r"|©|getty images",
     re.I,
 )
 _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
+_MANY_SIGNS = re.compile(r"([^\w\s\x00-\u02ff]{30})[^\w\s\x00-\u02ff]++")
+"""More accents on a letter than any has: putting them in order takes the square of their number."""
 LONGEST = 3_000_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
 
@@ -27,8 +29,8 @@ LONGEST_PARAGRAPH, MOST_PARAGRAPHS = 10_000, 500
 
 
 def slim(html: str) -> str:
-    """A page without pictures stored in it and other huge values, and cut where it is too long."""
-    return _LONG_VALUE.sub('=""', _DATA.sub("", html))[:LONGEST]
+    """A page without pictures stored in it and other huge things, and cut where it is too long."""
+    return _MANY_SIGNS.sub(r"\1", _LONG_VALUE.sub('=""', _DATA.sub("", html))[:LONGEST])
 
 
 def article_of(html: str, copy: Copy) -> tuple[str, ...]:

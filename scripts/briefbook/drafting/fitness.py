@@ -49,7 +49,7 @@ def _encoding(data: bytes) -> str:
     if _CHARSET.search(data[:2048]):
         return ""
     text = data.decode("cp1252", "replace")
-    letters = [c for c in re.sub(r"<[^>]{0,1000}>", "", text) if c.isalpha() or c == "\ufffd"]
+    letters = [c for c in re.sub(r"<[^<>]{0,1000}>", "", text) if c.isalpha() or c == "\ufffd"]
     odd = sum(not c.isascii() for c in letters)
     if letters and odd > _ODD_SHARE * len(letters):
         return f"It is not UTF-8, and nothing says which encoding it is. {SAVE}"

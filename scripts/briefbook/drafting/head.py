@@ -85,7 +85,7 @@ class _Reader(HTMLParser):
         self.head = Head()
         self._open = ""
         self._pieces: list[str] = []
-        self._nested = 0
+        self._length = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: (value or "")[:LONGEST] for name, value in reversed(attrs[:50])}
@@ -117,7 +117,7 @@ class _Reader(HTMLParser):
             self.head.times.append((what, given.get("datetime", "")))
 
     def _begin(self, what: str, tag: str = "") -> None:
-        self._open, self._pieces, self._tag = what, [], tag or what
+        self._open, self._pieces, self._length, self._tag = what, [], 0, tag or what
 
     def handle_endtag(self, tag: str) -> None:
         if self._open and tag == ("script" if self._open == "ld" else self._tag):
@@ -129,8 +129,9 @@ class _Reader(HTMLParser):
             self._open = ""
 
     def handle_data(self, data: str) -> None:
-        if self._open and sum(map(len, self._pieces)) < _SCRIPT_SIZE:
+        if self._open and self._length < _SCRIPT_SIZE:
             self._pieces.append(data)
+            self._length += len(data)
 
 
 def _is_author(given: dict[str, str]) -> bool:

@@ -22,9 +22,11 @@ _WALL = re.compile(
 )
 _LIVE = re.compile(r"\blive (?:updates?|blog|coverage)\b|\bas it happened\b", re.I)
 _STAMP = re.compile(
-    r"^\W*\d{1,2}[:.h]\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}))*\W*$", re.M | re.I
+    r"^[^\w\n]*+\d{1,2}[:.h]\d\d(?:[^\S\n]*+(?:[ap]\.?m\.?|[a-z]{2,4})(?!\w)){0,2}[^\w\n]*+$",
+    re.M | re.I,
 )
-_LINK_TEXT = re.compile(r"<a\b[^>]{0,3000}>(.{0,400}?)</a", re.I | re.S)
+"""A line of its own with a time of day and no more: `10:45 a.m. GMT`."""
+_LINK_TEXT = re.compile(r"<a\b[^<>]{0,3000}>(.{0,400}?)</a", re.I | re.S)
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
 
 
@@ -175,6 +177,6 @@ def _is_list(head: Head, html: str, raw: str, words: int) -> bool:
     kinds = {found.value.lower() for found in head.meta("og:type")}
     if head.articles or "article" in kinds:
         return False
-    linked = [re.sub(r"<[^>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
+    linked = [re.sub(r"<[^<>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
     headlines = sum(5 <= len(text.split()) <= 30 for text in linked)
     return headlines >= 8 and headlines * 15 > words

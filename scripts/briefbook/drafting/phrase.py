@@ -15,9 +15,9 @@ _LEAD = re.compile(
     re.I,
 )
 """What a phrase need not begin with."""
-_TRAIL = re.compile(
-    r"(?:(?:^|\s+)(?:and|or|of|the|a|an|to|in|on|for|with|by|from|as|at|that|which|are|is|has|have"
-    r"|had|was|were|be|been|being|will|would|could|may))+$"
+_TRAIL = frozenset(
+    "and or of the a an to in on for with by from as at that which are is has have had was were be"
+    " been being will would could may".split()
 )
 """What it need not end with."""
 
@@ -44,8 +44,15 @@ def fewest_of(text: str) -> int:
 def bare(text: str, start: int = 0) -> Phrase:
     """A stretch without the signs and small words at its ends."""
     inner = _LEAD.sub("", text.strip(EDGES)).strip(EDGES)
-    inner = _TRAIL.sub("", _closed(inner))
+    inner = _without_tail(_closed(inner))
     return Phrase(_abbreviated(inner, text), start + text.index(inner))
+
+
+def _without_tail(text: str) -> str:
+    """Without the small words at its end."""
+    while text.rpartition(" ")[2] in _TRAIL:
+        text = text.rpartition(" ")[0].rstrip()
+    return text
 
 
 def _abbreviated(text: str, raw: str) -> str:
@@ -54,7 +61,7 @@ def _abbreviated(text: str, raw: str) -> str:
     return dotted if _INITIALS.search(text) and dotted in raw else text
 
 
-_INITIALS = re.compile(r"(?<!\w)(?:[A-Z]\.)+[A-Z]$")
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z]$")
 
 
 def _closed(text: str) -> str:

@@ -17,11 +17,11 @@ WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
 _BY = re.compile(
-    r"^(?:[-•*]\s*)?(?:Writer|Author|Words)?:?\s*[Bb]y:?\s+(?P<names>\S.{1,80})$"
+    r"^(?:[-•*]\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y:?\s+(?P<names>\S.{1,80})$"
     r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
     r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
 )
-_ALSO = re.compile(r"\s*(?:,|;|&|\band\b|、)\s*")
+_ALSO = re.compile(r"(?<!\s)\s*+(?:,|;|&|\band\b|、)\s*")
 _UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b|更新", re.I)
 _VAGUE = re.compile(
     r"^\W*(?:(?:\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago|yesterday|today|just now"

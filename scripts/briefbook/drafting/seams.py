@@ -7,7 +7,7 @@ from briefbook.drafting.phrase import EDGES, fewest_of, size_of
 
 ITEM = 6
 """Words of a thing in a list, at the most."""
-_QUOTATION = r"“(?:[^\s”]+\s+){3,}[^”]*”|「[^」]{6,}」"
+_QUOTATION = r"“(?>(?:[^\s“”]+\s+){3})[^“”]*”|「[^「」]{6,}」"
 _MARKED = re.compile(f"(?={_QUOTATION})|{_QUOTATION}")
 """Both ends of a quotation that is more than a word or two."""
 _STRONG = re.compile(r"[;:—–；：؛，،](?!\d)")

@@ -7,7 +7,7 @@ from briefbook.drafting.values import Sentence
 
 LONGEST = 1_500
 """Characters of a sentence; a longer run of words without a point is something else."""
-_END = re.compile(r"[.!?…؟۔]+[\"'”’»)\]]*(?=\s)|[。！？][”’」』）]*|\n")
+_END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+(?=\s)|[。！？][”’」』）]*|\n")
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
 _SHORT = frozenset(
     "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"

@@ -37,12 +37,13 @@ _ANAPHOR = re.compile(
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
 )
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern)\s+)*"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
     r"|[Tt]raders?))(?!\w)"
 )
-_NAME = r"[A-ZÀ-Ý][\w'’.-]+(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?[A-ZÀ-Ý][\w'’.-]+){1,4}"
+_WORD = r"[A-ZÀ-Ý][\w'’.-]{1,40}+"
+_NAME = rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?{_WORD}){{1,4}}"
 _TITLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for)\s)[a-z]+\s+){0,3}"
 """`said harbour master …`, `according to the …`."""
 _NAMED = re.compile(
@@ -120,7 +121,7 @@ def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
     for mention in reversed(before[:-1]):
         between = text[mention.end : together[-1].start]
         if not re.fullmatch(
-            r"\s*(?:,|and|, and|,?\s*\([^)]*\),?\s*(?:and)?)\s*(?:the\s+)?", between
+            r"\s*+(?:,|and|, and|,?\s*+\([^)]*\),?\s*+(?:and)?)\s*+(?:the\s+)?", between
         ):
             break
         together.append(mention)

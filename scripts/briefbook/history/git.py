@@ -8,6 +8,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
+from briefbook import child
+from briefbook.text.nearest import did_you_mean
+
+SECONDS = 120.0
+"""For one answer of git; the longest, the whole history of many briefs, takes a few."""
 _SAFE = (
     "-c",
     "core.fsmonitor=false",
@@ -20,6 +25,10 @@ _SAFE = (
 )
 """No command of somebody's configuration runs because we looked."""
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+_HUNG = (
+    "See whether `git status` answers in this folder: the disk may be too slow, or git may wait"
+    " for another machine."
+)
 Status = Literal["added", "changed", "removed", "renamed"]
 _STATUSES: Mapping[str, Status] = {"A": "added", "D": "removed", "R": "renamed", "C": "added"}
 
@@ -80,6 +89,14 @@ class Repository:
             return False
         return True
 
+    def begin(self) -> bool:
+        """Make the folder a repository; False where that can't be done, as without git."""
+        try:
+            self._run("init", "--quiet", "--initial-branch=main")
+        except HistoryError:
+            return False
+        return True
+
     @property
     def shallow(self) -> bool:
         """Whether older commits were not fetched, so that the history has a false beginning."""
@@ -94,9 +111,16 @@ class Repository:
         except HistoryError as error:
             if not self.known:
                 raise
-            message = f"There is no commit `{revision}` here. Name a branch, a tag or a commit"
-            raise HistoryError(f"{message}; fetch it first if it is elsewhere.") from error
+            near = did_you_mean(revision, self._names())
+            told = f"There is no commit `{revision}` here. {near}".rstrip()
+            help = "Name a branch, a tag or a commit; fetch it first if it is elsewhere."
+            raise HistoryError(f"{told} {help}") from error
         return found.strip()
+
+    def _names(self) -> list[str]:
+        """Branches and tags as people write them, the newest thousand."""
+        newest = ("--count=1000", "--sort=-creatordate", "--format=%(refname:short)")
+        return self._text("for-each-ref", *newest).split()
 
     def fork(self, base: str, head: str) -> str:
         """The commit at which two lines of work part: what was new on one of them is after it."""
@@ -167,14 +191,15 @@ class Repository:
 
     def _run(self, *arguments: str, text: str = "") -> bytes:
         try:
-            done = subprocess.run(
+            done = child.run(
                 ["git", *_SAFE, *arguments],
-                cwd=self.root,
-                env={**os.environ, **_ENVIRONMENT},
-                input=text.encode(),
-                capture_output=True,
-                check=False,
+                self.root,
+                SECONDS,
+                {**os.environ, **_ENVIRONMENT},
+                text.encode(),
             )
+        except subprocess.TimeoutExpired:
+            raise child.UnansweredError(f"`git {arguments[0]}`", SECONDS, _HUNG) from None
         except OSError as error:
             raise HistoryError("git can't be started; install it, or add it to PATH.") from error
         if done.returncode:

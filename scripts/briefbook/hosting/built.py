@@ -20,7 +20,9 @@ from briefbook.problems import Problem
 
 _CHARSET = b'<meta charset="utf-8">'
 """Our template begins every page with it; the policy must stand before all that it is about."""
-_OLDER = re.compile(rb'\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode()))
+_OLDER = re.compile(
+    rb'(?<!\s)\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode())
+)
 _FORWARD = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
 _HEAD = 4096
 _PLAIN = re.compile(r"/(?!/)[\w./~%-]*", re.ASCII)

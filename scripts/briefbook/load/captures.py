@@ -14,10 +14,16 @@ LIMIT = 20 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Skipped:
-    """A file that isn't read, and why."""
+    """A file that isn't read."""
 
     name: str
     why: str
+    help: str
+    """What to do about it."""
+
+
+BROKEN = ("can't be read as a page", "Copy its text into a file there.")
+"""What is told of a file that no parser can make sense of."""
 
 
 def captures_in(folder: Path) -> Iterator[Path | Skipped]:
@@ -25,17 +31,22 @@ def captures_in(folder: Path) -> Iterator[Path | Skipped]:
     for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
         if not entry.name.startswith("."):
             why = _unfit(entry)
-            yield Skipped(visible(entry.name), why) if why else Path(entry.path)
+            yield Skipped(visible(entry.name), *why) if why else Path(entry.path)
 
 
-def _unfit(entry: os.DirEntry[str]) -> str:
+def _unfit(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     if entry.is_symlink():
-        return "is a link to another place"
-    found = entry.stat()
+        return "is a link to another place", "Put the file itself there."
+    try:
+        found = entry.stat()
+    except OSError as error:
+        return f"can't be looked at ({error.strerror})", "Run this again."
     if not stat.S_ISREG(found.st_mode):
-        return "is not a regular file"
+        return "is not a regular file", "Copies lie right in the folder, a file for each."
     if visible(entry.name) != entry.name:
-        return "has a name that can't be printed"
+        return "has a name that can't be printed", "Rename it."
     if found.st_size > LIMIT:
-        return f"is longer than {LIMIT // 1024**2} MiB"
-    return "" if os.access(entry.path, os.R_OK) else "can't be read"
+        return f"is longer than {LIMIT // 1024**2} MiB", "Copy its text into a file there."
+    return (
+        None if os.access(entry.path, os.R_OK) else ("can't be read", "Allow yourself to read it.")
+    )

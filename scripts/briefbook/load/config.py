@@ -36,6 +36,12 @@ def read_settings(root: Path) -> Settings:
     return settings_from(root, config)
 
 
+def is_ours(settings: Settings) -> bool:
+    """Whether a project is one of ours: it has briefs, or its `mkdocs.yml` speaks of us."""
+    file = settings.root / CONFIG
+    return settings.briefs.exists() or "briefbook" in file.read_text("utf-8").lower()
+
+
 def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)

@@ -22,6 +22,8 @@ from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
 
 VOCABULARY = "vocabulary"
+BESIDE = (VOCABULARY, RECEIPTS, LINKS)
+"""The folders below the briefs that hold no briefs."""
 Seen = Callable[[str], None]
 """Told the name of each file as it is read, for whoever shows progress."""
 R = TypeVar("R")
@@ -102,7 +104,7 @@ class _Loader:
         """Every brief outside the vocabulary; of two with one id the first is read."""
         found: dict[str, Brief] = {}
         stems: dict[str, str] = {}
-        for path, name, text in self._texts(self.folder, leave=(VOCABULARY, RECEIPTS, LINKS)):
+        for path, name, text in self._texts(self.folder, leave=BESIDE):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
             brief, node = records.brief_and_node(name, path.stem, text)

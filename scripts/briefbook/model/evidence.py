@@ -9,7 +9,10 @@ from briefbook.model.base import Id, Ids, Language, Line, Prose, Record
 ROOTS = ("own", "untraced")
 """The two origins without an id: the outlet's own reporting, and nobody knows."""
 
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
+LONGEST_WORDS = 200
+Words = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=LONGEST_WORDS)
+]
 
 
 class Passage(Record):

@@ -13,7 +13,10 @@ from briefbook.model.base import Id, Line, Record
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.evidence import Passage
 
-Edge = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=100)]
+LONGEST_EDGE = 100
+Edge = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=LONGEST_EDGE)
+]
 """Three to eight words at an edge of the article."""
 
 Hash = Annotated[str, StringConstraints(min_length=1, max_length=64)]

@@ -84,7 +84,7 @@ class SummaryLine(Record):
     """One line of a topic's summary, and what it rests on: readers see who says so, counted."""
 
     lead_in: Line
-    """Its first words, set bold: `May: the campaign.`"""
+    """Its first words, set bold: `May: the vote.`"""
     text: Prose
     """What a reader in a hurry has to know."""
     events: Ids = ()

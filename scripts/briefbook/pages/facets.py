@@ -7,10 +7,12 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.voices import places, voices
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
+from briefbook.model.evidence import Quote
 from briefbook.model.vocabulary import Named
 from briefbook.pages import parts, teaser
 from briefbook.text.language import say
 from briefbook.text.signs import pairs, runs
+from briefbook.text.spelling import spellings
 from briefbook.tree import Facets
 
 
@@ -66,12 +68,17 @@ def _shown(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:
 
 
 def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
-    """Every name of whom and what it is about, and signs without spaces in pairs."""
+    """Every name of whom and what it is about; what else its words are looked for as.
+
+    Signs without spaces go in pairs.
+    """
     entries = _named(corpus, brief)
     names = (name for entry in entries for name in (*entry.name.values(), *entry.also))
     texts = dict.fromkeys((*names, *brief.byline))
     yield from texts
-    yield from (pairs(run) for run in runs((*texts, *_own_texts(brief))))
+    texts.update(dict.fromkeys(_own_texts(brief)))
+    yield from (pairs(run) for run in runs(texts))
+    yield from spellings(texts)
 
 
 def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
@@ -83,10 +90,16 @@ def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
 
 
 def _own_texts(brief: Brief) -> Iterator[str]:
-    """What may hold words in other scripts."""
+    """What may hold words in other scripts, and other spellings."""
     yield from (brief.title, brief.title_translation or "", brief.headline, brief.standfirst)
-    yield from (brief.summary or "", brief.note or "", *brief.open)
+    yield from (brief.summary or "", brief.note or "", brief.published_because or "", *brief.open)
+    for record in brief.corrections:
+        yield from (record.was, record.now)
     for claim in brief.claims:
-        yield from (claim.text, claim.quote.text if claim.quote else "")
+        yield from (claim.text, *_quoted(claim.quote))
     for account in brief.events:
-        yield from (account.title, account.text, account.quote.text if account.quote else "")
+        yield from (account.title, account.text, account.because or "", *_quoted(account.quote))
+
+
+def _quoted(quote: Quote | None) -> tuple[str, ...]:
+    return (quote.text, quote.translation or "", quote.unnamed or "") if quote else ()

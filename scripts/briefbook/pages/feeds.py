@@ -71,7 +71,7 @@ def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
 
 
 def feeds(corpus: Corpus, settings: Settings) -> Iterator[Feed]:
-    """Every feed; none before somebody has said where the site is, for ids are whole addresses."""
+    """Every feed; none before somebody has said where the site is, for links are whole."""
     if not settings.site_url:
         return
     name = settings.site_name

@@ -20,7 +20,7 @@ OTHER_TOPICS = 3
 
 def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     """What somebody sees who has two minutes."""
-    lead = next((t for t in corpus.vocabulary.topics.values() if t.lead), None)
+    lead = next((t for t in corpus.vocabulary.topics.values() if corpus.opens(t)), None)
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),

@@ -6,33 +6,36 @@ from xml.etree.ElementTree import Element, SubElement
 
 from briefbook.pages.feeds import Entry, Feed
 from briefbook.render.excerpt import html, whole
+from briefbook.settings import Settings
 from briefbook.text.characters import FORBIDDEN
 from briefbook.tree import Stored
 
 TYPE = "application/atom+xml"
 
 
-def write(feed: Feed, site: str, author: str, language: str) -> bytes:
-    """A feed as the bytes of its file; `site` is the site's whole address."""
-    root = Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": language})
-    _text(root, "id", whole(feed.id, site))
+def write(feed: Feed, settings: Settings) -> bytes:
+    """A feed as the bytes of its file."""
+    site, first = settings.site_url, settings.first_address
+    attributes = {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": settings.language}
+    root = Element("feed", attributes)
+    _text(root, "id", whole(feed.id, first))
     _text(root, "title", feed.title)
     if feed.about:
         _text(root, "subtitle", feed.about)
     _text(root, "updated", _midnight(feed.updated))
-    _text(SubElement(root, "author"), "name", author)
+    _text(SubElement(root, "author"), "name", settings.site_name)
     _text(root, "generator", "Briefbook")
     _link(root, "alternate", "text/html", whole(feed.page, site))
     _link(root, "self", TYPE, whole(Stored(feed.path), site))
     for entry in feed.entries:
-        _entry(SubElement(root, "entry"), entry, site)
+        _entry(SubElement(root, "entry"), entry, site, first)
     ElementTree.indent(root)
     written: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
     return written + b"\n"
 
 
-def _entry(parent: Element, entry: Entry, site: str) -> None:
-    _text(parent, "id", whole(entry.id, site))
+def _entry(parent: Element, entry: Entry, site: str, first: str) -> None:
+    _text(parent, "id", whole(entry.id, first))
     _text(parent, "title", entry.title)
     _text(parent, "published", _midnight(entry.published))
     _text(parent, "updated", _midnight(entry.updated))

@@ -1,6 +1,6 @@
 """What `briefbook verify` says: a sentence for each quotation, for each copy, and for the whole."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefbook.capture.choose import Choice
 from briefbook.capture.prove import (
@@ -12,6 +12,7 @@ from briefbook.capture.prove import (
 )
 from briefbook.capture.verify import Verified
 from briefbook.corpus.receipts import Item, quotations
+from briefbook.load.captures import Skipped
 from briefbook.problems import Finding, Keys
 
 PROVED = "proved"
@@ -21,8 +22,9 @@ def findings(done: Verified) -> Iterator[Finding]:
     """One line for each quotation of a brief, at its place in the file."""
     if done.receipt is None:
         code, message, help = _unread(done)
-        for item, _ in quotations(done.brief):
-            yield Finding(done.brief.path, _keys(done, item), code, message, help)
+        places = [_keys(done, item) for item, _ in quotations(done.brief)]
+        for keys in places or [()]:
+            yield Finding(done.brief.path, keys, code, message, help)
         return
     for item, outcome in done.outcomes:
         code, message, help = _told(outcome, done.receipt.capture)
@@ -40,6 +42,12 @@ def _keys(done: Verified, item: Item) -> Keys:
 
 def _unread(done: Verified) -> tuple[str, str, str]:
     """Why nothing was looked up."""
+    if done.unread:
+        message = f"This was not looked up, for {done.unread} can't be read."
+        return "receipt-broken", message, "Mend that file; it holds what somebody confirmed."
+    if done.failed:
+        message = f"This could not be looked up: the copy is beyond us ({done.failed})."
+        return "copy-broken", message, "Save its text alone, and report it if that doesn't help."
     if done.choice is None:
         message = "No copy in the folder holds a quotation of this brief or its headline."
         return "no-copy", message, "Save the article there, as text or as a page."
@@ -86,7 +94,10 @@ def choice(done: Verified) -> Iterator[str]:
     """Which copy was taken and why, and what an editor still has to do."""
     if done.choice is None:
         return
-    yield f"{done.brief.path}: looked up in {done.choice.copy.name}, {_why(done.choice)}."
+    stand = (
+        f"{done.proved} of its {done.of} quotations {'is' if done.proved == 1 else 'are'} proved"
+    )
+    yield f"{done.brief.path}: looked up in {done.choice.copy.name}, {_why(done.choice)}. {stand}."
     receipt = done.receipt
     if receipt is None:
         return
@@ -95,7 +106,7 @@ def choice(done: Verified) -> Iterator[str]:
     if not receipt.article.confirmed:
         first, last = receipt.article.first, receipt.article.last
         yield f"  The article seems to go from “{first}” to “{last}”"
-        yield f"  Read the copy, mend that, and set `confirmed: true` in {receipt.path}."
+        yield f"  Read the copy, mend that, and set `confirmed: true` in `{receipt.path}`."
 
 
 def _why(choice: Choice) -> str:
@@ -103,7 +114,7 @@ def _why(choice: Choice) -> str:
         return "which its receipt names"
     why = "which has its headline"
     if choice.why == "quotations":
-        why = f"in which {choice.found} of its {choice.of} quotations stand"
+        why = "which has the most of its quotations"
     if choice.missed:
         why += f" (there is no {choice.missed}, which its receipt names)"
     if choice.equal:
@@ -111,10 +122,16 @@ def _why(choice: Choice) -> str:
     return why
 
 
-def summary(findings: Iterable[Finding], written: int) -> str:
+def not_read(folder: str, skipped: Iterable[Skipped]) -> Iterator[str]:
+    """A sentence for each file among the copies that was not read."""
+    for one in skipped:
+        yield f"{folder}/{one.name} {one.why}; it was not read. {one.help}"
+
+
+def summary(done: Sequence[Verified], written: int) -> str:
     """One sentence on the whole run."""
-    codes = [finding.code for finding in findings]
-    proved, left = codes.count(PROVED), len(codes) - codes.count(PROVED)
-    told = f"{proved} of {len(codes)} quotations proved"
+    proved, every = sum(one.proved for one in done), sum(one.of for one in done)
+    left = every - proved
+    told = f"{proved} of {every} {'quotation' if every == 1 else 'quotations'} proved"
     told += f", {left} not" if left else ""
     return f"{told}; {written} {'receipt' if written == 1 else 'receipts'} written."

@@ -10,10 +10,17 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from briefbook import child
 from briefbook.search_index import steady
 
 PAGES = "briefings/*/index.html"
 FOLDER = "pagefind"
+SECONDS = 600.0
+"""For indexing; a thousand briefings take a few."""
+_HUNG = (
+    "So there is no index of the briefings. Build again; if it happens again, install"
+    " `pagefind[bin]` anew."
+)
 _BODY = b" data-pagefind-body"
 _LEFT_OUT = "h1, .standfirst, h2, h3, summary, .headerlink, .label, .fact, .meta, .when"
 """Title and standfirst are searched as what is shown of a page; the others are on all of them."""
@@ -62,7 +69,10 @@ def _run(site: Path, new: Path) -> None:
     where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
     command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    done = subprocess.run(command, cwd=new, env=plain, capture_output=True, check=False)
+    try:
+        done = child.run(command, new, SECONDS, plain)
+    except subprocess.TimeoutExpired:
+        raise IndexingError(child.UnansweredError("Pagefind", SECONDS, _HUNG).message) from None
     if done.returncode:
         told = " ".join((done.stderr or done.stdout).decode("utf-8", "replace").split())
         reason = told[:300] or f"it ended with {done.returncode}"
@@ -71,7 +81,10 @@ def _run(site: Path, new: Path) -> None:
 
 def _keep_what_is_needed(new: Path) -> None:
     entry = json.loads((new / steady.ENTRY).read_text("utf-8"))
-    spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
+    try:
+        spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
+    except (AttributeError, LookupError, TypeError):
+        raise ValueError(f"{steady.ENTRY} has another form than that of Pagefind 1.5.") from None
     kept = _BY_NAME | {f"wasm.{name}.pagefind" for name in spoken}
     for file in new.iterdir():
         if file.is_file() and file.name not in kept and file.suffix != steady.META:

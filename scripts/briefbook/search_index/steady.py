@@ -5,7 +5,8 @@ order by moving their items as they are; a file is then named after what is in i
 """
 
 import gzip
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,13 +15,15 @@ META = ".pf_meta"
 _MARK = b"pagefind_dcd"
 _FACETS = 3
 """Which part of the meta file lists the facets and their files."""
+_DEEPEST = 20
+"""Arrays in one another; Pagefind has five."""
 
 
 def order(folder: Path) -> None:
     """Bring an index into its one order; a ValueError where it has another form than we know."""
-    renamed = [_renamed(file, _facet(_read(file))) for file in sorted(folder.glob("filter/*"))]
+    renamed = dict(_renamed(file, _facet) for file in sorted(folder.glob("filter/*")))
     for meta in sorted(folder.glob(f"*{META}")):
-        old, new = _renamed(meta, _meta(_read(meta), dict(renamed)), ".")
+        old, new = _renamed(meta, lambda data: _meta(data, renamed), ".")
         entry = folder / ENTRY
         entry.write_bytes(entry.read_bytes().replace(old, new))
 
@@ -42,18 +45,26 @@ def _meta(data: bytes, renamed: dict[bytes, bytes]) -> bytes:
     return _array(parts)
 
 
-def _read(file: Path) -> bytes:
-    data = gzip.decompress(file.read_bytes())
-    if not data.startswith(_MARK):
-        raise ValueError(f"{file.name} has another form than that of Pagefind 1.5")
-    return data.removeprefix(_MARK)
+def _ordered(file: Path, turn: Callable[[bytes], bytes]) -> bytes:
+    """What a file holds, in order; whatever it may hold instead is told in one way."""
+    try:
+        data = gzip.decompress(file.read_bytes())
+        if not data.startswith(_MARK):
+            raise ValueError
+        return turn(data.removeprefix(_MARK))
+    except (gzip.BadGzipFile, zlib.error, EOFError, LookupError, ValueError):
+        raise ValueError(
+            f"{file.name} has another form than that of Pagefind 1.5, which this Briefbook knows;"
+            " install `pagefind[bin]` in a version that it asks for."
+        ) from None
 
 
-def _renamed(file: Path, data: bytes, before: str = "") -> tuple[bytes, bytes]:
-    """Write a file anew under the name of its new content: its old hash and its new one.
+def _renamed(file: Path, turn: Callable[[bytes], bytes], before: str = "") -> tuple[bytes, bytes]:
+    """Write a file in order, under the name of its new content: its old hash and its new one.
 
     The hash stands behind the language, as in `en_0a1b2c3`, and behind `before` where there is one.
     """
+    data = _ordered(file, turn)
     old = file.stem.rpartition(before)[2] if before else file.stem
     language, _, print_ = old.rpartition("_")
     new = f"{language}_{sha256(data).hexdigest()[: len(print_)]}"
@@ -64,34 +75,38 @@ def _renamed(file: Path, data: bytes, before: str = "") -> tuple[bytes, bytes]:
 
 
 def _items(data: bytes) -> Iterator[bytes]:
-    """The items of an array, each as it is written."""
+    """The items of an array that is all there is, each as it is written."""
     major, number, at = _head(data, 0)
     if major != 4:
-        raise ValueError("the index has another form than that of Pagefind 1.5")
+        raise ValueError
     for _ in range(number):
-        end = _end(data, at)
+        end = _end(data, at, _DEEPEST)
         yield data[at:end]
         at = end
+    if at != len(data):
+        raise ValueError
 
 
-def _end(data: bytes, at: int) -> int:
+def _end(data: bytes, at: int, deep: int) -> int:
     """Where the item that begins at a place ends."""
     major, number, at = _head(data, at)
     if major in (2, 3):
         return at + number
     if major == 4:
+        if not deep:
+            raise ValueError
         for _ in range(number):
-            at = _end(data, at)
+            at = _end(data, at, deep - 1)
     return at
 
 
 def _head(data: bytes, at: int) -> tuple[int, int, int]:
     """What begins at a place, its number or length, and where that is over."""
     major, short = data[at] >> 5, data[at] & 31
+    if major > 4 or short > 27:
+        raise ValueError
     if short < 24:
         return major, short, at + 1
-    if major > 4 or short > 27:
-        raise ValueError("the index has another form than that of Pagefind 1.5")
     end = at + 1 + 2 ** (short - 24)
     return major, int.from_bytes(data[at + 1 : end]), end
 

@@ -93,6 +93,7 @@ def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
         if (name := file.relative_to(_FILES).as_posix()) not in OWNED:
             yield name, _filled(file.read_text("utf-8"), _yaml(site))
     yield ".gitignore", _text("gitignore")
+    yield "briefs/.gitkeep", ""  # git keeps no empty folder, once the example is deleted
     yield "README.md", _filled(_text("README.md"), _prose(site))
     yield from ((name, _text(name)) for name in (*PAGES, *FORMS, *TOOLS))
     yield "briefbook.txt", f"{program.requirement}\n"

@@ -1,22 +1,28 @@
 """Puts the files of a new site, or of a newer Briefbook, into a folder."""
 
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
 from briefbook import disk
 from briefbook.history.git import Repository
+from briefbook.text.places import named, typed
+
+BEFORE = frozenset({".git", ".venv"})
+"""What may be there before the site is: who clones an empty repository has the one, who installs
+Briefbook where the site shall be has the other."""
 
 
 def obstacle(folder: Path) -> str:
     """Why no site can be made in a folder, in a sentence with a way out; empty where it can."""
-    if folder.is_dir() and not any(folder.iterdir()):
-        return ""
     if folder.is_dir():
-        return f"{folder} is not empty. Name a new folder, or update a site: --update {folder}"
+        if {entry.name for entry in folder.iterdir()} <= BEFORE:
+            return ""
+        told = f"There are files in {named(folder)} already. Name a new folder, or update a site:"
+        return f"{told} briefbook init --update {typed(folder)}"
     if folder.exists() or folder.is_symlink():
-        return f"{folder} is there already, and no folder. Name a new folder."
-    return ""
+        return f"{named(folder)} is there already, and no folder. Name a new folder."
+    above = next((place for place in folder.parents if place.exists()), folder)
+    return f"There can be no folder in {named(above)}, a file." if above.is_file() else ""
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> list[str]:
@@ -26,10 +32,4 @@ def write(folder: Path, files: Mapping[str, bytes]) -> list[str]:
 
 def begin(folder: Path) -> bool:
     """Make the folder a git repository, unless it lies in one or git isn't here."""
-    if Repository(folder).known:
-        return False
-    command = ["git", "init", "--quiet", "--initial-branch=main"]
-    try:
-        return not subprocess.run(command, cwd=folder, capture_output=True, check=False).returncode
-    except OSError:
-        return False
+    return not Repository(folder).known and Repository(folder).begin()

@@ -30,6 +30,11 @@ _SIGNS = {**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "…": "
 _ASCII = str.maketrans({'"': "'", "`": "'"})
 _DASH_RUN = re.compile("--+")
 
+_LAYERS = 8
+"""Damage upon damage that is undone; a text made to harm may have more of it than anybody's."""
+_MARKS = 30
+"""Of one letter, the most that are looked at together, as in Unicode's Stream-Safe Text Format."""
+
 Change = tuple[int, int, str]
 """Where it starts, where it ends, what stands there instead."""
 
@@ -54,8 +59,10 @@ class Folded:
 def fold(text: str) -> Folded:
     """The folded text with its way back."""
     folded = Folded(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
-    while (again := _once(folded)).text != folded.text:
-        folded = again  # mending one sign may bring together what is one sign itself
+    for _ in range(_LAYERS):
+        before, folded = folded, _once(folded)
+        if folded.text == before.text:
+            break  # until then mending one sign may bring together what is one sign itself
     return folded
 
 
@@ -126,7 +133,7 @@ def _composed(text: str) -> Iterable[Change]:
         return
     start = 0
     for at in range(1, len(text) + 1):
-        if at == len(text) or not _joins(text[at]):
+        if at == len(text) or not _joins(text[at]) or at - start > _MARKS:
             cluster = text[start:at]
             if (new := unicodedata.normalize("NFC", cluster)) != cluster:
                 yield start, at, new

@@ -5,10 +5,15 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like another; empty when none is near."""
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question to print behind a problem, or nothing when no word is near."""
-    found = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
-    return f"Did you mean `{found[0]}`?" if found else ""
+    found = nearest(word, known)
+    return f"Did you mean `{found}`?" if found else ""
 
 
 def slug(text: str) -> str:

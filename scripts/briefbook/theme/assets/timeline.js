@@ -1,5 +1,6 @@
 /* The filters of the timeline: they hide entries, empty months and the ways to them. */
 
+import "./fold.js";
 import { facets, form } from "./facets.js";
 
 const KEYS = ["who", "kind", "topic"];
@@ -19,11 +20,11 @@ const months = Array.from(lists, (list) => {
 const dated = months.filter(({ head }) => head.id !== "no-date");
 let turned = false;
 
-/** Text as it is compared: without capitals and accents. */
-const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Text as it is compared: without capitals, accents and apostrophes. */
+const plain = (text) => fold(text).replaceAll("'", "");
 
 function search(params) {
-  const words = fold(params.get("find") ?? "").split(/\s+/);
+  const words = plain(params.get("find") ?? "").split(/\s+/);
   const wanted = KEYS.filter((key) => params.has(key)).map((key) => [key, params.getAll(key)]);
   const only = params.getAll("only");
   const from = params.get("from") ?? "";
@@ -35,7 +36,7 @@ function search(params) {
     if (missed.length > 1 || !only.every((value) => entry.only.includes(value))) continue;
     if (entry.from > to || (entry.to || END) < from) continue;
     if ((from || to !== END) && !entry.from && !entry.to) continue;
-    entry.text ??= fold(entry.row.textContent);
+    entry.text ??= plain(entry.row.textContent);
     if (!words.every((word) => entry.text.includes(word))) continue;
     if (!missed.length) shown.add(entry.row);
     // A choice counts what it would show, so its own group does not hold against an entry.

@@ -1,0 +1,61 @@
+"""Another program, run with an end to it: it is stopped in time, with all that it started."""
+
+import os
+import signal
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+class UnansweredError(click.ClickException):
+    """A program that was stopped; whatever command is running ends with this sentence."""
+
+    def __init__(self, name: str, seconds: float, help: str) -> None:
+        waited = f"{seconds / 60:.0f} minutes" if seconds >= 120 else f"{seconds:g} seconds"
+        super().__init__(f"{name} gave no answer in {waited} and was stopped. {help}")
+
+    def show(self, *_: Any, **__: Any) -> None:
+        """Say it as we say everything, without a word of click's before it."""
+        click.echo(self.format_message(), err=True)
+
+
+def run(
+    command: Sequence[str],
+    folder: Path,
+    seconds: float,
+    environment: Mapping[str, str] | None = None,
+    text: bytes = b"",
+) -> subprocess.CompletedProcess[bytes]:
+    """What a program says and how it ends.
+
+    `TimeoutExpired` where it doesn't end in time; OSError where it can't be started. It gets a
+    session of its own, so that it is stopped with its children and finds no terminal to ask at.
+    """
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        try:
+            out, told = process.communicate(text, seconds)
+        except BaseException:  # also when we are stopped: what is typed here doesn't reach it
+            _stop(process)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, out, told)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End a program and those in its session."""
+    with suppress(OSError):  # it may have ended already
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()

@@ -1,0 +1,60 @@
+"""The setting that every id in the feeds begins with: whether it is there, and will last.
+
+Followers know an entry by its id alone. Ids made from `site_url` change when the site moves, and
+every feed reader then shows everything again. So they have a beginning of their own, written down
+once, which is an address (no date to choose, none to get wrong) or a tag (RFC 4151).
+"""
+
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from briefbook.load.config import CONFIG
+from briefbook.load.locate import position
+from briefbook.problems import Keys, Problem
+from briefbook.settings import Settings
+
+_SIGN = r"""[^\x00-\x20\x7f<>"{}|\\^`#?]"""
+_DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+_HOST = r"\w(?:[\w.-]*\w)?"
+_LASTING = re.compile(
+    rf"https?://{_HOST}(?::\d+)?/{_SIGN}*|tag:(?:[\w.-]+@)?{_HOST},{_DAY}:{_SIGN}*"
+)
+_HERE: Keys = ("extra", "briefbook", "feed_id")
+
+
+def problems(settings: Settings) -> Iterator[Problem]:
+    """At most one: that it is missing where there are feeds, or that it can't begin an id."""
+    if settings.feed_id and not _LASTING.fullmatch(settings.first_address):
+        yield _problem(
+            settings,
+            _HERE,
+            "feed-id",
+            f"`{settings.feed_id}` can't begin the ids of feeds, which must be whole addresses.",
+            "Write an address such as `https://example.org/`, or a tag such as"
+            " `tag:example.org,2025:`, without `?` and `#`.",
+        )
+    elif settings.site_url and not settings.feed_id:
+        yield _problem(
+            settings,
+            ("site_url",),
+            "feed-id-missing",
+            "The ids in the feeds begin with `site_url`, so when the site moves, followers get"
+            " everything again.",
+            f"Write `feed_id: {settings.site_url}` under `extra: briefbook:`, and never change it.",
+        )
+
+
+def _problem(settings: Settings, keys: Keys, code: str, message: str, help: str) -> Problem:
+    line, column = _place(settings, keys)
+    return Problem(CONFIG, line, column, code, message, help)
+
+
+def _place(settings: Settings, keys: Keys) -> tuple[int, int]:
+    """Where a setting stands; the start of the file where another file has it."""
+    try:
+        node = yaml.compose((settings.root / CONFIG).read_text("utf-8"), Loader=yaml.CSafeLoader)
+    except (OSError, ValueError, yaml.YAMLError):
+        return 1, 1
+    return position(node, keys) if node else (1, 1)

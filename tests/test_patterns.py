@@ -1,0 +1,127 @@
+"""No pattern reads a long near miss in more than its length's time, whoever wrote the text.
+
+Patterns are found by looking for them in every module, so a new one is tried without being named.
+Time is that of this process alone, and what seems slow is tried again.
+"""
+
+import re
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from briefbook.drafting import days, vocabulary
+from briefbook.model.base import ID_PATTERN
+from tests.support.patterns import Known, near_misses, standing, written
+
+LENGTH = 6_000
+SECONDS = 0.02
+"""A pattern that looks from each place to the end takes longer, most take a hundredth of it."""
+SHORT = {
+    "capture.copy._CHARSET": 2_048,
+    "drafting.fitness._CHARSET": 2_048,
+    "text.fragments._END": 40,
+}
+"""Those that never see more than so many characters."""
+OURS = {"hosting.scripts._IN_TEMPLATE", "hosting.scripts._VALUE"}
+"""Those that only read the templates of the theme."""
+LITERAL, KNOWN_BUILT = written()
+NAMES = "|".join(map(re.escape, ["'", "”", "monday", "mon"]))
+BUILT = {
+    "drafting/date_phrases.py:_foreign": [re.compile(rf"(?<!\w)(?:{NAMES})", re.I)],
+    "drafting/days.py:_months": [
+        pattern
+        for language in ("en", "vi")
+        for months in days.month_patterns(language)
+        for pattern in (months.full, months.partial)
+    ],
+    "drafting/phrase.py:_closed": [re.compile("[“”]")],
+    "drafting/vocabulary.py:_pattern": [
+        vocabulary._pattern(name, exact)
+        for name in ("a a a", "--", "U.S.", "环球时报")
+        for exact in (True, False)
+    ],
+    "hosting/scripts.py:known": [],
+    "new.py:_free": [re.compile(ID_PATTERN)],
+    "starter/plan.py:_filled": [],
+}
+"""Patterns that are put together, as they may come out; none where only our own files are read."""
+
+
+class TooSlowError(Exception):
+    pass
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """An end for what has none, in time of this process."""
+
+    def stop(number: int, frame: object) -> None:
+        raise TooSlowError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def slow(known: Known) -> Iterator[str]:
+    """The near misses that a pattern reads too slowly."""
+    length = SHORT.get(known.name, LENGTH)
+    for before, piece, behind in near_misses(known.pattern, length):
+        for times in (24, length // len(piece)):
+            text = f"{before}{piece * times}{behind}"[: length + len(behind)]
+            if all(seconds(known, text) > SECONDS for _ in range(3)):
+                yield f"{known.name}: {before!r}, then {times} times {piece!r}"
+                break
+
+
+def seconds(known: Known, text: str) -> float:
+    began = time.process_time()
+    try:
+        with within(10 * SECONDS):
+            known.read(text)
+    except TooSlowError:
+        return 10 * SECONDS
+    return time.process_time() - began
+
+
+FOUND = [known for known in (*standing(), *LITERAL) if known.name not in OURS]
+
+
+def test_patterns_are_found() -> None:
+    names = {known.name for known in FOUND}
+    assert {"capture.html._IS_HTML", "drafting.page._STAMP", "drafting.languages._SCRIPTS"} <= names
+    assert len(names) > 120
+    assert names >= SHORT.keys()
+
+
+def test_no_pattern_that_stands_in_the_code_is_slow() -> None:
+    assert [told for known in FOUND for told in slow(known)] == []
+
+
+def test_no_pattern_that_is_put_together_is_slow() -> None:
+    assert BUILT.keys() == KNOWN_BUILT
+    every = [Known(name, pattern, True) for name, made in BUILT.items() for pattern in made]
+    assert [told for known in every for told in slow(known)] == []
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"\s*x",  # looks from each blank to the end
+        r"^(?:\s*\w+)*$",
+        r"\s*(?:<!--.*?-->\s*)*<html",
+        r"^\W*\d{1,2}[:.h]\d\d(?:\s*(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}))*\W*$",
+        r"(?:a|b|ab)*c",
+        r"<a[^>]*href",
+        r"([a-z]+)+@",
+    ],
+)
+def test_a_slow_one_is_found(pattern: str) -> None:
+    assert next(slow(Known("made", re.compile(pattern, re.I | re.S), True)), "") != ""
