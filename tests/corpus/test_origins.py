@@ -336,17 +336,26 @@ def test_the_roots_are_named_for_the_table_of_origins() -> None:
     ]
 
 
+def test_an_event_at_which_nobody_spoke_has_no_origin_by_itself() -> None:
+    happened = account("fire", kind="incident", title="The quay burns")
+    found = corpus(brief("a", events=(happened,)), brief("b", events=(happened,)))
+    assert corroboration(found.origins_of_event["fire"]) == "1 outlet, origin not named"
+
+
 def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> None:
     traced = claim("a", chain="vote", about="vote")
     bare = claim("b", chain="untraced", about="vote")
+    inferred = claim("c", chain={"id": "vote", "because": "It fits."}, about="vote")
     speech = account("vote", kind="statement", by="council")
     cases: list[tuple[list[tuple[dict[str, Any], ...]], str]] = [
         ([(traced,)], "1 outlet, 1 origin"),
         ([(traced, bare)], "1 outlet, 1 origin"),
         ([(bare,)], "1 outlet, origin not named"),
-        ([()], "1 outlet, origin not named"),
-        ([(traced,), ()], "1 outlet, 1–2 origins"),
+        ([()], "1 outlet, 1 origin"),
+        ([(traced,), ()], "1 outlet, 1 origin"),
         ([(traced,), (traced, bare)], "1 outlet, 1 origin"),
+        ([(traced, inferred)], "1 outlet, 1 origin"),
+        ([(traced,), (inferred,)], "1 outlet, 1–2 origins"),
     ]
     for articles, expected in cases:
         briefs = [

@@ -19,7 +19,7 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.independence import independent
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Origins, Root, Statement
-from briefbook.model.brief import VIEWS, Brief, Claim
+from briefbook.model.brief import ORIGIN_KINDS, UNTRACED, VIEWS, Brief, Claim
 from briefbook.model.evidence import ChainLink
 
 
@@ -50,16 +50,20 @@ def of_events(corpus: Corpus) -> dict[str, Origins]:
 
 
 def _about(corpus: Corpus, event: Event) -> list[Statement]:
-    """What each telling of an event rests on; an account without a claim is untraced.
+    """What each telling of an event rests on.
 
-    An article with one traced claim about it is traced: its untraced ones add no origin.
+    An article with one traced claim about it is traced: its untraced ones add no origin. An account
+    without a claim rests on the event itself, where somebody spoke there; else it is untraced.
     """
     rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
     told = {row.brief.id for row in rows}
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
     silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
-    return rows + [Statement(brief, Claim(id=event.id, text=event.title)) for brief in silent]
+    spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
+    chain = (ChainLink(id=event.id),) if spoke else UNTRACED
+    bare = Claim(id=event.id, text=event.title, chain=chain)
+    return rows + [Statement(brief, bare) for brief in silent]
 
 
 def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) -> Origins:
@@ -68,10 +72,20 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
     originals = one_each((row.brief for row in counted), corpus.originals)
     once = [row for row in counted if row.brief.id in originals]
-    roots = tuple(dict.fromkeys(root_of(corpus, row) for row in once))
+    roots = _surest(corpus, once)
     heads = {head_of(corpus, row) for row in once} - {"untraced"}
     low = independent(corpus, sorted(heads))
     return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
+
+
+def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
+    """Every distinct root; what an article states once is not inferred besides."""
+    found = [(row.brief.id, root_of(corpus, row)) for row in rows]
+    stated = {(brief, root.kind, root.id) for brief, root in found if not root.inferred}
+    sure = (
+        root for id, root in found if not root.inferred or (id, root.kind, root.id) not in stated
+    )
+    return tuple(dict.fromkeys(sure))
 
 
 def counts(row: Statement) -> bool:

@@ -82,9 +82,11 @@ def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
 
 
 def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
-    """Every entry of the vocabulary that the brief is about or that speaks in it."""
+    """Every entry that the brief is about, or that speaks or passes something on in it."""
     yield from (corpus.vocabulary.topics[id] for id in brief.topics)
-    who = (corpus.who(id) for id in dict.fromkeys((brief.publisher, *voices(brief))))
+    relays = (step.id for claim in brief.claims for step in claim.chain)
+    ids = dict.fromkeys((brief.publisher, *voices(brief), *relays))
+    who = (corpus.who(id) for id in ids)
     yield from (entry for entry in who if entry)
     yield from places(corpus, brief)
 

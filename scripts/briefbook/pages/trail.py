@@ -56,6 +56,8 @@ def _origin(corpus: Corpus, step: ChainLink) -> Item:
         return _step("trail.origin", lost, say("trail.no_source"))
     if step.id == "own":
         return _step("trail.origin", strong(say("trail.own")), say("trail.own_told"))
+    if step.id not in corpus.events:
+        return _step("trail.origin", strong_link(parts.who(corpus, step.id)), "")
     event = corpus.events[step.id]
     told = parts.when_event(event) if event.date else say("trail.no_date")
     more = say("trail.date_inferred_link", date=told) if step.inferred else told
