@@ -5,15 +5,13 @@ from collections.abc import Container, Iterable, Sequence
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import (
     Used,
-    answer_of,
-    best_statement,
     cell,
     origins_used,
     shared_points,
     support,
     untraced,
 )
-from briefbook.pages import evidence, parts
+from briefbook.pages import attribution, evidence, parts, points
 from briefbook.pages.parts import heading, inline, joined, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Strong, Table
@@ -30,13 +28,13 @@ def matrix(
     """
     ids = list(briefs)
     shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
-    points = [p for p in shared_points(corpus, shown) if about is None or p in about]
-    if len(shown) < 2 or not points:
+    shared = [p for p in shared_points(corpus, shown) if about is None or p in about]
+    if len(shown) < 2 or not shared:
         return []
     publishers = [parts.publisher(corpus, corpus.briefs[id]) for id in shown]
     behind = inline(say("coverage.behind"))
     head = (inline(say("coverage.point")), *(inline(who) for who in publishers), behind)
-    rows = tuple(_row(corpus, shown, point) for point in points[:MOST_POINTS])
+    rows = tuple(_row(corpus, shown, point) for point in shared[:MOST_POINTS])
     title = heading(say("coverage.title"), "coverage", searched=False)
     told = say("coverage.gist")
     if len(ids) > len(shown):
@@ -47,16 +45,7 @@ def matrix(
 def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inline, ...], ...]:
     cells = tuple(_cell(corpus, brief, point) for brief in briefs)
     behind = evidence.total(corpus.origins_of_point[point])
-    return _label(corpus, point), *cells, inline(behind)
-
-
-def _label(corpus: Corpus, point: str) -> tuple[Inline, ...]:
-    """The point in words; the verb of its stance goes with it, so that no allegation loses it."""
-    if answer := answer_of(corpus, point):
-        return sentence("coverage.answer", question=answer[0], answer=answer[1])
-    row = best_statement(corpus, point)
-    speaker = evidence.speaker(corpus, row)
-    return sentence("coverage.claim", claim=row.claim.text, speaker=speaker)
+    return points.told(corpus, point), *cells, inline(behind)
 
 
 def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
@@ -65,7 +54,7 @@ def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
         return inline(say("coverage.silent"))
     words = say(f"coverage.{found.how}")
     words = say("coverage.in_part", word=words) if found.part else words
-    return inline(parts.claim(corpus.briefs[brief], found.row.claim, words))
+    return inline(attribution.link(corpus, found.row, words))
 
 
 def sentences(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
@@ -120,7 +109,12 @@ def _origin(corpus: Corpus, used: Used) -> tuple[tuple[Inline, ...], ...]:
         return inline(parts.strong(say("coverage.own"))), inline(who), (), articles
     event = corpus.events[used.root.id]
     name = inline(Strong((parts.event(event),)))
-    return name, parts.whos(corpus, event.by), inline(parts.when_event(event)), articles
+    return (
+        name,
+        attribution.of_event(corpus, event, event.by),
+        inline(parts.when_event(event)),
+        articles,
+    )
 
 
 def _user(corpus: Corpus, brief: str, inferred: bool) -> tuple[Inline, ...]:
