@@ -66,7 +66,7 @@ def test_a_passage_is_called_by_the_first_words_of_its_quotation_or_else_of_its_
     one = brief(claims=(claim(quote=LONG), claim("b", text="Nobody asked the port.")))
     assert called_in(one) == [
         ": “a quay of eighty metres, which the council wants before the…”",
-        ": on “Nobody asked the port.”",
+        ": on “Courier reports: Nobody asked the port.”",
     ]
 
 

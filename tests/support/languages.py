@@ -62,7 +62,7 @@ def content(corpus: Corpus) -> set[str]:
     """Every text of a corpus, as it stands on pages."""
     words = corpus.vocabulary
     parts = (words.publishers, words.actors, words.places, words.topics, words.questions)
-    records: list[Record] = [*corpus.everything, *words.events.values()]
+    records: list[Record] = [*corpus.everything, *words.events.values(), *words.points.values()]
     records += [entry for part in parts for entry in part.values()]
     found = {" ".join(text.split()) for record in records for text in _texts(record)}
     claims = {few(claim) for one in corpus.everything for claim in one.claims}

@@ -10,7 +10,6 @@ from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Basis, Quotation
 from briefbook.pages import attribution, dates, evidence, filters, parts, passages
-from briefbook.pages.dates import opening
 from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, inline, joined, paragraph, sentence, strong
 from briefbook.text import prose
@@ -84,7 +83,7 @@ def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tup
     """A quotation; below it its speaker, whether it was checked, and the way to the source."""
     nobody = quote.unnamed or (not quote.speaker and item.unnamed) or ""
     speakers = () if quote.unnamed else quote.speaker or said_by(item)
-    speaker = parts.whos(corpus, speakers) or opening(attribution.unnamed(nobody))
+    speaker = parts.whos(corpus, speakers) or inline(attribution.unnamed(nobody))
     checked = passages.told(corpus, brief, item)
     source = passages.source(corpus, brief, item)
     told = sentence("rows.speaker", speaker=speaker, checked=checked, source=source)
