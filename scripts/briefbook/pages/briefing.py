@@ -228,6 +228,6 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _correction(brief: Brief, index: int) -> tuple[Block, ...]:
     record = brief.corrections[index]
-    day, correction = words(record.date), parts.correction(record)
+    day, correction = words(record.date), recorded.correction(record)
     told = sentence("briefing.correction", day=day, correction=correction)
     return (paragraph(told, id=f"correction-{index + 1}"),)

@@ -2,7 +2,7 @@
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief, Correction
-from briefbook.pages import parts
+from briefbook.pages import parts, recorded
 from briefbook.pages.dates import words
 from briefbook.pages.items import item, whole
 from briefbook.pages.parts import bullets, paragraph, sentence, strong
@@ -46,7 +46,7 @@ def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...
     return (
         item(parts.briefing(brief), f"{brief.id}-{index}"),
         paragraph(strong(words(record.date)), cls="when"),
-        paragraph(parts.correction(record), cls="gist"),
+        paragraph(recorded.correction(record), cls="gist"),
     )
 
 

@@ -16,8 +16,8 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import evidence, parts, works
 from briefbook.pages.briefing import standing
 from briefbook.pages.dates import inside
-from briefbook.pages.parts import bullets, correction, paragraph, sentence, title_of
-from briefbook.pages.recorded import day_of, updated
+from briefbook.pages.parts import bullets, paragraph, sentence, title_of
+from briefbook.pages.recorded import correction, day_of, updated
 from briefbook.settings import Settings
 from briefbook.text import prose
 from briefbook.text.language import say
