@@ -19,7 +19,7 @@ INSIDE = frozenset(
     }
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""
-PARTS = ("topics", "publishers", "actors", "places", "questions")
+PARTS = ("topics", "publishers", "actors", "places", "questions", "points")
 Key = tuple[str, str]
 
 
@@ -45,10 +45,6 @@ class Dirty:
     """Entries of the vocabulary with any difference, by part and id."""
     names: frozenset[Key]
     """Those that are called something else, or lie elsewhere."""
-    evidence: bool
-    """Whether any claim has another stance, chain or point: what counts over all briefs show."""
-    filed: bool
-    """Whether any brief is found under other names, places or stances."""
 
     def __bool__(self) -> bool:
         return bool(self.briefs or self.entries or self.events or self.differences or self.points)
@@ -80,8 +76,6 @@ def dirty(before: Corpus, after: Corpus) -> Dirty:
         differences=differences,
         entries=entries,
         names=names,
-        evidence=_evidence(before, briefs) != _evidence(after, briefs),
-        filed=_filed(before, briefs) != _filed(after, briefs),
     )
 
 
@@ -158,21 +152,6 @@ def _claimed(sides: Iterable[Corpus], claims: frozenset[Key]) -> Iterator[str]:
             yield from filter(None, (claim.about, claim.chain[0].id))
 
 
-def _evidence(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
-    return [
-        [(c.stance, c.chain, c.point, c.part, c.against) for c in _claims_of(corpus, id)]
-        for id in sorted(briefs)
-    ]
-
-
-def _filed(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
-    there = (corpus.briefs[id] for id in sorted(briefs) if id in corpus.briefs)
-    return [
-        (set(voices(brief)), _placed(corpus, brief), {claim.stance for claim in brief.claims})
-        for brief in there
-    ]
-
-
 def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
     """The briefs in which an entry stands that is called something else now."""
     if not names:
@@ -238,6 +217,7 @@ def _points(
     sides: Iterable[Corpus], claims: frozenset[Key], entries: frozenset[Key]
 ) -> Iterator[str]:
     asked = {id for part, id in entries if part == "questions"}
+    yield from (id for part, id in entries if part == "points")
     for side in sides:
         for claim in differing(side, claims):
             yield from filter(None, (claim.point, claim.against))

@@ -5,7 +5,7 @@ from briefbook.corpus.coverage import answer_of, best_statement
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
 from briefbook.diff.changes import Section, Subject
-from briefbook.diff.words import entry_name
+from briefbook.diff.words import entry_name, statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
 from briefbook.pages.questions import ask
@@ -39,7 +39,9 @@ def of_difference(corpus: Corpus, found: Difference) -> Subject:
 
 
 def of_point(corpus: Corpus, point: str) -> Subject:
-    """A point, by the claim that tells it best."""
+    """A point, by its own words or the claim that tells it best."""
     if answer := answer_of(corpus, point):
         return Subject("points", point, f"{answer[0]} {answer[1]}", "", "")
-    return Subject("points", point, best_statement(corpus, point).claim.text, "", "")
+    if entry := corpus.vocabulary.points.get(point):
+        return Subject("points", point, entry.text, entry.path, "")
+    return Subject("points", point, statement(corpus, best_statement(corpus, point)), "", "")
