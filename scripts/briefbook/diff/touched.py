@@ -58,7 +58,10 @@ def pages(before: Corpus, after: Corpus, settings: Settings) -> tuple[Touched, .
 def _differing(before: Corpus, after: Corpus, addresses: set[str], settings: Settings) -> set[str]:
     """Those at which a reader finds something else, by making the pages."""
     old, new = (
-        {page.address: replace(page, source="") for page in site.pages(side, settings, addresses)}
+        {
+            page.address: replace(page, source="", changed="")
+            for page in site.pages(side, settings, addresses)
+        }
         for side in (before, after)
     )
     return {address for address in addresses if old.get(address) != new.get(address)}
