@@ -166,7 +166,7 @@ def test_so_it_is_in_feeds_citations_and_cards() -> None:
 
 def test_so_it_is_in_what_a_change_is_told_to_do() -> None:
     before, old = corpus_of("not ", leave_out=5)
-    found = compare(before, CORPUS)
+    found = compare(before, CORPUS, SETTINGS)
     for told in (as_text(found), as_markdown(found), as_json(found)):
         wrong, number = bare(told, old | LEADS)
         assert wrong == []
@@ -177,15 +177,16 @@ READERS = {
     "pages/attribution.py",  # for its sentence
     "pages/facets.py",  # for other spellings in the search, which nobody sees
     "diff/claims.py",  # to see whether it is another
-    "diff/flags.py",  # the same
+    "diff/flags/proofs.py",  # the same
 }
 """Who reads the text of a claim, and what for."""
 
 
 def test_only_one_module_puts_the_text_of_a_claim_into_words() -> None:
+    root = ROOT / "scripts" / "briefbook"
     folders = ("pages", "render", "cards", "diff", "search_index", "report")
-    files = (f for name in folders for f in (ROOT / "scripts/briefbook" / name).glob("*.py"))
-    reading = {f"{file.parent.name}/{file.name}" for file in files if _reads_claims(file)}
+    files = (file for name in folders for file in (root / name).rglob("*.py"))
+    reading = {file.relative_to(root).as_posix() for file in files if _reads_claims(file)}
     assert reading == READERS
 
 

@@ -103,6 +103,21 @@ def test_there_is_no_hole(front: Window, briefs: int, lead_ins: int | None) -> N
     assert max(holes(front).values()) <= 200
 
 
+@pytest.mark.parametrize("briefs", [1, 3, 5])
+def test_the_last_of_an_odd_number_of_briefings_fills_its_row(front: Window, briefs: int) -> None:
+    put(front, home.page(sites(briefs, 3, 0), "Briefs", ""))
+    front.set_viewport_size({"width": 1440, "height": 900})
+    last = front.locator("#latest ~ ul > li:has(> .gist)").last
+    above, title, gist = (
+        last.locator(f"> {part}").evaluate("e => e.getBoundingClientRect().toJSON()")
+        for part in (".above", ".title", ".gist")
+    )
+    assert above["left"] == title["left"]
+    assert above["bottom"] <= title["top"] <= above["bottom"] + 10
+    assert gist["left"] > title["right"]
+    assert abs(gist["top"] - above["top"]) < 10
+
+
 def test_a_hole_is_found(front: Window) -> None:
     put(front, home.page(sites(8, 3, 4), "Briefs", ""))
     small = look(front, "hole")

@@ -16,11 +16,15 @@ from tests.support.repositories import commit, git, repository
 
 FISHERS = "briefs/times-fishers.yml"
 NOTHING = "Nothing changes for readers.\n"
-HEADLINE = """\
-Briefing `times-fishers`: Fishers lose two years
-  The headline changes.
+LOST = "The headline told who says so, or left a doubt; now it reads as a fact of ours."
+HEADLINE = f"""\
+Look twice
+  Briefing `times-fishers`: {LOST}
     before: Fishers fear for two years of catch
     after:  Fishers lose two years
+
+Briefing `times-fishers`: Fishers lose two years
+  The headline is reworded.
 """
 
 
@@ -184,12 +188,35 @@ def test_a_wrong_revision_is_wrong_usage(project: Path, name: str) -> None:
     )
 
 
-def test_without_a_repository_it_says_what_git_says(tmp_path: Path) -> None:
+def test_without_a_repository_it_says_so_in_our_words(tmp_path: Path) -> None:
     shutil.copytree(BASE, tmp_path / "plain")
     (tmp_path / "plain/mkdocs.yml").write_text("site_name: x\n", "utf-8")
     run = diff("main", "--project", str(tmp_path / "plain"))
     assert (run.exit_code, run.stdout) == (2, "")
-    assert "not a git repository" in run.stderr
+    assert " ".join(run.stderr.split()).endswith(
+        "Error: This project is in no git repository, so there is nothing to compare with. Run `git"
+        " init`, commit what stands, and compare from then on; `briefbook check` needs no git."
+    )
+
+
+def test_all_pages_are_named_when_asked_for(project: Path) -> None:
+    other_headline(project)
+    few, whole = diff("start").stdout, diff("start", "--pages").stdout
+    assert few.endswith(
+        "Pages: 5 changed\n"
+        "  changed  /\n"
+        "  changed  briefings/times-fishers/\n"
+        "  changed  topics/fishing/\n"
+        "  … and 2 more; `--pages` names all\n"
+    )
+    assert whole.endswith(
+        "Pages: 5 changed\n"
+        "  changed  /\n"
+        "  changed  briefings/\n"
+        "  changed  briefings/times-fishers/\n"
+        "  changed  publishers/example-times/\n"
+        "  changed  topics/fishing/\n"
+    )
 
 
 def test_without_git_it_says_what_to_install(
@@ -260,7 +287,8 @@ def test_json_has_everything_and_links_into_a_preview(project: Path) -> None:
     other_headline(project)
     told = json.loads(diff("start", "--format", "json", "--site", "https://p.example.org/7").stdout)
     assert list(told) == ["version", "nothing", "flags", "changes", "pages", "notes"]
-    assert (told["version"], told["nothing"], told["flags"]) == (1, False, [])
+    assert (told["version"], told["nothing"]) == (1, False)
+    assert [flag["sentence"] for flag in told["flags"]] == [LOST]
     assert told["changes"] == [
         {
             "kind": "text-changed",
@@ -273,7 +301,7 @@ def test_json_has_everything_and_links_into_a_preview(project: Path) -> None:
             "what": "headline",
             "before": "Fishers fear for two years of catch",
             "after": "Fishers lose two years",
-            "sentence": "The headline changes.",
+            "sentence": "The headline is reworded.",
         }
     ]
     assert {
@@ -288,12 +316,14 @@ def test_markdown_is_ready_for_a_comment(project: Path) -> None:
     other_headline(project)
     told = diff("start", "--format", "markdown", "--site", "https://p.example.org/").stdout
     assert told.startswith(
+        "### Look twice\n\n"
+        f"- [ ] Briefing `times-fishers`: {LOST}\n"
+        "  - before: Fishers fear for two years of catch\n"
+        "  - after: Fishers lose two years\n\n"
         "### What readers will see\n\n"
         "**Briefing `times-fishers`** "
         "[Fishers lose two years](https://p.example.org/briefings/times-fishers/)\n\n"
-        "- The headline changes.\n"
-        "  - before: Fishers fear for two years of catch\n"
-        "  - after: Fishers lose two years\n\n"
+        "- The headline is reworded.\n\n"
         "<details><summary>Pages: "
     )
 

@@ -2,6 +2,7 @@
 
 from briefbook.diff.compare import compare
 from tests.support.build import account, brief, corpus
+from tests.support.differences import WITH_CARDS
 
 LINES = ("One.", "Two.", "Three.", "Four.", "Five.")
 
@@ -22,5 +23,5 @@ def test_evidence_that_changes_is_told_in_the_order_of_the_lines() -> None:
         )
         for event in ("vote", "talk")
     )
-    told = [change.what for change in compare(before, after).changes]
+    told = [change.what for change in compare(before, after, WITH_CARDS).changes]
     assert told == [f"evidence of “{line}”" for line in LINES]

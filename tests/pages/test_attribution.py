@@ -128,7 +128,9 @@ def test_a_point_that_is_only_disputed_says_so() -> None:
 
 def test_without_words_of_its_own_a_point_says_whose_it_has() -> None:
     assert points.in_words(making(ALLEGED), "p") == "Council alleges: The quay is to grow."
-    assert points.in_words(making(ALLEGED, {"point": "p", "stance": "says"}), "p") == (
+    found = making(ALLEGED, {"point": "p", "stance": "says"})
+    assert points.in_words(found, "p") == "Council alleges: The quay is to grow."
+    assert words_of(points.told(found, "p")) == (
         "Council alleges: The quay is to grow. (in the words of our briefing on Courier)"
     )
 

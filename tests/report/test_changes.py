@@ -122,11 +122,13 @@ def many(number: int) -> Changes:
 def test_long_lists_are_cut_with_a_count_and_json_is_not() -> None:
     found = many(10_000)
     told = as_text(found)
-    assert "\n  … and 9,900 more\n\n" in told
+    assert "\n  … and 9,940 more\n\n" in told
     assert "\n… and 9,900 more records change.\n" in told
-    assert "\n  … and 9,940 more\n" in told
+    assert "\n  … and 9,980 more; `--pages` names all\n" in told
+    assert as_text(found, whole=True).count("  changed  ") == 10_000
     assert len(told) < 20_000
-    assert len(as_markdown(found)) < 65_536, "a comment on GitHub takes no more"
+    for whole in (False, True):
+        assert len(as_markdown(found, whole=whole)) < 65_536, "a comment on GitHub takes no more"
     assert len(json.loads(as_json(found))["changes"]) == 10_000
 
 

@@ -22,6 +22,7 @@ from briefbook.settings import Settings
 
 FOLDER = Path(__file__).parent.parent / "diff" / "cases"
 BASE = Path(__file__).parent.parent / "diff" / "base"
+WITH_CARDS = Settings(Path(), site_name="The Harbour File", site_url="https://file.example.org/")
 Files = dict[str, str | None]
 
 

@@ -2,6 +2,10 @@
 
 const shown = (e) => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
 const sized = ({width, height}) => width > 1 && height > 1;
+const heard = (e) => {
+  for (; e; e = e.parentElement) if (getComputedStyle(e).clipPath === "inset(50%)") return true;
+  return false;
+};
 const brief = (e) => e.outerHTML.slice(0, 80);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const inner = "button, input, select, textarea";
@@ -51,7 +55,7 @@ function outside() {
   };
   for (const text of texts(document.body)) {
     const {parentElement: e} = text;
-    if (!shown(e) || getComputedStyle(e).clipPath !== "none" || scrolls(e)) continue;
+    if (!shown(e) || heard(e) || scrolls(e)) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects())
@@ -69,11 +73,12 @@ function outside() {
 }
 
 // Words that lie on other words. A line is less high than its letters may be, so that lines of one
-// text may touch; those of two texts may not share half of a line.
+// text may touch; those of two texts may not share half of a line. What is clipped away lies on nothing.
 function overprinted() {
   const lines = [];
   for (const text of texts(document.body)) {
-    if (!shown(text.parentElement) || text.parentElement.closest("svg")) continue;
+    const {parentElement: e} = text;
+    if (!shown(e) || heard(e) || e.closest("svg")) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) if (sized(box)) lines.push({box, text});
@@ -120,11 +125,14 @@ function belowFoot() {
     && !foot.contains(e) && e.getBoundingClientRect().bottom > top + 1).map(brief);
 }
 
-// How much of the screen is taken by what stays in place while the page scrolls.
+// How much of the screen is taken by what stays in place while the page scrolls down. The first cells
+// of a table stay only while it scrolls sideways.
 function stuck() {
+  const stays = ({position, top, bottom}) =>
+    position === "fixed" || (position === "sticky" && [top, bottom].some((edge) => edge !== "auto"));
   scrollTo(0, 900);
   const boxes = all("body *")
-    .filter((e) => /fixed|sticky/.test(getComputedStyle(e).position) && shown(e))
+    .filter((e) => stays(getComputedStyle(e)) && shown(e))
     .map((e) => e.getBoundingClientRect())
     .filter((box) => box.right > 0 && box.left < innerWidth && box.width > 100)
     .filter((box) => box.top < innerHeight);

@@ -29,8 +29,11 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.option(
     "--site", default="", callback=_address, help="A preview that the told pages lead to."
 )
+@click.option("--pages", is_flag=True, help="Name all pages, not only those that matter most.")
 @project_option
-def diff(base: str, head: str | None, form: str, site: str, folder: Path | None) -> None:
+def diff(
+    base: str, head: str | None, form: str, site: str, pages: bool, folder: Path | None
+) -> None:
     """Say in plain words what changes for readers, and what to look at twice.
 
     HEAD, or the files as they lie here, is compared with the commit at which it parted from BASE.
@@ -43,7 +46,7 @@ def diff(base: str, head: str | None, form: str, site: str, folder: Path | None)
             found = compare(settings, base, head, today(), seen)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None
-    click.echo(FORMATS[form](found.changes, site), nl=False)
+    click.echo(FORMATS[form](found.changes, site, pages), nl=False)
     problems = [problem for problem in found.problems if problem.level == "error"]
     if problems:
         click.echo(as_text(problems), nl=False, err=True)

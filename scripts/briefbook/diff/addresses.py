@@ -41,13 +41,18 @@ def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]
             yield Change("address-leads-here", _subject(after, section, id), before=f"{old}/")
 
 
-def gone(before: Corpus, after: Corpus) -> Iterator[Change]:
-    """Addresses, old ones that led on included, at which nothing is found any more."""
+def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
+    """Addresses, old ones that led on included, at which nothing is found any more.
+
+    Those of a briefing that is gone itself are told with it: it should have been withdrawn.
+    """
     there = live(after).keys() | forwards(after).keys()
     known = live(before)
     links = {address: address for address in known} | forwards(before)
     for address, to in sorted(links.items()):
-        if address not in there:
+        section, id = known[to]
+        lost = section == "briefings" and id not in renames[section] and to not in there
+        if address not in there and not lost:
             yield Change("address-gone", _subject(before, *known[to]), before=f"{address}/")
 
 

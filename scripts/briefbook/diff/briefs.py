@@ -3,13 +3,25 @@
 from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff import claims, dates, links, quotations
-from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, text_changes
+from briefbook.diff import claims, dates, fields, links, quotations
+from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, names_changes
 from briefbook.diff.quotations import Side
 from briefbook.diff.subjects import of_brief
 from briefbook.diff.words import count, names, topics, when
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief, Correction
+
+OPENING = frozenset({"headline", "standfirst"})
+"""What readers see first."""
+TOLD = frozenset(
+    "claims corrections events open paywall published published_because publisher status topics"
+    " withdrawn".split()
+)
+"""Fields with sentences of their own, here or in the rooms for them."""
+
+
+WITHHELD = frozenset({"note", "summary"})
+"""Fields that the notice in place of a withdrawn brief doesn't show."""
 
 
 def same(old: Record, new: Record) -> bool:
@@ -55,12 +67,12 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     if old.withdrawn or new.withdrawn:
         yield from _notice(subject, before, after)
         return
-    yield from _opening(subject, old, new)
+    plain = [*fields.changes(subject, old, new, TOLD)]
+    yield from (change for change in plain if change.what in OPENING)
     yield from claims.changes(subject, before, after)
     yield from quotations.changes(subject, before, after)
-    yield from text_changes(subject, "summary", old.summary, new.summary)
     yield from list_changes(subject, "open question", old.open, new.open)
-    yield from text_changes(subject, "note of the editors", old.note, new.note)
+    yield from (change for change in plain if change.what not in OPENING)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
@@ -81,11 +93,8 @@ def _notice(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     elif old.withdrawn and not new.withdrawn:
         yield Change("brief-restored", subject, (), "", _why(old))
     elif old.withdrawn and new.withdrawn and old.withdrawn != new.withdrawn:
-        yield from text_changes(subject, "reason of the withdrawal", _why(old), _why(new))
-        was, now = old.withdrawn, new.withdrawn
-        yield from fact_changes(subject, "brief that takes its place", was.successor, now.successor)
-        yield from fact_changes(subject, "day of the withdrawal", when(was.date), when(now.date))
-    yield from _opening(subject, old, new)
+        yield from fields.changes(subject, old.withdrawn, new.withdrawn)
+    yield from fields.changes(subject, old, new, TOLD | WITHHELD)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
@@ -94,34 +103,17 @@ def _why(brief: Brief) -> str:
     return brief.withdrawn.reason if brief.withdrawn else ""
 
 
-def _opening(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
-    yield from text_changes(subject, "headline", old.headline, new.headline)
-    yield from text_changes(subject, "standfirst", old.standfirst, new.standfirst)
-
-
 def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
-    """The card of the article we read."""
+    """What names on the card of the article we read, its date, and whether it is still there."""
     (old_corpus, old), (new_corpus, new) = before, after
-    yield from text_changes(subject, "title of the article", old.title, new.title)
-    yield from text_changes(
-        subject, "translation of the title", old.title_translation, new.title_translation
-    )
-    yield from fact_changes(subject, "translator", old.translated_by, new.translated_by)
-    yield from text_changes(subject, "link to the article", old.url, new.url)
-    yield from text_changes(subject, "link to a saved copy", old.archive, new.archive)
-    was, now = names(old_corpus, [old.publisher]), names(new_corpus, [new.publisher])
     if old.publisher != new.publisher:
+        was, now = names(old_corpus, [old.publisher]), names(new_corpus, [new.publisher])
         yield from fact_changes(subject, "publisher", was, now)
-    yield from fact_changes(
-        subject, "list of authors", ", ".join(old.byline), ", ".join(new.byline)
-    )
     published = (old.published, old.published_because), (new.published, new.published_because)
     yield from dates.changes(subject, "date of publication", *published)
-    yield from fact_changes(subject, "day we read it", when(old.read), when(new.read))
-    yield from fact_changes(subject, "language", old.language, new.language)
-    yield from fact_changes(subject, "kind of article", old.kind, new.kind)
-    was, now = (topics(corpus, brief.topics) for corpus, brief in (before, after))
-    yield from fact_changes(subject, "list of topics", was, now)
+    was_topics, now_topics = (topics(corpus, brief.topics) for corpus, brief in (before, after))
+    if old.topics != new.topics:
+        yield from names_changes(subject, "list of topics", was_topics, now_topics)
     if old.paywall != new.paywall:
         yield Change("paywall" if new.paywall else "no-paywall", subject)
     yield from links.changes(subject, before, after)

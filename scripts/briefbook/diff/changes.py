@@ -1,8 +1,10 @@
 """Small values that say what differs between two corpora; sentences are made elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
+
+from briefbook.diff.wording import ALIKE, differs, likeness
 
 Section = Literal[
     "briefings", "events", "points", "differences", "topics", "publishers", "actors", "places"
@@ -78,32 +80,76 @@ class Changes:
 
 
 def text_changes(
-    subject: Subject, what: str, before: str | None, after: str | None
+    subject: Subject,
+    what: str,
+    before: str | None,
+    after: str | None,
+    items: tuple[str, ...] = (),
 ) -> Iterator[Change]:
-    """A text that is new, gone or other; both wordings go with it."""
+    """A text that is new, gone, reworded, or other in its form alone; both wordings go with it."""
     if before != after:
-        how = "changed" if before and after else "added" if after else "removed"
-        yield Change(f"text-{how}", subject, (), what, before or "", after or "")
+        how = _how(before, after)
+        if how == "changed" and differs(before or "", after or "") == "form":
+            how = "form"
+        kind = f"item-text-{how}" if items else f"text-{how}"
+        yield Change(kind, subject, items, what, before or "", after or "")
 
 
 def fact_changes(
-    subject: Subject, what: str, before: str | None, after: str | None
+    subject: Subject,
+    what: str,
+    before: str | None,
+    after: str | None,
+    items: tuple[str, ...] = (),
 ) -> Iterator[Change]:
     """The same for what is short enough to stand in the sentence itself."""
     if before != after:
-        how = "changed" if before and after else "added" if after else "removed"
-        yield Change(f"fact-{how}", subject, (), what, before or "", after or "")
+        kind = f"{'item' if items else 'fact'}-{_how(before, after)}"
+        yield Change(kind, subject, items, what, before or "", after or "")
+
+
+def _how(before: str | None, after: str | None) -> str:
+    return "changed" if before and after else "added" if after else "removed"
+
+
+def names_changes(
+    subject: Subject,
+    what: str,
+    before: Sequence[str],
+    after: Sequence[str],
+    items: tuple[str, ...] = (),
+) -> Iterator[Change]:
+    """A list of names in one sentence; their order alone is told as that."""
+    if before != after and sorted(before) == sorted(after):
+        yield Change("item-order" if items else "order", subject, items, what)
+    else:
+        yield from fact_changes(subject, what, ", ".join(before), ", ".join(after), items)
 
 
 def list_changes(
     subject: Subject, what: str, before: tuple[str, ...], after: tuple[str, ...]
 ) -> Iterator[Change]:
-    """Lines of a list that came and went; their order alone is told once."""
-    for line in before:
-        if line not in after:
-            yield Change("line-removed", subject, (), what, line)
-    for line in after:
-        if line not in before:
-            yield Change("line-added", subject, (), what, "", line)
+    """Lines of a list that came, went or were reworded; their order alone is told once."""
+    gone = [line for line in before if line not in after]
+    come = [line for line in after if line not in before]
+    for old, new in _reworded(gone, come):
+        gone.remove(old)
+        come.remove(new)
+        form = differs(old, new) == "form"
+        yield Change("line-form" if form else "line-changed", subject, (), what, old, new)
+    yield from (Change("line-removed", subject, (), what, line) for line in gone)
+    yield from (Change("line-added", subject, (), what, "", line) for line in come)
     if sorted(before) == sorted(after) and before != after:
         yield Change("lines-order", subject, (), what)
+
+
+def _reworded(gone: list[str], come: list[str]) -> list[tuple[str, str]]:
+    """Lines that went, each with the one that came in its place: most of their words are one."""
+    found: list[tuple[str, str]] = []
+    left = list(come)
+    for old in gone:
+        new = max(left, key=lambda line: likeness(old, line), default="")
+        if new and likeness(old, new) >= ALIKE:
+            left.remove(new)
+            found.append((old, new))
+    return found

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
-from briefbook.diff.changes import Change, Subject
+from briefbook.diff import fields
+from briefbook.diff.changes import Change, Subject, names_changes
 from briefbook.diff.quotations import Side
-from briefbook.diff.words import chain, names
+from briefbook.diff.wording import differs
+from briefbook.diff.words import chain, names, topics
 from briefbook.model.brief import Brief, Claim
-from briefbook.pages import attribution
+from briefbook.pages.attribution import in_words
 
 Claims = dict[str, Claim]
+TOLD = frozenset(
+    "about against chain id key part passage point quote says stance text topics unnamed".split()
+)
+"""Fields with sentences of their own, here or where quotations are told."""
 
 
 def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
@@ -19,24 +25,28 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     old = {claim.id: claim for claim in was.claims}
     new = {claim.id: claim for claim in now.claims}
     renamed = _renamed(old, new)
-    kept = {to: old[id] for id, to in renamed.items()} | {i: old[i] for i in new if i in old}
+    kept = {now.id: then for then, now in pairs(was, now)}
     for id, claim in new.items():
         if id in kept:
             yield from _renaming(subject, kept[id], claim)
             yield from _changed(subject, kept[id], claim, before, after)
         else:
-            yield Change("claim-added", subject, (id,), _kind(claim), "", _told(after, claim))
+            told = in_words(after[0], Statement(now, claim))
+            yield Change("claim-added", subject, (id,), _kind(claim), "", told)
     for id, claim in old.items():
         if id not in new and id not in renamed:
-            yield Change("claim-removed", subject, (id,), _kind(claim), _told(before, claim))
+            told = in_words(before[0], Statement(was, claim))
+            yield Change("claim-removed", subject, (id,), _kind(claim), told)
     if not renamed and _order(was, kept) != _order(now, kept):
         yield Change("claims-order", subject)
 
 
-def _told(side: Side, claim: Claim) -> str:
-    """A claim as readers see it, with who says so."""
-    corpus, brief = side
-    return attribution.in_words(corpus, Statement(brief, claim))
+def pairs(was: Brief, now: Brief) -> list[tuple[Claim, Claim]]:
+    """Each claim that is on both sides, as it was and as it is, in the order of now."""
+    old = {claim.id: claim for claim in was.claims}
+    new = {claim.id: claim for claim in now.claims}
+    before = {to: old[id] for id, to in _renamed(old, new).items()} | old
+    return [(before[id], claim) for id, claim in new.items() if id in before]
 
 
 def _kind(claim: Claim) -> str:
@@ -69,9 +79,12 @@ def _changed(
             yield Change(kind, subject, (new.id,), _kind(new), was, now)
 
     if old.text != new.text:
-        yield from told("claim-reworded", _told(before, old), _told(after, new))
+        form = differs(old.text, new.text) == "form"
+        sides = (before[0], Statement(before[1], old)), (after[0], Statement(after[1], new))
+        words = (in_words(*side) for side in sides)
+        yield from told("claim-form" if form else "claim-reworded", *words)
     yield from told("claim-stance", old.stance, new.stance)
-    yield from told("claim-speaker", _who(before[0], old.says), _who(after[0], new.says))
+    yield from _spoken(subject, (before[0], old), (after[0], new))
     yield from _traced(subject, old, new, before, after)
     if old.key != new.key:
         yield Change("claim-key" if new.key else "claim-not-key", subject, (new.id,))
@@ -84,10 +97,28 @@ def _changed(
     yield from told("claim-against", old.against or "nothing", new.against or "nothing")
     if old.passage != new.passage:
         yield Change("claim-passage", subject, (new.id,))
+    was_topics, now_topics = topics(before[0], old.topics), topics(after[0], new.topics)
+    if old.topics != new.topics:
+        yield from names_changes(subject, "list of topics", was_topics, now_topics, (new.id,))
+    yield from fields.changes(subject, old, new, TOLD, (new.id,))
 
 
-def _who(corpus: Corpus, ids: tuple[str, ...]) -> str:
-    return names(corpus, ids) or "nobody by name"
+def _spoken(
+    subject: Subject, before: tuple[Corpus, Claim], after: tuple[Corpus, Claim]
+) -> Iterator[Change]:
+    """Another speaker, or the same ones in another order."""
+    (old_corpus, old), (new_corpus, new) = before, after
+    if old.says != new.says and sorted(old.says) == sorted(new.says):
+        yield Change("item-order", subject, (new.id,), "list of speakers")
+        return
+    was, now = who(old_corpus, old), who(new_corpus, new)
+    if was != now:
+        yield Change("claim-speaker", subject, (new.id,), _kind(new), was, now)
+
+
+def who(corpus: Corpus, claim: Claim) -> str:
+    """Who says a claim: names, or the words for somebody without one."""
+    return names(corpus, claim.says) or claim.unnamed or "nobody by name"
 
 
 def _event(corpus: Corpus, id: str | None) -> str:

@@ -1,5 +1,6 @@
 """Two corpora, and everything that is different between them for a reader."""
 
+from dataclasses import replace
 from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
@@ -14,11 +15,17 @@ from briefbook.diff import (
     vocabulary,
 )
 from briefbook.diff.changes import SECTIONS, Change, Changes
-from briefbook.diff.flags import flags
+from briefbook.diff.flags.everything import flags
+from briefbook.settings import Settings
 
 
-def compare(before: Corpus, after: Corpus) -> Changes:
+def compare(before: Corpus, after: Corpus, settings: Settings) -> Changes:
     """What became of each record, what needs a second look, and on which pages it is seen."""
+    return replace(records(before, after), pages=touched.pages(before, after, settings))
+
+
+def records(before: Corpus, after: Corpus) -> Changes:
+    """The same without the pages."""
     renamed = renames.find(before, after)
     known = renames.told_in(before, renamed)
     found = [
@@ -29,12 +36,12 @@ def compare(before: Corpus, after: Corpus) -> Changes:
             differences.changes(known, after),
             origins.changes(known, after),
             vocabulary.changes(known, after),
+            vocabulary.points(known, after),
         )
     ]
     return Changes(
-        flags=tuple(flags(before, known, after, found)),
+        flags=(*flags(known, after, found), *addresses.gone(before, after, renamed)),
         changes=tuple(_grouped(found)),
-        pages=touched.pages(before, after),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
+from briefbook.diff import fields
 from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, text_changes
 from briefbook.diff.subjects import of_difference, of_question
 from briefbook.diff.words import count, outlets, places, when
@@ -17,6 +18,8 @@ KINDS = {
     "translation": "a matter of translation",
     "error": "an error",
 }
+TOLD = frozenset({"answers", "kind", "outside"})
+"""Fields of a question with sentences of their own."""
 Key = tuple[str, str]
 
 
@@ -76,7 +79,7 @@ def _told(corpus: Corpus, event: Event, kind: str) -> Iterator[str]:
     found: dict[str, int] = {}
     for told in event.tellings:
         account = told.account
-        said = when(account.date) if kind == "dates" else places(corpus, account.place)
+        said = when(account.date) if kind == "dates" else ", ".join(places(corpus, account.place))
         if account.date if kind == "dates" else account.place:
             found[said] = found.get(said, 0) + 1
     yield from (f"{said} ({count(number, 'article')})" for said, number in found.items())
@@ -102,7 +105,7 @@ def _questions(before: Corpus, after: Corpus) -> Iterator[Change]:
             yield Change("question-removed", _subject(old[id]))
         elif id not in old:
             yield Change("question-added", _subject(new[id]))
-        elif old[id] != new[id]:
+        elif old[id] != new[id] or [*old[id].answers] != [*new[id].answers]:
             shown = id in seen
             yield from _asked(_subject(new[id]), old[id], new[id], shown)
 
@@ -112,14 +115,15 @@ def _subject(question: Question) -> Subject:
 
 
 def _asked(subject: Subject, old: Question, new: Question, shown: bool) -> Iterator[Change]:
-    yield from text_changes(subject, "question", old.ask, new.ask)
+    yield from fields.changes(subject, old, new, TOLD)
+    if list(old.answers) != list(new.answers) and old.answers.keys() == new.answers.keys():
+        yield Change("order", subject, (), "list of answers")
     for id in [*old.answers, *(id for id in new.answers if id not in old.answers)]:
         what = f"answer “{id}”"
         yield from text_changes(subject, what, old.answers.get(id), new.answers.get(id))
     if not shown and old.kind != new.kind:
         was, now = KINDS.get(old.kind or ""), KINDS.get(new.kind or "")
         yield from fact_changes(subject, "kind of difference", was, now)
-    yield from text_changes(subject, "note of the editors", old.note, new.note)
     was_told, told = (tuple(map(_outside, one.outside)) for one in (old, new))
     yield from list_changes(subject, "answer from outside", was_told, told)
 

@@ -45,10 +45,6 @@ class Dirty:
     """Entries of the vocabulary with any difference, by part and id."""
     names: frozenset[Key]
     """Those that are called something else, or lie elsewhere."""
-    evidence: bool
-    """Whether any claim has another stance, chain or point: what counts over all briefs show."""
-    filed: bool
-    """Whether any brief is found under other names, places or stances."""
 
     def __bool__(self) -> bool:
         return bool(self.briefs or self.entries or self.events or self.differences or self.points)
@@ -80,8 +76,6 @@ def dirty(before: Corpus, after: Corpus) -> Dirty:
         differences=differences,
         entries=entries,
         names=names,
-        evidence=_evidence(before, briefs) != _evidence(after, briefs),
-        filed=_filed(before, briefs) != _filed(after, briefs),
     )
 
 
@@ -156,21 +150,6 @@ def _claimed(sides: Iterable[Corpus], claims: frozenset[Key]) -> Iterator[str]:
     for side in sides:
         for claim in differing(side, claims):
             yield from filter(None, (claim.about, claim.chain[0].id))
-
-
-def _evidence(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
-    return [
-        [(c.stance, c.chain, c.point, c.part, c.against) for c in _claims_of(corpus, id)]
-        for id in sorted(briefs)
-    ]
-
-
-def _filed(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
-    there = (corpus.briefs[id] for id in sorted(briefs) if id in corpus.briefs)
-    return [
-        (set(voices(brief)), _placed(corpus, brief), {claim.stance for claim in brief.claims})
-        for brief in there
-    ]
 
 
 def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:

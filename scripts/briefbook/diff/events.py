@@ -4,27 +4,32 @@ from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.diff import dates
-from briefbook.diff.changes import Change, Subject, fact_changes, text_changes
+from briefbook.diff import dates, fields
+from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
+from briefbook.diff.fields import label
 from briefbook.diff.subjects import of_event
-from briefbook.diff.words import names, places
+from briefbook.diff.wording import differs
+from briefbook.diff.words import basis, named, places, topics
 from briefbook.model.brief import Account
 from briefbook.model.vocabulary import Reconciliation
 from briefbook.pages.parts import when_event
 
 Side = tuple[Corpus, Event]
 Told = dict[str, Account]
+DOERS = ("by", "actors")
+TOLD = frozenset("actors because by date id passage place quote rests_on text title topics".split())
+"""Fields of an account with sentences of their own, here or where quotations are told."""
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
     """Every event of one side or both, by id."""
     old, new = before.events, after.events
-    moved = _moved(before, after)
+    onwards = moved(before, after)
     for id in sorted(old.keys() | new.keys()):
         if id not in new:
-            yield _gone(after, old[id], moved.get(id, set()))
+            yield _gone(after, old[id], onwards.get(id, set()))
         elif id not in old:
-            sources = sorted(was for was, found in moved.items() if id in found and was in new)
+            sources = sorted(was for was, found in onwards.items() if id in found and was in new)
             kind = "event-split" if sources else "event-added"
             yield Change(kind, of_event(new[id]), tuple(sources))
         elif old[id] != new[id]:
@@ -38,7 +43,7 @@ def _gone(after: Corpus, event: Event, into: set[str]) -> Change:
     return Change(kind, of_event(event), tuple(known))
 
 
-def _moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
+def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
     """To which events the accounts of an event went, brief by brief.
 
     Two accounts of one brief are the same telling where their words or their titles are the same,
@@ -65,21 +70,29 @@ def _alike(one: Account, other: Account) -> bool:
 
 
 def _changed(before: Side, after: Side) -> Iterator[Change]:
-    (old_corpus, old), (new_corpus, new) = before, after
+    (_, old), (_, new) = before, after
     subject = of_event(new)
     yield from text_changes(subject, "title", old.title, new.title)
     yield from _date(subject, old, new)
     yield from fact_changes(subject, "kind of event", old.kind, new.kind)
     if old.planned != new.planned:
         yield Change("event-planned" if new.planned else "event-happened", subject)
-    who = names(old_corpus, old.who), names(new_corpus, new.who)
-    if old.who != new.who:
-        yield from fact_changes(subject, "list of people and bodies", *who)
-    where = places(old_corpus, old.places), places(new_corpus, new.places)
+    yield from _named(subject, before, after)
+    yield from _accounts(subject, before, after)
+    yield from _word(subject, old, new)
+
+
+def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+    """Who was in it, and where it happened."""
+    (old_corpus, old), (new_corpus, new) = before, after
+    for field in DOERS:
+        was, now = getattr(old, field), getattr(new, field)
+        if was != now:
+            sides = named(old_corpus, was), named(new_corpus, now)
+            yield from names_changes(subject, label(Account, field), *sides)
     if old.places != new.places:
-        yield from fact_changes(subject, "place", *where)
-    yield from _accounts(subject, old, new)
-    yield from _word(subject, old.reconciliation, new.reconciliation)
+        where = places(old_corpus, old.places), places(new_corpus, new.places)
+        yield from names_changes(subject, "place", *where)
 
 
 def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
@@ -96,39 +109,79 @@ def _inside(told: str) -> str:
     return told[:1].lower() + told[1:]
 
 
-def _accounts(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
-    was: Told = {told.brief.id: told.account for told in old.tellings}
-    now: Told = {told.brief.id: told.account for told in new.tellings}
+def _accounts(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+    was: Told = {told.brief.id: told.account for told in before[1].tellings}
+    now: Told = {told.brief.id: told.account for told in after[1].tellings}
     for id in now:
         if id not in was:
             yield Change("account-added", subject, (id,), "", "", now[id].text)
     for id, account in was.items():
         if id not in now:
             yield Change("account-removed", subject, (id,), "", account.text)
-    for id in (id for id in now if id in was and now[id] is not was[id]):
-        yield from _account(subject, id, was[id], now[id], (old, new))
+    for id in (id for id in now if id in was and now[id] != was[id]):
+        yield from _account(subject, id, (was[id], now[id]), before, after)
 
 
 def _account(
-    subject: Subject, id: str, was: Account, now: Account, events: tuple[Event, Event]
+    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
 ) -> Iterator[Change]:
+    was, now = accounts
+    (_, old), (_, new) = before, after
     if was.text != now.text:
-        yield Change("account-reworded", subject, (id,), "", was.text, now.text)
+        form = differs(was.text, now.text) == "form"
+        kind = "account-form" if form else "account-reworded"
+        yield Change(kind, subject, (id,), "", was.text, now.text)
+    if old.title == new.title:
+        yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
     told = (was.date, was.because), (now.date, now.because)
-    seen = tuple((event.date, event.because) for event in events)
-    if told != seen:
-        yield from dates.changes(subject, "date in the account", *told, items=(id,))
-    if was.place != now.place and events[0].places == events[1].places:
+    if told != ((old.date, old.because), (new.date, new.because)):
+        yield from dates.changes(subject, f"date in the account of {id}", *told)
+    if was.place != now.place and old.places == new.places:
         yield Change("account-place", subject, (id,))
-    if {*was.by, *was.actors} != {*now.by, *now.actors} and events[0].who == events[1].who:
-        yield Change("account-who", subject, (id,))
+    yield from _doers(subject, id, accounts, before, after)
     if was.passage != now.passage:
         yield Change("account-passage", subject, (id,))
+    yield from _beneath(subject, id, (before[0], was), (after[0], now))
+    yield from fields.changes(subject, was, now, _told(old, new), (id,))
 
 
-def _word(
-    subject: Subject, was: Reconciliation | None, now: Reconciliation | None
+def _doers(
+    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
 ) -> Iterator[Change]:
-    """The editors' note; a title or a date they prefer is told as the event's own."""
-    old, new = (word.note if word else None for word in (was, now))
-    yield from text_changes(subject, "note of the editors", old, new)
+    """Who spoke or took part by one account, where the event as a whole names the same."""
+    for field in DOERS:
+        was, now = (getattr(account, field) for account in accounts)
+        if was != now and getattr(before[1], field) == getattr(after[1], field):
+            sides = named(before[0], was), named(after[0], now)
+            yield from names_changes(subject, label(Account, field), *sides, items=(id,))
+
+
+def _beneath(
+    subject: Subject, id: str, before: tuple[Corpus, Account], after: tuple[Corpus, Account]
+) -> Iterator[Change]:
+    """What an account rests on, by its ids; and its topics."""
+    (old_corpus, old), (new_corpus, new) = before, after
+    was, now = basis(old_corpus, old.rests_on), basis(new_corpus, new.rests_on)
+    steps = [one.rests_on and (one.rests_on.id, one.rests_on.inferred) for one in (old, new)]
+    if steps[0] != steps[1]:
+        yield from fact_changes(subject, "earlier origin", was, now, (id,))
+    elif old.rests_on and new.rests_on and old.rests_on != new.rests_on:
+        why = old.rests_on.because, new.rests_on.because
+        yield from text_changes(subject, "reason for the earlier origin", *why, (id,))
+    if old.topics != new.topics:
+        lists = topics(old_corpus, old.topics), topics(new_corpus, new.topics)
+        yield from names_changes(subject, "list of topics", *lists, items=(id,))
+
+
+def _told(old: Event, new: Event) -> frozenset[str]:
+    """Fields of an account that are told otherwise, or with the event itself."""
+    with_event = {name for name in ("kind", "planned") if getattr(old, name) != getattr(new, name)}
+    return TOLD | with_event
+
+
+def _word(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
+    """The editors' word; a title or a date they prefer is told as the event's own."""
+    nothing = Reconciliation(id=new.id, path="")
+    was, now = (event.reconciliation or nothing for event in (old, new))
+    classified = {"kind"} if old.dates_differ or new.dates_differ else set()
+    yield from fields.changes(subject, was, now, {"title", "date", "because"} | classified)

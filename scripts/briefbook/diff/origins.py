@@ -6,7 +6,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Origins
 from briefbook.diff.changes import Change, Subject
 from briefbook.diff.subjects import of_event, of_point
-from briefbook.diff.words import interval, origins, outlets
+from briefbook.diff.words import origins, outlets
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -38,18 +38,8 @@ def _point(before: Corpus, after: Corpus, point: str) -> Subject:
 
 
 def _changed(subject: Subject, old: Origins | None, new: Origins | None) -> Iterator[Change]:
-    was, now = _interval(old), _interval(new)
+    was, now = (origins(found) if found else "no origin" for found in (old, new))
     if was != now:
-        yield Change("origins", subject, (), "", origins(old) if old else "no origin", now)
+        yield Change("origins", subject, (), "", was, now)
     if _outlets(old) != _outlets(new):
         yield Change("outlets", subject, (), "", outlets(old), str(_outlets(new)))
-
-
-def _interval(found: Origins | None) -> str:
-    return interval(found) if found else "0"
-
-
-def fell(before: Corpus, after: Corpus, point: str) -> bool:
-    """Whether a point that had several origins has one at most now."""
-    old, new = before.origins_of_point.get(point), after.origins_of_point.get(point)
-    return bool(old and new and old.low > 1 >= new.low)

@@ -3,13 +3,18 @@
 from collections.abc import Iterator, Mapping
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.receipts import Item, quotations, standing
+from briefbook.corpus.receipts import Item, quotations, said_by, standing
+from briefbook.diff import fields
 from briefbook.diff.changes import Change, Subject
+from briefbook.diff.wording import differs
 from briefbook.diff.words import names
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
 
 Side = tuple[Corpus, Brief]
+Quoted = tuple[Corpus, Item, Quotation]
+TOLD = frozenset("language speaker text translated_by translation unnamed".split())
+"""Fields with sentences of their own."""
 CLAIM, ACCOUNT = "claim", "account of the event"
 
 
@@ -42,7 +47,8 @@ def _of(
             continue  # the claim itself is new, and told with its quotation
         first, second = was.quote, item.quote
         if first and second:
-            yield from _changed(subject, what, id, (before[0], first), (after[0], second))
+            sides = (before[0], was, first), (after[0], item, second)
+            yield from _changed(subject, what, id, *sides)
         elif first or second:
             kind = "quotation-removed" if first else "quotation-added"
             yield Change(kind, subject, (id,), what, _text(first), _text(second))
@@ -56,22 +62,37 @@ def _changed(
     subject: Subject,
     what: str,
     id: str,
-    before: tuple[Corpus, Quotation],
-    after: tuple[Corpus, Quotation],
+    before: Quoted,
+    after: Quoted,
 ) -> Iterator[Change]:
-    (old_corpus, old), (new_corpus, new) = before, after
+    old, new = before[2], after[2]
     if old.text != new.text:
-        yield Change("quotation-changed", subject, (id,), what, old.text, new.text)
-    was = old.unnamed or names(old_corpus, old.speaker)
-    now = new.unnamed or names(new_corpus, new.speaker)
-    if was != now:
-        yield Change("quotation-speaker", subject, (id,), what, was or "nobody", now or "nobody")
+        form = differs(old.text, new.text) == "form"
+        kind = "quotation-form" if form else "quotation-changed"
+        yield Change(kind, subject, (id,), what, old.text, new.text)
+    yield from _spoken(subject, what, id, before, after)
     if (old.translation, old.translated_by) != (new.translation, new.translated_by):
         told, tells = _translated(old), _translated(new)
         yield Change("quotation-translation", subject, (id,), what, told, tells)
     if old.language != new.language:
         was, now = old.language or "that of the article", new.language or "that of the article"
         yield Change("quotation-language", subject, (id,), what, was, now)
+    yield from fields.changes(subject, old, new, TOLD, (id,))
+
+
+def _spoken(
+    subject: Subject, what: str, id: str, before: Quoted, after: Quoted
+) -> Iterator[Change]:
+    """Another speaker of a quotation than before, where it isn't just the claim's."""
+    (old_corpus, was, old), (new_corpus, now, new) = before, after
+    if (old.speaker, old.unnamed) == (new.speaker, new.unnamed):
+        return
+    if sorted(old.speaker) == sorted(new.speaker) and old.unnamed == new.unnamed:
+        yield Change("item-order", subject, (id,), "list of speakers of the quotation")
+        return
+    told = old.unnamed or names(old_corpus, old.speaker or said_by(was)) or "nobody by name"
+    tells = new.unnamed or names(new_corpus, new.speaker or said_by(now)) or "nobody by name"
+    yield Change("quotation-speaker", subject, (id,), what, told, tells)
 
 
 def _translated(quote: Quotation) -> str:

@@ -4,6 +4,7 @@ Before two sides are compared, the older one is told in the ids of the newer one
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TypeVar
 
 from briefbook.corpus.build import build
@@ -11,14 +12,34 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff.briefs import shown
 from briefbook.model.base import Record
-from briefbook.model.brief import Account, Brief, Claim
-from briefbook.model.evidence import Quotation
-from briefbook.model.vocabulary import Entry, Named, Topic, Vocabulary
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Named, Vocabulary
 
 Renames = dict[str, dict[str, str]]
 """Old ids to new ones, by section."""
 SECTIONS = ("briefings", "events", "topics", "publishers", "actors", "places")
-E = TypeVar("E", bound=Entry)
+IDS = {
+    "Account": "events",
+    "Basis": "origins",
+    "Brief": "briefings",
+    "ChainLink": "origins",
+    "about": "events",
+    "actors": "whos",
+    "brief": "briefings",
+    "by": "whos",
+    "depends_on": "whos",
+    "distinct_from": "events",
+    "events": "events",
+    "not_copy_of": "briefings",
+    "place": "places",
+    "publisher": "whos",
+    "says": "whos",
+    "speaker": "whos",
+    "successor": "briefings",
+    "topics": "topics",
+    "within": "places",
+}
+"""What the ids in a field stand for; and, by the kind of record, what its own id stands for."""
 R = TypeVar("R", bound=Record)
 
 
@@ -40,12 +61,13 @@ def find(before: Corpus, after: Corpus) -> Renames:
 def _of(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
     old, new = records(before, section), records(after, section)
     gone = [id for id in old if id not in new]
-    come = [id for id in new if id not in old]
+    come = dict.fromkeys(id for id in new if id not in old)
     aliases = after.aliases[section]
     found = {id: aliases[id] for id in gone if aliases.get(id) in come}
     marks: dict[object, str] = {}
+    taken = set(found.values())
     for id in come:
-        if id not in found.values():
+        if id not in taken:
             marks.setdefault(_mark(new[id]), id)
     for id in gone:
         if id not in found and (to := marks.pop(_mark(old[id]), "")):
@@ -66,86 +88,51 @@ def told_in(before: Corpus, renames: Renames) -> Corpus:
     """The older side in the ids of the newer one; itself where nothing was renamed."""
     if not any(renames.values()):
         return before
-    whos = renames["publishers"] | renames["actors"]
-    teller = _Teller(renames, whos)
+    teller = _Teller(renames)
     receipts = {renames["briefings"].get(id, id): one for id, one in before.receipts.items()}
     links = {renames["briefings"].get(id, id): one for id, one in before.links.items()}
-    briefs = tuple(teller.brief(brief) for brief in before.everything)
+    briefs = tuple(teller.record(brief) for brief in before.everything)
     return build(briefs, teller.vocabulary(before.vocabulary), receipts, links)
 
 
 class _Teller:
-    def __init__(self, renames: Renames, whos: dict[str, str]) -> None:
-        self.renames, self.whos = renames, whos
+    """Puts the new ids into records, wherever in them an id stands."""
 
-    def brief(self, brief: Brief) -> Brief:
-        events = self.renames["events"]
-        topics, briefings = self.renames["topics"], self.renames["briefings"]
-        changed = {
-            "id": briefings.get(brief.id, brief.id),
-            "publisher": self.whos.get(brief.publisher, brief.publisher),
-            "topics": _each(brief.topics, topics),
-            "claims": tuple(self._claim(claim, events) for claim in brief.claims),
-            "events": tuple(self._account(account, events) for account in brief.events),
-        }
-        return _copy(brief, changed)
+    def __init__(self, renames: Renames) -> None:
+        whos = renames["publishers"] | renames["actors"]
+        origins = renames["events"] | whos
+        self.parts = {**renames, "whos": whos, "origins": origins}
 
-    def _claim(self, claim: Claim, events: dict[str, str]) -> Claim:
-        links = [
-            _copy(link, {"id": (self.whos if n else events).get(link.id, link.id)})
-            for n, link in enumerate(claim.chain)
-        ]
-        changed = {
-            "says": _each(claim.says, self.whos),
-            "quote": self._quote(claim.quote),
-            "chain": tuple(links),
-            "about": events.get(claim.about or "", claim.about),
-        }
-        return _copy(claim, changed)
+    def record(self, record: R, part: str = "") -> R:
+        """A record in the new ids; `part` says of what kind its own id is."""
+        changed: dict[str, object] = {}
+        for name in type(record).model_fields:
+            value = getattr(record, name)
+            kind = (part or IDS.get(type(record).__name__, "")) if name == "id" else IDS.get(name)
+            if isinstance(value, Record):
+                changed[name] = self.record(value)
+            elif isinstance(value, tuple) and value and isinstance(value[0], Record):
+                changed[name] = tuple(map(self.record, value))
+            elif kind:
+                changed[name] = self._told(value, self.parts[kind])
+        return _copy(record, changed)
 
-    def _account(self, account: Account, events: dict[str, str]) -> Account:
-        changed = {
-            "id": events.get(account.id, account.id),
-            "place": _each(account.place, self.renames["places"]),
-            "by": _each(account.by, self.whos),
-            "actors": _each(account.actors, self.whos),
-            "quote": self._quote(account.quote),
-        }
-        return _copy(account, changed)
-
-    def _quote(self, quote: Quotation | None) -> Quotation | None:
-        return quote and _copy(quote, {"speaker": _each(quote.speaker, self.whos)})
+    def _told(self, value: object, names: dict[str, str]) -> object:
+        if isinstance(value, tuple):
+            return tuple(names.get(id, id) for id in value)
+        return names.get(value, value) if isinstance(value, str) else value
 
     def vocabulary(self, words: Vocabulary) -> Vocabulary:
-        def part(entries: Mapping[str, E], names: Mapping[str, str]) -> dict[str, E]:
-            told = (self._entry(entry, names) for entry in entries.values())
+        """All entries, each under its new id."""
+
+        def part(name: str) -> dict[str, Entry]:
+            entries: Mapping[str, Entry] = getattr(words, name)
+            told = (
+                self.record(entry, name if name in SECTIONS else "") for entry in entries.values()
+            )
             return dict(sorted((entry.id, entry) for entry in told))
 
-        return Vocabulary(
-            publishers=part(words.publishers, self.renames["publishers"]),
-            actors=part(words.actors, self.renames["actors"]),
-            places=part(words.places, self.renames["places"]),
-            topics=part(words.topics, self.renames["topics"]),
-            questions=words.questions,
-            events=part(words.events, self.renames["events"]),
-        )
-
-    def _entry(self, entry: E, names: Mapping[str, str]) -> E:
-        changed: dict[str, object] = {"id": names.get(entry.id, entry.id)}
-        if hasattr(entry, "depends_on"):
-            changed["depends_on"] = _each(entry.depends_on, self.whos)
-        if within := getattr(entry, "within", None):
-            changed["within"] = self.renames["places"].get(within, within)
-        if isinstance(entry, Topic):
-            changed["summary"] = tuple(
-                _copy(line, {"events": _each(line.events, self.renames["events"])})
-                for line in entry.summary
-            )
-        return _copy(entry, changed)
-
-
-def _each(ids: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(names.get(id, id) for id in ids)
+        return replace(words, **{name: part(name) for name in ENTRY_TYPES})  # type: ignore[arg-type]
 
 
 def _copy(record: R, changed: Mapping[str, object]) -> R:

@@ -7,24 +7,87 @@ from briefbook.diff.changes import Change
 
 FLAGS = {
     "address-gone": "The address {before} disappears, and nothing leads on from it."
-    " Write the old id under `aliases`.",
+    " If it goes on under another id, write the old one under `aliases` there.",
+    "basis-dropped": "By the account in {items} it rested on {before}, and now on {after}:"
+    " it can count as an origin of its own. Does the article say so?",
+    "basis-stated": "By the account in {items} it rests on {after} for certain; until now"
+    " that was inferred. Does the article say so?",
+    "brief-gone": "A published briefing is deleted, and links to it break. Keep the file and"
+    " withdraw it: `status: withdrawn`, with a `date` and a `reason` under `withdrawn`.",
+    "brief-hidden": "A published briefing becomes a draft, and links to it break. Withdraw it"
+    " instead: `status: withdrawn`, with a `date` and a `reason` under `withdrawn`.",
+    "brief-restored": "A withdrawn briefing stands again: what was wrong with it is put right?",
+    "chain-origin": "The origin of {items} is another one, which can change every count it is in."
+    " Before: {before}. Now: {after}.",
+    "chain-own": "The outlet itself is now the origin of {items}, as if it had found out by itself."
+    " Before: {before}. Now: {after}.",
+    "chain-shorter": "The chain of {items} loses a link, so it looks closer to its origin."
+    " Before: {before}. Now: {after}.",
+    "chain-stated": "A link in the chain of {items} was inferred and now counts as stated:"
+    " does the article say it? Before: {before}. Now: {after}.",
+    "claim-reworded": "The published {what} {items} is reworded. If a reader understands something"
+    " else now, add a correction.",
+    "copy-denied": "It is now said to be no copy of {items}, so both count: has somebody compared"
+    " the articles?",
+    "copy-dropped": "It was a copy of {before}, and is none now: it can count as new reporting.",
+    "correction-gone": "A correction disappears from the record, where readers may have seen it.",
+    "count-rises": "More counts as standing behind it, without new reporting."
+    " Before: {before}. Now: {after}.",
+    "date-changed": "The {what} changes from {before} to {after}: does the article say so?",
+    "date-reason": "The {what} is inferred for another reason: does it follow?",
+    "date-stated": "The {what} was inferred, and now counts as stated: does the article print it?",
+    "distinct-source": "Its unnamed source is now somebody else than that of {items}, so they count"
+    " as two: does an article make that plain?",
+    "event-joins": "What was told as {items} is one event from now on, and its accounts are"
+    " counted together: is it one?",
     "fewer-origins": "Key points that several origins stood behind may rest on one now: {items}.",
+    "home-text": "The {what} changes, and the home page opens with this topic:"
+    " do our briefings say all of it?",
+    "home-topic": "The home page opens with this topic from now on.",
+    "likely-copy": "Its article is perhaps that of {items} again: {what}. A copy adds no origin:"
+    " write `copy_of`, or `not_copy_of` if they are two articles.",
+    "named": "The source of {items} was unnamed ({before}), and now is {after}:"
+    " does the article name it?",
     "new-publisher": "A publisher is new: is its name right, and does it depend on anybody?",
+    "no-longer-depends": "It no longer depends on {before}, so the two can count as two origins.",
     "one-origin": "Told as a fact in a key point, and one origin asserts it: {items}.",
+    "opening-text": "The {what} changes, by which most readers know the article:"
+    " does the article support each word?",
+    "other-link": "The briefing speaks of another article, or of another address of it.",
+    "other-name": "It now goes by the name {after} as well: is it the same?",
+    "other-outlet": "The article is now one of {after}; before, of {before}."
+    " Outlets are counted by it.",
+    "point-joins": "Claims that stood apart make one point from now on, and are counted together:"
+    " {items}. Do they say the same?",
+    "point-text": "The {what} of the point changes: do all its claims say as much?",
+    "question-text": "The {what} changes, under which accounts are set against each other:"
+    " is it fair to each?",
+    "quotation-speaker": "The quotation of {items} is now by {after}; before, by {before}:"
+    " whose words are they in the article?",
+    "quotation-unmarked": "The quotation of {items} may stand without quotation marks in the"
+    " article: are they the speaker's words, and not the outlet's?",
     "quotation-without-receipt": "New or changed quotations that no receipt proves: {items}.",
     "receipt-removed": "The receipt is removed, so no quotation counts as checked.",
+    "renamed": "{before} is called {after} from now on, wherever the site speaks of it:"
+    " is it the same?",
     "summary-one-origin": "The summary is new or changed; no point of the topic has two origins.",
-    "uncorrected": "Published claims say something else, and no new correction tells so: {items}.",
+    "text-unattributed": "The {what} told who says so, or left a doubt; now it reads as a fact"
+    " of ours.",
+    "title-text": "The {what} changes, and stands by itself in lists: do the articles say so?",
+    "topic-text": "The {what} changes, which speaks for all briefings of the topic:"
+    " do they say so?",
+    "uncorrected": "The published {what} {items} says something else, or is gone, and no new"
+    " correction tells so.",
 }
 """What needs a second pair of eyes."""
 
 TOLD = {
     "account-added": "A further article tells of it: {items}.",
+    "account-form": "What {items} says of it changes only in signs or capitals.",
     "account-passage": "The account in {items} leads to another passage of its article.",
     "account-place": "The account in {items} names another place.",
     "account-removed": "An article no longer tells of it: {items}.",
     "account-reworded": "What {items} says of it is reworded.",
-    "account-who": "The account in {items} names other people or bodies.",
     "address-leads-here": "The old address {before} now leads here.",
     "address-moved": "The address moves from {before} to {after}; the old one leads on.",
     "address-moved-away": "The address moves from {before} to {after}; the old one leads nowhere.",
@@ -41,6 +104,7 @@ TOLD = {
     "claim-against": "The {what} {items} now contests {after}; before, {before}.",
     "claim-chain": "The origin of the {what} {items} is now {after}; before, {before}.",
     "claim-chain-reason": "The reason for the inferred origin of {items} changes.",
+    "claim-form": "The {what} {items} changes only in signs or capitals.",
     "claim-key": "The claim {items} becomes a key point.",
     "claim-not-key": "The claim {items} is no longer a key point.",
     "claim-part": "The claim {items} now makes only part of its point.",
@@ -86,10 +150,22 @@ TOLD = {
     "fact-added": "The {what} is now given: {after}.",
     "fact-changed": "The {what} changes from {before} to {after}.",
     "fact-removed": "The {what} is no longer given; it was {before}.",
+    "item-added": "For {items}, the {what} is now given: {after}.",
+    "item-changed": "For {items}, the {what} changes from {before} to {after}.",
+    "item-order": "For {items}, the {what} stands in another order.",
+    "item-removed": "For {items}, the {what} is no longer given; it was {before}.",
+    "item-text-added": "For {items}, the {what} is new.",
+    "item-text-changed": "For {items}, the {what} is reworded.",
+    "item-text-form": "For {items}, the {what} changes only in signs or capitals.",
+    "item-text-removed": "For {items}, the {what} is removed.",
     "line-added": "An {what} is added.",
+    "line-changed": "An {what} is reworded.",
+    "line-form": "An {what} changes only in signs or capitals.",
     "line-removed": "An {what} is removed.",
     "lines-order": "Every {what} is kept, in another order.",
+    "link-changed": "The {what} is another one.",
     "no-paywall": "The article no longer needs a subscription.",
+    "order": "The {what} stands in another order.",
     "origins": "From {before} to {after}.",
     "outlets": "From {before} to {after}.",
     "paywall": "The article now needs a subscription.",
@@ -97,6 +173,7 @@ TOLD = {
     "question-removed": "The question is removed.",
     "quotation-added": "The {what} {items} has a quotation now.",
     "quotation-changed": "The quotation of the {what} {items} changes.",
+    "quotation-form": "The quotation of the {what} {items} changes only in signs or capitals.",
     "quotation-language": "The quotation of {items} is in another language: {after}, not {before}.",
     "quotation-removed": "The {what} {items} no longer has its quotation.",
     "quotation-speaker": "The quotation of {items} is now by {after}; before, by {before}.",
@@ -105,7 +182,8 @@ TOLD = {
     "quotations-unproved": "Quotations that are no longer proved: {items}.",
     "receipt-removed": "The receipt of its quotations is removed.",
     "text-added": "The {what} is new.",
-    "text-changed": "The {what} changes.",
+    "text-changed": "The {what} is reworded.",
+    "text-form": "The {what} changes only in signs or capitals.",
     "text-removed": "The {what} is removed.",
     "topic-lead": "The topic now opens the home page.",
     "topic-not-lead": "The topic no longer opens the home page.",
@@ -137,8 +215,6 @@ def sentence(
 
 def wordings(change: Change, flag: bool) -> tuple[str, str]:
     """What stood before and what stands now, where the sentence doesn't tell them."""
-    if flag:
-        return "", ""
-    pattern = TOLD[change.kind]
+    pattern = (FLAGS if flag else TOLD)[change.kind]
     hides = "{before}" in pattern or "{after}" in pattern
     return ("", "") if hides else (change.before, change.after)

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.voices import speakers, voices
-from briefbook.diff.dirty import Dirty, differing
+from briefbook.corpus.topics import topics_of
+from briefbook.corpus.voices import voices
+from briefbook.diff.dirty import Dirty
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher, SummaryLine
 
@@ -67,7 +68,7 @@ def topic(corpus: Corpus, found: Dirty) -> Iterator[str]:
         if (one.kind, one.id) in found.differences:
             seen |= {*one.briefs}
     for id in seen & corpus.briefs.keys():
-        yield from corpus.briefs[id].topics
+        yield from {*corpus.briefs[id].topics, *topics_of(corpus.briefs[id])}
     whos = (id for part, id in found.entries if part in ("actors", "publishers"))
     events = chain(found.listed, *(corpus.events_of_who.get(id, ()) for id in whos))
     for id in set(events) & corpus.events.keys():
@@ -96,7 +97,7 @@ def _rests_on(corpus: Corpus, line: SummaryLine, found: Dirty) -> bool:
 def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:
     """Actors, places or publishers: their own record, whom they are tied to, what they did.
 
-    For who speaks, a brief counts whose speakers they are; for a place its events do.
+    For who speaks or passes on, all that a brief says counts; for a place its events do.
     """
     entries: dict[str, Named] = getattr(corpus.vocabulary, section)
     yield from (id for part, id in found.entries if part == section)
@@ -107,11 +108,10 @@ def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:
     if section == "places":
         yield from _around(corpus, found)
         return
-    for claim in differing(corpus, found.claims):
-        yield from speakers(claim)
-    for id in (found.teasers | found.linked) & corpus.briefs.keys():
+    for id in (found.briefs | found.teasers) & corpus.briefs.keys():
         yield corpus.briefs[id].publisher
         yield from voices(corpus.briefs[id])
+        yield from (link.id for claim in corpus.briefs[id].claims for link in claim.chain)
     yield from _companions(corpus, found)
 
 

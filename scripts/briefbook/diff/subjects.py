@@ -40,4 +40,5 @@ def of_difference(corpus: Corpus, found: Difference) -> Subject:
 
 def of_point(corpus: Corpus, point: str) -> Subject:
     """A point as readers see it by itself, with who says so."""
-    return Subject("points", point, points.in_words(corpus, point), "", "")
+    entry = corpus.vocabulary.points.get(point)
+    return Subject("points", point, points.in_words(corpus, point), entry.path if entry else "", "")

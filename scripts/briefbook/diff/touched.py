@@ -1,10 +1,12 @@
-"""The pages on which readers see a difference, told by what each page shows, without making any.
+"""The pages on which readers see a difference.
 
-A rule may name a page too many, never one too few: tests make all pages of both sides and compare.
-What only the maker of a page sees (the path of its source) doesn't count.
+Rules say which may differ, by what each page shows; they may name one too many, never one too few.
+Those pages are made on both sides and compared, as long as they are few enough to be quick. What
+only the maker of a page sees (the path of its source) doesn't count.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.corpus.chronology import (
     before_and_after,
@@ -19,10 +21,18 @@ from briefbook.diff.addresses import forwards, live
 from briefbook.diff.changes import Touched
 from briefbook.diff.dirty import Dirty, dirty
 from briefbook.diff.shown_on import briefing, event, named, topic
-from briefbook.pages import archive, timeline
+from briefbook.pages import archive, site, timeline
+from briefbook.settings import Settings
+
+LISTS = frozenset(
+    ["", *"actors briefings corrections differences places publishers timeline topics".split()]
+)
+"""Pages about everything."""
+MOST_COMPARED = 100
+"""So many pages are made on both sides; where more may differ, the rules are believed."""
 
 
-def pages(before: Corpus, after: Corpus) -> tuple[Touched, ...]:
+def pages(before: Corpus, after: Corpus, settings: Settings) -> tuple[Touched, ...]:
     """Every page that is new, gone, moved, or shows something else."""
     found = dirty(before, after)
     onwards, once = forwards(after), forwards(before)
@@ -35,6 +45,8 @@ def pages(before: Corpus, after: Corpus) -> tuple[Touched, ...]:
     told = [*_only_on_one(was, now, onwards, once)]
     named = {one.address for one in told}
     both = (was & now & different) - named
+    compared = both if len(both) <= MOST_COMPARED else both & LISTS
+    both = both - compared | _differing(before, after, compared, settings)
     return tuple(
         sorted(
             [*told, *(Touched(address, "changed") for address in both)],
@@ -43,15 +55,25 @@ def pages(before: Corpus, after: Corpus) -> tuple[Touched, ...]:
     )
 
 
+def _differing(before: Corpus, after: Corpus, addresses: set[str], settings: Settings) -> set[str]:
+    """Those at which a reader finds something else, by making the pages."""
+    old, new = (
+        {
+            page.address: replace(page, source="", changed="")
+            for page in site.pages(side, settings, addresses)
+        }
+        for side in (before, after)
+    )
+    return {address for address in addresses if old.get(address) != new.get(address)}
+
+
 def _addresses(corpus: Corpus) -> set[str]:
     years: set[str] = set()
     if len(corpus.events) > timeline.AT_ONCE:
         years = {_year(year) for year in by_year(corpus.events.values())}
     parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
     old = {archive.address(part) for part in range(1, parts + 1)}
-    lists = {"", "briefings", "timeline", "differences", "corrections"}
-    lists |= {"topics", "actors", "places", "publishers"}
-    return live(corpus).keys() | forwards(corpus).keys() | years | old | lists
+    return live(corpus).keys() | forwards(corpus).keys() | years | old | LISTS
 
 
 def _only_on_one(
@@ -79,13 +101,7 @@ def _records(corpus: Corpus, found: Dirty) -> Iterator[str]:
 
 def _collections(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
     sides = (before, after)
-    yield from _lists(before, after)
-    if found.teasers or found.evidence or found.listed or found.differences or found.entries:
-        yield ""
-    if found.differences:
-        yield "differences"
-    if _log(before) != _log(after):
-        yield "corrections"
+    yield from LISTS
     yield from _archives(before, after, found)
     yield from _neighbours(before, after)
     yield from _timelines(before, after, found)
@@ -93,44 +109,9 @@ def _collections(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
         yield from (f"topics/{id}" for side in sides for id in side.vocabulary.topics)
 
 
-def _lists(before: Corpus, after: Corpus) -> Iterator[str]:
-    for section, counted in (
-        ("topics", "briefs_of_topic"),
-        ("actors", "briefs_of_who"),
-        ("places", "events_of_place"),
-        ("publishers", "briefs_of_publisher"),
-    ):
-        told = [
-            [
-                (id, entry.name, entry.about, len(getattr(side, counted).get(id, ())))
-                for id, entry in getattr(side.vocabulary, section).items()
-            ]
-            for side in (before, after)
-        ]
-        if told[0] != told[1]:
-            yield section
-
-
-def _log(corpus: Corpus) -> list[object]:
-    """What stands in the log of corrections."""
-    briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
-    return [
-        (brief.id, brief.headline, brief.corrections, brief.withdrawn)
-        for brief in briefs
-        if brief.corrections or brief.withdrawn
-    ]
-
-
 def _archives(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
-    """The list of all briefings, and the parts of its archive."""
-    orders = [[b.id for b in side.latest(side.briefs)] for side in (before, after)]
-    heads = [(b.id, b.headline) for b in before.withdrawn.values()]
-    notices = [(b.id, b.headline) for b in after.withdrawn.values()]
-    differ = [side.differences_of_brief.keys() for side in (before, after)]
-    filtered = bool(found.linked or found.names or found.filed or differ[0] != differ[1])
-    newest = set(orders[1][: archive.AT_ONCE]) & found.teasers
-    if orders[0] != orders[1] or heads != notices or filtered or newest:
-        yield "briefings"
+    """The parts of the archive of all briefings."""
+    orders = ([brief.id for brief in side.latest(side.briefs)] for side in (before, after))
     parts = [_parts(order) for order in orders]
     for number in range(1, max(map(len, parts)) + 1):
         told = [side[number - 1] if number <= len(side) else [] for side in parts]

@@ -3,14 +3,26 @@
 from collections.abc import Iterator, Mapping
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.diff import fields
 from briefbook.diff.briefs import same
-from briefbook.diff.changes import Change, Section, Subject, fact_changes, list_changes
-from briefbook.diff.changes import text_changes as texts
-from briefbook.diff.subjects import of_entry
-from briefbook.diff.words import entry_name, names, places, when
-from briefbook.model.vocabulary import Actor, Named, Place, Publisher, Topic
+from briefbook.diff.changes import (
+    Change,
+    Section,
+    Subject,
+    fact_changes,
+    list_changes,
+    names_changes,
+    text_changes,
+)
+from briefbook.diff.subjects import of_entry, of_point
+from briefbook.diff.words import entry_name, named, places
+from briefbook.model.vocabulary import Actor, Named, Place, PointEntry, Publisher, Topic
 
 PARTS: tuple[Section, ...] = ("topics", "publishers", "actors", "places")
+TOLD = frozenset("depends_on lead name summary terms within".split())
+"""Fields with sentences of their own."""
+WORDING = fields.label(PointEntry, "text")
+DEPENDS = "list of those it depends on"
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -28,31 +40,40 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
                 yield from _changed(subject, (before, old[id]), (after, new[id]))
 
 
+def points(before: Corpus, after: Corpus) -> Iterator[Change]:
+    """Words of their own that points have, those that some claim makes."""
+    old, new = before.vocabulary.points, after.vocabulary.points
+    for id in sorted((old.keys() | new.keys()) & after.statements_on.keys()):
+        was, now = old.get(id), new.get(id)
+        if was and now:
+            yield from fields.changes(of_point(after, id), was, now)
+        else:
+            told, tells = (entry.text if entry else "" for entry in (was, now))
+            yield from text_changes(of_point(after, id), WORDING, told, tells)
+
+
 def _changed(
     subject: Subject, before: tuple[Corpus, Named], after: tuple[Corpus, Named]
 ) -> Iterator[Change]:
     old, new = before[1], after[1]
-    yield from _named(subject, old, new)
+    yield from _name(subject, old, new)
     if isinstance(old, Topic) and isinstance(new, Topic):
-        opened, opens = before[0].opens(old), after[0].opens(new)
-        if opened != opens:
+        opens = after[0].opens(new)
+        if before[0].opens(old) != opens:
             yield Change("topic-lead" if opens else "topic-not-lead", subject)
+    yield from fields.changes(subject, old, new, TOLD)
+    if isinstance(old, Topic) and isinstance(new, Topic):
         yield from _topic(subject, old, new)
-    if isinstance(old, Publisher) and isinstance(new, Publisher):
-        for what in ("language", "country", "owner"):
-            yield from fact_changes(subject, what, getattr(old, what), getattr(new, what))
-    if isinstance(old, Actor) and isinstance(new, Actor):
-        yield from fact_changes(subject, "kind of actor", old.kind, new.kind)
     if isinstance(old, Publisher | Actor) and isinstance(new, Publisher | Actor):
-        was, now = names(before[0], old.depends_on), names(after[0], new.depends_on)
-        if set(old.depends_on) != set(new.depends_on):
-            yield from fact_changes(subject, "list of those it depends on", was, now)
+        was, now = named(before[0], old.depends_on), named(after[0], new.depends_on)
+        if old.depends_on != new.depends_on:
+            yield from names_changes(subject, DEPENDS, was, now)
     if isinstance(old, Place) and isinstance(new, Place) and old.within != new.within:
-        was, now = (places(c, [e.within or ""]) for c, e in ((before[0], old), (after[0], new)))
-        yield from fact_changes(subject, "larger place", was, now)
+        was, now = places(before[0], [old.within or ""]), places(after[0], [new.within or ""])
+        yield from fact_changes(subject, "larger place", was[0], now[0])
 
 
-def _named(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
+def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
     was, now = entry_name(old, old.id), entry_name(new, new.id)
     if was != now:
         yield Change("entry-renamed", subject, (), "", was, now)
@@ -60,30 +81,20 @@ def _named(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
         told, tells = old.name.get(tag), new.name.get(tag)
         if (told, tells) != (was, now):
             yield from fact_changes(subject, f"name in the language {tag}", told, tells)
-    yield from fact_changes(
-        subject, "list of other names", ", ".join(old.also), ", ".join(new.also)
-    )
-    yield from texts(subject, "description", old.about, new.about)
-    yield from texts(subject, "link to its own site", old.url, new.url)
 
 
 def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
-    yield from texts(subject, "standfirst", old.standfirst, new.standfirst)
-    yield from texts(subject, "summary of what happened", old.happened, new.happened)
-    yield from texts(subject, "summary of why it matters", old.matters, new.matters)
-    yield from texts(subject, "summary of what is missing", old.missing, new.missing)
     yield from _lines(subject, old, new)
-    was, now = (when(topic.updated) if topic.updated else "" for topic in (old, new))
-    yield from fact_changes(subject, "day the summary was checked", was, now)
     told, tells = (tuple(f"{w}: {m}" for w, m in t.terms.items()) for t in (old, new))
     yield from list_changes(subject, "explained word", told, tells)
 
 
 def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     """The lines of a summary, and what those rest on that stay."""
-    was, now = ({f"{one.lead_in} {one.text}": one for one in topic.summary} for topic in (old, new))
-    yield from list_changes(subject, "entry of the summary", tuple(was), tuple(now))
-    for told in (told for told in now if told in was):
-        before, after = (", ".join((*one.events, *one.points)) for one in (was[told], now[told]))
-        what = f"evidence of “{now[told].lead_in}”"
-        yield from fact_changes(subject, what, before, after)
+    told, tells = (tuple(f"{one.lead_in} {one.text}" for one in t.summary) for t in (old, new))
+    yield from list_changes(subject, "entry of the summary", told, tells)
+    was = {line.lead_in: line for line in old.summary}
+    for line in new.summary:
+        if line.lead_in in was:
+            before, after = (one.events + one.points for one in (was[line.lead_in], line))
+            yield from names_changes(subject, f"evidence of “{line.lead_in}”", before, after)

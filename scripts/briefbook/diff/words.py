@@ -6,7 +6,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Origins
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.evidence import ChainLink
+from briefbook.model.evidence import Basis, ChainLink
 from briefbook.model.vocabulary import Entry, Named
 from briefbook.pages import dates, parts
 
@@ -16,19 +16,24 @@ def names(corpus: Corpus, ids: Iterable[str]) -> str:
     return ", ".join(parts.name_of(corpus, id) for id in ids)
 
 
+def named(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
+    """The same, one by one."""
+    return tuple(parts.name_of(corpus, id) for id in ids)
+
+
 def entry_name(entry: Entry | None, id: str) -> str:
     """The name of a place or a topic; its id where the vocabulary doesn't have it."""
     return parts.title_of(entry) if isinstance(entry, Named) else id
 
 
-def places(corpus: Corpus, ids: Iterable[str]) -> str:
+def places(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
     """Places by name."""
-    return ", ".join(entry_name(corpus.vocabulary.places.get(id), id) for id in ids)
+    return tuple(entry_name(corpus.vocabulary.places.get(id), id) for id in ids)
 
 
-def topics(corpus: Corpus, ids: Iterable[str]) -> str:
+def topics(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
     """Topics by name."""
-    return ", ".join(entry_name(corpus.vocabulary.topics.get(id), id) for id in ids)
+    return tuple(entry_name(corpus.vocabulary.topics.get(id), id) for id in ids)
 
 
 def when(date: FuzzyDate | None) -> str:
@@ -54,11 +59,21 @@ def _origin(corpus: Corpus, brief: Brief, link: ChainLink) -> str:
         return "an origin that nobody names"
     if link.id == "own":
         return f"{names(corpus, [brief.publisher])} itself"
-    event = corpus.events.get(link.id)
-    return f"“{event.title}”" if event else link.id
+    return origin(corpus, link.id)
 
 
-def _doubt(link: ChainLink) -> str:
+def origin(corpus: Corpus, id: str) -> str:
+    """An event by its title, a publisher by its name."""
+    event = corpus.events.get(id)
+    return f"“{event.title}”" if event else names(corpus, [id])
+
+
+def basis(corpus: Corpus, found: Basis | None) -> str:
+    """What an event rests on: `“Port briefs the press” (inferred)`; empty for nothing."""
+    return origin(corpus, found.id) + _doubt(found) if found else ""
+
+
+def _doubt(link: ChainLink | Basis) -> str:
     return " (inferred)" if link.inferred else ""
 
 
@@ -72,11 +87,9 @@ def outlets(found: Origins | None) -> str:
     return count(len(found.outlets), "outlet") if found else "no outlet"
 
 
-def interval(found: Origins) -> str:
-    """How many origins, as a number or two: `1`, `2–3`."""
-    return str(found.low) if found.low == found.high else f"{found.low}–{found.high}"
-
-
 def origins(found: Origins) -> str:
-    """The same with its noun: `1 origin`, `2–3 origins`."""
-    return f"{interval(found)} {'origin' if found.high == 1 else 'origins'}"
+    """How many origins: `1 origin`, `2–3 origins`, or that no article names any."""
+    if not found.traced:
+        return "no named origin"
+    number = str(found.low) if found.low == found.high else f"{found.low}–{found.high}"
+    return f"{number} {'origin' if found.high == 1 else 'origins'}"

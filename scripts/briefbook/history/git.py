@@ -203,9 +203,25 @@ class Repository:
         except OSError as error:
             raise HistoryError("git can't be started; install it, or add it to PATH.") from error
         if done.returncode:
-            said = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
-            raise HistoryError(f"git {arguments[0]} failed: {said or 'without a word'}.")
+            raise HistoryError(_failed(arguments[0], done.stderr.decode("utf-8", "replace")))
         return done.stdout
+
+
+def _failed(command: str, said: str) -> str:
+    """What went wrong, in our words where we know it."""
+    if "not a git repository" in said:
+        return (
+            "This project is in no git repository, so there is nothing to compare with."
+            " Run `git init`, commit what stands, and compare from then on; `briefbook check`"
+            " needs no git."
+        )
+    if "dubious ownership" in said:
+        return (
+            "git doesn't read this repository because it belongs to somebody else. Run this as its"
+            " owner, or say that you trust it: git config --global --add safe.directory <folder>"
+        )
+    words = said.strip().removeprefix("fatal: ").rstrip(".")
+    return f"git {command} failed: {words or 'without a word'}."
 
 
 def _changes(words: Iterator[str]) -> Iterator[Change]:

@@ -10,7 +10,9 @@ from briefbook.text.language import say
 from briefbook.tree import Here, Inline, Link, Text, words_of
 
 
-def told(corpus: Corpus, point: str, to: Here | None = None) -> tuple[Inline, ...]:
+def told(
+    corpus: Corpus, point: str, to: Here | None = None, wording: bool = True
+) -> tuple[Inline, ...]:
     """The point with who says so before it; `to` is where its words lead.
 
     An answer stands with its question. Without words of its own a point has those of the claim that
@@ -23,13 +25,13 @@ def told(corpus: Corpus, point: str, to: Here | None = None) -> tuple[Inline, ..
         words = inline(_words(entry.text, to))
         return parts.rows_of([_lead(corpus, point), words], say("marks.space"))
     row = best_statement(corpus, point)
-    words = attribution.told(corpus, row, to=to)
-    return parts.rows_of([words, _wording(corpus, row, point)], say("marks.space"))
+    words, whose = attribution.told(corpus, row, to=to), _wording(corpus, row, point)
+    return parts.rows_of([words, whose if wording else ()], say("marks.space"))
 
 
 def in_words(corpus: Corpus, point: str) -> str:
-    """The same as plain text."""
-    return words_of(told(corpus, point))
+    """The same as plain text, which doesn't say whose wording it is."""
+    return words_of(told(corpus, point, wording=False))
 
 
 def place_of(corpus: Corpus, point: str) -> Here:

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from briefbook.diff.changes import Change, Changes, PagesStatus, Section, Subject, Touched
@@ -12,8 +13,11 @@ from briefbook.report.wordings import apart
 from briefbook.text.characters import visible
 
 NOTHING = "Nothing changes for readers."
-MOST_RECORDS, MOST_LINES, MOST_PAGES, MOST_NOTES = 100, 40, 60, 20
+MOST_FLAGS, MOST_RECORDS, MOST_LINES, MOST_PAGES, MOST_NOTES = 60, 100, 40, 20, 20
 """How much of each is told; the rest is counted."""
+MOST_IN_COMMENT = 300
+"""How many pages a comment takes."""
+ALL_PAGES = "`--pages` names all"
 NAMES: dict[Section, str] = {
     "briefings": "Briefing",
     "events": "Event",
@@ -39,28 +43,32 @@ _STATUS: dict[PagesStatus, str] = {
 Records = list[tuple[Subject, list[Change]]]
 
 
-def as_text(found: Changes, site: str = "") -> str:
-    """For people at a terminal: what to look at twice, what readers see, on which pages."""
-    blocks = [*_blocks(found, site)] if found else [[NOTHING]]
+def as_text(found: Changes, site: str = "", whole: bool = False) -> str:
+    """For people at a terminal: what to look at twice, what readers see, on which pages.
+
+    Of those the ones that matter most, or the `whole` list of them.
+    """
+    blocks = [*_blocks(found, site, whole)] if found else [[NOTHING]]
     if found.notes:
         notes = _capped([f"  {_plain(note)}" for note in found.notes], MOST_NOTES, "  ")
         blocks.append([NOTES, *notes])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def _blocks(found: Changes, site: str) -> Iterator[list[str]]:
+def _blocks(found: Changes, site: str, whole: bool) -> Iterator[list[str]]:
     if found.flags:
-        lines = [f"  {_head(flag.subject)} {_sentence(flag, True)}" for flag in found.flags]
-        yield [LOOK, *_capped(lines, MOST_RECORDS, "  ")]
-    records = _records(found.changes)
+        lines = ["\n".join(_told(f, True, f"{_head(f.subject)} ")) for f in found.flags]
+        yield [LOOK, *_capped(lines, MOST_FLAGS, "  ")]
+    records = _records(_shortened(found))
     for subject, changes in records[:MOST_RECORDS]:
         lines = [line for change in changes for line in _told(change)]
         yield [f"{_head(subject)} {_plain(subject.name)}", *_capped(lines, MOST_LINES, "  ")]
     if len(records) > MOST_RECORDS:
         yield [f"{_more(len(records) - MOST_RECORDS)} records change."]
     if found.pages:
-        lines = [f"  {_STATUS[page.status]:<8} {_where(page, site)}" for page in found.pages]
-        yield [f"{PAGES}: {_count(found.pages)}", *_capped(lines, MOST_PAGES, "  ")]
+        shown = found.pages if whole else _that_matter(found)
+        lines = [f"  {_STATUS[page.status]:<8} {_where(page, site)}" for page in shown]
+        yield [f"{PAGES}: {_count(found.pages)}", *lines, *_others(found, shown, "  ")]
 
 
 def _plain(words: str) -> str:
@@ -76,9 +84,9 @@ def _sentence(change: Change, flag: bool = False) -> str:
     return sentence(change, flag, _plain, lambda id: f"`{_plain(id)}`")
 
 
-def _told(change: Change) -> Iterator[str]:
-    yield f"  {_sentence(change)}"
-    before, after = apart(*map(_plain, wordings(change, False)))
+def _told(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
+    yield f"  {head}{_sentence(change, flag)}"
+    before, after = apart(*map(_plain, wordings(change, flag)))
     if before:
         yield f"    before: {before}"
     if after:
@@ -99,6 +107,31 @@ def _count(pages: Iterable[Touched]) -> str:
     return ", ".join(f"{count[status]} {word}" for status, word in _STATUS.items() if count[status])
 
 
+def _shortened(found: Changes) -> Iterator[Change]:
+    """The changes without wordings that stand above already, under what to look at twice."""
+    above = {(f.subject, f.before, f.after) for f in found.flags if any(wordings(f, True))}
+    for change in found.changes:
+        there = (change.subject, change.before, change.after) in above
+        hidden = there and any(wordings(change, False))
+        yield replace(change, before="", after="") if hidden else change
+
+
+def _that_matter(found: Changes) -> tuple[Touched, ...]:
+    """Pages that are new, gone or moved, those of the records themselves, topics, and home."""
+    own = {"", *(change.subject.page for change in (*found.changes, *found.flags))}
+    matter = [
+        page
+        for page in found.pages
+        if page.status != "changed" or page.address in own or page.address.startswith("topics/")
+    ]
+    return tuple(matter[:MOST_PAGES])
+
+
+def _others(found: Changes, shown: tuple[Touched, ...], indent: str) -> list[str]:
+    left = len(found.pages) - len(shown)
+    return [f"{indent}{_more(left)}; {ALL_PAGES}"] if left else []
+
+
 def _records(changes: Iterable[Change]) -> Records:
     def key(change: Change) -> tuple[str, str]:
         return change.subject.section, change.subject.id
@@ -117,20 +150,21 @@ def _more(number: int) -> str:
     return f"… and {number:,} more"
 
 
-def as_markdown(found: Changes, site: str = "") -> str:
+def as_markdown(found: Changes, site: str = "", whole: bool = False) -> str:
     """For a comment on a pull request, or the summary of a workflow."""
-    blocks = [*_comment(found, site)] if found else [NOTHING]
+    blocks = [*_comment(found, site, whole)] if found else [NOTHING]
     if found.notes:
         notes = _capped([f"- {comment.text(note)}" for note in found.notes], MOST_NOTES, "- ")
         blocks.append("\n".join([f"### {NOTES}", "", *notes]))
     return "\n\n".join(blocks) + "\n"
 
 
-def _comment(found: Changes, site: str) -> Iterator[str]:
+def _comment(found: Changes, site: str, whole: bool) -> Iterator[str]:
     if found.flags:
-        lines = [f"- [ ] {_named(f.subject)}: {_written(f, True)}" for f in found.flags]
-        yield "\n".join([f"### {LOOK}", "", *_capped(lines, MOST_RECORDS, "- ")])
-    records = _records(found.changes)
+        heads = ((flag, f"[ ] {_named(flag.subject)}: ") for flag in found.flags)
+        lines = ["\n".join(_points(flag, True, head)) for flag, head in heads]
+        yield "\n".join([f"### {LOOK}", "", *_capped(lines, MOST_FLAGS, "- ")])
+    records = _records(_shortened(found))
     if records:
         yield f"### {READERS}"
     for subject, changes in records[:MOST_RECORDS]:
@@ -140,9 +174,10 @@ def _comment(found: Changes, site: str) -> Iterator[str]:
     if len(records) > MOST_RECORDS:
         yield f"{_more(len(records) - MOST_RECORDS)} records change."
     if found.pages:
-        lines = [f"- {_STATUS[page.status]}: {_link(page, site)}" for page in found.pages]
+        shown = found.pages[:MOST_IN_COMMENT] if whole else _that_matter(found)
+        lines = [f"- {_STATUS[page.status]}: {_link(page, site)}" for page in shown]
         title = f"<details><summary>{PAGES}: {_count(found.pages)}</summary>"
-        yield "\n".join([title, "", *_capped(lines, MOST_PAGES, "- "), "", "</details>"])
+        yield "\n".join([title, "", *lines, *_others(found, shown, "- "), "", "</details>"])
 
 
 def _named(subject: Subject) -> str:
@@ -160,9 +195,9 @@ def _linked(subject: Subject, found: Changes, site: str) -> str:
     return f"[{name}]({site}{subject.page}/)" if site and subject.page and not gone else name
 
 
-def _points(change: Change) -> Iterator[str]:
-    yield f"- {_written(change)}"
-    before, after = apart(*wordings(change, False))
+def _points(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
+    yield f"- {head}{_written(change, flag)}"
+    before, after = apart(*wordings(change, flag))
     if before:
         yield f"  - before: {comment.text(before)}"
     if after:
@@ -176,14 +211,15 @@ def _link(page: Touched, site: str) -> str:
     return f"[{told}]({_address(page.address, site)})"
 
 
-def as_json(found: Changes, site: str = "") -> str:
+def as_json(found: Changes, site: str = "", whole: bool = True) -> str:
     """For programs; every list whole, nothing cut. The fields, which only ever grow in number:
 
     `version`: 1. `nothing`: whether nothing changes for readers. `flags` and `changes`: objects
     with `kind` (a word that stays), `section`, `id`, `name`, `path` and `page` of the record,
     `items` (ids within it), `what`, `before`, `after`, and the whole `sentence`. `pages`: objects
-    with `address`, `status` (added, changed, moved, removed), `to` and `url`. `notes`: sentences on
-    what could not be compared.
+    with `address`, `status` (added, changed, moved, removed), `to` and `url`; where more than a
+    hundred may have changed, some are among them that have not. `notes`: sentences on what could
+    not be compared.
     """
     told = {
         "version": 1,
@@ -221,7 +257,7 @@ def _record(change: Change, flag: bool) -> dict[str, object]:
     }
 
 
-FORMATS: dict[str, Callable[[Changes, str], str]] = {
+FORMATS: dict[str, Callable[[Changes, str, bool], str]] = {
     "text": as_text,
     "markdown": as_markdown,
     "json": as_json,

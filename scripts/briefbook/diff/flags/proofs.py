@@ -1,59 +1,35 @@
-"""What in a change needs a second pair of eyes before readers see it.
+"""Quotations that nothing proves, and key points and summaries that rest on one origin.
 
 Rests on one origin, honestly: a claim, where all articles that make its point in full lead back to
 one root at the most (`corpus.markers.origins`). A sentence of a topic's summary names no claims, so
 nothing says what it rests on; it is flagged where none of the topic's points has two origins.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import support
 from briefbook.corpus.markers import origins
 from briefbook.corpus.receipts import quotations, standing
 from briefbook.corpus.records import Statement
-from briefbook.diff import addresses
 from briefbook.diff.changes import Change
+from briefbook.diff.flags.look import Look
 from briefbook.diff.subjects import of_brief
 from briefbook.model.brief import VIEWS, Brief, Claim
 
-UNCORRECTED = frozenset(
-    {"claim-removed", "claim-reworded", "claim-speaker", "claim-stance", "quotation-changed"}
-)
-"""What changes what readers were told: silently is how trust goes."""
 SUMMARY = frozenset(
     f"summary of {what}" for what in ("what happened", "why it matters", "what is missing")
 ) | {"standfirst", "entry of the summary"}
 
 
-def flags(
-    before: Corpus, renamed: Corpus, after: Corpus, found: Iterable[Change]
-) -> Iterator[Change]:
-    """The gravest first; `renamed` is the older side in the ids of the newer one."""
-    changes = list(found)
-    yield from _uncorrected(renamed, after, changes)
-    yield from (change for change in changes if change.kind == "receipt-removed")
-    yield from _unproved(renamed, after)
-    yield from _key_points(renamed, after)
-    yield from _summaries(after, changes)
-    yield from _publishers(changes)
-    yield from addresses.gone(before, after)
+def receipts(look: Look) -> Iterator[Change]:
+    """Receipts that are gone."""
+    return (change for change in look.changes if change.kind == "receipt-removed")
 
 
-def _uncorrected(before: Corpus, after: Corpus, changes: list[Change]) -> Iterator[Change]:
-    """Published claims that say something else while no new correction tells so."""
-    touched: dict[str, dict[str, None]] = {}
-    for change in changes:
-        if change.kind in UNCORRECTED and change.subject.section == "briefings":
-            touched.setdefault(change.subject.id, {}).update(dict.fromkeys(change.items))
-    for id, items in touched.items():
-        old, new = before.briefs.get(id), after.briefs.get(id)
-        if old and new and not set(new.corrections) - set(old.corrections):
-            yield Change("uncorrected", of_brief(new), tuple(items))
-
-
-def _unproved(before: Corpus, after: Corpus) -> Iterator[Change]:
+def unproved(look: Look) -> Iterator[Change]:
     """New or changed quotations, and those whose proof no longer holds, without a receipt."""
+    before, after = look.before, look.after
     for brief in _differing(before, after):
         old = before.briefs.get(brief.id)
         known = {(type(i), i.id, q.text) for i, q in quotations(old)} if old else set()
@@ -80,8 +56,9 @@ def _differing(before: Corpus, after: Corpus) -> Iterator[Brief]:
             yield brief
 
 
-def _key_points(before: Corpus, after: Corpus) -> Iterator[Change]:
+def key_points(look: Look) -> Iterator[Change]:
     """Key claims that rest on one origin: told as a fact since now, or by several until now."""
+    before, after = look.before, look.after
     for brief in after.briefs.values():
         old = before.briefs.get(brief.id)
         was = {claim.id: claim for claim in old.claims} if old else {}
@@ -111,10 +88,12 @@ def _fell(before: Corpus, brief: Brief | None, claim: Claim | None) -> bool:
     return bool(brief and claim and origins(before, Statement(brief, claim)).low > 1)
 
 
-def _summaries(after: Corpus, changes: list[Change]) -> Iterator[Change]:
+def summaries(look: Look) -> Iterator[Change]:
+    """Summaries of topics of which no point has two origins."""
+    after = look.after
     found = {
         change.subject.id: change
-        for change in changes
+        for change in look.changes
         if change.subject.section == "topics"
         and ((change.what in SUMMARY and change.after) or _new_summary(after, change))
     }
@@ -130,9 +109,3 @@ def _new_summary(after: Corpus, change: Change) -> bool:
         topic.standfirst or topic.happened or topic.matters or topic.missing or topic.summary
     )
     return change.kind == "entry-added" and bool(told)
-
-
-def _publishers(changes: list[Change]) -> Iterator[Change]:
-    for change in changes:
-        if change.kind == "entry-added" and change.subject.section == "publishers":
-            yield Change("new-publisher", change.subject)
