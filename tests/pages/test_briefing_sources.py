@@ -1,0 +1,84 @@
+"""A briefing and an event say what an article copies, and what its origins rest on."""
+
+from typing import Any
+
+import pytest
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.pages import briefing, event
+from briefbook.render.markdown import write
+from tests.support.build import account, brief, claim, corpus
+
+GAZETTE = {"gazette": {"name": "Gazette"}}
+REPORT = {"kind": "report", "title": "A report on the vote", "by": "courier"}
+TALK = account("talk", kind="statement", title="Clerks talk", unnamed="two clerks")
+
+
+def lines(found: Corpus, id: str) -> list[str]:
+    return write(briefing.page(found, found.briefs[id])).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("copy_of", "there"),
+    [
+        ("one", ": [The council looks at a longer quay](one.md)"),
+        ({"publisher": "courier"}, ""),
+        (
+            {"publisher": "courier", "link": "https://courier.example.org/first"},
+            ": [the original ↗](https://courier.example.org/first)",
+        ),
+    ],
+)
+def test_the_card_of_a_copy_leads_to_what_it_copies(copy_of: Any, there: str) -> None:
+    two = brief("two", publisher="gazette", copy_of=copy_of)
+    found = corpus(brief("one"), two, publishers=GAZETTE)
+    told = "    **A copy or rewrite** of an article by [Courier](../publishers/courier.md)"
+    assert told + there in lines(found, "two")
+    assert not any("A copy or rewrite" in line for line in lines(found, "one"))
+
+
+def resting(rests_on: Any) -> Corpus:
+    """One article says what a report rests on, and another doesn't."""
+    claims = (claim(chain="report"),)
+    events = (account("report", **REPORT, rests_on=rests_on), TALK)
+    one = brief("one", claims=claims, events=events)
+    two = brief("two", publisher="gazette", claims=claims, events=(account("report", **REPORT),))
+    return corpus(one, two, publishers=GAZETTE)
+
+
+def test_the_way_of_a_claim_begins_with_what_its_origin_rests_on() -> None:
+    shown = "\n".join(lines(resting("talk"), "one"))
+    first, second = shown.index("[Clerks talk]"), shown.index("[A report on the vote]")
+    assert shown.index("1.  Origin") < first < shown.index("2.  Retold in") < second
+    assert "Inferred." not in shown
+
+
+def test_what_an_editor_infers_of_it_has_its_reason() -> None:
+    found = resting({"id": "talk", "because": "The figures are the same."})
+    shown = "\n".join(lines(found, "one"))
+    assert "no date; that it is the origin is inferred" in shown
+    assert "**Inferred.** The figures are the same." in shown
+
+
+def test_an_article_that_says_nothing_of_it_refers_to_the_one_that_does() -> None:
+    told = "As another article tells it, this origin rests on [Clerks talk](../events/talk.md)."
+    assert told in lines(resting("talk"), "two")
+    assert told not in lines(resting("talk"), "one")
+
+
+def of_event(found: Corpus, id: str) -> str:
+    return write(event.page(found, found.events[id], None, None))
+
+
+def test_an_event_says_what_it_rests_on_and_who_says_so() -> None:
+    shown = of_event(resting("talk"), "report")
+    assert "-   **Rests on** [Clerks talk](talk.md)" in shown
+    assert shown.count("By this article it rests on [Clerks talk](talk.md).") == 1
+    found = resting({"id": "talk", "because": "So."})
+    assert "**By our inference it rests on [Clerks talk](talk.md).** So." in of_event(
+        found, "report"
+    )
+
+
+def test_who_spoke_without_a_name_has_words_and_no_page() -> None:
+    assert "-   **Who** Two clerks, not named\n" in of_event(resting("talk"), "talk")
