@@ -60,9 +60,9 @@ def test_a_mark_leads_to_its_event_and_is_no_stop_for_the_keyboard() -> None:
 
 def test_a_mark_says_when_what_and_who_tells_of_it() -> None:
     assert marks(drawn(happened(FILL))) == [
-        "1 April 2025: A1 (1 outlet, origin not named)",
-        "15 May 2025: A2 (1 outlet, origin not named)",
-        "30 June 2025: A3 (1 outlet, origin not named)",
+        "1 April 2025: A1 (1 outlet, 1 origin)",
+        "15 May 2025: A2 (1 outlet, 1 origin)",
+        "30 June 2025: A3 (1 outlet, 1 origin)",
     ]
 
 
@@ -163,7 +163,7 @@ def test_a_row_has_the_name_of_who_acted_and_the_others_share_one() -> None:
     page = drawn(corpus(brief(events=tuple(events)), actors=names))
     assert [tag.get_text() for tag in page.select(".who")] == [
         *("Party 1", "Party 2", "Party 3", "Party 6"),
-        "Others",
+        "Others, or several together",
     ]
 
 

@@ -7,6 +7,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around
 from briefbook.corpus.events import Event
 from briefbook.corpus.leading import leading
+from briefbook.corpus.topics import topics_of
 from briefbook.corpus.voices import voices
 from briefbook.diff.briefs import same, shown
 from briefbook.model.brief import Brief, Claim
@@ -168,7 +169,11 @@ def _evidence(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
 def _filed(corpus: Corpus, briefs: Iterable[str]) -> list[object]:
     there = (corpus.briefs[id] for id in sorted(briefs) if id in corpus.briefs)
     return [
-        (set(voices(brief)), _placed(corpus, brief), {claim.stance for claim in brief.claims})
+        (
+            set(voices(corpus.events, brief)),
+            _placed(corpus, brief),
+            {c.stance for c in brief.claims},
+        )
         for brief in there
     ]
 
@@ -182,11 +187,11 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
     places = {id for part, id in names if part == "places"}
     for side in sides:
         for brief in shown(side).values():
-            named = {brief.publisher, *voices(brief)}
+            named = {brief.publisher, *voices(side.events, brief)}
             named |= {link.id for claim in brief.claims for link in claim.chain[1:]}
             if (
                 named & whos
-                or topics & set(brief.topics)
+                or topics & {*brief.topics, *topics_of(brief)}
                 or (places and places & _placed(side, brief))
             ):
                 yield brief.id
@@ -195,7 +200,7 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
 def _placed(corpus: Corpus, brief: Brief) -> set[str]:
     """Where it is set, and what that lies in."""
     named = {id for account in brief.events for id in account.place}
-    return named.union(*(around(corpus, id) for id in named))
+    return around(corpus.vocabulary.places, *named)
 
 
 def _faces(before: Corpus, after: Corpus, names: frozenset[Key]) -> Iterator[str]:
@@ -217,14 +222,15 @@ def _faces(before: Corpus, after: Corpus, names: frozenset[Key]) -> Iterator[str
 
 
 def _named(event: Event) -> tuple[str, ...]:
-    return (*event.who, *event.places, *event.topics)
+    return (*event.who, *event.relays, *event.places, *event.topics)
 
 
 def _face(event: Event) -> tuple[object, ...]:
     word = event.reconciliation
     return (
         event.kind, event.title, event.text, event.date, event.because, event.by, event.actors,
-        event.places, event.topics, event.dates, event.dates_differ, event.planned,
+        event.relays, event.inferred_relays, event.places, event.topics, event.dates,
+        event.dates_differ, event.planned,
         word and (word.title, word.date, word.because, word.kind, word.note),
         tuple((told.brief.id, told.account) for told in event.tellings),
     )  # fmt: skip

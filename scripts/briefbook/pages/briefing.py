@@ -30,7 +30,7 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_key_points(corpus, brief),
         *_summary(brief),
         *unsearched(trail.section(corpus, brief)),
-        *unsearched(differences.section(corpus, differences.in_briefs(corpus, [brief.id]))),
+        *unsearched(differences.section(corpus, corpus.differences_of_brief.get(brief.id, ()))),
         *_open(brief),
         *_other_points(corpus, brief),
         *_quotes(corpus, brief),

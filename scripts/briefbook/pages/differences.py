@@ -12,7 +12,6 @@ from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Page, Paragraph
 
-_ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
 Answers = list[Answer]
 
@@ -36,12 +35,6 @@ def page(corpus: Corpus) -> Page:
         contents=True,
         searched=False,
     )
-
-
-def in_briefs(corpus: Corpus, briefs: Iterable[str]) -> list[Difference]:
-    """The differences in which these briefs have a part."""
-    found = {one for id in briefs for one in corpus.differences_of_brief.get(id, ())}
-    return sorted(found, key=lambda one: (_ORDER[one.kind], one.id, one.kind))
 
 
 def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False) -> list[Block]:
