@@ -163,7 +163,7 @@ def test_a_row_has_the_name_of_who_acted_and_the_others_share_one() -> None:
     page = drawn(corpus(brief(events=tuple(events)), actors=names))
     assert [tag.get_text() for tag in page.select(".who")] == [
         *("Party 1", "Party 2", "Party 3", "Party 6"),
-        "Others, or several together",
+        "All others",
     ]
 
 

@@ -1,8 +1,9 @@
 """What stands where on the drawing of a timeline: rows and lanes of marks, or counts.
 
 A row is one actor; those that most accounts tell of have one, at most five rows in all, and the
-rest share the last, as does what several did together. Marks that would cover each other stand in lanes below one another. Where
-there are too many marks to tell apart, each cell of the grid has a count instead.
+rest share the last, as does what several did together. Marks that would cover each other stand in
+lanes below one another. Where there are too many marks to tell apart, each cell of the grid has a
+count instead.
 """
 
 from collections import Counter, defaultdict

@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Topic
@@ -94,11 +95,7 @@ def _topic(corpus: Corpus, topic: Topic, site: str) -> Card:
     nodes = coverage.leads_back(corpus, ids, corpus.statements_of_topic.get(topic.id, ()))
     told = next((node for node in nodes if isinstance(node, Strong)), None)
     below = (
-        words_of([told])
-        if told
-        else say("count.articles", coverage.articles(corpus, ids))
-        if ids
-        else ""
+        words_of([told]) if told else say("count.articles", articles(corpus, ids)) if ids else ""
     )
     mark = told.classes[0] if told else ""
     path = f"cards/topics/{topic.id}.png"
