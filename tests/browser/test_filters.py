@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support import projects, timelines
-from tests.support.browsing import Reader
+from tests.support.browsing import Reader, set_up
 from tests.support.hosting import Host
 from tests.support.listing import Listing
 
@@ -35,10 +35,25 @@ def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
         yield host
 
 
+@pytest.fixture(scope="module")
+def kept(browser: Browser, host: Host) -> Iterator[tuple[Reader, Page]]:
+    """A reader whose window stays open."""
+    visitor = Reader(browser, (host.origin,))
+    with visitor.window() as page:
+        yield visitor, page
+
+
 @pytest.fixture
-def timeline(window: Page, host: Host) -> Listing:
-    """The timeline, ready to be narrowed."""
-    return Listing(window, f"{host.url}timeline/").open()
+def timeline(kept: tuple[Reader, Page], host: Host) -> Iterator[Listing]:
+    """The timeline in it, ready to be narrowed; it was silent in the end, and no trace stays."""
+    visitor, page = kept
+    set_up(page)
+    yield Listing(page, f"{host.url}timeline/").open()
+    page.evaluate("[localStorage, sessionStorage].forEach(store => store.clear())")
+    page.goto("about:blank")
+    said, visitor.said = visitor.said, []
+    abroad, visitor.abroad = visitor.abroad, []
+    assert (said, abroad) == ([], [])
 
 
 def test_at_first_everything_is_shown_oldest_first(timeline: Listing) -> None:

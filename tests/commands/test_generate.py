@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
-from tests.support.projects import configure, harbour, run, snapshot
+from briefbook.cli import main
+from tests.support.projects import FIXED, configure, harbour, run, snapshot
 
 DONE = re.compile(r"(\d+) files? written, (\d+) removed\.\n")
 
@@ -14,6 +16,11 @@ DONE = re.compile(r"(\d+) files? written, (\d+) removed\.\n")
 def root(tmp_path: Path) -> Path:
     """The invented project, before anything was generated."""
     return harbour(tmp_path)
+
+
+def generate(root: Path) -> Result:
+    """The command, in this process."""
+    return CliRunner(env=FIXED).invoke(main, ["generate", "--project", str(root)])
 
 
 def numbers(told: str) -> tuple[int, int]:
@@ -30,39 +37,39 @@ def test_it_says_how_many_files_it_wrote_and_removed(root: Path) -> None:
     written, removed = numbers(first.stderr)
     ledger = 1
     assert (len(snapshot(root / "docs")), removed) == (len(by_hand) + written + ledger, 0)
-    second = run(root, "briefbook", "generate")
-    assert (second.returncode, numbers(second.stderr)) == (0, (0, 0))
+    second = generate(root)
+    assert (second.exit_code, numbers(second.stderr)) == (0, (0, 0))
 
 
 def test_it_removes_the_files_of_a_deleted_brief(root: Path) -> None:
-    run(root, "briefbook", "generate")
+    generate(root)
     (root / "briefs/2024/bay-post-old.yml").unlink()
-    done = run(root, "briefbook", "generate")
-    assert done.returncode == 0
+    done = generate(root)
+    assert done.exit_code == 0
     assert numbers(done.stderr)[1] == 3
     assert [path for path in snapshot(root / "docs") if "bay-post-old" in path] == []
 
 
 def test_without_an_address_it_says_what_is_missing_for_it(root: Path) -> None:
     configure(root, site_url='""')
-    done = run(root, "briefbook", "generate")
+    done = generate(root)
     told, _, counted = done.stderr.partition("\n")
     assert told == (
         "mkdocs.yml has no `site_url`, so there are no feeds and no social cards, and citations of"
         " our pages have no address."
     )
-    assert (done.returncode, numbers(counted)[1]) == (0, 0)
+    assert (done.exit_code, numbers(counted)[1]) == (0, 0)
     assert not (root / "docs/feeds").exists()
     assert not (root / "docs/cards").exists()
 
 
 def test_with_errors_it_tells_each_and_writes_nothing(root: Path) -> None:
-    run(root, "briefbook", "generate")
+    generate(root)
     (root / "briefs/2024/bay-post-map.yml").write_text("title: [\n", "utf-8")
     (root / "docs/index.md").unlink()
     before = snapshot(root / "docs")
-    done = run(root, "briefbook", "generate")
-    assert done.returncode == 1
+    done = generate(root)
+    assert done.exit_code == 1
     assert re.search(r"^briefs/2024/bay-post-map\.yml:\d+:\d+: [a-z-]+: ", done.stdout, re.M)
     assert done.stderr.endswith("Nothing was written; the pages are as they were.\n")
     assert snapshot(root / "docs") == before
@@ -72,8 +79,8 @@ def test_a_page_written_by_hand_in_the_way_is_told_like_any_problem(root: Path) 
     page = root / "docs/events/port-briefing.md"
     page.parent.mkdir(exist_ok=True)
     page.write_text("# By hand\n", "utf-8")
-    done = run(root, "briefbook", "generate")
-    assert done.returncode == 1
+    done = generate(root)
+    assert done.exit_code == 1
     assert (
         "docs/events/port-briefing.md:1:1: page-clash: This hand-written page stands where a "
         "generated one belongs. Rename it, or remove it; it was left as it is.\n"

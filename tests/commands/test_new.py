@@ -6,17 +6,20 @@ import select
 import subprocess
 import sys
 import termios
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click import UsageError
+from click.testing import CliRunner, Result
 
+from briefbook.cli import main
 from briefbook.commands.new import _pasted
 from briefbook.load.config import read_settings
 from briefbook.new import Source, Target, make
 from tests.support.copies import TEXT, TITLE, html
-from tests.support.projects import environment, harbour
+from tests.support.projects import FIXED, environment, harbour
 
 LINK = "https://courier.brackhaven.example.org/quay"
 
@@ -37,15 +40,17 @@ def new(root: Path, *arguments: str, data: bytes = b"") -> subprocess.CompletedP
     )
 
 
+@pytest.fixture
+def told_of(root: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """The command in this process; its end, and what it says."""
+    monkeypatch.chdir(root)
+    runner = CliRunner(env=FIXED)
+    return lambda arguments, data=b"": runner.invoke(main, ["new", *arguments], input=data)
+
+
 def check(root: Path) -> int:
-    done = subprocess.run(
-        [sys.executable, "-m", "briefbook", "check", "--strict"],
-        cwd=root,
-        env=environment(root),
-        capture_output=True,
-        timeout=60,
-    )
-    return done.returncode
+    checked = ["check", "--strict", "--project", str(root)]
+    return CliRunner(env=FIXED).invoke(main, checked).exit_code
 
 
 def test_a_pasted_text_becomes_a_draft_and_a_capture(root: Path) -> None:
@@ -86,10 +91,12 @@ def test_a_saved_page_may_have_names_for_everything(root: Path) -> None:
         (["--out", "draft.txt"], "--out names the file of the draft; it ends in `.yml`."),
     ],
 )
-def test_wrong_usage_is_told(root: Path, arguments: list[str], told: str) -> None:
-    done = new(root, *arguments)
-    assert done.returncode == 2
-    assert told in " ".join(done.stderr.decode().split())
+def test_wrong_usage_is_told(
+    told_of: Callable[..., Result], arguments: list[str], told: str
+) -> None:
+    done = told_of(arguments)
+    assert done.exit_code == 2
+    assert told in " ".join(done.stderr.split())
 
 
 @pytest.mark.parametrize(
@@ -107,11 +114,11 @@ def test_wrong_usage_is_told(root: Path, arguments: list[str], told: str) -> Non
     ],
 )
 def test_what_cannot_be_drafted_is_told_in_one_line(
-    root: Path, arguments: list[str], data: bytes, told: str
+    told_of: Callable[..., Result], arguments: list[str], data: bytes, told: str
 ) -> None:
-    done = new(root, *arguments, data=data)
-    assert (done.returncode, done.stdout) == (1, b"")
-    (line,) = done.stderr.decode().splitlines()
+    done = told_of(arguments, data)
+    assert (done.exit_code, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
     assert told in line
 
 

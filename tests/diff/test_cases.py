@@ -78,8 +78,9 @@ def test_nothing_is_told_of_two_equal_sides(case: Case) -> None:
 
 
 def shown(corpus: Corpus) -> dict[str, Page]:
-    """Every page of a side but what only its maker sees: in which file a record is written."""
-    return {page.address: replace(page, source="") for page in pages(corpus, WITH_CARDS)}
+    """Every page of a side but what no reader sees: its file, and its day in the sitemap."""
+    found = pages(corpus, WITH_CARDS)
+    return {page.address: replace(page, source="", changed="") for page in found}
 
 
 def differing(before: Corpus, after: Corpus) -> set[str]:

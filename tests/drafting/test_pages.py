@@ -50,7 +50,7 @@ def test_a_page_is_read_right_or_asked_about(page: Path, tmp_path: Path) -> None
         assert str(refusal.value) == refused
         return
     made = make(settings, source, Target(), TODAY)
-    text = made.path.read_text("utf-8")
+    text = made.drafted.text
     draft = yaml.safe_load(text)
     for name in FACTS:
         if name in expected:

@@ -181,9 +181,17 @@ def test_corrections_and_withdrawals_have_the_addresses_of_their_page() -> None:
     )
     feed = corrections(mended, brief("a", **GONE))
     assert [(e.id.url, e.title, e.updated.isoformat()) for e in feed.entries] == [
-        ("corrections/#b-2", "Corrected: The council looks at a longer quay", "2024-05-30"),
+        (
+            "corrections/#b-2024-05-30-853c6d",
+            "Corrected: The council looks at a longer quay",
+            "2024-05-30",
+        ),
         ("corrections/#a-withdrawn", "Withdrawn: The council looks at a longer quay", "2024-05-25"),
-        ("corrections/#b-1", "Corrected: The council looks at a longer quay", "2024-05-21"),
+        (
+            "corrections/#b-2024-05-21-853c6d",
+            "Corrected: The council looks at a longer quay",
+            "2024-05-21",
+        ),
     ]
     assert html(feed.entries[0].blocks, SETTINGS.site_url) == (
         "<p>“It shrinks.” became “It grows.”</p>"

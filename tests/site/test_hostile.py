@@ -23,7 +23,7 @@ from mkdocs.utils.meta import get_data
 from briefbook.render.front_matter import DESCRIPTION
 from briefbook.text.shown import cut
 from tests.support import citations, feeds
-from tests.support.projects import written_by_hand
+from tests.support.projects import our_code, written_by_hand
 
 ROOT = Path(__file__).parents[2]
 HARMLESS = "harmless words"
@@ -153,7 +153,7 @@ def build(folder: Path, text: str) -> Path:
     words.mkdir(parents=True)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     written_by_hand(folder)
-    shutil.copytree(ROOT / "scripts", folder / "scripts")
+    our_code(folder)
     for part, entries in vocabulary(text).items():
         (words / f"{part}.yml").write_text(json.dumps(entries), "utf-8")
     for name, data in (("paper-talk", brief(text)), ("paper-gone", withdrawn(text))):

@@ -1,11 +1,14 @@
 """Whole projects in a folder of their own, and the commands that are run in them."""
 
+import compileall
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from briefbook.corpus.corpus import Corpus
@@ -42,9 +45,21 @@ def _copy(source: Path, root: Path) -> None:
     shutil.copy(source / "mkdocs.yml", root)
     shutil.copytree(source / "briefs", root / "briefs")
     shutil.copytree(source / "docs", root / "docs", ignore=_generated)
-    shutil.copytree(
-        ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__")
-    )
+    our_code(root)
+
+
+def our_code(root: Path) -> None:
+    """Our code in a project, compiled, or each program that is started there would do it anew."""
+    _compile()
+    halves = shutil.ignore_patterns("*.pyc.*")  # what another process is just writing
+    shutil.copytree(ROOT / "scripts", root / "scripts", ignore=halves)
+
+
+@cache
+def _compile() -> None:
+    """Python keeps what it compiled beside the code; this does so even where it is told not to."""
+    files_of_new_sites = re.compile(r"starter.files")  # nothing may lie beside them
+    assert compileall.compile_dir(ROOT / "scripts", quiet=1, rx=files_of_new_sites)
 
 
 def written_by_hand(root: Path) -> None:

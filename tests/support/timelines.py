@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from tests.support.projects import ROOT, configure, written_by_hand
+from tests.support.projects import ROOT, configure, our_code, written_by_hand
 
 VOCABULARY: dict[str, dict[str, dict[str, Any]]] = {
     "publishers": {
@@ -114,9 +114,7 @@ def write(root: Path, briefs: dict[str, dict[str, Any]], site_url: str) -> Path:
     words.mkdir(parents=True)
     shutil.copy(ROOT / "mkdocs.yml", root)
     written_by_hand(root)
-    shutil.copytree(
-        ROOT / "scripts", root / "scripts", ignore=shutil.ignore_patterns("__pycache__")
-    )
+    our_code(root)
     for part, entries in VOCABULARY.items():
         (words / f"{part}.yml").write_text(json.dumps(entries), "utf-8")
     for id, record in briefs.items():

@@ -199,4 +199,4 @@ class Brief(Record):
     withdrawn: Withdrawal | None = None
     """Only with status `withdrawn`: when and why."""
     corrections: Annotated[tuple[Correction, ...], Field(max_length=50)] = ()
-    """Mistakes that were mended, oldest first."""
+    """Mistakes that were mended; shown oldest first, whatever their order here."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.corrections import Dated, corrections
 from briefbook.corpus.events import Event
 from briefbook.corpus.links import gone_since
 from briefbook.corpus.receipts import quotations, said_by
@@ -84,7 +85,7 @@ def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -
 def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
     blocks: list[Block] = [parts.title(title), paragraph(brief.standfirst, cls="standfirst")]
     if brief.corrections:
-        latest = brief.corrections[-1]
+        latest = corrections(brief)[-1].record
         told = sentence("briefing.corrected", day=inside(latest.date), now=latest.now)
         blocks.append(paragraph(told, cls="corrected"))
     return [*blocks, _card(corpus, brief)]
@@ -223,11 +224,10 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
         blocks += prose.blocks(brief.note)
     if not brief.corrections:
         return [*blocks, *unsearched([paragraph(say("briefing.no_corrections"))])]
-    return [*blocks, bullets(_correction(brief, index) for index in range(len(brief.corrections)))]
+    return [*blocks, bullets(map(_correction, corrections(brief)))]
 
 
-def _correction(brief: Brief, index: int) -> tuple[Block, ...]:
-    record = brief.corrections[index]
-    day, correction = words(record.date), parts.correction(record)
+def _correction(dated: Dated) -> tuple[Block, ...]:
+    day, correction = words(dated.record.date), recorded.correction(dated.record)
     told = sentence("briefing.correction", day=day, correction=correction)
-    return (paragraph(told, id=f"correction-{index + 1}"),)
+    return (paragraph(told, id=f"correction-{dated.key}"),)

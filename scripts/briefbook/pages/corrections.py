@@ -1,8 +1,9 @@
 """The page of all corrections and withdrawals, newest first: mistakes are data too."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.model.brief import Brief, Correction
-from briefbook.pages import parts
+from briefbook.corpus.corrections import Dated, corrections
+from briefbook.model.brief import Brief
+from briefbook.pages import parts, recorded
 from briefbook.pages.dates import words
 from briefbook.pages.items import item, whole
 from briefbook.pages.parts import bullets, paragraph, sentence, strong
@@ -15,9 +16,9 @@ def page(corpus: Corpus) -> Page:
     """Every record, from published and withdrawn briefs alike."""
     briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
     entries = [
-        (record.date.edtf, brief.id, index, _corrected(brief, record, index))
+        (dated.record.date.edtf, brief.id, index, _corrected(brief, dated))
         for brief in briefs
-        for index, record in enumerate(brief.corrections, 1)
+        for index, dated in enumerate(corrections(brief), 1)
     ]
     entries += [
         (brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(brief))
@@ -42,11 +43,11 @@ def page(corpus: Corpus) -> Page:
     )
 
 
-def _corrected(brief: Brief, record: Correction, index: int) -> tuple[Block, ...]:
+def _corrected(brief: Brief, dated: Dated) -> tuple[Block, ...]:
     return (
-        item(parts.briefing(brief), f"{brief.id}-{index}"),
-        paragraph(strong(words(record.date)), cls="when"),
-        paragraph(parts.correction(record), cls="gist"),
+        item(parts.briefing(brief), f"{brief.id}-{dated.key}"),
+        paragraph(strong(words(dated.record.date)), cls="when"),
+        paragraph(recorded.correction(dated.record), cls="gist"),
     )
 
 

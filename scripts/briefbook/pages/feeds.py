@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.corrections import corrections
 from briefbook.corpus.records import Statement
 from briefbook.corpus.topics import topics_of
 from briefbook.model.brief import Brief, Correction
@@ -17,8 +18,8 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import evidence, parts, works
 from briefbook.pages.briefing import standing
 from briefbook.pages.dates import inside
-from briefbook.pages.parts import bullets, correction, paragraph, sentence, title_of
-from briefbook.pages.recorded import day_of, updated
+from briefbook.pages.parts import bullets, paragraph, sentence, title_of
+from briefbook.pages.recorded import correction, day_of, updated
 from briefbook.settings import Settings
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -144,7 +145,7 @@ def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
     """What a briefing is worth, its key points, each with who says so, and the article."""
     yield paragraph(brief.standfirst)
     if brief.corrections:
-        latest = brief.corrections[-1]
+        latest = corrections(brief)[-1].record
         yield paragraph(sentence("feeds.mended", day=inside(latest.date), told=correction(latest)))
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if points:
@@ -172,9 +173,9 @@ def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:
 def _mended(corpus: Corpus) -> tuple[Entry, ...]:
     """Corrections and withdrawals, newest first, under their addresses on the page of all."""
     found = [
-        _correction(brief, record, f"{brief.id}-{index}")
+        _correction(brief, dated.record, f"{brief.id}-{dated.key}")
         for brief in _all(corpus)
-        for index, record in enumerate(brief.corrections, 1)
+        for dated in corrections(brief)
     ]
     found += [_withdrawal(corpus, brief) for brief in corpus.withdrawn.values()]
     found.sort(key=lambda entry: entry.id.anchor)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.model.brief import Account, Brief, Claim, Correction
+from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
@@ -291,12 +291,3 @@ def because_of(why: str) -> tuple[Inline, ...]:
 def ends(text: str) -> bool:
     """Whether a text ends as a sentence does."""
     return text.endswith(_STOPS)
-
-
-def correction(record: Correction) -> str:
-    """What was wrong, what it says now, and who noticed."""
-    key = "corrections.became_sentence" if ends(record.now) else "corrections.became"
-    told = say(key, was=record.was, now=record.now)
-    if not record.noticed_by:
-        return told
-    return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)

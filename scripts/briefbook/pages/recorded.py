@@ -5,7 +5,7 @@ from datetime import date
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing
-from briefbook.model.brief import Brief
+from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.pages import parts
 from briefbook.pages.dates import inside
@@ -71,3 +71,12 @@ def _days(landing: Landing) -> str:
 
 def _day(day: date) -> str:
     return inside(parse_date(day.isoformat()))
+
+
+def correction(record: Correction) -> str:
+    """What was wrong, what it says now, and who noticed."""
+    key = "corrections.became_sentence" if parts.ends(record.now) else "corrections.became"
+    told = say(key, was=record.was, now=record.now)
+    if not record.noticed_by:
+        return told
+    return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)

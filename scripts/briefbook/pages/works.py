@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.corrections import corrections
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
@@ -125,7 +126,8 @@ def date_of(published: FuzzyDate | None, inferred: bool) -> str:
 def _changes(brief: Brief) -> Iterator[str]:
     """Whoever cites us cites the words of a day."""
     if brief.corrections:
-        yield say("cite.corrected", day=dates.inside(brief.corrections[-1].date))
+        latest = corrections(brief)[-1].record
+        yield say("cite.corrected", day=dates.inside(latest.date))
     if brief.withdrawn:
         yield say("cite.withdrawn", day=dates.inside(brief.withdrawn.date))
 

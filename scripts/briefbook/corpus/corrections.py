@@ -1,0 +1,28 @@
+"""Corrections in order of their days, each under a name that stays whatever is added later."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from briefbook.model.brief import Brief, Correction
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One correction of a brief and what its address ends in."""
+
+    key: str
+    """Its day, and a print of what was wrong: `2024-05-09-3fa2c1`."""
+    record: Correction
+
+
+def corrections(brief: Brief) -> tuple[Dated, ...]:
+    """The corrections of a brief, oldest first, in whatever order the file has them."""
+    ordered = sorted(brief.corrections, key=lambda one: (one.date.edtf, one.was, one.now))
+    found: dict[str, Dated] = {}
+    for record in ordered:
+        print_ = sha256(record.was.encode()).hexdigest()[:6]
+        key = f"{record.date.edtf}-{print_}"
+        while key in found:
+            key += "-again"
+        found[key] = Dated(key, record)
+    return tuple(found.values())
