@@ -265,6 +265,22 @@ def test_the_legend_tells_of_accounts() -> None:
     assert legend(drawn(happened(FILL, planned=True))) == ["announced"]
 
 
+def test_a_day_that_we_worked_out_has_a_sign_of_its_own() -> None:
+    stated, why = "2025-05-01", {"because": "It was a Friday."}
+    page = drawn(told_on({"x": stated, "y": stated}, {"z": "2025-05-09"}, **why))
+    assert legend(page) == ["exact day", "one day, inferred"]
+    signs = (mark.select(".head, .open") for mark in page.select(".mark"))
+    shapes = [[tag["class"] for tag in found] for found in signs]
+    assert shapes == [[["head"]], [["head"]], [["open"]]]
+    assert legend(drawn(told_on({}, FILL, **why))) == ["one day, inferred"]
+
+
+def told_on(stated: dict[str, str], inferred: dict[str, str], **why: str) -> Corpus:
+    events = [account(id, date=date) for id, date in stated.items()]
+    events += [account(id, date=date, **why) for id, date in inferred.items()]
+    return corpus(brief(events=tuple(events)))
+
+
 def test_what_has_no_date_is_told_in_words() -> None:
     page = drawn(happened({**FILL, "x": None}))
     assert one(page, "p.left-out").get_text() == "1 event without a date is not drawn."

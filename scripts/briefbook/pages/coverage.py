@@ -1,5 +1,6 @@
 """Tables of evidence: which article says what, and which origin stands behind which articles."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -18,7 +19,8 @@ from briefbook.corpus.coverage import (
     untraced,
 )
 from briefbook.corpus.records import Statement
-from briefbook.pages import evidence, parts
+from briefbook.model.brief import Brief
+from briefbook.pages import evidence, parts, works
 from briefbook.pages.parts import heading, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
@@ -38,10 +40,10 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     points = shared_points(corpus, (row for row in rows if row.brief.id in shown))
     if len(shown) < 2 or not points:
         return []
-    publishers = [parts.publisher(corpus, corpus.briefs[id]) for id in shown]
-    behind = inline(say("coverage.behind"))
-    head = (inline(say("coverage.point")), *(inline(who) for who in publishers), behind)
-    lines = tuple(_grouped(corpus, shown, points[:MOST_POINTS]))
+    names = _names(corpus, shown)
+    columns = (_column(corpus, id, name) for id, name in names.items())
+    head = (inline(say("coverage.point")), *columns, inline(say("coverage.behind")))
+    lines = tuple(_grouped(corpus, names, points[:MOST_POINTS]))
     title = heading(say("coverage.title"), "coverage", searched=False)
     told = say("coverage.gist")
     if len(ids) > len(shown):
@@ -49,17 +51,33 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     return [title, paragraph(told), Table(head, lines, say("coverage.caption"))]
 
 
-def _grouped(corpus: Corpus, briefs: Sequence[str], points: Iterable[str]) -> Iterator[Row]:
+def _names(corpus: Corpus, ids: Iterable[str]) -> dict[str, str]:
+    """What the articles are called: by their outlet, and by their date where it has several."""
+    briefs = [corpus.briefs[id] for id in ids]
+    number = Counter(brief.publisher for brief in briefs)
+    return {brief.id: _name(corpus, brief, number[brief.publisher] > 1) for brief in briefs}
+
+
+def _name(corpus: Corpus, brief: Brief, dated: bool) -> str:
+    name = parts.name_of(corpus, brief.publisher)
+    return say("coverage.dated", outlet=name, date=works.when(brief)) if dated else name
+
+
+def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
+    return inline(parts.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
+
+
+def _grouped(corpus: Corpus, names: dict[str, str], points: Iterable[str]) -> Iterator[Row]:
     """The answers to each question together, then the points that answer none."""
     asked = {point: answer_of(corpus, point) for point in points}
     ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
     for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
         for index, point in enumerate(group):
-            yield _row(corpus, briefs, point, again=index > 0)
+            yield _row(corpus, names, point, again=index > 0)
 
 
-def _row(corpus: Corpus, briefs: Iterable[str], point: str, again: bool) -> Row:
-    cells = tuple(_cell(corpus, brief, point) for brief in briefs)
+def _row(corpus: Corpus, names: dict[str, str], point: str, again: bool) -> Row:
+    cells = tuple(_cell(corpus, corpus.briefs[id], name, point) for id, name in names.items())
     behind = evidence.total(corpus.origins_of_point[point])
     return _label(corpus, point, again), *cells, inline(_outlet(say("coverage.behind")), behind)
 
@@ -67,29 +85,29 @@ def _row(corpus: Corpus, briefs: Iterable[str], point: str, again: bool) -> Row:
 def _label(corpus: Corpus, point: str, again: bool) -> tuple[Inline, ...]:
     """The point in words; the verb of its stance goes with it, so that no allegation loses it.
 
-    A question that stands in the row above is not seen `again`, only said aloud.
+    A question that stands in the row above is not seen `again`, only said aloud. What outlets
+    report by themselves has no speaker here: the columns name them.
     """
     if answer := answer_of(corpus, point):
         asked, given = answer
         question: Inline = Aloud(asked) if again else Text(asked)
         return sentence("coverage.answer", question=question, answer=given)
     row = best_statement(corpus, point)
-    speaker = evidence.speaker(corpus, row)
+    outlets_own = row.claim.stance == "reports" and not row.claim.says
+    speaker = () if outlets_own else evidence.speaker(corpus, row)
     return sentence("coverage.claim", claim=row.claim.text, speaker=speaker)
 
 
-def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
+def _cell(corpus: Corpus, brief: Brief, name: str, point: str) -> tuple[Inline, ...]:
     """What an article does with a point; the outlet's name is seen where there are no columns."""
-    record = corpus.briefs[brief]
-    outlet = _outlet(parts.name_of(corpus, record.publisher))
-    found = cell(corpus, brief, point)
+    found = cell(corpus, brief.id, point)
     if found is None:
-        if too_early(corpus, record, point):
-            return inline(outlet, say("coverage.earlier"))
+        if too_early(corpus, brief, point):
+            return inline(_outlet(name), say("coverage.earlier"))
         return (Aloud(say("coverage.not_mentioned")),)
     words = say(f"coverage.{found.how}")
     words = say("coverage.in_part", word=words) if found.part else words
-    return inline(outlet, parts.claim(record, found.row.claim, words))
+    return inline(_outlet(name), parts.claim(brief, found.row.claim, words))
 
 
 def _outlet(name: str) -> Strong:
