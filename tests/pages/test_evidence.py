@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.markers import marker
+from briefbook.model.brief import Brief
 from briefbook.pages import evidence, rows
 from briefbook.tree import Details, Inline, Link, Paragraph, Text
-from tests.support.build import brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of, statements
 
 
@@ -22,16 +22,16 @@ def words(nodes: tuple[Inline, ...]) -> str:
 @pytest.mark.parametrize(
     ("lines", "told"),
     [
-        (["A: talk", "B: union"], "2 outlets, 2 origins Reported by A A ↗ B ↗"),
-        (["A: talk", "B: untraced"], "2 outlets, 1–2 origins Reported by A A ↗ B ↗"),
-        (["A: talk"], "1 outlet Reported by A A ↗"),
-        (["A: untraced"], "1 outlet, origin not named Reported by A A ↗"),
-        (["A: own | argues"], "Outlet’s view Argued by A A ↗"),
-        (["A: talk | part", "B: talk"], "1 outlet, part of the point Reported by A A ↗"),
-        (["A: talk", "B: union | against"], "1 outlet Reported by A A ↗ Accounts differ"),
+        (["A: talk", "B: union"], "2 outlets, 2 origins A ↗ B ↗"),
+        (["A: talk", "B: untraced"], "2 outlets, 1–2 origins A ↗ B ↗"),
+        (["A: talk"], "1 outlet A ↗"),
+        (["A: untraced"], "1 outlet, origin not named A ↗"),
+        (["A: own | argues"], "Outlet’s view A ↗"),
+        (["A: talk | part", "B: talk"], "1 outlet, part of the point A ↗"),
+        (["A: talk", "B: union | against"], "1 outlet A ↗ Accounts differ"),
         (
             ["A: talk", "B: talk", "C: talk", "D: talk", "E: talk"],
-            "5 outlets, 1 origin Reported by A A ↗ B ↗ C ↗ D ↗",
+            "5 outlets, 1 origin A ↗ B ↗ C ↗ D ↗",
         ),
     ],
 )
@@ -51,7 +51,7 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
 )
 def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, shown: str) -> None:
     found = corpus_of([f"{outlet}: talk" for outlet in outlets])
-    folded = evidence.folded(found, found.statements[0])
+    folded = evidence.folded(found, found.statements[0], told=True)
     told = {
         block.summary: words(paragraph.inside)
         for block in folded
@@ -63,30 +63,63 @@ def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, 
     assert all(block in rows.claim(found, found.statements[0]) for block in folded)
 
 
-def line_of(**changes: Any) -> tuple[Corpus, str]:
-    found = corpus(brief(claims=(claim(**changes),)))
-    return found, words(evidence.line(found, found.statements[0]))
+def line_of(*briefs: Brief, **parts: Any) -> str:
+    found = corpus(*briefs, **parts)
+    first = next(row for row in found.statements if row.brief.id == "one")
+    return words(evidence.line(found, first))
+
+
+def telling(id: str, **changes: Any) -> Brief:
+    return brief(id, claims=(claim(point="p", **changes),))
+
+
+def test_links_stand_behind_the_speaker_whose_words_they_lead_to() -> None:
+    told = line_of(
+        telling("one", stance="alleges", says="council"),
+        telling("two", stance="says", says="office"),
+        telling("three", stance="alleges", says="council"),
+        telling("four"),
+    )
+    assert told == (
+        "1 outlet, origin not named Alleged by Council: Courier ↗ Courier ↗ ·"
+        " Reported by the outlet: Courier ↗ · Said by Harbour Office: Courier ↗"
+    )
+
+
+def test_speakers_whom_all_articles_share_stand_before_the_claim_and_not_again() -> None:
+    says = {"stance": "alleges", "says": ("council", "office")}
+    turned = {"stance": "alleges", "says": ("office", "council")}
+    told = line_of(telling("one", **says), telling("two", **turned))
+    assert told == "1 outlet, origin not named Courier ↗ Courier ↗"
 
 
 @pytest.mark.parametrize(
-    ("stance", "verb"),
+    ("chain", "shown"),
     [
-        ("says", "Said by"),
-        ("alleges", "Alleged by"),
-        ("denies", "Denial by"),
-        ("estimates", "Estimated by"),
-        ("argues", "Argued by"),
-        ("predicts", "Predicted by"),
+        (
+            "untraced",
+            "Said by an aide, not named: Courier ↗ · Said by an aide, not named: Courier ↗",
+        ),
+        ("talk", "Courier ↗ Courier ↗"),
     ],
 )
-def test_the_verb_is_that_of_the_stance(stance: str, verb: str) -> None:
-    _, told = line_of(stance=stance, says="council", chain="own")
-    assert f"{verb} Council" in told
+def test_two_without_a_name_are_one_only_where_an_editor_says_so(chain: str, shown: str) -> None:
+    said = claim(point="p", unnamed="an aide", stance="says", chain=chain)
+    events = (account("talk", kind="statement", unnamed="an aide"),)
+    told = line_of(brief("one", claims=(said,), events=events), brief("two", claims=(said,)))
+    assert told.removeprefix("1 outlet").removeprefix(", origin not named") == f" {shown}"
 
 
-def test_a_speaker_without_a_name_is_told_as_such() -> None:
-    found, told = line_of(stance="predicts", quote={"text": "two years", "unnamed": "Experts"})
-    assert told == "A view, speaker not named Predicted by Experts Courier ↗"
+def test_a_copy_that_adds_no_origin_says_so() -> None:
+    copied = brief("two", claims=(claim(point="p"),), copy_of="one")
+    assert line_of(telling("one"), copied) == (
+        "1 outlet, origin not named Courier ↗ Courier ↗ (a copy)"
+    )
+
+
+def test_a_view_is_called_one() -> None:
+    found = corpus(brief("one", claims=(claim(stance="predicts", unnamed="experts"),)))
+    assert words(evidence.line(found, found.statements[0])) == "A view Courier ↗"
     assert marker(found, found.statements[0]).kind == "view"
 
 

@@ -117,8 +117,8 @@ def test_an_entry_says_what_the_briefing_is_worth_and_every_key_point_with_its_v
     assert html(entry.blocks, SETTINGS.site_url) == (
         "<p>One council meeting, retold in full.</p>"
         "<ul>"
-        f"<li><p>It shrinks. (Alleged by {council})</p></li>"
-        f"<li><p>It will grow. (Predicted by {courier})</p></li>"
+        f"<li><p><strong>{council} alleges:</strong> It shrinks.</p></li>"
+        f"<li><p><strong>{courier} predicts:</strong> It will grow.</p></li>"
         "</ul>"
         '<p>Article: <a href="https://courier.example.org/quay">The quay that grew</a>, '
         f"{courier}, 18 May 2024, inferred.</p>"

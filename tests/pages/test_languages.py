@@ -14,6 +14,7 @@ from briefbook.load.language import read_language
 from briefbook.model.brief import EventKind, Kind, Stance
 from briefbook.model.vocabulary import ActorKind, DifferenceKind
 from briefbook.pages import parts, site
+from briefbook.pages.dates import opening
 from briefbook.text.language import speaking
 from briefbook.tree import Emphasis, Page, Strong, Text
 from tests.support.build import vocabulary
@@ -41,7 +42,8 @@ def spoken(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[list[Page], 
     made_up("eo", tmp_path)
     with speaking(read_language("eo", tmp_path)):
         pages = list(site.pages(found, settings))
-    return pages, content(found) | {settings.site_name, settings.description}
+    written = content(found) | {settings.site_name, settings.description}
+    return pages, {*written, *map(opening, written)}
 
 
 def test_what_no_editor_wrote_stands_in_the_language_file(

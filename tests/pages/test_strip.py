@@ -266,8 +266,8 @@ def test_the_legend_tells_of_accounts() -> None:
 
 
 def test_a_day_that_we_worked_out_has_a_sign_of_its_own() -> None:
-    stated, why = "2025-05-01", {"because": "It was a Friday."}
-    page = drawn(told_on({"x": stated, "y": stated}, {"z": "2025-05-09"}, **why))
+    why = {"because": "It was a Friday."}
+    page = drawn(told_on({"x": "2025-04-01", "y": "2025-05-01"}, {"z": "2025-06-06"}, **why))
     assert legend(page) == ["exact day", "one day, inferred"]
     signs = (mark.select(".head, .open") for mark in page.select(".mark"))
     shapes = [[tag["class"] for tag in found] for found in signs]

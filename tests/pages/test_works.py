@@ -89,9 +89,9 @@ def test_no_allegation_loses_its_verb_when_it_is_cited() -> None:
     one = with_claims("alleges", "denies")
     texts = [cite.text(works.point(corpus(one), Statement(one, c), SETTINGS)) for c in one.claims]
     assert texts == [
-        "The Harbour File, “Alleged by Council: It grew”, point in “The council looks at a longer"
+        "The Harbour File, “Council alleges: It grew”, point in “The council looks at a longer"
         " quay”, 20 May 2024. https://briefs.example/sub/briefings/quay/#claim-c-alleges",
-        "The Harbour File, “Denial by Council: It grew”, point in “The council looks at a longer"
+        "The Harbour File, “Council, in a denial: It grew”, point in “The council looks at a longer"
         " quay”, 20 May 2024. https://briefs.example/sub/briefings/quay/#claim-c-denies",
     ]
 

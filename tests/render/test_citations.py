@@ -60,7 +60,7 @@ def test_bibtex_says_who_what_when_and_where() -> None:
         },
         "quay:claim-grows": {
             "author": "{The Harbour File}",
-            "title": "{Denial by Council: The quay is to grow}",
+            "title": "{Council, in a denial: The quay is to grow}",
             "howpublished": "The council looks at a longer quay",
             "year": "2024",
             "month": "may",
@@ -97,7 +97,7 @@ def test_csl_says_the_same() -> None:
         "quay:claim-grows": {
             "id": "quay:claim-grows",
             "type": "webpage",
-            "title": "Denial by Council: The quay is to grow",
+            "title": "Council, in a denial: The quay is to grow",
             "container-title": "The council looks at a longer quay",
             "URL": "https://briefs.example/sub/briefings/quay/#claim-grows",
             "note": "Corrected 23 May 2024.",

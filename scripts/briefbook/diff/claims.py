@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Statement
 from briefbook.diff.changes import Change, Subject
 from briefbook.diff.quotations import Side
 from briefbook.diff.words import chain, names
 from briefbook.model.brief import Brief, Claim
+from briefbook.pages import attribution
 
 Claims = dict[str, Claim]
 
@@ -23,12 +25,18 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
             yield from _renaming(subject, kept[id], claim)
             yield from _changed(subject, kept[id], claim, before, after)
         else:
-            yield Change("claim-added", subject, (id,), _kind(claim), "", claim.text)
+            yield Change("claim-added", subject, (id,), _kind(claim), "", _told(after, claim))
     for id, claim in old.items():
         if id not in new and id not in renamed:
-            yield Change("claim-removed", subject, (id,), _kind(claim), claim.text)
+            yield Change("claim-removed", subject, (id,), _kind(claim), _told(before, claim))
     if not renamed and _order(was, kept) != _order(now, kept):
         yield Change("claims-order", subject)
+
+
+def _told(side: Side, claim: Claim) -> str:
+    """A claim as readers see it, with who says so."""
+    corpus, brief = side
+    return attribution.in_words(corpus, Statement(brief, claim))
 
 
 def _kind(claim: Claim) -> str:
@@ -60,7 +68,8 @@ def _changed(
         if was != now:
             yield Change(kind, subject, (new.id,), _kind(new), was, now)
 
-    yield from told("claim-reworded", old.text, new.text)
+    if old.text != new.text:
+        yield from told("claim-reworded", _told(before, old), _told(after, new))
     yield from told("claim-stance", old.stance, new.stance)
     yield from told("claim-speaker", _who(before[0], old.says), _who(after[0], new.says))
     yield from _traced(subject, old, new, before, after)

@@ -20,7 +20,7 @@ INSIDE = frozenset(
     }
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""
-PARTS = ("topics", "publishers", "actors", "places", "questions")
+PARTS = ("topics", "publishers", "actors", "places", "questions", "points")
 Key = tuple[str, str]
 
 
@@ -188,7 +188,9 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
     for side in sides:
         for brief in shown(side).values():
             named = {brief.publisher, *voices(side.events, brief)}
-            named |= {link.id for claim in brief.claims for link in claim.chain[1:]}
+            named |= {link.id for claim in brief.claims for link in claim.chain}
+            named |= {told.rests_on.id for told in brief.events if told.rests_on}
+            named |= {brief.copy_of.publisher or ""} if brief.copy_of else set()
             if (
                 named & whos
                 or topics & {*brief.topics, *topics_of(brief)}
@@ -244,6 +246,7 @@ def _points(
     sides: Iterable[Corpus], claims: frozenset[Key], entries: frozenset[Key]
 ) -> Iterator[str]:
     asked = {id for part, id in entries if part == "questions"}
+    yield from (id for part, id in entries if part == "points")
     for side in sides:
         for claim in differing(side, claims):
             yield from filter(None, (claim.point, claim.against))

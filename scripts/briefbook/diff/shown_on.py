@@ -25,6 +25,9 @@ def briefing(corpus: Corpus, found: Dirty) -> Iterator[str]:
     for one in corpus.differences:
         if (one.kind, one.id) in found.differences:
             yield from one.briefs
+    for brief in corpus.briefs.values():
+        if brief.copy_of and brief.copy_of.brief in found.linked:
+            yield brief.id
     for brief in corpus.withdrawn.values():
         if _leads_to(corpus, brief) & found.linked:
             yield brief.id
@@ -43,6 +46,9 @@ def _leads_to(corpus: Corpus, brief: Brief) -> set[str]:
 def event(corpus: Corpus, found: Dirty) -> Iterator[str]:
     """Its own record, what is told or left open about it, the points and differences around it."""
     yield from found.events
+    for here in corpus.events.values():
+        if found.listed & {*here.rests_on}:
+            yield here.id
     for id in found.briefs & corpus.briefs.keys():
         yield from (account.id for account in corpus.briefs[id].events)
     for point in found.points:

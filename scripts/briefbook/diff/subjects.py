@@ -1,13 +1,13 @@
 """How readers know a record: its name, the file it stands in, its page."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import answer_of, best_statement
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
 from briefbook.diff.changes import Section, Subject
 from briefbook.diff.words import entry_name
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
+from briefbook.pages import points
 from briefbook.pages.questions import ask
 
 
@@ -39,7 +39,5 @@ def of_difference(corpus: Corpus, found: Difference) -> Subject:
 
 
 def of_point(corpus: Corpus, point: str) -> Subject:
-    """A point, by the claim that tells it best."""
-    if answer := answer_of(corpus, point):
-        return Subject("points", point, f"{answer[0]} {answer[1]}", "", "")
-    return Subject("points", point, best_statement(corpus, point).claim.text, "", "")
+    """A point as readers see it by itself, with who says so."""
+    return Subject("points", point, points.in_words(corpus, point), "", "")

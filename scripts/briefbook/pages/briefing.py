@@ -123,7 +123,22 @@ def _article(corpus: Corpus, brief: Brief) -> list[Block]:
     if title := brief.title_translation:
         told = say("briefing.in_our_language", title=title, who=brief.translated_by or "")
         blocks.append(paragraph(told))
-    return [*blocks, *_gone(corpus, brief)]
+    return [*blocks, *_copied(corpus, brief), *_gone(corpus, brief)]
+
+
+def _copied(corpus: Corpus, brief: Brief) -> list[Block]:
+    """Which article it copies: the way to our briefing of it, or to the outlet and the article."""
+    copied = brief.copy_of
+    if not copied:
+        return []
+    first = corpus.briefs.get(copied.brief or "")
+    outlet = parts.who(corpus, first.publisher if first else copied.publisher or brief.publisher)
+    there: Inline | None = parts.briefing(first) if first else None
+    if copied.link:
+        there = parts.outside(say("briefing.original"), copied.link)
+    if there is None:
+        return [paragraph(sentence("briefing.copied", outlet=outlet))]
+    return [paragraph(sentence("briefing.copied_there", outlet=outlet, there=there))]
 
 
 def _gone(corpus: Corpus, brief: Brief) -> list[Block]:

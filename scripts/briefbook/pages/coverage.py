@@ -9,7 +9,6 @@ from briefbook.corpus.coverage import (
     Used,
     answer_of,
     articles,
-    best_statement,
     cell,
     facts_told,
     origins_used,
@@ -20,7 +19,7 @@ from briefbook.corpus.coverage import (
 )
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import evidence, parts, works
+from briefbook.pages import attribution, evidence, parts, points, works
 from briefbook.pages.parts import heading, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
@@ -37,13 +36,13 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     """
     ids = list(briefs)
     shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
-    points = shared_points(corpus, (row for row in rows if row.brief.id in shown))
-    if len(shown) < 2 or not points:
+    shared = shared_points(corpus, (row for row in rows if row.brief.id in shown))
+    if len(shown) < 2 or not shared:
         return []
     names = _names(corpus, shown)
     columns = (_column(corpus, id, name) for id, name in names.items())
     head = (inline(say("coverage.point")), *columns, inline(say("coverage.behind")))
-    lines = tuple(_grouped(corpus, names, points[:MOST_POINTS]))
+    lines = tuple(_grouped(corpus, names, shared[:MOST_POINTS]))
     title = heading(say("coverage.title"), "coverage", searched=False)
     told = say("coverage.gist")
     if len(ids) > len(shown):
@@ -67,9 +66,9 @@ def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
     return inline(parts.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
 
 
-def _grouped(corpus: Corpus, names: dict[str, str], points: Iterable[str]) -> Iterator[Row]:
+def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
     """The answers to each question together, then the points that answer none."""
-    asked = {point: answer_of(corpus, point) for point in points}
+    asked = {point: answer_of(corpus, point) for point in shared}
     ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
     for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
         for index, point in enumerate(group):
@@ -83,19 +82,11 @@ def _row(corpus: Corpus, names: dict[str, str], point: str, again: bool) -> Row:
 
 
 def _label(corpus: Corpus, point: str, again: bool) -> tuple[Inline, ...]:
-    """The point in words; the verb of its stance goes with it, so that no allegation loses it.
-
-    A question that stands in the row above is not seen `again`, only said aloud. What outlets
-    report by themselves has no speaker here: the columns name them.
-    """
-    if answer := answer_of(corpus, point):
-        asked, given = answer
-        question: Inline = Aloud(asked) if again else Text(asked)
-        return sentence("coverage.answer", question=question, answer=given)
-    row = best_statement(corpus, point)
-    outlets_own = row.claim.stance == "reports" and not row.claim.says
-    speaker = () if outlets_own else evidence.speaker(corpus, row)
-    return sentence("coverage.claim", claim=row.claim.text, speaker=speaker)
+    """The point in words; a question that stands in the row above is said aloud and not seen."""
+    answer = answer_of(corpus, point)
+    if answer is None or not again:
+        return points.told(corpus, point)
+    return sentence("coverage.answer", question=Aloud(answer[0]), answer=answer[1])
 
 
 def _cell(corpus: Corpus, brief: Brief, name: str, point: str) -> tuple[Inline, ...]:
@@ -107,7 +98,7 @@ def _cell(corpus: Corpus, brief: Brief, name: str, point: str) -> tuple[Inline, 
         return (Aloud(say("coverage.not_mentioned")),)
     words = say(f"coverage.{found.how}")
     words = say("coverage.in_part", word=words) if found.part else words
-    return inline(_outlet(name), parts.claim(brief, found.row.claim, words))
+    return inline(_outlet(name), attribution.link(corpus, found.row, words))
 
 
 def _outlet(name: str) -> Strong:
@@ -180,7 +171,7 @@ def _origin(corpus: Corpus, used: Used, told: dict[str, int]) -> Row:
         return inline(parts.strong(say("coverage.own"))), inline(who), (), resting
     event = corpus.events[used.root.id]
     name = inline(Strong((parts.event(event),)))
-    who_spoke = parts.whos(corpus, event.by) or inline(event.unnamed)
+    who_spoke = attribution.of_event(corpus, event, event.by)
     return name, who_spoke, inline(parts.when_event(event)), resting
 
 

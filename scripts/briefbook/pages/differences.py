@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
 from briefbook.model.vocabulary import OutsideAnswer, Question
-from briefbook.pages import evidence, parts, rows
+from briefbook.pages import attribution, evidence, parts, passages, rows
 from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.pages.questions import anchor, ask
 from briefbook.text import prose
@@ -71,18 +71,16 @@ def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     point = f"{question.id}/{id}"
     taking = corpus.statements_on.get(point, ())
     making = [row for row in taking if row.claim.point == point]
-    outside = [answer for answer in question.outside if answer.answer == id]
-    links = [_source(corpus, row) for row in making] + [_host(one, told) for one in outside]
-    notes = [inline(one.note) for one in outside if one.note]
-    against = [_source(corpus, row) for row in taking if row.claim.against == point]
-    space = say("marks.space")
-    contested = sentence("differences.contested", articles=joined(against, space))
-    row = [joined(links, space), *notes, contested if against else ()]
-    evidence_line = parts.rows_of(row, space)
+    against = [row for row in taking if row.claim.against == point]
+    groups = [evidence.by_speaker(corpus, making, making)]
+    groups += [_beyond(one, told) for one in question.outside if one.answer == id]
+    if against:
+        articles = evidence.by_speaker(corpus, against, against)
+        groups.append(sentence("differences.contested", articles=articles))
     return (
         paragraph(told, cls="answer"),
         *_phrases(corpus, making),
-        paragraph(evidence_line, cls="evidence"),
+        paragraph(parts.rows_of(groups), cls="evidence"),
     )
 
 
@@ -94,11 +92,13 @@ def _phrases(corpus: Corpus, making: list[Statement]) -> Answer:
 
 def _outside(answer: OutsideAnswer) -> Answer:
     words = answer.text or ""
+    return paragraph(words, cls="answer"), paragraph(_beyond(answer, words), cls="evidence")
+
+
+def _beyond(answer: OutsideAnswer, words: str) -> tuple[Inline, ...]:
+    """The way to an answer that is none of our articles', and what a reader finds there."""
     told = [sentence("differences.outside", link=_host(answer, words)), inline(answer.note or "")]
-    return (
-        paragraph(words, cls="answer"),
-        paragraph(parts.rows_of(told, say("marks.space")), cls="evidence"),
-    )
+    return parts.rows_of(told, say("marks.space"))
 
 
 def _dates(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
@@ -106,7 +106,7 @@ def _dates(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     answers: Answers = [
         (
             paragraph(parts.when(told.account.date, told.account.because), cls="answer"),
-            paragraph(parts.source(corpus, told.brief, told.account), cls="evidence"),
+            paragraph(passages.source(corpus, told.brief, told.account), cls="evidence"),
         )
         for told in event.tellings
         if told.account.date
@@ -119,7 +119,7 @@ def _places(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     answers: Answers = [
         (
             paragraph(joined(parts.place(corpus, id) for id in told.account.place), cls="answer"),
-            paragraph(parts.source(corpus, told.brief, told.account), cls="evidence"),
+            paragraph(passages.source(corpus, told.brief, told.account), cls="evidence"),
         )
         for told in event.tellings
         if told.account.place
@@ -131,21 +131,12 @@ def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     sides = sorted(corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id)
     answers: Answers = [
         (
-            paragraph(row.claim.text, cls="answer"),
-            paragraph(_who(corpus, row), cls="evidence"),
+            paragraph(attribution.told(corpus, row), cls="answer"),
+            paragraph(passages.source(corpus, row.brief, row.claim), cls="evidence"),
         )
         for row in sides
     ]
     return answers, None
-
-
-def _who(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    told = [evidence.speaker(corpus, row), inline(_source(corpus, row))]
-    return parts.rows_of(told, say("marks.space"))
-
-
-def _source(corpus: Corpus, row: Statement) -> Inline:
-    return parts.source(corpus, row.brief, row.claim)
 
 
 def _host(answer: OutsideAnswer, told: str) -> Inline:

@@ -3,7 +3,16 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import coverage, differences, evidence, parts, recorded, rows, timeline
+from briefbook.pages import (
+    attribution,
+    coverage,
+    differences,
+    evidence,
+    parts,
+    recorded,
+    rows,
+    timeline,
+)
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
@@ -47,8 +56,9 @@ def _card(corpus: Corpus, event: Event) -> Block:
     return facts(
         (say("event.date"), inline(parts.when_event(event))),
         (say("event.exact"), inline(parts.exactness(event))),
-        (say("event.who"), parts.whos(corpus, event.who)),
+        (say("event.who"), attribution.of_event(corpus, event, event.who)),
         (say("event.passed_on_by"), _relays(corpus, event)),
+        (say("event.rests_on"), joined(parts.origin(corpus, id) for id in event.rests_on)),
         (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
         (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
         (say("event.told_by"), inline(accounts)),

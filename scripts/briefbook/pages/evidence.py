@@ -1,17 +1,19 @@
-"""The evidence line of a claim: marker, speaker, sources, and whether accounts differ."""
+"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ."""
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Container, Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.markers import makers, marker
+from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
-from briefbook.pages import parts, questions
+from briefbook.model.brief import Brief
+from briefbook.pages import attribution, parts, passages, questions
+from briefbook.pages.attribution import Voice
 from briefbook.pages.parts import inline, paragraph, sentence
 from briefbook.pages.words import corroboration
 from briefbook.text.language import say
-from briefbook.tree import Block, Details, Inline, Strong, Text
+from briefbook.tree import Block, Details, Inline, Link, Strong, Text
 
 CHIPS = 4
 """Sources that are shown at once."""
@@ -20,13 +22,12 @@ FOLDED = 40
 
 
 def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    """All that stands behind a claim, in the order a reader asks for it."""
+    """All that stands behind a claim, whose speaker stands before it."""
     found = marker(corpus, row)
     return parts.rows_of(
         [
             inline(badge(found, row)),
-            speaker(corpus, row),
-            chips(corpus, row),
+            chips(corpus, row, told=True),
             differs(corpus, found.differences),
         ],
         say("marks.space"),
@@ -42,12 +43,10 @@ def told(found: Marker, row: Statement) -> str:
     """`3 outlets, 1–2 origins`, or why there is no more to count."""
     if found.kind not in ("view", "solo"):
         return corroboration(found.origins)
-    unnamed = [say("evidence.no_speaker")] if row.claim.quote and row.claim.quote.unnamed else []
     if found.kind == "view":
         own = row.claim.chain[0].id == "own"
-        words = [say("evidence.outlets_view" if own else "evidence.a_view"), *unnamed]
-    else:
-        words = [*_solo(found), *unnamed, *([say("evidence.part")] if row.claim.part else [])]
+        return say("evidence.outlets_view" if own else "evidence.a_view")
+    words = [*_solo(found), *([say("evidence.part")] if row.claim.part else [])]
     return say("marks.comma").join(words)
 
 
@@ -67,56 +66,79 @@ def total(found: Origins) -> Strong:
 def of_event(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
     """What stands behind an event: its count, its sources, and whether accounts differ."""
     shown = event.tellings[:CHIPS]
-    sources: list[Inline] = [parts.source(corpus, told.brief, told.account) for told in shown]
+    counted = one_each((told.brief for told in event.tellings), corpus.originals)
+    found = ((told, passages.source(corpus, told.brief, told.account)) for told in shown)
+    sources = [_chip(told.brief, link, counted) for told, link in found]
     if more := len(event.tellings) - len(shown):
         words, there = say("timeline.more", more), f"events/{event.id}"
-        sources.append(parts.link(words, there, "accounts", more=event.title))
+        sources.append(inline(parts.link(words, there, "accounts", more=event.title)))
     space = say("marks.space")
     differing = corpus.differences_of_event.get(event.id, ())
     count = total(corpus.origins_of_event[event.id])
-    rows = [(count,), parts.joined(sources, space), differs(corpus, differing)]
+    rows = [(count,), parts.rows_of(sources, space), differs(corpus, differing)]
     return parts.rows_of(rows, space)
 
 
-def speaker(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    """Who says so; the verb is that of the stance."""
-    claim, brief = row.claim, row.brief
-    ours = claim.stance == "reports" or claim.chain[0].id == "own"
-    speakers = claim.says or ((brief.publisher,) if ours else ())
-    if speakers:
-        who = parts.whos(corpus, speakers)
-    else:
-        unnamed = claim.quote.unnamed if claim.quote else None
-        who = inline(unnamed or say("evidence.someone"))
-    return sentence(f"stances.{claim.stance}", who=who)
+def chips(corpus: Corpus, row: Statement, told: bool = False) -> tuple[Inline, ...]:
+    """A link for each of the first articles that make the point, this one before the others.
+
+    `told` where its speaker stands before it: a speaker whom all share is not named again.
+    """
+    every = _makers(corpus, row)[: CHIPS + FOLDED]
+    return by_speaker(corpus, every[:CHIPS], every, told)
 
 
-def chips(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    """A link for each of the first articles that make the point, this one before the others."""
-    shown = [row, *islice(_others(corpus, row), CHIPS - 1)]
-    return _links(corpus, shown)
-
-
-def folded(corpus: Corpus, row: Statement) -> list[Block]:
+def folded(corpus: Corpus, row: Statement, told: bool = False) -> list[Block]:
     """The articles beyond the first, folded until a reader wants them."""
-    left = list(islice(_others(corpus, row), CHIPS - 1, None))
-    if not left:
+    every = _makers(corpus, row)
+    left = len(every) - CHIPS
+    if left <= 0:
         return []
-    links = _links(corpus, left[:FOLDED])
-    if len(left) > FOLDED:
-        links += (Text(say("marks.space") + say("evidence.more", len(left) - FOLDED)),)
-    return [
-        Details(say("evidence.more", len(left)), (paragraph(links, cls="evidence"),), "sources")
-    ]
+    every = every[: CHIPS + FOLDED]
+    links = by_speaker(corpus, every[CHIPS:], every, told)
+    if left > FOLDED:
+        links += (Text(say("marks.space") + say("evidence.more", left - FOLDED)),)
+    return [Details(say("evidence.more", left), (paragraph(links, cls="evidence"),), "sources")]
 
 
-def _others(corpus: Corpus, row: Statement) -> Iterator[Statement]:
-    return (each for each in makers(corpus, row) if each.brief.id != row.brief.id)
+def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
+    """One claim of each article that makes the point, this one before the others."""
+    return [row, *(each for each in makers(corpus, row) if each.brief.id != row.brief.id)]
 
 
-def _links(corpus: Corpus, rows: Iterable[Statement]) -> tuple[Inline, ...]:
-    links = (parts.source(corpus, each.brief, each.claim) for each in rows)
-    return parts.joined(links, say("marks.space"))
+def by_speaker(
+    corpus: Corpus, rows: Sequence[Statement], every: Sequence[Statement], told: bool = False
+) -> tuple[Inline, ...]:
+    """Links to some of all these articles, behind who says it there and how.
+
+    Those who say it are not named again where they stand before it and are the same in all.
+    """
+    groups: dict[Voice, list[Statement]] = {}
+    for row in rows:
+        groups.setdefault(attribution.voice(corpus, row), []).append(row)
+    counted = one_each((row.brief for row in every), corpus.originals)
+    if told and len({attribution.voice(corpus, row) for row in every}) == 1:
+        return _links(corpus, rows, counted)
+    return parts.rows_of(
+        sentence(
+            "attribution.group",
+            who=attribution.behind(corpus, voice, len(group)),
+            sources=_links(corpus, group, counted),
+        )
+        for voice, group in groups.items()
+    )
+
+
+def _links(
+    corpus: Corpus, rows: Iterable[Statement], counted: Container[str]
+) -> tuple[Inline, ...]:
+    found = ((row.brief, passages.source(corpus, row.brief, row.claim)) for row in rows)
+    return parts.rows_of((_chip(brief, link, counted) for brief, link in found), say("marks.space"))
+
+
+def _chip(brief: Brief, link: Link, counted: Container[str]) -> tuple[Inline, ...]:
+    """A link to an article; a copy that adds no origin says so."""
+    return inline(link) if brief.id in counted else sentence("evidence.copy", source=link)
 
 
 def differs(corpus: Corpus, found: tuple[Difference, ...]) -> tuple[Inline, ...]:

@@ -15,7 +15,7 @@ from briefbook.corpus.topics import topics_of
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import evidence, parts, works
+from briefbook.pages import attribution, parts, works
 from briefbook.pages.briefing import standing
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import bullets, paragraph, sentence, title_of
@@ -23,7 +23,7 @@ from briefbook.pages.recorded import correction, day_of, updated
 from briefbook.settings import Settings
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Link, Outside, Paragraph, Text
+from briefbook.tree import Block, Here, Link, Outside, Text
 
 NEWEST = 50
 """Entries in a feed; whoever reads it once a month misses nothing."""
@@ -149,17 +149,11 @@ def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
         yield paragraph(sentence("feeds.mended", day=inside(latest.date), told=correction(latest)))
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if points:
-        yield bullets((_point(corpus, row),) for row in points)
+        yield bullets((paragraph(attribution.told(corpus, row)),) for row in points)
     title = Link((Text(brief.title),), Outside(brief.url))
     publisher = parts.publisher(corpus, brief)
     article = sentence("feeds.article", title=title, publisher=publisher, date=works.when(brief))
     yield paragraph(article)
-
-
-def _point(corpus: Corpus, row: Statement) -> Paragraph:
-    """The verb of its stance goes with a claim wherever it goes."""
-    said = evidence.speaker(corpus, row)
-    return paragraph(sentence("feeds.point", text=row.claim.text, said=said))
 
 
 def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:

@@ -6,12 +6,12 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles, best_statement, origins_used
 from briefbook.corpus.records import Statement
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, evidence, questions
+from briefbook.pages import coverage, evidence, points, questions
 from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, heading, inline, link, paragraph
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Item, Link, ListBlock, Text
+from briefbook.tree import Block, Inline, Item, ListBlock
 
 POINTS = 5
 """How many points and questions stand in a column; the rest is told further down."""
@@ -36,10 +36,10 @@ def _column(name: str, *blocks: Block) -> Item:
 
 
 def _told(corpus: Corpus, rows: Sequence[Statement]) -> Item:
-    points = _shared(corpus, rows)
-    if not points:
+    shared = _shared(corpus, rows)
+    if not shared:
         return _column("several", paragraph(say("overview.none_several")))
-    return _column("several", bullets(_point(corpus, id) for id in points[:POINTS]))
+    return _column("several", bullets(_point(corpus, id) for id in shared[:POINTS]))
 
 
 def _shared(corpus: Corpus, rows: Sequence[Statement]) -> list[str]:
@@ -51,11 +51,14 @@ def _shared(corpus: Corpus, rows: Sequence[Statement]) -> list[str]:
 
 
 def _point(corpus: Corpus, id: str) -> tuple[Block, ...]:
-    row = best_statement(corpus, id)
-    where = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
-    words = Link((Text(row.claim.text),), where)
-    behind = inline(evidence.total(corpus.origins_of_point[id]), " ", evidence.speaker(corpus, row))
+    words = points.told(corpus, id, points.place_of(corpus, id))
+    behind = inline(evidence.total(corpus.origins_of_point[id]), " ", _sources(corpus, id))
     return paragraph(words), paragraph(behind, cls="evidence")
+
+
+def _sources(corpus: Corpus, id: str) -> tuple[Inline, ...]:
+    row = best_statement(corpus, id)
+    return evidence.chips(corpus, row, told=points.led(corpus, id))
 
 
 def _differing(corpus: Corpus, topic: Topic) -> Item:

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Named
 from briefbook.pages import dates
-from briefbook.pages.passages import called, passage_link
 from briefbook.text import prose
 from briefbook.text.language import pieces, say, spoken
 from briefbook.tree import (
@@ -120,6 +119,12 @@ def joined(parts: Iterable[Inline], between: str | None = None) -> tuple[Inline,
     return tuple(found)
 
 
+def listed(parts: Sequence[Inline]) -> tuple[Inline, ...]:
+    """Nodes as in a sentence: `A, B and C`."""
+    *most, last = parts
+    return (*joined(most), Text(say("marks.and")), last) if most else (last,)
+
+
 def rows_of(rows: Iterable[Iterable[Inline]], between: str | None = None) -> tuple[Inline, ...]:
     """Groups of nodes with a dot between them; empty groups are left out."""
     between = say("marks.dot") if between is None else between
@@ -200,12 +205,6 @@ def briefing(brief: Brief) -> Link:
     return link(brief.headline, f"briefings/{brief.id}")
 
 
-def claim(brief: Brief, claim: Claim, words: str) -> Link:
-    """A link to a claim where it stands, told aloud from others of the same words."""
-    more = brief.headline + say("marks.aloud", words=claim.text)
-    return link(words, f"briefings/{brief.id}", f"claim-{claim.id}", more=more)
-
-
 def by_publisher(corpus: Corpus, id: str) -> Link:
     """A link to a briefing, by the name of who published its article."""
     brief = corpus.briefs[id]
@@ -217,12 +216,10 @@ def event(happening: Event) -> Link:
     return link(happening.title, f"events/{happening.id}")
 
 
-def source(corpus: Corpus, brief: Brief, item: Claim | Account | None = None) -> Link:
-    """A link to the article, named after where it leads; for a claim, to its passage."""
-    name = name_of(corpus, brief.publisher)
-    url = passage_link(corpus, brief, item) if item else brief.url
-    more = called(corpus, brief, item) if item and url != brief.url else ()
-    return outside(name, url, "source", more)
+def origin(corpus: Corpus, id: str) -> Link:
+    """A link to an origin: an event, or a publisher whose own reporting it is."""
+    found = corpus.events.get(id)
+    return event(found) if found else who(corpus, id)
 
 
 def outside(words: str, url: str, cls: str = "", more: Iterable[Aloud] = ()) -> Link:

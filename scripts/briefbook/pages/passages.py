@@ -3,12 +3,13 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.passages import few, whole
 from briefbook.corpus.receipts import Item, proof_of, quotations
-from briefbook.model.brief import Brief
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief, Claim
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import dates
+from briefbook.pages import attribution, dates, parts
 from briefbook.text.fragments import link
 from briefbook.text.language import say, spoken
-from briefbook.tree import Aloud
+from briefbook.tree import Aloud, Link, words_of
 
 
 def checked_on(corpus: Corpus, brief: Brief, item: Item) -> FuzzyDate | None:
@@ -27,6 +28,14 @@ def passage_link(corpus: Corpus, brief: Brief, item: Item) -> str:
     return link(brief.url, passage.start, passage.end or "") if passage else brief.url
 
 
+def source(corpus: Corpus, brief: Brief, item: Item | None = None) -> Link:
+    """A link to the article, named after where it leads; for a claim, to its passage."""
+    name = parts.name_of(corpus, brief.publisher)
+    url = passage_link(corpus, brief, item) if item else brief.url
+    more = called(corpus, brief, item) if item and url != brief.url else ()
+    return parts.outside(name, url, "source", more)
+
+
 def called(corpus: Corpus, brief: Brief, item: Item) -> tuple[Aloud, ...]:
     """What tells a link to a passage from other links to the same outlet, for who hears it.
 
@@ -37,8 +46,18 @@ def called(corpus: Corpus, brief: Brief, item: Item) -> tuple[Aloud, ...]:
         words = short
     elif (brief.publisher, words) in corpus.words_alike:
         title = say("passages.within", title=brief.title)
-    of = _aloud(words, (item.quote.language or brief.language) if item.quote else "")
+    of = _aloud(*_in_language(corpus, brief, item, words))
     return (of, Aloud(title, _foreign(brief.language))) if title else (of,)
+
+
+def _in_language(corpus: Corpus, brief: Brief, item: Item, words: str) -> tuple[str, str]:
+    """A quotation as it is; our own words for a claim behind the name of who says so."""
+    if item.quote:
+        return words, item.quote.language or brief.language
+    if not isinstance(item, Claim):
+        return words, ""
+    lead = words_of(attribution.lead(corpus, Statement(brief, item)))
+    return say("marks.line", label=lead, value=words), ""
 
 
 def _aloud(words: str, language: str) -> Aloud:

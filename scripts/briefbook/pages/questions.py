@@ -1,9 +1,8 @@
 """A difference between accounts in one line: as a question, with its answers, and its place."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import best_statement
 from briefbook.corpus.records import Difference
-from briefbook.pages import parts
+from briefbook.pages import parts, points
 from briefbook.pages.items import item
 from briefbook.pages.parts import paragraph
 from briefbook.text.language import say
@@ -15,7 +14,7 @@ def ask(corpus: Corpus, found: Difference) -> str:
     if found.kind == "question":
         return corpus.vocabulary.questions[found.id].ask
     if found.kind == "point":
-        return say("differences.agree", claim=best_statement(corpus, found.id).claim.text)
+        return say("differences.agree", claim=points.in_words(corpus, found.id))
     key = "differences.when" if found.kind == "dates" else "differences.where"
     return say(key, event=corpus.events[found.id].title)
 

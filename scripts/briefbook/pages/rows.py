@@ -8,15 +8,16 @@ from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.receipts import Item, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.model.evidence import Quotation
-from briefbook.pages import dates, evidence, filters, parts, passages
+from briefbook.model.evidence import Basis, Quotation
+from briefbook.pages import attribution, dates, evidence, filters, parts, passages
+from briefbook.pages.dates import opening
 from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, inline, joined, paragraph, sentence, strong
+from briefbook.text import prose
 from briefbook.text.language import say, spoken
 from briefbook.tree import (
     Block,
     Emphasis,
-    Here,
     Inline,
     Link,
     ListBlock,
@@ -29,17 +30,18 @@ from briefbook.tree import (
 
 def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
     """A claim with an address of its own, its words, and what stands behind it."""
-    blocks: list[Block] = [paragraph(row.claim.text, cls="statement", id=f"claim-{row.claim.id}")]
+    words = attribution.told(corpus, row, home=True)
+    blocks: list[Block] = [paragraph(words, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
         blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
-    blocks.append(paragraph(evidence.line(corpus, row), " ", itself(row), cls="evidence"))
-    return (*blocks, *evidence.folded(corpus, row))
+    blocks.append(paragraph(evidence.line(corpus, row), " ", itself(corpus, row), cls="evidence"))
+    return (*blocks, *evidence.folded(corpus, row, told=True))
 
 
-def itself(row: Statement) -> Link:
+def itself(corpus: Corpus, row: Statement) -> Link:
     """The lasting address of a claim, for a reader to copy."""
-    here = Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
-    return Link((Text("#"),), here, ("itself",), say("cite.link", text=row.claim.text))
+    told = say("cite.link", text=attribution.in_words(corpus, row, home=True))
+    return Link((Text("#"),), attribution.place_of(row), ("itself",), told)
 
 
 def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
@@ -60,11 +62,11 @@ def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock
 
 
 def _elsewhere(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
-    source = parts.source(corpus, row.brief, row.claim)
-    there = parts.claim(row.brief, row.claim, say("rows.briefing"))
-    speaker = evidence.speaker(corpus, row)
-    words = sentence("rows.elsewhere", speaker=speaker, source=source, briefing=there)
-    return paragraph(row.claim.text, cls="statement"), paragraph(words, cls="evidence")
+    source = passages.source(corpus, row.brief, row.claim)
+    there = attribution.link(corpus, row, say("rows.briefing"))
+    words = sentence("rows.elsewhere", source=source, briefing=there)
+    told = attribution.told(corpus, row)
+    return paragraph(told, cls="statement"), paragraph(words, cls="evidence")
 
 
 def phrase(brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
@@ -80,13 +82,11 @@ def phrase(brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
 
 def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tuple[Block, ...]:
     """A quotation; below it its speaker, whether it was checked, and the way to the source."""
-    speakers = quote.speaker or said_by(item)
-    if quote.unnamed:
-        speaker = sentence("rows.unnamed", speaker=quote.unnamed)
-    else:
-        speaker = parts.whos(corpus, speakers) or inline(say("rows.no_speaker"))
+    nobody = quote.unnamed or (not quote.speaker and item.unnamed) or ""
+    speakers = () if quote.unnamed else quote.speaker or said_by(item)
+    speaker = parts.whos(corpus, speakers) or opening(attribution.unnamed(nobody))
     checked = passages.told(corpus, brief, item)
-    source = parts.source(corpus, brief, item)
+    source = passages.source(corpus, brief, item)
     told = sentence("rows.speaker", speaker=speaker, checked=checked, source=source)
     return Quote(phrase(brief, quote)), paragraph(told, cls="speaker")
 
@@ -103,15 +103,26 @@ def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
         blocks.append(quoted(corpus, brief, told, told.quote))
     if told.because:
         blocks.append(paragraph(parts.because_of(told.because)))
-    source = parts.source(corpus, brief, told)
+    if told.rests_on:
+        blocks.append(paragraph(_rests_on(corpus, told.rests_on)))
+    source = passages.source(corpus, brief, told)
     line = sentence("rows.account_date", date=date, source=source)
     return (*blocks, paragraph(line, cls="evidence"))
+
+
+def _rests_on(corpus: Corpus, basis: Basis) -> tuple[Inline, ...]:
+    """The earlier origin that this article gives for it, and why where we infer it."""
+    origin = parts.origin(corpus, basis.id)
+    if not basis.because:
+        return sentence("rows.rests_on", origin=origin)
+    return sentence("rows.rests_on_inferred", origin=origin, why=prose.inlines(basis.because))
 
 
 def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so, which briefings tell of it."""
     shown = event.tellings[: evidence.CHIPS]
-    facts = [inline(parts.kind_of(event)), parts.whos(corpus, event.who), _told_in(corpus, shown)]
+    who = attribution.of_event(corpus, event, event.who)
+    facts = [inline(parts.kind_of(event)), who, _told_in(corpus, shown)]
     title = item(parts.event(event), f"event-{event.id}")
     return (
         replace(title, data=filters.data(corpus, event)),

@@ -1,6 +1,6 @@
 """A topic in two minutes: each line of its summary beside what it rests on, counted."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import best_statement
@@ -8,11 +8,11 @@ from briefbook.corpus.markers import marker
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import VIEWS
 from briefbook.model.vocabulary import SummaryLine, Topic
-from briefbook.pages import evidence, parts
-from briefbook.pages.parts import bullets, heading, paragraph, sentence
+from briefbook.pages import attribution, evidence, parts, points
+from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline
+from briefbook.tree import Block, Inline, Paragraph
 
 
 def section(corpus: Corpus, topic: Topic) -> list[Block]:
@@ -41,23 +41,34 @@ def _lead_in(key: str, text: str | None) -> list[Block]:
 
 def _line(corpus: Corpus, line: SummaryLine) -> tuple[Block, ...]:
     told = sentence("topic.line", lead_in=line.lead_in, text=prose.inlines(line.text))
-    rows = [row for point in line.points for row in _told(corpus, point)]
-    behind = parts.rows_of(_behind(corpus, line.events, rows), say("marks.space"))
-    more = [block for row in rows for block in evidence.folded(corpus, row)]
-    return paragraph(told, cls="statement"), paragraph(behind, cls="evidence"), *more
+    return paragraph(told, cls="statement"), *_behind(corpus, line)
 
 
-def _behind(
-    corpus: Corpus, events: Iterable[str], rows: Iterable[Statement]
-) -> Iterator[tuple[Inline, ...]]:
-    """For each event and point its marker, its sources and the way to where accounts differ."""
-    for id in events:
-        yield evidence.of_event(corpus, corpus.events[id])
-    for row in rows:
-        found = marker(corpus, row)
-        yield (evidence.badge(found, row),)
-        yield evidence.chips(corpus, row)
-        yield evidence.differs(corpus, found.differences)
+def _behind(corpus: Corpus, line: SummaryLine) -> Iterator[Block]:
+    """What each event and point rests on; where there are several, beside its own words."""
+    several = len(line.events) + len(line.points) > 1
+    for id in line.events:
+        event = corpus.events[id]
+        name = inline(parts.event(event)) if several else ()
+        yield _evidence(name, evidence.of_event(corpus, event))
+    for point in line.points:
+        for row in _told(corpus, point):
+            view = row.claim.stance in VIEWS
+            words = attribution.told(corpus, row) if view else points.told(corpus, point)
+            led = several and (view or points.led(corpus, point))
+            yield _evidence(words if several else (), _sources(corpus, row, led))
+            yield from evidence.folded(corpus, row, led)
+
+
+def _evidence(name: tuple[Inline, ...], behind: tuple[Inline, ...]) -> Paragraph:
+    return paragraph(parts.rows_of([name, behind], say("marks.space")), cls="evidence")
+
+
+def _sources(corpus: Corpus, row: Statement, told: bool) -> tuple[Inline, ...]:
+    """A marker, the sources by speaker, and the way to where accounts differ."""
+    found = marker(corpus, row)
+    shown = [inline(evidence.badge(found, row)), evidence.chips(corpus, row, told)]
+    return parts.rows_of([*shown, evidence.differs(corpus, found.differences)], say("marks.space"))
 
 
 def _told(corpus: Corpus, point: str) -> list[Statement]:

@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import loops
 from briefbook.model.brief import Brief
-from briefbook.model.evidence import ChainLink
+from briefbook.model.evidence import Basis, ChainLink
 from briefbook.pages import parts
 from briefbook.pages.parts import heading, paragraph, sentence, strong
 from briefbook.text import prose
@@ -33,14 +33,19 @@ def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> list[Block]
     ]
     if loops(corpus, chain):
         blocks.append(paragraph(say("trail.circular"), cls="note"))
-    reasons = dict.fromkeys(step.because for step in chain if step.because)
+    bases = _bases(brief, chain[0].id)
+    if not bases and (others := _by_others(corpus, chain[0].id)):
+        blocks.append(paragraph(sentence("trail.rests_on", origins=others), cls="note"))
+    steps: tuple[ChainLink | Basis, ...] = (*bases, *chain)
+    reasons = dict.fromkeys(step.because for step in steps if step.because)
     told = (sentence("trail.inferred_because", why=prose.inlines(why)) for why in reasons)
     return [*blocks, *(paragraph(words, cls="note") for words in told)]
 
 
 def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:
     origin, relays = chain[0], chain[1:]
-    steps = [_origin(corpus, origin)]
+    first, *later = [*_bases(brief, origin.id)[::-1], origin]
+    steps = [_origin(corpus, first), *(_origin(corpus, step, "trail.retold") for step in later)]
     for relay in relays:
         steps.append(_step("trail.relay", strong_link(parts.who(corpus, relay.id)), _mark(relay)))
     if origin.id != "own":
@@ -50,18 +55,34 @@ def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:
     return [*steps, _step("trail.briefing", strong(say("trail.this_briefing")), read)]
 
 
-def _origin(corpus: Corpus, step: ChainLink) -> Item:
+def _bases(brief: Brief, origin: str) -> list[Basis]:
+    """What an origin rests on, step by step, as far as this article says."""
+    below = {told.id: told.rests_on for told in brief.events if told.rests_on}
+    found: list[Basis] = []
+    while basis := below.pop(origin, None):
+        found.append(basis)
+        origin = basis.id
+    return found
+
+
+def _by_others(corpus: Corpus, origin: str) -> tuple[Inline, ...]:
+    """What it rests on as other articles tell it."""
+    event = corpus.events.get(origin)
+    return parts.joined(parts.origin(corpus, id) for id in event.rests_on) if event else ()
+
+
+def _origin(corpus: Corpus, step: ChainLink | Basis, label: str = "trail.origin") -> Item:
     if step.id == "untraced":
         lost = Strong((Text(say("trail.missing_link")),), ("missing",))
-        return _step("trail.origin", lost, say("trail.no_source"))
+        return _step(label, lost, say("trail.no_source"))
     if step.id == "own":
-        return _step("trail.origin", strong(say("trail.own")), say("trail.own_told"))
-    if step.id not in corpus.events:
-        return _step("trail.origin", strong_link(parts.who(corpus, step.id)), "")
-    event = corpus.events[step.id]
+        return _step(label, strong(say("trail.own")), say("trail.own_told"))
+    event = corpus.events.get(step.id)
+    if event is None:
+        return _step(label, strong_link(parts.who(corpus, step.id)), _mark(step))
     told = parts.when_event(event) if event.date else say("trail.no_date")
     more = say("trail.date_inferred_link", date=told) if step.inferred else told
-    return _step("trail.origin", strong_link(parts.event(event)), more)
+    return _step(label, strong_link(parts.event(event)), more)
 
 
 def strong_link(link: Inline) -> Strong:
@@ -79,5 +100,5 @@ def _published(brief: Brief) -> str:
     return when if brief.published else say("trail.no_date")
 
 
-def _mark(step: ChainLink) -> str:
+def _mark(step: ChainLink | Basis) -> str:
     return say("trail.inferred") if step.inferred else ""

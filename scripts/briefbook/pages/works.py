@@ -12,11 +12,11 @@ from briefbook.corpus.corrections import corrections
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import dates, evidence, parts
+from briefbook.pages import attribution, dates, parts
 from briefbook.settings import Settings
 from briefbook.text.language import say
 from briefbook.text.links import address
-from briefbook.tree import Here, words_of
+from briefbook.tree import Here
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,7 @@ def briefing(brief: Brief, settings: Settings) -> Work:
 
 def point(corpus: Corpus, row: Statement, settings: Settings) -> Work:
     """One claim; who says so is part of its title, so that no allegation loses its verb."""
-    said = words_of(evidence.speaker(corpus, row))
-    told = say("cite.point_title", said=said, text=row.claim.text.removesuffix("."))
+    told = attribution.in_words(corpus, row).removesuffix(".")
     anchor = f"claim-{row.claim.id}"
     return _ours(row.brief, settings, "point", told, title(row.brief), anchor)
 
