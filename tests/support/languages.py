@@ -61,7 +61,14 @@ def unmarked(text: str, known: set[str]) -> list[str]:
 def content(corpus: Corpus) -> set[str]:
     """Every text of a corpus, as it stands on pages."""
     words = corpus.vocabulary
-    parts = (words.publishers, words.actors, words.places, words.topics, words.questions)
+    parts = (
+        words.publishers,
+        words.actors,
+        words.places,
+        words.topics,
+        words.questions,
+        words.points,
+    )
     records: list[Record] = [*corpus.everything, *words.events.values()]
     records += [entry for part in parts for entry in part.values()]
     found = {" ".join(text.split()) for record in records for text in _texts(record)}

@@ -67,7 +67,7 @@ def dirty(before: Corpus, after: Corpus) -> Dirty:
     counted = _counts(before.origins_of_event, after.origins_of_event)
     listed = counted.union(_faces(before, after, names), told)
     points = _counts(before.origins_of_point, after.origins_of_point).union(
-        _points(sides, claims, entries)
+        _points(sides, claims, entries), _dated(before, after)
     )
     differences = frozenset(_differences(before, after, points | listed, linked, entries))
     return Dirty(
@@ -252,6 +252,21 @@ def _points(
             yield from filter(None, (claim.point, claim.against))
         if asked:
             yield from (p for p in side.statements_on if p.partition("/")[0] in asked)
+
+
+def _dated(before: Corpus, after: Corpus) -> Iterator[str]:
+    """The points of claims about or from events of another date: it says who came too early."""
+    old, new = before.events, after.events
+    for id in old.keys() & new.keys():
+        if old[id] is not new[id] and _time(old[id]) != _time(new[id]):
+            for side in (before, after):
+                rows = (*side.statements_about.get(id, ()), *side.statements_from.get(id, ()))
+                for row in rows:
+                    yield from filter(None, (row.claim.point, row.claim.against))
+
+
+def _time(event: Event) -> tuple[object, ...]:
+    return event.date, event.because, event.dates, event.undecided, event.planned
 
 
 def _differences(

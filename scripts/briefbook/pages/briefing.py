@@ -189,14 +189,18 @@ def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
+    every = list(quotations(brief))
     found = [
         rows.quotation(corpus, brief, item, quote)
-        for item, quote in quotations(brief)
+        for item, quote in every
         if brief.publisher not in (quote.speaker or said_by(item))
     ]
     blocks: list[Block] = [heading(say("briefing.quotes"), "quotes")]
     if not found:
-        return [*blocks, *unsearched([paragraph(say("briefing.no_quotes"))])]
+        return [
+            *blocks,
+            *unsearched([paragraph(say(f"briefing.{'own' if every else 'no'}_quotes"))]),
+        ]
     return [*blocks, bullets(found)]
 
 

@@ -27,7 +27,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         paragraph(gist, cls="standfirst"),
         _card(corpus, event),
         heading(say("event.accounts"), "accounts"),
-        bullets(rows.account(corpus, telling) for telling in event.tellings),
+        bullets(rows.account(corpus, telling, event.title) for telling in event.tellings),
         *_differences(corpus, event),
         *_leads_back(corpus, event),
         *_matrix(corpus, event),
