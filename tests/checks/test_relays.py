@@ -5,13 +5,14 @@ from typing import Any
 from briefbook.checks import events
 from tests.support.build import account, brief, claim, library, told
 
-WIRE = {"publishers": {"wire": {"name": "Harbour Wire"}}}
+WIRE = {"wire": {"name": "Harbour Wire"}}
 
 
 def found(**who: Any) -> list[Any]:
     event = account(kind="statement", **who)
     carried = claim(chain=("vote", "wire"), about="vote")
-    return list(events.check(library(brief(claims=(carried,), events=(event,)), **WIRE)))
+    one = brief(claims=(carried,), events=(event,))
+    return list(events.check(library(one, publishers=WIRE)))
 
 
 def test_an_agency_among_the_actors_that_carried_a_statement_is_told_of() -> None:

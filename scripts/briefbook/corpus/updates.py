@@ -33,6 +33,8 @@ def later_of(found: Sequence[FuzzyDate | None]) -> int | None:
 
 def _after_others(found: Sequence[FuzzyDate | None], at: int) -> bool:
     start = found[at]
-    first = start.earliest if start else None
     ends = [when.latest if when else None for n, when in enumerate(found) if n != at]
-    return bool(first) and all(end and end < first for end in ends)
+    if start is None or start.earliest is None:
+        return False
+    first = start.earliest
+    return all(end is not None and end < first for end in ends)
