@@ -111,8 +111,8 @@ def test_the_table_of_origins_says_how_much_of_an_article_rests_on_each() -> Non
     assert [(row[0], re.sub(r": The council looks[^(]*", " ", row[3])) for row in rows] == [
         (
             "The council votes",
-            "Courier (2 of 3 claims of fact), Ledger (1 of 2 claims of fact, inferred)",
+            "Courier (2 of 3), Ledger (1 of 2, inferred)",
         ),
-        ("The outlet’s own reporting", "Ledger (1 of 2 claims of fact)"),
-        ("Not named by the article", "Courier (1 of 3 claims of fact)"),
+        ("The outlet’s own reporting", "Ledger (1 of 2)"),
+        ("Not named by the article", "Courier (1 of 3)"),
     ]

@@ -34,12 +34,12 @@ def test_only_a_stated_day_is_exact(told: dict[str, Any], exact: str) -> None:
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:
     accounts = account(title="The council votes"), account(title="A vote on the quay")
     told = page(*accounts, events={"vote": {"title": "The council of Brackhaven votes"}})
-    assert told.count("Called there: ") == 2
-    assert "Called there: “The council votes”" in told
-    assert "Called there: “A vote on the quay”" in told
+    assert told.count("Title in that briefing: ") == 2
+    assert "Title in that briefing: “The council votes”" in told
+    assert "Title in that briefing: “A vote on the quay”" in told
 
 
 def test_an_account_whose_title_the_event_has_does_not_say_it_again() -> None:
     told = page(account(title="The council votes"), account(title="A vote on the quay"))
-    assert "Called there: “A vote on the quay”" in told
-    assert "Called there: “The council votes”" not in told
+    assert "Title in that briefing: “A vote on the quay”" in told
+    assert "Title in that briefing: “The council votes”" not in told

@@ -80,6 +80,8 @@ def test_a_way_that_only_we_infer_says_so() -> None:
     found = corpus(brief(claims=(inferred,), events=(TALK,)), **AGENCY)
     told = write(event.page(found, found.events["talk"], None, None))
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md) (inferred)\n" in told
+    its_own = write(named.publisher(found, found.vocabulary.publishers["wire"]))
+    assert "That it passed this on is our inference.\n" in its_own
 
 
 def test_who_spoke_and_passed_it_on_as_well_has_spoken() -> None:

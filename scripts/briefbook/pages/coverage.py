@@ -179,4 +179,4 @@ def _user(corpus: Corpus, brief: str, some: int, of: int, inferred: bool) -> tup
     """An article, and how many of its claims lead back to an origin."""
     link = parts.by_publisher(corpus, brief)
     key = "coverage.resting_inferred" if inferred else "coverage.resting"
-    return sentence(key, of, article=link, some=str(some))
+    return sentence(key, article=link, some=str(some), every=str(of))

@@ -1,7 +1,7 @@
 """The pages of actors, places and publishers: who or what it is, and where it comes up."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from briefbook.corpus.chronology import in_order
@@ -153,15 +153,22 @@ def _did(corpus: Corpus, id: str) -> list[Block]:
 
 def _passed_on(corpus: Corpus, id: str) -> list[Block]:
     """What others said or did and it only carried."""
-    return _events(corpus, corpus.events_of_relay.get(id, ()), "passed_on", "passed-on")
+    ids = corpus.events_of_relay.get(id, ())
+    inferred = {event for event in ids if id in corpus.events[event].inferred_relays}
+    return _events(corpus, ids, "passed_on", "passed-on", inferred)
 
 
-def _events(corpus: Corpus, ids: Sequence[str], title: str, anchor: str) -> list[Block]:
-    """The newest of some events under a heading; nothing where there are none."""
+def _events(
+    corpus: Corpus, ids: Sequence[str], title: str, anchor: str, inferred: Container[str] = ()
+) -> list[Block]:
+    """The newest of some events under a heading, and which are there by our inference alone."""
     if not ids:
         return []
     shown, cut = _newest(in_order(corpus.events[id] for id in ids)[::-1])
-    lines = bullets(rows.event_line(event) for event in shown)
+    doubt = (paragraph(say("named.inferred"), cls="meta"),)
+    lines = bullets(
+        (*rows.event_line(event), *(doubt if event.id in inferred else ())) for event in shown
+    )
     return [heading(say(f"named.{title}"), anchor), lines, *cut]
 
 
