@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around
-from briefbook.corpus.events import Event
 from briefbook.corpus.leading import leading
 from briefbook.corpus.topics import topics_of
 from briefbook.corpus.voices import voices
 from briefbook.diff.briefs import same, shown
+from briefbook.diff.faces import Key, looking_different, points_of_another_time
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.vocabulary import Entry, Named, Place
 
@@ -21,7 +21,6 @@ INSIDE = frozenset(
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""
 PARTS = ("topics", "publishers", "actors", "places", "questions", "points")
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,9 @@ def dirty(before: Corpus, after: Corpus) -> Dirty:
     claims = frozenset(_claims(before, after, briefs | linked, linked))
     told = {a.id for s in sides for id in linked & s.briefs.keys() for a in s.briefs[id].events}
     counted = _counts(before.origins_of_event, after.origins_of_event)
-    listed = counted.union(_faces(before, after, names), told)
+    listed = counted.union(looking_different(before, after, names), told)
     points = _counts(before.origins_of_point, after.origins_of_point).union(
-        _points(sides, claims, entries), _dated(before, after)
+        _points(sides, claims, entries), points_of_another_time(before, after)
     )
     differences = frozenset(_differences(before, after, points | listed, linked, entries))
     return Dirty(
@@ -205,39 +204,6 @@ def _placed(corpus: Corpus, brief: Brief) -> set[str]:
     return around(corpus.vocabulary.places, *named)
 
 
-def _faces(before: Corpus, after: Corpus, names: frozenset[Key]) -> Iterator[str]:
-    old, new = before.events, after.events
-    called = {id for part, id in names if part != "questions"}
-    for id in old.keys() | new.keys():
-        if (
-            id not in old
-            or id not in new
-            or (
-                old[id] is not new[id]
-                and (
-                    _face(old[id]) != _face(new[id])
-                    or called & {*_named(old[id]), *_named(new[id])}
-                )
-            )
-        ):
-            yield id
-
-
-def _named(event: Event) -> tuple[str, ...]:
-    return (*event.who, *event.relays, *event.places, *event.topics)
-
-
-def _face(event: Event) -> tuple[object, ...]:
-    word = event.reconciliation
-    return (
-        event.kind, event.title, event.text, event.date, event.because, event.by, event.actors,
-        event.relays, event.inferred_relays, event.places, event.topics, event.dates,
-        event.dates_differ, event.planned,
-        word and (word.title, word.date, word.because, word.kind, word.note),
-        tuple((told.brief.id, told.account) for told in event.tellings),
-    )  # fmt: skip
-
-
 def _counts(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:
     return frozenset(id for id in old.keys() | new.keys() if old.get(id) != new.get(id))
 
@@ -252,21 +218,6 @@ def _points(
             yield from filter(None, (claim.point, claim.against))
         if asked:
             yield from (p for p in side.statements_on if p.partition("/")[0] in asked)
-
-
-def _dated(before: Corpus, after: Corpus) -> Iterator[str]:
-    """The points of claims about or from events of another date: it says who came too early."""
-    old, new = before.events, after.events
-    for id in old.keys() & new.keys():
-        if old[id] is not new[id] and _time(old[id]) != _time(new[id]):
-            for side in (before, after):
-                rows = (*side.statements_about.get(id, ()), *side.statements_from.get(id, ()))
-                for row in rows:
-                    yield from filter(None, (row.claim.point, row.claim.against))
-
-
-def _time(event: Event) -> tuple[object, ...]:
-    return event.date, event.because, event.dates, event.undecided, event.planned
 
 
 def _differences(
