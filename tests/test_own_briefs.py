@@ -82,7 +82,7 @@ def test_the_ministry_alone_made_its_statement(corpus: Corpus) -> None:
 
 
 def test_five_articles_lead_back_to_the_ministrys_statement(corpus: Corpus) -> None:
-    top = origins_used(corpus, corpus.briefs)[0]
+    top = origins_used(corpus, corpus.statements)[0]
     assert (top.root.kind, top.root.id) == ("event", "mss-statement")
     assert top.briefs == (A_NEWS, ANEWZ, TESAA, DISTRICT, MAGZINE)
     assert top.inferred == {MAGZINE}
@@ -91,7 +91,7 @@ def test_five_articles_lead_back_to_the_ministrys_statement(corpus: Corpus) -> N
 def test_however_many_outlets_have_it_no_point_has_two_origins_for_certain(corpus: Corpus) -> None:
     most = corpus.origins_of_point["foreign-agencies-after-rare-earths"]
     assert (len(most.outlets), most.low, most.high) == (5, 1, 2)
-    assert support(corpus, corpus.briefs)[0] == 0
+    assert support(corpus, corpus.statements).certain == 0
 
 
 def test_the_ministry_and_its_newspaper_are_a_circle_that_counts_once(corpus: Corpus) -> None:

@@ -74,7 +74,7 @@ def test_at_first_everything_is_shown_oldest_first(timeline: Listing) -> None:
         ("Incident", [FERRY, MAP]),
         ("Fishing", [FERRY, REPORT, DREDGING]),
         ("Accounts differ", [REPORT]),
-        ("Exact day known", [FERRY, INQUIRY]),
+        ("Exact day stated", [FERRY, INQUIRY]),
         ("More than one origin", [FERRY, REPORT]),
     ],
 )
@@ -134,7 +134,7 @@ def test_choices_of_a_group_add_and_groups_narrow(timeline: Listing) -> None:
 def test_show_only_narrows_with_each_choice(timeline: Listing) -> None:
     timeline.choose("More than one origin")
     assert timeline.titles == [FERRY, REPORT]
-    timeline.choose("Exact day known")
+    timeline.choose("Exact day stated")
     assert timeline.titles == [FERRY]
 
 
@@ -196,7 +196,7 @@ def test_marks_of_the_drawing_fade_with_their_entries(timeline: Listing) -> None
 
 
 def test_what_is_chosen_stands_in_the_address_in_words(timeline: Listing) -> None:
-    timeline.choose("The Mayor", "Port Authority", "Exact day known")
+    timeline.choose("The Mayor", "Port Authority", "Exact day stated")
     timeline.type("a ferry")
     assert timeline.query == "find=a+ferry&who=mayor&who=port&only=exact"
 
@@ -274,7 +274,7 @@ def test_when_nothing_is_found_the_words_and_the_way_out_are_there(timeline: Lis
 
 
 def test_when_no_event_matches_the_choices_no_words_are_named(timeline: Listing) -> None:
-    timeline.choose("Rule", "Exact day known")
+    timeline.choose("Rule", "Exact day stated")
     none = timeline.page.locator(".filters form > div")
     assert none.inner_text() == "No events match. Clear the filters."
 

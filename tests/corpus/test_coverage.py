@@ -2,8 +2,18 @@
 
 import pytest
 
-from briefbook.corpus.coverage import cell, origins_used, shared_points, support, untraced
-from tests.support.build import brief, claim, corpus
+from briefbook.corpus.coverage import (
+    Support,
+    articles,
+    cell,
+    facts_told,
+    origins_used,
+    shared_points,
+    support,
+    too_early,
+    untraced,
+)
+from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
 
 
@@ -24,7 +34,7 @@ def test_what_an_article_does_with_a_point(line: str, how: str, part: bool) -> N
     assert (found.how, found.part) == (how, part)
 
 
-def test_an_article_that_does_not_mention_it_is_silent() -> None:
+def test_an_article_that_does_not_mention_it_has_no_part_in_it() -> None:
     assert cell(corpus_of(["A: talk"]), "teller-of-events", "p") is None
 
 
@@ -39,24 +49,93 @@ def test_quoting_the_speaker_is_more_than_relaying() -> None:
 
 
 def test_points_of_one_article_are_not_shared() -> None:
-    assert shared_points(corpus_of(["A: talk"]), ["paper-a-0"]) == []
+    one = corpus_of(["A: talk"])
+    assert shared_points(one, one.statements) == []
     two = corpus_of(["A: talk", "B: talk"])
-    assert shared_points(two, ["paper-a-0", "paper-b-1"]) == ["p"]
+    assert shared_points(two, two.statements) == ["p"]
+    assert shared_points(two, two.statements[:1]) == []
 
 
 def test_origins_are_listed_by_how_many_rest_on_them() -> None:
     found = corpus_of(["A: union", "B: talk", "C: talk?", "D: untraced", "E: own | argues"])
-    used = origins_used(found, found.briefs)
+    used = origins_used(found, found.statements)
     assert [(one.root.id, one.briefs, set(one.inferred)) for one in used] == [
         ("talk", ("paper-b-1", "paper-c-2"), {"paper-c-2"}),
         ("union", ("paper-a-0",), set()),
     ]
-    assert untraced(found, found.briefs) == ("paper-d-3",)
+    assert untraced(found, found.statements) == {"paper-d-3": 1}
 
 
-def test_points_with_more_than_one_origin_are_counted() -> None:
-    for lines, expected in ((["A: talk", "B: union"], (1, 1)), (["A: talk", "B: office"], (0, 1))):
-        found = corpus_of(lines)
-        assert support(found, found.briefs) == expected
-    alone = corpus(brief("one", claims=(claim("a"), claim("b"), claim("c", stance="argues"))))
-    assert support(alone, alone.briefs) == (0, 2)
+def test_how_much_of_an_article_rests_on_an_origin() -> None:
+    claims = (claim("a", chain="vote"), claim("b", chain="vote"), claim("c", chain="own"))
+    view = claim("d", stance="argues", chain="own")
+    found = corpus(brief("one", claims=(*claims, view), events=(account(),)))
+    used = {one.root.id: one.claims for one in origins_used(found, found.statements)}
+    assert used == {"vote": {"one": 2}, "courier": {"one": 1}}
+    assert facts_told(found, found.statements) == {"one": 3}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["A: talk", "B: union"], Support(claims=1, shared=1, certain=1)),
+        (["A: talk", "B: office"], Support(claims=1, shared=1, certain=0)),
+        (["A: talk"], Support(claims=1, shared=0, certain=0)),
+        (["A: talk", "B: talk | copy of A 0"], Support(claims=1, shared=0, certain=0)),
+    ],
+)
+def test_claims_that_stand_in_several_articles_are_counted(
+    lines: list[str], expected: Support
+) -> None:
+    found = corpus_of(lines)
+    assert support(found, found.statements) == expected
+
+
+def test_a_claim_without_a_point_stands_alone_and_a_view_is_no_claim_of_fact() -> None:
+    claims = (claim("a"), claim("b"), claim("c", stance="argues"))
+    first = brief("one", claims=claims)
+    copy = brief("two", publisher="ledger", claims=claims, copy_of={"brief": "one"})
+    found = corpus(first, copy, publishers={"ledger": {"name": "Ledger"}})
+    assert support(found, found.statements) == Support(claims=2, shared=0, certain=0)
+
+
+def test_a_copy_changes_no_count_of_articles() -> None:
+    found = corpus_of(["A: talk", "B: talk", "C: talk | copy of A 0"])
+    assert [one.briefs for one in origins_used(found, found.statements)] == [
+        ("paper-a-0", "paper-b-1")
+    ]
+    assert articles(found, ["paper-a-0", "paper-b-1", "paper-c-2"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("published", "happened", "early"),
+    [
+        ("2024-05-09", "2024-05-10", True),
+        ("2024-05-10", "2024-05-10", False),
+        ("2024-05", "2024-05-10", False),
+        ("2024-05-09?", "2024-05-10", False),
+        ("2024-05-09", "2024-05-10~", False),
+        ("2024-05-09", "[..2024-05-10]", False),
+        ("2024-05-09", "[2024-05-10..]", True),
+        ("2024-05-09", None, False),
+        (None, "2024-05-21", True),
+        (None, "2024-05-10", False),
+    ],
+)
+def test_an_article_is_called_earlier_only_where_the_dates_are_sure(
+    published: str | None, happened: str | None, early: bool
+) -> None:
+    """Without a date of its own an article was there on the day we read it, 20 May."""
+    told = account(date=happened) if happened else account()
+    later = brief("later", claims=(claim(point="p", chain="vote"),), events=(told,))
+    old = brief("old", published=published) if published else brief("old")
+    found = corpus(later, old)
+    assert too_early(found, found.briefs["old"], "p") is early
+
+
+def test_a_point_that_one_article_has_from_elsewhere_was_open_to_all() -> None:
+    told = account(date="2024-05-10")
+    later = brief("later", claims=(claim(point="p", chain="vote"),), events=(told,))
+    itself = brief("itself", claims=(claim(point="p", chain="own"),))
+    found = corpus(later, itself, brief("old", published="2024-05-09"))
+    assert not too_early(found, found.briefs["old"], "p")

@@ -47,6 +47,18 @@ def test_inferred_ways_are_counted_with_the_others_and_told() -> None:
     assert told(resting("vote", inferred)) == ("event", "vote", 2, 2, 1)
 
 
+def test_views_are_counted_only_where_there_is_nothing_else() -> None:
+    view = claim("view", stance="argues", chain="own")
+    mixed = corpus(brief(claims=(claim(chain="vote"), view), events=(account(),)))
+    found = leading(mixed, mixed.briefs["quay"])
+    assert told(found) == ("event", "vote", 1, 1, 0)
+    views = corpus(brief(claims=(view,)))
+    found = leading(views, views.briefs["quay"])
+    assert told(found) == ("own", "courier", 1, 1, 0)
+    assert found
+    assert found.views
+
+
 def test_a_way_that_comes_back_to_its_speaker_begins_there() -> None:
     around = ("office", {"id": "courier", "because": "They share a desk."}, "office")
     assert told(resting(around)) == ("event", "office", 1, 1, 0)

@@ -54,7 +54,10 @@ ROWS = {
         ["2025-05-03 a", "2025-05-02 b", "2025-05-01 c", "2025-05-04 a"],
         {"c": 1, "b": 1, "a": 2},
     ),
-    "whoever acted first": (["2025-05-01 a b", "2025-05-02 b a", "2025-05-03 b"], {"a": 1, "b": 2}),
+    "what several did together is nobody's own": (
+        ["2025-05-01 a b", "2025-05-02 b a", "2025-05-03 b", "2025-05-04 b"],
+        {"b": 2, "": 2},
+    ),
     "five": (
         [f"2025-05-0{n} {name}" for n, name in enumerate("abcde", 1)],
         dict.fromkeys("abcde", 1),
@@ -78,13 +81,13 @@ ROWS = {
         ],
         {"c": 1, "d": 1, "e": 1, "f": 1, "": 2},
     ),
-    "whoever has no row stands with somebody in the same event who has one": (
+    "what somebody without a row did together with one who has one": (
         [
             *(f"2025-05-0{n} {name} x2" for n, name in enumerate("abcd", 1)),
             "2025-05-08 e b",
             "2025-05-09 f",
         ],
-        {"a": 1, "b": 2, "c": 1, "d": 1, "": 1},
+        {"a": 1, "b": 1, "c": 1, "d": 1, "": 2},
     ),
     "those with several events where the others would be most": (
         [

@@ -68,7 +68,10 @@ def test_an_event_has_its_date_and_what_stands_behind_it() -> None:
     assert (card.below, card.mark) == ("2 outlets, 1 origin", "one")
     topic = found["topics/harbour"]
     assert (topic.above, topic.title) == ("Topic", "The harbour")
-    assert (topic.below, topic.mark) == ("2 of 2 articles lead back to one origin", "one")
+    assert (topic.below, topic.mark) == (
+        "2 of 2 articles rest at least in part on one meeting",
+        "one",
+    )
 
 
 def test_a_topic_says_how_many_articles_where_no_origin_is_shared() -> None:

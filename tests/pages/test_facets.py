@@ -93,7 +93,7 @@ def test_what_is_shown_of_it_beside_title_and_standfirst() -> None:
     found = library(published="2024-05-18", claims=(claim(chain="own"),))
     assert facets.of(found, found.briefs["quay"]).shown == (
         ("date", "18 May 2024"),
-        ("behind", "Main origin: the outlet’s own reporting or view, behind its one claim"),
+        ("behind", "Main origin: the outlet’s own reporting, behind its one claim of fact"),
     )
 
 

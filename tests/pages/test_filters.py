@@ -57,7 +57,7 @@ def test_where_dates_differ_it_may_have_been_on_any_of_them() -> None:
     ("accounts", "flags"),
     [
         ([account(date="2024-05-02")], "exact"),
-        ([account(date="2024-05-02", because="It was a Thursday.")], "exact"),
+        ([account(date="2024-05-02", because="It was a Thursday.")], ""),
         ([account(date="2024-05")], ""),
         ([account(date="2024-05-02?")], ""),
         ([account()], ""),
@@ -121,7 +121,7 @@ def test_the_choices_are_those_of_the_events_the_most_frequent_first() -> None:
     assert groups(form(corpus(brief(events=events)))) == {
         "Who": [("office", "Harbour Office 2"), ("council", "Council 1")],
         "Kind": [("meeting", "Meeting 2"), ("rule", "Rule 1")],
-        "Show only": [("exact", "Exact day known 2")],
+        "Show only": [("exact", "Exact day stated 2")],
         "When": [
             ("filter-from", "From"),
             ("", "any time"),

@@ -26,14 +26,16 @@ def test_a_claim_shows_it() -> None:
 
 def test_a_claim_holds_a_link_to_itself_which_is_said_aloud_in_words() -> None:
     found = quoting()
-    label = 'aria-label="Link to this point: The quay is to grow."'
+    label = 'aria-label="Link to this claim: The quay is to grow."'
     link = f"[\\#](one.md#claim-grows){{ .itself {label} }}"
     assert link in written(rows.claim(found, found.statements[0]))
 
 
 def test_an_account_shows_it() -> None:
     found = quoting()
-    assert SHOWN in written(rows.account(found, found.events["vote"].tellings[0]))
+    assert SHOWN in written(
+        rows.account(found, found.events["vote"].tellings[0], "The council votes")
+    )
 
 
 def test_a_difference_shows_it() -> None:

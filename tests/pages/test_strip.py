@@ -163,7 +163,7 @@ def test_a_row_has_the_name_of_who_acted_and_the_others_share_one() -> None:
     page = drawn(corpus(brief(events=tuple(events)), actors=names))
     assert [tag.get_text() for tag in page.select(".who")] == [
         *("Party 1", "Party 2", "Party 3", "Party 6"),
-        "Others",
+        "All others",
     ]
 
 
@@ -263,6 +263,22 @@ def test_the_legend_tells_of_accounts() -> None:
         "several outlets, perhaps one origin",
     ]
     assert legend(drawn(happened(FILL, planned=True))) == ["announced"]
+
+
+def test_a_day_that_we_worked_out_has_a_sign_of_its_own() -> None:
+    why = {"because": "It was a Friday."}
+    page = drawn(told_on({"x": "2025-04-01", "y": "2025-05-01"}, {"z": "2025-06-06"}, **why))
+    assert legend(page) == ["exact day", "one day, inferred"]
+    signs = (mark.select(".head, .open") for mark in page.select(".mark"))
+    shapes = [[tag["class"] for tag in found] for found in signs]
+    assert shapes == [[["head"]], [["head"]], [["open"]]]
+    assert legend(drawn(told_on({}, FILL, **why))) == ["one day, inferred"]
+
+
+def told_on(stated: dict[str, str], inferred: dict[str, str], **why: str) -> Corpus:
+    events = [account(id, date=date) for id, date in stated.items()]
+    events += [account(id, date=date, **why) for id, date in inferred.items()]
+    return corpus(brief(events=tuple(events)))
 
 
 def test_what_has_no_date_is_told_in_words() -> None:

@@ -33,7 +33,7 @@ def test_it_has_headline_publisher_form_and_date_standfirst_and_origin() -> None
         "{ .meta .above }",
         "One council meeting, retold in full.",
         "{ .gist }",
-        "Main origin: [The council votes](../events/vote.md), behind 2 of 3 claims",
+        "Main origin: [The council votes](../events/vote.md), behind 2 of 3 claims of fact",
         "{ .behind }",
     ]
 
@@ -43,19 +43,22 @@ def test_without_claims_nothing_stands_behind_it() -> None:
 
 
 def test_the_same_words_without_links() -> None:
-    assert behind("vote", "vote", "own") == "Main origin: The council votes, behind 2 of 3 claims"
-    assert behind("vote") == "Main origin: The council votes, behind its one claim"
-    assert behind("untraced") == "No origin named for its one claim"
-    assert behind("untraced", "untraced", "own") == "No origin named for 2 of 3 claims"
+    assert (
+        behind("vote", "vote", "own")
+        == "Main origin: The council votes, behind 2 of 3 claims of fact"
+    )
+    assert behind("vote") == "Main origin: The council votes, behind its one claim of fact"
+    assert behind("untraced") == "No origin named for its one claim of fact"
+    assert behind("untraced", "untraced", "own") == "No origin named for 2 of 3 claims of fact"
     assert behind() == ""
     assert behind("own", "own") == (
-        "Main origin: the outlet’s own reporting or view, behind 2 of 2 claims"
+        "Main origin: the outlet’s own reporting, behind 2 of 2 claims of fact"
     )
 
 
 def test_what_we_infer_is_said_to_be_inferred() -> None:
     assert behind("vote", INFERRED) == (
-        "Main origin: The council votes, behind 2 of 2 claims (1 by our inference)"
+        "Main origin: The council votes, behind 2 of 2 claims of fact (1 by our inference)"
     )
 
 
@@ -66,7 +69,7 @@ def test_it_says_how_many_differences_there_are_and_leads_there() -> None:
     found = corpus(one, two, questions=questions)
     page = Page("briefings", "T", "D", teaser(found, one), "briefings")
     assert (
-        "Main origin: the outlet’s own reporting or view, behind 1 of 2 claims"
+        "Main origin: the outlet’s own reporting, behind 1 of 2 claims of fact"
         ' [2 differences between accounts<span class="aloud" data-search-exclude="true">'
         ": The council looks at a longer quay</span>](one.md#differences){ .differ }\n{ .behind }"
     ) in write(page)

@@ -45,7 +45,7 @@ def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> N
 def test_columns_with_nothing_in_them_say_so() -> None:
     told = topic_page(brief("one", claims=(claim(),)), brief("two"))
     assert "No point is made by more than one outlet." in told
-    assert "The articles do not contradict each other." in told
+    assert "We have found no difference between the articles." in told
     missing = told.partition("### Not known { #solid-missing .column ")[2]
     assert missing.partition("}\n\n    ")[2].startswith("Who pays.")
 
@@ -120,3 +120,45 @@ def test_a_topic_without_a_published_brief_does_not_lead_the_home_page() -> None
         alone = home_page(*briefs, harbour=lead, ferries={"name": "The ferries"})
         assert alone.splitlines()[0] == "# The Harbour File { #top }"
         assert "Who pays." not in alone
+
+
+def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
+    """Two articles share a point on the harbour; one of them also tells of fish."""
+    topics = {"harbour": {"name": "The harbour"}, "fish": {"name": "Fish"}}
+    grows = claim("grows", topics="harbour", point="grown", chain="own")
+    less = claim("less", topics="fish", chain="own", text="There is less fish.")
+    both = {"topics": ("harbour", "fish")}
+    one = brief("one", claims=(grows, less), **both)
+    two = brief("two", publisher="ledger", claims=(grows,), **both)
+    third = brief("three", publisher="ledger", claims=(less,), **both)
+    ledger = {"ledger": {"name": "Ledger"}}
+    found = corpus(one, two, third, topics=topics, publishers=ledger)
+    told = body(topic.page(found, found.vocabulary.topics["fish"]))
+    assert "**0 of 2 claims of fact stand in more than one article.**" in told
+    assert "No point is made by more than one outlet." in told
+    assert "Who says what" not in told
+    assert "briefings/two.md" not in told
+    told = body(topic.page(found, found.vocabulary.topics["harbour"]))
+    assert (
+        "**1 of 1 claim of fact stands in more than one article**{ .several }; two independent"
+        " origins are certain for it.\n" in told
+    )
+
+
+def test_a_topic_shows_only_the_differences_of_its_subject() -> None:
+    topics = {"harbour": {"name": "The harbour"}, "fish": {"name": "Fish"}}
+    asked = {"how-long": {"ask": "How long?", "answers": {"ten": "Ten", "six": "Six"}}}
+    claims = [
+        claim(answer, topics="harbour", point=f"how-long/{answer}", chain="own")
+        for answer in ("ten", "six")
+    ]
+    less = claim("less", topics="fish", chain="own")
+    briefs = [
+        brief(id, topics=("harbour", "fish"), claims=(made, less))
+        for id, made in zip(("one", "two"), claims, strict=True)
+    ]
+    found = corpus(*briefs, topics=topics, questions=asked)
+    pages = {id: body(topic.page(found, found.vocabulary.topics[id])) for id in topics}
+    assert "How long?" in pages["harbour"]
+    assert "How long?" not in pages["fish"]
+    assert "We have found no difference between the articles." in pages["fish"]

@@ -89,9 +89,9 @@ def test_no_allegation_loses_its_verb_when_it_is_cited() -> None:
     one = with_claims("alleges", "denies")
     texts = [cite.text(works.point(corpus(one), Statement(one, c), SETTINGS)) for c in one.claims]
     assert texts == [
-        "The Harbour File, “Council alleges: It grew”, point in “The council looks at a longer"
+        "The Harbour File, “Council alleges: It grew”, claim in “The council looks at a longer"
         " quay”, 20 May 2024. https://briefs.example/sub/briefings/quay/#claim-c-alleges",
-        "The Harbour File, “Council, in a denial: It grew”, point in “The council looks at a longer"
+        "The Harbour File, “Council, in a denial: It grew”, claim in “The council looks at a longer"
         " quay”, 20 May 2024. https://briefs.example/sub/briefings/quay/#claim-c-denies",
     ]
 
@@ -114,9 +114,9 @@ def test_the_box_holds_the_briefing_its_article_and_one_point() -> None:
     assert [lines[0], lines[2], lines[4], lines[6]] == [
         "This briefing",
         "The original article",
-        "One point; each has its own address, in the link # beside it",
+        "One claim; each has its own address, in the link # beside it",
         "For reference managers: BibTeX or CSL-JSON. Each file holds the briefing, the article and"
-        " every point.",
+        " every claim.",
     ]
     assert "#claim-c-alleges" in lines[5]
     assert len(lines) == 7
@@ -126,7 +126,7 @@ def test_a_briefing_without_points_has_no_example_of_one() -> None:
     lines = [
         words_of(block.inside) for block in box(brief()).blocks if isinstance(block, Paragraph)
     ]
-    assert [line for line in lines if "point in" in line or "One point" in line] == []
+    assert [line for line in lines if "claim in" in line or "One claim" in line] == []
 
 
 def test_the_box_leads_to_its_files_and_is_no_hit_of_a_search() -> None:

@@ -49,7 +49,6 @@ NOT_SHOWN = {
     "paper-gone.summary",
     "paper-gone.open.0",
     "harbour.also.0",  # other names of a topic
-    "paper-talk.events.0.title",  # where an editor prefers another
 }
 """What no page shows. Whoever shows more takes a line out; nobody puts one in."""
 

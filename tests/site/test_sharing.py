@@ -126,7 +126,7 @@ def test_every_point_holds_a_link_to_itself(site: Site, corpus: Corpus) -> None:
             for claim in sorted(brief.claims, key=lambda claim: not claim.key)
         ]
         labels = {str(tag["aria-label"]) for tag in links}
-        assert labels == {f"Link to this point: {claim.text}" for claim in brief.claims}
+        assert labels == {f"Link to this claim: {claim.text}" for claim in brief.claims}
 
 
 # Cards and what other sites show

@@ -16,6 +16,7 @@ def check(library: Library) -> Iterator[Finding]:
     """Every event that published briefs tell of, then every difference nobody has classified."""
     for event in library.corpus.events.values():
         yield from _kinds(event)
+        yield from _relays(event)
     for found in library.corpus.differences:
         if found.classified is None and found.kind in ("dates", "places"):
             yield _unclassified(library.corpus.events[found.id], found.kind.removesuffix("s"))
@@ -35,6 +36,19 @@ def _kinds(event: Event) -> Iterator[Finding]:
         help = "One event has one kind; two happenings need two ids."
         keys = (*_place(telling), "kind")
         yield Finding(telling.brief.path, keys, "kinds-differ", message, help)
+
+
+def _relays(event: Event) -> Iterator[Finding]:
+    """Whoever stands among the actors and, by the chains, only passed it on."""
+    for telling in event.tellings:
+        for index, who in enumerate(telling.account.actors):
+            if who in event.relays:
+                message = f"`{who}` stands among the actors; by the chains it passed this on."
+                help = (
+                    "Leave it out: readers see who passed it on. If it took part, it goes to `by`."
+                )
+                keys = (*_place(telling), "actors", index)
+                yield Finding(telling.brief.path, keys, "relay-as-actor", message, help)
 
 
 def _unclassified(event: Event, what: str) -> Finding:

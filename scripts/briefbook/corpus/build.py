@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import differences
+from briefbook.corpus.differences import around, differences
 from briefbook.corpus.events import merge
 from briefbook.corpus.originals import originals
 from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
 from briefbook.corpus.passages import alike
-from briefbook.corpus.records import Statement
+from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.topics import topics_of, topics_of_claim
 from briefbook.corpus.voices import speakers, voices
 from briefbook.model.brief import Brief, Claim
@@ -39,6 +39,7 @@ def build(
         origins_of_event=of_events(corpus),
         differences=found,
         differences_of_brief=_group((id, one) for one in found for id in one.briefs),
+        differences_of_topic=_group(_differing(corpus, found)),
         differences_of_event=_group((id, one) for one in found for id in one.events),
         differences_of_point=_group((id, one) for one in found for id in one.points),
         words_alike=alike(corpus.briefs.values()),
@@ -62,10 +63,13 @@ def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
         statements=statements,
         briefs_of_topic=_group((t, b.id) for b in published.values() for t in topics_of(b)),
         briefs_of_publisher=_group((b.publisher, b.id) for b in published.values()),
-        briefs_of_who=_group((w, b.id) for b in published.values() for w in voices(b)),
+        briefs_of_who=_group((w, b.id) for b in published.values() for w in voices(events, b)),
         events_of_topic=_group((t, e.id) for e in events.values() for t in e.topics),
         events_of_who=_group((w, e.id) for e in events.values() for w in e.who),
-        events_of_place=_group((p, e.id) for e in events.values() for p in e.places),
+        events_of_relay=_group((w, e.id) for e in events.values() for w in e.relays),
+        events_of_place=_group(
+            (p, e.id) for e in events.values() for p in around(vocabulary.places, *e.places)
+        ),
         statements_of_topic=_group((t, s) for s in statements for t in topics_of_claim(s)),
         statements_of_who=_group((w, s) for s in statements for w in speakers(s.claim)),
         statements_about=_group((s.claim.about, s) for s in statements if s.claim.about),
@@ -88,6 +92,17 @@ def _leading_back(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
     heads = (row.claim.chain[0].id for row in corpus.statements)
     below = {head: leads_back_to(corpus, head) for head in heads}
     return _group((id, row) for row in corpus.statements for id in below[row.claim.chain[0].id])
+
+
+def _differing(corpus: Corpus, found: tuple[Difference, ...]) -> Iterator[tuple[str, Difference]]:
+    """The differences of a topic: over points that its claims make, and over its events."""
+    for one in found:
+        if one.kind in ("dates", "places"):
+            topics = corpus.events[one.id].topics
+        else:
+            rows = (row for point in one.points for row in corpus.statements_on.get(point, ()))
+            topics = tuple(dict.fromkeys(t for row in rows for t in topics_of_claim(row)))
+        yield from ((topic, one) for topic in topics)
 
 
 def _points(claim: Claim) -> tuple[str, ...]:

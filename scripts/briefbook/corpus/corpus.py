@@ -35,7 +35,10 @@ class Corpus:
     """Briefs by everybody who speaks or acts in them."""
     events_of_topic: Index
     events_of_who: Index
+    events_of_relay: Index
+    """What somebody passed on and had no other part in."""
     events_of_place: Index
+    """What happened there, or in a place that lies in it."""
     statements_of_topic: dict[str, tuple[Statement, ...]]
     statements_of_who: dict[str, tuple[Statement, ...]]
     """What somebody is said to have said."""
@@ -58,6 +61,7 @@ class Corpus:
     differences: tuple[Difference, ...] = ()
     """Everything on which accounts differ."""
     differences_of_brief: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
+    differences_of_topic: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_event: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     words_alike: frozenset[Words] = frozenset()

@@ -1,15 +1,20 @@
 """Who says what on which point, and how much of a whole subject rests on how little."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.corpus.originals import one_each
 from briefbook.corpus.origins import counts, root_of
 from briefbook.corpus.records import Root, Statement
-from briefbook.model.brief import VIEWS, Claim
+from briefbook.model.brief import VIEWS, Brief, Claim
 
 How = Literal["says", "quotes", "relays", "denies"]
+Statements = Iterable[Statement]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Cell:
 
 
 def cell(corpus: Corpus, brief: str, point: str) -> Cell | None:
-    """The article's part in a point; None where it is silent. A denial outweighs the rest."""
+    """The article's part in a point; None where it has none. A denial outweighs the rest."""
     rows = [row for row in corpus.statements_on.get(point, ()) if row.brief.id == brief]
     if not rows:
         return None
@@ -40,10 +45,38 @@ def _how(claim: Claim, point: str) -> How:
     return "quotes" if speaks and claim.says else "relays"
 
 
-def shared_points(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
-    """Points that several of these articles make or contest, and every answer that differs."""
+def too_early(corpus: Corpus, brief: Brief, point: str) -> bool:
+    """Whether an article is sure to be older than all that the claims on a point tell of."""
+    known = [_known_from(corpus, row.claim) for row in corpus.statements_on.get(point, ())]
+    days = [day for day in known if day]
+    written = _written_by(brief)
+    return bool(written and days and len(days) == len(known) and written < min(days))
+
+
+def _written_by(brief: Brief) -> date | None:
+    """The last day on which an article can have been written."""
+    appeared = brief.published
+    ends = [appeared.latest if appeared and not appeared.doubt else None, brief.read.latest]
+    return min((day for day in ends if day), default=None)
+
+
+def _known_from(corpus: Corpus, claim: Claim) -> date | None:
+    """The first day on which anybody can have known it; None where no date says so for certain."""
+    told = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
+    days = [_begun(event) for event in told if event and not event.planned]
+    return max((day for day in days if day), default=None)
+
+
+def _begun(event: Event) -> date | None:
+    dates = event.dates if event.undecided else (event.date,)
+    days = [when.earliest if when and not when.doubt else None for when in dates]
+    return min(days) if all(days) else None  # type: ignore[type-var]
+
+
+def shared_points(corpus: Corpus, rows: Statements) -> list[str]:
+    """Points that several articles of these claims make or contest, and answers that differ."""
     taking: dict[str, set[str]] = {}
-    for row in _statements(corpus, briefs):
+    for row in rows:
         for point in (row.claim.point, row.claim.against):
             taking.setdefault(point or "", set()).add(row.brief.id)
     return sorted(
@@ -68,53 +101,81 @@ def best_statement(corpus: Corpus, point: str) -> Statement:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """An origin and the articles that rest on it."""
+    """An origin and the articles that rest on it; of an article and its copies only one."""
 
     root: Root
-    briefs: tuple[str, ...]
+    claims: dict[str, int]
+    """How many claims of each article lead back to it, by the brief's id."""
     inferred: frozenset[str]
     """Those of the articles whose link to it an editor inferred."""
 
+    @property
+    def briefs(self) -> tuple[str, ...]:
+        """The articles."""
+        return tuple(self.claims)
 
-def origins_used(corpus: Corpus, briefs: Iterable[str]) -> list[Used]:
-    """Every traced origin of these articles' claims, the most used first; views left out."""
-    found: dict[tuple[str, str], dict[str, bool]] = {}
-    for row in _facts(corpus, briefs):
+
+def origins_used(corpus: Corpus, rows: Statements) -> list[Used]:
+    """Every traced origin of these claims, the most used first; views left out."""
+    found: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+    for row in _once(corpus, rows):
         root = root_of(corpus, row)
         if root.kind != "untraced":
-            users = found.setdefault((root.kind, root.id), {})
-            users[row.brief.id] = users.get(row.brief.id, True) and root.inferred
-    used = [
-        Used(
-            Root("own" if kind == "own" else "event", id),
-            tuple(sorted(users)),
-            frozenset(brief for brief, inferred in users.items() if inferred),
-        )
-        for (kind, id), users in found.items()
-    ]
+            found.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
+    used = [_used(Root("own" if k == "own" else "event", id), w) for (k, id), w in found.items()]
     return sorted(used, key=lambda one: (-len(one.briefs), one.root.kind, one.root.id))
 
 
-def untraced(corpus: Corpus, briefs: Iterable[str]) -> tuple[str, ...]:
-    """The articles with a claim whose origin nobody names."""
-    rows = (row for row in _facts(corpus, briefs) if row.claim.chain[0].id == "untraced")
-    return tuple(sorted({row.brief.id for row in rows}))
+def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
+    stated = {brief for brief, inferred in ways if not inferred}
+    claims = Counter(brief for brief, _ in sorted(ways))
+    return Used(root, dict(claims), frozenset(claims.keys() - stated))
 
 
-def _statements(corpus: Corpus, briefs: Iterable[str]) -> Iterator[Statement]:
-    for id in briefs:
-        brief = corpus.briefs[id]
-        yield from (Statement(brief, claim) for claim in brief.claims)
+def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
+    """How many of its claims name no origin, by the brief's id; views left out."""
+    found = (row.brief.id for row in _once(corpus, rows) if row.claim.chain[0].id == "untraced")
+    return dict(sorted(Counter(found).items()))
 
 
-def _facts(corpus: Corpus, briefs: Iterable[str]) -> Iterator[Statement]:
-    return (row for row in _statements(corpus, briefs) if row.claim.stance not in VIEWS)
+def facts_told(corpus: Corpus, rows: Statements) -> dict[str, int]:
+    """How many of these claims each article makes, by the brief's id; views left out."""
+    return dict(Counter(row.brief.id for row in _once(corpus, rows)))
 
 
-def support(corpus: Corpus, briefs: Iterable[str]) -> tuple[int, int]:
-    """How many points of these articles have more than one origin, and how many there are."""
-    rows = [row for row in _statements(corpus, briefs) if counts(row)]
-    points = {row.claim.point for row in rows if row.claim.point}
-    alone = sum(row.claim.point is None for row in rows)
-    many = sum(corpus.origins_of_point[point].low > 1 for point in points)
-    return many, len(points) + alone
+def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
+    """Claims of fact, of an article and its copies only those of one."""
+    facts = [row for row in rows if row.claim.stance not in VIEWS]
+    chosen = one_each((row.brief for row in facts), corpus.originals)
+    return (row for row in facts if row.brief.id in chosen)
+
+
+def articles(corpus: Corpus, briefs: Iterable[str]) -> int:
+    """How many articles these briefs sum up, each counted once wherever it is printed."""
+    return len({corpus.originals[id].key for id in briefs})
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How many claims there are, and how many of them stand on more than one leg."""
+
+    claims: int
+    """Claims of fact; those that make the same point are one."""
+    shared: int
+    """Those that stand in more than one article."""
+    certain: int
+    """Those of the shared ones that are sure to have more than one independent origin."""
+
+
+def support(corpus: Corpus, rows: Statements) -> Support:
+    """How well the points of these claims are supported, and how many of them there are."""
+    counted = [row for row in rows if counts(row)]
+    points = {row.claim.point for row in counted if row.claim.point}
+    alone = sum(row.claim.point is None for row in _once(corpus, counted))
+    shared = [point for point in points if _made_by(corpus, point) > 1]
+    certain = sum(corpus.origins_of_point[point].low > 1 for point in shared)
+    return Support(len(points) + alone, len(shared), certain)
+
+
+def _made_by(corpus: Corpus, point: str) -> int:
+    return articles(corpus, (row.brief.id for row in corpus.makers_of_point[point]))

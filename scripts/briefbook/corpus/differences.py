@@ -5,7 +5,7 @@ from itertools import chain, combinations
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
-from briefbook.model.vocabulary import Question
+from briefbook.model.vocabulary import Place, Question
 
 
 def differences(corpus: Corpus) -> tuple[Difference, ...]:
@@ -46,9 +46,7 @@ def _events(corpus: Corpus) -> Iterator[Difference]:
 def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     """Whether two accounts name places that don't lie in one another."""
     named = [
-        (set(ids), set().union(*(around(corpus, id) for id in ids)))
-        for ids in dict.fromkeys(accounts)
-        if ids
+        (set(ids), around(corpus.vocabulary.places, *ids)) for ids in dict.fromkeys(accounts) if ids
     ]
     return any(
         not (first & around_second or second & around_first)
@@ -56,13 +54,16 @@ def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     )
 
 
-def around(corpus: Corpus, id: str | None) -> set[str]:
-    """A place and every larger place it lies in."""
+def around(places: dict[str, Place], *ids: str) -> set[str]:
+    """These places and every larger place they lie in."""
     found: set[str] = set()
-    while id and id not in found:
-        found.add(id)
-        entry = corpus.vocabulary.places.get(id)
-        id = entry.within if entry else None
+    ahead = list(ids)
+    while ahead:
+        id = ahead.pop()
+        if id not in found:
+            found.add(id)
+            within = places[id].within if id in places else None
+            ahead += [within] if within else []
     return found
 
 

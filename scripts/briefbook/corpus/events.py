@@ -7,6 +7,7 @@ from datetime import date
 from itertools import chain, combinations
 
 from briefbook.corpus.originals import Original, one_each
+from briefbook.corpus.relays import Relays, by_event
 from briefbook.model.brief import Account, Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Reconciliation
@@ -40,6 +41,10 @@ class Event:
     distinct_from: tuple[str, ...]
     """Events whose unnamed source is somebody else."""
     actors: tuple[str, ...]
+    relays: tuple[str, ...]
+    """Who passed it on and did no more, even where an account names them among the actors."""
+    inferred_relays: frozenset[str]
+    """Those of them that no article names as having passed it on."""
     rests_on: tuple[str, ...]
     """Every origin that some account says it rests on, events or publishers; a copy adds none."""
     places: tuple[str, ...]
@@ -54,8 +59,9 @@ class Event:
 
     @property
     def who(self) -> tuple[str, ...]:
-        """Everybody in it, those who acted first."""
-        return self.by + tuple(actor for actor in self.actors if actor not in self.by)
+        """Everybody who took part in it, those who acted first."""
+        apart = {*self.by, *self.relays}
+        return self.by + tuple(actor for actor in self.actors if actor not in apart)
 
     @property
     def undecided(self) -> bool:
@@ -68,10 +74,15 @@ def merge(
 ) -> dict[str, Event]:
     """Every event by id, its accounts in the order of the briefs' ids."""
     found: dict[str, list[Telling]] = defaultdict(list)
-    for brief in briefs:
+    published = tuple(briefs)
+    for brief in published:
         for account in brief.events:
             found[account.id].append(Telling(brief, account))
-    return {id: _event(id, tuple(found[id]), words.get(id), copied) for id in sorted(found)}
+    passed = by_event(published)
+    return {
+        id: _event(id, tuple(found[id]), words.get(id), copied, passed.get(id, {}))
+        for id in sorted(found)
+    }
 
 
 def _event(
@@ -79,11 +90,13 @@ def _event(
     tellings: tuple[Telling, ...],
     word: Reconciliation | None,
     copied: dict[str, Original],
+    passed: Relays,
 ) -> Event:
     accounts = [telling.account for telling in tellings]
     originals = one_each((telling.brief for telling in tellings), copied)
     counted = [told.account for told in tellings if told.brief.id in originals]
     by = _union(account.by for account in accounts)
+    relays = {who: inferred for who, inferred in passed.items() if who not in by}
     best = _best(accounts)
     decided = word if word and word.date else best
     return Event(
@@ -98,6 +111,8 @@ def _event(
         unnamed="" if by else next((told.unnamed for told in accounts if told.unnamed), ""),
         distinct_from=_union(account.distinct_from for account in counted),
         actors=_union(account.actors for account in accounts),
+        relays=tuple(relays),
+        inferred_relays=frozenset(who for who, inferred in relays.items() if inferred),
         rests_on=_union((told.rests_on.id,) for told in counted if told.rests_on),
         places=_union(account.place for account in accounts),
         topics=_union(told.account.topics or told.brief.topics for told in tellings),

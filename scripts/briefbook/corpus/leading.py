@@ -1,26 +1,28 @@
-"""What a brief rests on: the origin that most of its claims lead back to."""
+"""What a brief rests on: the origin that most of its claims of fact lead back to."""
 
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import root_of
 from briefbook.corpus.records import Root, Statement
-from briefbook.model.brief import Brief
+from briefbook.model.brief import VIEWS, Brief
 
 _ORDER = {"event": 0, "own": 1, "untraced": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Leading:
-    """One origin and how much of a brief leads back to it; views count, as on its page."""
+    """One origin and how much of a brief leads back to it; views count only where all are."""
 
     root: Root
     claims: int
-    """How many of the brief's claims lead back to it."""
+    """How many of the brief's claims of fact lead back to it."""
     of: int
-    """How many claims the brief has."""
+    """How many claims of fact the brief has; of one with views only, how many views."""
     inferred: int
     """For how many of them an editor inferred the way."""
+    views: bool = False
+    """Whether all its claims are views."""
 
 
 def leading(corpus: Corpus, brief: Brief) -> Leading | None:
@@ -28,11 +30,14 @@ def leading(corpus: Corpus, brief: Brief) -> Leading | None:
 
     None for a brief without claims.
     """
+    facts = [claim for claim in brief.claims if claim.stance not in VIEWS]
+    counted = facts or brief.claims
     found: dict[tuple[str, str], list[bool]] = {}
-    for claim in brief.claims:
+    for claim in counted:
         root = root_of(corpus, Statement(brief, claim))
         found.setdefault((root.kind, root.id), []).append(root.inferred)
     if not found:
         return None
     (kind, id), ways = min(found.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
-    return Leading(Root(kind, id), len(ways), len(brief.claims), sum(ways))  # type: ignore[arg-type]
+    root = Root(kind, id)  # type: ignore[arg-type]
+    return Leading(root, len(ways), len(counted), sum(ways), views=not facts)

@@ -24,6 +24,8 @@ class Mark:
     """The way it goes on to, where that end is open."""
     bound: bool = False
     """True where the day is only the earliest or latest it can have been."""
+    inferred: bool = False
+    """True where no article states the date that is shown."""
     lasting: bool = False
     """True for what filled its days; otherwise it fell on one of them."""
     doubt: bool = False
@@ -51,6 +53,7 @@ def mark(corpus: Corpus, event: Event) -> Mark | None:
         last,
         arrow,
         bound=bool(arrow) and when.shape == "set",
+        inferred=event.because is not None and not event.undecided,
         lasting=when.shape == "span" and not event.undecided,
         doubt=any(each and each.doubt for each in (when, when.first, when.last)),
         differs=event.id in corpus.differences_of_event,

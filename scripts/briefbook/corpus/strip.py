@@ -1,8 +1,9 @@
 """What stands where on the drawing of a timeline: rows and lanes of marks, or counts.
 
 A row is one actor; those that most accounts tell of have one, at most five rows in all, and the
-rest share the last. Marks that would cover each other stand in lanes below one another. Where
-there are too many marks to tell apart, each cell of the grid has a count instead.
+rest share the last, as does what several did together. Marks that would cover each other stand in
+lanes below one another. Where there are too many marks to tell apart, each cell of the grid has a
+count instead.
 """
 
 from collections import Counter, defaultdict
@@ -65,7 +66,7 @@ def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
     if len(marks) < LEAST:
         return None
     scale = scale_of([(each.first, each.last) for each in marks])
-    rows = () if len(marks) > MOST else _rows(marks, scale)
+    rows = () if len(marks) > MOST else _rows(corpus, marks, scale)
     undated = len(every) - len(marks)
     if rows and max(len(row.lanes) for row in rows) <= LANES:
         return Plan(scale, tuple(marks), rows, undated=undated)
@@ -79,30 +80,40 @@ def _order(found: Mark) -> tuple[date, date, str]:
     return found.first, found.last, found.event.id
 
 
-def _rows(marks: Sequence[Mark], scale: Scale) -> tuple[Row, ...]:
+def _rows(corpus: Corpus, marks: Sequence[Mark], scale: Scale) -> tuple[Row, ...]:
     """Rows in the order in which their first event happened, the shared one last."""
-    chosen = _chosen(marks)
+    doers = [_doer(corpus, each.event) for each in marks]
+    chosen = _chosen(marks, doers)
     found: dict[str, list[Mark]] = defaultdict(list)
-    for each in marks:
-        found[next((id for id in each.event.who if id in chosen), "")].append(each)
+    for doer, each in zip(doers, marks, strict=True):
+        found[doer if doer in chosen else ""].append(each)
     return tuple(Row(id, _lanes(found[id], scale)) for id in sorted(found, key=lambda id: not id))
 
 
-def _chosen(marks: Sequence[Mark]) -> set[str]:
-    """Who has a row: of those named first in an event, the ones most accounts tell of.
+def _chosen(marks: Sequence[Mark], doers: Sequence[str]) -> set[str]:
+    """Who has a row: of those who did something alone, the ones most accounts tell of.
 
     Where that leaves most events to the others, only those with several events have one.
     """
-    first = [each.event.who[0] if each.event.who else "" for each in marks]
     accounts: Counter[str] = Counter()
-    for id, each in zip(first, marks, strict=True):
+    for id, each in zip(doers, marks, strict=True):
         accounts[id] += len(each.event.tellings)
     everybody = [id for id, _ in accounts.most_common() if id]
     chosen = set(everybody[: ROWS if len(accounts) <= ROWS else ROWS - 1])
-    if 2 * sum(id not in chosen for id in first) <= len(first):
+    if 2 * sum(id not in chosen for id in doers) <= len(doers):
         return chosen
-    several = [id for id in everybody if first.count(id) > 1]
+    several = [id for id in everybody if doers.count(id) > 1]
     return set(several[: ROWS - 1])
+
+
+def _doer(corpus: Corpus, event: Event) -> str:
+    """Whose doing it was; empty where nobody is named, or several did it together.
+
+    A ministry that speaks through its spokesman is one.
+    """
+    first, *others = event.by or event.who or ("",)
+    entries = (corpus.who(id) for id in others)
+    return first if all(entry and first in entry.depends_on for entry in entries) else ""
 
 
 def _lanes(marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Mark, ...], ...]:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around
-from briefbook.model.brief import Brief, Claim
+from briefbook.corpus.events import Event
+from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import Place
 
 
@@ -14,15 +15,22 @@ def speakers(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(claim.says + quoted))
 
 
-def voices(brief: Brief) -> dict[str, None]:
-    """Everybody who speaks or acts in a brief, each once."""
+def voices(events: dict[str, Event], brief: Brief) -> dict[str, None]:
+    """Everybody who speaks or acts in a brief, each once; not those who only pass things on."""
     said = (who for claim in brief.claims for who in speakers(claim))
-    acted = (who for account in brief.events for who in account.by + account.actors)
+    acted = (who for told in brief.events for who in _acting(events.get(told.id), told))
     return dict.fromkeys((*said, *acted))
+
+
+def _acting(event: Event | None, told: Account) -> tuple[str, ...]:
+    """Who acts in an account; of a withdrawn brief everybody it names."""
+    named = told.by + told.actors
+    return tuple(who for who in named if who in event.who) if event else named
 
 
 def places(corpus: Corpus, brief: Brief) -> Iterator[Place]:
     """The places of a brief's events, and those they lie in, each once."""
+    entries = corpus.vocabulary.places
     named = dict.fromkeys(id for account in brief.events for id in account.place)
-    found = dict.fromkeys(id for place in named for id in sorted(around(corpus, place)))
-    return (corpus.vocabulary.places[id] for id in found)
+    found = dict.fromkeys(id for place in named for id in sorted(around(entries, place)))
+    return (entries[id] for id in found)

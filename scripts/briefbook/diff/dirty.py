@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around
-from briefbook.corpus.events import Event
 from briefbook.corpus.leading import leading
+from briefbook.corpus.topics import topics_of
 from briefbook.corpus.voices import voices
 from briefbook.diff.briefs import same, shown
+from briefbook.diff.faces import Key, looking_different, points_of_another_time
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.vocabulary import Entry, Named, Place
 
@@ -20,7 +21,6 @@ INSIDE = frozenset(
 )  # fmt: skip
 """What no link to a brief shows; claims and accounts are looked at one by one."""
 PARTS = ("topics", "publishers", "actors", "places", "questions", "points")
-Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,9 @@ def dirty(before: Corpus, after: Corpus) -> Dirty:
     claims = frozenset(_claims(before, after, briefs | linked, linked))
     told = {a.id for s in sides for id in linked & s.briefs.keys() for a in s.briefs[id].events}
     counted = _counts(before.origins_of_event, after.origins_of_event)
-    listed = counted.union(_faces(before, after, names), told)
+    listed = counted.union(looking_different(before, after, names), told)
     points = _counts(before.origins_of_point, after.origins_of_point).union(
-        _points(sides, claims, entries)
+        _points(sides, claims, entries), points_of_another_time(before, after)
     )
     differences = frozenset(_differences(before, after, points | listed, linked, entries))
     return Dirty(
@@ -161,13 +161,13 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
     places = {id for part, id in names if part == "places"}
     for side in sides:
         for brief in shown(side).values():
-            named = {brief.publisher, *voices(brief)}
+            named = {brief.publisher, *voices(side.events, brief)}
             named |= {link.id for claim in brief.claims for link in claim.chain}
             named |= {told.rests_on.id for told in brief.events if told.rests_on}
             named |= {brief.copy_of.publisher or ""} if brief.copy_of else set()
             if (
                 named & whos
-                or topics & set(brief.topics)
+                or topics & {*brief.topics, *topics_of(brief)}
                 or (places and places & _placed(side, brief))
             ):
                 yield brief.id
@@ -176,39 +176,7 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
 def _placed(corpus: Corpus, brief: Brief) -> set[str]:
     """Where it is set, and what that lies in."""
     named = {id for account in brief.events for id in account.place}
-    return named.union(*(around(corpus, id) for id in named))
-
-
-def _faces(before: Corpus, after: Corpus, names: frozenset[Key]) -> Iterator[str]:
-    old, new = before.events, after.events
-    called = {id for part, id in names if part != "questions"}
-    for id in old.keys() | new.keys():
-        if (
-            id not in old
-            or id not in new
-            or (
-                old[id] is not new[id]
-                and (
-                    _face(old[id]) != _face(new[id])
-                    or called & {*_named(old[id]), *_named(new[id])}
-                )
-            )
-        ):
-            yield id
-
-
-def _named(event: Event) -> tuple[str, ...]:
-    return (*event.who, *event.places, *event.topics)
-
-
-def _face(event: Event) -> tuple[object, ...]:
-    word = event.reconciliation
-    return (
-        event.kind, event.title, event.text, event.date, event.because, event.by, event.actors,
-        event.places, event.topics, event.dates, event.dates_differ, event.planned,
-        word and (word.title, word.date, word.because, word.kind, word.note),
-        tuple((told.brief.id, told.account) for told in event.tellings),
-    )  # fmt: skip
+    return around(corpus.vocabulary.places, *named)
 
 
 def _counts(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.differences import around
 from briefbook.corpus.topics import topics_of
 from briefbook.corpus.voices import voices
 from briefbook.diff.dirty import Dirty
@@ -70,7 +71,8 @@ def topic(corpus: Corpus, found: Dirty) -> Iterator[str]:
     for id in seen & corpus.briefs.keys():
         yield from {*corpus.briefs[id].topics, *topics_of(corpus.briefs[id])}
     whos = (id for part, id in found.entries if part in ("actors", "publishers"))
-    events = chain(found.listed, *(corpus.events_of_who.get(id, ()) for id in whos))
+    indexes = (corpus.events_of_who, corpus.events_of_relay)
+    events = chain(found.listed, *(index.get(id, ()) for id in whos for index in indexes))
     for id in set(events) & corpus.events.keys():
         yield from corpus.events[id].topics
     for entry in corpus.vocabulary.topics.values():
@@ -104,13 +106,16 @@ def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:
     yield from (id for id, entry in entries.items() if _tied(entry) & {k[1] for k in found.names})
     for id in found.listed & corpus.events.keys():
         event = corpus.events[id]
-        yield from event.places if section == "places" else event.who
+        if section == "places":
+            yield from around(corpus.vocabulary.places, *event.places)
+        else:
+            yield from (*event.who, *event.relays)
     if section == "places":
         yield from _around(corpus, found)
         return
     for id in (found.briefs | found.teasers) & corpus.briefs.keys():
         yield corpus.briefs[id].publisher
-        yield from voices(corpus.briefs[id])
+        yield from voices(corpus.events, corpus.briefs[id])
         yield from (link.id for claim in corpus.briefs[id].claims for link in claim.chain)
     yield from _companions(corpus, found)
 

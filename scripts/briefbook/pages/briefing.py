@@ -31,7 +31,7 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_key_points(corpus, brief),
         *_summary(brief),
         *unsearched(trail.section(corpus, brief)),
-        *unsearched(differences.section(corpus, differences.in_briefs(corpus, [brief.id]))),
+        *unsearched(differences.section(corpus, corpus.differences_of_brief.get(brief.id, ()))),
         *_open(brief),
         *_other_points(corpus, brief),
         *_quotes(corpus, brief),
@@ -189,14 +189,18 @@ def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
 
 def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
+    every = list(quotations(brief))
     found = [
         rows.quotation(corpus, brief, item, quote)
-        for item, quote in quotations(brief)
+        for item, quote in every
         if brief.publisher not in (quote.speaker or said_by(item))
     ]
     blocks: list[Block] = [heading(say("briefing.quotes"), "quotes")]
     if not found:
-        return [*blocks, *unsearched([paragraph(say("briefing.no_quotes"))])]
+        return [
+            *blocks,
+            *unsearched([paragraph(say(f"briefing.{'own' if every else 'no'}_quotes"))]),
+        ]
     return [*blocks, bullets(found)]
 
 

@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Topic
@@ -91,9 +92,11 @@ def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
 
 def _topic(corpus: Corpus, topic: Topic, site: str) -> Card:
     ids = corpus.briefs_of_topic.get(topic.id, ())
-    nodes = coverage.leads_back(corpus, ids)
+    nodes = coverage.leads_back(corpus, ids, corpus.statements_of_topic.get(topic.id, ()))
     told = next((node for node in nodes if isinstance(node, Strong)), None)
-    below = words_of([told]) if told else say("count.articles", len(ids)) if ids else ""
+    below = (
+        words_of([told]) if told else say("count.articles", articles(corpus, ids)) if ids else ""
+    )
     mark = told.classes[0] if told else ""
     path = f"cards/topics/{topic.id}.png"
     return Card(path, site, title_of(topic), say("card.topic"), below, mark)

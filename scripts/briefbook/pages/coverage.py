@@ -1,122 +1,182 @@
 """Tables of evidence: which article says what, and which origin stands behind which articles."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import (
     Used,
+    answer_of,
+    articles,
     cell,
+    facts_told,
     origins_used,
     shared_points,
     support,
+    too_early,
     untraced,
 )
-from briefbook.pages import attribution, evidence, parts, points
-from briefbook.pages.parts import heading, inline, joined, paragraph, sentence
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief
+from briefbook.pages import attribution, evidence, parts, points, works
+from briefbook.pages.parts import heading, inline, paragraph, sentence
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline, Strong, Table
+from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
 
 MOST_ARTICLES, MOST_POINTS = 12, 60
+Rows = Sequence[Statement]
+Row = tuple[tuple[Inline, ...], ...]
 
 
-def matrix(
-    corpus: Corpus, briefs: Iterable[str], about: Container[str] | None = None
-) -> list[Block]:
-    """Points by articles; each cell says, quotes, relays, denies or is silent.
+def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
+    """Points of these claims by articles; a cell says, quotes, relays, denies, or is empty.
 
-    The newest articles and their shared points; `about` keeps only some of the points.
+    The newest articles and the points they share, those that answer one question together.
     """
     ids = list(briefs)
     shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
-    shared = [p for p in shared_points(corpus, shown) if about is None or p in about]
+    shared = shared_points(corpus, (row for row in rows if row.brief.id in shown))
     if len(shown) < 2 or not shared:
         return []
-    publishers = [parts.publisher(corpus, corpus.briefs[id]) for id in shown]
-    behind = inline(say("coverage.behind"))
-    head = (inline(say("coverage.point")), *(inline(who) for who in publishers), behind)
-    rows = tuple(_row(corpus, shown, point) for point in shared[:MOST_POINTS])
+    names = _names(corpus, shown)
+    columns = (_column(corpus, id, name) for id, name in names.items())
+    head = (inline(say("coverage.point")), *columns, inline(say("coverage.behind")))
+    lines = tuple(_grouped(corpus, names, shared[:MOST_POINTS]))
     title = heading(say("coverage.title"), "coverage", searched=False)
     told = say("coverage.gist")
     if len(ids) > len(shown):
         told += say("marks.space") + say("coverage.cut", len(ids), shown=len(shown))
-    return [title, paragraph(told), Table(head, rows, say("coverage.caption"))]
+    return [title, paragraph(told), Table(head, lines, say("coverage.caption"))]
 
 
-def _row(corpus: Corpus, briefs: Iterable[str], point: str) -> tuple[tuple[Inline, ...], ...]:
-    cells = tuple(_cell(corpus, brief, point) for brief in briefs)
+def _names(corpus: Corpus, ids: Iterable[str]) -> dict[str, str]:
+    """What the articles are called: by their outlet, and by their date where it has several."""
+    briefs = [corpus.briefs[id] for id in ids]
+    number = Counter(brief.publisher for brief in briefs)
+    return {brief.id: _name(corpus, brief, number[brief.publisher] > 1) for brief in briefs}
+
+
+def _name(corpus: Corpus, brief: Brief, dated: bool) -> str:
+    name = parts.name_of(corpus, brief.publisher)
+    return say("coverage.dated", outlet=name, date=works.when(brief)) if dated else name
+
+
+def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
+    return inline(parts.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
+
+
+def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
+    """The answers to each question together, then the points that answer none."""
+    asked = {point: answer_of(corpus, point) for point in shared}
+    ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
+    for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
+        for index, point in enumerate(group):
+            yield _row(corpus, names, point, again=index > 0)
+
+
+def _row(corpus: Corpus, names: dict[str, str], point: str, again: bool) -> Row:
+    cells = tuple(_cell(corpus, corpus.briefs[id], name, point) for id, name in names.items())
     behind = evidence.total(corpus.origins_of_point[point])
-    return points.told(corpus, point), *cells, inline(behind)
+    return _label(corpus, point, again), *cells, inline(_outlet(say("coverage.behind")), behind)
 
 
-def _cell(corpus: Corpus, brief: str, point: str) -> tuple[Inline, ...]:
-    found = cell(corpus, brief, point)
+def _label(corpus: Corpus, point: str, again: bool) -> tuple[Inline, ...]:
+    """The point in words; a question that stands in the row above is said aloud and not seen."""
+    answer = answer_of(corpus, point)
+    if answer is None or not again:
+        return points.told(corpus, point)
+    return sentence("coverage.answer", question=Aloud(answer[0]), answer=answer[1])
+
+
+def _cell(corpus: Corpus, brief: Brief, name: str, point: str) -> tuple[Inline, ...]:
+    """What an article does with a point; the outlet's name is seen where there are no columns."""
+    found = cell(corpus, brief.id, point)
     if found is None:
-        return inline(say("coverage.silent"))
+        if too_early(corpus, brief, point):
+            return inline(_outlet(name), say("coverage.earlier"))
+        return (Aloud(say("coverage.not_mentioned")),)
     words = say(f"coverage.{found.how}")
     words = say("coverage.in_part", word=words) if found.part else words
-    return inline(attribution.link(corpus, found.row, words))
+    return inline(_outlet(name), attribution.link(corpus, found.row, words))
 
 
-def sentences(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
-    """`3 of 5 articles lead back to one statement`; `4 of 19 points have more than one origin`."""
-    told = (leads_back(corpus, briefs), supported(corpus, briefs))
+def _outlet(name: str) -> Strong:
+    return Strong((Text(say("coverage.outlet", name=name)),), ("outlet",))
+
+
+def sentences(corpus: Corpus, briefs: Sequence[str], rows: Rows) -> list[Block]:
+    """`3 of 5 articles rest on one statement`; `4 of 19 claims stand in more than one article`."""
+    told = (leads_back(corpus, briefs, rows), supported(corpus, rows))
     return [paragraph(words) for words in told if words]
 
 
-def leads_back(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
+def leads_back(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> tuple[Inline, ...]:
     """The origin that most of the articles rest on, where more than one does."""
-    used = [one for one in origins_used(corpus, briefs) if one.root.kind == "event"]
+    used = [one for one in origins_used(corpus, rows) if one.root.kind == "event"]
     if not used or len(used[0].briefs) < 2:
         return ()
     top = used[0]
+    event = corpus.events[top.root.id]
     doubt = say("coverage.inferred", len(top.inferred)) if top.inferred else ""
     return sentence(
         "coverage.leads_back_inferred" if doubt else "coverage.leads_back",
-        len(briefs),
+        articles(corpus, briefs),
         "one",
         some=str(len(top.briefs)),
+        origin=say(f"coverage.one_{event.kind}"),
         inferred=doubt,
-        event=parts.event(corpus.events[top.root.id]),
+        event=parts.event(event),
     )
 
 
-def supported(corpus: Corpus, briefs: Sequence[str]) -> tuple[Inline, ...]:
-    """How many points rest on more than one origin."""
-    many, total = support(corpus, briefs)
-    if not total:
+def supported(corpus: Corpus, rows: Rows, key: str = "coverage") -> tuple[Inline, ...]:
+    """How many claims stand in more than one article, and for how many of them that means much.
+
+    `home` has the number alone in strong letters, without a mark.
+    """
+    found = support(corpus, rows)
+    if not found.claims:
         return ()
-    points = say("count.points", total)
-    return sentence("coverage.supported", many, "several" if many else "solo", points=points)
+    claims = say("count.facts", found.claims)
+    if not found.shared:
+        words, mark = "unshared", "solo"
+    else:
+        words, mark = ("certain", "several") if found.certain else ("shared", "one")
+    places = {"claims": claims} | ({"certain": str(found.certain)} if found.certain else {})
+    return sentence(f"{key}.{words}", found.shared, "" if key == "home" else mark, **places)
 
 
-def origins(corpus: Corpus, briefs: Sequence[str]) -> Table:
-    """Every origin, who stands behind it, when, and which articles rest on it."""
+def origins(corpus: Corpus, rows: Rows) -> Table:
+    """Every origin, who stands behind it, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(say(key)) for key in keys)
-    rows = [_origin(corpus, used) for used in origins_used(corpus, briefs)]
-    lost = untraced(corpus, briefs)
-    if lost:
-        articles = joined(parts.publisher(corpus, corpus.briefs[id]) for id in lost)
-        rows.append((inline(parts.strong(say("coverage.not_named"))), (), (), articles))
-    return Table(head, tuple(rows), say("coverage.origins_caption"))
+    told = facts_told(corpus, rows)
+    lines = [_origin(corpus, used, told) for used in origins_used(corpus, rows)]
+    if lost := untraced(corpus, rows):
+        users = (_user(corpus, id, number, told[id], False) for id, number in lost.items())
+        name = inline(parts.strong(say("coverage.not_named")))
+        lines.append((name, (), (), parts.rows_of(users, say("marks.comma"))))
+    return Table(head, tuple(lines), say("coverage.origins_caption"))
 
 
-def _origin(corpus: Corpus, used: Used) -> tuple[tuple[Inline, ...], ...]:
-    users = (_user(corpus, brief, brief in used.inferred) for brief in used.briefs)
-    articles = parts.rows_of(users, say("marks.comma"))
+def _origin(corpus: Corpus, used: Used, told: dict[str, int]) -> Row:
+    users = (
+        _user(corpus, brief, number, told[brief], brief in used.inferred)
+        for brief, number in used.claims.items()
+    )
+    resting = parts.rows_of(users, say("marks.comma"))
     if used.root.kind == "own":
         who = parts.who(corpus, used.root.id)
-        return inline(parts.strong(say("coverage.own"))), inline(who), (), articles
+        return inline(parts.strong(say("coverage.own"))), inline(who), (), resting
     event = corpus.events[used.root.id]
     name = inline(Strong((parts.event(event),)))
-    return (
-        name,
-        attribution.of_event(corpus, event, event.by),
-        inline(parts.when_event(event)),
-        articles,
-    )
+    who_spoke = attribution.of_event(corpus, event, event.by)
+    return name, who_spoke, inline(parts.when_event(event)), resting
 
 
-def _user(corpus: Corpus, brief: str, inferred: bool) -> tuple[Inline, ...]:
+def _user(corpus: Corpus, brief: str, some: int, of: int, inferred: bool) -> tuple[Inline, ...]:
+    """An article, and how many of its claims lead back to an origin."""
     link = parts.by_publisher(corpus, brief)
-    return sentence("evidence.inferred", what=link) if inferred else (link,)
+    key = "coverage.resting_inferred" if inferred else "coverage.resting"
+    return sentence(key, article=link, some=str(some), every=str(of))

@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
+from briefbook.corpus.updates import Told, first_given, later_of
 from briefbook.model.vocabulary import OutsideAnswer, Question
-from briefbook.pages import attribution, evidence, parts, passages, rows
+from briefbook.pages import attribution, evidence, parts, passages, rows, works
 from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.pages.questions import anchor, ask
 from briefbook.text import prose
 from briefbook.text.language import say
 from briefbook.tree import Block, Inline, Page, Paragraph
 
-_ORDER = {"question": 0, "dates": 1, "places": 1, "point": 2}
 Answer = tuple[Block, ...]
 Answers = list[Answer]
 
@@ -36,12 +36,6 @@ def page(corpus: Corpus) -> Page:
         contents=True,
         searched=False,
     )
-
-
-def in_briefs(corpus: Corpus, briefs: Iterable[str]) -> list[Difference]:
-    """The differences in which these briefs have a part."""
-    found = {one for id in briefs for one in corpus.differences_of_brief.get(id, ())}
-    return sorted(found, key=lambda one: (_ORDER[one.kind], one.id, one.kind))
 
 
 def section(corpus: Corpus, found: Iterable[Difference], searched: bool = False) -> list[Block]:
@@ -69,15 +63,40 @@ def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 
 
 def _question(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     question = corpus.vocabulary.questions[found.id]
-    answers = [_given(corpus, question, id, told) for id, told in question.answers.items()]
+    words = _dated(corpus, found, question)
+    answers = [_given(corpus, question, id, told) for id, told in words.items()]
     answers += [_outside(answer) for answer in question.outside if not answer.answer]
     return answers, question.note
+
+
+def _dated(corpus: Corpus, found: Difference, question: Question) -> dict[str, str]:
+    """The answers; where one replaces another, with when each was given, and which is later."""
+    if found.classified != "update":
+        return dict(question.answers)
+    making = {id: _making(corpus, f"{question.id}/{id}") for id in question.answers}
+    given = {id: first_given(corpus, rows) for id, rows in making.items() if rows}
+    later = later_of([told[0] if told else None for told in given.values()])
+    newest = "" if later is None else [*given][later]
+    return {
+        id: _when(answer, given[id], newest, id) if id in given else answer
+        for id, answer in question.answers.items()
+    }
+
+
+def _when(answer: str, given: Told | None, newest: str, id: str) -> str:
+    date = works.date_of(*given) if given else works.date_of(None, False)
+    key = ("later" if id == newest else "earlier") if newest else "dated"
+    return say(f"differences.{key}", answer=answer, date=date)
+
+
+def _making(corpus: Corpus, point: str) -> list[Statement]:
+    return [row for row in corpus.statements_on.get(point, ()) if row.claim.point == point]
 
 
 def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     point = f"{question.id}/{id}"
     taking = corpus.statements_on.get(point, ())
-    making = [row for row in taking if row.claim.point == point]
+    making = _making(corpus, point)
     against = [row for row in taking if row.claim.against == point]
     groups = [evidence.by_speaker(corpus, making, making)]
     groups += [_beyond(one, told) for one in question.outside if one.answer == id]

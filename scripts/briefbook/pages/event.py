@@ -16,7 +16,7 @@ from briefbook.pages import (
 from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
 from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Link, Page, Text
+from briefbook.tree import Block, Inline, Link, Page, Text
 
 
 def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
@@ -27,7 +27,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         paragraph(gist, cls="standfirst"),
         _card(corpus, event),
         heading(say("event.accounts"), "accounts"),
-        bullets(rows.account(corpus, telling) for telling in event.tellings),
+        bullets(rows.account(corpus, telling, event.title) for telling in event.tellings),
         *_differences(corpus, event),
         *_leads_back(corpus, event),
         *_matrix(corpus, event),
@@ -57,6 +57,7 @@ def _card(corpus: Corpus, event: Event) -> Block:
         (say("event.date"), inline(parts.when_event(event))),
         (say("event.exact"), inline(parts.exactness(event))),
         (say("event.who"), attribution.of_event(corpus, event, event.who)),
+        (say("event.passed_on_by"), _relays(corpus, event)),
         (say("event.rests_on"), joined(parts.origin(corpus, id) for id in event.rests_on)),
         (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
         (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
@@ -64,6 +65,16 @@ def _card(corpus: Corpus, event: Event) -> Block:
         (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
         below=parts.worked_out(event.because),
     )
+
+
+def _relays(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
+    """Who carried it and did no more, and where that is only our inference."""
+    links = ((parts.who(corpus, id), id in event.inferred_relays) for id in event.relays)
+    told = (
+        sentence("evidence.inferred", what=link) if inferred else (link,)
+        for link, inferred in links
+    )
+    return parts.rows_of(told, say("marks.comma"))
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:
@@ -107,9 +118,8 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
 
 def _matrix(corpus: Corpus, event: Event) -> list[Block]:
     about = corpus.statements_about.get(event.id, ())
-    points = {row.claim.point or row.claim.against or "" for row in about}
     briefs = [telling.brief.id for telling in event.tellings]
-    return coverage.matrix(corpus, briefs, points)
+    return coverage.matrix(corpus, briefs, about)
 
 
 def _open(corpus: Corpus, event: Event) -> list[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.topics import topics_of
 from briefbook.corpus.voices import places, voices
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
@@ -32,9 +33,9 @@ def filed(corpus: Corpus, brief: Brief) -> tuple[tuple[str, str], ...]:
 
 
 def _filters(corpus: Corpus, brief: Brief) -> Iterator[tuple[str, str]]:
-    yield from (("topic", parts.title_of(corpus.vocabulary.topics[id])) for id in brief.topics)
+    yield from (("topic", parts.title_of(corpus.vocabulary.topics[id])) for id in topics_of(brief))
     yield "publisher", parts.name_of(corpus, brief.publisher)
-    others = (id for id in voices(brief) if id != brief.publisher)
+    others = (id for id in voices(corpus.events, brief) if id != brief.publisher)
     yield from (("actor", parts.name_of(corpus, id)) for id in others)
     yield from (("place", parts.title_of(place)) for place in places(corpus, brief))
     yield "kind", say(f"article_kinds.{brief.kind}")
@@ -83,9 +84,9 @@ def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
 
 def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
     """Every entry that the brief is about, or that speaks or passes something on in it."""
-    yield from (corpus.vocabulary.topics[id] for id in brief.topics)
+    yield from (corpus.vocabulary.topics[id] for id in topics_of(brief))
     relays = (step.id for claim in brief.claims for step in claim.chain)
-    ids = dict.fromkeys((brief.publisher, *voices(brief), *relays))
+    ids = dict.fromkeys((brief.publisher, *voices(corpus.events, brief), *relays))
     who = (corpus.who(id) for id in ids)
     yield from (entry for entry in who if entry)
     yield from places(corpus, brief)

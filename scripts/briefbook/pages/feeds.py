@@ -11,6 +11,7 @@ from datetime import date
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import corrections
 from briefbook.corpus.records import Statement
+from briefbook.corpus.topics import topics_of
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic
@@ -68,7 +69,7 @@ def path_of_topic(id: str) -> str:
 
 def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
     """Whether a topic has a feed: where it has a briefing, and we know where the site will be."""
-    stood = any(topic in brief.topics for brief in corpus.withdrawn.values())
+    stood = any(topic in topics_of(brief) for brief in corpus.withdrawn.values())
     return bool(settings.site_url) and (stood or topic in corpus.briefs_of_topic)
 
 
@@ -114,7 +115,7 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
 
 
 def _briefings(corpus: Corpus, topic: str = "") -> tuple[Entry, ...]:
-    briefs = [brief for brief in _all(corpus) if not topic or topic in brief.topics]
+    briefs = [brief for brief in _all(corpus) if not topic or topic in topics_of(brief)]
     briefs.sort(key=lambda brief: brief.id)
     briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
     return tuple(_entry(corpus, brief) for brief in briefs[:NEWEST])
@@ -136,7 +137,7 @@ def _entry(corpus: Corpus, brief: Brief) -> Entry:
         published=day_of(brief.read),
         updated=updated(brief),
         blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
-        topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in brief.topics),
+        topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in topics_of(brief)),
     )
 
 

@@ -13,7 +13,7 @@ from briefbook.text.language import say
 from briefbook.tree import Controls, Shape
 
 FLAGS = ("differ", "exact", "several")
-"""What can be asked for alone: accounts differ, the day is known, more than one origin."""
+"""What can be asked for alone: accounts differ, an article states the day, more than one origin."""
 AT_ONCE = 40
 """How many choices of a group the page brings; a script has the others from the index."""
 INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
@@ -96,7 +96,7 @@ def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
     """Which of `FLAGS` hold of an event."""
     if event.id in corpus.differences_of_event:
         yield "differ"
-    if event.date and event.date.exact and not event.dates_differ:
+    if event.date and event.date.exact and not event.because and not event.dates_differ:
         yield "exact"
     if corpus.origins_of_event[event.id].low > 1:
         yield "several"

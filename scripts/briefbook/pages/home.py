@@ -1,7 +1,7 @@
 """The home page: the story so far, its evidence, the latest briefings, where accounts differ."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import origins_used, support
+from briefbook.corpus.coverage import articles, origins_used
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, parts, questions, recorded, strip
 from briefbook.pages.dates import inside
@@ -83,14 +83,14 @@ def _tally(corpus: Corpus) -> list[Block]:
     ids = tuple(corpus.briefs)
     if len(ids) < 2:
         return []
-    origins = sum(used.root.kind == "event" for used in origins_used(corpus, ids))
-    many, points = support(corpus, ids)
+    rows = corpus.statements
+    origins = sum(used.root.kind == "event" for used in origins_used(corpus, rows))
     differ = parts.link(say("home.differ_words", len(corpus.differences)), "differences")
     lines = [
-        sentence("home.tally_articles", len(ids)),
+        sentence("home.tally_articles", articles(corpus, ids)),
         sentence("home.tally_origins", origins),
-        coverage.leads_back(corpus, ids),
-        sentence("home.tally_points", many, points=say("count.points", points)) if points else (),
+        coverage.leads_back(corpus, ids, rows),
+        coverage.supported(corpus, rows, "home"),
         sentence("home.tally_differ", len(corpus.differences), differ=differ),
     ]
     shown = bullets((paragraph(words, cls="tally"),) for words in lines if words)

@@ -47,8 +47,11 @@ def _counted(scale: Scale) -> str:
 
 def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
     plain = [each for each in marks if not (each.differs or each.event.planned or each.doubt)]
-    if any(not each.bar and not each.arrow and not each.retold for each in plain):
+    days = [each for each in plain if not each.bar and not each.arrow and not each.retold]
+    if any(not each.inferred for each in days):
         yield _day(), say("strip.day")
+    if any(each.inferred and not each.bar and not each.arrow for each in marks):
+        yield alone(7, 7, *signs.point(hollow=True)), say("strip.day_inferred")
     kinds = {each.lasting for each in plain if each.bar}
     if kinds:
         yield _period(), say(_PERIODS[tuple(sorted(kinds))])
@@ -58,7 +61,7 @@ def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
     there = {(each.bound, each.arrow) for each in marks}
     for bound, way, key in _ARROWS:
         if (bound, way) in there:
-            sign = (*signs.arrow(way, 5), *signs.point(bound=bound))
+            sign = (*signs.arrow(way, 5), *signs.point(hollow=bound))
             sides = (6, 17) if way == "later" else (17, 6)
             yield alone(*sides, *sign), say(key)
 

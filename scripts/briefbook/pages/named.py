@@ -1,7 +1,7 @@
 """The pages of actors, places and publishers: who or what it is, and where it comes up."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from briefbook.corpus.chronology import in_order
@@ -33,6 +33,7 @@ def actor(corpus: Corpus, entry: Actor) -> Page:
         card,
         *_did(corpus, entry.id),
         *_said(corpus, entry.id),
+        *_passed_on(corpus, entry.id),
         *_briefings(corpus, entry.id),
     ]
     if len(blocks) == 1:
@@ -50,13 +51,10 @@ def place(corpus: Corpus, entry: Place) -> Page:
         (say("named.holds"), joined(parts.place(corpus, id) for id in inside)),
         *_site(entry),
     )
-    events = in_order(corpus.events[id] for id in corpus.events_of_place.get(entry.id, ()))
-    shown, cut = _newest(events[::-1])
-    lines: Block = bullets(rows.event_line(event) for event in shown)
-    if not events:
-        lines = paragraph(say("named.no_events"))
+    happened = _events(corpus, corpus.events_of_place.get(entry.id, ()), "happened", "events")
     title = heading(say("named.happened"), "events")
-    return _page("places", entry, [card, title, lines, *cut])
+    nothing: list[Block] = [title, paragraph(say("named.no_events"))]
+    return _page("places", entry, [card, *(happened or nothing)])
 
 
 def publisher(corpus: Corpus, entry: Publisher) -> Page:
@@ -79,7 +77,7 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
         shown, cut = _newest(corpus.latest(ids))
         teasers = bullets(teaser(corpus, brief) for brief in shown)
         blocks += [heading(say("named.its_briefings"), "briefings"), teasers, *cut]
-    blocks += [*_did(corpus, entry.id), *_said(corpus, entry.id)]
+    blocks += [*_did(corpus, entry.id), *_said(corpus, entry.id), *_passed_on(corpus, entry.id)]
     if not ids:
         blocks.append(paragraph(say("named.never_read")))
     return _page("publishers", entry, blocks)
@@ -150,12 +148,28 @@ def _site(entry: Named) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
 
 
 def _did(corpus: Corpus, id: str) -> list[Block]:
-    events = in_order(corpus.events[event] for event in corpus.events_of_who.get(id, ()))
-    if not events:
+    return _events(corpus, corpus.events_of_who.get(id, ()), "did", "events")
+
+
+def _passed_on(corpus: Corpus, id: str) -> list[Block]:
+    """What others said or did and it only carried."""
+    ids = corpus.events_of_relay.get(id, ())
+    inferred = {event for event in ids if id in corpus.events[event].inferred_relays}
+    return _events(corpus, ids, "passed_on", "passed-on", inferred)
+
+
+def _events(
+    corpus: Corpus, ids: Sequence[str], title: str, anchor: str, inferred: Container[str] = ()
+) -> list[Block]:
+    """The newest of some events under a heading, and which are there by our inference alone."""
+    if not ids:
         return []
-    shown, cut = _newest(events[::-1])
-    lines = bullets(rows.event_line(event) for event in shown)
-    return [heading(say("named.did"), "events"), lines, *cut]
+    shown, cut = _newest(in_order(corpus.events[id] for id in ids)[::-1])
+    doubt = (paragraph(say("named.inferred"), cls="meta"),)
+    lines = bullets(
+        (*rows.event_line(event), *(doubt if event.id in inferred else ())) for event in shown
+    )
+    return [heading(say(f"named.{title}"), anchor), lines, *cut]
 
 
 def _said(corpus: Corpus, id: str) -> list[Block]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import best_statement, origins_used
+from briefbook.corpus.coverage import articles, best_statement, origins_used
+from briefbook.corpus.records import Statement
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, evidence, points, questions
+from briefbook.pages import coverage, evidence, points, questions
 from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, heading, inline, link, paragraph
 from briefbook.text import prose
@@ -20,12 +21,13 @@ def solid(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> list[Block]:
     """The honest counts, three columns, and who rests on which origin."""
     if len(briefs) < 2:
         return []
-    columns = [_told(corpus, briefs), _differing(corpus, topic, briefs), _missing(topic)]
+    rows = corpus.statements_of_topic.get(topic.id, ())
+    columns = [_told(corpus, rows), _differing(corpus, topic), _missing(topic)]
     return [
         heading(say("overview.title"), "how-solid"),
-        *coverage.sentences(corpus, briefs),
+        *coverage.sentences(corpus, briefs, rows),
         ListBlock(tuple(column for column in columns if column)),
-        *_origins(corpus, briefs),
+        *_origins(corpus, briefs, rows),
     ]
 
 
@@ -33,21 +35,17 @@ def _column(name: str, *blocks: Block) -> Item:
     return Item((item(say(f"overview.{name}"), f"solid-{name}", "column"), *blocks))
 
 
-def _told(corpus: Corpus, briefs: Sequence[str]) -> Item:
-    shared = _shared(corpus, briefs)
+def _told(corpus: Corpus, rows: Sequence[Statement]) -> Item:
+    shared = _shared(corpus, rows)
     if not shared:
         return _column("several", paragraph(say("overview.none_several")))
     return _column("several", bullets(_point(corpus, id) for id in shared[:POINTS]))
 
 
-def _shared(corpus: Corpus, briefs: Sequence[str]) -> list[str]:
-    """The points that more than one outlet makes, the most told first."""
-    here = set(briefs)
-    told = {
-        point: corpus.origins_of_point[point]
-        for point, rows in corpus.makers_of_point.items()
-        if any(row.brief.id in here for row in rows)
-    }
+def _shared(corpus: Corpus, rows: Sequence[Statement]) -> list[str]:
+    """The points of these claims that more than one outlet makes, the most told first."""
+    points = {row.claim.point for row in rows if row.claim.point}
+    told = {point: corpus.origins_of_point[point] for point in points}
     shared = [point for point, found in told.items() if len(found.outlets) > 1]
     return sorted(shared, key=lambda p: (-told[p].low, -len(told[p].outlets), p))
 
@@ -63,9 +61,9 @@ def _sources(corpus: Corpus, id: str) -> tuple[Inline, ...]:
     return evidence.chips(corpus, row, told=points.led(corpus, id))
 
 
-def _differing(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> Item:
+def _differing(corpus: Corpus, topic: Topic) -> Item:
     """The questions; their answers stand further down on the page."""
-    found = differences.in_briefs(corpus, briefs)
+    found = corpus.differences_of_topic.get(topic.id, ())
     if not found:
         return _column("differ", paragraph(say("overview.none_differ")))
     here = f"topics/{topic.id}"
@@ -85,8 +83,8 @@ def _missing(topic: Topic) -> Item | None:
     return _column("missing", *prose.blocks(topic.missing))
 
 
-def _origins(corpus: Corpus, briefs: Sequence[str]) -> list[Block]:
-    number = len(origins_used(corpus, briefs))
-    title = say("overview.origins", number, articles=say("count.articles", len(briefs)))
+def _origins(corpus: Corpus, briefs: Sequence[str], rows: Sequence[Statement]) -> list[Block]:
+    number, read = len(origins_used(corpus, rows)), articles(corpus, briefs)
+    title = say("overview.origins", number, articles=say("count.articles", read))
     told = paragraph(say("overview.origins_told"))
-    return [heading(title, "origins"), told, coverage.origins(corpus, briefs)]
+    return [heading(title, "origins"), told, coverage.origins(corpus, rows)]

@@ -255,8 +255,10 @@ def exactness(happening: Event) -> str:
         return say("dates.no_article")
     if happening.dates_differ:
         return say("dates.differ")
-    known = "dates.exact_inferred" if happening.because else "dates.exact_stated"
-    return dates.opening(say(known, exactness=dates.grain(happening.date)))
+    if not happening.because:
+        return dates.opening(say("dates.exact_stated", exactness=dates.grain(happening.date)))
+    exactness = say("dates.one_day") if happening.date.exact else dates.grain(happening.date)
+    return dates.opening(say("dates.exact_inferred", exactness=exactness))
 
 
 def kind_of(happening: Event) -> str:

@@ -90,14 +90,16 @@ def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tup
     return Quote(phrase(brief, quote)), paragraph(told, cls="speaker")
 
 
-def account(corpus: Corpus, telling: Telling) -> tuple[Block, ...]:
-    """What one article says of an event, and the date it gives."""
+def account(corpus: Corpus, telling: Telling, title: str) -> tuple[Block, ...]:
+    """What one article says of an event, and the date it gives; its own title, if it isn't this."""
     brief, told = telling.brief, telling.account
     date = parts.when(told.date, told.because)
     outlet = parts.by_publisher(corpus, brief.id)
     blocks: list[Block] = [
         paragraph(sentence("rows.account", outlet=outlet, text=told.text), cls="statement")
     ]
+    if told.title != title:
+        blocks.append(paragraph(say("rows.account_title", title=told.title), cls="meta"))
     if told.quote:
         blocks.append(quoted(corpus, brief, told, told.quote))
     if told.because:

@@ -49,13 +49,13 @@ def alone(left: float, right: float, *inside: Shape, cls: str = "") -> Shape:
     return shape("svg", *inside, cls=f"sign {cls}".strip(), viewBox=box, **size)
 
 
-def point(differs: bool = False, retold: bool = False, bound: bool = False) -> list[Shape]:
-    """One day: a dot, or a diamond where accounts differ; open for a bound; ringed if retold."""
-    cls = "open" if bound else "head"
+def point(differs: bool = False, retold: bool = False, hollow: bool = False) -> list[Shape]:
+    """One day: a dot, a diamond where accounts differ; hollow unless stated; ringed if retold."""
+    cls = "open" if hollow else "head"
     ring = [shape("circle", cls="ring", r="7.2")] if retold else []
     if differs:
         return [*ring, shape("path", cls=cls, d=_DIAMOND)]
-    return [*ring, shape("circle", cls=cls, r="4.4" if bound else "4")]
+    return [*ring, shape("circle", cls=cls, r="4.4" if hollow else "4")]
 
 
 def small_bar(retold: bool = False) -> list[Shape]:
@@ -105,7 +105,8 @@ def _point(found: Mark) -> list[Shape]:
     target = shape("circle", cls="target", r=f"{10 * _TARGET:g}")
     line = arrow(found.arrow, 8 if found.retold else 5)
     asked = [doubt(10, -1)] if found.doubt else []
-    head = small_bar(found.retold) if found.bar else point(found.differs, found.retold, found.bound)
+    hollow = found.bound or found.inferred
+    head = small_bar(found.retold) if found.bar else point(found.differs, found.retold, hollow)
     return [target, *line, *head, *asked]
 
 

@@ -36,10 +36,12 @@ def published(brief: Brief) -> str:
 
 
 def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
-    """The origin that most claims lead back to, with how many do; nothing without claims."""
+    """The origin that most claims of fact lead back to, with how many do; or that all are views."""
     found = leading(corpus, brief)
     if found is None:
         return ()
+    if found.views:
+        return inline(say("search.behind_views", found.of))
     told: list[Inline] = []
     for words, place in pieces(f"search.behind_{found.root.kind}", found.of):
         told += inline(words, _filled(corpus, found, place))

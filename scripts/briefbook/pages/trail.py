@@ -1,5 +1,7 @@
 """Where a briefing comes from: origin, who passed it on, the article, this briefing."""
 
+from collections.abc import Iterable, Iterator
+
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import loops
 from briefbook.model.brief import Brief
@@ -20,7 +22,8 @@ def section(corpus: Corpus, brief: Brief) -> list[Block]:
         used[claim.chain] = used.get(claim.chain, 0) + 1
     title = heading(say("trail.title"), "where-this-comes-from")
     if all(chain[0].id == "untraced" and len(chain) == 1 for chain in used):
-        return [title, paragraph(say("trail.untraced"))]
+        reasons = (paragraph(words, cls="note") for words in _reasons([c[0] for c in used]))
+        return [title, paragraph(say("trail.untraced")), *reasons]
     ways = sorted(used.items(), key=lambda way: -way[1])
     return [title, *(block for way in ways for block in _way(corpus, brief, *way))]
 
@@ -37,9 +40,15 @@ def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> list[Block]
     if not bases and (others := _by_others(corpus, chain[0].id)):
         blocks.append(paragraph(sentence("trail.rests_on", origins=others), cls="note"))
     steps: tuple[ChainLink | Basis, ...] = (*bases, *chain)
-    reasons = dict.fromkeys(step.because for step in steps if step.because)
-    told = (sentence("trail.inferred_because", why=prose.inlines(why)) for why in reasons)
-    return [*blocks, *(paragraph(words, cls="note") for words in told)]
+    return [*blocks, *(paragraph(words, cls="note") for words in _reasons(steps))]
+
+
+def _reasons(steps: Iterable[ChainLink | Basis]) -> Iterator[tuple[Inline, ...]]:
+    """Why steps are inferred, or why an origin can't be traced; each reason once."""
+    given = ((step.id == "untraced", step.because) for step in steps if step.because)
+    for untraced, why in dict.fromkeys(given):
+        key = "trail.untraced_because" if untraced else "trail.inferred_because"
+        yield sentence(key, why=prose.inlines(why))
 
 
 def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:

@@ -98,7 +98,7 @@ def summaries(look: Look) -> Iterator[Change]:
         and ((change.what in SUMMARY and change.after) or _new_summary(after, change))
     }
     for id, change in found.items():
-        if not support(after, after.briefs_of_topic.get(id, ()))[0]:
+        if not support(after, after.statements_of_topic.get(id, ())).certain:
             yield Change("summary-one-origin", change.subject)
 
 

@@ -1,0 +1,40 @@
+"""The page of a briefing says of the article only what is so."""
+
+from typing import Any
+
+from briefbook.pages import briefing
+from briefbook.render.markdown import write
+from tests.support.build import brief, claim, corpus
+
+
+def page(*claims: dict[str, Any]) -> str:
+    found = corpus(brief(claims=claims))
+    return write(briefing.page(found, found.briefs["quay"]))
+
+
+def test_who_quotes_nobody_says_so_of_the_briefing_and_not_of_the_article() -> None:
+    assert "This briefing quotes nobody.\n" in page(claim())
+
+
+def test_words_of_the_outlet_itself_are_quotations_too() -> None:
+    own = {"text": "a quay of six metres", "speaker": "courier"}
+    told = page(claim(quote=own))
+    assert "“a quay of six metres”" in told
+    assert (
+        "This briefing quotes nobody but the outlet itself; its words stand with the claims.\n"
+        in told
+    )
+
+
+def test_the_reason_why_nothing_can_be_traced_is_shown() -> None:
+    lost = ({"id": "untraced", "because": "The article names *no* source."},)
+    told = page(claim(chain=lost))
+    assert "The article does not say where this comes from.\n" in told
+    assert "**Not traced.** The article names *no* source.\n" in told
+    beside = page(claim("a", chain=lost), claim("b", chain="own"))
+    assert "**Not traced.** The article names *no* source.\n" in beside
+
+
+def test_claims_that_are_not_among_the_key_points_are_called_claims() -> None:
+    told = page(claim("key", key=True), claim("other"))
+    assert "## [Other claims](#other-points)" in told

@@ -1,0 +1,118 @@
+"""Who says what: a table that blames nobody, and counts that a reader takes as they are meant."""
+
+import re
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.pages import coverage
+from briefbook.pages.coverage import supported
+from briefbook.render.markdown import write
+from briefbook.tree import Page, words_of
+from tests.support.build import account, brief, claim, corpus
+from tests.support.chains import corpus_of
+
+ASKED = {"how-long": {"ask": "How long?", "answers": {"six": "Six metres", "ten": "Ten metres"}}}
+OUTLETS = {id: {"name": id.title()} for id in ("ledger", "post", "gazette")}
+ALOUD = re.compile(r'<span class="aloud"[^>]*>(.*?)</span>')
+
+
+def table(found: Corpus) -> list[list[str]]:
+    """The cells of the table as they are read; what is only said aloud stands in brackets."""
+    blocks = coverage.matrix(found, found.briefs, found.statements)
+    told = write(Page("topics/harbour", "", "", tuple(blocks), "topic"))
+    rows = [line for line in told.splitlines() if line.startswith("| ")]
+    return [[_plain(cell) for cell in row.strip("| ").split(" | ")] for row in rows]
+
+
+def _plain(cell: str) -> str:
+    cell = re.sub(r"\*\*[^*]*:\*\*\{ \.outlet \} ", "", ALOUD.sub(r"(\1)", cell))
+    cell = re.sub(r" ?\{ ?[^}]*\}", "", cell).replace("**", "")
+    return re.sub(r"\[(.*?)\]\([^)]*\)", r"\1", cell).strip()
+
+
+def mixed() -> Corpus:
+    """Answers of two articles, a point that both share, an article from before it all."""
+    vote = account(date="2024-05-10")
+    grown = claim("grown", point="a-grown", chain="vote")
+    six = claim("six", point="how-long/six", chain="vote")
+    ten = claim("ten", point="how-long/ten", chain="vote")
+    return corpus(
+        brief("one", claims=(six, grown), events=(vote,), published="2024-05-11"),
+        brief("two", publisher="ledger", claims=(ten, grown), events=(vote,)),
+        brief("old", publisher="post", published="2024-05-09"),
+        questions=ASKED,
+        publishers=OUTLETS,
+    )
+
+
+def test_answers_to_a_question_stand_together_and_the_question_is_seen_once() -> None:
+    names = [row[0] for row in table(mixed())]
+    assert names[:3] == ["Point", "How long? Six metres", "(How long?) Ten metres"]
+    assert names[3].startswith("Courier reports: The quay is to grow.")
+
+
+def test_an_article_from_before_is_called_earlier_and_a_gap_is_only_said_aloud() -> None:
+    by_name = {row[0]: row[1:-1] for row in table(mixed())}
+    assert [name.partition("(")[0] for name in by_name["Point"]] == ["Courier", "Post", "Ledger"]
+    told = [cell.partition("(:")[0] for cell in by_name["How long? Six metres"]]
+    assert told == ["relays", "earlier article", "(not mentioned)"]
+
+
+def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
+    found = corpus(
+        brief("one", claims=(claim(point="p"),), published="2024-05-11"),
+        brief("two", claims=(claim(point="p"),)),
+    )
+    heads = [cell.partition("(")[0] for cell in table(found)[0][1:-1]]
+    assert heads == ["Courier, 11 May 2024", "Courier, date not stated"]
+
+
+def told(lines: list[str]) -> str:
+    found = corpus_of(lines)
+    return words_of(supported(found, found.statements))
+
+
+def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
+    assert told(["A: talk"]) == "0 of 1 claim of fact stand in more than one article."
+    assert told(["A: talk", "B: talk"]) == (
+        "1 of 1 claim of fact stands in more than one article;"
+        " two independent origins are not certain for it."
+    )
+    assert told(["A: talk", "B: union"]) == (
+        "1 of 1 claim of fact stands in more than one article;"
+        " two independent origins are certain for it."
+    )
+
+
+def test_no_count_flatters_where_no_two_origins_are_certain() -> None:
+    shared = (claim("a", point="a", chain="vote"), claim("b", point="b", chain="vote"))
+    events = (account(by="council"),)
+    one = brief("one", claims=(*shared, claim("c"), claim("view", stance="argues")), events=events)
+    two = brief("two", publisher="ledger", claims=shared, events=events)
+    found = corpus(one, two, publishers=OUTLETS)
+    assert words_of(supported(found, found.statements)) == (
+        "2 of 3 claims of fact stand in more than one article;"
+        " for none of them are two independent origins certain."
+    )
+    assert words_of(coverage.leads_back(found, found.briefs, found.statements)) == (
+        "2 of 2 articles rest at least in part on one meeting: The council votes."
+    )
+
+
+def test_the_table_of_origins_says_how_much_of_an_article_rests_on_each() -> None:
+    inferred = ({"id": "vote", "because": "No other meeting fits."},)
+    claims = (claim("a", chain="vote"), claim("b", chain="vote"), claim("c", chain="untraced"))
+    one = brief("one", claims=claims, events=(account(by="council"),))
+    two = brief(
+        "two", publisher="ledger", claims=(claim(chain=inferred), claim("own", chain="own"))
+    )
+    found = corpus(one, two, publishers=OUTLETS)
+    shown = coverage.origins(found, found.statements)
+    rows = [[ALOUD.sub("", words_of(cell)) for cell in row] for row in shown.rows]
+    assert [(row[0], re.sub(r": The council looks[^(]*", " ", row[3])) for row in rows] == [
+        (
+            "The council votes",
+            "Courier (2 of 3), Ledger (1 of 2, inferred)",
+        ),
+        ("The outlet’s own reporting", "Ledger (1 of 2)"),
+        ("Not named by the article", "Courier (1 of 3)"),
+    ]

@@ -1,0 +1,39 @@
+"""Answers that replace each other say when each was given, and which is later."""
+
+from briefbook.pages import differences
+from briefbook.render.markdown import write
+from tests.support.build import brief, claim, corpus
+
+
+def shown(kind: str, first: str, second: str) -> str:
+    asked = {
+        "ask": "How long?",
+        "answers": {"ten": "Ten metres", "six": "Six metres"},
+        "kind": kind,
+    }
+    briefs = (
+        brief(id, published=date, claims=(claim(point=f"how-long/{id}", chain="own"),))
+        for id, date in (("six", first), ("ten", second))
+        if date
+    )
+    found = corpus(*briefs, questions={"how-long": {**asked, "note": "The council has decided."}})
+    return write(differences.page(found))
+
+
+def test_the_later_answer_is_called_so() -> None:
+    told = shown("update", "2024-05-02", "2024-05-10")
+    assert "Ten metres (later answer: 10 May 2024)\n" in told
+    assert "Six metres (earlier answer: 2 May 2024)\n" in told
+    assert "The later answer replaces the earlier." in told
+
+
+def test_where_no_date_says_which_is_later_the_answers_have_their_dates() -> None:
+    told = shown("update", "2024-05", "2024-05-10")
+    assert "Ten metres (10 May 2024)\n" in told
+    assert "Six metres (May 2024)\n" in told
+
+
+def test_other_differences_know_no_later_answer() -> None:
+    told = shown("conflict", "2024-05-02", "2024-05-10")
+    assert "Ten metres\n" in told
+    assert "answer:" not in told
