@@ -203,18 +203,20 @@ def test_all_pages_are_named_when_asked_for(project: Path) -> None:
     other_headline(project)
     few, whole = diff("start").stdout, diff("start", "--pages").stdout
     assert few.endswith(
-        "Pages: 5 changed\n"
+        "Pages: 7 changed\n"
         "  changed  /\n"
         "  changed  briefings/times-fishers/\n"
         "  changed  topics/fishing/\n"
-        "  … and 2 more; `--pages` names all\n"
+        "  … and 4 more; `--pages` names all\n"
     )
     assert whole.endswith(
-        "Pages: 5 changed\n"
+        "Pages: 7 changed\n"
         "  changed  /\n"
         "  changed  briefings/\n"
         "  changed  briefings/times-fishers/\n"
+        "  changed  events/map-leak/\n"
         "  changed  publishers/example-times/\n"
+        "  changed  timeline/\n"
         "  changed  topics/fishing/\n"
     )
 
