@@ -165,21 +165,22 @@ def test_the_newest_come_first_and_what_has_no_date_stays_last(timeline: Listing
     timeline.page.get_by_label("Order").select_option(label="Newest first")
     timeline.settle()
     assert timeline.titles == [*ALL[:8][::-1], MAP, RUMOUR]
-    newest = ["March 2025", "May 2024", "April 2024", "March 2024", "2023", "No date"]
+    newest = ["March 2025", "May 2024", "By May 2024", "April 2024"]
+    newest += ["Between March and April 2024", "March 2024", "2023", "No date"]
     assert timeline.headings == [*newest, "Where accounts differ"]
     assert timeline.contents == [*newest, "Where accounts differ"]
     assert timeline.query == "order=newest"
     timeline.page.get_by_label("Order").select_option(label="Oldest first")
     timeline.settle()
     assert timeline.titles == ALL
-    assert timeline.headings == [*newest[:5][::-1], "No date", "Where accounts differ"]
+    assert timeline.headings == [*newest[:7][::-1], "No date", "Where accounts differ"]
     assert timeline.query == ""
 
 
 def test_empty_months_are_hidden_and_nothing_leads_to_them(timeline: Listing) -> None:
     timeline.choose("Meeting")
-    assert timeline.headings == ["March 2024", "Where accounts differ"]
-    assert timeline.contents == ["March 2024", "Where accounts differ"]
+    assert timeline.headings == ["Between March and April 2024", "Where accounts differ"]
+    assert timeline.contents == ["Between March and April 2024", "Where accounts differ"]
 
 
 def test_marks_of_the_drawing_fade_with_their_entries(timeline: Listing) -> None:

@@ -111,7 +111,7 @@ def test_a_table_has_a_name_and_each_of_its_rows_too(heard: dict[str, Heard]) ->
     assert names <= {name for name, _ in tables}
     for name, rows in tables:
         assert name
-        heads, bodies = rows.count("columnheader"), rows.count("- row ")
+        heads, bodies = rows.count("columnheader"), len(re.findall(r"- row\b", rows))
         assert heads >= 2
         assert rows.count("rowheader") == bodies - 1, name
 

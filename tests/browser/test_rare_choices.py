@@ -39,7 +39,7 @@ def test_a_first_query_fetches_no_facets(window: Page, host: Host) -> None:
     asked: list[str] = []
     window.on("request", lambda request: asked.append(request.url))
     Listing(window, f"{host.url}briefings/").open().type("环球时报")
-    assert len(shown(window)) == 2
+    assert len(shown(window)) == 3
     assert [url for url in asked if "/pagefind/index/" in url] != []
     assert [url for url in asked if "/pagefind/filter/" in url] == []
 

@@ -15,7 +15,9 @@ QUOTES = ("    quote: no plan, no date and no money\n", "    quote: {text: we ha
 UNQUOTED = GOOD.replace(QUOTES[0], "").replace(f"{QUOTES[1]}speaker: harbour-office}}\n", "")
 """The same without quotations, which somebody would have to check."""
 WARNING = GOOD.replace("read: 2024-05-06", "read: 2024-05-01").replace("no-dredging\n", "w\n")
-ADVICE = "status: draft\n" + UNQUOTED.replace("no-dredging\n", "draft\n")
+ADVICE = "status: draft\n" + UNQUOTED.replace("no-dredging\n", "draft\n").replace(
+    "title: ", "title: Draft of "
+)
 
 
 @pytest.fixture

@@ -31,6 +31,7 @@ def test_these_are_the_fields_in_which_markdown_works() -> None:
     free = {f"{kind.__name__}.{name}" for kind in records() for name, free in _fields(kind) if free}
     assert free == {
         "Account.because",
+        "Basis.because",
         "Brief.note",
         "Brief.published_because",
         "Brief.summary",

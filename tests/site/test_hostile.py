@@ -218,7 +218,8 @@ def test_every_page_shows_the_words_as_often_as_the_harmless_ones(
     harmless, hostile = dict(pages(sites[0])), dict(pages(sites[1]))
     for name, page in hostile.items():
         told, plain = (_words(soup) for soup in (page, harmless[name]))
-        assert told.count(HOSTILE) + told.count(PROSE) == plain.count(HARMLESS), name
+        often = len(re.findall(HARMLESS, plain, re.I))  # some begin a line
+        assert told.count(HOSTILE) + told.count(PROSE) == often, name
 
 
 def _words(soup: BeautifulSoup) -> str:
@@ -251,9 +252,14 @@ def test_feeds_hold_the_words_as_text(sites: tuple[Path, Path]) -> None:
         harmless, hostile = (feedparser.parse((site / name).read_bytes()) for site in sites)
         assert (hostile.bozo, feeds.faults((sites[1] / name).read_bytes())) == (0, [])
         for one, other in zip(harmless.entries, hostile.entries, strict=True):
-            assert one.id == other.id
+            assert _without_print(one.id) == _without_print(other.id)
             assert HOSTILE in other.title
             assert _elements(one.summary) == _elements(other.summary), name
+
+
+def _without_print(id: str) -> str:
+    """The id of an entry; that of a correction ends in a print of what was wrong."""
+    return re.sub(r"-[0-9a-f]{6}$", "", id)
 
 
 def _elements(text: str) -> list[str]:

@@ -82,7 +82,7 @@ def test_facets_are_those_of_the_brief(harbour_site: Site) -> None:
         "kind": "News report",
         "date": "3 May 2024",
         "behind": (
-            "Main origin: The port authority speaks to the press, behind 2 of 4 claims of fact"
+            "Main origin: The port authority speaks to the press, behind 2 of 3 claims of fact"
             " (1 by our inference)"
         ),
         "differ": "2",

@@ -144,7 +144,10 @@ function stuck() {
 
 // Words that can't be seen and aren't part of a tool that needs a script, nor of a drawing, which
 // only repeats what stands elsewhere.
+// The table of who says what is a table or a list, by the width of the page: heads and names of
+// outlets say the same, and an empty field says nothing in a list.
 function unread() {
+  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child, :has(.outlet)))";
   const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
   const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
   const ofTool = (e) => {
@@ -153,7 +156,7 @@ function unread() {
     return false;
   };
   return [...texts(document.body)].filter(({parentElement: e}) =>
-    e.closest(".sheet, footer") && !shown(e) && !e.closest("option, script, svg")
+    e.closest(".sheet, footer") && !shown(e) && !e.closest(`option, script, svg, ${twice}`)
       && !folded(e) && !ofTool(e),
   ).map((text) => text.data.trim());
 }

@@ -90,7 +90,10 @@ def large(count: int) -> dict[str, dict[str, Any]]:
     events = [_numbered(number) for number in range(count)]
     return {
         f"paper-part-{start}": brief(
-            "paper", events[start : start + 40], url=f"https://paper.example.org/{start}"
+            "paper",
+            events[start : start + 40],
+            title=f"What paper prints, part {start}",
+            url=f"https://paper.example.org/{start}",
         )
         for start in range(0, count, 40)
     }

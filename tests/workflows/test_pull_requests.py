@@ -46,7 +46,7 @@ def test_a_good_pull_request_passes_with_a_site_to_look_at(project: Path) -> Non
     assert done.outputs == {"code": "false", "briefs": "true"}
     page = project / "site" / "briefings" / "example-times-no-dredging" / "index.html"
     assert "The port authority denies" in page.read_text("utf-8")
-    assert "The headline changes." in done.summary
+    assert "The headline is reworded." in done.summary
 
 
 def test_a_pull_request_of_code_asks_for_the_tests(project: Path) -> None:

@@ -24,7 +24,7 @@ from briefbook.pages.parts import heading, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
 
-MOST_ARTICLES, MOST_POINTS = 12, 60
+MOST_ARTICLES, MOST_POINTS = 8, 60
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 
@@ -142,7 +142,7 @@ def supported(corpus: Corpus, rows: Rows, key: str = "coverage") -> tuple[Inline
     if not found.shared:
         words, mark = "unshared", "solo"
     else:
-        words, mark = ("certain", "several") if found.certain else ("shared", "one")
+        words, mark = ("certain", "") if found.certain else ("shared", "one")
     places = {"claims": claims} | ({"certain": str(found.certain)} if found.certain else {})
     return sentence(f"{key}.{words}", found.shared, "" if key == "home" else mark, **places)
 
