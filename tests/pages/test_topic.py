@@ -140,7 +140,7 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     assert "briefings/two.md" not in told
     told = body(topic.page(found, found.vocabulary.topics["harbour"]))
     assert (
-        "**1 of 1 claim of fact stands in more than one article**{ .several }; two independent"
+        "**1 of 1 claim of fact stands in more than one article**; two independent"
         " origins are certain for it.\n" in told
     )
 

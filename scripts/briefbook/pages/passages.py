@@ -32,16 +32,8 @@ def source(corpus: Corpus, brief: Brief, item: Item | None = None) -> Link:
     """A link to the article, named after where it leads; for a claim, to its passage."""
     name = parts.name_of(corpus, brief.publisher)
     url = passage_link(corpus, brief, item) if item else brief.url
-    more = called(corpus, brief, item) if item and url != brief.url else _which(corpus, brief)
+    more = called(corpus, brief, item) if item and url != brief.url else ()
     return parts.outside(name, url, "source", more)
-
-
-def _which(corpus: Corpus, brief: Brief) -> tuple[Aloud, ...]:
-    """What tells an article from others of its outlet, for who hears the link; often nothing."""
-    if len(corpus.briefs_of_publisher.get(brief.publisher, ())) < 2:
-        return ()
-    told = say("marks.aloud", words=say("passages.on", words=brief.title))
-    return (Aloud(told, _foreign(brief.language)),)
 
 
 def called(corpus: Corpus, brief: Brief, item: Item) -> tuple[Aloud, ...]:
