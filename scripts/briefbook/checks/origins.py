@@ -8,6 +8,7 @@ the article doesn't say.
 from collections.abc import Iterator
 
 from briefbook.checks.scope import Library, accounts, claims
+from briefbook.corpus.reach import reached
 from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.problems import Finding, Keys
@@ -80,11 +81,4 @@ def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iter
 
 def _below(library: Library, id: str) -> set[str]:
     """An origin and all it rests on, by the accounts of all briefs."""
-    found: set[str] = set()
-    ahead = [id]
-    while ahead:
-        here = ahead.pop()
-        if here not in found:
-            found.add(here)
-            ahead += library.rests_on.get(here, ())
-    return found
+    return set(reached([id], lambda here: library.rests_on.get(here, ())))

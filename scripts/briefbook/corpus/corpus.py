@@ -81,6 +81,11 @@ class Corpus:
         """Whether a topic opens the home page: it leads, and there is a briefing to lead to."""
         return topic.lead and topic.id in self.briefs_of_topic
 
+    def basis_of(self, origin: str) -> tuple[str, ...]:
+        """What an origin rests on, by any account; a publisher, and what is nowhere, on nothing."""
+        event = self.events.get(origin)
+        return event.rests_on if event else ()
+
     def latest(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs newest first: by the day we read them, then by the day they appeared."""
         found = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)

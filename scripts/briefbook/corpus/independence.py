@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.reach import reached
 
 _EXACT = 12
 """Up to how many unnamed sources the largest group of different ones is looked for exactly."""
@@ -43,33 +44,18 @@ def _behind(corpus: Corpus, origin: str) -> set[str]:
 
 def _bottoms(corpus: Corpus, origin: str) -> set[str]:
     """What an origin rests on in the end, by any account; itself where it rests on nothing."""
-    found: set[str] = set()
-    seen: set[str] = set()
-    ahead = [origin]
-    while ahead:
-        id = ahead.pop()
-        event = corpus.events.get(id)
-        if id in seen:
-            continue
-        seen.add(id)
-        if event and event.rests_on:
-            ahead += event.rests_on
-        else:
-            found.add(id)
+    found = {id for id in reached([origin], corpus.basis_of) if not corpus.basis_of(id)}
     return found or {origin}
 
 
 def _standing_on(corpus: Corpus, ids: Iterable[str]) -> set[str]:
     """Speakers and everybody they depend on."""
-    found: set[str] = set()
-    ahead = list(ids)
-    while ahead:
-        id = ahead.pop()
-        if id not in found:
-            found.add(id)
-            entry = corpus.who(id)
-            ahead += entry.depends_on if entry else ()
-    return found
+
+    def masters(id: str) -> Iterable[str]:
+        entry = corpus.who(id)
+        return entry.depends_on if entry else ()
+
+    return set(reached(ids, masters))
 
 
 def _different(corpus: Corpus, unnamed: Sequence[set[str]]) -> int:

@@ -18,6 +18,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.independence import independent
 from briefbook.corpus.originals import one_each
+from briefbook.corpus.reach import reached
 from briefbook.corpus.records import Origins, Root, Statement
 from briefbook.model.brief import ORIGIN_KINDS, UNTRACED, VIEWS, Brief, Claim
 from briefbook.model.evidence import ChainLink
@@ -146,12 +147,4 @@ def loops(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
 
 def leads_back_to(corpus: Corpus, head: str) -> tuple[str, ...]:
     """An origin and all that any account says it rests on, each once."""
-    found: dict[str, None] = {}
-    ahead = [head]
-    while ahead:
-        id = ahead.pop()
-        if id not in found:
-            found[id] = None
-            event = corpus.events.get(id)
-            ahead += event.rests_on if event else ()
-    return tuple(found)
+    return tuple(reached([head], corpus.basis_of))
