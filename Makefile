@@ -7,7 +7,7 @@ PIP = q=--quiet; [ ! -t 1 ] || q=; $(BIN)/pip install $$q --disable-pip-version-
 LOCKED = --no-deps --require-hashes -r
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help site test serve check bench lock clean
+.PHONY: help site test serve check bench manual lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -31,6 +31,10 @@ test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change
 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
 	@$(BIN)/briefbook bench check
+
+manual: .venv/site.stamp ## Write docs/checks.md anew from the rules
+	@$(BIN)/python -c 'from briefbook.checks.manual import manual; print(manual(), end="")' \
+		> docs/checks.md
 
 lock: ## Lock all dependencies anew; needs uv
 	uv pip compile pyproject.toml -q --upgrade --universal --python-version 3.11 --generate-hashes \

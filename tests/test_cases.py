@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 from briefbook import problems
-from briefbook.checks import references
+from briefbook.checks.examine import examine
+from briefbook.checks.rules import RULES
 from briefbook.load.config import read_settings
-from briefbook.project import examine
 from tests.support.cases import FOLDER, Case, all_cases
 
 CASES = all_cases()
@@ -96,14 +96,6 @@ def test_every_code_has_a_case() -> None:
     assert codes_in_the_source() - shown == NO_CASE.keys()
 
 
-def test_the_table_of_levels_knows_no_code_that_nobody_uses() -> None:
-    told_elsewhere = {
-        "inline-script",  # hosting/scripts.py, tested in tests/hosting
-        "link-unknown",  # report/links.py, tested in tests/commands/test_links.py
-    }
-    assert codes_in_the_source() | told_elsewhere >= problems.WARNINGS | problems.ADVICE
-
-
 MAKERS = {"Problem": 3, "Finding": 2, "_problem": 2, "_add": 1, "add": 1, "_fixed": 0}
 """Who makes problems, and which of the arguments is the code."""
 
@@ -111,10 +103,11 @@ MAKERS = {"Problem": 3, "Finding": 2, "_problem": 2, "_add": 1, "add": 1, "_fixe
 def codes_in_the_source() -> set[str]:
     """Every code that loading and checking can give."""
     package = Path(problems.__file__).parent
-    files = [*(package / "load").glob("*.py"), *(package / "checks").glob("*.py")]
+    files = (package / "load").glob("*.py")
     found = {code for file in files for code in _codes(ast.parse(file.read_text("utf-8")))}
+    found |= {code for rule in RULES for code in rule.CODES}
     assert {"tab", "date-form", "bad-point", "two-leads"} <= found, "each way of writing is found"
-    return found | {f"unknown-{what.split()[0]}" for what in references._WHERE}
+    return found
 
 
 def _codes(tree: ast.Module) -> Iterator[str]:

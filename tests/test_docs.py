@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from briefbook.checks.examine import examine
 from briefbook.cli import COMMANDS
 from briefbook.load import records
 from briefbook.load.config import read_settings
@@ -15,7 +16,6 @@ from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
-from briefbook.project import examine
 from briefbook.starter import plan
 from briefbook.starter.program import Program
 from briefbook.starter.write import write

@@ -25,7 +25,6 @@ FLOORS = {
     "capture": 3,
     "diff": 3,
     "drafting": 3,
-    "project": 4,
     "render": 4,
     "cards": 4,
     "disk": 4,

@@ -12,10 +12,10 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+from briefbook.checks.examine import examine
 from briefbook.generate import generate
 from briefbook.load.config import read_settings
 from briefbook.output import is_generated
-from briefbook.project import examine
 
 PROJECT = Path(__file__).parent / "golden" / "project"
 

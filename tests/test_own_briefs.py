@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_used, support
 from briefbook.corpus.likely_copies import likely_copies
@@ -15,7 +16,6 @@ from briefbook.corpus.topics import topics_of_claim
 from briefbook.generate import markdown
 from briefbook.load.config import read_settings
 from briefbook.pages import attribution
-from briefbook.project import examine
 from briefbook.tree import words_of
 
 LINK, MARKUP = re.compile(r"\[([^][]*)\]\([^)]*\)"), re.compile(r"\*\*|\[")

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from briefbook.checks import speaker_repeated
+from briefbook.checks.rules import speaker_repeated
 from briefbook.drafting import days, vocabulary
 from briefbook.load import near_dates
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN
@@ -40,7 +40,7 @@ OURS = {"hosting.scripts._IN_TEMPLATE", "hosting.scripts._VALUE"}
 LITERAL, KNOWN_BUILT = written()
 NAMES = "|".join(map(re.escape, ["'", "”", "monday", "mon"]))
 BUILT = {
-    "checks/speaker_repeated.py:_pattern": [
+    "checks/rules/speaker_repeated.py:_pattern": [
         speaker_repeated._pattern(frozenset(names))
         for names in (("a", "a a"), ("the Office", "Office"), ("说", "a.b-c"))
     ],

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from briefbook.checks.examine import checked
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Changes
@@ -15,7 +16,6 @@ from briefbook.load.folder import Seen, load
 from briefbook.load.loaded import Loaded
 from briefbook.load.sides import BRIEFS, comparable, is_read, is_word, swapped
 from briefbook.problems import Problem
-from briefbook.project import checked
 from briefbook.settings import Settings
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from briefbook.checks.examine import Examined, examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
@@ -18,7 +19,6 @@ from briefbook.pages.cards import Card, cards
 from briefbook.pages.feeds import feeds
 from briefbook.pages.works import of_brief
 from briefbook.problems import Problem
-from briefbook.project import Examined, examine
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write

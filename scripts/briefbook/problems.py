@@ -1,12 +1,12 @@
 """Problems: what is wrong, where, why, and what to write instead.
 
 A `Finding` names its place by keys, as rules see it; a `Problem` names line and column.
-The level of a code stands in one table here, so that no rule can invent its own.
+Errors stop a build, warnings stop a strict one, advice never does.
 """
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefbook.text.characters import visible
@@ -14,45 +14,8 @@ from briefbook.text.characters import visible
 Level = Literal["error", "warning", "advice"]
 Keys = tuple[str | int, ...]
 
-WARNINGS = frozenset(
-    {
-        "event-after-article",
-        "file-ignored",
-        "inline-script",
-        "likely-copy",
-        "read-before-published",
-    }
-)
-ADVICE = frozenset(
-    {
-        "draft",
-        "draft-unknown",
-        "feed-id-missing",
-        "entity",
-        "headline-long",
-        "key-points",
-        "lead-without-briefs",
-        "link-gone",
-        "link-left-over",
-        "link-moved",
-        "link-unknown",
-        "not-reconciled",
-        "not-shown",
-        "point-mixed",
-        "quote-unchecked",
-        "relay-as-actor",
-        "review-due",
-        "single-origin",
-        "speaker-repeated",
-        "standfirst-long",
-        "unanswered",
-    }
-)
-
-
-def level_of(code: str) -> Level:
-    """Errors stop a build, warnings stop a strict one, advice never does."""
-    return "warning" if code in WARNINGS else "advice" if code in ADVICE else "error"
+Codes = Mapping[str, Level]
+"""The codes that a rule may give, each with how much it matters."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -65,16 +28,12 @@ class Problem:
     code: str
     message: str
     help: str = ""
+    level: Level = "error"
 
     def __post_init__(self) -> None:
         """Messages show what files hold; nothing in them may tear or reorder the line."""
         object.__setattr__(self, "message", visible(self.message))
         object.__setattr__(self, "help", visible(self.help))
-
-    @property
-    def level(self) -> Level:
-        """How much it matters."""
-        return level_of(self.code)
 
     def __str__(self) -> str:
         level = "" if self.level == "error" else f"{self.level}: "
@@ -93,6 +52,8 @@ class Finding:
     help: str = ""
     on_key: bool = False
     """True when the key itself is the place, not what stands behind it."""
+    level: Level = "error"
+    """Set from the table of the rule that gave it, so no rule can make up a level as it goes."""
 
 
 MOST_ALIKE = 20
@@ -113,7 +74,7 @@ class LeftOut:
         first = self.first
         where = f", down to line {self.last_line}" if self.last_line > first.line else ""
         message = f"And {self.count:,} more like these{where}."
-        return Problem(first.path, first.line, first.column, first.code, message)
+        return replace(first, message=message, help="")
 
 
 def bounded(problems: Iterable[Problem]) -> list[Problem | LeftOut]:

@@ -1,13 +1,16 @@
 """All rules run, whatever the order of the briefs."""
 
+import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook import checks
 from briefbook.checks import rules
-from briefbook.checks.scope import Library
+from briefbook.checks.library import Library
+from briefbook.checks.manual import manual
+from briefbook.checks.rules import withdrawn
 from briefbook.model.brief import Brief
 from briefbook.settings import Limits
 from tests.support.build import TODAY, account, brief, claim, corpus, told
@@ -21,18 +24,21 @@ BRIEFS = (
 )
 
 
-def test_every_rule_is_run() -> None:
-    files = {file.stem for file in Path(checks.__file__).parent.glob("*.py")}
-    assert {rule.__module__.rpartition(".")[2] for rule in rules.RULES} == files - {
-        "__init__",
-        "scope",
-        "rules",
-    }
+def test_a_file_in_the_folder_is_a_rule() -> None:
+    files = {file.stem for file in Path(rules.__file__).parent.glob("[!_]*.py")}
+    assert {rule.__name__.rpartition(".")[2] for rule in rules.RULES} == files
 
 
-def test_every_rule_explains_itself() -> None:
+def test_two_rules_that_give_one_code_agree_on_its_level() -> None:
+    levels = {code: level for rule in rules.RULES for code, level in rule.CODES.items()}
     for rule in rules.RULES:
-        assert rule.__doc__, rule.__module__
+        assert {code: levels[code] for code in rule.CODES} == rule.CODES, rule.__name__
+
+
+def test_no_rule_gives_a_code_that_is_not_in_its_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(withdrawn, "CODES", {})
+    with pytest.raises(KeyError):
+        list(rules.check(Library(corpus(*BRIEFS), Limits(), TODAY)))
 
 
 @given(st.permutations(BRIEFS))
@@ -40,3 +46,13 @@ def test_the_order_of_files_never_matters(briefs: list[Brief]) -> None:
     in_order = list(rules.check(Library(corpus(*BRIEFS), Limits(), TODAY)))
     assert list(rules.check(Library(corpus(*briefs), Limits(), TODAY))) == in_order
     assert "briefs/b.yml url same-article" in told(in_order)
+
+
+def test_the_manual_in_the_docs_is_current() -> None:
+    page = Path(__file__).parents[2] / "docs" / "checks.md"
+    assert page.read_text("utf-8") == manual(), "run `make manual`"
+
+
+def test_the_manual_has_every_code_of_a_rule_once_under_that_rule() -> None:
+    shown = re.findall(r"`([a-z-]+)` \((error|warning|advice)\)", manual())
+    assert sorted(shown) == sorted(pair for rule in rules.RULES for pair in rule.CODES.items())

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from briefbook.checks.examine import examine
 from briefbook.load.config import read_settings
 from briefbook.new import Made, NoDraftError, Source, Target, keep, make
-from briefbook.project import examine
 from briefbook.settings import Settings
 from tests.support.projects import harbour
 

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
+from briefbook.checks.examine import examine
 from briefbook.load.config import read_settings
 from briefbook.new import NoDraftError, Source, Target, make
-from briefbook.project import examine
 from tests.support.projects import harbour
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))

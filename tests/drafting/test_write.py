@@ -10,12 +10,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefbook.checks.examine import examine
 from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.model.dates import parse_date
 from briefbook.new import Made, NoDraftError, Source, Target, keep, make
-from briefbook.project import examine
 from briefbook.settings import Settings
 from briefbook.text.fold import legible
 from briefbook.verify import run

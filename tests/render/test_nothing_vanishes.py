@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
 from briefbook.pages.site import pages
-from briefbook.project import examine
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.text import prose

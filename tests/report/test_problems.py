@@ -9,8 +9,8 @@ from briefbook.problems import MOST_ALIKE, Problem
 from briefbook.report.problems import as_github, as_json, as_text, summary
 
 ERROR = Problem("briefs/a.yml", 3, 8, "bad-id", "`A` is not an id.", "Write `a`.")
-WARNING = Problem("briefs/b.yml", 1, 1, "event-after-article", "It is later.")
-ADVICE = Problem("briefs/c.yml", 2, 1, "draft", "This is a draft.", "Publish it.")
+WARNING = Problem("briefs/b.yml", 1, 1, "event-after-article", "It is later.", level="warning")
+ADVICE = Problem("briefs/c.yml", 2, 1, "draft", "This is a draft.", "Publish it.", "advice")
 ALL = (ERROR, WARNING, ADVICE)
 
 

@@ -313,7 +313,7 @@ def test_the_index_of_briefings_holds_the_words_as_text(sites: tuple[Path, Path]
 def test_reordering_characters_are_refused_with_their_place(tmp_path: Path) -> None:
     from datetime import date
 
-    from briefbook.project import examine
+    from briefbook.checks.examine import examine
     from briefbook.settings import Settings
 
     (tmp_path / "briefs").mkdir()

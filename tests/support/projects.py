@@ -11,10 +11,10 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.config import read_settings
 from briefbook.output import is_generated
-from briefbook.project import examine
 from briefbook.stored import LEDGER
 
 ROOT = Path(__file__).parents[2]

@@ -8,13 +8,7 @@ only the maker of a page sees (the path of its source) doesn't count.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefbook.corpus.chronology import (
-    before_and_after,
-    by_year,
-    heading_of,
-    latest,
-    period_of,
-)
+from briefbook.corpus.chronology import before_and_after, by_year, heading_of, latest, period_of
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff.addresses import forwards, live

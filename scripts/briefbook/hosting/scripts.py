@@ -58,7 +58,7 @@ def strange(site: Path, page: Page) -> Iterator[Problem]:
     help = "Put it into a file of its own."
     for line in page.strange:
         name = page.path.relative_to(site).as_posix()
-        yield Problem(name, line, 1, "inline-script", message, help)
+        yield Problem(name, line, 1, "inline-script", message, help, "warning")
 
 
 @dataclass

@@ -7,6 +7,7 @@ once, which is an address (no date to choose, none to get wrong) or a tag (RFC 4
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import yaml
 
@@ -36,7 +37,7 @@ def problems(settings: Settings) -> Iterator[Problem]:
             " `tag:example.org,2025:`, without `?` and `#`.",
         )
     elif settings.site_url and not settings.feed_id:
-        yield _problem(
+        missing = _problem(
             settings,
             ("site_url",),
             "feed-id-missing",
@@ -44,6 +45,7 @@ def problems(settings: Settings) -> Iterator[Problem]:
             " everything again.",
             f"Write `feed_id: {settings.site_url}` under `extra: briefbook:`, and never change it.",
         )
+        yield replace(missing, level="advice")
 
 
 def _problem(settings: Settings, keys: Keys, code: str, message: str, help: str) -> Problem:

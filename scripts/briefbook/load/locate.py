@@ -20,7 +20,9 @@ class Places:
     def problem(self, finding: Finding, at: Place | None = None) -> Problem:
         """The finding as a problem: where it is known to be, or at the deepest node of its keys."""
         line, column = at or self.position(finding.keys, finding.on_key)
-        return Problem(finding.path, line, column, finding.code, finding.message, finding.help)
+        return Problem(
+            finding.path, line, column, finding.code, finding.message, finding.help, finding.level
+        )
 
     def position(self, keys: Keys, on_key: bool = False) -> Place:
         """Line and column, from 1; where a value was written as shorthand, its own."""

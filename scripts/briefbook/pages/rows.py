@@ -14,17 +14,7 @@ from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, inline, joined, paragraph, sentence, strong
 from briefbook.text import prose
 from briefbook.text.language import say, spoken
-from briefbook.tree import (
-    Block,
-    Emphasis,
-    Inline,
-    Link,
-    ListBlock,
-    Paragraph,
-    Quote,
-    Strong,
-    Text,
-)
+from briefbook.tree import Block, Emphasis, Inline, Link, ListBlock, Paragraph, Quote, Strong, Text
 
 
 def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:

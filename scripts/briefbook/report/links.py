@@ -37,7 +37,7 @@ class Row:
     def finding(self) -> Finding:
         """The same as a line at its place."""
         code = f"link-{self.outcome.status}"
-        return Finding(self.source.path, self.source.keys, code, *self._told())
+        return Finding(self.source.path, self.source.keys, code, *self._told(), level="advice")
 
     def _told(self) -> tuple[str, str]:
         answer = self.outcome.answer

@@ -20,6 +20,7 @@ PAGES = (
     "docs/hosting/netlify-cloudflare.md",
     "docs/hosting/nginx.md",
     "docs/method.md",
+    "docs/checks.md",
     "docs/reviewing.md",
     "docs/writing.md",
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefbook.checks.likely_copies import WHY
+from briefbook.checks.rules.undeclared_copies import WHY
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.likely_copies import LikelyCopy, likely_copies
 from briefbook.diff.changes import Change

@@ -1,0 +1,49 @@
+"""One way from a folder to a checked corpus; every command and the MkDocs hook take it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefbook.checks.library import Library
+from briefbook.checks.rules import check
+from briefbook.corpus.build import build
+from briefbook.corpus.corpus import Corpus
+from briefbook.load import feed_id
+from briefbook.load.folder import Seen, load
+from briefbook.load.loaded import Loaded
+from briefbook.problems import Problem
+from briefbook.settings import Settings
+
+
+@dataclass(frozen=True)
+class Examined:
+    """The corpus of a project and everything that is wrong with it."""
+
+    corpus: Corpus
+    problems: tuple[Problem, ...]
+
+    def of_level(self, level: str) -> tuple[Problem, ...]:
+        """The problems of one level."""
+        return tuple(problem for problem in self.problems if problem.level == level)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops a build."""
+        return self.of_level("error")
+
+
+def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
+    """Load and check everything, without writing anything."""
+    examined = checked(settings, load(settings, seen), today)
+    problems = {*examined.problems, *feed_id.problems(settings)}
+    return replace(examined, problems=tuple(sorted(problems)))
+
+
+def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
+    """The same for what has been loaded already."""
+    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
+    wrong = {problem.path for problem in loaded.problems}
+    broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
+    library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
+    found = check(library)
+    problems = {*loaded.problems, *loaded.placed(found)}
+    return Examined(corpus, tuple(sorted(problems)))

@@ -1,0 +1,37 @@
+"""The rules, found by their folder: to add one, add a file here.
+
+A rule has a docstring, its entry in the manual (docs/checks.md); `CODES`, the level of each code
+that it may give; and `check`, which yields what is wrong.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+from briefbook.checks.library import Library
+from briefbook.problems import Codes, Finding
+
+
+class Rule(Protocol):
+    """What the module of a rule holds."""
+
+    __name__: str
+    __doc__: str
+    CODES: Codes
+
+    def check(self, library: Library) -> Iterator[Finding]:
+        """Everything that breaks this rule."""
+
+
+RULES: tuple[Rule, ...] = tuple(
+    cast(Rule, import_module(f"{__name__}.{module.name}")) for module in iter_modules(__path__)
+)
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Everything that breaks a rule, with its level."""
+    for rule in RULES:
+        for finding in rule.check(library):
+            yield replace(finding, level=rule.CODES[finding.code])

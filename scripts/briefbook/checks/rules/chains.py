@@ -1,0 +1,86 @@
+"""A chain starts at an origin and goes on with relays.
+
+An origin is an event at which something was said or reported, and says by whom; or a publisher,
+for what that outlet itself reports. `own` is the outlet of the article; `untraced` is honest when
+the article doesn't say.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library, accounts, claims
+from briefbook.corpus.reach import reached
+from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
+from briefbook.model.evidence import ROOTS
+from briefbook.problems import Codes, Finding, Keys
+
+CODES: Codes = {"bad-chain": "error", "bad-origin": "error"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """The chain of every claim, and what every event rests on."""
+    for brief in library.briefs:
+        for keys, claim in claims(brief):
+            yield from _head(library, brief, (*keys, "chain", 0), claim.chain[0].id)
+            yield from _relays(brief.path, (*keys, "chain"), claim)
+        for keys, account in accounts(brief):
+            yield from _basis(library, brief, keys, account)
+
+
+def _head(library: Library, brief: Brief, keys: Keys, id: str) -> Iterator[Finding]:
+    """What a chain begins with, or an event rests on, must be an origin."""
+    account = None if id in ROOTS else library.events.get(id)
+    if account and account.kind not in ORIGIN_KINDS:
+        message = f"`{id}` is an event of kind {account.kind}, which can't be an origin."
+        help = "An origin is a statement, a meeting or a report: name the one that told of it."
+        yield Finding(brief.path, keys, "bad-origin", message, help)
+    elif account and not (account.by or account.unnamed):
+        message = f"`{id}` is an origin, and its account doesn't say who spoke."
+        help = "Add `by: …` to the event, or `unnamed: …` where the article names nobody."
+        yield Finding(brief.path, keys, "bad-origin", message, help)
+    elif id == brief.publisher:
+        message = f"`{id}` is the outlet of this article."
+        yield Finding(brief.path, keys, "bad-origin", message, "Write `own`.")
+    elif id in library.corpus.vocabulary.actors:
+        message = f"`{id}` is an actor; an origin is what somebody said on some occasion."
+        help = "Add the event in which it spoke under `events:`, and name that."
+        yield Finding(brief.path, keys, "bad-origin", message, help)
+
+
+def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
+    origin, *relays = claim.chain
+    if origin.id == "own" and relays:
+        message = "`own` is what the outlet itself found or thinks; nobody passed it on."
+        help = "Remove the relays, or name the origin they took it from."
+        yield Finding(path, (*keys, 1), "bad-chain", message, help)
+    for index, relay in enumerate(relays, start=1):
+        if relay.id in ROOTS:
+            message = f"`{relay.id}` can only stand first in a chain."
+            yield Finding(path, (*keys, index), "bad-chain", message, "Put the origin first.")
+
+
+def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iterator[Finding]:
+    """`rests_on` leads from one origin to an earlier one, and never back."""
+    if account.rests_on is None:
+        return
+    here = (*keys, "rests_on")
+    id = account.rests_on.id
+    if id in ROOTS:
+        message = f"`{id}` is nothing that an event can rest on."
+        help = "Name an event or a publisher, or leave the line out."
+        yield Finding(brief.path, here, "bad-origin", message, help)
+    elif account.kind not in ORIGIN_KINDS:
+        message = f"This is an event of kind {account.kind}: it happened, whoever told of it."
+        help = "Only a statement, a meeting or a report rests on another; remove the line."
+        yield Finding(brief.path, here, "bad-origin", message, help, on_key=True)
+    elif account.id in _below(library, id):
+        message = f"`{id}` rests on `{account.id}` itself." if id != account.id else ""
+        help = "One of the two was there first: remove the other line."
+        told = message or "An event can't rest on itself."
+        yield Finding(brief.path, here, "bad-origin", told, help)
+    else:
+        yield from _head(library, brief, here, id)
+
+
+def _below(library: Library, id: str) -> set[str]:
+    """An origin and all it rests on, by the accounts of all briefs."""
+    return set(reached([id], lambda here: library.rests_on.get(here, ())))

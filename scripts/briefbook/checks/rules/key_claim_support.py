@@ -1,0 +1,34 @@
+"""A key point told as a fact rests on more than one origin, or names who says it.
+
+Readers in a hurry take key points for what is known. This is advice, one line for a brief: often
+one origin is all there is, and then the sentence should carry its name.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library, claims
+from briefbook.corpus.markers import origins
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief, Claim
+from briefbook.problems import Codes, Finding
+
+CODES: Codes = {"single-origin": "advice"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Key claims of published briefs with the stance `reports` and one origin at the most."""
+    for brief in library.corpus.briefs.values():
+        found = [(keys, claim) for keys, claim in claims(brief) if _bare(library, brief, claim)]
+        if not found:
+            continue
+        names = ", ".join(f"`{claim.id}`" for _, claim in found)
+        message = f"Told as a fact, and one origin asserts it: {names}."
+        help = "Say who says it (`says:` and `stance: says`), or look for a second origin."
+        keys = (*found[0][0], "text")
+        yield Finding(brief.path, keys, "single-origin", message, help)
+
+
+def _bare(library: Library, brief: Brief, claim: Claim) -> bool:
+    if not claim.key or claim.stance != "reports" or claim.part:
+        return False
+    return origins(library.corpus, Statement(brief, claim)).high == 1

@@ -1,0 +1,175 @@
+"""Whatever a brief or an entry refers to exists.
+
+A reference to nothing would be a dead link on the page. The nearest known id is offered. A draft
+has no page yet, so it is only advised, of each id once.
+"""
+
+from collections.abc import Collection, Iterator
+
+from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.evidence import ROOTS
+from briefbook.model.undecided import UNDECIDED
+from briefbook.model.vocabulary import (
+    Actor,
+    Entry,
+    Place,
+    PointEntry,
+    Publisher,
+    Question,
+    Reconciliation,
+    Topic,
+)
+from briefbook.problems import Codes, Finding, Keys
+
+Missing = tuple[Keys, str, str, Collection[str]]
+"""Keys, the id, what it should be, the ids there are."""
+
+ORIGIN = "event or publisher"
+_WHERE = {
+    ORIGIN: "Add it under `events:` of the brief that tells of it.",
+    "publisher": "Add it to vocabulary/publishers.yml.",
+    "topic": "Add it to vocabulary/topics.yml.",
+    "place": "Add it to vocabulary/places.yml.",
+    "actor or publisher": "Add it to vocabulary/actors.yml.",
+    "event": "Add it under `events:` of the brief that tells of it.",
+    "question": "Add it to vocabulary/questions.yml, or write a point without a slash.",
+    "brief": "Name a brief that exists.",
+    "point": "Name a point that a claim on the site makes.",
+    "answer": "Add it under `answers:` of the question.",
+}
+
+
+def code_of(what: str) -> str:
+    """The code for an unknown id of this sort."""
+    return f"unknown-{what.split()[0]}"
+
+
+CODES: Codes = {**{code_of(what): "error" for what in _WHERE}, "draft-unknown": "advice"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every reference of every brief, then those between entries of the vocabulary."""
+    for brief in (*library.briefs, *library.salvaged):
+        if brief.status == "draft":
+            yield from _of_draft(library, brief)
+            continue
+        for reference in _of_brief(library, brief):
+            if reference[1] != UNDECIDED or brief not in library.salvaged:
+                yield from _unknown(library, brief.path, reference)
+    for entry in library.entries():
+        for keys, id, what, known in _of_entry(library, entry):
+            yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))
+
+
+def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
+    told = {UNDECIDED}
+    for reference in _of_brief(library, brief):
+        if reference[1] not in told:
+            told.add(reference[1])
+            for one in _unknown(library, brief.path, reference):
+                yield Finding(one.path, one.keys, "draft-unknown", one.message, one.help)
+
+
+def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:
+    keys, id, what, known = reference
+    if id in known or id in library.perhaps:
+        return
+    article = "an" if what[0] in "aeiou" else "a"
+    message = f"`{id}` is not {article} {what} we know."
+    help = _WHERE[what]
+    if near := library.near(id, known):
+        help = f"{near} If not, {help[0].lower()}{help[1:]}"
+    if what == "event" and id in library.events:
+        message = f"`{id}` is told of only in briefs that are not on the site."
+        help = "Publish one of them, or take the reference out."
+    code = code_of(what)
+    yield Finding(path, keys, code, message, help, on_key=keys == (id,))
+
+
+def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
+    words = library.corpus.vocabulary
+    yield ("publisher",), brief.publisher, "publisher", words.publishers
+    yield from _each((), "topics", brief.topics, "topic", words.topics)
+    yield from _each((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
+    if brief.copy_of and brief.copy_of.brief:
+        yield ("copy_of",), brief.copy_of.brief, "brief", library.ids
+    if brief.copy_of and brief.copy_of.publisher:
+        yield ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", words.publishers
+    if brief.withdrawn and brief.withdrawn.successor:
+        yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
+    for keys, claim in claims(brief):
+        yield from _of_claim(library, brief, keys, claim)
+    for keys, account in accounts(brief):
+        yield from _of_account(library, keys, account)
+    for keys, item in quoting(brief):
+        speakers = item.quote.speaker if item.quote else ()
+        yield from _each((*keys, "quote"), "speaker", speakers, "actor or publisher", library.who)
+
+
+def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Missing]:
+    events = library.events if brief.status == "draft" else library.published_events
+    if brief.status == "withdrawn":
+        events = library.events
+    yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
+    yield from _each(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
+    origin, *relays = claim.chain
+    if origin.id not in (*ROOTS, *library.who):
+        here = (*keys, "chain", 0)
+        withheld = origin.id in library.events and origin.id not in events
+        what, known = ("event", events) if withheld else (ORIGIN, library.origins)
+        yield here, origin.id, what, known
+    for index, relay in enumerate(relays, start=1):
+        if relay.id not in ROOTS:
+            yield (*keys, "chain", index), relay.id, "actor or publisher", library.who
+    if claim.about:
+        yield (*keys, "about"), claim.about, "event", events
+    for name, point in (("point", claim.point), ("against", claim.against)):
+        if point and "/" in point:
+            yield from _of_answer(library, (*keys, name), point)
+
+
+def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[Missing]:
+    question, _, answer = point.partition("/")
+    questions = library.corpus.vocabulary.questions
+    yield keys, question, "question", questions
+    if question in questions:
+        yield keys, answer, "answer", questions[question].answers
+
+
+def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Missing]:
+    yield from _each(keys, "place", account.place, "place", library.corpus.vocabulary.places)
+    yield from _each(keys, "by", account.by, "actor or publisher", library.who)
+    yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
+    yield from _each(keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics)
+    yield from _each(keys, "distinct_from", account.distinct_from, "event", library.events)
+    if account.rests_on and account.rests_on.id not in (*ROOTS, *library.who):
+        yield (*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins
+
+
+def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
+    words = library.corpus.vocabulary
+    if isinstance(entry, (Publisher, Actor)):
+        yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
+    if isinstance(entry, Place) and entry.within:
+        yield ("within",), entry.within, "place", words.places
+    if isinstance(entry, Topic):
+        for index, line in enumerate(entry.summary):
+            at = ("summary", index)
+            yield from _each(at, "events", line.events, "event", library.published_events)
+            yield from _each(at, "points", line.points, "point", library.corpus.statements_on)
+    if isinstance(entry, Question):
+        for index, outside in enumerate(entry.outside):
+            if outside.answer:
+                yield ("outside", index, "answer"), outside.answer, "answer", entry.answers
+    if isinstance(entry, PointEntry):
+        yield (), entry.id, "point", library.corpus.statements_on
+    if isinstance(entry, Reconciliation):
+        yield (), entry.id, "event", library.events
+
+
+def _each(
+    above: Keys, name: str, ids: tuple[str, ...], what: str, known: Collection[str]
+) -> Iterator[Missing]:
+    for index, id in enumerate(ids):
+        yield (*above, name, index), id, what, known

@@ -1,0 +1,80 @@
+"""Accounts of one event agree on what sort of happening it was, or are two events.
+
+Where they give dates or places that can't both hold, or one claim contests the point of another,
+all stand; until an editor classifies the difference the site says "accounts differ", and this is
+advice. Who only passed news on is not among those who took part.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library
+from briefbook.corpus.events import Event, Telling
+from briefbook.problems import Codes, Finding, Keys
+
+CODES: Codes = {"kinds-differ": "error", "not-reconciled": "advice", "relay-as-actor": "advice"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every event that published briefs tell of, then every difference nobody has classified."""
+    for event in library.corpus.events.values():
+        yield from _kinds(event)
+        yield from _relays(event)
+    for found in library.corpus.differences:
+        if found.classified is None and found.kind in ("dates", "places"):
+            yield _unclassified(library.corpus.events[found.id], found.kind.removesuffix("s"))
+        elif found.kind == "point":
+            yield _contested(library, found.id)
+
+
+def _kinds(event: Event) -> Iterator[Finding]:
+    first = event.tellings[0]
+    for telling in event.tellings[1:]:
+        if telling.account.kind == first.account.kind:
+            continue
+        message = (
+            f"`{event.id}` is of kind {telling.account.kind} here"
+            f" and {first.account.kind} in {first.brief.path}."
+        )
+        help = "One event has one kind; two happenings need two ids."
+        keys = (*_place(telling), "kind")
+        yield Finding(telling.brief.path, keys, "kinds-differ", message, help)
+
+
+def _relays(event: Event) -> Iterator[Finding]:
+    """Whoever stands among the actors and, by the chains, only passed it on."""
+    for telling in event.tellings:
+        for index, who in enumerate(telling.account.actors):
+            if who in event.relays:
+                message = f"`{who}` stands among the actors; by the chains it passed this on."
+                help = (
+                    "Leave it out: readers see who passed it on. If it took part, it goes to `by`."
+                )
+                keys = (*_place(telling), "actors", index)
+                yield Finding(telling.brief.path, keys, "relay-as-actor", message, help)
+
+
+def _unclassified(event: Event, what: str) -> Finding:
+    """Dates or places that can't both hold, and no editor has said why."""
+    word = event.reconciliation
+    last = [telling for telling in event.tellings if getattr(telling.account, what)][-1]
+    path, keys = (word.path, (event.id,)) if word else (last.brief.path, (*_place(last), what))
+    message = (
+        f"The accounts give {what}s of `{event.id}` that can't both hold; nobody has said why."
+    )
+    help = (
+        f"Give `{event.id}` in vocabulary/events.yml a `kind:`"
+        " (conflict, scope, update, translation, error) and a `note:`."
+    )
+    return Finding(path, keys, "not-reconciled", message, help, on_key=word is not None)
+
+
+def _contested(library: Library, point: str) -> Finding:
+    row = next(row for row in library.corpus.statements_on[point] if row.claim.against == point)
+    keys = ("claims", row.brief.claims.index(row.claim), "against")
+    message = f"This claim contests `{point}`, and nobody has said what sort of difference it is."
+    help = "Make a question of it in vocabulary/questions.yml, with a `kind:` and a `note:`."
+    return Finding(row.brief.path, keys, "not-reconciled", message, help)
+
+
+def _place(telling: Telling) -> Keys:
+    return ("events", telling.brief.events.index(telling.account))

@@ -1,0 +1,88 @@
+"""Dates are possible together.
+
+A reason needs a date; the days we read and correct are exact and not in the future; what is told
+as past can't lie after the article that tells it.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks import days
+from briefbook.checks.library import Library, accounts
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Topic
+from briefbook.problems import Codes, Finding, Keys
+
+CODES: Codes = {
+    "date-without-reason": "error",
+    "event-after-article": "warning",
+    "read-before-published": "warning",
+    "reason-without-date": "error",
+    **days.CODES,
+}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """The brief's own days, its events, the vocabulary."""
+    for brief in library.briefs:
+        for keys, day in _our_days(brief):
+            yield from days.exact_day(library, brief.path, keys, day)
+        yield from _publication(brief)
+        yield from _events(brief)
+    yield from _vocabulary(library)
+
+
+def _our_days(brief: Brief) -> Iterator[tuple[Keys, FuzzyDate]]:
+    yield ("read",), brief.read
+    if brief.withdrawn:
+        yield ("withdrawn", "date"), brief.withdrawn.date
+    for index, correction in enumerate(brief.corrections):
+        yield ("corrections", index, "date"), correction.date
+
+
+def _publication(brief: Brief) -> Iterator[Finding]:
+    if brief.published is None:
+        if brief.published_because:
+            yield _no_date(brief.path, ("published_because",), "published")
+        return
+    first, read = brief.published.earliest, brief.read.latest
+    if first and read and first > read:
+        message = (
+            f"We read the article on {brief.read}, before it was published ({brief.published})."
+        )
+        help = "One of the two days is wrong."
+        yield Finding(brief.path, ("read",), "read-before-published", message, help)
+
+
+def _events(brief: Brief) -> Iterator[Finding]:
+    last = brief.published.latest if brief.published else brief.read.latest
+    for keys, account in accounts(brief):
+        if account.date is None:
+            if account.because:
+                yield _no_date(brief.path, (*keys, "because"), "date")
+            continue
+        first = account.date.earliest
+        if first and last and first > last and not account.planned:
+            message = f"`{account.id}` is dated {account.date}, after the article that tells of it."
+            help = "Check both dates; write `planned: true` if the article announces it."
+            yield Finding(brief.path, (*keys, "date"), "event-after-article", message, help)
+
+
+def _no_date(path: str, keys: Keys, name: str) -> Finding:
+    message = f"There is a reason, and no `{name}` that it is for."
+    return Finding(
+        path, keys, "reason-without-date", message, f"Add `{name}`, or remove this line."
+    )
+
+
+def _vocabulary(library: Library) -> Iterator[Finding]:
+    for topic in library.corpus.vocabulary.topics.values():
+        if isinstance(topic, Topic) and topic.updated:
+            yield from days.exact_day(library, topic.path, (topic.id, "updated"), topic.updated)
+    for word in library.corpus.vocabulary.events.values():
+        if word.date and not word.because:
+            message = "A date that an editor prefers needs its reason."
+            help = "Add `because: …`; readers see it."
+            yield Finding(word.path, (word.id, "date"), "date-without-reason", message, help)
+        if word.because and not word.date:
+            yield _no_date(word.path, (word.id, "because"), "date")

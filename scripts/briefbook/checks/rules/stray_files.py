@@ -1,0 +1,26 @@
+"""Every file beside the briefs is a brief, or is told.
+
+A brief with a wrong ending would be missed by nobody: browsers and editors add endings
+(`port.yml.txt`), and some systems hide them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library
+from briefbook.problems import Codes, Finding
+
+CODES: Codes = {"file-ignored": "warning"}
+
+_MEANT = re.compile(r"(.+)\.ya?ml\b.*", re.IGNORECASE)
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Every file that was not read, once."""
+    for path in library.ignored:
+        name = path.rpartition("/")[2]
+        help = "Briefs end in `.yml`; keep other files outside of `briefs`."
+        if meant := _MEANT.fullmatch(name):
+            help = f"Briefs end in `.yml`: rename it to `{meant[1]}.yml`, or take it away."
+        message = f"`{name}` is not read."
+        yield Finding(path, (), "file-ignored", message, help)

@@ -1,0 +1,63 @@
+"""Headlines, standfirsts and key points keep to a size that a reader takes in at once.
+
+Two minutes are enough for a home page only if nothing on it runs on. One topic leads, and it has
+briefings to lead to.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library
+from briefbook.model.brief import Brief
+from briefbook.problems import Codes, Finding
+
+CODES: Codes = {
+    "headline-long": "advice",
+    "key-points": "advice",
+    "lead-without-briefs": "advice",
+    "standfirst-long": "advice",
+    "two-leads": "error",
+}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """Advice on lengths; more than one leading topic is an error."""
+    for brief in library.briefs:
+        yield from _lengths(library, brief)
+        yield from _key_points(brief)
+    yield from _leads(library)
+
+
+def _lengths(library: Library, brief: Brief) -> Iterator[Finding]:
+    characters, words = len(brief.headline), len(brief.standfirst.split())
+    if characters > library.limits.headline_characters:
+        message = f"The headline has {characters} characters."
+        help = f"{library.limits.headline_characters} are read at a glance; say who and what."
+        yield Finding(brief.path, ("headline",), "headline-long", message, help)
+    if words > library.limits.standfirst_words:
+        message = f"The standfirst has {words} words."
+        help = (
+            f"Keep it to {library.limits.standfirst_words} at the most: what is this article worth?"
+        )
+        yield Finding(brief.path, ("standfirst",), "standfirst-long", message, help)
+
+
+def _key_points(brief: Brief) -> Iterator[Finding]:
+    keys = sum(claim.key for claim in brief.claims)
+    if brief.claims and not 3 <= keys <= 5 and brief.status == "published":
+        marked = "1 claim is" if keys == 1 else f"{keys} claims are"
+        message = f"{marked} marked `key: true`."
+        help = "Three to five are what a reader in a hurry takes away."
+        yield Finding(brief.path, ("claims",), "key-points", message, help, on_key=True)
+
+
+def _leads(library: Library) -> Iterator[Finding]:
+    leads = [topic for topic in library.corpus.vocabulary.topics.values() if topic.lead]
+    for topic in leads[1:]:
+        message = f"`{leads[0].id}` is the leading topic already."
+        help = "Only one can open the home page: keep `lead: true` on one of them."
+        yield Finding(topic.path, (topic.id, "lead"), "two-leads", message, help)
+    for topic in leads[:1]:
+        if not library.corpus.opens(topic) and topic.id not in library.broken:
+            message = "No published brief has this topic, so the home page doesn't open with it."
+            help = "Give a brief this topic, or delete it, and what else no brief names any more."
+            yield Finding(topic.path, (topic.id, "lead"), "lead-without-briefs", message, help)

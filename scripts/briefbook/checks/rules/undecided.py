@@ -1,0 +1,44 @@
+"""What a draft leaves to decide is decided before it is published.
+
+`briefbook new` writes `decide: …` where an editor has to write, ids such as `decide-1`, and `und`
+for a language that it couldn't tell. Readers must never see any of them, and two events must not
+become one because nobody has named them. (`decide` as an id is unknown in a published brief.)
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library, accounts, claims
+from briefbook.model.base import Record
+from briefbook.model.brief import Brief
+from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
+from briefbook.problems import Codes, Finding, Keys
+
+CODES: Codes = {"undecided": "error"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """The texts of every brief that is no draft, and its language."""
+    for brief in library.briefs:
+        if brief.status == "draft":
+            continue
+        for keys, record, names in _texts(brief):
+            for name in names:
+                if str(getattr(record, name)).startswith(ASK):
+                    yield _finding(brief, (*keys, name), "Write the text, or remove its entry.")
+            if str(getattr(record, "id", "")).startswith(f"{UNDECIDED}-"):
+                help = "Give it a name that lasts; of an event, the one other briefs use."
+                yield _finding(brief, (*keys, "id"), help)
+        if brief.language == UNKNOWN_LANGUAGE:
+            yield _finding(brief, ("language",), "Name the language, such as `en`.")
+
+
+def _texts(brief: Brief) -> Iterator[tuple[Keys, Record, tuple[str, ...]]]:
+    yield (), brief, ("title", "headline", "standfirst")
+    for keys, claim in claims(brief):
+        yield keys, claim, ("text",)
+    for keys, account in accounts(brief):
+        yield keys, account, ("title", "text")
+
+
+def _finding(brief: Brief, keys: Keys, help: str) -> Finding:
+    return Finding(brief.path, keys, "undecided", "This is still to be decided.", help)

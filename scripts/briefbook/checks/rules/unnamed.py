@@ -1,0 +1,45 @@
+"""A source that stays unnamed has words in place of a name.
+
+Two such sources are taken neither for one person nor for two: only `distinct_from`, an editor's
+word, tells them apart.
+"""
+
+from collections.abc import Iterator
+
+from briefbook.checks.library import Library, accounts, claims
+from briefbook.model.brief import Account, Brief
+from briefbook.problems import Codes, Finding, Keys
+
+CODES: Codes = {"not-distinct": "error", "unnamed-and-named": "error"}
+
+
+def check(library: Library) -> Iterator[Finding]:
+    """`unnamed` never stands beside a name; `distinct_from` is between two unnamed sources."""
+    for brief in library.briefs:
+        for keys, claim in claims(brief):
+            if claim.unnamed and claim.says:
+                yield _named(brief, keys, "says")
+        for keys, account in accounts(brief):
+            if account.unnamed and account.by:
+                yield _named(brief, keys, "by")
+            yield from _distinct(library, brief, keys, account)
+
+
+def _named(brief: Brief, keys: Keys, name: str) -> Finding:
+    message = f"`{name}` names who spoke, and `unnamed` says that nobody is named."
+    help = f"Keep the one that the article supports. Two speakers, one of them unnamed: `{name}`."
+    return Finding(brief.path, (*keys, "unnamed"), "unnamed-and-named", message, help, on_key=True)
+
+
+def _distinct(library: Library, brief: Brief, keys: Keys, account: Account) -> Iterator[Finding]:
+    for index, id in enumerate(account.distinct_from):
+        here = (*keys, "distinct_from", index)
+        other = library.events.get(id)
+        if id == account.id:
+            message = "A source can't be distinct from itself."
+            yield Finding(brief.path, here, "not-distinct", message, "Name another event.")
+        elif not account.unnamed or (other and not other.unnamed):
+            named = account.id if not account.unnamed else id
+            message = f"The source of `{named}` is named, so it is told apart by its name."
+            help = "`distinct_from` is for two events with `unnamed`: remove the line."
+            yield Finding(brief.path, here, "not-distinct", message, help)
