@@ -30,7 +30,7 @@ test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change
 	$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
-	@$(BIN)/briefbook bench check
+	@$(BIN)/python -m bench check
 
 manual: .venv/site.stamp ## Write docs/checks.md anew from the rules
 	@$(BIN)/python -c 'from briefbook.checks.manual import manual; print(manual(), end="")' \

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from briefbook.load.language import read_language
+from briefbook.load.language_file import read_language
 from briefbook.text.language import speaking
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)

@@ -70,7 +70,7 @@ def test_the_example_calls_the_command_as_it_is(words: tuple[str, ...]) -> None:
             known = call(*words, "--help").stdout
             options = [word for word in arguments if word.startswith("-")]
             assert all(option in known for option in options), part
-            assert tuple(arguments[: len(words)]) == words or words == ("bench",)
+            assert tuple(arguments[: len(words)]) == words
 
 
 @pytest.mark.parametrize("words", ALL, ids=" ".join)
@@ -96,7 +96,6 @@ def test_an_unknown_command_is_wrong_usage() -> None:
         (["biuld"], "No such command 'biuld'. Did you mean 'build'?"),
         (["server"], "No such command 'server'. Did you mean 'serve'?"),
         (["xyz"], "No such command 'xyz'."),
-        (["bench", "serch"], "No such command 'serch'. Did you mean 'search'?"),
         (["check", "--stric"], "No such option '--stric'. Did you mean '--strict'?"),
     ],
 )
@@ -106,9 +105,8 @@ def test_a_word_nearly_right_gets_the_nearest(words: list[str], told: str) -> No
     assert done.stderr.endswith(f"Error: {told}\n")
 
 
-@pytest.mark.parametrize("words", [(), ("bench",)])
-def test_the_list_of_commands_cuts_no_sentence(words: tuple[str, ...]) -> None:
-    assert "..." not in call(*words, "--help").stdout.partition("Commands:")[2]
+def test_the_list_of_commands_cuts_no_sentence() -> None:
+    assert "..." not in call("--help").stdout.partition("Commands:")[2]
 
 
 @pytest.mark.parametrize(
@@ -117,7 +115,6 @@ def test_the_list_of_commands_cuts_no_sentence(words: tuple[str, ...]) -> None:
         ("briefbook che", ["check"]),
         ("briefbook check --st", ["--strict"]),
         ("briefbook check --format ", ["text", "json", "github"]),
-        ("briefbook bench s", ["search"]),
         ("briefbook verify har", ["harbour-master-log"]),
         ("briefbook verify briefs/2", [None]),
     ],
@@ -174,7 +171,7 @@ def test_it_runs_as_a_module_too(tmp_path: Path) -> None:
     assert (module.stdout, module.stderr) == (script.stdout, script.stderr)
 
 
-NEEDING = [name for name in COMMANDS if name not in ("bench", "init")]
+NEEDING = [name for name in COMMANDS if name != "init"]
 """Commands that work on a project."""
 ALWAYS = {
     "verify": ("--captures", "."),

@@ -8,7 +8,7 @@ import pytest
 
 from briefbook.checks.examine import examine
 from briefbook.cli import COMMANDS
-from briefbook.load import records
+from briefbook.load import parse
 from briefbook.load.config import read_settings
 from briefbook.load.meaning import meaning
 from briefbook.load.schema_walk import INJECTED
@@ -17,11 +17,11 @@ from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind
 from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
 from briefbook.starter import plan
+from briefbook.starter.install import write
 from briefbook.starter.program import Program
-from briefbook.starter.write import write
+from house import PACKAGE
 from tests.support.build import brief
 from tests.support.projects import TODAY
-from tests.test_floors import FLOORS, PACKAGE, files, room_of
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -49,22 +49,8 @@ def test_every_command_is_named_in_the_readme(command: str) -> None:
     assert f"`{command}`" in README or f"`briefbook {command}`" in README
 
 
-@pytest.mark.parametrize("room", sorted({room_of(file) for file in files()}))
-def test_every_room_is_in_the_plan_at_its_floor(room: str) -> None:
-    if room in ("__main__", "__init__"):
-        return
-    row = next(row for row in CONTRIBUTING.splitlines() if row.startswith(f"| {FLOORS[room]} |"))
-    name = room if (PACKAGE / room).is_dir() else f"{room}.py"
-    assert f"`{name}`" in row
-
-
 def test_the_readme_names_its_two_commands_first() -> None:
     assert README.index("make site") < README.index("make test") < README.index("make serve")
-
-
-def test_no_room_is_larger_than_a_reader_takes_in() -> None:
-    for file in files():
-        assert len(file.read_text("utf-8").splitlines()) <= 300, file
 
 
 def _examples(page: str) -> list[tuple[str, str]]:
@@ -83,9 +69,9 @@ def test_the_pieces_of_briefs_in_the_guide_for_reviewers_fit() -> None:
     for path, piece in examples:
         part = Path(path).stem
         if "vocabulary" in path:
-            assert records.entries(path, ENTRY_TYPES[part], piece)[1] == [], piece
+            assert parse.entries(path, ENTRY_TYPES[part], piece)[1] == [], piece
         else:
-            assert isinstance(records.brief(path, part, whole + piece), Brief), piece
+            assert isinstance(parse.brief(path, part, whole + piece), Brief), piece
 
 
 def _pieces(page: str) -> list[str]:
@@ -119,7 +105,7 @@ def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: P
 def test_the_entries_in_the_guide_are_entries() -> None:
     assert len(_examples("writing.md")) == 3
     for path, piece in _examples("writing.md"):
-        assert records.entries(path, ENTRY_TYPES[Path(path).stem], piece)[1] == [], piece
+        assert parse.entries(path, ENTRY_TYPES[Path(path).stem], piece)[1] == [], piece
 
 
 @pytest.mark.parametrize("piece", _pieces("writing.md")[3:-1])

@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 
 from briefbook.checks.examine import examine
-from briefbook.generate import generate
 from briefbook.load.config import read_settings
-from briefbook.output import is_generated
+from briefbook.output.pages import is_generated
+from briefbook.site.generate import generate
 
 PROJECT = Path(__file__).parent / "golden" / "project"
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 import pytest
 
 from briefbook.checks.rules import speaker_repeated
-from briefbook.drafting import days, vocabulary
+from briefbook.drafting import known_words, printed_days
 from briefbook.load import near_dates
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN
 from tests.support.patterns import Known, near_misses, standing, written
@@ -35,7 +35,7 @@ SHORT = {
     **dict.fromkeys(DATES, near_dates.LONGEST),
 }
 """Those that never see more than so many characters."""
-OURS = {"hosting.scripts._IN_TEMPLATE", "hosting.scripts._VALUE"}
+OURS = {"site.hosting.inline_scripts._IN_TEMPLATE", "site.hosting.inline_scripts._VALUE"}
 """Those that only read the templates of the theme."""
 LITERAL, KNOWN_BUILT = written()
 NAMES = "|".join(map(re.escape, ["'", "”", "monday", "mon"]))
@@ -45,22 +45,22 @@ BUILT = {
         for names in (("a", "a a"), ("the Office", "Office"), ("说", "a.b-c"))
     ],
     "drafting/date_phrases.py:_foreign": [re.compile(rf"(?<!\w)(?:{NAMES})", re.I)],
-    "drafting/days.py:_months": [
+    "drafting/printed_days.py:_months": [
         pattern
         for language in ("en", "vi")
-        for months in days.month_patterns(language)
+        for months in printed_days.month_patterns(language)
         for pattern in (months.full, months.partial)
     ],
     "drafting/phrase.py:_closed": [re.compile("[“”]")],
-    "drafting/vocabulary.py:_pattern": [
-        vocabulary._pattern(name, exact)
+    "drafting/known_words.py:_pattern": [
+        known_words._pattern(name, exact)
         for name in ("a a a", "--", "U.S.", "环球时报")
         for exact in (True, False)
     ],
-    "hosting/scripts.py:known": [],
+    "site/hosting/inline_scripts.py:known": [],
     **{name: [re.compile(written) for written, *_ in rows] for name, rows in DATES.items()},
-    "load/records.py:_entry": [re.compile(ID_PATTERN), re.compile(POINT_PATTERN)],
-    "new.py:_free": [re.compile(ID_PATTERN)],
+    "load/parse.py:_entry": [re.compile(ID_PATTERN), re.compile(POINT_PATTERN)],
+    "drafting/new.py:_free": [re.compile(ID_PATTERN)],
     "starter/plan.py:_filled": [],
 }
 """Patterns that are put together, as they may come out; none where only our own files are read."""
@@ -112,7 +112,11 @@ FOUND = [known for known in (*standing(), *LITERAL) if known.name not in OURS]
 
 def test_patterns_are_found() -> None:
     names = {known.name for known in FOUND}
-    assert {"capture.html._IS_HTML", "drafting.page._STAMP", "drafting.languages._SCRIPTS"} <= names
+    assert {
+        "capture.html_text._IS_HTML",
+        "drafting.source_page._STAMP",
+        "drafting.languages._SCRIPTS",
+    } <= names
     assert len(names) > 120
     assert names >= SHORT.keys() - DATES.keys()
 

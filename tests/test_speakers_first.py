@@ -15,17 +15,17 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.diff.change_report import as_json, as_markdown, as_text
 from briefbook.diff.compare import compare
 from briefbook.model.brief import Brief, Stance
 from briefbook.pages import site
-from briefbook.pages.cards import cards
+from briefbook.pages.citable import of_brief
 from briefbook.pages.feeds import feeds
-from briefbook.pages.works import of_brief
+from briefbook.pages.social_cards import cards
+from briefbook.pages.tree import Page
 from briefbook.render import atom, citations
 from briefbook.render.markdown import write
-from briefbook.report.changes import as_json, as_markdown, as_text
 from briefbook.settings import Settings
-from briefbook.tree import Page
 from tests.support import markdown
 from tests.support.build import account, brief, corpus
 from tests.support.projects import ROOT
@@ -174,17 +174,17 @@ def test_so_it_is_in_what_a_change_is_told_to_do() -> None:
 
 
 READERS = {
-    "pages/attribution.py",  # for its sentence
-    "pages/facets.py",  # for other spellings in the search, which nobody sees
-    "diff/claims.py",  # to see whether it is another
-    "diff/flags/proofs.py",  # the same
+    "pages/parts/attribution.py",  # for its sentence
+    "pages/parts/facets.py",  # for other spellings in the search, which nobody sees
+    "diff/changed_claims.py",  # to see whether it is another
+    "diff/flags/unproved.py",  # the same
 }
 """Who reads the text of a claim, and what for."""
 
 
 def test_only_one_module_puts_the_text_of_a_claim_into_words() -> None:
     root = ROOT / "scripts" / "briefbook"
-    folders = ("pages", "render", "cards", "diff", "search_index", "report")
+    folders = ("pages", "render", "diff", "site", "report")
     files = (file for name in folders for file in (root / name).rglob("*.py"))
     reading = {file.relative_to(root).as_posix() for file in files if _reads_claims(file)}
     assert reading == READERS

@@ -7,18 +7,18 @@ from typing import Any
 import click
 from click.exceptions import NoSuchCommand
 
-from briefbook import streams
-from briefbook.commands.context import Group
+from briefbook.commands.context import CommandGroup
 from briefbook.report.refusals import OUTPUT, refusal
+from briefbook.system import streams
 from briefbook.text.nearest import nearest
 
 COMMANDS = (
     *("new", "check", "generate", "build", "serve", "index", "verify", "links"),
-    *("diff", "scope", "preview", "headers", "schema", "init", "bench"),
+    *("diff", "scope", "preview", "headers", "schema", "init"),
 )
 
 
-class _Commands(Group):
+class _Commands(CommandGroup):
     """Commands by name; a check needn't pay for the import of a site builder."""
 
     def main(self, *args: Any, **options: Any) -> Any:

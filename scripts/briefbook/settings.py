@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+THEME = Path(__file__).parent / "theme"
+"""Templates, styles, scripts, fonts and languages of every site."""
+
 
 @dataclass(frozen=True)
 class Limits:
@@ -22,7 +25,7 @@ class Limits:
     """Up to how many briefings and events the search box finds them itself.
 
     Its index is one file that every page fetches and reads: measured 0.44 KB on the line and 2 ms
-    of one core for each of them, so 600 are 270 KB and a second more; see `bench/search.py`.
+    of one core for each of them, so 600 are 270 KB and a second more; see `python -m bench search`.
     """
 
 

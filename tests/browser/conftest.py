@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from briefbook.bench.browser import launch
+from bench.browser import launch
 from tests.support import projects
 from tests.support.browsing import Reader, Visits, demand
 from tests.support.hosting import Host

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from briefbook.text.signs import pairs, runs
+from briefbook.text.bigrams import pairs, runs
 from tests.support import projects
 from tests.support.hosting import Host
 from tests.support.searching import cut, found

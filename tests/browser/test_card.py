@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Window
 
-from briefbook.pages import parts
-from briefbook.tree import Page, Text
+from briefbook.pages.parts import common
+from briefbook.pages.tree import Page, Text
 from tests.browser.test_text import WIDER
 from tests.support.browsing import Reader, Visits, look, put, styled
 from tests.support.hosting import Host
@@ -15,14 +15,14 @@ from tests.support.hosting import Host
 PARTS = ".sheet :is(p.label, p.worked-out, .article, .fact, .gone)"
 CARD = f"""() => {{
     const parts = [...document.querySelectorAll("{PARTS}")];
-    const cards = [...new Set(parts.map((part) => part.closest(".sheet > *")))];
+    const cards = [...new Set(common.map((part) => part.closest(".sheet > *")))];
     const box = cards[0]?.getBoundingClientRect();
     return {{
         cards: cards.length,
         ground: cards.map((card) => getComputedStyle(card).backgroundColor),
         signs: cards.flatMap((card) => [...card.children])
             .filter((li) => getComputedStyle(li).listStyleType !== "none").length,
-        out: parts.map((part) => part.getBoundingClientRect()).filter(({{top, bottom}}) =>
+        out: common.map((part) => part.getBoundingClientRect()).filter(({{top, bottom}}) =>
             top < box.top || bottom > box.bottom).length,
     }};
 }}"""
@@ -51,8 +51,8 @@ def window(browser: Browser, our_host: Host) -> Iterator[Window]:
 )
 def test_facts_share_one_panel(window: Window, width: int, values: list[str]) -> None:
     window.set_viewport_size({"width": width, "height": 900})
-    card = parts.facts(*((f"Label {n}", (Text(value),)) for n, value in enumerate(values)))
-    put(window, Page("publishers/reuters", "T", "D", (parts.title("T"), card), "publisher"))
+    card = common.facts(*((f"Label {n}", (Text(value),)) for n, value in enumerate(values)))
+    put(window, Page("publishers/reuters", "T", "D", (common.title("T"), card), "publisher"))
     assert window.evaluate(CARD) == PANEL
     assert look(window, "outside") == []
 
@@ -60,18 +60,18 @@ def test_facts_share_one_panel(window: Window, width: int, values: list[str]) ->
 def test_a_list_of_one_name_looks_like_a_list_of_several(window: Window) -> None:
     looks = set()
     for number in (1, 2):
-        names = parts.bullets([(parts.paragraph(parts.strong("Quay"), cls="title"),)] * number)
-        put(window, Page("topics", "T", "D", (parts.title("T"), names), "list"))
+        names = common.bullets([(common.paragraph(common.strong("Quay"), cls="title"),)] * number)
+        put(window, Page("topics", "T", "D", (common.title("T"), names), "list"))
         looks.add(window.eval_on_selector(".sheet strong", LOOKS))
     assert len(looks) == 1
     assert looks.pop().startswith("none ")
 
 
 def test_what_stands_above_and_below_belongs_to_the_card(window: Window) -> None:
-    above = [parts.paragraph("Article we read", cls="label"), parts.paragraph("Quay")]
-    below = parts.worked_out("The article says so.")
-    card = parts.facts(("Type", (Text("News"),)), above=above, below=below)
-    put(window, Page("publishers/reuters", "T", "D", (parts.title("T"), card), "publisher"))
+    above = [common.paragraph("Article we read", cls="label"), common.paragraph("Quay")]
+    below = common.worked_out("The article says so.")
+    card = common.facts(("Type", (Text("News"),)), above=above, below=below)
+    put(window, Page("publishers/reuters", "T", "D", (common.title("T"), card), "publisher"))
     with styled(window, WIDER):
         assert window.evaluate(CARD) == PANEL
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from briefbook.hosting.files import HEADERS
-from briefbook.hosting.policy import policy
+from briefbook.site.hosting.host_files import HEADERS
+from briefbook.site.hosting.policy import policy
 from tests.support.browsing import REQUIRED, Reader, demand
 from tests.support.hosting import Host
 from tests.support.projects import ROOT

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.bench.served import Answer
-from briefbook.hosting.files import HEADERS
+from bench.served import Answer
+from briefbook.site.hosting.host_files import HEADERS
 from tests.support.browsing import Reader
 from tests.support.hosting import Host
 from tests.support.kinds import typical

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefbook.capture.article import article_in
-from briefbook.capture.prove import WIDEST_GAP, Outcome, Verdict, prove, stands
+from briefbook.capture.prove import WIDEST_GAP, Lookup, Verdict, prove, stands
 from briefbook.model.receipt import Article
 from briefbook.text.fold import Folded, fold, folded_text
 from briefbook.text.search import occurrences
@@ -16,7 +16,7 @@ from tests.support.copies import ARTICLE, COMMENT, EDGES, TEXT, html, misread, s
 COPY = saved()
 
 
-def look_up(quote: str, text: str = TEXT) -> Outcome:
+def look_up(quote: str, text: str = TEXT) -> Lookup:
     copy = saved(text)
     article = article_in(copy.page, Article(first=EDGES[0], last=EDGES[1]))
     assert isinstance(article, Folded)
@@ -83,12 +83,12 @@ def test_what_no_reader_sees_proves_nothing(hidden: str) -> None:
 
 def test_a_longest_beginning_helps_to_mend_a_quotation() -> None:
     found = look_up("a quay of eighty meters, a third")
-    assert found == Outcome("missing", beginning="a quay of eighty")
+    assert found == Lookup("missing", beginning="a quay of eighty")
     assert look_up("xyzzy has no beginning").beginning == ""
 
 
 def test_other_capitals_are_told() -> None:
-    assert look_up("the Town Council of Brackhaven") == Outcome("missing", capitals=True)
+    assert look_up("the Town Council of Brackhaven") == Lookup("missing", capitals=True)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.search_index import pagefind
+from briefbook.site import pagefind
 
 PAGE = '<!doctype html><html lang="en"><div data-pagefind-body><h1>A quay</h1><p>It grew.</p></div>'
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.lock import FOLDER, LOCK
+from briefbook.output.lock import FOLDER, LOCK
 from briefbook.starter import plan
 from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, snapshot
 

@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.clock import Clock
-from briefbook.web import Network
+from briefbook.system.clock import Clock
+from briefbook.web.request import Network
 from tests.support.hosts import World, at_home, serving
 from tests.support.projects import replace, snapshot
 from tests.test_cases import lay
@@ -196,7 +196,7 @@ def test_an_archive_is_asked_for_what_is_gone_and_only_on_request(
     def copy(url: str, day: date) -> str:
         return world.url("archive", "200" if "gone" in url else "404")
 
-    monkeypatch.setattr("briefbook.links.record.snapshot", copy)
+    monkeypatch.setattr("briefbook.web.outcomes.snapshot", copy)
     brief(project, "lost", world.url("lost", "410"))
     assert "Look whether there is a copy at" in links().stdout
     assert not any(request.host.startswith("archive") for request in world.log)

@@ -16,8 +16,8 @@ from click.testing import CliRunner, Result
 
 from briefbook.cli import main
 from briefbook.commands.new import _pasted
+from briefbook.drafting.new import Source, Target, make
 from briefbook.load.config import read_settings
-from briefbook.new import Source, Target, make
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import FIXED, environment, harbour
 
@@ -191,7 +191,7 @@ def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
 def test_captures_that_are_too_much_together_are_left_out(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefbook.new.MOST_BYTES", 3 * len(TEXT))
+    monkeypatch.setattr("briefbook.drafting.new.MOST_BYTES", 3 * len(TEXT))
     (root / "captures").mkdir()
     for age in range(5):
         capture = root / "captures" / f"{age}.txt"

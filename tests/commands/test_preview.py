@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.hosting.files import HEADERS
+from briefbook.site.hosting.host_files import HEADERS
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.schema import schemas
+from briefbook.load.json_schema import schemas
 from tests.support.projects import ROOT, snapshot
 
 

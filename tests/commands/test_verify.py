@@ -340,7 +340,7 @@ def test_only_the_copy_that_is_named_is_read(
         names.append(name)
         return read(name, data)
 
-    monkeypatch.setattr("briefbook.verify.read", noted)
+    monkeypatch.setattr("briefbook.capture.renew_receipts.read", noted)
     assert verify().exit_code == 0
     assert names == ["quay.txt"]
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from briefbook.corpus.origins import of_claims
 from briefbook.corpus.records import Origins
-from briefbook.pages.words import corroboration
+from briefbook.pages.parts.count_words import corroboration
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import EVENTS, PAPERS, RESTS, corpus_of, statements
 

@@ -10,14 +10,14 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff import touched
+from briefbook.diff import changed_pages
+from briefbook.diff.change_report import as_text
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare
 from briefbook.diff.sentences import FLAGS, TOLD
 from briefbook.pages import archive, timeline
 from briefbook.pages.site import pages
-from briefbook.report.changes import as_text
-from briefbook.tree import Page
+from briefbook.pages.tree import Page
 from tests.support.differences import WITH_CARDS, Case, all_cases, sides
 
 CASES = all_cases()
@@ -120,7 +120,7 @@ def test_every_page_that_differs_is_told_on_a_large_site_too(
 def test_where_too_many_pages_may_differ_the_rules_name_few_too_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(touched, "MOST_COMPARED", 0)
+    monkeypatch.setattr(changed_pages, "MOST_COMPARED", 0)
     told = differ = 0
     for case in CASES:
         before, after = corpora(case.name)

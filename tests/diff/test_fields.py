@@ -10,6 +10,7 @@ import pytest
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
+from briefbook.diff.change_report import as_text
 from briefbook.diff.compare import compare, records
 from briefbook.diff.fields import LABELS, UNSEEN
 from briefbook.diff.renames import IDS
@@ -20,7 +21,6 @@ from briefbook.model.base import ID_PATTERN, Record
 from briefbook.model.brief import UNTRACED, Brief
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary
-from briefbook.report.changes import as_text
 from tests.support.build import account, brief, claim, vocabulary
 from tests.support.differences import WITH_CARDS
 

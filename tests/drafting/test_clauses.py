@@ -4,7 +4,7 @@ import pytest
 
 from briefbook.drafting.clauses import less_than, predicate
 from briefbook.drafting.phrase import Phrase, bare
-from briefbook.drafting.quotations import clauses
+from briefbook.drafting.quoted_speech import clauses
 
 
 @pytest.mark.parametrize(

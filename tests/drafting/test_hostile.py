@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefbook.checks.examine import examine
+from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.load.config import read_settings
-from briefbook.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.settings import Settings
 from tests.support.projects import harbour
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefbook.capture.tame import tame
-from briefbook.drafting.head import head_of
+from briefbook.capture.sanitize import tame
+from briefbook.drafting.article_head import head_of
 from briefbook.drafting.near import nearest
-from briefbook.drafting.page import titles
+from briefbook.drafting.source_page import titles
 from tests.support.copies import ARTICLE, COMMENT, TEXT
 
 

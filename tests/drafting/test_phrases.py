@@ -4,14 +4,14 @@ import pytest
 
 from briefbook.drafting.chain import relays_in
 from briefbook.drafting.date_phrases import moments
-from briefbook.drafting.days import printed_days
+from briefbook.drafting.known_words import mentions, names_of
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.phrase import size_of
-from briefbook.drafting.quotations import phrases, worth
-from briefbook.drafting.sentences import sentences
-from briefbook.drafting.speakers import speech_in
+from briefbook.drafting.printed_days import printed_days
+from briefbook.drafting.quoted_speech import phrases, worth
+from briefbook.drafting.sentence_split import sentences
+from briefbook.drafting.speech import speech_in
 from briefbook.drafting.values import Speech
-from briefbook.drafting.vocabulary import mentions, names_of
 from briefbook.model.vocabulary import Actor
 
 WHO = {

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from briefbook.child import UnansweredError
 from briefbook.cli import main
-from briefbook.history.git import Change, HistoryError, Repository
+from briefbook.history.git import FileChange, HistoryError, Repository
+from briefbook.system.programs import UnansweredError
 from tests.support.projects import harbour
 from tests.support.repositories import commit, git, repository
 
@@ -49,10 +49,10 @@ def test_changes_between_commits_are_told_by_kind(tmp_path: Path) -> None:
     old = commit(repository(tmp_path), {"a": "1\n" * 20, "b": "2\n", "c": "3\n"})
     new = commit(tmp_path, {"a": None, "moved": "1\n" * 20, "b": "two\n", "c": None, "d é": "4\n"})
     assert Repository(tmp_path).changes(old, new) == (
-        Change("b", "changed", "b"),
-        Change("c", "removed", "c"),
-        Change("d é", "added", "d é"),
-        Change("moved", "renamed", "a"),
+        FileChange("b", "changed", "b"),
+        FileChange("c", "removed", "c"),
+        FileChange("d é", "added", "d é"),
+        FileChange("moved", "renamed", "a"),
     )
 
 
@@ -62,8 +62,8 @@ def test_without_a_second_commit_the_disk_counts_with_files_not_yet_added(tmp_pa
     (tmp_path / "new").write_text("2\n", "utf-8")
     (tmp_path / "site").write_text("3\n", "utf-8")
     assert Repository(tmp_path).changes(old) == (
-        Change("a", "changed", "a"),
-        Change("new", "added", "new"),
+        FileChange("a", "changed", "a"),
+        FileChange("new", "added", "new"),
     )
 
 
@@ -72,7 +72,7 @@ def test_a_project_below_the_top_is_told_from_its_own_folder(tmp_path: Path) -> 
     old = commit(root, {"project/briefs/a.yml": "1\n", "elsewhere.txt": "1\n"})
     new = commit(root, {"project/briefs/a.yml": "2\n", "elsewhere.txt": "2\n"})
     below = Repository(root / "project")
-    assert below.changes(old, new) == (Change("briefs/a.yml", "changed", "briefs/a.yml"),)
+    assert below.changes(old, new) == (FileChange("briefs/a.yml", "changed", "briefs/a.yml"),)
     assert list(below.blobs(new, "briefs")) == ["briefs/a.yml"]
 
 
@@ -127,7 +127,7 @@ def test_looking_runs_no_command_of_the_configuration(tmp_path: Path) -> None:
     for key in ("core.fsmonitor", "diff.external"):
         git(root, "config", key, f"touch {trap}")
     (root / "a").write_text("2\n", "utf-8")
-    assert Repository(root).changes(old) == (Change("a", "changed", "a"),)
+    assert Repository(root).changes(old) == (FileChange("a", "changed", "a"),)
     assert not trap.exists()
 
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.pages import archive
+from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
-from briefbook.tree import Page
 from tests.support.build import brief, corpus
 
 FIRST = date(2024, 1, 1)

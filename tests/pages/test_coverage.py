@@ -5,8 +5,8 @@ import re
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import coverage
 from briefbook.pages.coverage import supported
+from briefbook.pages.tree import Page, words_of
 from briefbook.render.markdown import write
-from briefbook.tree import Page, words_of
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
 

@@ -8,10 +8,10 @@ import pytest
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
-from briefbook.pages.feeds import NEWEST, Entry, Feed, feeds
+from briefbook.pages.feeds import NEWEST, Feed, FeedEntry, feeds
+from briefbook.pages.tree import Here
 from briefbook.render.excerpt import html
 from briefbook.settings import Settings
-from briefbook.tree import Here
 from tests.support.build import brief, claim, corpus
 
 SETTINGS = Settings(
@@ -34,7 +34,7 @@ def site(*briefs: Brief) -> Feed:
     return by_path(corpus(*briefs))["feeds/briefings.xml"]
 
 
-def only(**changes: Any) -> Entry:
+def only(**changes: Any) -> FeedEntry:
     """The entry of one brief."""
     (entry,) = site(brief(**changes)).entries
     return entry

@@ -10,13 +10,14 @@ import pytest
 
 from briefbook.corpus.coverage import How
 from briefbook.load.config import read_settings
-from briefbook.load.language import read_language
+from briefbook.load.language_file import read_language
 from briefbook.model.brief import EventKind, Kind, Stance
 from briefbook.model.vocabulary import ActorKind, DifferenceKind
-from briefbook.pages import parts, site
+from briefbook.pages import site
 from briefbook.pages.dates import opening
+from briefbook.pages.parts import common
+from briefbook.pages.tree import Emphasis, Page, Strong, Text
 from briefbook.text.language import speaking
-from briefbook.tree import Emphasis, Page, Strong, Text
 from tests.support.build import vocabulary
 from tests.support.languages import content, made_up, strings, unmarked
 from tests.support.projects import GOLDEN, ROOT, corpus
@@ -74,10 +75,13 @@ def literals(node: ast.AST) -> Iterator[str]:
         yield from literals(child)
 
 
-@pytest.mark.parametrize("name", sorted(file.stem for file in (PACKAGE / "pages").glob("*.py")))
-def test_no_sentence_stands_in_the_source_even_for_a_case_without_a_page(name: str) -> None:
-    source = (PACKAGE / "pages" / f"{name}.py").read_text("utf-8")
-    found = [text for text in literals(ast.parse(source)) if SENTENCE.search(text)]
+SOURCES = [file for file in (PACKAGE / "pages").rglob("*.py") if file.stem != "tree"]
+
+
+@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.stem)
+def test_no_sentence_stands_in_the_source_even_for_a_case_without_a_page(file: Path) -> None:
+    tree = ast.parse(file.read_text("utf-8"))
+    found = [text for text in literals(tree) if SENTENCE.search(text)]
     assert found == []
 
 
@@ -190,16 +194,16 @@ def test_a_name_is_told_in_the_language_of_the_site(
     entry = vocabulary(actors={"a": {"name": names}}).actors["a"]
     made_up(tag, tmp_path)
     with speaking(read_language(tag, tmp_path)):
-        assert parts.title_of(entry) == title
-        foreign = [node for node in parts.foreign_names(entry) if isinstance(node, Emphasis)]
+        assert common.title_of(entry) == title
+        foreign = [node for node in common.foreign_names(entry) if isinstance(node, Emphasis)]
     assert {node.language for node in foreign} == {
         other for other, name in names.items() if name != title
     }
 
 
 def test_places_hold_links_and_strong_words_and_may_move(tmp_path: Path) -> None:
-    link = parts.link("The Times", "publishers/times")
-    assert parts.sentence("rows.account", outlet=link, text="No.") == (
+    link = common.link("The Times", "publishers/times")
+    assert common.sentence("rows.account", outlet=link, text="No.") == (
         Strong((link,)),
         Text(": "),
         Text("No."),
@@ -209,7 +213,7 @@ def test_places_hold_links_and_strong_words_and_may_move(tmp_path: Path) -> None
     assert moved != text
     (tmp_path / "eo.html").write_text(moved, "utf-8")
     with speaking(read_language("eo", tmp_path)):
-        assert parts.sentence("rows.account", outlet=link, text="No.") == (
+        assert common.sentence("rows.account", outlet=link, text="No.") == (
             Text("No."),
             Text(" ("),
             Strong((Text("so "), link)),

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from briefbook.model.links import FoundLink
+from briefbook.model.link_report import FoundLink
 from briefbook.pages import briefing
+from briefbook.pages.tree import ListBlock, Paragraph
 from briefbook.render.markdown import write
-from briefbook.tree import ListBlock, Paragraph
 from tests.support.build import brief
 from tests.support.found import COPY, entry, knowing
 

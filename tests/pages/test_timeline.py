@@ -10,8 +10,8 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.pages import event as event_pages
 from briefbook.pages import timeline
 from briefbook.pages.timeline import AT_ONCE
+from briefbook.pages.tree import Heading, Here, Item, Link, ListBlock, Page, Paragraph
 from briefbook.render.markdown import write
-from briefbook.tree import Heading, Here, Item, Link, ListBlock, Page, Paragraph
 from tests.support.build import account, brief, corpus
 
 

@@ -2,8 +2,8 @@
 
 from briefbook.model.brief import Brief
 from briefbook.pages import home, topic
+from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
-from briefbook.tree import Page
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
 

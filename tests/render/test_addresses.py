@@ -2,8 +2,8 @@
 
 import pytest
 
+from briefbook.pages.tree import Here, Stored
 from briefbook.render.addresses import link_between, path_of, url_between, url_of
-from briefbook.tree import Here, Stored
 
 
 @pytest.mark.parametrize(

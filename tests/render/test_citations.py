@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefbook.model.brief import Brief
-from briefbook.pages.works import of_brief
+from briefbook.pages.citable import of_brief
 from briefbook.render import citations
 from briefbook.settings import Settings
 from tests.support.build import brief, claim, corpus

@@ -3,9 +3,8 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from briefbook.render.excerpt import html, whole
-from briefbook.text import prose
-from briefbook.tree import (
+from briefbook.pages import prose_nodes
+from briefbook.pages.tree import (
     Code,
     Emphasis,
     Here,
@@ -19,6 +18,7 @@ from briefbook.tree import (
     Target,
     Text,
 )
+from briefbook.render.excerpt import html, whole
 
 SITE = "https://x.example/sub/"
 HOSTILE = "<script>alert(1)</script> ]]> &lt; \"x\" 'y' </p>"
@@ -54,7 +54,7 @@ def test_paragraphs_lists_and_all_that_stands_in_them() -> None:
 
 def test_free_text_of_editors_keeps_its_shape() -> None:
     text = "It *was* so:\n\n- one\n- [two](https://a.example/b)"
-    assert html(prose.blocks(text), SITE) == (
+    assert html(prose_nodes.blocks(text), SITE) == (
         "<p>It <em>was</em> so:</p>"
         '<ul><li><p>one</p></li><li><p><a href="https://a.example/b">two</a></p></li></ul>'
     )

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from briefbook.pages.parts import link
+from briefbook.pages.parts.common import link
+from briefbook.pages.tree import Link, Page, Stored, Text
 from briefbook.render.front_matter import DESCRIPTION, front_matter
 from briefbook.text.characters import FORBIDDEN
-from briefbook.tree import Link, Page, Stored, Text
 
 TEXT = st.text(max_size=60).filter(lambda text: not FORBIDDEN.search(text) and "\t" not in text)
 

@@ -2,11 +2,10 @@
 
 import pytest
 
-from briefbook.pages.items import item
-from briefbook.pages.parts import bullets, heading, link, paragraph, strong, title
-from briefbook.render.markdown import write
-from briefbook.text.prose import inlines as blocks_of
-from briefbook.tree import (
+from briefbook.pages.parts.common import bullets, heading, link, paragraph, strong, title
+from briefbook.pages.parts.items import item
+from briefbook.pages.prose_nodes import inlines as blocks_of
+from briefbook.pages.tree import (
     Aloud,
     Block,
     Code,
@@ -25,6 +24,7 @@ from briefbook.tree import (
     Table,
     Text,
 )
+from briefbook.render.markdown import write
 
 
 def body(*blocks: Block) -> str:

@@ -13,10 +13,10 @@ from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
+from briefbook.pages import prose_nodes
 from briefbook.pages.site import pages
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from briefbook.text import prose
 from tests.site.test_hostile import HARMLESS, brief, vocabulary, withdrawn
 from tests.support import markdown
 from tests.support.build import TODAY
@@ -105,7 +105,7 @@ def written(corpus: Corpus) -> Iterator[tuple[str, str]]:
     for record in records:
         for one in texts(record):
             place = ".".join(map(str, (getattr(record, "id", ""), *one.keys)))
-            parts = strings(prose.blocks(one.text)) if one.markdown else [one.text]
+            parts = strings(prose_nodes.blocks(one.text)) if one.markdown else [one.text]
             yield from ((place, part) for part in parts)
 
 

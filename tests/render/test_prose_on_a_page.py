@@ -7,9 +7,9 @@ from bs4 import BeautifulSoup
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from briefbook.pages import prose_nodes
+from briefbook.pages.tree import Item, Link, ListBlock, Page, Paragraph, Text
 from briefbook.render.markdown import write
-from briefbook.text import prose
-from briefbook.tree import Item, Link, ListBlock, Page, Paragraph, Text
 from tests.support import markdown
 
 ALLOWED = {"p", "em", "strong", "code", "a", "ul", "ol", "li"}
@@ -19,7 +19,7 @@ MARKUP = st.text(
 
 
 def rendered(text: str) -> BeautifulSoup:
-    page = Page("topics/x", "T", "D", prose.blocks(text), "topic")
+    page = Page("topics/x", "T", "D", prose_nodes.blocks(text), "topic")
     body = write(page).partition("---\n\n")[2]
     return markdown.rendered(body)
 
@@ -45,6 +45,8 @@ def letters(text: str) -> str:
 @example("![i](https://a.example/i.png)")
 @example("[x](javascript:alert(1))")
 @example("??? note")
+@example("*:*1**")
+@example("***a** b*")
 @example('- ???+ a "b"\n- [ ??? note](javascript:alert(1))')
 def test_any_free_text_shows_its_words_and_nothing_acts(text: str) -> None:
     page = rendered(text)
@@ -52,7 +54,7 @@ def test_any_free_text_shows_its_words_and_nothing_acts(text: str) -> None:
     for tag in page.find_all(True):
         assert set(tag.attrs) <= {"href"}
         assert str(tag.get("href", "https:")).startswith("https:")
-    assert letters(page.get_text()) == letters(seen(prose.blocks(text)))
+    assert letters(page.get_text()) == letters(seen(prose_nodes.blocks(text)))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +72,9 @@ def test_markup_around_code_spans_stays_text(text: str) -> None:
 
 
 def test_the_small_subset_works() -> None:
-    blocks = prose.blocks("One *two* **three** `four` [five](https://a.example).\n\n- six\n- seven")
+    blocks = prose_nodes.blocks(
+        "One *two* **three** `four` [five](https://a.example).\n\n- six\n- seven"
+    )
     paragraph, items = blocks
     assert isinstance(paragraph, Paragraph)
     assert isinstance(items, ListBlock)

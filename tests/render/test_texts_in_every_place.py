@@ -6,8 +6,7 @@ from collections.abc import Callable
 import pytest
 from bs4 import BeautifulSoup
 
-from briefbook.render.markdown import write
-from briefbook.tree import (
+from briefbook.pages.tree import (
     Block,
     Details,
     Emphasis,
@@ -23,6 +22,7 @@ from briefbook.tree import (
     Table,
     Text,
 )
+from briefbook.render.markdown import write
 from tests.support import markdown
 
 TEXTS = [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.hosting.files import HEADERS
+from briefbook.site.hosting.host_files import HEADERS
 from tests.support import projects
 from tests.support.hosting import asked_for
 from tests.support.sites import Page, Site

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages.parts import title_of
+from briefbook.pages.parts.common import title_of
 from tests.site.conftest import EDIT_URI
 from tests.support import projects
 from tests.support.sites import Site, css_urls, text_of

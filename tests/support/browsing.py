@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 import markdown
 from playwright.sync_api import Browser, BrowserContext, Page, Request
 
-from briefbook.bench.browser import chromium
+from bench.browser import chromium
+from briefbook.pages.tree import Page as Tree
 from briefbook.render.markdown import write
-from briefbook.tree import Page as Tree
 from tests.support import sites
 from tests.support.needs import need
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
-from briefbook.model.links import FoundLink, LinkReport
+from briefbook.model.link_report import FoundLink, LinkReport
 from tests.support.build import corpus
 
 URL = "https://courier.example.org/quay"

@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from briefbook.bench.served import Answer, Served, file_answer
-from briefbook.hosting.files import HEADERS
+from bench.served import Answer, Served, file_answer
+from briefbook.site.hosting.host_files import HEADERS
 
 Headers = Mapping[str, str]
 

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from briefbook.clock import Clock
-from briefbook.links.ask import Asker, Manners
-from briefbook.web import Network
+from briefbook.system.clock import Clock
+from briefbook.web.ask import Asker, Manners
+from briefbook.web.request import Network
 
 NOW = datetime(2024, 6, 3, 12, tzinfo=UTC)
 AGENT = "Briefbook link check (+https://harbour.example.org/)"

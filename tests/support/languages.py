@@ -9,13 +9,13 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.passages import few
-from briefbook.load.language import read_language
+from briefbook.corpus.passage_labels import few
+from briefbook.load.language_file import read_language
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
-from briefbook.text import prose
+from briefbook.pages import prose_nodes
+from briefbook.pages.tree import Text
 from briefbook.text.language import Message, pieces_of
-from briefbook.tree import Text
 
 _MARKED = re.compile("⟦[^⟦⟧]*⟧")
 _ADDRESS = re.compile(r"https?://\S+$")
@@ -72,7 +72,7 @@ def content(corpus: Corpus) -> set[str]:
 def _texts(record: Record) -> Iterator[str]:
     for written in texts(record):
         if written.markdown:
-            yield from strings(prose.blocks(written.text))
+            yield from strings(prose_nodes.blocks(written.text))
         else:
             yield written.text
     yield from filter(None, (getattr(record, name, None) for name in ("url", "archive")))

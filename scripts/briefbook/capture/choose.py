@@ -6,7 +6,7 @@ from typing import Literal
 
 from briefbook.capture.copy import Copy
 from briefbook.capture.prove import stands
-from briefbook.corpus.receipts import quotations
+from briefbook.corpus.proofs import quotations
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
 from briefbook.text.fold import folded_text

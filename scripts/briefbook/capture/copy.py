@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefbook.capture.html import is_html, text_of
+from briefbook.capture.html_text import is_html, text_of
 from briefbook.text.fold import Folded, fold
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*+=\s*+[\"']?\s*+([a-z0-9_:.-]+)", re.I)

@@ -22,7 +22,7 @@ Verdict = Literal["proved", "outside", "missing", "apart", "short"]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Lookup:
     """What became of one quotation."""
 
     verdict: Verdict
@@ -37,16 +37,16 @@ class Outcome:
     """True for a missing one that stands there with other capitals."""
 
 
-def prove(quote: str, article: Folded, page: Folded) -> Outcome:
+def prove(quote: str, article: Folded, page: Folded) -> Lookup:
     """Look a quotation up in the article, and where it isn't there, on the rest of the page."""
     parts = _parts(quote)
     if not _long_enough(parts):
-        return Outcome("short")
+        return Lookup("short")
     if places := _places(parts, article.text):
         start, end = places[0]
-        return Outcome("proved", start, end, times=len(places))
+        return Lookup("proved", start, end, times=len(places))
     if _places(parts, page.text):
-        return Outcome("outside")
+        return Lookup("outside")
     return _missing(parts, article.text)
 
 
@@ -95,16 +95,16 @@ def _followed(found: dict[int, int], part: str, text: str) -> dict[int, int]:
     return following
 
 
-def _missing(parts: list[str], text: str) -> Outcome:
+def _missing(parts: list[str], text: str) -> Lookup:
     lost = next((part for part in parts if not _is_in(text, part)), None)
     if lost is None:
-        return Outcome("apart")
+        return Lookup("apart")
     if _is_in(text.lower(), lost.lower()):
-        return Outcome("missing", capitals=True)
+        return Lookup("missing", capitals=True)
     words = lost.split(" ")
     beginnings = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
     found = next((some for some in beginnings if _is_in(text, some)), "")
-    return Outcome("missing", beginning=found)
+    return Lookup("missing", beginning=found)
 
 
 def _is_in(text: str, words: str) -> bool:

@@ -7,8 +7,8 @@ from briefbook.capture.article import Lost, article_in
 from briefbook.capture.choose import Choice, choose
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import propose
-from briefbook.capture.prove import Outcome, prove
-from briefbook.corpus.receipts import Item, place_of, quotations
+from briefbook.capture.prove import Lookup, prove
+from briefbook.corpus.proofs import Item, place_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.evidence import LONGEST_WORDS, Passage
@@ -26,7 +26,7 @@ class Verified:
     """The copy; None where none fits."""
     lost: str = ""
     """Words at an edge of the article that the copy doesn't have; then nothing was looked up."""
-    outcomes: tuple[tuple[Item, Outcome], ...] = ()
+    outcomes: tuple[tuple[Item, Lookup], ...] = ()
     receipt: Receipt | None = None
     """As it should stand in its file."""
     text_changed: bool = False
@@ -101,7 +101,7 @@ def _hash(item: Item) -> str:
     return fingerprint(folded_text(item.quote.text)) if item.quote else ""
 
 
-def _proof(hash: str, outcome: Outcome, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
+def _proof(hash: str, outcome: Lookup, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
     words = shortest(copy.page, copy.raw, *article.raw(outcome.start, outcome.end))
     fits = words and max(map(len, words)) <= LONGEST_WORDS
     passage = Passage(start=words[0], end=words[1] or None) if words and fits else None

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
-from briefbook.model.texts import Written, texts
+from briefbook.model.texts import WrittenText, texts
 from briefbook.model.vocabulary import Entry
 from briefbook.problems import Keys
 from briefbook.settings import Limits
@@ -43,7 +43,7 @@ class Library:
         return self.corpus.everything
 
     @cached_property
-    def texts(self) -> tuple[tuple[str, Written], ...]:
+    def texts(self) -> tuple[tuple[str, WrittenText], ...]:
         """Every text that readers may see, with its file and the keys that lead to it."""
         briefs = ((brief.path, one) for brief in self.briefs for one in texts(brief))
         entries = ((e.path, one) for e in self.entries() for one in texts(e, (e.id,)))

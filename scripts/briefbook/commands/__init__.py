@@ -1,1 +1,4 @@
-"""One file a command: compose, print, exit code."""
+"""One file a command: it composes, prints and gives the exit code.
+
+Nothing here is worth a unit test; whatever is belongs to a room below.
+"""

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
-from briefbook.lock import alone
+from briefbook.output.lock import alone
 from briefbook.settings import Settings
 from briefbook.text.places import named
 
@@ -27,14 +27,15 @@ def build(strict: bool, folder: Path | None) -> None:
 
 
 def _build(settings: Settings, strict: bool) -> None:
-    from briefbook import mkdocs_bridge, swap  # MkDocs takes its time to import
+    from briefbook.output import swap  # MkDocs takes its time to import
+    from briefbook.site import mkdocs  # MkDocs takes its time to import
 
     if told := swap.obstacle(settings.site):
         click.echo(told, err=True)
         raise SystemExit(1)
     swap.recover(settings.site)
     try:
-        mkdocs_bridge.build(settings.root, swap.beside(settings.site), strict)
+        mkdocs.build(settings.root, swap.beside(settings.site), strict)
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)

@@ -6,12 +6,12 @@ from pathlib import Path
 import click
 
 from briefbook.checks.examine import examine
-from briefbook.clock import today
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.load.folder import uncollected
 from briefbook.problems import Problem
-from briefbook.report.problems import FORMATS, summary
+from briefbook.report.formats import FORMATS, summary
+from briefbook.system.clock import today
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")

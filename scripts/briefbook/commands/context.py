@@ -44,7 +44,7 @@ def _from_here(root: Path) -> Path:
     return root.relative_to(here) if root.is_relative_to(here) else root
 
 
-class Group(click.Group):
+class CommandGroup(click.Group):
     """Commands, each listed with its whole first sentence, which Click would cut at the width."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

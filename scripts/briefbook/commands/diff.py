@@ -4,15 +4,15 @@ from pathlib import Path
 
 import click
 
-from briefbook.clock import today
 from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.compare import compare
+from briefbook.diff.change_report import FORMATS
+from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
 from briefbook.load.folder import uncollected
-from briefbook.load.language import read_language
-from briefbook.report.changes import FORMATS
-from briefbook.report.problems import as_text, summary
+from briefbook.load.language_file import read_language
+from briefbook.report.formats import as_text, summary
+from briefbook.system.clock import today
 from briefbook.text.language import speaking
 
 

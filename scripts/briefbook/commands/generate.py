@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from briefbook.clock import today
 from briefbook.commands.context import project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.generate import NO_ADDRESS
-from briefbook.generate import generate as run
-from briefbook.report.problems import as_text, summary
+from briefbook.report.formats import as_text, summary
+from briefbook.site.generate import NO_ADDRESS
+from briefbook.site.generate import generate as run
+from briefbook.system.clock import today
 
 
 @click.command(epilog="Example: briefbook generate && zensical build")

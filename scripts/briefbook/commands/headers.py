@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
-from briefbook.hosting.files import HEADERS, header, read
-from briefbook.hosting.nginx import nginx
+from briefbook.site.hosting.host_files import HEADERS, header, read
+from briefbook.site.hosting.nginx import nginx
 from briefbook.text.places import named
 
 

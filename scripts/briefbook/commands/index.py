@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
-from briefbook.lock import alone
-from briefbook.search_index import pagefind
+from briefbook.output.lock import alone
+from briefbook.site import pagefind
 from briefbook.text.places import named
 
 

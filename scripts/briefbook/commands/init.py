@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from briefbook.load.language import language_file
-from briefbook.lock import alone
-from briefbook.starter import plan, write
+from briefbook.load.language_file import language_file
+from briefbook.output.lock import alone
+from briefbook.starter import install, plan
 from briefbook.starter.program import VENDOR, Program, program
 from briefbook.text.places import named, typed
 
@@ -39,12 +39,12 @@ def init(
     if update:
         _update(folder)
         return
-    if told := write.obstacle(folder):
+    if told := install.obstacle(folder):
         raise click.UsageError(told)
     site = plan.Site(title or _named(folder), about, _whole(address), _known(language))
     installed = program()
-    write.write(folder, plan.new(site, installed))
-    write.begin(folder)
+    install.write(folder, plan.new(site, installed))
+    install.begin(folder)
     click.echo(_next(folder, installed), err=True)
 
 
@@ -66,7 +66,7 @@ def _update(folder: Path) -> None:
             "as `briefbook init` makes them."
         )
     with alone(folder):
-        written = write.write(folder, plan.owned())
+        written = install.write(folder, plan.owned())
     for path in written:
         click.echo(path)
     number = len(written)

@@ -4,21 +4,21 @@ from pathlib import Path
 
 import click
 
-from briefbook.clock import Clock, today
 from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.links import sources
-from briefbook.links.ask import Asker, Manners
-from briefbook.links.crowd import ask_all
-from briefbook.links.judge import Outcome
-from briefbook.links.keep import keep
-from briefbook.links.record import chosen, entries, proposals
+from briefbook.corpus.link_states import sources
 from briefbook.load.folder import Loaded, load
-from briefbook.lock import alone
-from briefbook.report.links import FORMATS, Told, rows, summary
+from briefbook.output.lock import alone
 from briefbook.settings import Settings
-from briefbook.web import Network
+from briefbook.system.clock import Clock, today
+from briefbook.web.ask import Asker, Manners
+from briefbook.web.link_lines import FORMATS, Told, rows, summary
+from briefbook.web.outcomes import chosen, entries, proposals
+from briefbook.web.parallel import ask_all
+from briefbook.web.request import Network
+from briefbook.web.save import keep
+from briefbook.web.verdict import Outcome
 
 NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothing was kept."
 

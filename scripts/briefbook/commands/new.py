@@ -11,16 +11,16 @@ from pathlib import Path
 import click
 from pydantic_core import PydanticCustomError
 
-from briefbook.clock import today
 from briefbook.commands.context import near_path, project_option, settings_of
-from briefbook.fetch import NotFetchedError, fetch_page
+from briefbook.drafting.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
 from briefbook.load.folder import load
-from briefbook.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
 from briefbook.settings import Settings
+from briefbook.system.clock import today
 from briefbook.text.characters import visible
 from briefbook.text.links import check_link
 from briefbook.text.nearest import did_you_mean
-from briefbook.web import Network
+from briefbook.web.fetch import NotFetchedError, fetch_page
+from briefbook.web.request import Network
 
 SECONDS = 60.0
 """For reading a page; an article takes less than one."""

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
-from briefbook.hosting.files import HEADERS
-from briefbook.preview import RefusedError, unpack
+from briefbook.site.hosting.host_files import HEADERS
+from briefbook.site.preview import RefusedError, unpack
 from briefbook.text.places import named
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from briefbook import disk
 from briefbook.commands.context import project_option, settings_of
-from briefbook.lock import alone
-from briefbook.report.problems import as_text
-from briefbook.schema import schemas
+from briefbook.load.json_schema import schemas
+from briefbook.output import atomic
+from briefbook.output.lock import alone
+from briefbook.report.formats import as_text
 from briefbook.settings import Settings
 from briefbook.text.places import named
 
@@ -39,12 +39,12 @@ def schema(check: bool, folder: Path | None) -> None:
 
 def _write(settings: Settings, files: Mapping[str, bytes]) -> None:
     """Write what differs, and nowhere but below the docs folder."""
-    if problems := list(disk.not_plain(settings.docs, files)):
+    if problems := list(atomic.not_plain(settings.docs, files)):
         click.echo(as_text(problems), nl=False)
         raise SystemExit(1)
     with alone(settings.root):
         for name, data in files.items():
-            disk.put(settings.docs / name, data)
+            atomic.put(settings.docs / name, data)
 
 
 def _differs(path: Path, data: bytes) -> bool:

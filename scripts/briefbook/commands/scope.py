@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import format_option, project_option, settings_of
-from briefbook.history.git import Change, HistoryError, Repository
-from briefbook.report.problems import FORMATS
-from briefbook.scope import BRIEFS, FILES, Texts, check, gone
-from briefbook.scope import scope as sort
+from briefbook.diff.pull_request import BRIEFS, FILES, Texts, check, gone
+from briefbook.diff.pull_request import scope as sort
+from briefbook.history.git import FileChange, HistoryError, Repository
+from briefbook.report.formats import FORMATS
 
 
 @click.command(epilog="Example: briefbook scope origin/main --format github")
@@ -65,7 +65,7 @@ def _commits(repository: Repository, base: str, head: str | None) -> tuple[str, 
 
 
 def _texts(
-    repository: Repository, fork: str, tip: str | None, changes: Iterable[Change]
+    repository: Repository, fork: str, tip: str | None, changes: Iterable[FileChange]
 ) -> tuple[Texts, Texts]:
     """The touched briefs before and after; nothing is read where no brief is gone."""
     changes = tuple(changes)

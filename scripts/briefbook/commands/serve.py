@@ -34,6 +34,6 @@ def serve(address: str, strict: bool, folder: Path | None) -> None:
 
     A mistake in a brief is told in the terminal; the last good site stays up until it is mended.
     """
-    from briefbook import mkdocs_bridge  # MkDocs takes its time to import
+    from briefbook.site import mkdocs  # MkDocs takes its time to import
 
-    mkdocs_bridge.serve(settings_of(folder).root, address, strict)
+    mkdocs.serve(settings_of(folder).root, address, strict)

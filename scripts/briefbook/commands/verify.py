@@ -7,18 +7,18 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
-from briefbook.clock import today
+from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
+from briefbook.capture.renew_receipts import Run, run
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.load.config import find_root
-from briefbook.load.files import yaml_files
 from briefbook.load.folder import BESIDE, Loaded, load
+from briefbook.load.yaml_files import yaml_files
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
-from briefbook.report.problems import as_text
-from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
+from briefbook.report.formats import as_text
+from briefbook.system.clock import today
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
-from briefbook.verify import Run, run
 
 
 def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

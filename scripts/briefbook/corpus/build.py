@@ -10,12 +10,12 @@ from briefbook.corpus.differences import around, differences
 from briefbook.corpus.events import merge
 from briefbook.corpus.originals import originals
 from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
-from briefbook.corpus.passages import alike
+from briefbook.corpus.passage_labels import alike
 from briefbook.corpus.records import Difference, Statement
+from briefbook.corpus.speakers import speakers, voices
 from briefbook.corpus.topics import topics_of, topics_of_claim
-from briefbook.corpus.voices import speakers, voices
 from briefbook.model.brief import Brief, Claim
-from briefbook.model.links import LinkReport
+from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
-from briefbook.corpus.passages import Words
+from briefbook.corpus.passage_labels import Words
 from briefbook.corpus.records import Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
-from briefbook.model.links import LinkReport
+from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Actor, Publisher, Topic, Vocabulary
 

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.receipts import print_of, quotations, said_by
+from briefbook.corpus.proofs import print_of, quotations, said_by
 from briefbook.model.brief import Brief
 from briefbook.text.fold import folded_text
 from briefbook.text.same_page import same_page

@@ -5,14 +5,14 @@ from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff import (
-    addresses,
-    briefs,
-    differences,
-    events,
-    origins,
+    changed_addresses,
+    changed_briefs,
+    changed_differences,
+    changed_events,
+    changed_origins,
+    changed_pages,
+    changed_vocabulary,
     renames,
-    touched,
-    vocabulary,
 )
 from briefbook.diff.changes import SECTIONS, Change, Changes
 from briefbook.diff.flags.everything import flags
@@ -21,7 +21,7 @@ from briefbook.settings import Settings
 
 def compare(before: Corpus, after: Corpus, settings: Settings) -> Changes:
     """What became of each record, what needs a second look, and on which pages it is seen."""
-    return replace(records(before, after), pages=touched.pages(before, after, settings))
+    return replace(records(before, after), pages=changed_pages.pages(before, after, settings))
 
 
 def records(before: Corpus, after: Corpus) -> Changes:
@@ -30,17 +30,17 @@ def records(before: Corpus, after: Corpus) -> Changes:
     known = renames.told_in(before, renamed)
     found = [
         *chain(
-            addresses.changes(before, after, renamed),
-            briefs.changes(known, after),
-            events.changes(known, after),
-            differences.changes(known, after),
-            origins.changes(known, after),
-            vocabulary.changes(known, after),
-            vocabulary.points(known, after),
+            changed_addresses.changes(before, after, renamed),
+            changed_briefs.changes(known, after),
+            changed_events.changes(known, after),
+            changed_differences.changes(known, after),
+            changed_origins.changes(known, after),
+            changed_vocabulary.changes(known, after),
+            changed_vocabulary.points(known, after),
         )
     ]
     return Changes(
-        flags=(*flags(known, after, found), *addresses.gone(before, after, renamed)),
+        flags=(*flags(known, after, found), *changed_addresses.gone(before, after, renamed)),
         changes=tuple(_grouped(found)),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
-from briefbook.diff.words import when
+from briefbook.diff.value_words import when
 from briefbook.model.base import Record
 from briefbook.model.dates import FuzzyDate
 

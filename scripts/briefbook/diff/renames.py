@@ -10,7 +10,7 @@ from typing import TypeVar
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.diff.briefs import shown
+from briefbook.diff.changed_briefs import shown
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Named, Vocabulary

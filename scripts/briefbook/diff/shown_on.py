@@ -5,9 +5,9 @@ from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around
+from briefbook.corpus.speakers import voices
 from briefbook.corpus.topics import topics_of
-from briefbook.corpus.voices import voices
-from briefbook.diff.dirty import Dirty
+from briefbook.diff.changed_records import Dirty
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher, SummaryLine
 

@@ -4,11 +4,11 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
 from briefbook.diff.changes import Section, Subject
-from briefbook.diff.words import entry_name
+from briefbook.diff.value_words import entry_name
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
-from briefbook.pages import points
-from briefbook.pages.questions import ask
+from briefbook.pages.parts import shared_point
+from briefbook.pages.parts.question_line import ask
 
 
 def of_brief(brief: Brief) -> Subject:
@@ -41,4 +41,6 @@ def of_difference(corpus: Corpus, found: Difference) -> Subject:
 def of_point(corpus: Corpus, point: str) -> Subject:
     """A point as readers see it by itself, with who says so."""
     entry = corpus.vocabulary.points.get(point)
-    return Subject("points", point, points.in_words(corpus, point), entry.path if entry else "", "")
+    return Subject(
+        "points", point, shared_point.in_words(corpus, point), entry.path if entry else "", ""
+    )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from briefbook.drafting.days import Months, day_of, month_patterns, printed_days, weekdays
+from briefbook.drafting.printed_days import Months, day_of, month_patterns, printed_days, weekdays
 from briefbook.drafting.tense import is_ahead
 from briefbook.drafting.values import Moment
 from briefbook.model.dates import parse_date

@@ -9,14 +9,14 @@ from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import propose
 from briefbook.capture.prove import prove, stands
-from briefbook.drafting import settle
+from briefbook.drafting import head_lines
+from briefbook.drafting.draft_yaml import Draft, share, written
 from briefbook.drafting.known import Known
-from briefbook.drafting.points import points_for, words_of_points
 from briefbook.drafting.proposals import Read, Stands, happenings, proposals, read
-from briefbook.drafting.quotations import clauses
-from briefbook.drafting.speakers import ends_in_speech
-from briefbook.drafting.values import Happening, Page, Proposal
-from briefbook.drafting.write import Draft, share, written
+from briefbook.drafting.proposed_points import points_for, words_of_points
+from briefbook.drafting.quoted_speech import clauses
+from briefbook.drafting.speech import ends_in_speech
+from briefbook.drafting.values import Happening, Proposal, SourcePage
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -27,7 +27,7 @@ _SMALL = frozenset("a an and as at by for from in into is its of on or that the 
 
 
 @dataclass(frozen=True)
-class Place:
+class OpenPlace:
     """Where a draft belongs."""
 
     link: str
@@ -51,7 +51,7 @@ class Drafted:
     """Every phrase that could be quoted besides, with the number of its paragraph."""
 
 
-def id_for(page: Page, link: str, publisher: str) -> str:
+def id_for(page: SourcePage, link: str, publisher: str) -> str:
     """A name for a brief: its publisher and the first words of its headline or address."""
     title = page.titles[0].value if page.titles else ""
     words = slug(title).split("-")
@@ -65,11 +65,16 @@ def id_for(page: Page, link: str, publisher: str) -> str:
 
 
 def draft(
-    page: Page, copy: Copy, at: Place, known: Known, today: date, remarks: Sequence[str] = ()
+    page: SourcePage,
+    copy: Copy,
+    at: OpenPlace,
+    known: Known,
+    today: date,
+    remarks: Sequence[str] = (),
 ) -> Drafted:
     """Everything the page says, as a draft."""
     link, publisher = at.link, at.publisher
-    day = settle.day_of(page, today) if page.kind != "live" else ""
+    day = head_lines.day_of(page, today) if page.kind != "live" else ""
     language = page.languages[0].value if page.languages else ""
     found = read(page.paragraphs, known)
     provable = _provable(copy)
@@ -82,7 +87,7 @@ def draft(
     text = written(
         Draft(
             schema=at.schema,
-            head=settle.head(page, link, publisher, known, today),
+            head=head_lines.head(page, link, publisher, known, today),
             claims=[(one, points_for(one, words)) for one in claims],
             events=events,
             publisher=publisher,

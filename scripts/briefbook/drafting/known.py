@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.drafting.vocabulary import Names, names_of
+from briefbook.drafting.known_words import Names, names_of
 from briefbook.model.brief import Account, Brief
 from briefbook.model.vocabulary import Publisher
 from briefbook.text.links import host_of, same_article

@@ -8,14 +8,14 @@ from operator import itemgetter
 from briefbook.drafting.chain import relays_in, seen_in
 from briefbook.drafting.clauses import less_than
 from briefbook.drafting.date_phrases import moments
-from briefbook.drafting.events import MOST, known_events, worth_an_event
 from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import ids, mentions
 from briefbook.drafting.phrase import EDGES, size_of
-from briefbook.drafting.quotations import phrases, worth
-from briefbook.drafting.sentences import sentences
-from briefbook.drafting.speakers import ends_in_speech, speech_in
+from briefbook.drafting.proposed_events import MOST, known_events, worth_an_event
+from briefbook.drafting.quoted_speech import phrases, worth
+from briefbook.drafting.sentence_split import sentences
+from briefbook.drafting.speech import ends_in_speech, speech_in
 from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
-from briefbook.drafting.vocabulary import ids, mentions
 
 SHARE = 0.45
 """Of the article's words that all phrases together may hold; an editor keeps fewer still."""

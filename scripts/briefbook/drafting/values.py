@@ -16,7 +16,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Page:
+class SourcePage:
     """What a page or a text plainly says of itself, and its article paragraph by paragraph."""
 
     paragraphs: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
-from briefbook import child
+from briefbook.system import programs
 from briefbook.text.nearest import did_you_mean
 
 SECONDS = 120.0
@@ -38,7 +38,7 @@ class HistoryError(Exception):
 
 
 @dataclass(frozen=True, order=True)
-class Change:
+class FileChange:
     """One file that differs between two states of a project."""
 
     path: str
@@ -156,7 +156,7 @@ class Repository:
             yield bytes(told[end + 1 : end + 1 + size])
             at = end + size + 2
 
-    def changes(self, base: str, head: str | None = None) -> tuple[Change, ...]:
+    def changes(self, base: str, head: str | None = None) -> tuple[FileChange, ...]:
         """The files that differ between two commits; without `head`, from a commit to the disk."""
         sides = [base, head] if head else [base]
         listed = self._text(
@@ -164,7 +164,7 @@ class Repository:
         )
         found = set(_changes(iter(listed.split("\0"))))
         if not head:
-            found |= {Change(path, "added", path) for path in self._untracked()}
+            found |= {FileChange(path, "added", path) for path in self._untracked()}
         return tuple(sorted(found))
 
     def edits(self, folder: str) -> Iterator[Edit]:
@@ -191,7 +191,7 @@ class Repository:
 
     def _run(self, *arguments: str, text: str = "") -> bytes:
         try:
-            done = child.run(
+            done = programs.run(
                 ["git", *_SAFE, *arguments],
                 self.root,
                 SECONDS,
@@ -199,7 +199,7 @@ class Repository:
                 text.encode(),
             )
         except subprocess.TimeoutExpired:
-            raise child.UnansweredError(f"`git {arguments[0]}`", SECONDS, _HUNG) from None
+            raise programs.UnansweredError(f"`git {arguments[0]}`", SECONDS, _HUNG) from None
         except OSError as error:
             raise HistoryError("git can't be started; install it, or add it to PATH.") from error
         if done.returncode:
@@ -224,12 +224,12 @@ def _failed(command: str, said: str) -> str:
     return f"git {command} failed: {words or 'without a word'}."
 
 
-def _changes(words: Iterator[str]) -> Iterator[Change]:
+def _changes(words: Iterator[str]) -> Iterator[FileChange]:
     for letter in filter(None, words):
         status = _STATUSES.get(letter[0], "changed")
         before = next(words)
         path = next(words) if letter[0] in "RC" else before
-        yield Change(path, status, before if status == "renamed" else path)
+        yield FileChange(path, status, before if status == "renamed" else path)
 
 
 def _edits(day: date, begins: bool, words: Iterator[str]) -> Iterator[Edit]:

@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 from pydantic_core import PydanticCustomError
 
-from briefbook.load.language import language_file
+from briefbook.load.language_file import language_file
 from briefbook.settings import Limits, Settings, from_config
 from briefbook.text.characters import visible
 from briefbook.text.links import check_address

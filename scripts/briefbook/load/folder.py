@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar, cast
 
-from briefbook.load import records
-from briefbook.load.beside import LINKS, RECEIPTS, link_report, receipt
+from briefbook.load import parse
 from briefbook.load.compose import compose
-from briefbook.load.files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
-from briefbook.load.salvage import salvaged
+from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
+from briefbook.load.partial import salvaged
+from briefbook.load.yaml_files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
@@ -114,7 +114,7 @@ class _Loader:
         for path, name, text in self._texts(self.folder, leave=BESIDE):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
                 continue
-            brief, places = records.brief_and_places(name, path.stem, text)
+            brief, places = parse.brief_and_places(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
                 self.salvaged += filter(None, [salvaged(name, path.stem, text)])
@@ -189,7 +189,7 @@ class _Loader:
             help = f"{near} Known are {', '.join(ENTRY_TYPES)}.".strip()
             self.problems.append(Problem(name, 1, 1, "file-name", message, help))
             return
-        entries, problems = records.entries(name, ENTRY_TYPES[part], text)
+        entries, problems = parse.entries(name, ENTRY_TYPES[part], text)
         self.problems += problems
         for entry in entries:
             first = parts[part].setdefault(entry.id, entry)

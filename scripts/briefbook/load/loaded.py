@@ -9,7 +9,7 @@ import yaml
 from briefbook.load.compose import compose
 from briefbook.load.locate import Place, Places
 from briefbook.model.brief import Brief
-from briefbook.model.links import LinkReport
+from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
 from briefbook.problems import Finding, Keys, Problem

@@ -3,7 +3,7 @@
 from typing import Any
 
 from briefbook.load.compose import compose
-from briefbook.load.plain import Reader
+from briefbook.load.plain_values import Reader
 from briefbook.problems import Problem
 
 UNREAD = frozenset({"aliases", "not_copy_of", "part", "passage", "point", "review"})

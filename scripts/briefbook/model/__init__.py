@@ -1,1 +1,5 @@
-"""What an editor writes, as small frozen types. Nothing here reads a file or knows YAML."""
+"""What an editor writes, as small frozen types that check themselves.
+
+Takes plain values; gives records, or says what is wrong with a value. Knows no file and no YAML,
+and no record knows another one: what briefs mean together is the corpus's part.
+"""

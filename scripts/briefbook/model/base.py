@@ -120,3 +120,10 @@ Names = Annotated[
     ),
 ]
 """A name by language; plain text stands for the English one."""
+
+UNDECIDED = "decide"
+"""Stands in a draft where an id belongs; a published brief may say it nowhere, nor the next two."""
+ASK = "decide:"
+"""Begins a text that an editor has still to write."""
+UNKNOWN_LANGUAGE = "und"
+"""The tag of a language that nobody has told yet (BCP 47)."""

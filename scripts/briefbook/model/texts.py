@@ -8,7 +8,7 @@ from briefbook.model.base import MARKDOWN, PLAIN, Record
 from briefbook.problems import Keys
 
 
-class Written(NamedTuple):
+class WrittenText(NamedTuple):
     """A text that an editor wrote for readers, and the keys that lead to it."""
 
     keys: Keys
@@ -17,18 +17,18 @@ class Written(NamedTuple):
     """True where the small subset of Markdown works."""
 
 
-def texts(record: Record, above: Keys = ()) -> Iterator[Written]:
+def texts(record: Record, above: Keys = ()) -> Iterator[WrittenText]:
     """Every text of a record and of all records in it."""
     for name, markdown in _fields(type(record)):
         value, keys = getattr(record, name), (*above, name)
         if isinstance(value, dict) and name in _worded(type(record)):
-            yield from (Written((*keys, word), word, False) for word in value)
+            yield from (WrittenText((*keys, word), word, False) for word in value)
         yield from _inside(value, keys, markdown)
 
 
-def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[Written]:
+def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[WrittenText]:
     if isinstance(value, str):
-        yield Written(keys, value, markdown)
+        yield WrittenText(keys, value, markdown)
     elif isinstance(value, Record):
         yield from texts(value, keys)
     elif isinstance(value, tuple):

@@ -11,11 +11,12 @@ from itertools import groupby
 from briefbook.corpus.chronology import Period
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
-from briefbook.pages import dates, facets, filters, parts
-from briefbook.pages.parts import bullets, heading, link, paragraph
-from briefbook.pages.teaser import teaser
+from briefbook.pages import dates
+from briefbook.pages.parts import common, facets, filters
+from briefbook.pages.parts.common import bullets, heading, link, paragraph
+from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.tree import Block, Controls, Details, Page
 from briefbook.text.language import say
-from briefbook.tree import Block, Controls, Details, Page
 
 BRIEFINGS = "briefings"
 AT_ONCE = 100
@@ -44,9 +45,9 @@ def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brie
         lines = (_line(part, briefs) for part, briefs in reversed([*enumerate(old, start=1)]))
         blocks.append(Details(say("search.all_parts", len(old)), (bullets(lines),), "archive"))
     if corpus.withdrawn:
-        notices = bullets((paragraph(parts.briefing(b)),) for b in corpus.withdrawn.values())
+        notices = bullets((paragraph(common.briefing(b)),) for b in corpus.withdrawn.values())
         blocks += [heading(say("search.withdrawn"), "withdrawn"), notices]
-    return parts.listing(
+    return common.listing(
         "briefings", BRIEFINGS, say("search.briefings"), say("search.gist"), blocks
     )
 
@@ -63,11 +64,11 @@ def _old(corpus: Corpus, briefs: Sequence[Brief], part: int, last: int) -> Page:
     ways = [link(say("search.newer"), newer)]
     if part > 1:
         ways.append(link(say("search.older"), address(part - 1)))
-    blocks = [*_list(corpus, briefs), paragraph(parts.joined(ways, say("marks.dot")))]
+    blocks = [*_list(corpus, briefs), paragraph(common.joined(ways, say("marks.dot")))]
     title = say("search.archive", part=part)
     kicker = (link(say("search.briefings"), BRIEFINGS),)
     gist = say("search.archive_gist")
-    page = parts.listing("briefings", address(part), title, gist, blocks)
+    page = common.listing("briefings", address(part), title, gist, blocks)
     return replace(page, kicker=kicker)
 
 

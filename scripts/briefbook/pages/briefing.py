@@ -6,19 +6,19 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import Dated, corrections
 from briefbook.corpus.events import Event
-from briefbook.corpus.links import gone_since
-from briefbook.corpus.receipts import quotations, said_by
+from briefbook.corpus.link_states import gone_since
+from briefbook.corpus.proofs import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import differences, facets, parts, passages, recorded, rows, trail
+from briefbook.pages import differences, prose_nodes
 from briefbook.pages.dates import inside, words
-from briefbook.pages.parts import bullets, facts, heading, inline, paragraph, sentence
-from briefbook.pages.teaser import teaser
-from briefbook.pages.unsearched import unsearched
-from briefbook.pages.words import language
-from briefbook.text import prose
+from briefbook.pages.parts import common, facets, history_line, passages, provenance, rows
+from briefbook.pages.parts.common import bullets, facts, heading, inline, paragraph, sentence
+from briefbook.pages.parts.count_words import language
+from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.search_words import unsearched
+from briefbook.pages.tree import Block, Emphasis, Inline, Page, Text
 from briefbook.text.language import say, spoken
-from briefbook.tree import Block, Emphasis, Inline, Page, Text
 
 OTHERS = 10
 """How many briefings of other outlets are named; the event has them all."""
@@ -30,7 +30,7 @@ def page(corpus: Corpus, brief: Brief) -> Page:
         *_opening(corpus, brief, brief.headline),
         *_key_points(corpus, brief),
         *_summary(brief),
-        *unsearched(trail.section(corpus, brief)),
+        *unsearched(provenance.section(corpus, brief)),
         *unsearched(differences.section(corpus, corpus.differences_of_brief.get(brief.id, ()))),
         *_open(brief),
         *_other_points(corpus, brief),
@@ -47,13 +47,13 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
     """The notice that stays at the address of a withdrawn briefing."""
     assert brief.withdrawn is not None
     title = say("briefing.withdrawn_title", headline=brief.headline)
-    blocks: list[Block] = [parts.title(title)]
+    blocks: list[Block] = [common.title(title)]
     day = inside(brief.withdrawn.date)
     blocks.append(paragraph(sentence("briefing.withdrawn", day=day), cls="standfirst"))
-    blocks += prose.blocks(brief.withdrawn.reason)
+    blocks += prose_nodes.blocks(brief.withdrawn.reason)
     successor = standing(corpus, brief)
     if successor:
-        blocks.append(paragraph(sentence("briefing.instead", briefing=parts.briefing(successor))))
+        blocks.append(paragraph(sentence("briefing.instead", briefing=common.briefing(successor))))
     blocks.append(_card(corpus, brief))
     blocks += _about(corpus, brief)
     return _page(corpus, brief, title, tuple(blocks))
@@ -68,7 +68,7 @@ def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
 
 
 def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -> Page:
-    topics = tuple(parts.topic(corpus, id) for id in brief.topics)
+    topics = tuple(common.topic(corpus, id) for id in brief.topics)
     return Page(
         address=f"briefings/{brief.id}",
         title=title,
@@ -78,12 +78,12 @@ def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -
         source=brief.path,
         kicker=(*topics, Text(say("briefing.kicker"))),
         contents=True,
-        changed=recorded.changed(corpus, [brief]),
+        changed=history_line.changed(corpus, [brief]),
     )
 
 
 def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
-    blocks: list[Block] = [parts.title(title), paragraph(brief.standfirst, cls="standfirst")]
+    blocks: list[Block] = [common.title(title), paragraph(brief.standfirst, cls="standfirst")]
     if brief.corrections:
         latest = corrections(brief)[-1].record
         told = sentence("briefing.corrected", day=inside(latest.date), now=latest.now)
@@ -93,13 +93,13 @@ def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
 
 def _card(corpus: Corpus, brief: Brief) -> Block:
     """The article we read, what is known of it, and how we know its date."""
-    published = parts.when(brief.published, brief.published_because)
+    published = common.when(brief.published, brief.published_because)
     foreign = language(brief.language) if brief.language != spoken() else ""
     access = say("briefing.paywall") if brief.paywall else ""
     saved = _saved(corpus, brief)
-    copy = parts.outside(say("briefing.saved_copy"), saved) if saved else ""
+    copy = common.outside(say("briefing.saved_copy"), saved) if saved else ""
     return facts(
-        (say("briefing.publisher"), inline(parts.publisher(corpus, brief))),
+        (say("briefing.publisher"), inline(common.publisher(corpus, brief))),
         (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),
         (say("briefing.published"), inline(published)),
         (say("briefing.type"), inline(say(f"article_kinds.{brief.kind}"))),
@@ -107,13 +107,13 @@ def _card(corpus: Corpus, brief: Brief) -> Block:
         (say("briefing.access"), inline(access)),
         (say("briefing.copy"), inline(copy)),
         above=_article(corpus, brief),
-        below=parts.worked_out(brief.published_because),
+        below=common.worked_out(brief.published_because),
     )
 
 
 def _article(corpus: Corpus, brief: Brief) -> list[Block]:
     """Its title, in our language as well, and whether it is gone."""
-    original: Inline = parts.outside(brief.title, brief.url, "article")
+    original: Inline = common.outside(brief.title, brief.url, "article")
     if brief.language != spoken():
         original = Emphasis((original,), brief.language)
     blocks: list[Block] = [
@@ -132,10 +132,10 @@ def _copied(corpus: Corpus, brief: Brief) -> list[Block]:
     if not copied:
         return []
     first = corpus.briefs.get(copied.brief or "")
-    outlet = parts.who(corpus, first.publisher if first else copied.publisher or brief.publisher)
-    there: Inline | None = parts.briefing(first) if first else None
+    outlet = common.who(corpus, first.publisher if first else copied.publisher or brief.publisher)
+    there: Inline | None = common.briefing(first) if first else None
     if copied.link:
-        there = parts.outside(say("briefing.original"), copied.link)
+        there = common.outside(say("briefing.original"), copied.link)
     if there is None:
         return [paragraph(sentence("briefing.copied", outlet=outlet))]
     return [paragraph(sentence("briefing.copied_there", outlet=outlet, there=there))]
@@ -149,8 +149,8 @@ def _gone(corpus: Corpus, brief: Brief) -> list[Block]:
     told = sentence("links.gone", day=inside(day))
     if not (copy := _saved(corpus, brief)):
         return unsearched([paragraph(told, cls="gone")])
-    link = parts.outside(say("links.read_copy"), copy)
-    both = parts.rows_of([told, inline(link)], say("marks.space"))
+    link = common.outside(say("links.read_copy"), copy)
+    both = common.rows_of([told, inline(link)], say("marks.space"))
     return unsearched([paragraph(both, cls="gone")])
 
 
@@ -170,7 +170,7 @@ def _key_points(corpus: Corpus, brief: Brief) -> list[Block]:
 def _summary(brief: Brief) -> list[Block]:
     if not brief.summary:
         return []
-    return [heading(say("briefing.summary"), "in-our-words"), *prose.blocks(brief.summary)]
+    return [heading(say("briefing.summary"), "in-our-words"), *prose_nodes.blocks(brief.summary)]
 
 
 def _open(brief: Brief) -> list[Block]:
@@ -209,7 +209,7 @@ def _events(corpus: Corpus, brief: Brief) -> list[Block]:
     events = events_of(corpus, brief)
     if not events:
         return [*blocks, *unsearched([paragraph(say("briefing.no_events"))])]
-    timeline = paragraph(parts.link(say("briefing.timeline"), "timeline"))
+    timeline = paragraph(common.link(say("briefing.timeline"), "timeline"))
     lines = bullets(rows.event_line(event) for event in events)
     return [*blocks, lines, *unsearched([timeline])]
 
@@ -231,22 +231,22 @@ def _others(corpus: Corpus, brief: Brief) -> list[Block]:
 
 
 def _about(corpus: Corpus, brief: Brief) -> list[Block]:
-    how = sentence("briefing.how", link=parts.link(say("briefing.how_we_work"), "method"))
+    how = sentence("briefing.how", link=common.link(say("briefing.how_we_work"), "method"))
     told = inline(say("briefing.written", day=inside(brief.read)))
     checked = inline(passages.summary(corpus, brief))
-    read = paragraph(parts.rows_of([told, checked, how], say("marks.space")))
+    read = paragraph(common.rows_of([told, checked, how], say("marks.space")))
     blocks: list[Block] = [
         heading(say("briefing.about"), "about-this-briefing"),
         *unsearched([read]),
     ]
     if brief.note:
-        blocks += prose.blocks(brief.note)
+        blocks += prose_nodes.blocks(brief.note)
     if not brief.corrections:
         return [*blocks, *unsearched([paragraph(say("briefing.no_corrections"))])]
     return [*blocks, bullets(map(_correction, corrections(brief)))]
 
 
 def _correction(dated: Dated) -> tuple[Block, ...]:
-    day, correction = words(dated.record.date), recorded.correction(dated.record)
+    day, correction = words(dated.record.date), history_line.correction(dated.record)
     told = sentence("briefing.correction", day=day, correction=correction)
     return (paragraph(told, id=f"correction-{dated.key}"),)

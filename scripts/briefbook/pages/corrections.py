@@ -3,13 +3,13 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import Dated, corrections
 from briefbook.model.brief import Brief
-from briefbook.pages import parts, recorded
+from briefbook.pages import prose_nodes
 from briefbook.pages.dates import words
-from briefbook.pages.items import item, whole
-from briefbook.pages.parts import bullets, paragraph, sentence, strong
-from briefbook.text import prose
+from briefbook.pages.parts import common, history_line
+from briefbook.pages.parts.common import bullets, paragraph, sentence, strong
+from briefbook.pages.parts.items import item, whole
+from briefbook.pages.tree import Block, Page
 from briefbook.text.language import say
-from briefbook.tree import Block, Page
 
 
 def page(corpus: Corpus) -> Page:
@@ -34,7 +34,7 @@ def page(corpus: Corpus) -> Page:
         title=title,
         description=gist,
         blocks=(
-            parts.title(title),
+            common.title(title),
             paragraph(gist, cls="standfirst"),
             *(listed if entries else [paragraph(say("corrections.none"))]),
         ),
@@ -45,17 +45,17 @@ def page(corpus: Corpus) -> Page:
 
 def _corrected(brief: Brief, dated: Dated) -> tuple[Block, ...]:
     return (
-        item(parts.briefing(brief), f"{brief.id}-{dated.key}"),
+        item(common.briefing(brief), f"{brief.id}-{dated.key}"),
         paragraph(strong(words(dated.record.date)), cls="when"),
-        paragraph(recorded.correction(dated.record), cls="gist"),
+        paragraph(history_line.correction(dated.record), cls="gist"),
     )
 
 
 def _withdrawn(brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
-    told = sentence("corrections.withdrawn", briefing=parts.briefing(brief))
+    told = sentence("corrections.withdrawn", briefing=common.briefing(brief))
     return (
         item(told, f"{brief.id}-withdrawn"),
         paragraph(strong(words(brief.withdrawn.date)), cls="when"),
-        paragraph(prose.inlines(brief.withdrawn.reason), cls="gist"),
+        paragraph(prose_nodes.inlines(brief.withdrawn.reason), cls="gist"),
     )

@@ -19,10 +19,11 @@ from briefbook.corpus.coverage import (
 )
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
-from briefbook.pages import attribution, evidence, parts, points, works
-from briefbook.pages.parts import heading, inline, paragraph, sentence
+from briefbook.pages import citable
+from briefbook.pages.parts import attribution, common, evidence_line, shared_point
+from briefbook.pages.parts.common import heading, inline, paragraph, sentence
+from briefbook.pages.tree import Aloud, Block, Inline, Strong, Table, Text
 from briefbook.text.language import say
-from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
 
 MOST_ARTICLES, MOST_POINTS = 8, 60
 Rows = Sequence[Statement]
@@ -58,12 +59,12 @@ def _names(corpus: Corpus, ids: Iterable[str]) -> dict[str, str]:
 
 
 def _name(corpus: Corpus, brief: Brief, dated: bool) -> str:
-    name = parts.name_of(corpus, brief.publisher)
-    return say("coverage.dated", outlet=name, date=works.when(brief)) if dated else name
+    name = common.name_of(corpus, brief.publisher)
+    return say("coverage.dated", outlet=name, date=citable.when(brief)) if dated else name
 
 
 def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
-    return inline(parts.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
+    return inline(common.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
 
 
 def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
@@ -77,7 +78,7 @@ def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> It
 
 def _row(corpus: Corpus, names: dict[str, str], point: str, again: bool) -> Row:
     cells = tuple(_cell(corpus, corpus.briefs[id], name, point) for id, name in names.items())
-    behind = evidence.total(corpus.origins_of_point[point])
+    behind = evidence_line.total(corpus.origins_of_point[point])
     return _label(corpus, point, again), *cells, inline(_outlet(say("coverage.behind")), behind)
 
 
@@ -85,7 +86,7 @@ def _label(corpus: Corpus, point: str, again: bool) -> tuple[Inline, ...]:
     """The point in words; a question that stands in the row above is said aloud and not seen."""
     answer = answer_of(corpus, point)
     if answer is None or not again:
-        return points.told(corpus, point)
+        return shared_point.told(corpus, point)
     return sentence("coverage.answer", question=Aloud(answer[0]), answer=answer[1])
 
 
@@ -126,7 +127,7 @@ def leads_back(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> tuple[Inlin
         some=str(len(top.briefs)),
         origin=say(f"coverage.one_{event.kind}"),
         inferred=doubt,
-        event=parts.event(event),
+        event=common.event(event),
     )
 
 
@@ -155,8 +156,8 @@ def origins(corpus: Corpus, rows: Rows) -> Table:
     lines = [_origin(corpus, used, told) for used in origins_used(corpus, rows)]
     if lost := untraced(corpus, rows):
         users = (_user(corpus, id, number, told[id], False) for id, number in lost.items())
-        name = inline(parts.strong(say("coverage.not_named")))
-        lines.append((name, (), (), parts.rows_of(users, say("marks.comma"))))
+        name = inline(common.strong(say("coverage.not_named")))
+        lines.append((name, (), (), common.rows_of(users, say("marks.comma"))))
     return Table(head, tuple(lines), say("coverage.origins_caption"))
 
 
@@ -165,18 +166,18 @@ def _origin(corpus: Corpus, used: Used, told: dict[str, int]) -> Row:
         _user(corpus, brief, number, told[brief], brief in used.inferred)
         for brief, number in used.claims.items()
     )
-    resting = parts.rows_of(users, say("marks.comma"))
+    resting = common.rows_of(users, say("marks.comma"))
     if used.root.kind == "own":
-        who = parts.who(corpus, used.root.id)
-        return inline(parts.strong(say("coverage.own"))), inline(who), (), resting
+        who = common.who(corpus, used.root.id)
+        return inline(common.strong(say("coverage.own"))), inline(who), (), resting
     event = corpus.events[used.root.id]
-    name = inline(Strong((parts.event(event),)))
+    name = inline(Strong((common.event(event),)))
     who_spoke = attribution.of_event(corpus, event, event.by)
-    return name, who_spoke, inline(parts.when_event(event)), resting
+    return name, who_spoke, inline(common.when_event(event)), resting
 
 
 def _user(corpus: Corpus, brief: str, some: int, of: int, inferred: bool) -> tuple[Inline, ...]:
     """An article, and how many of its claims lead back to an origin."""
-    link = parts.by_publisher(corpus, brief)
+    link = common.by_publisher(corpus, brief)
     key = "coverage.resting_inferred" if inferred else "coverage.resting"
     return sentence(key, article=link, some=str(some), every=str(of))

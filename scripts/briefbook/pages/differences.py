@@ -6,12 +6,12 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.updates import Told, first_given, later_of
 from briefbook.model.vocabulary import OutsideAnswer, Question
-from briefbook.pages import attribution, evidence, parts, passages, rows, works
-from briefbook.pages.parts import bullets, heading, inline, joined, paragraph, sentence
-from briefbook.pages.questions import anchor, ask
-from briefbook.text import prose
+from briefbook.pages import citable, prose_nodes
+from briefbook.pages.parts import attribution, common, evidence_line, passages, rows
+from briefbook.pages.parts.common import bullets, heading, inline, joined, paragraph, sentence
+from briefbook.pages.parts.question_line import anchor, ask
+from briefbook.pages.tree import Block, Inline, Page, Paragraph
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline, Page, Paragraph
 
 Answer = tuple[Block, ...]
 Answers = list[Answer]
@@ -20,10 +20,10 @@ Answers = list[Answer]
 def page(corpus: Corpus) -> Page:
     """All differences together."""
     title, gist = say("differences.title"), say("differences.gist")
-    blocks: list[Block] = [parts.title(title), paragraph(gist, cls="standfirst")]
+    blocks: list[Block] = [common.title(title), paragraph(gist, cls="standfirst")]
     for found in corpus.differences:
         blocks += box(corpus, found, level=2)
-        links = joined(parts.by_publisher(corpus, id) for id in found.briefs)
+        links = joined(common.by_publisher(corpus, id) for id in found.briefs)
         blocks.append(paragraph(sentence("differences.briefings", briefings=links), cls="meta"))
     if not corpus.differences:
         blocks.append(paragraph(say("differences.none")))
@@ -53,7 +53,7 @@ def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 
     answers, note = _ANSWERS[found.kind](corpus, found)
     kind = found.classified
     state = say(f"difference_kinds.{kind}" if kind else "differences.not_reconciled")
-    told = sentence("differences.note", state=state, note=prose.inlines(note or ""))
+    told = sentence("differences.note", state=state, note=prose_nodes.inlines(note or ""))
     return [
         heading(ask(corpus, found), anchor(found), level, searched),
         bullets(answers),
@@ -84,7 +84,7 @@ def _dated(corpus: Corpus, found: Difference, question: Question) -> dict[str, s
 
 
 def _when(answer: str, given: Told | None, newest: str, id: str) -> str:
-    date = works.date_of(*given) if given else works.date_of(None, False)
+    date = citable.date_of(*given) if given else citable.date_of(None, False)
     key = ("later" if id == newest else "earlier") if newest else "dated"
     return say(f"differences.{key}", answer=answer, date=date)
 
@@ -98,15 +98,15 @@ def _given(corpus: Corpus, question: Question, id: str, told: str) -> Answer:
     taking = corpus.statements_on.get(point, ())
     making = _making(corpus, point)
     against = [row for row in taking if row.claim.against == point]
-    groups = [evidence.by_speaker(corpus, making, making)]
+    groups = [evidence_line.by_speaker(corpus, making, making)]
     groups += [_beyond(one, told) for one in question.outside if one.answer == id]
     if against:
-        articles = evidence.by_speaker(corpus, against, against)
+        articles = evidence_line.by_speaker(corpus, against, against)
         groups.append(sentence("differences.contested", articles=articles))
     return (
         paragraph(told, cls="answer"),
         *_phrases(corpus, making),
-        paragraph(parts.rows_of(groups), cls="evidence"),
+        paragraph(common.rows_of(groups), cls="evidence"),
     )
 
 
@@ -124,14 +124,14 @@ def _outside(answer: OutsideAnswer) -> Answer:
 def _beyond(answer: OutsideAnswer, words: str) -> tuple[Inline, ...]:
     """The way to an answer that is none of our articles', and what a reader finds there."""
     told = [sentence("differences.outside", link=_host(answer, words)), inline(answer.note or "")]
-    return parts.rows_of(told, say("marks.space"))
+    return common.rows_of(told, say("marks.space"))
 
 
 def _dates(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     event = corpus.events[found.id]
     answers: Answers = [
         (
-            paragraph(parts.when(told.account.date, told.account.because), cls="answer"),
+            paragraph(common.when(told.account.date, told.account.because), cls="answer"),
             paragraph(passages.source(corpus, told.brief, told.account), cls="evidence"),
         )
         for told in event.tellings
@@ -144,7 +144,7 @@ def _places(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
     event = corpus.events[found.id]
     answers: Answers = [
         (
-            paragraph(joined(parts.place(corpus, id) for id in told.account.place), cls="answer"),
+            paragraph(joined(common.place(corpus, id) for id in told.account.place), cls="answer"),
             paragraph(passages.source(corpus, told.brief, told.account), cls="evidence"),
         )
         for told in event.tellings
@@ -167,7 +167,7 @@ def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 def _host(answer: OutsideAnswer, told: str) -> Inline:
     host = answer.link.split("/")[2].removeprefix("www.")
-    return parts.outside(host, answer.link, "source", parts.aloud(say("passages.on", words=told)))
+    return common.outside(host, answer.link, "source", common.aloud(say("passages.on", words=told)))
 
 
 _ANSWERS: dict[str, Callable[[Corpus, Difference], tuple[Answers, str | None]]] = {

@@ -3,27 +3,26 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import (
-    attribution,
-    coverage,
-    differences,
-    evidence,
-    parts,
-    recorded,
-    rows,
-    timeline,
+from briefbook.pages import coverage, differences, prose_nodes, timeline
+from briefbook.pages.parts import attribution, common, evidence_line, history_line, rows
+from briefbook.pages.parts.common import (
+    bullets,
+    facts,
+    heading,
+    inline,
+    joined,
+    paragraph,
+    sentence,
 )
-from briefbook.pages.parts import bullets, facts, heading, inline, joined, paragraph, sentence
-from briefbook.text import prose
+from briefbook.pages.tree import Block, Inline, Link, Page, Text
 from briefbook.text.language import say
-from briefbook.tree import Block, Inline, Link, Page, Text
 
 
 def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
     """An event; `before` and `after` are those nearest to it that are sure to be so."""
     gist = event.text
     blocks = [
-        parts.title(event.title),
+        common.title(event.title),
         paragraph(gist, cls="standfirst"),
         _card(corpus, event),
         heading(say("event.accounts"), "accounts"),
@@ -39,42 +38,42 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
     return Page(
         address=f"events/{event.id}",
         title=event.title,
-        description=say("event.description", date=parts.when_event(event), gist=gist),
+        description=say("event.description", date=common.when_event(event), gist=gist),
         blocks=tuple(blocks),
         kind="event",
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
             Link((Text(say("event.kicker")),), timeline.where(corpus, event)),
-            Text(parts.kind_of(event)),
+            Text(common.kind_of(event)),
         ),
-        changed=recorded.changed(corpus, (telling.brief for telling in event.tellings)),
+        changed=history_line.changed(corpus, (telling.brief for telling in event.tellings)),
     )
 
 
 def _card(corpus: Corpus, event: Event) -> Block:
     accounts = say("count.articles", len(event.tellings))
     return facts(
-        (say("event.date"), inline(parts.when_event(event))),
-        (say("event.exact"), inline(parts.exactness(event))),
+        (say("event.date"), inline(common.when_event(event))),
+        (say("event.exact"), inline(common.exactness(event))),
         (say("event.who"), attribution.of_event(corpus, event, event.who)),
         (say("event.passed_on_by"), _relays(corpus, event)),
-        (say("event.rests_on"), joined(parts.origin(corpus, id) for id in event.rests_on)),
-        (say("event.where"), joined(parts.place(corpus, id) for id in event.places)),
-        (say("event.topics"), joined(parts.topic(corpus, id) for id in event.topics)),
+        (say("event.rests_on"), joined(common.origin(corpus, id) for id in event.rests_on)),
+        (say("event.where"), joined(common.place(corpus, id) for id in event.places)),
+        (say("event.topics"), joined(common.topic(corpus, id) for id in event.topics)),
         (say("event.told_by"), inline(accounts)),
-        (say("event.evidence"), inline(evidence.total(corpus.origins_of_event[event.id]))),
-        below=parts.worked_out(event.because),
+        (say("event.evidence"), inline(evidence_line.total(corpus.origins_of_event[event.id]))),
+        below=common.worked_out(event.because),
     )
 
 
 def _relays(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
     """Who carried it and did no more, and where that is only our inference."""
-    links = ((parts.who(corpus, id), id in event.inferred_relays) for id in event.relays)
+    links = ((common.who(corpus, id), id in event.inferred_relays) for id in event.relays)
     told = (
         sentence("evidence.inferred", what=link) if inferred else (link,)
         for link, inferred in links
     )
-    return parts.rows_of(told, say("marks.comma"))
+    return common.rows_of(told, say("marks.comma"))
 
 
 def _differences(corpus: Corpus, event: Event) -> list[Block]:
@@ -83,7 +82,7 @@ def _differences(corpus: Corpus, event: Event) -> list[Block]:
     blocks = differences.section(corpus, found, searched=True)
     word = event.reconciliation
     if word and word.note and not event.dates_differ:
-        note = sentence("event.note", note=prose.inlines(word.note))
+        note = sentence("event.note", note=prose_nodes.inlines(word.note))
         blocks.append(paragraph(note, cls="note"))
     return blocks
 
@@ -102,7 +101,7 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
         return []
     articles = dict.fromkeys(row.brief.id for row in rests)
     inferred = {row.brief.id for row in rests if root_of(corpus, row).inferred}
-    links = joined(parts.by_publisher(corpus, id) for id in articles)
+    links = joined(common.by_publisher(corpus, id) for id in articles)
     told = sentence(
         "event.claims_lead_back",
         len(rests),
@@ -129,7 +128,7 @@ def _open(corpus: Corpus, event: Event) -> list[Block]:
 
 def _neighbours(before: Event | None, after: Event | None) -> list[Block]:
     found = [("event.before", before), ("event.after", after)]
-    shown = [sentence(key, event=parts.event(event)) for key, event in found if event]
+    shown = [sentence(key, event=common.event(event)) for key, event in found if event]
     if not shown:
         return []
     links = bullets((paragraph(line),) for line in shown)

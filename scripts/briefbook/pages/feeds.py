@@ -15,15 +15,15 @@ from briefbook.corpus.topics import topics_of
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import attribution, parts, works
+from briefbook.pages import citable, prose_nodes
 from briefbook.pages.briefing import standing
 from briefbook.pages.dates import inside
-from briefbook.pages.parts import bullets, paragraph, sentence, title_of
-from briefbook.pages.recorded import correction, day_of, updated
+from briefbook.pages.parts import attribution, common
+from briefbook.pages.parts.common import bullets, paragraph, sentence, title_of
+from briefbook.pages.parts.history_line import correction, day_of, updated
+from briefbook.pages.tree import Block, Here, Link, Outside, Text
 from briefbook.settings import Settings
-from briefbook.text import prose
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Link, Outside, Text
 
 NEWEST = 50
 """Entries in a feed; whoever reads it once a month misses nothing."""
@@ -33,7 +33,7 @@ _NEVER = date(1970, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One thing that followers hear of."""
 
     id: Here
@@ -59,7 +59,7 @@ class Feed:
     page: Here
     """The page that shows the same."""
     updated: date
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
 
 
 def path_of_topic(id: str) -> str:
@@ -101,7 +101,7 @@ def _feed(
     about: str,
     id: Here,
     page: Here,
-    entries: tuple[Entry, ...],
+    entries: tuple[FeedEntry, ...],
     otherwise: date = _NEVER,
 ) -> Feed:
     updated = max((entry.updated for entry in entries), default=otherwise)
@@ -114,7 +114,7 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
     yield from corpus.withdrawn.values()
 
 
-def _briefings(corpus: Corpus, topic: str = "") -> tuple[Entry, ...]:
+def _briefings(corpus: Corpus, topic: str = "") -> tuple[FeedEntry, ...]:
     briefs = [brief for brief in _all(corpus) if not topic or topic in topics_of(brief)]
     briefs.sort(key=lambda brief: brief.id)
     briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
@@ -129,11 +129,11 @@ def _first_id(record: Brief | Topic) -> str:
     return (*record.aliases, record.id)[0]
 
 
-def _entry(corpus: Corpus, brief: Brief) -> Entry:
-    return Entry(
+def _entry(corpus: Corpus, brief: Brief) -> FeedEntry:
+    return FeedEntry(
         id=Here(f"briefings/{_first_id(brief)}"),
         page=Here(f"briefings/{brief.id}"),
-        title=works.title(brief),
+        title=citable.title(brief),
         published=day_of(brief.read),
         updated=updated(brief),
         blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
@@ -151,20 +151,20 @@ def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
     if points:
         yield bullets((paragraph(attribution.told(corpus, row)),) for row in points)
     title = Link((Text(brief.title),), Outside(brief.url))
-    publisher = parts.publisher(corpus, brief)
-    article = sentence("feeds.article", title=title, publisher=publisher, date=works.when(brief))
+    publisher = common.publisher(corpus, brief)
+    article = sentence("feeds.article", title=title, publisher=publisher, date=citable.when(brief))
     yield paragraph(article)
 
 
 def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:
     assert brief.withdrawn
     yield paragraph(sentence("briefing.withdrawn", day=inside(brief.withdrawn.date)))
-    yield from prose.blocks(brief.withdrawn.reason)
+    yield from prose_nodes.blocks(brief.withdrawn.reason)
     if successor := standing(corpus, brief):
-        yield paragraph(sentence("briefing.instead", briefing=parts.briefing(successor)))
+        yield paragraph(sentence("briefing.instead", briefing=common.briefing(successor)))
 
 
-def _mended(corpus: Corpus) -> tuple[Entry, ...]:
+def _mended(corpus: Corpus) -> tuple[FeedEntry, ...]:
     """Corrections and withdrawals, newest first, under their addresses on the page of all."""
     found = [
         _correction(brief, dated.record, f"{brief.id}-{dated.key}")
@@ -177,18 +177,18 @@ def _mended(corpus: Corpus) -> tuple[Entry, ...]:
     return tuple(found[:NEWEST])
 
 
-def _correction(brief: Brief, record: Correction, anchor: str) -> Entry:
+def _correction(brief: Brief, record: Correction, anchor: str) -> FeedEntry:
     title = say("feeds.corrected", headline=brief.headline)
-    blocks = (paragraph(correction(record)), paragraph(parts.briefing(brief)))
+    blocks = (paragraph(correction(record)), paragraph(common.briefing(brief)))
     return _mending(title, anchor, record.date, blocks)
 
 
-def _withdrawal(corpus: Corpus, brief: Brief) -> Entry:
+def _withdrawal(corpus: Corpus, brief: Brief) -> FeedEntry:
     assert brief.withdrawn
     blocks = tuple(_withdrawn(corpus, brief))
-    return _mending(works.title(brief), f"{brief.id}-withdrawn", brief.withdrawn.date, blocks)
+    return _mending(citable.title(brief), f"{brief.id}-withdrawn", brief.withdrawn.date, blocks)
 
 
-def _mending(title: str, anchor: str, when: FuzzyDate, blocks: tuple[Block, ...]) -> Entry:
+def _mending(title: str, anchor: str, when: FuzzyDate, blocks: tuple[Block, ...]) -> FeedEntry:
     here = Here("corrections", anchor)
-    return Entry(here, here, title, day_of(when), day_of(when), blocks, ())
+    return FeedEntry(here, here, title, day_of(when), day_of(when), blocks, ())

@@ -3,15 +3,17 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles, origins_used
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, parts, questions, recorded, strip
+from briefbook.pages import coverage
 from briefbook.pages.dates import inside
-from briefbook.pages.items import item
-from briefbook.pages.parts import bullets, heading, paragraph, sentence, title_of
-from briefbook.pages.summary import lead_ins
-from briefbook.pages.teaser import teaser
+from briefbook.pages.drawings import chart
+from briefbook.pages.parts import common, history_line, question_line
+from briefbook.pages.parts.common import bullets, heading, paragraph, sentence, title_of
+from briefbook.pages.parts.items import item
+from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.parts.topic_summary import lead_ins
 from briefbook.pages.timeline import months_of
+from briefbook.pages.tree import Block, Heading, Link, Page, Text
 from briefbook.text.language import say
-from briefbook.tree import Block, Heading, Link, Page, Text
 
 LATEST = 10
 DIFFERENCES = 5
@@ -24,7 +26,7 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
     blocks = [
         *_lead(lead, site_name),
         *_tally(corpus),
-        *strip.band(corpus, lead, months_of(corpus)),
+        *chart.band(corpus, lead, months_of(corpus)),
         *_topics(corpus, lead),
         *_latest(corpus),
         *_differences(corpus),
@@ -39,15 +41,15 @@ def page(corpus: Corpus, site_name: str, strap: str) -> Page:
         kind="home",
         kicker=_kicker(corpus, lead),
         searched=False,
-        changed=recorded.changed(corpus, (*corpus.briefs.values(), *corpus.withdrawn.values())),
+        changed=history_line.changed(corpus, (*corpus.briefs.values(), *corpus.withdrawn.values())),
     )
 
 
 def _lead(topic: Topic | None, site_name: str) -> list[Block]:
     if topic is None:
-        return [parts.title(site_name)]
-    read = parts.link(say("home.summary"), f"topics/{topic.id}", cls="button")
-    blocks: list[Block] = [Heading(1, (parts.link(title_of(topic), f"topics/{topic.id}"),), "top")]
+        return [common.title(site_name)]
+    read = common.link(say("home.summary"), f"topics/{topic.id}", cls="button")
+    blocks: list[Block] = [Heading(1, (common.link(title_of(topic), f"topics/{topic.id}"),), "top")]
     if topic.standfirst:
         blocks.append(paragraph(topic.standfirst, cls="standfirst"))
     return [*blocks, *lead_ins(topic), paragraph(read)]
@@ -62,7 +64,7 @@ def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
 
 
 def _card(topic: Topic, briefings: int) -> tuple[Block, ...]:
-    title = item(parts.link(title_of(topic), f"topics/{topic.id}"), f"topic-{topic.id}")
+    title = item(common.link(title_of(topic), f"topics/{topic.id}"), f"topic-{topic.id}")
     gist = topic.standfirst or topic.about
     about = (paragraph(gist, cls="gist"),) if gist else ()
     count = paragraph(say("count.briefings", briefings), cls="meta")
@@ -74,7 +76,7 @@ def _latest(corpus: Corpus) -> list[Block]:
     if not corpus.briefs:
         return [title, paragraph(say("home.nothing"), cls="nothing")]
     latest = corpus.latest(corpus.briefs)[:LATEST]
-    everything = paragraph(parts.link(say("home.all"), "briefings"), cls="beside")
+    everything = paragraph(common.link(say("home.all"), "briefings"), cls="beside")
     return [title, everything, bullets(teaser(corpus, brief) for brief in latest)]
 
 
@@ -85,7 +87,7 @@ def _tally(corpus: Corpus) -> list[Block]:
         return []
     rows = corpus.statements
     origins = sum(used.root.kind == "event" for used in origins_used(corpus, rows))
-    differ = parts.link(say("home.differ_words", len(corpus.differences)), "differences")
+    differ = common.link(say("home.differ_words", len(corpus.differences)), "differences")
     lines = [
         sentence("home.tally_articles", articles(corpus, ids)),
         sentence("home.tally_origins", origins),
@@ -110,7 +112,7 @@ def _differences(corpus: Corpus) -> list[Block]:
     found = corpus.differences[:DIFFERENCES]
     if not found:
         return []
-    lines = bullets(questions.row(corpus, each) for each in found)
+    lines = bullets(question_line.row(corpus, each) for each in found)
     return [heading(say("differences.title"), "differences"), lines]
 
 
@@ -124,7 +126,7 @@ def _browse(corpus: Corpus) -> list[Block]:
         ("lists.publishers", "publishers", str(len(words.publishers))),
         ("corrections.title", "corrections", ""),
     ]
-    lines = (_browse_line(parts.link(say(key), there), told) for key, there, told in rows)
+    lines = (_browse_line(common.link(say(key), there), told) for key, there, told in rows)
     return [heading(say("home.browse"), "browse"), bullets(lines)]
 
 
@@ -134,7 +136,7 @@ def _browse_line(link: Link, told: str) -> tuple[Block, ...]:
 
 def _how() -> list[Block]:
     """How to read this site, in two sentences."""
-    method = parts.link(say("home.how_we_work"), "method")
+    method = common.link(say("home.how_we_work"), "method")
     return [
         heading(say("home.how"), "how"),
         paragraph(sentence("home.how_told", method=method), cls="panel"),

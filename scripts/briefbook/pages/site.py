@@ -12,19 +12,19 @@ from briefbook.pages import (
     briefing,
     corrections,
     differences,
+    entity,
     event,
     home,
-    lists,
-    named,
+    index_pages,
     timeline,
     topic,
 )
-from briefbook.pages.cards import cards
-from briefbook.pages.parts import title_of
-from briefbook.pages.share import shared
-from briefbook.pages.unsearched import for_quick_search
+from briefbook.pages.extras import shared
+from briefbook.pages.parts.common import title_of
+from briefbook.pages.search_words import for_quick_search
+from briefbook.pages.social_cards import cards
+from briefbook.pages.tree import Page
 from briefbook.settings import Settings
-from briefbook.tree import Page
 
 T = TypeVar("T")
 Way = tuple[str, Callable[[], Iterable[Page]]]
@@ -65,11 +65,11 @@ def _ways(corpus: Corpus, settings: Settings) -> Iterator[Way]:
     yield "differences", lambda: (differences.page(corpus),)
     yield "corrections", lambda: (corrections.page(corpus),)
     yield from _events(corpus)
-    yield "*", lambda: lists.entries(corpus)
+    yield "*", lambda: index_pages.entries(corpus)
     yield from _each("topics", words.topics, lambda entry: topic.page(corpus, entry))
-    yield from _each("actors", words.actors, lambda entry: named.actor(corpus, entry))
-    yield from _each("places", words.places, lambda entry: named.place(corpus, entry))
-    yield from _each("publishers", words.publishers, lambda one: named.publisher(corpus, one))
+    yield from _each("actors", words.actors, lambda entry: entity.actor(corpus, entry))
+    yield from _each("places", words.places, lambda entry: entity.place(corpus, entry))
+    yield from _each("publishers", words.publishers, lambda one: entity.publisher(corpus, one))
     yield from _moved(corpus)
 
 
@@ -98,7 +98,7 @@ def _moved(corpus: Corpus) -> Iterator[Way]:
 
 
 def _forward(*told: str) -> tuple[Page]:
-    return (lists.moved(*told),)
+    return (index_pages.moved(*told),)
 
 
 def _title(corpus: Corpus, section: str, id: str) -> str:

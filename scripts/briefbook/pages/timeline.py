@@ -23,10 +23,12 @@ from briefbook.corpus.chronology import (
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import dates, filters, parts, questions, rows, strip
-from briefbook.pages.parts import bullets, heading, inline, paragraph, sentence, strong
+from briefbook.pages import dates
+from briefbook.pages.drawings import chart
+from briefbook.pages.parts import common, filters, question_line, rows
+from briefbook.pages.parts.common import bullets, heading, inline, paragraph, sentence, strong
+from briefbook.pages.tree import Block, Here, Inline, Page
 from briefbook.text.language import say
-from briefbook.tree import Block, Here, Inline, Page
 
 AT_ONCE = 150
 """How many events one page holds before there is a page a year."""
@@ -109,10 +111,10 @@ def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
 
 
 def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
-    blocks: list[Block] = [parts.title(part.title), paragraph(part.gist, cls="standfirst")]
+    blocks: list[Block] = [common.title(part.title), paragraph(part.gist, cls="standfirst")]
     if others:
         blocks.append(paragraph(others, cls="years"))
-    blocks += strip.section(corpus, part.events, months_of(corpus))
+    blocks += chart.section(corpus, part.events, months_of(corpus))
     months = by_period(part.events)
     if len(part.events) > 1:
         blocks.append(filters.of_events(corpus, months, part.find))
@@ -129,7 +131,7 @@ def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
         description=part.gist,
         blocks=(*blocks, *_differences(corpus, part)),
         kind="timeline",
-        kicker=() if whole else (parts.link(say("timeline.title"), TIMELINE),),
+        kicker=() if whole else (common.link(say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
     )
@@ -141,7 +143,7 @@ def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
     for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
         way = _to(part.address, _short(part), here)
         rows.append(sentence("timeline.year", len(part.events), year=way))
-    return sentence("timeline.years", years=parts.rows_of(rows))
+    return sentence("timeline.years", years=common.rows_of(rows))
 
 
 def _short(part: _Part) -> str:
@@ -149,7 +151,7 @@ def _short(part: _Part) -> str:
 
 
 def _to(address: str, words: str, here: _Part) -> Inline:
-    return strong(words) if address == here.address else parts.link(words, address)
+    return strong(words) if address == here.address else common.link(words, address)
 
 
 def _differences(corpus: Corpus, part: _Part) -> list[Block]:
@@ -157,9 +159,9 @@ def _differences(corpus: Corpus, part: _Part) -> list[Block]:
     found = dict.fromkeys(
         one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
     )
-    lines = [questions.row(corpus, one) for one in found]
+    lines = [question_line.row(corpus, one) for one in found]
     number = len(corpus.differences)
-    everything = paragraph(parts.link(say("timeline.all_differ", number), "differences"))
+    everything = paragraph(common.link(say("timeline.all_differ", number), "differences"))
     if not lines:
         return [everything] if number else []
     return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]

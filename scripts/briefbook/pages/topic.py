@@ -6,14 +6,16 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, recorded, rows, strip, summary
+from briefbook.pages import coverage, differences
 from briefbook.pages.dates import inside
-from briefbook.pages.items import item
-from briefbook.pages.parts import bullets, heading, paragraph, strong, title_of
-from briefbook.pages.teaser import teaser
+from briefbook.pages.drawings import chart
+from briefbook.pages.parts import common, history_line, rows, topic_overview, topic_summary
+from briefbook.pages.parts.common import bullets, heading, paragraph, strong, title_of
+from briefbook.pages.parts.items import item
+from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.timeline import months_of
+from briefbook.pages.tree import Block, Details, Link, Page, Text
 from briefbook.text.language import say
-from briefbook.tree import Block, Details, Link, Page, Text
 
 BRIEFINGS = 50
 """How many briefings stand on the page; the list of all has every one."""
@@ -27,11 +29,11 @@ def page(corpus: Corpus, topic: Topic) -> Page:
     title = title_of(topic)
     gist = topic.standfirst or topic.about or say("topic.gist", topic=title)
     blocks: list[Block] = [
-        parts.title(title),
+        common.title(title),
         paragraph(gist, cls="standfirst"),
         *_stale(corpus, topic, ids),
-        *summary.section(corpus, topic),
-        *overview.solid(corpus, topic, ids),
+        *topic_summary.section(corpus, topic),
+        *topic_overview.solid(corpus, topic, ids),
         *_timeline(corpus, topic),
         *coverage.matrix(corpus, ids, corpus.statements_of_topic.get(topic.id, ())),
         *differences.section(corpus, corpus.differences_of_topic.get(topic.id, ())),
@@ -41,7 +43,7 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         *_terms(topic),
         *_open(corpus, ids),
     ]
-    kicker: tuple[Link | Text, ...] = (parts.link(say("lists.topics"), "topics"),)
+    kicker: tuple[Link | Text, ...] = (common.link(say("lists.topics"), "topics"),)
     if topic.updated:
         kicker += (Text(say("topic.checked", day=inside(topic.updated))),)
     return Page(
@@ -60,7 +62,7 @@ def page(corpus: Corpus, topic: Topic) -> Page:
 def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
     """The last day of work on its summary, or on a briefing."""
     checked = topic.updated.earliest if topic.updated else None
-    worked = recorded.changed(corpus, (corpus.briefs[id] for id in ids))
+    worked = history_line.changed(corpus, (corpus.briefs[id] for id in ids))
     return max(worked, checked.isoformat() if checked else "")
 
 
@@ -83,9 +85,9 @@ def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
     events = events_of(corpus, topic)
     if not events:
         return []
-    more = parts.link(say("topic.full_timeline"), "timeline")
+    more = common.link(say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(event) for event in events)
-    drawn = strip.section(corpus, events, months_of(corpus))
+    drawn = chart.section(corpus, events, months_of(corpus))
     return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
 
 
@@ -98,7 +100,7 @@ def _who(corpus: Corpus, topic: Topic) -> list[Block]:
     for id in found:
         entry = corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
-        lines.append((item(parts.who(corpus, id), f"who-{id}", "name"), *about))
+        lines.append((item(common.who(corpus, id), f"who-{id}", "name"), *about))
     return [heading(say("topic.who"), "who"), bullets(lines)]
 
 
@@ -110,7 +112,7 @@ def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     if len(ids) == 1:
         blocks.insert(0, paragraph(say("topic.one_article")))
     if len(ids) > len(shown):
-        blocks.append(paragraph(parts.link(say("topic.all", len(ids)), "briefings")))
+        blocks.append(paragraph(common.link(say("topic.all", len(ids)), "briefings")))
     return blocks
 
 

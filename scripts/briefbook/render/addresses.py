@@ -1,6 +1,6 @@
 """Addresses to files and links: the one place that knows where a page lies on disk."""
 
-from briefbook.tree import Here, Stored
+from briefbook.pages.tree import Here, Stored
 
 SECTIONS = (
     "actors",

@@ -4,11 +4,11 @@ from datetime import date
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from briefbook.pages.feeds import Entry, Feed
+from briefbook.pages.feeds import Feed, FeedEntry
+from briefbook.pages.tree import Stored
 from briefbook.render.excerpt import html, whole
 from briefbook.settings import Settings
 from briefbook.text.characters import FORBIDDEN
-from briefbook.tree import Stored
 
 TYPE = "application/atom+xml"
 
@@ -34,7 +34,7 @@ def write(feed: Feed, settings: Settings) -> bytes:
     return written + b"\n"
 
 
-def _entry(parent: Element, entry: Entry, site: str, first: str) -> None:
+def _entry(parent: Element, entry: FeedEntry, site: str, first: str) -> None:
     _text(parent, "id", whole(entry.id, first))
     _text(parent, "title", entry.title)
     _text(parent, "published", _midnight(entry.published))

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import works
+from briefbook.pages import citable
+from briefbook.pages.citable import Work
 from briefbook.pages.dates import opening
-from briefbook.pages.works import Work
 from briefbook.text.language import say
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -126,7 +126,7 @@ def _csl_date(when: FuzzyDate | None, inferred: bool) -> dict[str, Any] | None:
     ends = (when.first, when.last) if when.shape == "span" else (when,)
     parts = [_parts(end) for end in ends]
     if not all(parts) or (when.shape == "span" and _doubt(when)):
-        return {"literal": works.date_of(when, inferred)}
+        return {"literal": citable.date_of(when, inferred)}
     value: dict[str, Any] = {"date-parts": parts}
     if when.shape == "season" and when.earliest:
         value["season"] = when.earliest.month // 3

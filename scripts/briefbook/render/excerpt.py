@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from typing import Any
 
-from briefbook.text.links import address
-from briefbook.tree import (
+from briefbook.pages.tree import (
     Aloud,
     Block,
     Code,
@@ -23,6 +22,7 @@ from briefbook.tree import (
     Target,
     Text,
 )
+from briefbook.text.links import address
 
 
 def html(blocks: Iterable[Block], site: str) -> str:

@@ -7,9 +7,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from briefbook.pages.tree import Here, Link, Page, Stored, Text, words_of
 from briefbook.render.addresses import url_of
 from briefbook.text.shown import cut
-from briefbook.tree import Here, Link, Page, Stored, Text, words_of
 
 GENERATED = "generated_by: briefbook"
 """The mark by which a generated page is known from a hand-written one."""

@@ -4,13 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from briefbook.render import drawing
-from briefbook.render.addresses import link_between
-from briefbook.render.front_matter import front_matter
-from briefbook.text import escape
-from briefbook.text.language import direction, spoken
-from briefbook.text.links import for_markdown
-from briefbook.tree import (
+from briefbook.pages.tree import (
     Aloud,
     Block,
     Code,
@@ -31,6 +25,12 @@ from briefbook.tree import (
     Table,
     Text,
 )
+from briefbook.render import inline_html
+from briefbook.render.addresses import link_between
+from briefbook.render.front_matter import front_matter
+from briefbook.text import escape
+from briefbook.text.language import direction, spoken
+from briefbook.text.links import for_markdown
 
 _INDENT = "    "
 _UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
@@ -121,11 +121,11 @@ def _details(block: Details, here: str) -> str:
 
 
 def _drawing(block: Drawing, here: str) -> str:
-    return f"{drawing.html(block, here)}\n"
+    return f"{inline_html.html(block, here)}\n"
 
 
 def _controls(block: Controls, here: str) -> str:
-    return f"{drawing.controls(block, here)}\n"
+    return f"{inline_html.controls(block, here)}\n"
 
 
 def _inlines(nodes: Iterable[Inline], here: str) -> str:

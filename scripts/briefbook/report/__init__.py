@@ -1,1 +1,4 @@
-"""Problems as text, as JSON, as annotations of a pull request."""
+"""Problems for people, for programs and for a forge.
+
+Takes values; gives text, JSON or annotations. Prints nothing itself.
+"""

@@ -1,1 +1,4 @@
-"""A site of one's own: the files of a new repository, for any subject."""
+"""The files of a new site, for any subject, and their update.
+
+Takes a folder and the running program; gives files. Knows nothing of what the site will be about.
+"""

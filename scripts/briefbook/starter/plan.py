@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefbook.schema import schemas
+from briefbook.load.json_schema import schemas
 from briefbook.starter.program import VENDOR, Program
 from briefbook.text.escape import markdown
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from briefbook.checks.library import Library
-from briefbook.model.texts import Written
+from briefbook.model.texts import WrittenText
 from briefbook.problems import Codes, Finding
 from briefbook.text.characters import describe
 from briefbook.text.prose import without_code
@@ -27,7 +27,7 @@ def check(library: Library) -> Iterator[Finding]:
             yield Finding(path, written.keys, "entity", message, _help(unescape(entity)))
 
 
-def _first(written: Written) -> str:
+def _first(written: WrittenText) -> str:
     text = without_code(written.text) if written.markdown else written.text
     known = (found[0] for found in _ENTITY.finditer(text) if unescape(found[0]) != found[0])
     return next(known, "")

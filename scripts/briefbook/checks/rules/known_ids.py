@@ -7,9 +7,9 @@ has no page yet, so it is only advised, of each id once.
 from collections.abc import Collection, Iterator
 
 from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.model.base import UNDECIDED
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
-from briefbook.model.undecided import UNDECIDED
 from briefbook.model.vocabulary import (
     Actor,
     Entry,

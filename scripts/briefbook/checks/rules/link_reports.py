@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from briefbook.checks import days
 from briefbook.checks.library import Library
-from briefbook.corpus.links import found, gone_since, moved_to, sources_of
+from briefbook.corpus.link_states import found, gone_since, moved_to, sources_of
 from briefbook.model.brief import Brief
-from briefbook.model.links import FoundLink, LinkReport
+from briefbook.model.link_report import FoundLink, LinkReport
 from briefbook.problems import Codes, Finding, Keys
 
 CODES: Codes = {

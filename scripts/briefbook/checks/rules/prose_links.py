@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pydantic_core import PydanticCustomError
 
 from briefbook.checks.library import Library
-from briefbook.model.texts import Written
+from briefbook.model.texts import WrittenText
 from briefbook.problems import Codes, Finding
 from briefbook.text.links import check_link
 from briefbook.text.prose import links_in
@@ -23,7 +23,7 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _links(path, written)
 
 
-def _links(path: str, written: Written) -> Iterator[Finding]:
+def _links(path: str, written: WrittenText) -> Iterator[Finding]:
     for link in links_in(written.text):
         try:
             check_link(link)

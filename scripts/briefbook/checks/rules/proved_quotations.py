@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefbook.checks import days
 from briefbook.checks.library import Library, quoting
-from briefbook.corpus.receipts import Standing, place_of, quotations, standing
+from briefbook.corpus.proofs import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
 from briefbook.problems import Codes, Finding, Keys

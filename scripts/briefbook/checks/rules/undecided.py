@@ -8,9 +8,8 @@ become one because nobody has named them. (`decide` as an id is unknown in a pub
 from collections.abc import Iterator
 
 from briefbook.checks.library import Library, accounts, claims
-from briefbook.model.base import Record
+from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE, Record
 from briefbook.model.brief import Brief
-from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.problems import Codes, Finding, Keys
 
 CODES: Codes = {"undecided": "error"}

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from briefbook.corpus.likely_copies import LikelyCopy
 from briefbook.corpus.records import Origins
 from briefbook.diff.changes import Change, Section, Subject
+from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.flags.joined import key_of, points_before
-from briefbook.diff.flags.look import Look
 from briefbook.diff.subjects import of_entry, of_event, of_point
-from briefbook.diff.words import named
+from briefbook.diff.value_words import named
 from briefbook.model.vocabulary import Actor, Publisher
-from briefbook.pages.words import corroboration
+from briefbook.pages.parts.count_words import corroboration
 
 Counted = tuple[Subject, Origins | None, Origins, set[str]]
 """What is counted, its counts then and now, and the briefs that stand behind it."""

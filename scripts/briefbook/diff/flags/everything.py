@@ -5,48 +5,48 @@ from collections.abc import Iterable, Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Change
 from briefbook.diff.flags import (
-    copies,
     counts,
-    dates,
     joined,
-    names,
-    proofs,
-    published,
+    moved_dates,
+    new_names,
+    our_words,
+    possible_copies,
     sources,
-    texts,
+    told_before,
+    unproved,
 )
-from briefbook.diff.flags.look import Look
+from briefbook.diff.flags.both_sides import Look
 
 
 def flags(before: Corpus, after: Corpus, found: Iterable[Change]) -> Iterator[Change]:
     """What the changes themselves, or both sides, show; `before` is told in the ids of `after`."""
     look = Look(before, after, tuple(found))
-    yield from published.uncorrected(look)
-    yield from texts.unsaid(look)
-    yield from names.renamed(look)
+    yield from told_before.uncorrected(look)
+    yield from our_words.unsaid(look)
+    yield from new_names.renamed(look)
     yield from sources.speakers(look)
-    yield from published.taken_back(look)
-    yield from texts.leads(look)
-    yield from texts.texts(look)
-    yield from published.reworded(look)
+    yield from told_before.taken_back(look)
+    yield from our_words.leads(look)
+    yield from our_words.texts(look)
+    yield from told_before.reworded(look)
     yield from sources.articles(look)
-    yield from dates.dates(look)
+    yield from moved_dates.dates(look)
     yield from sources.chains(look)
     yield from sources.bases(look)
     yield from _counted(look)
-    yield from proofs.receipts(look)
-    yield from proofs.unproved(look)
-    yield from proofs.key_points(look)
-    yield from proofs.summaries(look)
-    yield from names.new_publishers(look)
+    yield from unproved.receipts(look)
+    yield from unproved.unproved(look)
+    yield from unproved.key_points(look)
+    yield from unproved.summaries(look)
+    yield from new_names.new_publishers(look)
 
 
 def _counted(look: Look) -> Iterator[Change]:
     """What changes how much is counted, and the counts that rise by it."""
     together = [*joined.points(look), *joined.events(look)]
-    alike = copies.likely(look)
+    alike = possible_copies.likely(look)
     yield from together
     yield from counts.rising(look, alike, together)
-    yield from copies.told(alike)
-    yield from copies.declared(look)
+    yield from possible_copies.told(alike)
+    yield from possible_copies.declared(look)
     yield from counts.independent(look)

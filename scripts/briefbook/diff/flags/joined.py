@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
+from briefbook.diff.changed_claims import pairs
+from briefbook.diff.changed_events import moved
 from briefbook.diff.changes import Change
-from briefbook.diff.claims import pairs
-from briefbook.diff.events import moved
-from briefbook.diff.flags.look import Look
+from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.subjects import of_event, of_point
 
 MOST = 12

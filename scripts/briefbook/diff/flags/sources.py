@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from briefbook.diff.changes import Change
 from briefbook.diff.fields import label
-from briefbook.diff.flags.look import Look
+from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.subjects import of_brief, of_event
-from briefbook.diff.words import basis, chain, names
+from briefbook.diff.value_words import basis, chain, names
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ChainLink, Quotation
 

@@ -1,6 +1,6 @@
 """MkDocs' events, passed on to Briefbook. Imported at the top: later the folder is off the path."""
 
-from briefbook.mkdocs_bridge import (
+from briefbook.site.mkdocs import (
     on_build_error,
     on_config,
     on_post_build,

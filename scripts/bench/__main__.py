@@ -1,0 +1,79 @@
+"""`python -m bench`: the project's benchmarks, for developers; sites don't get them."""
+
+import click
+
+from briefbook.commands.context import CommandGroup
+
+_briefs = click.option(
+    "--briefs",
+    type=click.IntRange(1),
+    default=10_000,
+    show_default=True,
+    help="How many made-up briefs.",
+)
+_rounds = click.option(
+    "--rounds",
+    type=click.IntRange(1),
+    default=5,
+    show_default=True,
+    help="How often each side runs.",
+)
+
+
+@click.group(cls=CommandGroup, epilog="Example: python -m bench check --briefs 1000")
+def bench() -> None:
+    """Measure Briefbook beside a peer, in turn, medians; exit code 1 where a limit isn't held."""
+
+
+@bench.command(epilog="Example: python -m bench check --briefs 1000 --rounds 3")
+@_briefs
+@_rounds
+def check(briefs: int, rounds: int) -> None:
+    """Checking against parsing alone: at most twice the time of yaml.load, under 600 MB."""
+    from bench.check import run
+
+    _tell(*run(briefs, rounds))
+
+
+@bench.command(epilog="Example: python -m bench diff --briefs 1000 --rounds 3")
+@_briefs
+@_rounds
+def diff(briefs: int, rounds: int) -> None:
+    """Telling what one changed brief means against checking all: at most twice the time."""
+    from bench.diff import run
+
+    _tell(*run(briefs, rounds))
+
+
+@bench.command(epilog="Example: python -m bench origins --briefs 1000")
+@_briefs
+@_rounds
+def origins(briefs: int, rounds: int) -> None:
+    """Counting all origins against loading the briefs they stand in."""
+    from bench.origins import run
+
+    _tell(*run(briefs, rounds))
+
+
+@bench.command(epilog="Example: python -m bench search --briefs 500 --rounds 3")
+@_briefs
+@_rounds
+def search(briefs: int, rounds: int) -> None:
+    """A first query in the list of briefings: at most 300 KB and a second, beside the quick search.
+
+    Builds the whole site, which takes minutes for many briefs. With Chromium and Playwright the
+    queries are asked in a browser; without, the files are counted that they fetch.
+    """
+    from bench.search import run
+
+    _tell(*run(briefs, rounds))
+
+
+def _tell(table: str, held: bool) -> None:
+    click.echo(table)
+    if not held:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    bench(prog_name="python -m bench")

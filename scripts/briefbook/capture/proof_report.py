@@ -1,0 +1,137 @@
+"""What `briefbook verify` says: a sentence for each quotation, for each copy, and for the whole."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefbook.capture.choose import Choice
+from briefbook.capture.prove import (
+    LEAST_CHARACTERS,
+    LEAST_WORDS,
+    LEAST_WORDS_OF_PART,
+    WIDEST_GAP,
+    Lookup,
+)
+from briefbook.capture.saved_pages import Skipped
+from briefbook.capture.verify import Verified
+from briefbook.corpus.proofs import Item, quotations
+from briefbook.problems import Finding, Keys
+
+PROVED = "proved"
+
+
+def findings(done: Verified) -> Iterator[Finding]:
+    """One line for each quotation of a brief, at its place in the file."""
+    if done.receipt is None:
+        code, message, help = _unread(done)
+        places = [_keys(done, item) for item, _ in quotations(done.brief)]
+        for keys in places or [()]:
+            yield Finding(done.brief.path, keys, code, message, help)
+        return
+    for item, outcome in done.outcomes:
+        code, message, help = _told(outcome, done.receipt.capture)
+        yield Finding(done.brief.path, _keys(done, item), code, message, help)
+
+
+def _keys(done: Verified, item: Item) -> Keys:
+    brief = done.brief
+    for part, items in (("claims", brief.claims), ("events", brief.events)):
+        for index, one in enumerate(items):
+            if one is item:
+                return part, index, "quote", "text"
+    raise AssertionError("an item of the brief")
+
+
+def _unread(done: Verified) -> tuple[str, str, str]:
+    """Why nothing was looked up."""
+    if done.unread:
+        message = f"This was not looked up, for {done.unread} can't be read."
+        return "receipt-broken", message, "Mend that file; it holds what somebody confirmed."
+    if done.failed:
+        message = f"This could not be looked up: the copy is beyond us ({done.failed})."
+        return "copy-broken", message, "Save its text alone, and report it if that doesn't help."
+    if done.choice is None:
+        message = "No copy in the folder holds a quotation of this brief or its headline."
+        return "no-copy", message, "Save the article there, as text or as a page."
+    name = done.choice.copy.name
+    if done.lost:
+        message = f"The words “{done.lost}”, an edge of the article, don't stand in {name}."
+        return "bounds-lost", message, "Mend `article` in the receipt, or put the old copy back."
+    message = f"Nothing in {name} looks like an article."
+    return "bounds-lost", message, "Write a receipt with its first and last words by hand."
+
+
+def _told(outcome: Lookup, name: str) -> tuple[str, str, str]:
+    """Code, message, help."""
+    if outcome.verdict == "proved":
+        more = f", and at {outcome.times - 1} more" if outcome.times > 1 else ""
+        message = f"This stands in {name} at character {outcome.start} of the article{more}."
+        return PROVED, message, ""
+    if outcome.verdict == "outside":
+        message = f"This stands in {name} only outside the article, as in a comment or a box."
+        return "outside-article", message, "Quote the article; or mend its bounds in the receipt."
+    if outcome.verdict == "short":
+        message = "This is too short to prove anything."
+        help = f"Quote at least {LEAST_WORDS} words and {LEAST_CHARACTERS} characters"
+        return "too-short", message, f"{help}, {LEAST_WORDS_OF_PART} words beside an ellipsis."
+    if outcome.verdict == "apart":
+        message = f"The parts stand in {name}, but not in this order and near each other."
+        help = f"An ellipsis leaves out at most {WIDEST_GAP} characters: make it two quotations."
+        return "parts-apart", message, help
+    return _missing(outcome, name)
+
+
+def _missing(outcome: Lookup, name: str) -> tuple[str, str, str]:
+    if outcome.capitals:
+        message = f"This stands in {name} with other capitals."
+        return "not-found", message, "Write capitals as the article does."
+    message = f"This does not stand in {name}."
+    if not outcome.beginning:
+        return "not-found", message, "Copy the words from the article."
+    help = f"It is there as far as “{outcome.beginning}”; compare what follows."
+    return "not-found", message, help
+
+
+def choice(done: Verified) -> Iterator[str]:
+    """Which copy was taken and why, and what an editor still has to do."""
+    if done.choice is None:
+        return
+    stand = (
+        f"{done.proved} of its {done.of} quotations {'is' if done.proved == 1 else 'are'} proved"
+    )
+    yield f"{done.brief.path}: looked up in {done.choice.copy.name}, {_why(done.choice)}. {stand}."
+    receipt = done.receipt
+    if receipt is None:
+        return
+    if done.text_changed:
+        yield "  The article there is not the text of the last run; all days are new."
+    if not receipt.article.confirmed:
+        first, last = receipt.article.first, receipt.article.last
+        yield f"  The article seems to go from “{first}” to “{last}”"
+        yield f"  Read the copy, mend that, and set `confirmed: true` in `{receipt.path}`."
+
+
+def _why(choice: Choice) -> str:
+    if choice.why == "receipt":
+        return "which its receipt names"
+    why = "which has its headline"
+    if choice.why == "quotations":
+        why = "which has the most of its quotations"
+    if choice.missed:
+        why += f" (there is no {choice.missed}, which its receipt names)"
+    if choice.equal:
+        why += f"; {', '.join(choice.equal)} would fit as well"
+    return why
+
+
+def not_read(folder: str, skipped: Iterable[Skipped]) -> Iterator[str]:
+    """A sentence for each file among the copies that was not read."""
+    for one in skipped:
+        yield f"{folder}/{one.name} {one.why}; it was not read. {one.help}"
+
+
+def summary(done: Sequence[Verified], written: int) -> str:
+    """One sentence on the whole run."""
+    proved, every = sum(one.proved for one in done), sum(one.of for one in done)
+    left = every - proved
+    told = f"{proved} of {every} {'quotation' if every == 1 else 'quotations'} proved"
+    told += f", {left} not" if left else ""
+    return f"{told}; {written} {'receipt' if written == 1 else 'receipts'} written."

@@ -1,0 +1,121 @@
+"""From saved pages to receipts on disk: read the copies, look quotations up, write what differs."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefbook.capture.copy import Copy, read
+from briefbook.capture.receipt_file import written
+from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
+from briefbook.capture.verify import Verified, verify
+from briefbook.corpus.proofs import quotations
+from briefbook.load.folder import Loaded
+from briefbook.load.parse import RECEIPTS
+from briefbook.load.yaml_files import relative
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.receipt import Receipt
+from briefbook.output.lock import alone
+from briefbook.output.pages import write
+from briefbook.settings import Settings
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of looking up some briefs."""
+
+    verified: tuple[Verified, ...]
+    skipped: tuple[Skipped, ...]
+    """Files of the folder that are no copies."""
+    broken: tuple[Skipped, ...]
+    """Copies that can't be read."""
+    receipts: tuple[str, ...]
+    """The paths of those that were written."""
+
+
+def run(
+    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: FuzzyDate
+) -> Run:
+    """Look up the quotations of these briefs and bring their receipts up to date."""
+    _inside(settings)
+    found = list(captures_in(folder))
+    copies = _Copies(path for path in found if isinstance(path, Path))
+    skipped = tuple(one for one in found if isinstance(one, Skipped))
+    wrong = {problem.path for problem in loaded.problems}
+    done: list[Verified] = []
+    paths: list[str] = []
+    for brief in briefs:
+        old = loaded.receipts.get(brief.id)
+        path = old.path if old else _path(settings, brief)
+        if not (old or any(quotations(brief))):
+            continue
+        if path in wrong:  # it holds what an editor confirmed: it stays
+            done.append(Verified(brief, unread=path))
+            continue
+        one = _one(brief, copies, old, path, today)
+        done.append(one)
+        if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
+            paths.append(path)
+    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths))
+
+
+def _one(
+    brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
+) -> Verified:
+    """What became of a brief; one that can't be handled is told, and the others are looked up."""
+    try:
+        return verify(brief, copies, old, path, today)
+    except Exception as error:  # whatever nobody thought of
+        return Verified(brief, failed=type(error).__name__)
+
+
+class _Copies(Mapping[str, Copy]):
+    """The copies by name, each read when it is asked for: a receipt asks for one of thousands."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._paths = {path.name: path for path in paths}
+        self._read: dict[str, Copy] = {}
+        self.broken: list[Skipped] = []
+
+    def __getitem__(self, name: str) -> Copy:
+        if name not in self._read:
+            self._read[name] = self._copy(name)
+        return self._read[name]
+
+    def _copy(self, name: str) -> Copy:
+        """A copy; one that no parser can make sense of is empty, and told."""
+        try:
+            copy = read(name, self._paths[name].read_bytes())
+            _ = copy.page
+        except Exception:  # whatever it is, the other copies are read
+            self.broken.append(Skipped(name, *BROKEN))
+            return Copy(name, "")
+        return copy
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._paths
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+
+def _path(settings: Settings, brief: Brief) -> str:
+    return relative(settings.root, settings.briefs / RECEIPTS / f"{brief.id}.yml")
+
+
+def _inside(settings: Settings) -> None:
+    """Receipts are written nowhere but in their folder: a ValueError where that leads elsewhere."""
+    folder = settings.briefs / RECEIPTS
+    if folder.resolve() != settings.briefs.resolve() / RECEIPTS:
+        raise ValueError(
+            f"{relative(settings.root, folder)} leads out of the project; put a plain folder there."
+        )
+
+
+def _write(settings: Settings, path: str, receipt: Receipt) -> bool:
+    """Whether the receipt on disk is another one now."""
+    with alone(settings.root):
+        return write(settings.root / path, written(receipt))

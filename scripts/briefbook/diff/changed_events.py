@@ -1,0 +1,189 @@
+"""Events that came, went, were merged or split, and what changed in those that stayed."""
+
+from collections.abc import Iterator
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.diff import changed_dates, fields
+from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
+from briefbook.diff.fields import label
+from briefbook.diff.subjects import of_event
+from briefbook.diff.value_words import basis, named, places, topics
+from briefbook.diff.wording import differs
+from briefbook.model.brief import Account
+from briefbook.model.vocabulary import Reconciliation
+from briefbook.pages.parts.common import when_event
+
+Side = tuple[Corpus, Event]
+Told = dict[str, Account]
+DOERS = ("by", "actors")
+TOLD = frozenset("actors because by date id passage place quote rests_on text title topics".split())
+"""Fields of an account with sentences of their own, here or where quotations are told."""
+
+
+def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
+    """Every event of one side or both, by id."""
+    old, new = before.events, after.events
+    onwards = moved(before, after)
+    for id in sorted(old.keys() | new.keys()):
+        if id not in new:
+            yield _gone(after, old[id], onwards.get(id, set()))
+        elif id not in old:
+            sources = sorted(was for was, found in onwards.items() if id in found and was in new)
+            kind = "event-split" if sources else "event-added"
+            yield Change(kind, of_event(new[id]), tuple(sources))
+        elif old[id] != new[id]:
+            yield from _changed((before, old[id]), (after, new[id]))
+
+
+def _gone(after: Corpus, event: Event, into: set[str]) -> Change:
+    """An event without accounts: some brief tells the same as part of another one, or none does."""
+    known = sorted(id for id in into if id in after.events)
+    kind = "event-merged" if known else "event-removed"
+    return Change(kind, of_event(event), tuple(known))
+
+
+def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
+    """To which events the accounts of an event went, brief by brief.
+
+    Two accounts of one brief are the same telling where their words or their titles are the same,
+    or where the brief lost just one and gained just one.
+    """
+    found: dict[str, set[str]] = {}
+    for id, old in before.briefs.items():
+        new = after.briefs.get(id)
+        if new is None or new is old:
+            continue
+        was = {a.id: a for a in old.events}
+        now = {a.id: a for a in new.events}
+        lost = [account for key, account in was.items() if key not in now]
+        gained = [account for key, account in now.items() if key not in was]
+        for account in lost:
+            for other in gained:
+                if _alike(account, other) or len(lost) == len(gained) == 1:
+                    found.setdefault(account.id, set()).add(other.id)
+    return found
+
+
+def _alike(one: Account, other: Account) -> bool:
+    return one.text == other.text or one.title == other.title
+
+
+def _changed(before: Side, after: Side) -> Iterator[Change]:
+    (_, old), (_, new) = before, after
+    subject = of_event(new)
+    yield from text_changes(subject, "title", old.title, new.title)
+    yield from _date(subject, old, new)
+    yield from fact_changes(subject, "kind of event", old.kind, new.kind)
+    if old.planned != new.planned:
+        yield Change("event-planned" if new.planned else "event-happened", subject)
+    yield from _named(subject, before, after)
+    yield from _accounts(subject, before, after)
+    yield from _word(subject, old, new)
+
+
+def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+    """Who was in it, and where it happened."""
+    (old_corpus, old), (new_corpus, new) = before, after
+    for field in DOERS:
+        was, now = getattr(old, field), getattr(new, field)
+        if was != now:
+            sides = named(old_corpus, was), named(new_corpus, now)
+            yield from names_changes(subject, label(Account, field), *sides)
+    if old.places != new.places:
+        where = places(old_corpus, old.places), places(new_corpus, new.places)
+        yield from names_changes(subject, "place", *where)
+
+
+def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
+    """The date that readers see first; all of them where accounts differ and nobody has decided."""
+    if old.undecided or new.undecided:
+        was, now = (_inside(when_event(event)) for event in (old, new))
+        if was != now:
+            yield Change("date-doubt", subject, (), "date", was, now)
+        return
+    yield from changed_dates.changes(
+        subject, "date", (old.date, old.because), (new.date, new.because)
+    )
+
+
+def _inside(told: str) -> str:
+    return told[:1].lower() + told[1:]
+
+
+def _accounts(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+    was: Told = {told.brief.id: told.account for told in before[1].tellings}
+    now: Told = {told.brief.id: told.account for told in after[1].tellings}
+    for id in now:
+        if id not in was:
+            yield Change("account-added", subject, (id,), "", "", now[id].text)
+    for id, account in was.items():
+        if id not in now:
+            yield Change("account-removed", subject, (id,), "", account.text)
+    for id in (id for id in now if id in was and now[id] != was[id]):
+        yield from _account(subject, id, (was[id], now[id]), before, after)
+
+
+def _account(
+    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
+) -> Iterator[Change]:
+    was, now = accounts
+    (_, old), (_, new) = before, after
+    if was.text != now.text:
+        form = differs(was.text, now.text) == "form"
+        kind = "account-form" if form else "account-reworded"
+        yield Change(kind, subject, (id,), "", was.text, now.text)
+    if old.title == new.title:
+        yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
+    told = (was.date, was.because), (now.date, now.because)
+    if told != ((old.date, old.because), (new.date, new.because)):
+        yield from changed_dates.changes(subject, f"date in the account of {id}", *told)
+    if was.place != now.place and old.places == new.places:
+        yield Change("account-place", subject, (id,))
+    yield from _doers(subject, id, accounts, before, after)
+    if was.passage != now.passage:
+        yield Change("account-passage", subject, (id,))
+    yield from _beneath(subject, id, (before[0], was), (after[0], now))
+    yield from fields.changes(subject, was, now, _told(old, new), (id,))
+
+
+def _doers(
+    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
+) -> Iterator[Change]:
+    """Who spoke or took part by one account, where the event as a whole names the same."""
+    for field in DOERS:
+        was, now = (getattr(account, field) for account in accounts)
+        if was != now and getattr(before[1], field) == getattr(after[1], field):
+            sides = named(before[0], was), named(after[0], now)
+            yield from names_changes(subject, label(Account, field), *sides, items=(id,))
+
+
+def _beneath(
+    subject: Subject, id: str, before: tuple[Corpus, Account], after: tuple[Corpus, Account]
+) -> Iterator[Change]:
+    """What an account rests on, by its ids; and its topics."""
+    (old_corpus, old), (new_corpus, new) = before, after
+    was, now = basis(old_corpus, old.rests_on), basis(new_corpus, new.rests_on)
+    steps = [one.rests_on and (one.rests_on.id, one.rests_on.inferred) for one in (old, new)]
+    if steps[0] != steps[1]:
+        yield from fact_changes(subject, "earlier origin", was, now, (id,))
+    elif old.rests_on and new.rests_on and old.rests_on != new.rests_on:
+        why = old.rests_on.because, new.rests_on.because
+        yield from text_changes(subject, "reason for the earlier origin", *why, (id,))
+    if old.topics != new.topics:
+        lists = topics(old_corpus, old.topics), topics(new_corpus, new.topics)
+        yield from names_changes(subject, "list of topics", *lists, items=(id,))
+
+
+def _told(old: Event, new: Event) -> frozenset[str]:
+    """Fields of an account that are told otherwise, or with the event itself."""
+    with_event = {name for name in ("kind", "planned") if getattr(old, name) != getattr(new, name)}
+    return TOLD | with_event
+
+
+def _word(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
+    """The editors' word; a title or a date they prefer is told as the event's own."""
+    nothing = Reconciliation(id=new.id, path="")
+    was, now = (event.reconciliation or nothing for event in (old, new))
+    classified = {"kind"} if old.dates_differ or new.dates_differ else set()
+    yield from fields.changes(subject, was, now, {"title", "date", "because"} | classified)

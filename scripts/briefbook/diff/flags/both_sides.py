@@ -1,0 +1,41 @@
+"""What all that look twice are given: both sides, and what was found to differ."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.diff.changed_claims import pairs
+from briefbook.diff.changes import Change
+from briefbook.model.brief import Account, Brief, Claim
+
+
+@dataclass(frozen=True)
+class Look:
+    """Two sides in one set of ids."""
+
+    before: Corpus
+    """The older side, told in the ids of the newer one."""
+    after: Corpus
+    changes: tuple[Change, ...]
+
+    def briefs(self) -> Iterator[tuple[Brief, Brief]]:
+        """Published briefs that differ, as they were and as they are."""
+        for id, new in self.after.briefs.items():
+            old = self.before.briefs.get(id)
+            if old and old is not new:
+                yield old, new
+
+    def claims(self) -> Iterator[tuple[tuple[Brief, Claim], tuple[Brief, Claim]]]:
+        """Their claims that differ, each with its brief."""
+        for old, new in self.briefs():
+            for was, now in pairs(old, new):
+                if was != now:
+                    yield (old, was), (new, now)
+
+    def accounts(self) -> Iterator[tuple[Brief, Account, Account]]:
+        """Their accounts that differ, each with the newer brief."""
+        for old, new in self.briefs():
+            was = {account.id: account for account in old.events}
+            for now in new.events:
+                if now.id in was and was[now.id] != now:
+                    yield new, was[now.id], now

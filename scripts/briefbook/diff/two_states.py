@@ -1,0 +1,136 @@
+"""Two states of one project that share most files: what both hold is loaded once.
+
+A file that can't be read on one side says nothing about what it held. So its record is left out on
+both sides, or kept as the other side has it; a missing record is never told as a removed one.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields, replace
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from briefbook.load.folder import VOCABULARY
+from briefbook.load.loaded import Loaded
+from briefbook.load.parse import LINKS, RECEIPTS
+from briefbook.model.vocabulary import Entry, Vocabulary
+
+E = TypeVar("E", bound=Entry)
+BRIEFS = "briefs"
+
+
+def is_read(path: str) -> bool:
+    """Whether a file below the project can matter to what is loaded."""
+    return path.startswith(f"{BRIEFS}/") and path.lower().endswith((".yml", ".yaml"))
+
+
+def is_word(path: str) -> bool:
+    """Whether it is one of the vocabulary, whose parts are always loaded together."""
+    return path.startswith(f"{BRIEFS}/{VOCABULARY}/")
+
+
+def swapped(loaded: Loaded, gone: Collection[str], other: Loaded, words: bool) -> Loaded:
+    """The same project with some files gone and others in their place.
+
+    With `words` the whole vocabulary is that of `other`.
+    """
+    briefs = {brief.id: brief for brief in loaded.briefs if brief.path not in gone}
+    briefs |= {brief.id: brief for brief in other.briefs}
+    receipts = {id: one for id, one in loaded.receipts.items() if one.path not in gone}
+    links = {id: one for id, one in loaded.links.items() if one.path not in gone}
+    problems = {
+        problem
+        for problem in loaded.problems
+        if problem.path not in gone and not (words and is_word(problem.path))
+    }
+    return Loaded(
+        tuple(briefs[id] for id in sorted(briefs)),
+        other.vocabulary if words else loaded.vocabulary,
+        tuple(sorted({*problems, *other.problems})),
+        {},
+        dict(sorted((receipts | other.receipts).items())),
+        dict(sorted((links | other.links).items())),
+    )
+
+
+def comparable(base: Loaded, head: Loaded) -> tuple[Loaded, Loaded, tuple[str, ...]]:
+    """Both sides without what only one of them can tell, and the files that are to blame."""
+    blamed = {*_blamed(base, head, "BASE"), *_blamed(head, base, "HEAD")}
+    lost = {id for side, other in ((base, head), (head, base)) for id in _lost(side, other)}
+    return (
+        _without(base, head, lost),
+        _without(head, base, lost),
+        tuple(sorted(blamed)),
+    )
+
+
+def _without(side: Loaded, other: Loaded, lost: set[str]) -> Loaded:
+    if not side.problems and not other.problems:
+        return side
+    unproved = _unread(side, RECEIPTS) | _unread(other, RECEIPTS)
+    unclear = _unread(side, LINKS) | _unread(other, LINKS)
+    return replace(
+        side,
+        briefs=tuple(brief for brief in side.briefs if brief.id not in lost),
+        receipts={id: one for id, one in side.receipts.items() if id not in unproved},
+        links={id: one for id, one in side.links.items() if id not in unclear},
+        vocabulary=_filled(side, other),
+    )
+
+
+def _paths(side: Loaded) -> set[str]:
+    return {problem.path for problem in side.problems}
+
+
+def _lost(side: Loaded, other: Loaded) -> set[str]:
+    """Briefs that the other side has and this one may have, in a file that can't be read."""
+    known, theirs = ({brief.id for brief in one.briefs} for one in (side, other))
+    stems = {PurePosixPath(path).stem for path in _paths(side) if _holds_a_brief(path)}
+    return (stems - known) & theirs
+
+
+def _holds_a_brief(path: str) -> bool:
+    return is_read(path) and not is_word(path) and not _beside(path, RECEIPTS, LINKS)
+
+
+def _beside(path: str, *folders: str) -> bool:
+    """Whether a file lies in one of the folders beside the briefs."""
+    return path.startswith(tuple(f"{BRIEFS}/{folder}/" for folder in folders))
+
+
+def _unread(side: Loaded, folder: str) -> set[str]:
+    """Ids of receipts, or of what became of links, that can't be read."""
+    known = side.receipts if folder == RECEIPTS else side.links
+    stems = {PurePosixPath(path).stem for path in _paths(side) if _beside(path, folder)}
+    return stems - known.keys()
+
+
+def _filled(side: Loaded, other: Loaded) -> Vocabulary:
+    """The vocabulary; of a file with problems, what it lacks is as the other side has it."""
+    wrong = {path for path in _paths(side) if is_word(path)}
+    if not wrong:
+        return side.vocabulary
+
+    def part(own: Mapping[str, E], theirs: Mapping[str, E]) -> dict[str, E]:
+        lacking = {id: e for id, e in theirs.items() if id not in own and e.path in wrong}
+        return dict(sorted({**own, **lacking}.items()))
+
+    parts = {
+        field.name: part(
+            getattr(side.vocabulary, field.name), getattr(other.vocabulary, field.name)
+        )
+        for field in fields(Vocabulary)
+    }
+    return Vocabulary(**parts)
+
+
+def _blamed(side: Loaded, other: Loaded, name: str) -> Iterator[str]:
+    lost = _lost(side, other)
+    for path in _paths(side):
+        if is_word(path):
+            yield f"{path} has problems at {name}; entries it lacks count as unchanged."
+        elif _beside(path, RECEIPTS):
+            yield f"{path} can't be read at {name}; whether its quotations are proved is not told."
+        elif _beside(path, LINKS):
+            yield f"{path} can't be read at {name}; what became of its links is not told."
+        elif PurePosixPath(path).stem in lost:
+            yield f"{path} can't be read at {name}; what became of its briefing is not told."

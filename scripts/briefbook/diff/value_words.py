@@ -1,0 +1,96 @@
+"""Values in words, as a reviewer reads them: names, dates, chains, counts."""
+
+from collections.abc import Iterable
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Origins
+from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
+from briefbook.model.evidence import Basis, ChainLink
+from briefbook.model.vocabulary import Entry, Named
+from briefbook.pages import dates
+from briefbook.pages.parts import common
+
+
+def names(corpus: Corpus, ids: Iterable[str]) -> str:
+    """Actors and publishers by name; empty where nobody is named."""
+    return ", ".join(common.name_of(corpus, id) for id in ids)
+
+
+def named(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
+    """The same, one by one."""
+    return tuple(common.name_of(corpus, id) for id in ids)
+
+
+def entry_name(entry: Entry | None, id: str) -> str:
+    """The name of a place or a topic; its id where the vocabulary doesn't have it."""
+    return common.title_of(entry) if isinstance(entry, Named) else id
+
+
+def places(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
+    """Places by name."""
+    return tuple(entry_name(corpus.vocabulary.places.get(id), id) for id in ids)
+
+
+def topics(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
+    """Topics by name."""
+    return tuple(entry_name(corpus.vocabulary.topics.get(id), id) for id in ids)
+
+
+def when(date: FuzzyDate | None) -> str:
+    """A date inside a sentence, with what it leaves open: `May 2024, day not given`."""
+    if date is None:
+        return "no date"
+    vague = dates.precision(date)
+    return f"{dates.inside(date)}, {vague}" if vague else dates.inside(date)
+
+
+def chain(corpus: Corpus, brief: Brief, links: tuple[ChainLink, ...]) -> str:
+    """Where a claim comes from: `“Port briefs the press” → Harbour News Agency`."""
+    return " → ".join(
+        [
+            _origin(corpus, brief, links[0]) + _doubt(links[0]),
+            *(names(corpus, [link.id]) + _doubt(link) for link in links[1:]),
+        ]
+    )
+
+
+def _origin(corpus: Corpus, brief: Brief, link: ChainLink) -> str:
+    if link.id == "untraced":
+        return "an origin that nobody names"
+    if link.id == "own":
+        return f"{names(corpus, [brief.publisher])} itself"
+    return origin(corpus, link.id)
+
+
+def origin(corpus: Corpus, id: str) -> str:
+    """An event by its title, a publisher by its name."""
+    event = corpus.events.get(id)
+    return f"“{event.title}”" if event else names(corpus, [id])
+
+
+def basis(corpus: Corpus, found: Basis | None) -> str:
+    """What an event rests on: `“Port briefs the press” (inferred)`; empty for nothing."""
+    return origin(corpus, found.id) + _doubt(found) if found else ""
+
+
+def _doubt(link: ChainLink | Basis) -> str:
+    return " (inferred)" if link.inferred else ""
+
+
+def count(number: int, one: str) -> str:
+    """`1 outlet`, `2 outlets`."""
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def outlets(found: Origins | None) -> str:
+    """How many outlets: `2 outlets`."""
+    return count(len(found.outlets), "outlet") if found else "no outlet"
+
+
+def origins(found: Origins) -> str:
+    """How many origins: `1 origin`, `2–3 origins`, or that no article names any."""
+    if not found.traced:
+        return "no named origin"
+    number = str(found.low) if found.low == found.high else f"{found.low}–{found.high}"
+    return f"{number} {'origin' if found.high == 1 else 'origins'}"

@@ -1,0 +1,204 @@
+"""What the head of a draft holds: what the page plainly says, and questions for all the rest."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pydantic_core import PydanticCustomError
+
+from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import topics_in
+from briefbook.drafting.languages import primary
+from briefbook.drafting.plain_text import WITHIN
+from briefbook.drafting.values import Found, SourcePage
+from briefbook.drafting.yaml_text import scalar
+from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED, UNKNOWN_LANGUAGE
+from briefbook.model.dates import parse_date
+from briefbook.text.links import address, check_link, host_of, without_tracking
+from briefbook.text.nearest import slug
+
+LONGEST_TITLE, LONGEST_NAME = 300, 100
+FIRST_PRINT = 1600
+"""The year from which on there are newspapers."""
+_NO_DAYS = frozenset({"1900-01-01", "1970-01-01"})
+"""Days that stand for zero in programs."""
+
+
+@dataclass(frozen=True)
+class HeadLine:
+    """One line of the head: a key, its value, what to say above it; without a key only that."""
+
+    key: str
+    value: str | tuple[str, ...] | bool
+    says: tuple[str, ...] = ()
+
+
+def head(page: SourcePage, link: str, publisher: str, known: Known, today: date) -> list[HeadLine]:
+    """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
+    return [
+        _title(page),
+        _link(page, link),
+        _publisher(page, link, publisher, known),
+        *_byline(page),
+        *_published(page, today),
+        HeadLine("read", today.isoformat()),
+        _language(page),
+        _kind(page),
+        *([HeadLine("paywall", True, ("from the page's data",))] if page.paywall else ()),
+        _topics(page, known),
+        HeadLine("headline", f"{ASK} who says or does what, in at most 90 characters"),
+        HeadLine(
+            "standfirst", f"{ASK} what this article is worth to a reader, in at most 40 words"
+        ),
+    ]
+
+
+def link_of(page: SourcePage, given: str) -> str:
+    """The article's address: the page's own where that is of the same site, else the given one."""
+    for found in page.links:
+        if own := _public(found.value):
+            root = without_tracking(own).rstrip("/").count("/") < 3 and "?" not in own
+            if not root and (not given or host_of(own) == host_of(given)):
+                return without_tracking(own)
+    return without_tracking(given) if given else ""
+
+
+def _public(link: str) -> str:
+    try:
+        return address(check_link(link))
+    except (PydanticCustomError, ValueError):
+        return ""
+
+
+def _title(page: SourcePage) -> HeadLine:
+    found = [one for one in page.titles if len(one.value) <= LONGEST_TITLE]
+    if not found:
+        return HeadLine("title", f"{ASK} the article's own headline, as it is printed")
+    first, *others = found
+    if first.basis == WITHIN:
+        told = "decide: no headline stands above the text. Is it this line, which stands within it?"
+        return HeadLine("title", first.value, (told,))
+    says = [] if others else [f"From {first.basis}."]
+    says += [
+        f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
+        for other in others
+    ]
+    return HeadLine("title", first.value, tuple(says))
+
+
+def _link(page: SourcePage, link: str) -> HeadLine:
+    says = tuple(
+        f"decide: the page names another address as its own: {own} ({found.basis})."
+        " Is it a copy of that outlet's text?"
+        for found in page.links
+        if (own := _public(found.value)) and host_of(own) != host_of(link)
+    )
+    return HeadLine("url", link, says)
+
+
+def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> HeadLine:
+    if publisher == known.publisher_of(link):
+        return HeadLine("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
+    if publisher in known.publishers:
+        told = f"decide: is it {publisher}? The vocabulary doesn't know {host_of(link)} as theirs."
+        return HeadLine("publisher", publisher, (told,))
+    host, name = host_of(link), _site(page, link)
+    says = (
+        f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
+        " vocabulary/publishers.yml, and see that it is called so; else put its id here:",
+        f"  {publisher}:",
+        f"    name: {scalar(name)}",
+        f"    url: https://{host}/",
+    )
+    return HeadLine("publisher", publisher, says)
+
+
+def new_publisher(page: SourcePage, link: str) -> str:
+    """An id for a publisher that the vocabulary lacks: what the site calls itself, or its host."""
+    return (slug(_site(page, link)) or slug(host_of(link)) or UNDECIDED)[:ID_LENGTH].strip("-")
+
+
+def _site(page: SourcePage, link: str) -> str:
+    return next((found.value[:LONGEST_NAME] for found in page.sites), host_of(link))
+
+
+def _byline(page: SourcePage) -> Iterator[HeadLine]:
+    names = tuple(dict.fromkeys(f.value for f in page.bylines if len(f.value) <= LONGEST_NAME))[:10]
+    bases = dict.fromkeys(found.basis for found in page.bylines)
+    if names:
+        several = len(bases) > 1 and len(names) > 1
+        says = f"decide: are these the authors? From {', '.join(bases)}." if several else ""
+        yield HeadLine("byline", names, (says or f"From {', '.join(bases)}.",))
+    else:
+        yield HeadLine("", "", ("No author found. byline: [names, as they are printed]",))
+
+
+def day_of(page: SourcePage, today: date) -> str:
+    """The day of publication where the page is of one mind about it, and it has come."""
+    finest = _finest(page)
+    return finest[0].value if len(finest) == 1 and not _doubt(finest[0].value, today) else ""
+
+
+def _doubt(day: str, today: date) -> str:
+    """Why a day can't be that of an article; empty where it can."""
+    earliest = parse_date(day).earliest
+    if earliest is None or earliest > today:
+        return "this day has not come yet"
+    if day in _NO_DAYS or earliest.year < FIRST_PRINT:
+        return "programs write this where they know no day"
+    return ""
+
+
+def _finest(page: SourcePage) -> list[Found]:
+    """Without months and years that a full date beside them only repeats."""
+    days = [found.value for found in page.days]
+    return [f for f in page.days if not any(d != f.value and d.startswith(f.value) for d in days)]
+
+
+def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
+    found = _finest(page)
+    if day := day_of(page, today):
+        yield HeadLine("published", day, (f"Stated: {found[0].basis}.",))
+        return
+    if found:
+        told = "; ".join(f"{one.value} ({one.basis})" for one in found[:4])
+        several = "the page gives more than one day"
+        why = several if len(found) > 1 else _doubt(found[0].value, today)
+        yield HeadLine("", "", (f"decide: {why}: {told}. published: the one that is printed",))
+        return
+    seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
+    told = (
+        f"decide: {seen}. Leave it out, or add published: and, where you work it out,"
+        " published_because: with the reason"
+    )
+    yield HeadLine("", "", (told,))
+
+
+def _language(page: SourcePage) -> HeadLine:
+    found = [one for one in page.languages if primary(one.value)]
+    if not found:
+        return HeadLine("language", UNKNOWN_LANGUAGE, ("decide: the language of the article.",))
+    if len(found) > 1:
+        told = ", ".join(f"{one.value} by {one.basis}" for one in found)
+        return HeadLine("language", found[0].value, (f"decide: {told}.",))
+    return HeadLine("language", found[0].value)
+
+
+def _kind(page: SourcePage) -> HeadLine:
+    choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
+    if page.credit:
+        told = f"decide: “{page.credit}” stands by the text. Does it credit the text, or a picture?"
+        return HeadLine("kind", "agency-rewrite", (f"{told} One of {choices}.",))
+    if page.genre:
+        return HeadLine(
+            "kind", page.genre, (f"decide: so says the page's data. One of {choices}.",)
+        )
+    return HeadLine("kind", "news", (f"decide: {choices}.",))
+
+
+def _topics(page: SourcePage, known: Known) -> HeadLine:
+    topics = known.corpus.vocabulary.topics
+    found = topics_in("\n".join(page.paragraphs), topics)
+    some = ", ".join(list(topics)[:12])
+    asks = f"decide: ids of vocabulary/topics.yml{f': {some}' if some else ''}."
+    return HeadLine("topics", found or (UNDECIDED,), (asks,))

@@ -1,0 +1,243 @@
+"""From a file, pasted text or a link to a draft and its capture on disk; nothing is overwritten."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from briefbook.capture.copy import Copy, decoded, read
+from briefbook.capture.html_text import is_html
+from briefbook.capture.sanitize import tame
+from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
+from briefbook.corpus.build import build
+from briefbook.drafting import extract, head_lines, plain_text, source_page
+from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
+from briefbook.drafting.known import Known
+from briefbook.drafting.near import Near, nearest, told
+from briefbook.drafting.readable import unfit
+from briefbook.drafting.values import SourcePage
+from briefbook.load import parse
+from briefbook.load.folder import Loaded, load
+from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.output.atomic import create
+from briefbook.output.lock import alone
+from briefbook.report.refusals import refusal
+from briefbook.settings import Settings
+from briefbook.text.damage import damaged
+from briefbook.text.places import named
+
+CAPTURES = "captures"
+"""The folder for saved pages, which git ignores."""
+MOST_BYTES = 64 * 1024 * 1024
+"""Of all that it is held against; that is read in half of the time there is."""
+MOST_COMPARED = 500
+"""Captures a new text is held against, the youngest first."""
+LONGEST = LIMIT
+_SCHEMA = "docs/data/schema/brief.json"
+
+
+class NoDraftError(Exception):
+    """No draft is made; its text says why, in words for an editor."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was handed in."""
+
+    data: bytes
+    link: str = ""
+    """Where it was found, as far as somebody said so."""
+    path: Path | None = None
+    """Its file, where it is one."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where things go; None: where they belong."""
+
+    out: Path | None = None
+    captures: Path | None = None
+    publisher: str = ""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A draft brief, where it goes, where its page goes, and what there is to tell."""
+
+    path: Path
+    capture: Path
+    drafted: Drafted
+    remarks: tuple[str, ...]
+
+
+def make(settings: Settings, source: Source, target: Target, today: date) -> Made:
+    """A draft brief of a page, or `NoDraftError`; nothing is written yet."""
+    if why := unfit(source.data):
+        raise NoDraftError(why)
+    loaded = load(settings)
+    known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+    copy, found = _page(source.data)
+    link = _link(found, source.link, known)
+    publisher = (
+        target.publisher or known.publisher_of(link) or head_lines.new_publisher(found, link)
+    )
+    day = head_lines.day_of(found, today)
+    id = target.out.stem if target.out else id_for(found, link, publisher)
+    path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
+    _free(path, id, known)
+    folder = target.captures or settings.root / CAPTURES
+    near, unread = _near(folder, found, source.path)
+    remarks = (*_remarks(found, copy, near, loaded), *unread)
+    schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
+    made = draft(found, copy, OpenPlace(link, publisher, schema), known, today, remarks)
+    _checked(path, id, made.text)
+    capture = _place(source, folder, id, is_html(decoded(source.data)))
+    return Made(path, capture, made, remarks)
+
+
+def keep(settings: Settings, source: Source, made: Made) -> None:
+    """Write the draft, and the page beside the other captures; or `NoDraftError` and neither."""
+    with alone(settings.root):
+        is_new = _keep(source.data, made.capture)
+        try:
+            _write(made.path, made.drafted.text.encode())
+        except NoDraftError:
+            if is_new:
+                made.capture.unlink(missing_ok=True)
+            raise
+
+
+def _page(data: bytes) -> tuple[Copy, SourcePage]:
+    """The text a reader saw and what it says; no parser's complaint gets any further."""
+    try:
+        text = decoded(data)
+        if not is_html(text):
+            copy = read("page", data)
+            return copy, plain_text.page_of(copy)
+        html = extract.slim(tame(text))
+        copy = read("page", data)
+        return copy, source_page.page_of(html, copy)
+    except (AssertionError, ValueError, RecursionError, MemoryError):
+        raise NoDraftError(
+            "The page can't be read. Copy its text into a file, and name that."
+        ) from None
+
+
+def _link(found: SourcePage, given: str, known: Known) -> str:
+    if found.kind == "list":
+        raise NoDraftError(
+            "This looks like a list of articles. Open one of them, and save that page."
+        )
+    if found.kind == "nothing":
+        raise NoDraftError(
+            "No article was found in it. Copy the text alone into a file, and name that."
+        )
+    link = head_lines.link_of(found, given)
+    if not link:
+        raise NoDraftError(
+            "Nothing in it says where it was published. Name the address: --url LINK."
+        )
+    if brief := known.brief_of(link):
+        raise NoDraftError(f"{brief.path} is a brief of this article already: {brief.url}")
+    return link
+
+
+def _free(path: Path, id: str, known: Known) -> None:
+    if len(id) > ID_LENGTH or not re.fullmatch(ID_PATTERN, id):
+        raise NoDraftError(f"`{id}` can't be the id of a brief: a–z, 0–9 and single hyphens.")
+    if path.exists() or path.is_symlink():
+        raise NoDraftError(
+            f"{named(path)} is there already, and was left as it is. Name another: --out PATH."
+        )
+    other = next((brief for brief in known.corpus.everything if brief.id == id), None)
+    if other:
+        raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
+
+
+def _near(folder: Path, found: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:
+    """Captures that hold much of this text, and what is told of those that can't be read."""
+    mine = own.resolve() if own else None
+    unread: list[str] = []
+    try:
+        every = captures_in(folder) if folder.is_dir() else ()
+        paths = [p for p in every if isinstance(p, Path) and p.resolve() != mine]
+    except OSError as error:
+        return [], [f"{folder} can't be read ({error.strerror}); nothing there was compared."]
+    paths = sorted(paths, key=_changed, reverse=True)[:MOST_COMPARED]
+    near = nearest("\n".join(found.paragraphs), _texts(paths, unread))
+    return near, unread
+
+
+def _changed(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
+    """The text of each capture, until they are too long together."""
+    left = MOST_BYTES
+    for path in paths:
+        try:
+            data = path.read_bytes()
+            if (left := left - len(data)) < 0:
+                unread.append(f"{path.name} and what is older was not compared: that is too much.")
+                break
+            yield path.name, read(path.name, data).raw
+        except (AssertionError, OSError, RecursionError, ValueError):
+            unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
+
+
+def _remarks(found: SourcePage, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
+    briefs = {brief.id: brief for brief in loaded.briefs}
+    copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
+    copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
+    for line in told(near, copies):
+        yield f"decide: is it a copy of another outlet's text? {line}"
+    if found.kind == "live":
+        yield (
+            "decide: this is a live page. Its entries are of different hours, so no day was worked"
+            " out of words such as `on Friday`."
+        )
+    if found.kind == "stub":
+        words = sum(len(paragraph.split()) for paragraph in found.paragraphs)
+        yield f"decide: only the top of the article was there, {words} words. Where is the rest?"
+    if damaged(copy.raw):
+        yield "Signs of the copy were damaged on their way; what could be mended was mended."
+
+
+def _checked(path: Path, id: str, text: str) -> None:
+    """A draft that our own check refuses is none."""
+    read = parse.brief(str(path), id, text)
+    if isinstance(read, list):
+        raise NoDraftError(f"No draft could be made of it: {read[0].message}")
+
+
+def _place(source: Source, folder: Path, id: str, html: bool) -> Path:
+    """Where the page goes: beside the other captures, unless it lies there already."""
+    if source.path and source.path.resolve().parent == folder.resolve():
+        return source.path
+    return folder / f"{id}.{'html' if html else 'txt'}"
+
+
+def _keep(data: bytes, capture: Path) -> bool:
+    """Write the page, unless it lies there already; whether it was written."""
+    if capture.is_file() and not capture.is_symlink() and capture.read_bytes() == data:
+        return False
+    if os.path.lexists(capture):
+        raise NoDraftError(
+            f"{named(capture)} is there already. Move it away, or name the draft: --out PATH."
+        )
+    _write(capture, data)
+    return True
+
+
+def _write(path: Path, data: bytes) -> None:
+    """A new file; one that came in between stays as it is."""
+    try:
+        create(path, data)
+    except OSError as error:
+        raise NoDraftError(refusal(error, str(path))) from None

@@ -1,0 +1,147 @@
+"""Pasted text and saved plain text: what stands above the article, and the article itself."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefbook.capture.article import Lost, article_in
+from briefbook.capture.copy import Copy
+from briefbook.capture.propose import is_prose, propose
+from briefbook.drafting.extract import proposed
+from briefbook.drafting.languages import language_of
+from briefbook.drafting.printed_days import printed_days
+from briefbook.drafting.values import Found, SourcePage
+from briefbook.model.receipt import Article
+from briefbook.text.fold import legible
+
+WITHIN = "a line of its own within the text"
+HEADLINE = (12, 250)
+"""Characters of a line that may be a headline."""
+_BY = re.compile(
+    r"^(?:[-•*]\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y:?\s+(?P<names>\S.{1,80})$"
+    r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
+    r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
+)
+_ALSO = re.compile(r"(?<!\s)\s*+(?:,|;|&|\band\b|、)\s*")
+_UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b|更新", re.I)
+_VAGUE = re.compile(
+    r"^\W*(?:(?:\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago|yesterday|today|just now"
+    r"|\d+\s*(?:分钟|小时|天)前)\W*$",
+    re.I,
+)
+_NO_HEADLINE = re.compile(
+    r"^(?:top of page|home|menu|search|share|skip to|advertisement|subscribe|sign (?:in|up)|log ?in"
+    r"|register|highlights|\d+ min(?:ute)?s? read|https?:)|^\W*$|@|\bcookies?\b",
+    re.I,
+)
+_LONGEST_DAY_LINE = 90
+_AGENCIES = (
+    r"Reuters|AP|AFP|Associated Press|Agence France-Presse|dpa|DPA|EFE|ANSA|Xinhua|TASS|PTI|UPI"
+    r"|Kyodo(?: News)?|Anadolu(?: Agency)?|Bloomberg|Press Association|新华社"
+)
+_CREDIT = re.compile(rf"^\W*(?:\w[\w .]{{0,30}},\s*)?\(?(?P<name>{_AGENCIES})\)?\W*$")
+
+
+def page_of(copy: Copy) -> SourcePage:
+    """What a plain text says of itself."""
+    bounds = propose(copy)
+    if bounds is None:
+        return SourcePage(kind="nothing")
+    start, end = _span(copy, bounds)
+    above = [legible(line) for line in copy.raw[:start].splitlines()]
+    above = [line for line in above if line]
+    paragraphs = proposed(copy)
+    if not paragraphs:
+        return SourcePage(kind="nothing")
+    text = "\n".join(paragraphs)
+    language = language_of(text)
+    title = headline(above) or _within(copy.raw[start:end])
+    return SourcePage(
+        paragraphs=paragraphs,
+        titles=(title,) if title else (),
+        bylines=tuple(bylines([*above, *_lines(copy.raw[end:])])),
+        days=printed(above, language),
+        vague=next((line.strip("•-* ") for line in above if _VAGUE.match(line)), ""),
+        languages=(Found(language, "the words of the text"),) if language else (),
+        credit=credit(above, paragraphs),
+    )
+
+
+def _span(copy: Copy, bounds: Article) -> tuple[int, int]:
+    article = article_in(copy.page, bounds)
+    assert not isinstance(article, Lost), "a proposal leads back to its place"
+    return article.raw(0, len(article.text))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for raw in text.splitlines() if (line := legible(raw))]
+
+
+def headline(above: Iterable[str]) -> Found | None:
+    """The first line above the article that may be one; what has a bullet is a summary."""
+    for line in above:
+        if HEADLINE[0] <= len(line) <= HEADLINE[1] and not _is_other(line):
+            return Found(line, "the first line above the text")
+    return None
+
+
+def _within(text: str) -> Found | None:
+    """The first line that may be a headline; what has a bullet or ends in a point is none."""
+    lines = (line for line in _lines(text) if not is_prose(line))
+    found = headline(lines)
+    return found and Found(found.value, WITHIN)
+
+
+def _is_other(line: str) -> bool:
+    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or _CREDIT.match(line):
+        return True
+    if line[:1] in "•-*·" or line.endswith((".", "。", ":")):
+        return True
+    return bool(printed_days(line, "en")) and len(line) < 40
+
+
+def bylines(lines: Iterable[str]) -> Iterator[Found]:
+    """Names on a line that says it is by somebody; each once."""
+    seen: set[str] = set()
+    for line in lines:
+        found = _BY.match(line)
+        for name in names(found["names"] or found["other"] or found["plain"]) if found else ():
+            if name not in seen:
+                seen.add(name)
+                yield Found(name, f"printed, “{line[:40]}”")
+
+
+def names(text: str) -> list[str]:
+    """The names in a byline; what is too long, an address or a sentence is none."""
+    parts = [part.strip(" .|•-") for part in _ALSO.split(re.split(r"\s[|•]\s", text)[0])]
+    return [
+        part for part in parts if 1 < len(part) <= 60 and not re.search(r"https?:|@|\d|/", part)
+    ]
+
+
+def printed(lines: Iterable[str], language: str) -> tuple[Found, ...]:
+    """Days printed above the article on lines of their own, each once; not those of an update."""
+    found: dict[str, Found] = {}
+    for line in lines:
+        if len(line) <= _LONGEST_DAY_LINE and not _UPDATED.search(line):
+            for day in printed_days(line, language):
+                for edtf in day.edtf:
+                    basis = f"printed, “{line[day.start : day.end]}”"
+                    found.setdefault(edtf, Found(edtf, basis))
+    return tuple(found.values())
+
+
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s*\((?P<name>[A-Z][\w .-]{1,30}|新华社)\)\s*[-–—:：]?\s"
+    r"|^(?P<agency>新华社)"
+)
+
+
+def credit(above: Iterable[str], paragraphs: Iterable[str]) -> str:
+    """An agency on a line of its own, or in brackets where the text begins."""
+    for line in above:
+        if found := _CREDIT.match(line):
+            return found["name"]
+    for paragraph in paragraphs:
+        dateline = _DATELINE.match(paragraph)
+        return (dateline["name"] or dateline["agency"]) if dateline else ""
+    return ""

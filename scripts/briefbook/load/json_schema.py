@@ -1,0 +1,118 @@
+"""JSON Schema (draft 2020-12) of what editors write, for tools that complete and check."""
+
+import json
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from briefbook.load.schema_walk import INJECTED
+from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
+from briefbook.model.brief import Brief
+from briefbook.model.link_report import LinkReport
+from briefbook.model.receipt import Receipt
+from briefbook.model.vocabulary import ENTRY_TYPES
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+IDS = "ids/ids.json"
+"""Where the ids of a project are, below `docs/data`; `generate` writes them, so they are fresh."""
+REFERENCES = {
+    "about": "events",
+    "actors": "who",
+    "against": "points",
+    "by": "who",
+    "chain": "chains",
+    "depends_on": "who",
+    "events": "events",
+    "place": "places",
+    "point": "points",
+    "points": "points",
+    "publisher": "publishers",
+    "says": "who",
+    "speaker": "who",
+    "successor": "briefs",
+    "topics": "topics",
+    "within": "places",
+}
+"""Fields that hold ids, and the ids that are meant."""
+
+
+def schemas() -> dict[str, str]:
+    """Every schema as text by file name: briefs, what lies beside them, the vocabulary."""
+    found = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
+    found["links.json"] = _file_schema(LinkReport)
+    for part, kind in ENTRY_TYPES.items():
+        found[f"{part}.json"] = _mapping_schema(kind)
+    return {
+        name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        for name, schema in found.items()
+    }
+
+
+def _file_schema(kind: type[Record]) -> dict[str, Any]:
+    return {"$schema": DIALECT, **_written(kind)}
+
+
+def _mapping_schema(kind: type[Record]) -> dict[str, Any]:
+    schema = _written(kind)
+    definitions = schema.pop("$defs", {})
+    return {
+        "$schema": DIALECT,
+        "title": f"{kind.__name__} entries",
+        "description": f"Ids, and under each: {schema.get('description', '')}",
+        "type": "object",
+        "propertyNames": {"pattern": ID_PATTERN, "maxLength": ID_LENGTH},
+        "additionalProperties": schema,
+        **({"$defs": definitions} if definitions else {}),
+    }
+
+
+def _written(kind: type[Record]) -> dict[str, Any]:
+    """What an editor may write for a record."""
+    schema: dict[str, Any] = _strict(_without_identity(TypeAdapter(kind).json_schema()))
+    for record in (schema, *schema.get("$defs", {}).values()):
+        for name, field in record.get("properties", {}).items():
+            if name in REFERENCES:
+                _point(field, f"../{IDS}#/$defs/{REFERENCES[name]}")
+    return schema
+
+
+def _point(field: Any, to: str) -> None:
+    """Let every id in a field be completed with the ids there are; none is refused by it."""
+    choices = [*field.get("anyOf", []), *([field["items"]] if "items" in field else [])]
+    for choice in choices:
+        _point(choice, to)
+    if "pattern" in field and not choices:
+        field["$ref"] = to
+
+
+def _strict(node: Any) -> Any:
+    """Let nothing pass that loading refuses: no key without a value, no name of another form."""
+    if isinstance(node, list):
+        return [_strict(part) for part in node]
+    if not isinstance(node, dict):
+        return node
+    found = {key: _strict(part) for key, part in node.items() if (key, part) != ("default", None)}
+    if "patternProperties" in found:
+        found["additionalProperties"] = False
+    choices = [part for part in found.pop("anyOf", []) if part != {"type": "null"}]
+    _count_entries(found, choices)
+    if len(choices) == 1:
+        return {**choices[0], **found}
+    return {"anyOf": choices, **found} if choices else found
+
+
+def _count_entries(field: dict[str, Any], choices: list[dict[str, Any]]) -> None:
+    """Of a field that takes one value or a list of them, the limits are meant for the list."""
+    lists = [choice for choice in choices if choice.get("type") == "array"]
+    for length, items in (("minLength", "minItems"), ("maxLength", "maxItems")):
+        if lists and length in field:
+            lists[0][items] = field.pop(length)
+
+
+def _without_identity(schema: dict[str, Any]) -> dict[str, Any]:
+    """Id and path come from the file; an editor doesn't write them."""
+    schema["properties"] = {k: v for k, v in schema["properties"].items() if k not in INJECTED}
+    schema["required"] = [name for name in schema.get("required", []) if name not in INJECTED]
+    if not schema["required"]:
+        del schema["required"]
+    return schema

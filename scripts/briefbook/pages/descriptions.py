@@ -1,0 +1,67 @@
+"""What a search result and a browser's tab say of a page: its title and its description.
+
+Titles of pages that are only a name say what a reader finds there, so that no two kinds of page
+look alike; headlines stand as editors wrote them.
+"""
+
+from dataclasses import replace
+
+from briefbook.corpus.corpus import Corpus, Index
+from briefbook.model.vocabulary import Named, Topic
+from briefbook.pages.parts import common
+from briefbook.pages.tree import Page
+from briefbook.settings import Settings
+from briefbook.text.language import known, say
+
+TITLE = 60
+"""Characters of a title that a search result shows."""
+_NAMED = frozenset({"actor", "place", "publisher", "topic"})
+
+
+def headed(corpus: Corpus, page: Page, settings: Settings) -> Page:
+    """The page with its words for the outside."""
+    return replace(page, head=_title(corpus, page, settings), description=_told(corpus, page))
+
+
+def _title(corpus: Corpus, page: Page, settings: Settings) -> str:
+    if page.kind == "home":
+        whole = say("head.whole", title=settings.description, site=settings.site_name)
+        fits = settings.description and len(whole) <= TITLE
+        return settings.description if fits else say("head.home")
+    if page.kind == "event":
+        event = corpus.events[page.address.partition("/")[2]]
+        return _short(say("head.event", name=page.title, date=common.when_event(event)))
+    if page.kind in _NAMED:
+        return _short(say(f"head.{page.kind}", name=page.title))
+    return say(f"head.{page.address}") if known(f"head.{page.address}") else ""
+
+
+def _short(title: str) -> str:
+    """What we add to a name, as long as there is room for it."""
+    return title if len(title) <= TITLE else ""
+
+
+def _told(corpus: Corpus, page: Page) -> str:
+    """Of a name also how much there is: a search result shows nothing else of it."""
+    if known(key := f"head.{page.address}_has"):
+        return say(key)
+    if page.kind not in _NAMED:
+        return page.description
+    section, _, id = page.address.partition("/")
+    entry: Named = getattr(corpus.vocabulary, section)[id]
+    about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
+    number = len(_counted(corpus, section).get(id, ()))
+    key = f"head.{page.kind}_has" if number else f"head.{page.kind}_lacks"
+    has = say(key, number, name=page.title)
+    if not about:
+        return has
+    return say("head.both" if common.ends(about) else "head.both_stopped", about=about, has=has)
+
+
+def _counted(corpus: Corpus, section: str) -> Index:
+    return {
+        "actors": corpus.briefs_of_who,
+        "places": corpus.events_of_place,
+        "publishers": corpus.briefs_of_publisher,
+        "topics": corpus.briefs_of_topic,
+    }[section]

@@ -1,0 +1,1 @@
+"""The timeline drawn: made once, shown at any width, without script."""

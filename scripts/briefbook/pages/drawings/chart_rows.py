@@ -1,0 +1,136 @@
+"""The rows of the timeline's drawing: who, a line, the marks on it, words where there is room."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import product
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.event_marks import Mark
+from briefbook.corpus.time_scale import Scale
+from briefbook.corpus.timeline_plan import Plan, Row, reach
+from briefbook.pages.drawings import symbols
+from briefbook.pages.drawings.grid import HEAD, fit, lines, variants
+from briefbook.pages.drawings.labels import SIZES, Line, breadth, cut
+from briefbook.pages.drawings.symbols import em, percent, shape
+from briefbook.pages.parts import common
+from briefbook.pages.parts.count_words import corroboration
+from briefbook.pages.tree import Here, Shape
+from briefbook.text.language import say
+
+_NAME, _LANE, _BELOW = 1.45, 1.55, 0.35
+"""The height of a row's name, of a lane of marks, and of what lies below them, in em."""
+_WORDS = 1.15
+"""How far above the first line the words of a row stand, in em."""
+_ASIDE = 0.45
+"""How far the words of a mark reach to the other side of it."""
+_LONGEST = (30.0, 22.0, 15.0)
+"""How long a label may be, in em: the first of these for which there is room."""
+_LONGEST_NAME, _BOLD = 24.0, 1.1
+"""How long the name of a row may be, in em, and how much broader it is than other words."""
+_LABELLED = ("l", "x")
+_ANCHORS = {"middle": 0.5, "start": 0.0, "end": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words above a mark."""
+
+    text: str
+    anchor: str
+    sizes: tuple[str, ...]
+
+
+def rows(corpus: Corpus, found: Plan) -> tuple[list[Shape], float]:
+    """All rows, and how high the drawing is with them."""
+    drawn, y = [], HEAD
+    for row in found.rows:
+        drawn.append(_row(corpus, found, row, y))
+        y += _NAME + _LANE * len(row.lanes) + _BELOW
+    return drawn, y
+
+
+def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
+    name = _name(corpus, found, row)
+    names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
+    labels = _labels(row.lanes[0], found.scale, names)
+    first = y + _NAME + _LANE / 2
+    marks = [
+        _mark(corpus, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
+        for lane, line in enumerate(row.lanes)
+        for each in line
+    ]
+    words = variants(names, cls="who", y=em(first - _WORDS))
+    return shape("g", *words, *lines(found.scale, first), *marks)
+
+
+def _name(corpus: Corpus, found: Plan, row: Row) -> str:
+    if row.who:
+        return common.name_of(corpus, row.who)
+    return say("strip.others") if len(found.rows) > 1 else ""
+
+
+def _mark(corpus: Corpus, found: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
+    x = reach(found, scale)
+    inside = [shape("title", told(corpus, found)), *symbols.mark(found, x, y)]
+    if label:
+        inside.append(_above(label, sum(x) / 2, y))
+    flags = {"differs": found.differs, "retold": found.retold, "planned": found.event.planned}
+    cls = " ".join(["mark", *(name for name, on in flags.items() if on)])
+    values = (("class", cls), ("tabindex", "-1"), ("data-event", found.event.id))
+    return Shape("a", values, tuple(inside), Here(f"events/{found.event.id}"))
+
+
+def _above(label: Label, at: float, y: float) -> Shape:
+    place = {"x": percent(at), "y": em(y - _WORDS)}
+    aside = {"start": {"dx": em(-_ASIDE)}, "end": {"dx": em(_ASIDE)}}.get(label.anchor, {})
+    cls = f"label {label.anchor} {fit(label.sizes)}".strip()
+    return shape("text", label.text, cls=cls, **place, **aside)
+
+
+def told(corpus: Corpus, found: Mark) -> str:
+    """A mark in words: when, what, who tells of it, and what is wrong with that."""
+    event = found.event
+    more = [corroboration(corpus.origins_of_event[event.id])]
+    more += [say("strip.differs")] if found.differs else []
+    more += [say("strip.announced")] if event.planned else []
+    about = say("strip.and").join(more)
+    return say("strip.mark", date=common.when_event(event), title=event.title, about=about)
+
+
+def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[str, Label]:
+    """Words above those marks that a reader should not miss, the most told of first."""
+    lines = {size: Line([(0.0, _BOLD * breadth(names[size]))]) for size in _LABELLED}
+    flagged = [each for each in marks if each.differs or each.retold]
+    found = {}
+    for each in sorted(flagged, key=lambda each: -len(each.event.tellings)):
+        if label := _label(each, scale, lines):
+            found[each.event.id] = label
+    return found
+
+
+def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
+    """The longest words that fit at most sizes, centred if they can be."""
+    at = sum(reach(found, scale)) / 2
+    best: Label | None = None
+    for text, anchor in product((cut(found.event.title, room) for room in _LONGEST), _ANCHORS):
+        sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
+        if len(sizes) > (len(best.sizes) if best else 0):
+            best = Label(text, anchor, sizes)
+        if len(sizes) == len(lines):
+            break
+    if best:
+        for size in best.sizes:
+            lines[size].take(*_place(at, best.text, best.anchor, size))
+    return best
+
+
+def _free(line: Line, at: float, text: str, anchor: str, size: str) -> bool:
+    first, last = _place(at, text, anchor, size)
+    return first >= 0 and last <= SIZES[size] + 1 and line.free(first, last)
+
+
+def _place(at: float, text: str, anchor: str, size: str) -> tuple[float, float]:
+    wide = breadth(text)
+    aside = {"start": -_ASIDE, "end": _ASIDE}.get(anchor, 0.0)
+    first = at * SIZES[size] / 100 - wide * _ANCHORS[anchor] + aside
+    return first, first + wide

@@ -1,0 +1,95 @@
+"""What the signs on the timeline's drawing mean: each that occurs, drawn once, in words."""
+
+from collections.abc import Iterator
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.event_marks import Arrow, Mark
+from briefbook.corpus.time_scale import Scale
+from briefbook.corpus.timeline_plan import Plan
+from briefbook.pages.drawings import symbols
+from briefbook.pages.drawings.symbols import alone
+from briefbook.pages.tree import Shape
+from briefbook.text.language import say
+
+Entry = tuple[Shape, str]
+_COUNTED = {"month": "strip.counted_month", "quarter": "strip.counted_quarter"}
+_PERIODS = {
+    (False,): "strip.within",
+    (True,): "strip.period",
+    (False, True): "strip.period_both",
+}
+"""By whether bars stand for what fell on one of their days, or filled them, or for both."""
+_ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
+    (True, "later", "strip.or_later"),
+    (True, "earlier", "strip.or_earlier"),
+    (False, "later", "strip.from_then"),
+    (False, "earlier", "strip.until_then"),
+)
+
+
+def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
+    """The signs of a drawing in the order in which they are easiest to learn."""
+    if found.counts:
+        yield alone(7, 7, symbols.column(), cls="count"), _counted(found.scale)
+    else:
+        yield from _dates(found.marks)
+        yield from _arrows(found.marks)
+        yield from _accounts(corpus, found.marks)
+        yield from _not_certain(found.marks)
+    if found.scale.before or found.scale.after:
+        yield alone(7, 7, symbols.gap()), say("strip.break")
+
+
+def _counted(scale: Scale) -> str:
+    years = scale.step // 12
+    return say("strip.counted_years", years) if years else say(_COUNTED[scale.grain])
+
+
+def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    plain = [each for each in marks if not (each.differs or each.event.planned or each.doubt)]
+    days = [each for each in plain if not each.bar and not each.arrow and not each.retold]
+    if any(not each.inferred for each in days):
+        yield _day(), say("strip.day")
+    if any(each.inferred and not each.bar and not each.arrow for each in marks):
+        yield alone(7, 7, *symbols.point(hollow=True)), say("strip.day_inferred")
+    kinds = {each.lasting for each in plain if each.bar}
+    if kinds:
+        yield _period(), say(_PERIODS[tuple(sorted(kinds))])
+
+
+def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    there = {(each.bound, each.arrow) for each in marks}
+    for bound, way, key in _ARROWS:
+        if (bound, way) in there:
+            sign = (*symbols.arrow(way, 5), *symbols.point(hollow=bound))
+            sides = (6, 17) if way == "later" else (17, 6)
+            yield alone(*sides, *sign), say(key)
+
+
+def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    differing = {each.bar for each in marks if each.differs}
+    if False in differing:
+        yield _day("differs", differs=True), say("strip.differing")
+    if True in differing:
+        yield _period("differs"), say("strip.differing_over")
+    retold = [corpus.origins_of_event[each.event.id] for each in marks if each.retold]
+    if retold:
+        perhaps = any(origins.high > 1 for origins in retold)
+        key = "strip.retold_perhaps" if perhaps else "strip.retold"
+        yield alone(9, 9, *symbols.point(retold=True), cls="retold"), say(key)
+
+
+def _not_certain(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+    planned = {each.bar for each in marks if each.event.planned and not each.bound}
+    if planned:
+        yield _period("planned") if planned == {True} else _day("planned"), say("strip.planned")
+    if any(each.doubt for each in marks):
+        yield alone(4, 4, symbols.doubt(0, 0)), say("strip.doubt")
+
+
+def _day(cls: str = "", differs: bool = False) -> Shape:
+    return alone(7, 7, *symbols.point(differs), cls=cls)
+
+
+def _period(cls: str = "") -> Shape:
+    return alone(14, 14, *symbols.bar("-12", "-3.1", "24", "6.2", "3.1"), cls=cls)

@@ -1,0 +1,141 @@
+"""The sentence of a claim: who says it and how, then what they hold true.
+
+    **Ministry of State Security alleges:** Foreign agencies are smuggling rare earths.
+      lead: the speakers, the verb           the text of the claim, as its speakers hold it true
+
+No other module of the pages reads the text of a claim, so that none can show it without its lead.
+What an outlet itself reports needs none in our briefing of its article, and has one elsewhere.
+"""
+
+from dataclasses import dataclass
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.corpus.origins import head_of
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Stance
+from briefbook.pages.dates import opening
+from briefbook.pages.parts import common
+from briefbook.pages.parts.common import inline
+from briefbook.pages.tree import Here, Inline, Link, Text, words_of
+from briefbook.text.language import say
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who holds a claim true, and how it is put; what has equal voices can stand together."""
+
+    stance: Stance
+    ids: tuple[str, ...] = ()
+    """Actors and publishers; empty where nobody is named."""
+    unnamed: str = ""
+    """The article's words for somebody whom it doesn't name, as far as it has any."""
+    source: str = ""
+    """Where somebody without a name spoke: an event or an article, for two may be two people."""
+
+    @property
+    def outlets_own(self) -> bool:
+        """Whether each outlet reports it on its own account."""
+        return not self.ids and not self.source
+
+
+def voice(corpus: Corpus, row: Statement) -> Voice:
+    """Who holds the claim true: whom it names, else the outlet, else somebody without a name."""
+    claim, head = row.claim, row.claim.chain[0].id
+    if claim.says:
+        return Voice(claim.stance, tuple(sorted(claim.says)))
+    words = claim.unnamed or (claim.quote.unnamed if claim.quote else None) or ""
+    if not words and claim.stance == "reports":
+        return Voice(claim.stance)
+    if not words and head == "own":
+        return Voice(claim.stance, (head_of(corpus, row),))
+    return Voice(claim.stance, (), words, head if head in corpus.events else row.brief.id)
+
+
+def lead(corpus: Corpus, row: Statement, home: bool = False) -> tuple[Inline, ...]:
+    """The speakers and the verb, strong, with a colon; `home` is our briefing of the article."""
+    found = voice(corpus, row)
+    if found.outlets_own and home:
+        return ()
+    if found.source:
+        who, number = inline(opening(_subject(found))), 2 if _several(found.unnamed) else 1
+    else:
+        ids = row.claim.says or found.ids or (row.brief.publisher,)
+        who, number = common.listed([common.who(corpus, id) for id in ids]), len(ids)
+    return common.sentence(f"leads.{found.stance}", number, who=who)
+
+
+def told(
+    corpus: Corpus, row: Statement, home: bool = False, to: Here | None = None
+) -> tuple[Inline, ...]:
+    """The whole sentence of a claim; `to` is where its text leads."""
+    text: Inline = Text(row.claim.text)
+    words = Link((text,), to) if to else text
+    return common.rows_of([lead(corpus, row, home), (words,)], say("marks.space"))
+
+
+def in_words(corpus: Corpus, row: Statement, home: bool = False) -> str:
+    """The same as plain text."""
+    return words_of(told(corpus, row, home))
+
+
+def behind(corpus: Corpus, found: Voice, number: int) -> tuple[Inline, ...]:
+    """The same speakers before links to so many articles: `Alleged by the ministry`."""
+    if found.outlets_own:
+        return inline(say("attribution.outlets", number))
+    who = common.whos(corpus, found.ids) or unnamed(found.unnamed)
+    return common.sentence(f"stances.{found.stance}", who=who)
+
+
+def of_event(corpus: Corpus, event: Event, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+    """These people and bodies of an event, behind whoever spoke there without a name."""
+    nobody = [Text(opening(unnamed(event.unnamed)))] if event.unnamed else []
+    return common.joined([*nobody, *(common.who(corpus, id) for id in ids)])
+
+
+def place_of(row: Statement) -> Here:
+    """Where a claim stands, in the briefing of its article."""
+    return Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
+
+
+def link(corpus: Corpus, row: Statement, words: str) -> Link:
+    """A link to a claim where it stands, told aloud from others of the same words."""
+    more = row.brief.headline + say("marks.aloud", words=in_words(corpus, row))
+    there = place_of(row)
+    return common.link(words, there.address, there.anchor, more=more)
+
+
+def unnamed(words: str, key: str = "attribution.unnamed") -> str:
+    """An article's words for somebody, and that it gives no name, where they don't say so."""
+    if not words:
+        return say("attribution.somebody")
+    plain = _words_of("attribution.say_unnamed") & {*_split(words)}
+    return words if plain else say(key, who=words)
+
+
+def _subject(found: Voice) -> str:
+    """The same before a verb."""
+    verb = found.stance != "denies"
+    return unnamed(found.unnamed, "attribution.unnamed_subject" if verb else "attribution.unnamed")
+
+
+def _several(words: str) -> bool:
+    """Whether the words are for more than one: their first word, or the end of the noun, tells.
+
+    The noun is the last word before those that only tell more of it, such as `of` and `who`.
+    """
+    every = _split(words)
+    if not every or every[0] in _words_of("attribution.one_first"):
+        return False
+    after = _words_of("attribution.after_noun")
+    noun = every[next((n for n, word in enumerate(every) if n and word in after), len(every)) - 1]
+    one, several = (tuple(_words_of(f"attribution.{end}_end")) for end in ("one", "several"))
+    return noun.endswith(several) and not noun.endswith(one)
+
+
+def _split(words: str) -> list[str]:
+    return words.casefold().replace(",", " , ").split()
+
+
+def _words_of(key: str) -> set[str]:
+    return {*say(key).split()}

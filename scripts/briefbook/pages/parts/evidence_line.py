@@ -1,0 +1,151 @@
+"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ."""
+
+from collections.abc import Container, Iterable, Sequence
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.corpus.markers import makers, marker
+from briefbook.corpus.originals import one_each
+from briefbook.corpus.records import Difference, Marker, Origins, Statement
+from briefbook.model.brief import Brief
+from briefbook.pages.parts import attribution, common, passages, question_line
+from briefbook.pages.parts.attribution import Voice
+from briefbook.pages.parts.common import inline, paragraph, sentence
+from briefbook.pages.parts.count_words import corroboration
+from briefbook.pages.tree import Block, Details, Inline, Link, Strong, Text
+from briefbook.text.language import say
+
+CHIPS = 4
+"""Sources that are shown at once."""
+FOLDED = 40
+"""Sources that are folded behind them; the rest is counted."""
+
+
+def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+    """All that stands behind a claim, whose speaker stands before it."""
+    found = marker(corpus, row)
+    return common.rows_of(
+        [
+            inline(badge(found, row)),
+            chips(corpus, row, told=True),
+            differs(corpus, found.differences),
+        ],
+        say("marks.space"),
+    )
+
+
+def badge(found: Marker, row: Statement) -> Strong:
+    """The marker in words; its class only repeats them in colour and shape."""
+    return Strong((Text(told(found, row)),), (found.kind,))
+
+
+def told(found: Marker, row: Statement) -> str:
+    """`3 outlets, 1–2 origins`, or why there is no more to count."""
+    if found.kind not in ("view", "solo"):
+        return corroboration(found.origins)
+    if found.kind == "view":
+        own = row.claim.chain[0].id == "own"
+        return say("evidence.outlets_view" if own else "evidence.a_view")
+    words = [*_solo(found), *([say("evidence.part")] if row.claim.part else [])]
+    return say("marks.comma").join(words)
+
+
+def _solo(found: Marker) -> list[str]:
+    words = [say("count.outlets", len(found.origins.outlets))]
+    if found.origins.roots[:1] and found.origins.roots[0].kind == "untraced":
+        words.append(say("evidence.no_origin"))
+    return words
+
+
+def total(found: Origins) -> Strong:
+    """The count of a whole event or point."""
+    kind = "several" if found.low > 1 else "one" if len(found.outlets) > 1 else "solo"
+    return Strong((Text(corroboration(found)),), (kind,))
+
+
+def of_event(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
+    """What stands behind an event: its count, its sources, and whether accounts differ."""
+    shown = event.tellings[:CHIPS]
+    counted = one_each((told.brief for told in event.tellings), corpus.originals)
+    found = ((told, passages.source(corpus, told.brief, told.account)) for told in shown)
+    sources = [_chip(told.brief, link, counted) for told, link in found]
+    if more := len(event.tellings) - len(shown):
+        words, there = say("timeline.more", more), f"events/{event.id}"
+        sources.append(inline(common.link(words, there, "accounts", more=event.title)))
+    space = say("marks.space")
+    differing = corpus.differences_of_event.get(event.id, ())
+    count = total(corpus.origins_of_event[event.id])
+    rows = [(count,), common.rows_of(sources, space), differs(corpus, differing)]
+    return common.rows_of(rows, space)
+
+
+def chips(corpus: Corpus, row: Statement, told: bool = False) -> tuple[Inline, ...]:
+    """A link for each of the first articles that make the point, this one before the others.
+
+    `told` where its speaker stands before it: a speaker whom all share is not named again.
+    """
+    every = _makers(corpus, row)[: CHIPS + FOLDED]
+    return by_speaker(corpus, every[:CHIPS], every, told)
+
+
+def folded(corpus: Corpus, row: Statement, told: bool = False) -> list[Block]:
+    """The articles beyond the first, folded until a reader wants them."""
+    every = _makers(corpus, row)
+    left = len(every) - CHIPS
+    if left <= 0:
+        return []
+    every = every[: CHIPS + FOLDED]
+    links = by_speaker(corpus, every[CHIPS:], every, told)
+    if left > FOLDED:
+        links += (Text(say("marks.space") + say("evidence.more", left - FOLDED)),)
+    return [Details(say("evidence.more", left), (paragraph(links, cls="evidence"),), "sources")]
+
+
+def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
+    """One claim of each article that makes the point, this one before the others."""
+    return [row, *(each for each in makers(corpus, row) if each.brief.id != row.brief.id)]
+
+
+def by_speaker(
+    corpus: Corpus, rows: Sequence[Statement], every: Sequence[Statement], told: bool = False
+) -> tuple[Inline, ...]:
+    """Links to some of all these articles, behind who says it there and how.
+
+    Those who say it are not named again where they stand before it and are the same in all.
+    """
+    groups: dict[Voice, list[Statement]] = {}
+    for row in rows:
+        groups.setdefault(attribution.voice(corpus, row), []).append(row)
+    counted = one_each((row.brief for row in every), corpus.originals)
+    if told and len({attribution.voice(corpus, row) for row in every}) == 1:
+        return _links(corpus, rows, counted)
+    return common.rows_of(
+        sentence(
+            "attribution.group",
+            who=attribution.behind(corpus, voice, len(group)),
+            sources=_links(corpus, group, counted),
+        )
+        for voice, group in groups.items()
+    )
+
+
+def _links(
+    corpus: Corpus, rows: Iterable[Statement], counted: Container[str]
+) -> tuple[Inline, ...]:
+    found = ((row.brief, passages.source(corpus, row.brief, row.claim)) for row in rows)
+    return common.rows_of(
+        (_chip(brief, link, counted) for brief, link in found), say("marks.space")
+    )
+
+
+def _chip(brief: Brief, link: Link, counted: Container[str]) -> tuple[Inline, ...]:
+    """A link to an article; a copy that adds no origin says so."""
+    return inline(link) if brief.id in counted else sentence("evidence.copy", source=link)
+
+
+def differs(corpus: Corpus, found: tuple[Difference, ...]) -> tuple[Inline, ...]:
+    """The way to where accounts differ on this."""
+    if not found:
+        return ()
+    where, question = question_line.anchor(found[0]), question_line.ask(corpus, found[0])
+    return (common.link(say("evidence.differ"), "differences", where, "differ", question),)

@@ -1,0 +1,123 @@
+"""What the timeline and the list of briefings are narrowed by, and what the scripts go by."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+
+from briefbook.corpus.chronology import Group, period_of
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.pages import dates
+from briefbook.pages.parts import common
+from briefbook.pages.parts.filter_form import Choice, Wording, fieldset, form, span
+from briefbook.pages.tree import Controls, Shape
+from briefbook.text.language import say
+
+FLAGS = ("differ", "exact", "several")
+"""What can be asked for alone: accounts differ, an article states the day, more than one origin."""
+AT_ONCE = 40
+"""How many choices of a group the page brings; a script has the others from the index."""
+INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
+"""The groups of the search behind the briefings, in the order of the form."""
+
+
+def of_events(corpus: Corpus, groups: Iterable[Group], label: str) -> Controls:
+    """The form above a timeline; `label` says what its text field looks through."""
+    events = [event for group in groups for event in group.events]
+    wording = Wording(label, "events", len(events), "clear_filters")
+    return form(wording, ("oldest", "newest"), _groups(corpus, events))
+
+
+def _groups(corpus: Corpus, events: list[Event]) -> Iterator[Shape]:
+    """Every group in which there is something to choose."""
+    for key in ("who", "kind", "topic"):
+        choices = _choices(corpus, key, events)
+        if len(choices) > 1:
+            yield fieldset(key, choices)
+    flags = Counter(flag for event in events for flag in _flags(corpus, event))
+    if flags:
+        yield fieldset("only", [_flag(flag, flags[flag]) for flag in FLAGS if flag in flags])
+    periods = sorted({period for event in events if (period := period_of(event))})
+    if len(periods) > 1:
+        days = (f"{each.year:04}-{each.month:02}".removesuffix("-00") for each in periods)
+        yield span(zip(days, map(dates.period, periods), strict=True))
+
+
+def of_briefings(number: int, filed: Iterable[tuple[str, str]]) -> Controls:
+    """The form above the briefings, of which there are so many.
+
+    `filed` is what the search behind them files each one under: a group, and a name in it.
+    """
+    found = Counter(filed)
+    wording = Wording(say("filters.find_briefings"), "briefings", number, "browse_all")
+    groups = [fieldset(key, choices) for key in INDEXED if (choices := _filed(found, key))]
+    if differ := found["differ", "yes"]:
+        groups.append(fieldset("only", [_flag("differ", differ)]))
+    passed = say("search.passed_over")
+    return form(wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
+
+
+def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
+    """The choices of a group: the most frequent first, of years the newest."""
+    choices = [(name, name, number) for (group, name), number in found.items() if group == key]
+    choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
+    if key == "year":
+        choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
+    return choices[:AT_ONCE] if len(choices) > 1 else []
+
+
+def data(corpus: Corpus, event: Event) -> tuple[tuple[str, str], ...]:
+    """What the script goes by: ids, the days it may have been, what else holds of it.
+
+    Where accounts give different dates, it may have been on any of them.
+    """
+    given = (*(event.dates if event.dates_differ else ()), event.date)
+    known = [when for when in given if when]
+    return (
+        ("who", " ".join(event.who)),
+        ("kind", event.kind),
+        ("topic", " ".join(event.topics)),
+        ("only", " ".join(_flags(corpus, event))),
+        ("from", _outermost(min, [when.earliest for when in known])),
+        ("to", _outermost(max, [when.latest for when in known])),
+    )
+
+
+def _outermost(choose: Callable[[list[date]], date], found: list[date | None]) -> str:
+    """The first or last of some days; empty where an end is open, or there is no date at all."""
+    days = [day for day in found if day]
+    return choose(days).isoformat() if days and len(days) == len(found) else ""
+
+
+def _flag(flag: str, number: int) -> Choice:
+    return flag, say(f"filters.{flag}"), number
+
+
+def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
+    """Which of `FLAGS` hold of an event."""
+    if event.id in corpus.differences_of_event:
+        yield "differ"
+    if event.date and event.date.exact and not event.because and not event.dates_differ:
+        yield "exact"
+    if corpus.origins_of_event[event.id].low > 1:
+        yield "several"
+
+
+def _choices(corpus: Corpus, key: str, events: Iterable[Event]) -> list[Choice]:
+    """What there is to choose from in a group, the most frequent first."""
+    values, name = _GROUPS[key]
+    counts = Counter(id for event in events for id in values(event))
+    found = [(id, name(corpus, id), number) for id, number in counts.items()]
+    return sorted(found, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
+
+
+def _topic(corpus: Corpus, id: str) -> str:
+    return common.title_of(corpus.vocabulary.topics[id])
+
+
+_GROUPS: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Corpus, str], str]]] = {
+    "who": (lambda event: event.who, common.name_of),
+    "kind": (lambda event: (event.kind,), lambda _, id: say(f"event_kinds.{id}")),
+    "topic": (lambda event: event.topics, _topic),
+}
+"""How the choices of a group are found and called."""

@@ -1,0 +1,127 @@
+"""Social cards as records: what stands on the picture that goes with a shared page."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass, replace
+from hashlib import blake2b
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import articles
+from briefbook.corpus.events import Event
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Topic
+from briefbook.pages import citable, coverage
+from briefbook.pages.parts import common, evidence_line
+from briefbook.pages.parts.common import title_of
+from briefbook.pages.tree import Strong, words_of
+from briefbook.settings import Settings
+from briefbook.text.language import say
+from briefbook.text.shown import in_our_fonts
+
+DESIGN = 1
+"""Counted up when the drawing changes, so that every card is drawn anew."""
+SITE = "cards/site.png"
+"""The card of the home page, and of every page without one of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The words on one card."""
+
+    path: str
+    """Below the docs folder."""
+    site: str
+    title: str
+    above: str = ""
+    """What it is and where it belongs."""
+    below: str = ""
+    """Who published it and when, or what stands behind it."""
+    mark: str = ""
+    """The marker of the line below: `several`, `one`, `solo` or none."""
+
+    @property
+    def key(self) -> str:
+        """Different for every two cards that look different."""
+        told = json.dumps([DESIGN, *astuple(self)])
+        return blake2b(told.encode(), digest_size=8).hexdigest()
+
+    @property
+    def link(self) -> str:
+        """Its address; a new one where the card has changed, for whoever has kept the old one."""
+        return f"{self.path}?v={self.key}"
+
+
+def cards(corpus: Corpus, settings: Settings) -> dict[str, Card]:
+    """The cards by the address of their page; none where nobody has said where the site is."""
+    if not settings.site_url:
+        return {}
+    name = settings.site_name if in_our_fonts(settings.site_name) else ""
+    found = _own(corpus, name, settings.limits.cards)
+    shown = {address: _tidy(card) for address, card in found if in_our_fonts(card.title)}
+    return {"": _of_site(settings, name), **shown}
+
+
+def _tidy(card: Card) -> Card:
+    """Without the lines that can't be shown."""
+    below, mark = (card.below, card.mark) if in_our_fonts(card.below) else ("", "")
+    return replace(
+        card, above=card.above if in_our_fonts(card.above) else "", below=below, mark=mark
+    )
+
+
+def _of_site(settings: Settings, name: str) -> Card:
+    told = settings.description or say("head.home")
+    host = settings.site_url.partition("://")[2].removesuffix("/")
+    return _tidy(Card(SITE, name, told if in_our_fonts(told) else "", below=host))
+
+
+def _own(corpus: Corpus, site: str, limit: int) -> Iterator[tuple[str, Card]]:
+    for topic in corpus.vocabulary.topics.values():
+        yield f"topics/{topic.id}", _topic(corpus, topic, site)
+    latest = corpus.latest(corpus.briefs)
+    for brief in latest[:limit]:
+        yield f"briefings/{brief.id}", _briefing(corpus, brief, site)
+    for event in _told_last(corpus, latest, limit):
+        yield f"events/{event.id}", _event(corpus, event, site)
+
+
+def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
+    """The events that the newest briefings tell of."""
+    ids = dict.fromkeys(account.id for brief in latest for account in brief.events)
+    return [corpus.events[id] for id in list(ids)[:limit]]
+
+
+def _topic(corpus: Corpus, topic: Topic, site: str) -> Card:
+    ids = corpus.briefs_of_topic.get(topic.id, ())
+    nodes = coverage.leads_back(corpus, ids, corpus.statements_of_topic.get(topic.id, ()))
+    told = next((node for node in nodes if isinstance(node, Strong)), None)
+    below = (
+        words_of([told]) if told else say("count.articles", articles(corpus, ids)) if ids else ""
+    )
+    mark = told.classes[0] if told else ""
+    path = f"cards/topics/{topic.id}.png"
+    return Card(path, site, title_of(topic), say("card.topic"), below, mark)
+
+
+def _briefing(corpus: Corpus, brief: Brief, site: str) -> Card:
+    topic = title_of(corpus.vocabulary.topics[brief.topics[0]])
+    publisher = common.name_of(corpus, brief.publisher)
+    return Card(
+        path=f"cards/briefings/{brief.id}.png",
+        site=site,
+        title=brief.headline,
+        above=say("card.briefing", topic=topic),
+        below=say("card.article", publisher=publisher, date=citable.when(brief)),
+    )
+
+
+def _event(corpus: Corpus, event: Event, site: str) -> Card:
+    behind = evidence_line.total(corpus.origins_of_event[event.id])
+    return Card(
+        path=f"cards/events/{event.id}.png",
+        site=site,
+        title=event.title,
+        above=say("card.event", kind=common.kind_of(event), date=common.when_event(event)),
+        below=words_of([behind]),
+        mark=behind.classes[0],
+    )

@@ -1,0 +1,126 @@
+"""From a project to its pages on disk: examine, build the trees, write what differs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from briefbook.checks.examine import Examined, examine
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Landings
+from briefbook.history.git import Repository
+from briefbook.history.landings import landings
+from briefbook.load.folder import Seen
+from briefbook.load.json_schema import IDS
+from briefbook.load.language_file import LanguageError, read_language
+from briefbook.output.files import Content, Drawn
+from briefbook.output.lock import alone
+from briefbook.output.pages import Written, sync
+from briefbook.pages import site
+from briefbook.pages.citable import of_brief
+from briefbook.pages.feeds import feeds
+from briefbook.pages.parts import cite_box
+from briefbook.pages.social_cards import Card, cards
+from briefbook.problems import Problem
+from briefbook.render import atom, citations
+from briefbook.render.addresses import path_of
+from briefbook.render.ids import ids
+from briefbook.render.markdown import write
+from briefbook.settings import Settings
+from briefbook.text.language import speaking
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What came of a run: all problems, and what was written unless one of them stopped it."""
+
+    examined: Examined
+    written: Written
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stopped the run; where there are any, nothing on disk has changed."""
+        return self.examined.errors + self.written.clashes
+
+
+NO_ADDRESS = (
+    "mkdocs.yml has no `site_url`, so there are no feeds and no social cards, and citations of our"
+    " pages have no address."
+)
+
+
+def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
+    """Every generated page by its path below the docs folder."""
+    with speaking(read_language(settings.language, settings.languages)):
+        texts = {
+            path_of(page.address): write(page, settings.edited_at(page.source))
+            for page in site.pages(corpus, settings)
+        }
+    return dict(sorted(texts.items()))
+
+
+def files(corpus: Corpus, settings: Settings) -> dict[str, Content]:
+    """Every generated file that is no page, by its path below the docs folder."""
+    with speaking(read_language(settings.language, settings.languages)):
+        return dict(_files(corpus, settings))
+
+
+def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
+    for feed in feeds(corpus, settings):
+        yield feed.path, atom.write(feed, settings)
+    for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
+        works = tuple(of_brief(corpus, brief, settings))
+        yield cite_box.path_of(brief, cite_box.BIBTEX), citations.bibtex(works).encode()
+        yield cite_box.path_of(brief, cite_box.CSL), citations.csl(works).encode()
+    yield f"data/{IDS}", ids(corpus).encode()
+    for card in cards(corpus, settings).values():
+        yield card.path, Drawn(card.key, partial(_draw, card))
+
+
+def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
+    """Bring the generated pages up to date, or leave everything as it was."""
+    with alone(settings.root):
+        return _generate(settings, today, seen)
+
+
+def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
+    examined = examine(settings, today, seen)
+    if examined.errors:
+        return Generated(examined, Written())
+    corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
+    try:
+        written = sync(settings.docs, markdown(corpus, settings), files(corpus, settings))
+    except LanguageError as error:
+        written = Written(clashes=error.problems)
+    except DrawingError as error:
+        written = Written(clashes=(_no_fonts(error),))
+    return Generated(examined, written)
+
+
+def _landings(corpus: Corpus, settings: Settings) -> Landings:
+    """What git knows of the briefs; nothing where the project doesn't want it looked up."""
+    if not settings.history:
+        return Landings()
+    paths = {brief.path for brief in corpus.everything}
+    return landings(Repository(settings.root), paths, settings.briefs.name)
+
+
+class DrawingError(Exception):
+    """The fonts of the cards can't be read."""
+
+
+def _draw(card: Card) -> bytes:
+    from briefbook.render.cards.draw import (
+        png,  # Pillow takes its time to import, and is rarely needed
+    )
+
+    try:
+        return png(card)
+    except OSError as error:
+        raise DrawingError(str(error)) from None
+
+
+def _no_fonts(error: DrawingError) -> Problem:
+    message = f"Pillow can't read the fonts of the social cards: {error}."
+    help = "Install Pillow from PyPI; other builds of it may not read WOFF2."
+    return Problem("mkdocs.yml", 1, 1, "cards", message, help)

@@ -1,0 +1,101 @@
+"""A built site made ready for hosts: what they are to send, and the policy within each page.
+
+Hosts without headers of ours (GitHub Pages, GitLab Pages, a plain folder) still hand out the pages;
+so each page carries its policy itself, with no more hashes than it needs.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin
+
+from briefbook.output.atomic import put
+from briefbook.problems import Problem
+from briefbook.site.hosting.header_rules import Move, rules
+from briefbook.site.hosting.host_files import HEADERS, REDIRECTS, headers, redirects
+from briefbook.site.hosting.inline_scripts import BuiltPage, known, pages, strange
+from briefbook.site.hosting.policy import HEADER, REFERRER, policy, within
+
+_CHARSET = b'<meta charset="utf-8">'
+"""Our template begins every page with it; the policy must stand before all that it is about."""
+_OLDER = re.compile(
+    rb'(?<!\s)\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode())
+)
+_FORWARD = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
+_HEAD = 4096
+_PLAIN = re.compile(r"/(?!/)[\w./~%-]*", re.ASCII)
+_NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(?:css|js)")
+_SEARCH = "pagefind"
+"""The folder of the search index, which runs as WebAssembly; parts of it are named by content."""
+_SEARCH_PARTS = ("filter", "fragment", "index")
+_FONTS = "assets/fonts"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which parts of the work are ours; what a project wrote by hand is left to it."""
+
+    headers: bool = True
+    redirects: bool = True
+    within_pages: bool = True
+
+
+def finish(
+    site: Path, templates: Iterable[str], base: str = "/", wanted: Wanted | None = None
+) -> tuple[Problem, ...]:
+    """Make a built site ready; what on its pages the policy will block comes back."""
+    wanted = wanted or Wanted()
+    searching = (site / _SEARCH).is_dir()
+    hashes: set[str] = set()
+    moves: list[Move] = []
+    problems: list[Problem] = []
+    for page in pages(site, known(templates)):
+        hashes.update(page.hashes)
+        moves += _moves(site, page)
+        problems += strange(site, page)
+        if wanted.within_pages:
+            _carry(page, within(page.hashes, searching))
+    found = rules(
+        policy(sorted(hashes), searching), _for_ever(site, searching), _fonts(site), moves
+    )
+    if wanted.headers:
+        put(site / HEADERS, headers(found).encode())
+    if wanted.redirects:
+        put(site / REDIRECTS, redirects(found, base).encode())
+    return tuple(problems)
+
+
+def _carry(page: BuiltPage, policy: str) -> None:
+    """Write the policy into a page of our template; a page somebody wrote whole is left alone."""
+    head, charset, rest = page.html.partition(_CHARSET)
+    if charset and len(head) < _HEAD:
+        rest = _OLDER.sub(b"", rest[:_HEAD], count=1) + rest[_HEAD:]
+        carrying = b"".join([head, charset, b"\n  ", policy.encode(), rest])
+        if carrying != page.html:
+            page.path.write_bytes(carrying)  # in place: half as dear as a file of its own
+
+
+def _moves(site: Path, page: BuiltPage) -> Iterator[Move]:
+    """Where a page does nothing but send its readers on, within the site."""
+    found = _FORWARD.search(page.html[:_HEAD])
+    if not found:
+        return
+    old = f"/{page.path.relative_to(site).as_posix()}".removesuffix("index.html")
+    new = urljoin(old, html.unescape(found[1].decode()))
+    if _PLAIN.fullmatch(old) and _PLAIN.fullmatch(new) and old != new:
+        yield Move(old, new)
+
+
+def _for_ever(site: Path, searching: bool) -> Iterator[str]:
+    for path in sorted((site / "assets").rglob("*.min.*")):
+        if _NAMED_BY_CONTENT.search(path.name) and path.suffix in (".css", ".js"):
+            yield f"/{path.relative_to(site).as_posix()}"
+    if searching:
+        yield from (f"/{_SEARCH}/{part}/*" for part in _SEARCH_PARTS)
+
+
+def _fonts(site: Path) -> Iterator[str]:
+    if (site / _FONTS).is_dir():
+        yield f"/{_FONTS}/*"

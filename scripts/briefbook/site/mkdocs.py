@@ -1,0 +1,259 @@
+"""The one room that knows MkDocs: its events, its configuration, its builds.
+
+MkDocs reads Markdown pages from disk, so a build starts with writing those that changed. A mistake
+in a brief stops it before anything is cleaned; `serve` then goes on showing the last good site.
+"""
+
+import errno
+import logging
+import os
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from socket import gaierror
+from typing import Any
+
+import click
+from mkdocs.__main__ import cli
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+
+from briefbook.load.config import CONFIG, settings_from
+from briefbook.output.lock import alone
+from briefbook.output.pages import may_be_generated
+from briefbook.problems import Problem, told
+from briefbook.report.formats import summary
+from briefbook.report.refusals import refusal
+from briefbook.settings import THEME, Settings
+from briefbook.site import pagefind
+from briefbook.site.generate import NO_ADDRESS, Generated, generate
+from briefbook.site.hosting.built import Wanted, finish
+from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
+from briefbook.site.minify import pack, shrink
+from briefbook.system.clock import today
+
+SERVED_WITH_INDEX = 300
+"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
+
+_UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
+"""Why nothing can listen at an address."""
+
+log = logging.getLogger("mkdocs.briefbook")
+_run = {"command": "build"}
+"""What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
+_writing = ExitStack()
+"""The lock on the project, held from the first event of a build to its last."""
+
+
+class Stopped(Abort):
+    """Ends a run with a sentence, which MkDocs would print among the results."""
+
+    def show(self, *_: Any, **__: Any) -> None:
+        """Say it where talk belongs."""
+        click.echo(f"\n{self.format_message()}", err=True)
+
+
+class BriefsBroken(Stopped):
+    """Stops a build whose briefs have errors; they have been told by then."""
+
+
+def settings_of(config: MkDocsConfig) -> Settings:
+    """Our settings from MkDocs' own."""
+    root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+    own = {"extra": dict(config.extra), "site_url": _site_url(config)}
+    try:
+        return settings_from(root, {**config, **own})
+    except ValueError as error:
+        raise Stopped(str(error)) from None
+
+
+def _site_url(config: MkDocsConfig) -> str:
+    """The address that the project's file gives: `serve` puts its own in the place of it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
+        configs = config.user_configs
+    given = (part.get("site_url") for part in reversed(configs))
+    return next((str(url) for url in given if url), "")
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Remember what MkDocs was started for."""
+    _run["command"] = command
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Put our theme between the project's own folder and Material, where no setting names it."""
+    ours = str(THEME)
+    dirs = config.theme.dirs
+    if not any(Path(folder).resolve() == Path(ours).resolve() for folder in dirs):
+        dirs.insert(1 if config.theme.custom_dir else 0, ours)
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Bring the pages up to date before MkDocs looks for them."""
+    with _told():
+        pagefind.program()
+    settings = settings_of(config)
+    _writing.close()
+    _writing.enter_context(alone(settings.root))
+    if not settings.site_url:
+        config.site_url = None  # a preview shows what a build would make, and no more
+        log.info(NO_ADDRESS)
+    done = generate(settings, today())
+    _tell(done)
+    if done.errors:
+        raise BriefsBroken(
+            "The briefs have errors, so nothing was built; what stood before stands."
+        )
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """What stands beside the pages once they are built."""
+    shrink(Path(config.site_dir))
+    pack(Path(config.site_dir))
+    _index(Path(config.site_dir))
+    _hosting(config)  # which depends on whether there is an index
+    _writing.close()
+
+
+def on_build_error(error: Exception) -> None:
+    """Let others write; and tell in a sentence what the disk refused."""
+    _writing.close()
+    if isinstance(error, OSError):
+        raise Stopped(refusal(error, "The site"))
+
+
+def _hosting(config: MkDocsConfig) -> None:
+    """Write what hosts are to do, unless somebody wrote it by hand.
+
+    While pages are edited they carry no policy: the preview puts a script of its own into each.
+    """
+    partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
+    templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
+    headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
+    wanted = Wanted(headers, redirects, within_pages=headers and _run["command"] != "serve")
+    base = settings_of(config).base
+    _log(finish(Path(config.site_dir), templates, base, wanted))
+
+
+def _index(site: Path) -> None:
+    """Index the briefings; while they are edited, only as many as take no time."""
+    number = sum(1 for _ in site.glob(pagefind.PAGES))
+    if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
+        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
+        return
+    with _told():
+        pagefind.index(site)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Ends the run with the sentence of an indexer that failed."""
+    try:
+        yield
+    except pagefind.IndexingError as error:
+        raise Stopped(str(error)) from None
+
+
+def _tell(done: Generated) -> None:
+    problems = (*done.examined.problems, *done.written.clashes)
+    _log(problems)
+    log.info(summary(problems, len(done.examined.corpus.everything)))
+
+
+def _log(problems: Iterable[Problem]) -> None:
+    """One line a problem; advice is for `briefbook check`, not for a build."""
+    for problem in told(problems):
+        if problem.level == "error":
+            log.error(str(problem))
+        elif problem.level == "warning":
+            log.warning(str(problem))
+
+
+def on_serve(
+    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
+) -> LiveReloadServer:
+    """Build once an edit, and go on showing the last good site while a brief is broken.
+
+    `docs/` is watched without the pages we write there: they would start a second build. MkDocs
+    itself answers no request after a failed build until the next good one.
+    """
+    build = server.builder
+
+    def unless_broken() -> None:
+        try:
+            build()
+        except BriefsBroken:
+            pass  # told by then
+        except (Exception, SystemExit) as error:  # a broken mkdocs.yml or template, mostly
+            log.error("Nothing was built: %s", " ".join(str(error).split()))
+
+    server.builder = unless_broken
+    _watch_hand_written(server, config.docs_dir)
+    if config.theme.custom_dir:
+        server.watch(config.theme.custom_dir)
+    return server
+
+
+def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
+    docs = Path(os.path.abspath(docs_dir))  # as the server names it, links and all
+    schedule = server.observer.schedule
+
+    def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
+        return schedule(_HandWritten(handler, docs), *args, **options)
+
+    server.unwatch(docs_dir)
+    server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
+    try:
+        server.watch(docs_dir)
+    finally:
+        server.observer.schedule = schedule  # type: ignore[method-assign]
+
+
+class _HandWritten(FileSystemEventHandler):
+    """Passes on what happens to hand-written files only.
+
+    Of a file that is gone nobody can tell who wrote it, so they are remembered.
+    """
+
+    def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
+        self._handler, self._docs = handler, docs
+        self._by_hand = {p for p in docs.rglob("*") if not may_be_generated(docs, p)}
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        paths = [event.src_path, getattr(event, "dest_path", "")]
+        ours = [self._is_ours(Path(os.fsdecode(path))) for path in paths if path]
+        if not all(ours):
+            self._handler.on_any_event(event)
+
+    def _is_ours(self, path: Path) -> bool:
+        if may_be_generated(self._docs, path):
+            return path not in self._by_hand
+        self._by_hand.add(path)
+        return False
+
+
+def build(root: Path, site: Path, strict: bool) -> None:
+    """Build the site of a project into a folder, with MkDocs' own command."""
+    options = ["--strict"] if strict else ["--no-strict"]
+    _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)
+
+
+def serve(root: Path, address: str, strict: bool) -> None:
+    """Show the site while it is edited; each change builds once and reloads the browser."""
+    options = ["--strict"] if strict else ["--no-strict"]
+    try:
+        _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
+    except OSError as error:
+        heard = error.errno not in _UNHEARD and not isinstance(error, gaierror)
+        if error.filename or heard:
+            raise
+        raise Stopped(f"Nothing can listen at {address}: {error.strerror}.") from None
+
+
+def _mkdocs(*arguments: str) -> None:
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's word on its own future
+    cli.main(args=list(arguments), prog_name="mkdocs", standalone_mode=False)

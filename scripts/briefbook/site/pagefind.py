@@ -1,0 +1,100 @@
+"""One run of Pagefind over a built site.
+
+Only a page with `data-pagefind-body` is in the index: a published briefing. What templates and
+blocks mark with `data-pagefind-ignore` is left out, and so is what stands on every briefing.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from briefbook.report.refusals import refusal
+from briefbook.site import pagefind_order
+from briefbook.system import programs
+
+PAGES = "briefings/*/index.html"
+FOLDER = "pagefind"
+SECONDS = 600.0
+"""For indexing; a thousand briefings take a few."""
+_HUNG = (
+    "So there is no index of the briefings. Build again; if it happens again, install"
+    " `pagefind[bin]` anew."
+)
+_BODY = b" data-pagefind-body"
+_LEFT_OUT = "h1, .standfirst, h2, h3, summary, .aloud, .label, .fact, .meta, .when"
+"""Title and standfirst are searched as what is shown of a page; the others are on all of them."""
+_BY_NAME = {"pagefind.js", "pagefind-worker.js", pagefind_order.ENTRY}
+"""What a browser fetches by its name; nobody asks for the ready-made interfaces beside it."""
+
+
+class IndexingError(Exception):
+    """Says in one sentence why there is no index."""
+
+
+def program() -> Path:
+    """Pagefind's own program, which its package brings."""
+    try:
+        from pagefind_bin import get_executable
+
+        return Path(get_executable())
+    except (ImportError, FileNotFoundError):
+        raise IndexingError(
+            "Pagefind's program is missing, and the list of briefings is searched with it:"
+            " install `pagefind[bin]`."
+        ) from None
+
+
+def index(site: Path) -> None:
+    """Put the index into a built site, whole or not at all; a site without briefings needs none."""
+    new, folder = site / f".{FOLDER}.new", site / FOLDER
+    for left_over in (new, folder):
+        shutil.rmtree(left_over, ignore_errors=True)
+    if not any(_BODY in page.read_bytes() for page in site.glob(PAGES)):
+        return
+    try:
+        new.mkdir()
+        _run(site, new)
+        _keep_what_is_needed(new)
+        pagefind_order.order(new)
+        new.rename(folder)
+    except OSError as error:
+        told = refusal(error, "a file of it")
+        raise IndexingError(f"The index of the briefings can't be written: {told}") from None
+    except ValueError as error:
+        raise IndexingError(f"The index of the briefings can't be written: {error}") from None
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _run(site: Path, new: Path) -> None:
+    """The program, in a folder and an environment that hold no settings of its own."""
+    where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
+    command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
+    try:
+        done = programs.run(command, new, SECONDS, plain)
+    except subprocess.TimeoutExpired:
+        raise IndexingError(programs.UnansweredError("Pagefind", SECONDS, _HUNG).message) from None
+    if done.returncode:
+        told = " ".join((done.stderr or done.stdout).decode("utf-8", "replace").split())
+        reason = told[:300] or f"it ended with {done.returncode}"
+        raise IndexingError(f"Pagefind could not index the briefings: {reason}")
+
+
+def _keep_what_is_needed(new: Path) -> None:
+    try:
+        entry = json.loads((new / pagefind_order.ENTRY).read_text("utf-8"))
+    except ValueError:
+        raise ValueError("Pagefind left but half of it; is the disk full?") from None
+    try:
+        spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
+    except (AttributeError, LookupError, TypeError):
+        raise ValueError(
+            f"{pagefind_order.ENTRY} has another form than that of Pagefind 1.5."
+        ) from None
+    kept = _BY_NAME | {f"wasm.{name}.pagefind" for name in spoken}
+    for file in new.iterdir():
+        if file.is_file() and file.name not in kept and file.suffix != pagefind_order.META:
+            file.unlink()

@@ -1,0 +1,183 @@
+"""What `briefbook links` says: a line for each link that is not simply fine, and one for all."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.link_states import APART, SourceLink, found, settled
+from briefbook.model.link_report import FoundLink
+from briefbook.problems import Finding, Problem
+from briefbook.report import comment, formats
+from briefbook.text.links import address
+from briefbook.web.outcomes import proposal
+from briefbook.web.verdict import Outcome
+
+TITLES = {"gone": "Gone", "moved": "Moved for good", "unknown": "Nobody can tell"}
+ROOM = 20_000
+"""How many characters each kind may take; an issue holds 65,536."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """One link that is not simply fine."""
+
+    source: SourceLink
+    outcome: Outcome
+    known: FoundLink | None
+    """What was kept of it before this run."""
+    copy: str
+    """Where a saved copy may be."""
+    sure: bool
+    """Whether the archive said that the copy is there."""
+
+    @property
+    def finding(self) -> Finding:
+        """The same as a line at its place."""
+        code = f"link-{self.outcome.status}"
+        return Finding(self.source.path, self.source.keys, code, *self._told(), level="advice")
+
+    def _told(self) -> tuple[str, str]:
+        answer = self.outcome.answer
+        if self.outcome.status == "moved":
+            message = f"This has moved for good, to {self.outcome.moved_to} ({answer})."
+            return message, "Look there; if it is the article, write that address."
+        if self.outcome.status == "unknown":
+            return f"Nobody can tell whether this is there: {answer}.", "Look with a browser."
+        return f"This is gone: {answer}.", f"{self._when()} {self._copy()}".strip()
+
+    def _when(self) -> str:
+        known = self.known
+        if known and known.status == "gone" and settled(known):
+            return f"It was first found so on {known.since}."
+        return f"It counts once a run {APART} days later or more finds the same."
+
+    def _copy(self) -> str:
+        if not self.copy:
+            return ""
+        if self.sure:
+            return f"There is a copy at {self.copy}; look at it, and name it under `archive`."
+        return f"Look whether there is a copy at {self.copy}; if so, name it under `archive`."
+
+
+def rows(
+    corpus: Corpus,
+    every: Iterable[SourceLink],
+    outcomes: Mapping[str, Outcome],
+    copies: Mapping[str, Outcome],
+) -> Iterator[LinkRow]:
+    """The links that are not fine; `copies` is what the archive said, where it was asked."""
+    for source in every:
+        outcome = outcomes.get(source.url)
+        if outcome is None or outcome.status == "fine":
+            continue
+        known = found(corpus, source.brief, source.url) if source.brief else None
+        copy = proposal(source) or "" if outcome.status == "gone" else ""
+        there = copies.get(copy)
+        if there and there.status == "gone":
+            copy = ""
+        yield LinkRow(
+            source, outcome, known, copy, bool(there and there.status in ("fine", "moved"))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A run as it is told."""
+
+    day: date
+    rows: Sequence[LinkRow]
+    problems: Sequence[Problem]
+    """The same rows with line and column."""
+    asked: int
+    """How many links there was an answer for, or a reason that there was none."""
+    left: int
+    """How many nobody asked for, as time was up."""
+
+
+def as_json(told: Told) -> str:
+    """Every link that is not fine, by its fields."""
+    listed = [
+        {
+            "path": row.source.path,
+            "url": row.source.url,
+            "status": row.outcome.status,
+            "answer": row.outcome.answer,
+            "moved_to": row.outcome.moved_to,
+            "since": str(row.known.since) if row.known else None,
+            "archive": row.copy or None,
+        }
+        for row in told.rows
+    ]
+    whole = {"day": told.day.isoformat(), "asked": told.asked, "left": told.left, "links": listed}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_markdown(told: Told) -> str:
+    """For an issue that is kept up to date: what to look at, and how to keep what was found."""
+    blocks = [f"Looked at on {told.day}. {summary(told)}"]
+    for status, title in TITLES.items():
+        lines = [_line(row) for row in told.rows if row.outcome.status == status]
+        if lines:
+            shown = _fitting(lines)
+            blocks += [f"## {title}", "\n".join(shown)]
+            more = len(lines) - len(shown)
+            blocks += [f"And {more} more."] if more else []
+    if told.rows:
+        blocks.append(
+            "Nothing here is published by itself. To keep what was found, run"
+            " `briefbook links --write`, or put the folder `briefs/links` of this run's artifact"
+            " in the place of the old one, and open a pull request. An entry that is wrong stays"
+            " mended with `held: true`."
+        )
+    return "\n\n".join(blocks) + "\n"
+
+
+def _fitting(lines: list[str]) -> list[str]:
+    """As many lines as an issue has room for beside the other kinds."""
+    shown: list[str] = []
+    room = ROOM
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            break
+        shown.append(line)
+    return shown
+
+
+def _line(row: LinkRow) -> str:
+    parts = [f"- {_link(row.source.url)} in {comment.text(row.source.path)}"]
+    if row.outcome.moved_to:
+        parts.append(f"now {_link(row.outcome.moved_to)}")
+    parts.append(comment.text(row.outcome.answer))
+    if row.known and row.known.status == row.outcome.status:
+        parts.append(f"since {row.known.since}")
+    if row.copy:
+        parts.append(f"{'a' if row.sure else 'perhaps a'} copy: {_link(row.copy)}")
+    return "; ".join(parts)
+
+
+def _link(url: str) -> str:
+    """A link that shows where it leads; its words can't ping anybody."""
+    return f"[{comment.text(url)}](<{address(url)}>)"
+
+
+FORMATS: dict[str, Callable[[Told], str]] = {
+    "text": lambda told: formats.as_text(told.problems),
+    "json": as_json,
+    "github": lambda told: formats.as_github(told.problems),
+    "markdown": as_markdown,
+}
+
+
+def summary(told: Told) -> str:
+    """One sentence on the whole run."""
+    each: dict[str, str] = {row.source.url: row.outcome.status for row in told.rows}
+    count = Counter(each.values())
+    names = {"moved": "moved for good", "gone": "gone", "unknown": "unclear"}
+    parts = [f"{told.asked - len(each)} fine"]
+    parts += [f"{count[status]} {name}" for status, name in names.items() if count[status]]
+    asked = f"{told.asked} {'link' if told.asked == 1 else 'links'} asked: {', '.join(parts)}."
+    return f"{asked} Time was up before {told.left} more." if told.left else asked

@@ -1,0 +1,83 @@
+"""A briefing in a list says what it is worth and what stands behind it."""
+
+from typing import Any
+
+from briefbook.pages.parts.teaser import behind_in_words, published, teaser
+from briefbook.pages.tree import Page
+from briefbook.render.markdown import write
+from tests.support.build import account, brief, claim, corpus
+
+INFERRED = ({"id": "vote", "because": "No other meeting fits."},)
+
+
+def shown(*chains: Any, **changes: Any) -> list[str]:
+    """The lines of a teaser, without white space around them."""
+    claims = tuple(claim(f"c{number}", chain=chain) for number, chain in enumerate(chains))
+    found = corpus(brief(claims=claims, events=(account(),), **changes))
+    page = Page("briefings", "T", "D", teaser(found, found.briefs["quay"]), "briefings")
+    return [line for line in write(page).partition("---\n\n")[2].splitlines() if line]
+
+
+def behind(*chains: Any) -> str:
+    """What a script shows of it."""
+    claims = tuple(claim(f"c{number}", chain=chain) for number, chain in enumerate(chains))
+    found = corpus(brief(claims=claims, events=(account(),)))
+    return behind_in_words(found, found.briefs["quay"])
+
+
+def test_it_has_headline_publisher_form_and_date_standfirst_and_origin() -> None:
+    assert shown("vote", "vote", "own", published="2024-05-18") == [
+        "### [The council looks at a longer quay](quay.md) { #briefing-quay .title"
+        " data-search-exclude=true data-pagefind-ignore=all }",
+        "[Courier](../publishers/courier.md) · News report · 18 May 2024",
+        "{ .meta .above }",
+        "One council meeting, retold in full.",
+        "{ .gist }",
+        "Main origin: [The council votes](../events/vote.md), behind 2 of 3 claims of fact",
+        "{ .behind }",
+    ]
+
+
+def test_without_claims_nothing_stands_behind_it() -> None:
+    assert shown()[-1] == "{ .gist }"
+
+
+def test_the_same_words_without_links() -> None:
+    assert (
+        behind("vote", "vote", "own")
+        == "Main origin: The council votes, behind 2 of 3 claims of fact"
+    )
+    assert behind("vote") == "Main origin: The council votes, behind its one claim of fact"
+    assert behind("untraced") == "No origin named for its one claim of fact"
+    assert behind("untraced", "untraced", "own") == "No origin named for 2 of 3 claims of fact"
+    assert behind() == ""
+    assert behind("own", "own") == (
+        "Main origin: the outlet’s own reporting, behind 2 of 2 claims of fact"
+    )
+
+
+def test_what_we_infer_is_said_to_be_inferred() -> None:
+    assert behind("vote", INFERRED) == (
+        "Main origin: The council votes, behind 2 of 2 claims of fact (1 by our inference)"
+    )
+
+
+def test_it_says_how_many_differences_there_are_and_leads_there() -> None:
+    questions = {"q": {"ask": "Is it?", "answers": {"yes": "Yes", "no": "No"}}}
+    one = brief("one", claims=(claim(point="q/yes"), claim("b", point="p", chain="own")))
+    two = brief("two", claims=(claim(point="q/no"), claim("b", against="p", chain="own")))
+    found = corpus(one, two, questions=questions)
+    page = Page("briefings", "T", "D", teaser(found, one), "briefings")
+    assert (
+        "Main origin: the outlet’s own reporting, behind 1 of 2 claims of fact"
+        ' [2 differences between accounts<span class="aloud" data-search-exclude="true">'
+        ": The council looks at a longer quay</span>](one.md#differences){ .differ }\n{ .behind }"
+    ) in write(page)
+
+
+def test_a_date_that_nobody_states_is_said_to_be_missing() -> None:
+    assert published(brief()) == "date not stated"
+    assert published(brief(published="2024-05")) == "May 2024"
+    assert published(brief(published="2024-05-18", published_because="It says so.")) == (
+        "18 May 2024, inferred"
+    )

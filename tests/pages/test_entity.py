@@ -1,0 +1,104 @@
+"""Pages of names: observed facts, companions, and no page that grows without end."""
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.model.brief import Brief
+from briefbook.pages import entity, event
+from briefbook.render.markdown import write
+from tests.support.build import account, brief, claim, corpus
+
+
+def publisher(*briefs: Brief) -> str:
+    found = corpus(*briefs)
+    return write(entity.publisher(found, found.vocabulary.publishers["courier"]))
+
+
+def actor(*briefs: Brief) -> str:
+    found = corpus(*briefs)
+    return write(entity.actor(found, found.vocabulary.actors["council"]))
+
+
+def test_a_publisher_shows_what_can_be_observed() -> None:
+    told = publisher(
+        brief("one", kind="analysis", published="2024-05-01"),
+        brief("two", kind="news", claims=(claim(), claim("own", chain=("own",)))),
+        brief("three", kind="news"),
+    )
+    assert "**Forms** News report, Analysis\n" in told
+    assert "**Dates given** in 1 of 3 articles\n" in told
+    assert "**Origins named** for 1 of 2 claims of fact\n" in told
+
+
+def test_views_name_no_origin_and_need_none() -> None:
+    told = publisher(brief(claims=(claim(stance="argues", chain=("own",)),)))
+    assert "Origins named" not in told
+
+
+def test_who_stands_in_more_than_one_event_together() -> None:
+    both = {"by": ("council", "office")}
+    once = brief("one", events=(account("vote", **both),))
+    assert "Often together" not in actor(once)
+    twice = brief("two", events=(account("talk", **both),))
+    assert "**Often together with** [Harbour Office](office.md)\n" in actor(once, twice)
+
+
+def test_fifty_of_each_stand_on_the_page() -> None:
+    events = tuple(account(f"vote-{number}", by=("council",)) for number in range(51))
+    told = actor(brief(events=events))
+    assert told.count("[The council votes]") == 50
+    assert "Shown are 50 of 51.\n" in told
+
+
+CARRIED = claim(chain=("talk", "wire"), about="talk", says="council", stance="says")
+TALK = account("talk", title="The council talks", kind="statement", by="council", actors="wire")
+AGENCY = {"publishers": {"wire": {"name": "Harbour Wire"}}}
+
+
+def carried() -> Corpus:
+    return corpus(brief(claims=(CARRIED,), events=(TALK,)), **AGENCY)
+
+
+def test_an_agency_that_only_carried_a_statement_has_not_made_it() -> None:
+    found = carried()
+    told = write(entity.publisher(found, found.vocabulary.publishers["wire"]))
+    assert "Said or did" not in told
+    assert "[The council talks]" in told.partition("## [Passed on](#passed-on)")[2]
+    speaker = write(entity.actor(found, found.vocabulary.actors["council"]))
+    assert "[The council talks]" in speaker.partition("## [Said or did](#events)")[2]
+    assert "Passed on" not in speaker
+
+
+def test_an_event_tells_who_spoke_apart_from_who_passed_it_on() -> None:
+    found = carried()
+    told = write(event.page(found, found.events["talk"], None, None))
+    assert "**Who** [Council](../actors/council.md)\n" in told
+    assert "**Passed on by** [Harbour Wire](../publishers/wire.md)\n" in told
+
+
+def test_a_way_that_only_we_infer_says_so() -> None:
+    relay = {"id": "wire", "because": "No other agency was there."}
+    inferred = claim(chain=("talk", relay), about="talk")
+    found = corpus(brief(claims=(inferred,), events=(TALK,)), **AGENCY)
+    told = write(event.page(found, found.events["talk"], None, None))
+    assert "**Passed on by** [Harbour Wire](../publishers/wire.md) (inferred)\n" in told
+    its_own = write(entity.publisher(found, found.vocabulary.publishers["wire"]))
+    assert "That it passed this on is our inference.\n" in its_own
+
+
+def test_who_spoke_and_passed_it_on_as_well_has_spoken() -> None:
+    around = claim(chain=("talk", "wire", "council"))
+    found = corpus(brief(claims=(around,), events=(TALK,)), **AGENCY)
+    assert found.events["talk"].who == ("council",)
+    assert found.events["talk"].relays == ("wire",)
+
+
+def test_a_place_holds_what_happened_in_the_places_within_it() -> None:
+    places = {
+        "town": {"name": "Town", "within": "county"},
+        "county": {"name": "County", "within": "land"},
+        "land": {"name": "Land"},
+    }
+    found = corpus(brief(events=(account(place="town"),)), places=places)
+    told = write(entity.place(found, found.vocabulary.places["land"]))
+    assert "[The council votes](../events/vote.md)" in told
+    assert "No events yet." not in told
+    assert [len(found.events_of_place[id]) for id in places] == [1, 1, 1]

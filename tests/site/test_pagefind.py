@@ -1,0 +1,179 @@
+"""One run of Pagefind: an index whole or not at all, and one sentence where there is none."""
+
+import gzip
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefbook.site import pagefind
+from briefbook.site.pagefind import IndexingError, index
+
+PAGE = """\
+<!doctype html><html lang="en"><head><title>T</title>
+<meta name="facet-topic" content="Harbour &amp; bay" data-pagefind-filter="topic[content]">
+<meta name="facet-title" content="{title}" data-pagefind-meta="title[content]">
+</head><body><nav>navigation</nav><div class="sheet"{body}><h1>{title}</h1><h2>Heading</h2>
+<p>Said in the bay.</p><p data-pagefind-ignore="all">evidence</p><p class="fact">label</p>
+</div></body></html>
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A built site of two briefings and a list."""
+    page(tmp_path, "briefings/one", "One")
+    page(tmp_path, "briefings/two", "Two")
+    page(tmp_path, "briefings/old", "Withdrawn", "")
+    page(tmp_path, "briefings", "All briefings", "")
+    page(tmp_path, "events/one", "An event", " data-pagefind-body")
+    return tmp_path
+
+
+def page(site: Path, address: str, title: str, body: str = " data-pagefind-body") -> None:
+    folder = site / address
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "index.html").write_text(PAGE.format(title=title, body=body), "utf-8")
+
+
+def found(site: Path) -> dict[str, Any]:
+    """What a search knows of each page, by its address."""
+    pages = [json.loads(_unpacked(file)) for file in site.glob("pagefind/fragment/*")]
+    return {page["url"]: page for page in pages}
+
+
+def _unpacked(file: Path) -> bytes:
+    return gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd")
+
+
+def test_briefings_are_indexed_and_nothing_else(site: Path) -> None:
+    index(site)
+    assert found(site).keys() == {"/briefings/one/", "/briefings/two/"}
+
+
+def test_only_what_is_the_briefings_own_is_searched(site: Path) -> None:
+    index(site)
+    one = found(site)["/briefings/one/"]
+    assert one["content"] == "Said in the bay."
+    assert one["filters"] == {"topic": ["Harbour & bay"]}
+    assert one["meta"] == {"title": "One"}
+
+
+def test_nothing_stands_in_it_that_no_page_asks_for(site: Path) -> None:
+    index(site)
+    names = {path.name for path in (site / "pagefind").iterdir()}
+    meta = {name for name in names if name.endswith(".pf_meta")}
+    assert len(meta) == 1
+    assert names - meta == {
+        *("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "wasm.en.pagefind"),
+        *("filter", "fragment", "index"),
+    }
+
+
+def test_a_site_without_briefings_needs_no_index(tmp_path: Path) -> None:
+    page(tmp_path, "briefings/old", "Withdrawn", "")
+    index(tmp_path)
+    assert not (tmp_path / "pagefind").exists()
+
+
+def test_what_an_earlier_run_left_is_gone(site: Path) -> None:
+    for name in ("pagefind", ".pagefind.new"):
+        (site / name / "fragment").mkdir(parents=True)
+        (site / name / "fragment" / "stale.pf_fragment").write_bytes(b"stale")
+    index(site)
+    assert len(found(site)) == 2
+    assert not (site / ".pagefind.new").exists()
+
+
+def test_settings_from_outside_change_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    index(site)
+    before = {path.name for path in (site / "pagefind").rglob("*")}
+    monkeypatch.setenv("PAGEFIND_GLOB", "events/*/index.html")
+    monkeypatch.setenv("PAGEFIND_FORCE_LANGUAGE", "de")
+    (site / "pagefind.toml").write_text('exclude_selectors = ["p"]\n', "utf-8")
+    monkeypatch.chdir(site)
+    index(site)
+    assert {path.name for path in (site / "pagefind").rglob("*")} == before
+
+
+Program = Callable[[str], None]
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """Puts another program in the place of Pagefind's."""
+
+    def put(script: str) -> None:
+        file = tmp_path / "other-program"
+        file.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+        file.chmod(0o755)
+        monkeypatch.setattr(pagefind, "program", lambda: file)
+
+    return put
+
+
+def failing(site: Path) -> str:
+    """The sentence of a run that fails and leaves nothing behind."""
+    with pytest.raises(IndexingError) as error:
+        index(site)
+    assert not (site / "pagefind").exists()
+    assert not (site / ".pagefind.new").exists()
+    return str(error.value)
+
+
+def test_a_failure_is_one_sentence_and_leaves_nothing(site: Path, program: Program) -> None:
+    program("mkdir fragment; echo 'No room'; echo 'left on the disk' >&2; exit 3")
+    assert failing(site) == "Pagefind could not index the briefings: left on the disk"
+
+
+def test_a_program_that_says_nothing_is_known_by_how_it_ended(site: Path, program: Program) -> None:
+    program("kill -9 $$")
+    assert failing(site) == "Pagefind could not index the briefings: it ended with -9"
+
+
+def test_a_program_that_writes_no_index_has_failed(site: Path, program: Program) -> None:
+    program("exit 0")
+    assert failing(site).startswith("The index of the briefings can't be written: ")
+
+
+def test_a_program_that_cannot_be_started_has_failed(site: Path, program: Program) -> None:
+    program("exit 0")
+    os.truncate(pagefind.program(), 0)
+    pagefind.program().chmod(0o644)
+    assert failing(site).startswith("The index of the briefings can't be written: ")
+
+
+def test_a_program_that_hangs_is_stopped(
+    site: Path, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("sleep 300 & sleep 300")
+    monkeypatch.setattr(pagefind, "SECONDS", 0.3)
+    assert failing(site) == (
+        "Pagefind gave no answer in 0.3 seconds and was stopped. So there is no index of the"
+        " briefings. Build again; if it happens again, install `pagefind[bin]` anew."
+    )
+
+
+@pytest.mark.parametrize("entry", ["[]", '{"languages": []}', '{"languages": {"en": {}}}'])
+def test_an_index_of_another_form_is_told(site: Path, program: Program, entry: str) -> None:
+    program(f"echo '{entry}' > pagefind-entry.json")
+    assert failing(site) == (
+        "The index of the briefings can't be written: pagefind-entry.json has another form than"
+        " that of Pagefind 1.5."
+    )
+
+
+def test_a_missing_program_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> Path:
+        raise FileNotFoundError
+
+    monkeypatch.setattr("pagefind_bin.get_executable", missing)
+    with pytest.raises(IndexingError) as error:
+        pagefind.program()
+    assert str(error.value) == (
+        "Pagefind's program is missing, and the list of briefings is searched with it:"
+        " install `pagefind[bin]`."
+    )

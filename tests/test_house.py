@@ -1,0 +1,152 @@
+"""The house has floors: an import leads down, or to a room beside that doesn't lead back."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import house
+from house import PACKAGE, SCRIPTS
+
+ROOT = SCRIPTS.parent
+PURE = {"pydantic", "pydantic_core", "ada_url", "edtf", "markdown_it"}
+"""The only libraries that models and text work with."""
+WORLD = {"os", "pathlib", "click", "logging", "subprocess", "time"}
+"""Ways to the world outside, closed to rooms that only compute."""
+
+NETWORK = {"socket", "ssl", "http", "httpx", "requests", "urllib3"}
+
+
+FIGURES = house.figures()
+
+
+def room_of(file: Path) -> str:
+    """The room a file of the package lies in."""
+    return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def files(*rooms: str) -> list[Path]:
+    """The files of these rooms, or of all."""
+    every = (file for file in house.modules().values() if file != PACKAGE / "__init__.py")
+    return [file for file in every if not rooms or room_of(file) in rooms]
+
+
+def used_by(file: Path) -> set[str]:
+    """The rooms a file imports from."""
+    return {house.room_of(name) for name in house.ours_imported(file)}
+
+
+def libraries(file: Path) -> set[str]:
+    """The first names of all that a file imports."""
+    return {name.partition(".")[0] for name in house.imported(file)}
+
+
+def knowing(*names: str) -> set[str]:
+    """The files that import one of these libraries."""
+    return {
+        file.relative_to(PACKAGE).as_posix() for file in files() if libraries(file) & set(names)
+    }
+
+
+def test_every_room_has_a_floor() -> None:
+    assert {room_of(file) for file in files()} == house.FLOOR.keys()
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_imports_go_down_or_stay_on_the_floor(file: Path) -> None:
+    floor = house.FLOOR[room_of(file)]
+    assert [room for room in sorted(used_by(file) - {""}) if house.FLOOR[room] > floor] == []
+
+
+def test_no_rooms_import_each_other_in_a_circle() -> None:
+    left = {room: {to for one, to in house.arrows() if one == room} for room in house.FLOOR}
+    while free := {room for room, uses in left.items() if not uses & left.keys()}:
+        left = {room: uses for room, uses in left.items() if room not in free}
+    assert left == {}
+
+
+@pytest.mark.parametrize(
+    ("figure", "limit"),
+    [
+        ("rooms", 26),
+        ("floors", 9),
+        ("upward", 0),
+        ("loose", 6),
+        ("largest_file", 300),
+        ("longest_function", 50),
+        ("ninth_function", 30),
+        ("imports", 5.5),
+        ("shared_names", 8),
+        ("shared_classes", 0),
+    ],
+)
+def test_the_house_keeps_its_size(figure: str, limit: float) -> None:
+    assert getattr(FIGURES, figure) <= limit
+
+
+def test_there_is_at_least_a_line_of_tests_for_a_line_of_the_package() -> None:
+    assert FIGURES.test_lines >= 1
+
+
+def test_the_plan_in_contributing_is_that_of_the_imports() -> None:
+    assert f"```\n{house.plan()}```\n" in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def test_models_and_text_need_no_other_library() -> None:
+    from sys import stdlib_module_names
+
+    allowed = PURE | stdlib_module_names | {"briefbook"}
+    found = {file.name: libraries(file) - allowed for file in files("model", "text")}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+def test_only_loading_knows_yaml() -> None:
+    assert {path.partition("/")[0] for path in knowing("yaml")} == {"load"}
+
+
+def test_only_the_cards_know_how_pictures_are_drawn() -> None:
+    assert {path.rpartition("/")[0] for path in knowing("PIL")} == {"render/cards"}
+
+
+def test_only_one_room_asks_the_network() -> None:
+    """A check or a build must give the same without a net."""
+    asking = {path for path in knowing(*NETWORK) if not path.startswith("web/")}
+    assert asking == {"site/mkdocs.py"}, "for the address of `serve`"
+
+
+def test_only_one_room_and_the_hook_know_mkdocs() -> None:
+    assert knowing("mkdocs") == {"site/mkdocs.py"}
+
+
+COMPUTING = ("model", "text", "corpus", "checks", "diff", "pages", "drafting", "problems")
+WORLDLY = {PACKAGE / name for name in ("diff/two_commits.py", "drafting/new.py")}
+"""Where two rooms that compute are given what they work on."""
+
+
+@pytest.mark.parametrize(
+    "file",
+    [file for file in files(*COMPUTING) if file not in WORLDLY],
+    ids=lambda file: str(file.relative_to(PACKAGE)),
+)
+def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:
+    names = (name for name in house.imported(file) if name != "pathlib.PurePosixPath")
+    assert {name.partition(".")[0] for name in names} & WORLD == set()
+    assert "datetime.datetime" not in list(house.imported(file)), "the day arrives as an argument"
+
+
+def test_only_one_room_starts_other_programs() -> None:
+    """There each has an end."""
+    starting = {
+        file.relative_to(PACKAGE).as_posix()
+        for file in files()
+        if set(calls(file)) & {"subprocess.run", "subprocess.Popen", "os.system", "os.popen"}
+    }
+    assert starting == {"system/programs.py"}
+
+
+def calls(file: Path) -> Iterator[str]:
+    """Every function that a file calls by its module's name."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield ast.unparse(node.func)
