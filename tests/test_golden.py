@@ -14,7 +14,7 @@ from pathlib import Path
 
 from briefbook.checks.examine import examine
 from briefbook.load.config import read_settings
-from briefbook.output.pages import is_generated
+from briefbook.output.sync import is_generated
 from briefbook.site.generate import generate
 
 PROJECT = Path(__file__).parent / "golden" / "project"

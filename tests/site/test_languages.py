@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from bs4.element import NavigableString, Tag
 from jinja2 import Environment, PackageLoader
 
-from briefbook.output.pages import is_generated
+from briefbook.output.sync import is_generated
 from tests.support import projects
 from tests.support.languages import content, made_up, unmarked
 from tests.support.sites import Page, Site

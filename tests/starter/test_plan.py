@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from briefbook.output.pages import is_generated
+from briefbook.output.sync import is_generated
 from briefbook.starter import plan
 from briefbook.starter.program import Program
 from tests.support.projects import ROOT

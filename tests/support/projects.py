@@ -14,8 +14,7 @@ from pathlib import Path
 from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.config import read_settings
-from briefbook.output.files import LEDGER
-from briefbook.output.pages import is_generated
+from briefbook.output.sync import LEDGER, is_generated
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "project"

@@ -15,8 +15,8 @@ from briefbook.load.yaml_files import relative
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
+from briefbook.output.atomic import put
 from briefbook.output.lock import alone
-from briefbook.output.pages import write
 from briefbook.settings import Settings
 
 
@@ -118,4 +118,4 @@ def _inside(settings: Settings) -> None:
 def _write(settings: Settings, path: str, receipt: Receipt) -> bool:
     """Whether the receipt on disk is another one now."""
     with alone(settings.root):
-        return write(settings.root / path, written(receipt))
+        return put(settings.root / path, written(receipt).encode())

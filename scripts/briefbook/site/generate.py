@@ -13,9 +13,8 @@ from briefbook.history.landings import landings
 from briefbook.load.folder import Seen
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
-from briefbook.output.files import Content, Drawn
 from briefbook.output.lock import alone
-from briefbook.output.pages import Written, sync
+from briefbook.output.sync import Content, Drawn, Written, sync
 from briefbook.pages import site
 from briefbook.pages.citable import of_brief
 from briefbook.pages.feeds import feeds
@@ -89,7 +88,8 @@ def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
         return Generated(examined, Written())
     corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
     try:
-        written = sync(settings.docs, markdown(corpus, settings), files(corpus, settings))
+        pages = {path: text.encode() for path, text in markdown(corpus, settings).items()}
+        written = sync(settings.docs, {**pages, **files(corpus, settings)})
     except LanguageError as error:
         written = Written(clashes=error.problems)
     except DrawingError as error:

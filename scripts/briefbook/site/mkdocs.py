@@ -23,7 +23,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output.lock import alone
-from briefbook.output.pages import may_be_generated
+from briefbook.output.sync import may_be_generated
 from briefbook.problems import Problem, told
 from briefbook.report.formats import summary
 from briefbook.report.refusals import refusal

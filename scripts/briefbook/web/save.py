@@ -6,7 +6,7 @@ from briefbook.load.loaded import Loaded
 from briefbook.load.parse import LINKS
 from briefbook.load.yaml_files import relative
 from briefbook.model.link_report import FoundLink, LinkReport
-from briefbook.output.pages import write
+from briefbook.output.atomic import put
 from briefbook.settings import Settings
 from briefbook.web.link_file import written
 
@@ -36,6 +36,6 @@ def _put(settings: Settings, path: str, report: LinkReport | None) -> None:
         where = relative(settings.root, folder)
         raise ValueError(f"{where} leads out of the project; put a plain folder there.")
     if report:
-        write(file, written(report))
+        put(file, written(report).encode())
     else:
         file.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from briefbook.output.files import MARK
+from briefbook.output.sync import MARK
 from briefbook.pages.social_cards import Card
 from briefbook.render.cards.draw import HEIGHT, MARGIN, WIDTH, png
 

@@ -1,0 +1,221 @@
+"""Generated files in a docs folder: only what differs is written, what is no more goes.
+
+`docs/.generated` lists every file that we wrote, in the form of `sha256sum`. A page and a picture
+also carry a mark of ours inside. A file that is neither on the list as it stands nor marked is
+somebody's own, and is left alone.
+
+    wanted files + docs/ + its list --plan--> clashes | writes and removals --> docs/ and its list
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from briefbook.output import atomic
+from briefbook.problems import Problem
+from briefbook.render.front_matter import GENERATED
+
+LEDGER = ".generated"
+"""The list; builders leave out files whose names start with a dot."""
+MARK = b"Software\0Briefbook"
+"""Stands near the start of every picture we draw."""
+_PAGE_MARK = f"---\n{GENERATED}\n".encode()
+_HEAD = 256
+"""Bytes of a file among which its mark stands."""
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A picture: takes long to make, and tells near its start what it was made from."""
+
+    key: str
+    """Stands in the file; one that has it is not made again."""
+    make: Callable[[], bytes]
+
+
+Content = bytes | Drawn
+Ledger = dict[str, frozenset[str]]
+"""Digests by path; two of one path while a run writes, for the old file and the new one."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a run changed on disk, by path below the docs folder."""
+
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    clashes: tuple[Problem, ...] = ()
+    """What was in the way, such as hand-written files; then nothing was written at all."""
+
+
+def sync(docs: Path, files: Mapping[str, Content]) -> Written:
+    """Make the docs folder hold exactly these files, by path, beside the hand-written ones.
+
+    Killed at any moment, the next run still knows whose each file is: both digests of a file that
+    is about to change are on the list before it does.
+    """
+    before = _read(docs / LEDGER)
+    clashes = list(_clashes(docs, files, before))
+    if clashes:
+        return Written(clashes=tuple(clashes))
+    writes = dict(_writes(docs, files))
+    after = {name: _digest_of(files[name]) for name in sorted(files)}
+    after = {name: frozenset([digest]) for name, digest in after.items() if digest}
+    removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
+    if before != after or writes or removes:
+        names = before.keys() | after.keys()
+        none = frozenset[str]()
+        _keep(docs, {name: before.get(name, none) | after.get(name, none) for name in names})
+        for name, data in writes.items():
+            atomic.put(docs / name, data)
+        for name in removes:
+            (docs / name).unlink(missing_ok=True)  # a part may have been used meanwhile
+        _keep(docs, after)
+    return Written(tuple(writes), removes)
+
+
+def is_generated(path: Path) -> bool:
+    """Whether a file is one of our pages; a missing one is nobody's, and so is a pipe."""
+    return path.suffix == ".md" and _is_marked(path)
+
+
+def may_be_generated(docs: Path, path: Path) -> bool:
+    """Whether a path is one of our files, or could be, for nobody else's stands there."""
+    if not path.is_relative_to(docs) or ".." in path.parts:
+        return False
+    name = path.relative_to(docs).as_posix()
+    if name == LEDGER or atomic.is_part(path.name) or not path.exists():
+        return True
+    return name in _seen(docs / LEDGER) or _is_marked(path)
+
+
+def _clashes(docs: Path, files: Mapping[str, Content], before: Ledger) -> Iterator[Problem]:
+    yield from atomic.not_plain(docs, files)
+    for name, content in files.items():
+        what = "page" if name.endswith(".md") else "file"
+        for other in _same_address(name):
+            place = docs / other
+            if not os.path.lexists(place):
+                continue
+            there = _regular(place)
+            if there is None or not _is_ours(there, other, content, before):
+                yield atomic.in_the_way(docs, other, what)
+
+
+def _same_address(name: str) -> tuple[str, ...]:
+    """The files that would be built to the address of this one: `x.md` and `x/index.md`."""
+    if not name.endswith(".md"):
+        return (name,)
+    stem = name.removesuffix(".md")
+    if name.endswith("index.md"):
+        return (name, f"{name.removesuffix('index.md')}README.md")
+    return (name, f"{stem}/index.md", f"{stem}/README.md")
+
+
+def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
+    """Whether what stands there may be written over."""
+    if _marked(there[:_HEAD]) or _fits(there, content):
+        return True
+    return not name.endswith(".md") and _digest(there) in before.get(name, ())
+
+
+def _writes(docs: Path, files: Mapping[str, Content]) -> Iterator[tuple[str, bytes]]:
+    """What has to be written; a picture is drawn only for that."""
+    for name, content in files.items():
+        there = _regular(docs / name)
+        if there is None or not _fits(there, content):
+            yield name, content if isinstance(content, bytes) else content.make()
+
+
+def _fits(there: bytes, content: Content) -> bool:
+    if isinstance(content, bytes):
+        return there == content
+    return content.key.encode() in there[:_HEAD]
+
+
+def _stale(docs: Path, before: Ledger, files: Mapping[str, Content]) -> Iterator[str]:
+    """What we wrote and is no more, in whatever folder, even where the list has been lost."""
+    for name in before:
+        there = None if name in files else _regular(docs / name)
+        if there is not None and _digest(there) in before[name]:
+            yield name
+    for where, _, names in os.walk(docs):
+        for place in (Path(where, name) for name in names if name.endswith((".md", ".png"))):
+            name = place.relative_to(docs).as_posix()
+            if name not in files and _is_marked(place):
+                yield name
+
+
+def _half_written(docs: Path, before: Ledger, files: Iterable[str]) -> Iterator[str]:
+    """What a killed run left beside the place of one of our files."""
+    for folder in {Path(name).parent for name in (LEDGER, *before, *files)}:
+        place = docs / folder
+        for name in os.listdir(place) if place.is_dir() else ():
+            if atomic.is_part(name):
+                yield (folder / name).as_posix()
+
+
+def _regular(place: Path) -> bytes | None:
+    """The bytes of a plain file; None where there is none."""
+    try:
+        return place.read_bytes() if place.is_file() and not place.is_symlink() else None
+    except OSError:
+        return None
+
+
+def _is_marked(place: Path) -> bool:
+    try:
+        if place.is_symlink() or not place.is_file():
+            return False
+        with place.open("rb") as file:
+            return _marked(file.read(_HEAD))
+    except OSError:
+        return False
+
+
+def _marked(head: bytes) -> bool:
+    return head.startswith(_PAGE_MARK) or MARK in head
+
+
+def _digest_of(content: Content) -> str:
+    """A picture carries its mark, so it needn't be on the list."""
+    return _digest(content) if isinstance(content, bytes) else ""
+
+
+def _digest(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def _read(place: Path) -> Ledger:
+    """The list of the files we wrote; empty where there is none."""
+    lines = (_regular(place) or b"").decode("utf-8", "replace").splitlines()
+    found: Ledger = {}
+    for digest, _, name in (line.partition("  ") for line in lines):
+        found[name] = found.get(name, frozenset()) | {digest}
+    return found
+
+
+def _keep(docs: Path, ledger: Ledger) -> None:
+    """Write the list, or remove it where it would be empty."""
+    lines = (f"{digest}  {name}\n" for name in sorted(ledger) for digest in sorted(ledger[name]))
+    if ledger:
+        atomic.put(docs / LEDGER, "".join(lines).encode())
+    else:
+        (docs / LEDGER).unlink(missing_ok=True)
+
+
+def _seen(place: Path) -> Ledger:
+    """The same list for those who ask again and again."""
+    try:
+        stat = place.stat()
+    except OSError:
+        return {}
+    return _seen_at(place, stat.st_mtime_ns, stat.st_ino)
+
+
+@lru_cache(maxsize=1)
+def _seen_at(place: Path, *_: int) -> Ledger:
+    return _read(place)
