@@ -9,13 +9,13 @@ import pytest
 from briefbook.checks.examine import examine
 from briefbook.cli import COMMANDS
 from briefbook.load import parse
-from briefbook.load.config import read_settings
 from briefbook.load.meaning import meaning
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
+from briefbook.site.config import read_settings
 from briefbook.starter import plan
 from briefbook.starter.install import write
 from briefbook.starter.program import Program

@@ -13,8 +13,8 @@ from datetime import date
 from pathlib import Path
 
 from briefbook.checks.examine import examine
-from briefbook.load.config import read_settings
 from briefbook.output.sync import is_generated
+from briefbook.site.config import read_settings
 from briefbook.site.generate import generate
 
 PROJECT = Path(__file__).parent / "golden" / "project"

@@ -13,9 +13,9 @@ from briefbook.corpus.likely_copies import likely_copies
 from briefbook.corpus.markers import marker
 from briefbook.corpus.origins import loops, root_of
 from briefbook.corpus.topics import topics_of_claim
-from briefbook.load.config import read_settings
 from briefbook.pages.parts import attribution
 from briefbook.pages.tree import words_of
+from briefbook.site.config import read_settings
 from briefbook.site.generate import markdown
 
 LINK, MARKUP = re.compile(r"\[([^][]*)\]\([^)]*\)"), re.compile(r"\*\*|\[")

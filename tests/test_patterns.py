@@ -30,7 +30,7 @@ SECONDS = 0.02
 """A pattern that looks from each place to the end takes longer, most take a hundredth of it."""
 SHORT = {
     "capture.copy._CHARSET": 2_048,
-    "drafting.fitness._CHARSET": 2_048,
+    "drafting.readable._CHARSET": 2_048,
     "text.fragments._END": 40,
     **dict.fromkeys(DATES, near_dates.LONGEST),
 }

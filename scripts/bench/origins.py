@@ -12,8 +12,8 @@ from bench import invented
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import of_events, of_points
-from briefbook.load.config import read_settings
 from briefbook.load.folder import load
+from briefbook.site.config import read_settings
 
 T = TypeVar("T")
 

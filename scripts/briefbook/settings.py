@@ -53,6 +53,8 @@ class Settings:
     history: bool = True
     """Whether pages say when a brief was added and last changed, read from git."""
     limits: Limits = field(default_factory=Limits)
+    docs_dir: str = "docs"
+    site_dir: str = "site"
 
     @property
     def first_address(self) -> str:
@@ -86,12 +88,12 @@ class Settings:
     @property
     def docs(self) -> Path:
         """Hand-written pages, and the generated ones beside them."""
-        return self.root / "docs"
+        return self.root / self.docs_dir
 
     @property
     def site(self) -> Path:
         """The built site."""
-        return self.root / "site"
+        return self.root / self.site_dir
 
 
 def from_config(root: Path, config: dict[str, Any]) -> Settings:
@@ -114,6 +116,8 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         history_uri=str(own.get("history_uri") or ""),
         history=own.get("history") is not False,
         limits=Limits(**limits),
+        docs_dir=str(config.get("docs_dir") or "docs"),
+        site_dir=str(config.get("site_dir") or "site"),
     )
 
 

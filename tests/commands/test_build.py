@@ -38,6 +38,27 @@ def test_it_builds_the_site_and_says_where_it_is(root: Path) -> None:
     assert snapshot(root / "site") == built, "the two commands give the same site"
 
 
+def test_a_build_and_generate_read_the_same_settings(root: Path) -> None:
+    """Folder, variables, inherited settings; a feed is made only for a site with an address."""
+    (root / "mkdocs.yml").rename(root / "base.yml")
+    (root / "mkdocs.yml").write_text(
+        "INHERIT: base.yml\ndocs_dir: content\nsite_dir: public\n"
+        "site_url: !ENV [NOWHERE_SET, 'https://t.example/']\n",
+        "utf-8",
+    )
+    (root / "docs").rename(root / "content")
+    done = run(root, "briefbook", "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    built = snapshot(root / "public")
+    assert {"index.html", "briefings/bay-post-map/index.html"} <= built.keys()
+    assert b"https://t.example/" in built["feeds/briefings.xml"]
+    content = snapshot(root / "content")
+    again = run(root, "briefbook", "generate")
+    assert again.returncode == 0, again.stdout
+    assert snapshot(root / "content") == content
+    assert not (root / "docs").exists()
+
+
 def break_brief(root: Path) -> None:
     (root / "briefs/2024/bay-post-map.yml").write_text("title: [\n", "utf-8")
 

@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 from briefbook.cli import main
 from briefbook.commands.new import _pasted
 from briefbook.drafting.new import Source, Target, make
-from briefbook.load.config import read_settings
+from briefbook.site.config import read_settings
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import FIXED, environment, harbour
 

@@ -8,11 +8,11 @@ from typing import Any
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.compare import compare, records
-from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.dates import parse_date
+from briefbook.site.config import read_settings
 from tests.diff.test_cases import shown
 from tests.support.differences import WITH_CARDS
 from tests.support.projects import GOLDEN

@@ -14,10 +14,10 @@ from briefbook.capture.renew_receipts import run
 from briefbook.checks.examine import examine
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.drafting.yaml_text import comment, scalar
-from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.model.dates import parse_date
 from briefbook.settings import Settings
+from briefbook.site.config import read_settings
 from briefbook.text.fold import legible
 from tests.support.copies import ARTICLE, TEXT, TITLE
 from tests.support.disks import files_end_at

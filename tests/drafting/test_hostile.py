@@ -8,8 +8,8 @@ import pytest
 
 from briefbook.checks.examine import examine
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
-from briefbook.load.config import read_settings
 from briefbook.settings import Settings
+from briefbook.site.config import read_settings
 from tests.support.projects import harbour
 
 TODAY = date(2024, 6, 1)

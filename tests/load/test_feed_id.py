@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.load.config import read_settings
 from briefbook.load.feed_id import problems
+from briefbook.site.config import read_settings
 
 SITE = "site_name: Quay\nsite_url: https://quay.example/sub\n"
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.load.config import read_settings
 from briefbook.load.language_file import FOLDER, LanguageError, language_file, read_language
+from briefbook.site.config import read_settings
 from briefbook.site.generate import generate
 from briefbook.text.language import names, say, speaking
 from tests.support.languages import made_up

@@ -9,7 +9,6 @@ from typing import Any, get_args
 import pytest
 
 from briefbook.corpus.coverage import How
-from briefbook.load.config import read_settings
 from briefbook.load.language_file import read_language
 from briefbook.model.brief import EventKind, Kind, Stance
 from briefbook.model.vocabulary import ActorKind, DifferenceKind
@@ -17,6 +16,7 @@ from briefbook.pages import site
 from briefbook.pages.dates import opening
 from briefbook.pages.parts import common
 from briefbook.pages.tree import Emphasis, Page, Strong, Text
+from briefbook.site.config import read_settings
 from briefbook.text.language import speaking
 from tests.support.build import vocabulary
 from tests.support.languages import content, made_up, strings, unmarked

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.load.config import read_settings
 from briefbook.output.sync import is_generated
+from briefbook.site.config import read_settings
 from briefbook.site.generate import Generated, generate
 from tests.support.projects import TODAY, configure, corpus, harbour, ours, replace, snapshot
 from tests.support.repositories import commit, repository

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.load.config import read_settings
 from briefbook.render.front_matter import DESCRIPTION
+from briefbook.site.config import read_settings
 from tests.support import citations, feeds, projects
 from tests.support.sites import Page, Site, text_of
 

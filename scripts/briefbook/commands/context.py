@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 import click
 
-from briefbook.load.config import find_root, is_ours, read_settings
+from briefbook.load.config import find_root, is_ours
 from briefbook.settings import Settings
+from briefbook.site.config import read_settings
 from briefbook.text.nearest import nearest
 from briefbook.text.places import named
 

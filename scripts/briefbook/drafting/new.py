@@ -35,7 +35,7 @@ MOST_BYTES = 64 * 1024 * 1024
 MOST_COMPARED = 500
 """Captures a new text is held against, the youngest first."""
 LONGEST = LIMIT
-_SCHEMA = "docs/data/schema/brief.json"
+_SCHEMA = "data/schema/brief.json"
 
 
 class NoDraftError(Exception):
@@ -90,7 +90,7 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     folder = target.captures or settings.root / CAPTURES
     near, unread = _near(folder, found, source.path)
     remarks = (*_remarks(found, copy, near, loaded), *unread)
-    schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
+    schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
     made = draft(found, copy, OpenPlace(link, publisher, schema), known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))

@@ -1,41 +1,20 @@
-"""The settings of a project, read from its `mkdocs.yml` without starting MkDocs."""
+"""The settings of a project, from what its `mkdocs.yml` holds; `site.config` reads that file."""
 
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic_core import PydanticCustomError
 
 from briefbook.load.language_file import language_file
 from briefbook.settings import Limits, Settings, from_config
-from briefbook.text.characters import visible
 from briefbook.text.links import check_address
 
 CONFIG = "mkdocs.yml"
 
 
-class _Tolerant(yaml.CSafeLoader):
-    """MkDocs' file may hold tags (`!ENV`, `!!python/name:`); none of them concerns us."""
-
-
-_Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
-
-
 def find_root(start: Path) -> Path | None:
     """The nearest folder from here upwards that holds a `mkdocs.yml`."""
     return next((p for p in (start, *start.parents) if (p / CONFIG).is_file()), None)
-
-
-def read_settings(root: Path) -> Settings:
-    """Settings from `mkdocs.yml`; ValueError in plain words where it can't be read."""
-    try:
-        config: Any = yaml.load((root / CONFIG).read_text("utf-8"), Loader=_Tolerant)
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
-        reason = visible(str(error))
-        raise ValueError(f"{CONFIG} can't be read: {reason}") from None
-    if not isinstance(config, dict):
-        raise ValueError(f"{CONFIG} holds no settings.")
-    return settings_from(root, config)
 
 
 def is_ours(settings: Settings) -> bool:
@@ -48,6 +27,8 @@ def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)
     settings = from_config(root, config)
+    if settings.docs.resolve() in (root.resolve(), *root.resolve().parents):
+        raise ValueError(f"{CONFIG}: `docs_dir` must be a folder of its own, such as docs.")
     try:
         language_file(settings.language, settings.languages)
     except ValueError as error:

@@ -62,8 +62,11 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     if clashes:
         return Written(clashes=tuple(clashes))
     writes = dict(_writes(docs, files))
-    after = {name: _digest_of(files[name]) for name in sorted(files)}
-    after = {name: frozenset([digest]) for name, digest in after.items() if digest}
+    after: Ledger = {
+        name: frozenset([_digest(content)])
+        for name, content in sorted(files.items())
+        if isinstance(content, bytes)  # a picture carries its mark, so it needn't be on the list
+    }
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
         names = before.keys() | after.keys()
@@ -178,11 +181,6 @@ def _is_marked(place: Path) -> bool:
 
 def _marked(head: bytes) -> bool:
     return head.startswith(_PAGE_MARK) or MARK in head
-
-
-def _digest_of(content: Content) -> str:
-    """A picture carries its mark, so it needn't be on the list."""
-    return _digest(content) if isinstance(content, bytes) else ""
 
 
 def _digest(data: bytes) -> str:

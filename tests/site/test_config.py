@@ -1,12 +1,13 @@
-"""Settings from `mkdocs.yml`, read without MkDocs."""
+"""Settings from `mkdocs.yml`, read as MkDocs reads it."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from briefbook.load.config import find_root, read_settings
+from briefbook.load.config import find_root
 from briefbook.settings import Limits
+from briefbook.site.config import read_settings
 
 
 def write(root: Path, text: str) -> Path:
@@ -48,7 +49,54 @@ def test_tags_of_mkdocs_are_no_obstacle(tmp_path: Path) -> None:
         "site_description: Kept.\n"
     )
     settings = read_settings(write(tmp_path, text))
-    assert (settings.site_name, settings.description) == ("Briefings", "Kept.")
+    assert (settings.site_name, settings.description) == ("Quay", "Kept.")
+
+
+def test_a_variable_of_the_environment_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, "site_url: !ENV [SITE_URL, 'https://else.example/']\nsite_name: !ENV NAME\n")
+    assert read_settings(tmp_path).site_url == "https://else.example/"
+    monkeypatch.setenv("SITE_URL", "https://quay.example/")
+    monkeypatch.setenv("NAME", "Quay")
+    settings = read_settings(tmp_path)
+    assert (settings.site_url, settings.site_name) == ("https://quay.example/", "Quay")
+
+
+def test_settings_of_another_file_are_inherited(tmp_path: Path) -> None:
+    (tmp_path / "base.yml").write_text(
+        "site_name: Base\nextra: {briefbook: {limits: {briefs: 7}}}\ndocs_dir: content\n", "utf-8"
+    )
+    text = "INHERIT: base.yml\nsite_name: Quay\nextra: {briefbook: {limits: {quote_words: 9}}}\n"
+    settings = read_settings(write(tmp_path, text))
+    assert (settings.site_name, settings.docs) == ("Quay", tmp_path / "content")
+    assert settings.limits == Limits(briefs=7, quote_words=9)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "INHERIT: gone.yml",
+            "mkdocs.yml can't be read: Inherited config file 'gone.yml' does not",
+        ),
+        ("INHERIT: mkdocs.yml", "mkdocs.yml can't be read: "),
+        ("INHERIT: [a]", "mkdocs.yml can't be read: "),
+        ("docs_dir: .", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
+        ("docs_dir: ..", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
+    ],
+)
+def test_what_cannot_be_inherited_or_written_to_is_told(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    with pytest.raises(ValueError, match=r"mkdocs\.yml") as raised:
+        read_settings(write(tmp_path, text))
+    assert str(raised.value).startswith(told)
+
+
+def test_the_folders_are_those_that_mkdocs_takes(tmp_path: Path) -> None:
+    settings = read_settings(write(tmp_path, "docs_dir: content\nsite_dir: public\n"))
+    assert (settings.docs, settings.site) == (tmp_path / "content", tmp_path / "public")
 
 
 def test_no_tag_runs_anything(tmp_path: Path) -> None:
