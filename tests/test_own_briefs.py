@@ -15,6 +15,7 @@ from briefbook.corpus.topics import topics_of_claim
 from briefbook.generate import markdown
 from briefbook.load.config import read_settings
 from briefbook.pages import attribution
+from briefbook.pages.passages import passage_link
 from briefbook.project import examine
 from briefbook.tree import words_of
 
@@ -129,6 +130,15 @@ def test_every_point_that_outlets_share_has_words_of_its_own(corpus: Corpus) -> 
         if len({row.brief.id for row in rows}) > 1 and "/" not in point
     }
     assert shared == set(corpus.vocabulary.points)
+
+
+def test_every_claim_leads_to_its_passage(corpus: Corpus) -> None:
+    to_the_top = [
+        f"{row.brief.id}/{row.claim.id}"
+        for row in corpus.statements
+        if passage_link(corpus, row.brief, row.claim) == row.brief.url
+    ]
+    assert to_the_top == []
 
 
 def test_agency_texts_are_copies_and_no_article_looks_like_another(corpus: Corpus) -> None:
