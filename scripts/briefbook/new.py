@@ -9,6 +9,8 @@ from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.html import is_html
+from briefbook.capture.originals import Saved, Shelf
+from briefbook.capture.propose import seeming
 from briefbook.capture.tame import tame
 from briefbook.corpus.build import build
 from briefbook.disk import create
@@ -23,6 +25,8 @@ from briefbook.load.captures import BROKEN, LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
 from briefbook.lock import alone
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.dates import parse_date
+from briefbook.report.copies import remark
 from briefbook.report.refusals import refusal
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
@@ -87,9 +91,12 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
     near, unread = _near(folder, found, source.path)
-    remarks = (*_remarks(found, copy, near, loaded), *unread)
+    saved = _saved(found, copy, link, publisher, day)
+    like = Shelf(loaded.briefs, loaded.receipts).like(saved)
+    remarks = (*map(remark, like), *_remarks(found, copy, near, loaded), *unread)
     schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
-    made = draft(found, copy, Place(link, publisher, schema), known, today, remarks)
+    place = Place(link, publisher, schema, tuple(one.brief.id for one in like))
+    made = draft(found, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
     return Made(path, capture, made, remarks)
@@ -152,6 +159,13 @@ def _free(path: Path, id: str, known: Known) -> None:
     other = next((brief for brief in known.corpus.everything if brief.id == id), None)
     if other:
         raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
+
+
+def _saved(found: Page, copy: Copy, link: str, publisher: str, day: str) -> Saved:
+    """The article, to be looked for among those we have briefs of."""
+    titles = tuple(title.value for title in found.titles)
+    published = parse_date(day) if day else None
+    return Saved(link, publisher, titles, published, seeming(copy) or copy.page)
 
 
 def _near(folder: Path, found: Page, own: Path | None) -> tuple[list[Near], list[str]]:

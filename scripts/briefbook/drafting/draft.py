@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
-from briefbook.capture.propose import propose
+from briefbook.capture.propose import seeming
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import settle
 from briefbook.drafting.known import Known
@@ -36,6 +35,8 @@ class Place:
     """An id, a new one where nobody knows it."""
     schema: str
     """Where the schema lies, seen from the file."""
+    originals: tuple[str, ...] = ()
+    """Ids of briefs that it looks like a copy of, the surest first."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def draft(
     text = written(
         Draft(
             schema=at.schema,
-            head=settle.head(page, link, publisher, known, today),
+            head=settle.head(page, link, publisher, known, today, at.originals),
             claims=[(one, points_for(one, words)) for one in claims],
             events=events,
             publisher=publisher,
@@ -107,8 +108,7 @@ def _others(
 
 def _provable(copy: Copy) -> Stands:
     """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
-    bounds = propose(copy)
-    article = article_in(copy.page, bounds) if bounds else None
-    if article is None or isinstance(article, Lost):
+    article = seeming(copy)
+    if article is None:
         return lambda phrase: stands(phrase, copy.page)
     return lambda phrase: prove(phrase, article, copy.page).verdict == "proved"

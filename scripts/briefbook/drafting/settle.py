@@ -11,7 +11,7 @@ from briefbook.drafting.languages import primary
 from briefbook.drafting.plain import WITHIN
 from briefbook.drafting.values import Found, Page
 from briefbook.drafting.vocabulary import topics_in
-from briefbook.drafting.yaml_text import scalar
+from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
 from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
@@ -34,11 +34,19 @@ class Line:
     says: tuple[str, ...] = ()
 
 
-def head(page: Page, link: str, publisher: str, known: Known, today: date) -> list[Line]:
+def head(
+    page: Page,
+    link: str,
+    publisher: str,
+    known: Known,
+    today: date,
+    originals: tuple[str, ...] = (),
+) -> list[Line]:
     """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
     return [
         _title(page),
         _link(page, link),
+        *_copy_of(originals),
         _publisher(page, link, publisher, known),
         *_byline(page),
         *_published(page, today),
@@ -93,6 +101,14 @@ def _link(page: Page, link: str) -> Line:
         if (own := _public(found.value)) and host_of(own) != host_of(link)
     )
     return Line("url", link, says)
+
+
+def _copy_of(originals: tuple[str, ...]) -> Iterator[Line]:
+    """The briefs that it looks like a copy of; at the most three are named."""
+    if originals:
+        names = sequence(originals[:3])
+        asks = f"decide: is it a copy, and of which? If not: not_copy_of: {names}"
+        yield Line("copy_of", UNDECIDED, (asks,))
 
 
 def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
