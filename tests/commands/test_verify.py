@@ -401,7 +401,8 @@ def test_a_passage_of_long_words_is_proved_without_a_link(project: Path) -> None
 def test_a_brief_that_cannot_be_handled_is_told_and_the_others_are_looked_up(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (project / "briefs" / "pier.yml").write_text(BRIEF.replace("org/quay", "org/pier"), "utf-8")
+    pier = BRIEF.replace("org/quay", "org/pier").replace(TITLE, "A pier that grew")
+    (project / "briefs" / "pier.yml").write_text(pier, "utf-8")
 
     def failing(copy: Copy) -> Article | None:
         if failing_for.pop():

@@ -20,7 +20,7 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.text.fold import folded_text
 from briefbook.text.same_page import same_page
 
-Sign = Literal["address", "title", "text", "phrases"]
+Sign = Literal["address", "text", "title", "phrases"]
 _COMMON = 20
 """A phrase in more articles than this is an idiom, and says nothing."""
 
@@ -54,10 +54,13 @@ def _pairs(
     yield "address", _alike(briefs, lambda brief: same_page(brief.url))
     yield "text", _alike(briefs, lambda brief: _text_of(corpus, brief))
     same_title = _alike(briefs, lambda brief: title_at(brief.publisher, brief.title))
-    yield "title", (
-        (one, other)
-        for one, other in same_title
-        if perhaps_one_day(one.published, other.published)
+    yield (
+        "title",
+        (
+            (one, other)
+            for one, other in same_title
+            if perhaps_one_day(one.published, other.published)
+        ),
     )
     yield "phrases", _phrases(briefs)
 

@@ -49,10 +49,7 @@ class OwnWords:
         own = [(words, brief.id) for brief, is_own, words in every if is_own]
         runs = Runs(own)
         spoken = {
-            run
-            for _, is_own, words in every
-            if not is_own
-            for run, _ in runs.found_in(words)
+            run for _, is_own, words in every if not is_own for run, _ in runs.found_in(words)
         }
         kept = {(words, id) for words, id in own if words not in spoken and _says_enough(words)}
         self._runs = Runs(sorted(kept))

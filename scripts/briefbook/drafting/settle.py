@@ -1,6 +1,6 @@
 """What the head of a draft holds: what the page plainly says, and questions for all the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from briefbook.drafting.languages import primary
 from briefbook.drafting.plain import WITHIN
 from briefbook.drafting.values import Found, Page
 from briefbook.drafting.vocabulary import topics_in
-from briefbook.drafting.yaml_text import scalar, sequence
+from briefbook.drafting.yaml_text import scalar
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
 from briefbook.model.undecided import ASK, UNDECIDED, UNKNOWN_LANGUAGE
@@ -40,13 +40,13 @@ def head(
     publisher: str,
     known: Known,
     today: date,
-    originals: tuple[str, ...] = (),
+    copy_of: Iterable[Line] = (),
 ) -> list[Line]:
     """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
     return [
         _title(page),
         _link(page, link),
-        *_copy_of(originals),
+        *copy_of,
         _publisher(page, link, publisher, known),
         *_byline(page),
         *_published(page, today),
@@ -101,14 +101,6 @@ def _link(page: Page, link: str) -> Line:
         if (own := _public(found.value)) and host_of(own) != host_of(link)
     )
     return Line("url", link, says)
-
-
-def _copy_of(originals: tuple[str, ...]) -> Iterator[Line]:
-    """The briefs that it looks like a copy of; at the most three are named."""
-    if originals:
-        names = sequence(originals[:3])
-        asks = f"decide: is it a copy, and of which? If not: not_copy_of: {names}"
-        yield Line("copy_of", UNDECIDED, (asks,))
 
 
 def _publisher(page: Page, link: str, publisher: str, known: Known) -> Line:
@@ -202,8 +194,8 @@ def _language(page: Page) -> Line:
 def _kind(page: Page) -> Line:
     choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
     if page.credit:
-        told = f"decide: “{page.credit}” stands by the text. Does it credit the text, or a picture?"
-        return Line("kind", "agency-rewrite", (f"{told} One of {choices}.",))
+        told = f"decide: so it is if “{page.credit.basis}” credits the text. One of {choices}."
+        return Line("kind", "agency-rewrite", (told,))
     if page.genre:
         return Line("kind", page.genre, (f"decide: so says the page's data. One of {choices}.",))
     return Line("kind", "news", (f"decide: {choices}.",))

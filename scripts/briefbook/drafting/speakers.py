@@ -7,6 +7,7 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 import re
 from collections.abc import Sequence
 
+from briefbook.drafting.unnamed import unnamed_in
 from briefbook.drafting.values import Mention, Speech
 
 _STANCES = {
@@ -58,6 +59,8 @@ def speech_in(
 ) -> Speech:
     """Who speaks; `before` are ids and names that the text had named until here, the last first."""
     verb = _verb(text)
+    if nobody := unnamed_in(text):
+        return Speech(verb[1] if verb and not found else "says", unnamed=nobody)
     if verb is None:
         return Speech()
     at, stance = verb

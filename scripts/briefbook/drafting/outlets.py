@@ -1,0 +1,50 @@
+"""Outlets that a sentence was told to, though it names none that the vocabulary knows."""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.agencies import agency
+from briefbook.drafting.values import Mention
+
+_TO = r"(?:told|in an interview with|interview with|in comments to|in remarks to|speaking to|speaks to|per)"
+_THE_PAPER = re.compile(
+    r"\b(?:(?:told|in an interview with|in comments to|in remarks to|speaking to|quoted by)"
+    r" (?:the|this|our) (?:(?:news)?paper|daily|weekly|magazine|tabloid)"
+    r"|(?:told|in an interview with|in comments to|in remarks to|speaking to|quoted by|per"
+    r"|according to|reported by) (?:the|this) (?:state |public |private )?"
+    r"(?:broadcaster|newspaper|news (?:agency|site|outlet|channel|website)|outlet|news ?wire)"
+    r")(?![\w’'-]| to\b)",
+    re.I,
+)
+_WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
+_NAMED = re.compile(
+    rf"\b{_TO} (?:the )?(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+)
+_OUTLET = re.compile(
+    r"(?:\w+ )*?(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
+    r"|Chronicle|Observer|Standard|Mail|Daily|Weekly|Magazine|Review|Radio|TV|Television"
+    r"|Broadcasting|Zeitung|Press|Today|Bulletin|Examiner|Inquirer|Monitor|Dispatch|Mirror)"
+)
+_KNOWN = frozenset(
+    "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes ITV"
+    " MSNBC NBC NDTV NHK Nikkei NPR NRK ORF PBS Politico RAI RFA RFI RTE RTHK Semafor SRF SVT VOA"
+    " WIRED Wired YLE ZDF".split()
+)
+
+
+def the_paper(text: str) -> str:
+    """The words of `told the paper` and the like: an outlet that was named before, or this one."""
+    found = _THE_PAPER.search(text)
+    return found[0] if found else ""
+
+
+def outlet_in(text: str, found: Sequence[Mention]) -> str:
+    """The name of an outlet that something was told to and that no vocabulary has."""
+    for one in _NAMED.finditer(text):
+        start = one.start("name")
+        if any(mention.start < one.end() and start < mention.end for mention in found):
+            continue
+        name = one["name"].strip()
+        if name in _KNOWN or agency(name) or (" " in name and _OUTLET.fullmatch(name)):
+            return name
+    return ""
