@@ -53,8 +53,8 @@ _LIKE_ONE = re.compile(
 _LONGEST = 60
 """Characters of a line that is a credit and nothing else."""
 _BEFORE = re.compile(
-    r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|(?:with )?inputs? from|quelle|fuente|fonte"
-    r"|来源)(?:\s?[:：]\s?|\s)|(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
+    r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|(?:with )?inputs? from|quelle|fuente"
+    r"|fonte|来源)(?:\s?[:：]\s?|\s)|(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
     re.I,
 )
 _BEHIND = re.compile(
@@ -62,7 +62,8 @@ _BEHIND = re.compile(
 )
 _AROUND = " \t-–—*•·|()[]."
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s?\((?P<inside>\w[\w .-]{1,40})\)\s?(?:(?P<dash>[-–—:：]{1,2})\s|)"
+    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s?\((?P<inside>\w[\w .-]{1,40})\)\s?"
+    r"(?:(?P<dash>[-–—:：]{1,2})\s)?"
     r"|(?P<before>\w[\w.]{1,12})\s?[-–—]{1,2}\s|(?P<close>新华社|中新社)"
 )
 _SHORT = re.compile(r"[A-Z]{3,5}")
@@ -121,8 +122,10 @@ def _opening(text: str) -> str:
     if not found:
         return ""
     name = found["inside"] or found["before"] or found["close"]
-    is_short = found["inside"] and found["dash"] and _SHORT.fullmatch(name)
-    return name if agency(name) or is_short else ""
+    if found["inside"] and not found["dash"]:
+        place = text[: found.start("inside") - 1].strip()
+        return name if agency(name) and (place.isupper() or not place) else ""
+    return name if agency(name) or (found["inside"] and _SHORT.fullmatch(name)) else ""
 
 
 def _closing(text: str) -> str:

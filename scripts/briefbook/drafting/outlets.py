@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from briefbook.drafting.agencies import agency
 from briefbook.drafting.values import Mention
 
-_TO = r"(?:told|in an interview with|interview with|in comments to|in remarks to|speaking to|speaks to|per)"
+_TO = r"(?:told|interview with|comments to|remarks to|speaking to|spoke to|per)"
 _THE_PAPER = re.compile(
-    r"\b(?:(?:told|in an interview with|in comments to|in remarks to|speaking to|quoted by)"
-    r" (?:the|this|our) (?:(?:news)?paper|daily|weekly|magazine|tabloid)"
-    r"|(?:told|in an interview with|in comments to|in remarks to|speaking to|quoted by|per"
-    r"|according to|reported by) (?:the|this) (?:state |public |private )?"
+    r"\b(?:(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by)"
+    r" (?:the|this|our) (?:paper|daily|weekly|magazine|tabloid)"
+    r"|(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by|per"
+    r"|according to|reported by) (?:the|this|our) (?:state |public |private )?"
     r"(?:broadcaster|newspaper|news (?:agency|site|outlet|channel|website)|outlet|news ?wire)"
     r")(?![\w’'-]| to\b)",
     re.I,
 )
+"""`According to the paper` is left out: that may be a study."""
 _WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
 _NAMED = re.compile(
     rf"\b{_TO} (?:the )?(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
@@ -26,10 +27,10 @@ _OUTLET = re.compile(
     r"|Broadcasting|Zeitung|Press|Today|Bulletin|Examiner|Inquirer|Monitor|Dispatch|Mirror)"
 )
 _KNOWN = frozenset(
-    "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes ITV"
+    "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes Haaretz ITV"
     " MSNBC NBC NDTV NHK Nikkei NPR NRK ORF PBS Politico RAI RFA RFI RTE RTHK Semafor SRF SVT VOA"
-    " WIRED Wired YLE ZDF".split()
-)
+    " Wired YLE ZDF".split()
+) | {"Al Jazeera", "Der Spiegel", "Die Zeit", "El País", "Le Figaro", "Le Monde", "Radio Free Asia"}
 
 
 def the_paper(text: str) -> str:

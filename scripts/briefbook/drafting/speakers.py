@@ -38,10 +38,10 @@ _ANAPHOR = re.compile(
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
 )
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern)\s+){0,4}"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern|[Cc]ompany)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?))(?!\w)"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees))(?!\w)"
 )
 _WORD = r"[A-ZÀ-Ý][\w'’.-]{1,40}+"
 _NAME = rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?{_WORD}){{1,4}}"

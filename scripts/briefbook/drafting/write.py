@@ -157,7 +157,7 @@ def _seen(one: Proposal) -> Iterator[str]:
         yield f"“{one.paper}”: own, if that is this outlet."
     if one.outlet:
         id = slug(one.outlet)[:ID_LENGTH].strip("-")
-        yield f"{one.outlet} is not in vocabulary/publishers.yml: add {id}, and end the chain with it."
+        yield f"{one.outlet} is not in vocabulary/publishers.yml: add {id}, and put it last here."
 
 
 def _events(draft: Draft) -> Iterator[str]:

@@ -8,8 +8,8 @@ from briefbook.problems import Finding
 def finding(pair: Pair) -> Finding:
     """At the brief that was read later, whichever article shows it."""
     first, second, seen = pair.first, pair.second, pair.likeness
-    in_second = seen.brief is first
-    why = _why(seen, "its article", "that brief") if in_second else _why(seen, "that one", "this")
+    shown_by_second = seen.brief is first
+    why = _why(seen, *(("its", "there") if shown_by_second else ("that one's", "here")))
     message = f"This looks like a copy of {first.path}: {why}."
     help = f"Write `copy_of: {first.id}`; or `not_copy_of: {first.id}`, if it is none."
     return Finding(second.path, ("url",), "likely-copy", message, help)
@@ -17,15 +17,14 @@ def finding(pair: Pair) -> Finding:
 
 def remark(seen: Likeness) -> str:
     """For the editor of a draft."""
-    why = _why(seen, "the text", "that brief")
-    return f"decide: this looks like a copy of {seen.brief.path}: {why}."
+    return f"decide: this looks like a copy of {seen.brief.path}: {_why(seen, 'its', 'there')}."
 
 
-def _why(seen: Likeness, whose: str, of: str) -> str:
-    """`whose` article holds what stands in a brief, `of` which."""
+def _why(seen: Likeness, whose: str, where: str) -> str:
+    """What `whose` text has of the article that is briefed `where`."""
     if seen.sign == "text":
-        return f"{whose} holds the article of {of}, word for word"
+        return f"{whose} text has the article briefed {where}, word for word"
     if seen.sign == "phrases" and seen.held:
         phrases = f"{seen.held.phrases} of the {seen.held.of} phrases"
-        return f"{whose} holds {phrases} that {of} quotes in its outlet's own words"
+        return f"{whose} text has {phrases} quoted {where} in the outlet's own words"
     return WHY[seen.sign]
