@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -25,6 +25,7 @@ from briefbook.load.captures import BROKEN, LIMIT, captures_in
 from briefbook.load.folder import Loaded, load
 from briefbook.lock import alone
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
 from briefbook.report.copies import remark
 from briefbook.report.refusals import refusal
@@ -93,9 +94,11 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     near, unread = _near(folder, found, source.path)
     saved = _saved(found, copy, link, publisher, day)
     like = Shelf(loaded.briefs, loaded.receipts).like(saved)
-    remarks = (*map(remark, like), *_remarks(found, copy, near, loaded), *unread)
+    whose = _by_capture(loaded)
+    remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
+    originals = (*(o.brief.id for o in like), *(whose[n.name].id for n in near if n.name in whose))
     schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
-    place = Place(link, publisher, schema, tuple(one.brief.id for one in like))
+    place = Place(link, publisher, schema, tuple(dict.fromkeys(originals)))
     made = draft(found, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
@@ -203,11 +206,17 @@ def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
             unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
 
 
-def _remarks(found: Page, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
-    briefs = {brief.id: brief for brief in loaded.briefs}
-    copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
-    copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
-    for line in told(near, copies):
+def _by_capture(loaded: Loaded) -> dict[str, Brief]:
+    """The briefs by the names of their captures, as receipts have them, or `new` gives them."""
+    briefs = {brief.id: brief for brief in loaded.briefs if brief.status != "withdrawn"}
+    named = {f"{id}{end}": one for id, one in briefs.items() for end in (".txt", ".html")}
+    return named | {r.capture: briefs[r.id] for r in loaded.receipts.values() if r.id in briefs}
+
+
+def _remarks(
+    found: Page, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
+) -> Iterator[str]:
+    for line in told(near, {name: brief.publisher for name, brief in whose.items()}):
         yield f"decide: is it a copy of another outlet's text? {line}"
     if found.kind == "live":
         yield (

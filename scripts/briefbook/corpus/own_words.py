@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from briefbook.corpus.receipts import quotations, said_by
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Quotation
-from briefbook.text.fold import folded_text
 from briefbook.text.runs import Runs, Words, words_of
 from briefbook.text.search import without_spaces
 
@@ -20,7 +19,7 @@ SHARED = 3
 """So many of an outlet's own phrases in another article are no chance, if they are most of them."""
 FEWEST_WORDS, FEWEST_LETTERS = 4, 18
 """Shorter phrases stand in many a text by chance."""
-_ELLIPSIS = re.compile(r"\.{3,}")
+_ELLIPSIS = re.compile(r"…|\.{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def _phrases(brief: Brief) -> Iterator[tuple[bool, Words]]:
     Of one with words left out, its longest part.
     """
     for item, quote in quotations(brief):
-        parts = (words_of(part) for part in _ELLIPSIS.split(folded_text(quote.text)))
+        parts = (words_of(part) for part in _ELLIPSIS.split(quote.text))
         yield is_own(brief, quote, said_by(item)), max(parts, key=len)
 
 

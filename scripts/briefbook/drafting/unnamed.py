@@ -37,8 +37,9 @@ _HIDES = re.compile(
     re.I,
 )
 _VERB = (
-    r"(?:said|says|say|told|tells|added|adds|warned|claimed|confirmed|explained|described|estimated"
-    r"|predicted|noted|argued|denied|believes?|expects?|disclosed|revealed)"
+    r"(?:said|says|say|told|tells|added|adds|warned|warns|claimed|confirmed|explained|described"
+    r"|estimated|predicted|noted|argued|denied|believes?|expects?|disclosed|revealed|stated"
+    r"|emphasi[sz]ed|stressed|insisted|suggested|acknowledged)"
 )
 _OBJECT = re.compile(
     rf"(?!{_VERB}\b|(?:who|that|which|and|but|has|have|had|is|are|was|were|will|on|after|before"

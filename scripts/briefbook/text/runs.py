@@ -14,10 +14,11 @@ _WORD = re.compile(r"\w+")
 
 def words_of(text: str) -> Words:
     """The words of a text, folded and in small letters; where no spaces are set, its signs."""
-    found: list[str] = []
-    for word in _WORD.findall(folded_text(text).casefold()):
-        found += word if without_spaces(word) else (word,)
-    return tuple(found)
+    folded = folded_text(text).casefold()
+    words = _WORD.findall(folded)
+    if not without_spaces(folded):
+        return tuple(words)
+    return tuple(sign for word in words for sign in (word if without_spaces(word) else (word,)))
 
 
 class Runs:
