@@ -2,14 +2,14 @@
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.html import is_html
-from briefbook.capture.originals import Saved, Shelf
+from briefbook.capture.originals import Likeness, Saved, Shelf
 from briefbook.capture.propose import seeming
 from briefbook.capture.tame import tame
 from briefbook.corpus.build import build
@@ -92,13 +92,12 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
     near, unread = _near(folder, found, source.path)
+    whose = _by_capture(loaded)
     saved = _saved(found, copy, link, publisher, day)
     like = Shelf(loaded.briefs, loaded.receipts).like(saved)
-    whose = _by_capture(loaded)
     remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
-    originals = (*(o.brief.id for o in like), *(whose[n.name].id for n in near if n.name in whose))
     schema = os.path.relpath(settings.root / _SCHEMA, path.parent)
-    place = Place(link, publisher, schema, tuple(dict.fromkeys(originals)))
+    place = Place(link, publisher, schema, _originals(like, near, whose))
     made = draft(found, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
@@ -204,6 +203,14 @@ def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
             yield path.name, read(path.name, data).raw
         except (AssertionError, OSError, RecursionError, ValueError):
             unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
+
+
+def _originals(
+    like: Iterable[Likeness], near: Iterable[Near], whose: Mapping[str, Brief]
+) -> tuple[str, ...]:
+    """The briefs that it may be a copy of, each once, the surest first."""
+    nearest = (whose[one.name].id for one in near if one.name in whose)
+    return tuple(dict.fromkeys((*(one.brief.id for one in like), *nearest)))
 
 
 def _by_capture(loaded: Loaded) -> dict[str, Brief]:

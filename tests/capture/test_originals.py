@@ -88,7 +88,10 @@ def test_a_brief_is_named_once_by_its_surest_sign_and_a_withdrawn_one_never() ->
         "quay address",
         "other phrases",
     ]
-    gone = {"status": "withdrawn", "withdrawn": {"date": "2024-05-21", "reason": "Wrong."}}
+    gone: dict[str, Any] = {
+        "status": "withdrawn",
+        "withdrawn": {"date": "2024-05-21", "reason": "Wrong."},
+    }
     assert like(article(**gone)) == []
 
 

@@ -17,7 +17,7 @@ from briefbook.text.search import without_spaces
 
 SHARED = 3
 """So many of an outlet's own phrases in another article are no chance, if they are most of them."""
-FEWEST_WORDS, FEWEST_LETTERS = 4, 18
+FEWEST_WORDS, FEWEST_LETTERS = 3, 18
 """Shorter phrases stand in many a text by chance."""
 _ELLIPSIS = re.compile(r"…|\.{3,}")
 
