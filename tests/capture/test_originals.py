@@ -133,6 +133,12 @@ def test_what_an_editor_has_answered_is_not_told() -> None:
     assert told(FIRST, article("later", publisher="post", not_copy_of=("first",))) == []
 
 
+def test_a_brief_that_was_looked_up_in_the_copy_of_another_is_no_copy_of_it() -> None:
+    quotes = ("a third longer than the one that stands", "boats lie idle", "not in this text")
+    lost = tuple(claim(f"c{n}", quote=text) for n, text in enumerate(quotes))
+    assert told(FIRST, article("later", publisher="post", claims=lost)) == []
+
+
 def test_what_a_ministry_said_in_two_articles_is_no_copy() -> None:
     said = tuple(claim(f"c{n}", says=("council",), quote=text) for n, text in enumerate(OWN))
     first, later = article("a", claims=said), article("b", publisher="post", claims=said)

@@ -31,6 +31,7 @@ NAMES = names_of(
         ("— Agence France-Presse", "Agence France-Presse"),
         ("With inputs from PTI", "PTI"),
         ("© 2024 AFP", "AFP"),
+        ("(c) 2024 AFP", "AFP"),
         ("Copyright 2024 The Associated Press. All rights reserved.", "The Associated Press"),
         ("Harbour News Agency", "Harbour News Agency"),
         ("来源：新华社", "新华社"),

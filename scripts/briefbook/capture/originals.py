@@ -116,8 +116,10 @@ def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> li
 
 
 def _saved(one: Verified) -> Saved | None:
-    """What was looked up; None where nothing was."""
+    """What was looked up; None where nothing was, or perhaps in the copy of another article."""
     if one.choice is None or one.receipt is None:
+        return None
+    if one.choice.why != "receipt" and 2 * one.proved <= one.of:
         return None
     article = article_in(one.choice.copy.page, one.receipt.article)
     assert not isinstance(article, Lost), "quotations were looked up in it"

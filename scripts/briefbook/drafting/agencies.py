@@ -54,7 +54,7 @@ _LONGEST = 60
 """Characters of a line that is a credit and nothing else."""
 _BEFORE = re.compile(
     r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|(?:with )?inputs? from|quelle|fuente"
-    r"|fonte|来源)(?:\s?[:：]\s?|\s)|(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
+    r"|fonte|来源)(?:\s?[:：]\s?|\s)|(?:©|\(?c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
     re.I,
 )
 _BEHIND = re.compile(
