@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, read
+from briefbook.capture.originals import Pair, Shelf, alike
 from briefbook.capture.verify import Verified, verify
 from briefbook.corpus.receipts import quotations
 from briefbook.load.beside import RECEIPTS
@@ -31,6 +32,8 @@ class Run:
     """Copies that can't be read."""
     receipts: tuple[str, ...]
     """The paths of those that were written."""
+    alike: tuple[Pair, ...]
+    """Briefs that look like copies of others, as far as nobody has said so."""
 
 
 def run(
@@ -56,7 +59,13 @@ def run(
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)
-    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths))
+    pairs = alike(done, Shelf(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
+    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths), tuple(pairs))
+
+
+def _receipts(loaded: Loaded, done: Iterable[Verified]) -> dict[str, Receipt]:
+    """All there are, as they stand now."""
+    return dict(loaded.receipts) | {one.brief.id: one.receipt for one in done if one.receipt}
 
 
 def _one(

@@ -401,7 +401,8 @@ def test_a_passage_of_long_words_is_proved_without_a_link(project: Path) -> None
 def test_a_brief_that_cannot_be_handled_is_told_and_the_others_are_looked_up(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (project / "briefs" / "pier.yml").write_text(BRIEF.replace("org/quay", "org/pier"), "utf-8")
+    pier = BRIEF.replace("org/quay", "org/pier").replace(TITLE, "A pier that grew")
+    (project / "briefs" / "pier.yml").write_text(pier, "utf-8")
 
     def failing(copy: Copy) -> Article | None:
         if failing_for.pop():
@@ -460,3 +461,44 @@ def test_a_pipe_among_the_copies_is_not_waited_for(project: Path) -> None:
     run = verify()
     assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
     assert run.stderr.startswith("../copies/pipe.txt is not a regular file; it was not read. ")
+
+
+OWN = ("a third longer than the one", "wouldn't say who had drawn", "can't pay without a loan")
+COPY = """\
+title: A quay for the bay
+url: https://post.example.org/quay
+publisher: bay-post
+read: 2024-05-21
+language: en
+kind: news
+topics: harbour-expansion
+headline: The council looks at a longer quay
+standfirst: One council meeting, retold in full.
+claims:
+""" + "".join(
+    f"  - id: claim-{number}\n    text: It is so.\n"
+    f'    quote: {{text: "{text}", speaker: bay-post}}\n'
+    for number, text in enumerate(OWN)
+)
+
+
+def test_a_copy_of_another_briefs_article_is_told_as_a_warning_until_an_editor_says_so(
+    project: Path,
+) -> None:
+    original = COPY.replace("bay-post", "brackhaven-courier").replace("post.example", "old.example")
+    first, later = project / "briefs" / "first.yml", project / "briefs" / "later.yml"
+    first.write_text(original.replace("05-21", "05-01").replace("for the bay", "of old"), "utf-8")
+    later.write_text(COPY, "utf-8")
+    run = verify("later")
+    assert run.exit_code == 0
+    assert run.stdout.splitlines()[0] == (
+        "briefs/later.yml:2:6: likely-copy: warning: This looks like a copy of briefs/first.yml:"
+        " its text has 3 of the 3 phrases quoted there in the outlet's own words."
+        " Write `copy_of: first`; or `not_copy_of: first`, if it is none."
+    )
+    told = verify("first").stdout.splitlines()[-1]
+    assert told.startswith("briefs/later.yml:2:6: likely-copy: warning: ")
+    assert "that one's text has" in told
+    for answer in ("copy_of: first", "not_copy_of: first"):
+        later.write_text(f"{answer}\n{COPY}", "utf-8")
+        assert "likely-copy" not in verify("first", "later").stdout

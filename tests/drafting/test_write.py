@@ -172,6 +172,8 @@ def test_a_copy_of_another_outlets_text_is_told(settings: Settings) -> None:
     assert "is it a copy of another outlet's text?" in told
     whose = "an article of courier-brackhaven-example-org,"
     assert f"{first.capture.name}, {whose} is nearly the same text (9" in told
+    assert yaml.safe_load(second.path.read_text("utf-8"))["copy_of"] == "decide"
+    assert f"If not, not_copy_of: [{first.path.stem}]" in told
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
-from briefbook.capture.article import Lost, span_in
+from briefbook.capture.article import Lost, article_in, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
-from briefbook.text.fold import legible
+from briefbook.text.fold import Folded, legible
 from briefbook.text.search import without_spaces
 
 Span = tuple[int, int]
@@ -44,6 +44,13 @@ def propose(copy: Copy) -> Article | None:
     """The bounds of the article as they seem, not confirmed; None where nothing is like one."""
     runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
     return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
+
+
+def seeming(copy: Copy) -> Folded | None:
+    """What of a copy seems to be the article."""
+    bounds = propose(copy)
+    article = article_in(copy.page, bounds) if bounds else None
+    return None if isinstance(article, Lost) else article
 
 
 def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:

@@ -14,6 +14,7 @@ from briefbook.load.files import yaml_files
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
+from briefbook.report.copies import finding as copy_finding
 from briefbook.report.problems import as_text
 from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
 from briefbook.text.characters import visible
@@ -84,7 +85,9 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
 
 def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
-    click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
+    copies = [copy_finding(pair) for pair in done.alike]
+    placed = loaded.placed([*found, *copies])
+    click.echo(as_text(sorted([*loaded.problems, *placed])), nl=False)
     _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
     _talk([summary(done.verified, len(done.receipts))])

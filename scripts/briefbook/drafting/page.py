@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.capture.copy import Copy
 from briefbook.drafting import plain
+from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.days import known_day
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.head import Head, head_of, types_of
@@ -39,10 +40,11 @@ def page_of(html: str, copy: Copy) -> Page:
     kind = _kind(head, html, copy.raw, paragraphs)
     if kind in ("list", "nothing"):
         return Page(kind=kind, links=tuple(links(head)))
+    authors = tuple(_bylines(head, above))
     return Page(
         paragraphs=paragraphs,
         titles=titles(head),
-        bylines=tuple(_bylines(head, above)),
+        bylines=authors,
         days=days(head, above, language_of(text)),
         vague=next((line for line in above if plain._VAGUE.match(line)), ""),
         links=tuple(links(head)),
@@ -50,7 +52,7 @@ def page_of(html: str, copy: Copy) -> Page:
         sites=tuple(each_once([*head.meta("og:site_name"), *head.data("publisher")])),
         genre=next((_GENRES[t] for a in head.articles for t in types_of(a) if t in _GENRES), ""),
         paywall=any(found.value.lower() == "false" for found in head.data("isAccessibleForFree")),
-        credit=plain.credit(above, paragraphs),
+        credit=credited(credit(above, paragraphs), authors),
         kind=kind,
     )
 
