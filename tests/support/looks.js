@@ -189,6 +189,14 @@ function faint() {
   ).map(brief);
 }
 
+// Words smaller than 8.5 points, by their size.
+function small() {
+  const points = (e) => parseFloat(getComputedStyle(e).fontSize) * .75;
+  const found = [...texts(document.querySelector(".sheet"))].filter(({parentElement: e}) =>
+    shown(e) && !heard(e) && points(e) < 8.5);
+  return found.map((text) => `${points(text.parentElement).toFixed(1)}: ${text.data.trim().slice(0, 40)}`);
+}
+
 // The keyboard
 
 const called = (e) => `${e.tagName} ${e.innerText || e.ariaLabel || ""}`.trim();
