@@ -55,7 +55,7 @@ def test_what_is_printed_too_small_is_found(reader: Reader, our_site: Site) -> N
     with reader.window(A4) as window:
         window.goto(briefings(our_site)[0])
         set_up(window, A4, medium="print")
-        with styled(window, ".sheet .standfirst { font-size: 8.4pt }"):
+        with styled(window, ".sheet .standfirst { font-size: 8.4pt !important }"):
             assert [line.partition(": ")[0] for line in look(window, "small")] == ["8.4"]
 
 

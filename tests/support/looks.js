@@ -147,7 +147,7 @@ function stuck() {
 // The table of who says what is a table or a list, by the width of the page: heads and names of
 // outlets say the same, and an empty field says nothing in a list.
 function unread() {
-  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child, :has(.outlet)))";
+  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child):has(> .aloud:first-child))";
   const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
   const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
   const ofTool = (e) => {
