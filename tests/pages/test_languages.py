@@ -36,7 +36,7 @@ AS_A_WHOLE = {"languages", "script"}
 
 
 COUNTED = {key: words for key, words in ENGLISH.messages.items() if isinstance(words, Mapping)}
-SEVERAL = re.compile(r"\ball 1\b|\b1 \S*[^s]s\b|\b1\b[^.;,]* (are|stand|rest|lead|have)\b", re.I)
+SEVERAL = re.compile(r"\ball 1\b|\b1 \S*[^is]s\b|\b1\b[^.;,]* (are|stand|rest|lead|have)\b", re.I)
 """Words for several things where there is one."""
 
 
