@@ -65,7 +65,7 @@ def test_the_address_of_the_article_is_printed_and_once(reader: Reader, our_site
         set_up(window, medium="print")
         link = window.locator("a.article")
         printed = link.evaluate("e => getComputedStyle(e, '::after').content")
-        address = link.get_attribute("href")
+        address = link.get_attribute("href") or ""
         assert printed == f'"{address}"'
         assert address not in window.locator(".sheet").inner_text()
 
