@@ -2,11 +2,13 @@
 
 import re
 
+import pytest
+
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import coverage
 from briefbook.pages.coverage import supported
 from briefbook.render.markdown import write
-from briefbook.tree import Page, words_of
+from briefbook.tree import Page, Paragraph, words_of
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
 
@@ -66,13 +68,29 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
     assert heads == ["Courier, 11 May 2024", "Courier, date not stated"]
 
 
+@pytest.mark.parametrize(
+    ("articles", "end"),
+    [
+        (12, "the events that the point is about."),
+        (13, "Only the newest 12 of 13 articles are shown."),
+    ],
+)
+def test_twelve_articles_have_columns_and_the_rest_is_counted(articles: int, end: str) -> None:
+    days = (f"2024-05-{n:02}" for n in range(1, articles + 1))
+    found = corpus(*(brief(f"b{d}", claims=(claim(point="p"),), published=d) for d in days))
+    assert len(table(found)[0]) == 14  # the point, twelve articles, what is behind it
+    _, gist, _ = coverage.matrix(found, found.briefs, found.statements)
+    assert isinstance(gist, Paragraph)
+    assert words_of(gist.inside).endswith(end)
+
+
 def told(lines: list[str]) -> str:
     found = corpus_of(lines)
     return words_of(supported(found, found.statements))
 
 
 def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
-    assert told(["A: talk"]) == "0 of 1 claim of fact stand in more than one article."
+    assert told(["A: talk"]) == "The one claim of fact stands in one article only."
     assert told(["A: talk", "B: talk"]) == (
         "1 of 1 claim of fact stands in more than one article;"
         " two independent origins are not certain for it."

@@ -45,7 +45,7 @@ def test_fifty_of_each_stand_on_the_page() -> None:
     events = tuple(account(f"vote-{number}", by=("council",)) for number in range(51))
     told = actor(brief(events=events))
     assert told.count("[The council votes]") == 50
-    assert "Shown are 50 of 51.\n" in told
+    assert "Only 50 of 51 are shown.\n" in told
 
 
 CARRIED = claim(chain=("talk", "wire"), about="talk", says="council", stance="says")

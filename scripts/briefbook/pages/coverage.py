@@ -24,7 +24,7 @@ from briefbook.pages.parts import heading, inline, paragraph, sentence
 from briefbook.text.language import say
 from briefbook.tree import Aloud, Block, Inline, Strong, Table, Text
 
-MOST_ARTICLES, MOST_POINTS = 8, 60
+MOST_ARTICLES, MOST_POINTS = 12, 60
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 
@@ -138,13 +138,12 @@ def supported(corpus: Corpus, rows: Rows, key: str = "coverage") -> tuple[Inline
     found = support(corpus, rows)
     if not found.claims:
         return ()
-    claims = say("count.facts", found.claims)
+    plain = key == "home"
     if not found.shared:
-        words, mark = "unshared", "solo"
-    else:
-        words, mark = ("certain", "") if found.certain else ("shared", "one")
-    places = {"claims": claims} | ({"certain": str(found.certain)} if found.certain else {})
-    return sentence(f"{key}.{words}", found.shared, "" if key == "home" else mark, **places)
+        return sentence(f"{key}.unshared", found.claims, "" if plain else "solo")
+    words, mark = ("certain", "") if found.certain else ("shared", "one")
+    places = {"claims": say("count.facts", found.claims), "certain": str(found.certain)}
+    return sentence(f"{key}.{words}", found.shared, "" if plain else mark, **places)
 
 
 def origins(corpus: Corpus, rows: Rows) -> Table:
