@@ -14,11 +14,12 @@ from briefbook.load.files import yaml_files
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
+from briefbook.problems import Finding
 from briefbook.report.problems import as_text
 from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
-from briefbook.verify import Run, run
+from briefbook.verify import Run, advice, run
 
 
 def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -62,7 +63,8 @@ def verify(
         done = run(settings, loaded, wanted, captures, day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _tell(loaded, done, captures)
+    more = advice(settings, loaded, done, today())
+    _tell(loaded, done, captures, more)
 
 
 def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
@@ -82,9 +84,9 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
             yield brief
 
 
-def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
+def _tell(loaded: Loaded, done: Run, folder: Path, more: Iterable[Finding]) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
-    click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
+    click.echo(as_text(sorted([*loaded.problems, *loaded.placed((*found, *more))])), nl=False)
     _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
     _talk([summary(done.verified, len(done.receipts))])

@@ -6,7 +6,7 @@ from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
-from briefbook.model.evidence import Quotation
+from briefbook.model.evidence import ROOTS, Quotation
 from briefbook.model.receipt import Proof
 from briefbook.text.fold import FOLD_VERSION, fingerprint, folded_text
 
@@ -47,10 +47,37 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     return "checked" if receipt.article.confirmed else "unconfirmed"
 
 
+def marked(corpus: Corpus, brief: Brief, item: Item) -> bool | None:
+    """Whether a quotation stands inside quotation marks in the article; None: it isn't known."""
+    if standing(corpus, brief, item) not in ("checked", "unconfirmed"):
+        return None
+    return corpus.receipts[brief.id].quotations[place_of(item)].marked
+
+
 @lru_cache(maxsize=100_000)
 def print_of(text: str) -> str:
     """The fingerprint of a quotation; many pages ask for the same one."""
     return fingerprint(folded_text(text))
+
+
+def given_to_others(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> str:
+    """Who is quoted, where that is anybody but the outlet and its authors; else empty."""
+    unnamed = quote.unnamed or (not quote.speaker and item.unnamed)
+    if unnamed:
+        return unnamed
+    who = quote.speaker or said_by(item)
+    if not who and isinstance(item, Claim) and item.chain[-1].id not in ROOTS:
+        who = (item.chain[-1].id,)
+    return ", ".join(f"`{id}`" for id in who if not _writes(corpus, brief, id))
+
+
+def _writes(corpus: Corpus, brief: Brief, id: str) -> bool:
+    """Whether somebody's words are those of the article: its outlet, also of a copy, or author."""
+    entry = corpus.who(id)
+    names = (*entry.name.values(), *entry.also) if entry else ()
+    return id in (brief.publisher, corpus.originals[brief.id].publisher) or any(
+        name in brief.byline for name in names
+    )
 
 
 def proof_of(corpus: Corpus, brief: Brief, item: Item) -> Proof | None:
