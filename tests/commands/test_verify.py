@@ -462,3 +462,52 @@ def test_a_pipe_among_the_copies_is_not_waited_for(project: Path) -> None:
     run = verify()
     assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
     assert run.stderr.startswith("../copies/pipe.txt is not a regular file; it was not read. ")
+
+
+def test_words_outside_marks_are_told_by_verify_and_then_by_the_check_alone(project: Path) -> None:
+    brief = project / "briefs" / "quay.yml"
+    replace(brief, "says: brackhaven-courier", "says: town-council")
+    line = (
+        "briefs/quay.yml:16:12: quote-unmarked: warning: No quotation marks stand around these"
+        " words in the article, so they are its own and not those of `town-council`. Write"
+        " `speaker: brackhaven-courier`; or `unmarked: …`, with the reason why they are the"
+        " speaker's all the same.\n"
+    )
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, LONGER + line + UNASKED)
+    confirm(project)
+    assert line in call("check").stdout
+    assert call("check", "--strict").exit_code == 1
+    save(project, "quay.txt", PLAIN.replace("voted on", "“voted on").replace("metres,", "metres”,"))
+    assert verify().stdout == LONGER.replace("31", "32") + UNASKED.replace("122", "124")
+    assert "quote-unmarked" not in call("check").stdout
+
+
+def test_receipts_of_before_say_nothing_of_marks_and_keep_their_days(project: Path) -> None:
+    replace(project / "briefs" / "quay.yml", "says: brackhaven-courier", "says: town-council")
+    verify("--date", "2024-05-21", "quay")
+    confirm(project)
+    new = (project / RECEIPT).read_text("utf-8")
+    assert "words: 93\nreprinted: 14\n" in new
+    assert new.count("    marked: false\n") == 2
+    old = re.sub(r" *(?:words|reprinted|marked): \w+\n", "", new)
+    (project / RECEIPT).write_text(old, "utf-8")
+    assert call("check", "--strict").exit_code == 0
+    verify()
+    assert (project / RECEIPT).read_text("utf-8") == new
+
+
+def test_a_limit_of_the_project_is_told_where_quotations_are_more(project: Path) -> None:
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8") if config.exists() else "site_name: Harbour\n"
+    limit = "\nextra: {briefbook: {limits: {quoted_percent: 15}}}\n"
+    config.write_text(text + limit, "utf-8")
+    line = (
+        "briefs/quay.yml:10:1: quoted-much: advice: The quotations reprint 14 of the article's 93"
+        " words, 15.1 %. Leave some out or shorten them; 15 % is the most"
+        " (`limits: quoted_percent` in mkdocs.yml).\n"
+    )
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, line + LONGER + UNASKED)
+    confirm(project)
+    assert line in call("check").stdout

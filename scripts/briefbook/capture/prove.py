@@ -84,7 +84,7 @@ def _anywhere(start: int, end: int) -> bool:
 def places_of(parts: list[str], text: str, fits: Fits = _anywhere) -> list[Place]:
     """Where all parts stand in order, each near the one before and at a place that fits."""
     first, *others = parts or [""]
-    found = {
+    found: dict[int, Place] = {
         at + len(first): ((at, at + len(first)),)
         for at in occurrences(text, first)
         if fits(at, at + len(first))

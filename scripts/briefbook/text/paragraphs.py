@@ -1,4 +1,4 @@
-"""Where the paragraphs of a saved text are: its lines, or its blocks where the lines are wrapped."""
+"""Where the paragraphs of a saved text are: its lines, or blocks of wrapped lines."""
 
 import re
 from collections.abc import Iterator

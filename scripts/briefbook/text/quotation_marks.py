@@ -49,6 +49,8 @@ _TOKEN = re.compile(
 _RUN = re.compile(f"(?:{_TOKEN.pattern})++")
 _ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|cos|n)\b", re.I)
 """What follows an apostrophe at the beginning of a word."""
+_ENDS = tuple(",.;:!?)]")
+"""What no word begins with: a mark before it, and behind a space, is set apart on both sides."""
 _THAI = "โ€"
 """A double mark read as Thai and cut short: which of the two it was is lost."""
 
@@ -109,9 +111,9 @@ def is_letter(sign: str) -> bool:
 
 def _flanks(before: str, after: str) -> tuple[bool, bool]:
     """Whether a mark between these signs can open, and whether it can close."""
-    if without_spaces(before + after):
-        return True, True
     space_before, space_after = not before.strip(), not after.strip()
+    if without_spaces(before + after) or (space_before and after in _ENDS):
+        return True, True
     sign_before = not space_before and not is_letter(before)
     sign_after = not space_after and not is_letter(after)
     opens = not space_after and (not sign_after or space_before or sign_before)
