@@ -28,7 +28,9 @@ from tests.support.copies import ARTICLE, COMMENT, TITLE, html
         ("<p>one <a href='#'>link</a>, <i>two</i>.</p>", "one link, two."),
         ("<p title='<p>no</p>'>yes", "yes"),
         ("a < b and 5 > 4", "a < b and 5 > 4"),
-        ("one\x1etwo\x1fthree", "one two three"),
+        ("one\x1etwo\x1fthree\x1cfour\x1dfive", "one two three four five"),
+        ("one <q> two </q> <q>three</q>, four", "one two three, four"),
+        ("<blockquote>one<p>two</blockquote>three</q>", "one\n\ntwo\n\nthree"),
         ("", ""),
     ],
 )

@@ -45,6 +45,8 @@ OWN: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"speaker": "courier"}, {"unnamed": "a clerk"}),
     ({}, {"says": "courier"}),
     ({}, {"chain": "own"}),
+    ({}, {"chain": "untraced"}),
+    ({}, {"chain": "talk"}),
     ({}, {}),
 ]
 
@@ -86,6 +88,13 @@ def test_an_account_of_an_event_is_looked_at_as_well() -> None:
     assert told(check(library(one, Limits(), quotations=proofs))) == [
         "briefs/quay.yml events.0.quote.text quote-unmarked"
     ]
+
+
+def test_where_nobody_is_named_the_words_are_those_of_the_event() -> None:
+    told_of = account(kind="statement", by="council")
+    one = brief(claims=(claim(quote=QUOTE, chain="vote"),), events=(told_of,))
+    proofs = {"claims/grows": proof(QUOTE, marked=False)}
+    assert told(check(library(one, Limits(), quotations=proofs))) == WARNED
 
 
 def test_a_receipt_of_other_words_and_a_withdrawn_brief_say_nothing() -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
-from briefbook.model.evidence import ROOTS, Quotation
+from briefbook.model.evidence import Quotation
 from briefbook.model.receipt import Proof
 from briefbook.text.fold import FOLD_VERSION, fingerprint, folded_text
 
@@ -66,9 +66,17 @@ def given_to_others(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) 
     if unnamed:
         return unnamed
     who = quote.speaker or said_by(item)
-    if not who and isinstance(item, Claim) and item.chain[-1].id not in ROOTS:
-        who = (item.chain[-1].id,)
+    if not who and isinstance(item, Claim):
+        who = _last_told_by(corpus, brief, item)
     return ", ".join(f"`{id}`" for id in who if not _writes(corpus, brief, id))
+
+
+def _last_told_by(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
+    """Who passed a claim on to the article, or spoke at the event that it has it from."""
+    last = claim.chain[-1].id
+    if corpus.who(last):
+        return (last,)
+    return next((account.by for account in brief.events if account.id == last), ())
 
 
 def _writes(corpus: Corpus, brief: Brief, id: str) -> bool:
