@@ -20,6 +20,7 @@ WARNINGS = frozenset(
         "file-ignored",
         "inline-script",
         "likely-copy",
+        "quote-unmarked",
         "read-before-published",
     }
 )
@@ -40,12 +41,14 @@ ADVICE = frozenset(
         "not-shown",
         "point-mixed",
         "quote-unchecked",
+        "quoted-much",
         "relay-as-actor",
         "review-due",
         "single-origin",
         "speaker-repeated",
         "standfirst-long",
         "unanswered",
+        "unmarked-needless",
     }
 )
 

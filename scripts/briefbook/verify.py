@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, read
 from briefbook.capture.originals import Pair, Shelf, alike
 from briefbook.capture.verify import Verified, verify
+from briefbook.checks import quotations as lengths
+from briefbook.checks import unmarked
+from briefbook.checks.scope import Library
+from briefbook.corpus.build import build
 from briefbook.corpus.receipts import quotations
 from briefbook.load.beside import RECEIPTS
 from briefbook.load.captures import BROKEN, Skipped, captures_in
@@ -17,6 +22,7 @@ from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
 from briefbook.output import write
+from briefbook.problems import Finding
 from briefbook.render.receipts import written
 from briefbook.settings import Settings
 
@@ -66,6 +72,16 @@ def run(
 def _receipts(loaded: Loaded, done: Iterable[Verified]) -> dict[str, Receipt]:
     """All there are, as they stand now."""
     return dict(loaded.receipts) | {one.brief.id: one.receipt for one in done if one.receipt}
+
+
+def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterator[Finding]:
+    """What the check will say of the marks and of the length of the quotations looked up."""
+    fresh = {one.brief.id: one.receipt for one in done.verified if one.receipt}
+    corpus = build(loaded.briefs, loaded.vocabulary, {**loaded.receipts, **fresh})
+    library = Library(corpus, settings.limits, today)
+    paths = {one.brief.path for one in done.verified if one.receipt}
+    every = (*unmarked.check(library), *lengths.much(library))
+    return (finding for finding in every if finding.path in paths)
 
 
 def _one(

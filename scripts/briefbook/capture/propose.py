@@ -11,6 +11,7 @@ from briefbook.capture.article import Lost, article_in, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
 from briefbook.text.fold import Folded, legible
+from briefbook.text.paragraphs import paragraphs
 from briefbook.text.search import without_spaces
 
 Span = tuple[int, int]
@@ -22,10 +23,6 @@ _ASIDE = 3
 """So many lines in a row that are no prose stand between two texts, not within one."""
 _MOST_RUNS = 20
 """How many stretches of prose are tried, the longest first: no page has more articles."""
-_LINE = re.compile(r"\S[^\n]*")
-_BLOCK = re.compile(r"\S(?:[^\n]|\n(?=[^\S\n]*\S))*")
-_WIDEST = 120
-"""A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 _BULLET = re.compile(r"(?:[-•*·▪–]|\d+[.)])\s")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»」)\]]*(?:\s|$)|[。！？]")
 _BEHIND_ARTICLES = re.compile(
@@ -68,8 +65,7 @@ def _runs(raw: str) -> Iterator[list[Span]]:
     """Runs of prose, paragraph by paragraph; behind an article nothing is looked for."""
     run: list[Span] = []
     aside = 0
-    wrapped = max(map(len, raw.splitlines()), default=0) <= _WIDEST
-    for line in (_BLOCK if wrapped else _LINE).finditer(raw):
+    for line in paragraphs(raw):
         text = line[0].rstrip()
         if is_prose(text):
             run.append((line.start(), line.start() + len(text)))

@@ -24,6 +24,7 @@ from briefbook.checks import (
     summaries,
     support,
     undecided,
+    unmarked,
     unnamed,
     wording,
 )
@@ -46,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     points.check,
     questions.check,
     quotations.check,
+    quotations.much,
+    unmarked.check,
     receipts.check,
     links.check,
     review.check,

@@ -14,12 +14,13 @@ from briefbook.load.files import yaml_files
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
+from briefbook.problems import Finding
 from briefbook.report.copies import finding as copy_finding
 from briefbook.report.problems import as_text
 from briefbook.report.proofs import PROVED, choice, findings, not_read, summary
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
-from briefbook.verify import Run, run
+from briefbook.verify import Run, advice, run
 
 
 def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -63,7 +64,8 @@ def verify(
         done = run(settings, loaded, wanted, captures, day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _tell(loaded, done, captures)
+    more = advice(settings, loaded, done, today())
+    _tell(loaded, done, captures, more)
 
 
 def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
@@ -83,10 +85,10 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
             yield brief
 
 
-def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
+def _tell(loaded: Loaded, done: Run, folder: Path, more: Iterable[Finding]) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
     copies = [copy_finding(pair) for pair in done.alike]
-    placed = loaded.placed([*found, *copies])
+    placed = loaded.placed([*found, *copies, *more])
     click.echo(as_text(sorted([*loaded.problems, *placed])), nl=False)
     _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))

@@ -11,6 +11,7 @@ from briefbook.capture.prove import (
     Outcome,
 )
 from briefbook.capture.verify import Verified
+from briefbook.checks.quotations import share
 from briefbook.corpus.receipts import Item, quotations
 from briefbook.load.captures import Skipped
 from briefbook.problems import Finding, Keys
@@ -101,6 +102,8 @@ def choice(done: Verified) -> Iterator[str]:
     receipt = done.receipt
     if receipt is None:
         return
+    if told := share(receipt):
+        yield f"  Its quotations reprint {told}."
     if done.text_changed:
         yield "  The article there is not the text of the last run; all days are new."
     if not receipt.article.confirmed:
