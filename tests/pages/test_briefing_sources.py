@@ -67,7 +67,7 @@ def test_an_article_that_says_nothing_of_it_refers_to_the_one_that_does() -> Non
 
 
 def of_event(found: Corpus, id: str) -> str:
-    return write(event.page(found, found.events[id], None, None))
+    return write(event.page(found, found.events[id]))
 
 
 def test_an_event_says_what_it_rests_on_and_who_says_so() -> None:

@@ -72,7 +72,7 @@ def told(lines: list[str]) -> str:
 
 
 def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
-    assert told(["A: talk"]) == "0 of 1 claim of fact stand in more than one article."
+    assert told(["A: talk"]) == "The one claim of fact stands in one article only."
     assert told(["A: talk", "B: talk"]) == (
         "1 of 1 claim of fact stands in more than one article;"
         " two independent origins are not certain for it."

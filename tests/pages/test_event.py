@@ -14,7 +14,7 @@ WHY = {"because": "It was a Thursday."}
 def page(*accounts: dict[str, Any], **words: Any) -> str:
     briefs = (brief(f"quay-{n}", events=(told,)) for n, told in enumerate(accounts))
     found = corpus(*briefs, **words)
-    return write(event.page(found, found.events["vote"], None, None))
+    return write(event.page(found, found.events["vote"]))
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_fifty_of_each_stand_on_the_page() -> None:
     events = tuple(account(f"vote-{number}", by=("council",)) for number in range(51))
     told = actor(brief(events=events))
     assert told.count("[The council votes]") == 50
-    assert "Shown are 50 of 51.\n" in told
+    assert "Only 50 of 51 are shown.\n" in told
 
 
 CARRIED = claim(chain=("talk", "wire"), about="talk", says="council", stance="says")
@@ -69,7 +69,7 @@ def test_an_agency_that_only_carried_a_statement_has_not_made_it() -> None:
 
 def test_an_event_tells_who_spoke_apart_from_who_passed_it_on() -> None:
     found = carried()
-    told = write(event.page(found, found.events["talk"], None, None))
+    told = write(event.page(found, found.events["talk"]))
     assert "**Who** [Council](../actors/council.md)\n" in told
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md)\n" in told
 
@@ -78,7 +78,7 @@ def test_a_way_that_only_we_infer_says_so() -> None:
     relay = {"id": "wire", "because": "No other agency was there."}
     inferred = claim(chain=("talk", relay), about="talk")
     found = corpus(brief(claims=(inferred,), events=(TALK,)), **AGENCY)
-    told = write(event.page(found, found.events["talk"], None, None))
+    told = write(event.page(found, found.events["talk"]))
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md) (inferred)\n" in told
     its_own = write(named.publisher(found, found.vocabulary.publishers["wire"]))
     assert "That it passed this on is our inference.\n" in its_own

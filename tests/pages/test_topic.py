@@ -134,7 +134,7 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     ledger = {"ledger": {"name": "Ledger"}}
     found = corpus(one, two, third, topics=topics, publishers=ledger)
     told = body(topic.page(found, found.vocabulary.topics["fish"]))
-    assert "**0 of 2 claims of fact stand in more than one article.**" in told
+    assert "**None of the 2 claims of fact stands in more than one article.**" in told
     assert "No point is made by more than one outlet." in told
     assert "Who says what" not in told
     assert "briefings/two.md" not in told

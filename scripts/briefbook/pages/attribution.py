@@ -100,7 +100,8 @@ def place_of(row: Statement) -> Here:
 
 def link(corpus: Corpus, row: Statement, words: str) -> Link:
     """A link to a claim where it stands, told aloud from others of the same words."""
-    more = row.brief.headline + say("marks.aloud", words=in_words(corpus, row))
+    told = in_words(corpus, row).removesuffix(".")
+    more = told + say("passages.within", title=row.brief.headline)
     there = place_of(row)
     return parts.link(words, there.address, there.anchor, more=more)
 

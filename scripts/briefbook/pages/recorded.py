@@ -8,7 +8,7 @@ from briefbook.corpus.records import Landing
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.pages import parts
-from briefbook.pages.dates import inside
+from briefbook.pages.dates import inside, opening
 from briefbook.pages.parts import inline, paragraph
 from briefbook.pages.unsearched import unsearched
 from briefbook.settings import Settings
@@ -79,4 +79,4 @@ def correction(record: Correction) -> str:
     told = say(key, was=record.was, now=record.now)
     if not record.noticed_by:
         return told
-    return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)
+    return told + say("marks.space") + say("corrections.noticed", who=opening(record.noticed_by))
