@@ -7,6 +7,7 @@ No other module of the pages reads the text of a claim, so that none can show it
 What an outlet itself reports needs none in our briefing of its article, and has one elsewhere.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
@@ -77,6 +78,11 @@ def told(
 def in_words(corpus: Corpus, row: Statement, home: bool = False) -> str:
     """The same as plain text."""
     return words_of(told(corpus, row, home))
+
+
+def alike(rows: Iterable[Statement], *texts: str) -> bool:
+    """Whether all these claims are told in one and the same words, those of the texts."""
+    return len({*texts, *(row.claim.text for row in rows)}) == 1
 
 
 def behind(corpus: Corpus, found: Voice, number: int) -> tuple[Inline, ...]:

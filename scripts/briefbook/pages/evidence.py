@@ -44,9 +44,8 @@ def shared(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
     if not point or len(every) < 2:
         return ()
     if not points.worded(corpus, point):
-        same = len({each.claim.text for each in every}) == 1
-        return () if same else sentence("evidence.own_words")
-    if points.has_words(corpus, point, row.claim.text):
+        return () if attribution.alike(every) else sentence("evidence.own_words")
+    if points.has_words_of(corpus, point, row):
         return ()
     return sentence("evidence.in_common", point=points.told(corpus, point))
 

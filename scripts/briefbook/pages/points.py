@@ -34,10 +34,10 @@ def worded(corpus: Corpus, point: str) -> bool:
     return bool(answer_of(corpus, point)) or point in corpus.vocabulary.points
 
 
-def has_words(corpus: Corpus, point: str, text: str) -> bool:
-    """Whether these are the words that hold for all."""
+def has_words_of(corpus: Corpus, point: str, row: Statement) -> bool:
+    """Whether a claim is told in the words that hold for all."""
     entry = corpus.vocabulary.points.get(point)
-    return entry is not None and entry.text == text
+    return entry is not None and attribution.alike([row], entry.text)
 
 
 def in_words(corpus: Corpus, point: str) -> str:
