@@ -114,7 +114,7 @@ def _outlet(name: str) -> Strong:
 
 
 def sentences(corpus: Corpus, briefs: Sequence[str], rows: Rows) -> list[Block]:
-    """`3 of 5 articles rest on one statement`; `4 of 19 claims are made in more than one article`."""
+    """`3 of 5 articles rest on one statement`; `4 of 19 claims are made in more than one`."""
     told = (leads_back(corpus, briefs, rows), supported(corpus, rows))
     return [paragraph(words) for words in told if words]
 
