@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefbook.corpus.chronology import (
+    Neighbours,
     before_and_after,
     by_year,
     heading_of,
@@ -16,12 +17,11 @@ from briefbook.corpus.chronology import (
     period_of,
 )
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.events import Event
 from briefbook.diff.addresses import forwards, live
 from briefbook.diff.changes import Touched
 from briefbook.diff.dirty import Dirty, dirty
 from briefbook.diff.shown_on import briefing, event, named, topic
-from briefbook.pages import archive, site, timeline
+from briefbook.pages import archive, parts, site, timeline
 from briefbook.settings import Settings
 
 LISTS = frozenset(
@@ -137,8 +137,9 @@ def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
     return {id: (_named(left), _named(right)) for id, (left, right) in around.items()}
 
 
-def _named(event: Event | None) -> object:
-    return event and (event.id, event.title)
+def _named(found: Neighbours) -> object:
+    told = [(event.id, event.title, parts.when_event(event)) for event in found.events]
+    return told, found.more
 
 
 def _periods(corpus: Corpus) -> set[object]:

@@ -6,7 +6,17 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, overview, parts, recorded, rows, strip, summary
+from briefbook.pages import (
+    coverage,
+    differences,
+    overview,
+    parts,
+    recorded,
+    rows,
+    span,
+    strip,
+    summary,
+)
 from briefbook.pages.dates import inside
 from briefbook.pages.items import item
 from briefbook.pages.parts import bullets, heading, paragraph, strong, title_of
@@ -42,6 +52,8 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         *_open(corpus, ids),
     ]
     kicker: tuple[Link | Text, ...] = (parts.link(say("lists.topics"), "topics"),)
+    if ids:
+        kicker += (Text(span.told(corpus, ids)),)
     if topic.updated:
         kicker += (Text(say("topic.checked", day=inside(topic.updated))),)
     return Page(
