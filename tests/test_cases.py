@@ -15,7 +15,7 @@ import pytest
 from briefbook import problems
 from briefbook.checks.examine import examine
 from briefbook.checks.rules import RULES
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support.cases import FOLDER, Case, all_cases
 
 CASES = all_cases()

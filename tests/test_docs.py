@@ -15,7 +15,7 @@ from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from briefbook.starter import plan
 from briefbook.starter.install import write
 from briefbook.starter.program import Program

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from briefbook.checks.examine import examine
 from briefbook.output.sync import is_generated
-from briefbook.site.config import read_settings
 from briefbook.site.generate import generate
+from briefbook.site.mkdocs_yml import read_settings
 
 PROJECT = Path(__file__).parent / "golden" / "project"
 

@@ -13,7 +13,7 @@ from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import of_events, of_points
 from briefbook.load.folder import load
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 
 T = TypeVar("T")
 

@@ -17,6 +17,8 @@ class Limits:
     file_bytes: int = 256 * 1024
     briefs: int = 100_000
     quote_words: int = 25
+    quoted_percent: int = 20
+    """Of the words of an article, how many the quotations of its brief may reprint together."""
     headline_characters: int = 90
     standfirst_words: int = 40
     cards: int = 200

@@ -188,7 +188,7 @@ def test_a_search_that_does_not_answer_leaves_the_plain_list(
 ) -> None:
     briefings.page.route("**/pagefind/**", lambda route: route.abort())
     briefings.type("submarine")
-    assert briefings.status == "The search does not answer. Here is the plain list."
+    assert briefings.status == "The search is not answering. Here is the plain list."
     assert len(found(briefings)) == COUNT
     visitor.forgive("Failed to load resource")
 

@@ -41,7 +41,7 @@ def test_a_round_with_the_tab_key_shows_every_stop(
     assert {page.follow(str(tag["href"])).partition("#")[0] for tag in wanted} <= links
 
 
-@pytest.mark.parametrize("width", [1440, 390])
+@pytest.mark.parametrize("width", [1440, 768, 390])
 def test_whatever_takes_the_focus_shows_it(every: Visits, width: int) -> None:
     found = {}
     for url, window in every(width):

@@ -42,17 +42,32 @@ def test_what_is_printed_over_something_is_found(reader: Reader, our_site: Site)
     with reader.window(A4) as window:
         window.goto(f"{our_site.url}timeline/")
         set_up(window, A4, medium="print")
-        with styled(window, ".sheet .when { position: absolute; white-space: nowrap }"):
+        with styled(window, ".sheet .when { position: absolute; inset-inline-start: 50% }"):
             assert look(window, "overprinted")
 
 
-def test_the_address_of_the_article_is_printed(reader: Reader, our_site: Site) -> None:
+def test_nothing_is_printed_too_small_to_be_read(every: Visits) -> None:
+    found = {url: look(window, "small") for url, window in every(A4, medium="print")}
+    assert wrong(found) == {}
+
+
+def test_what_is_printed_too_small_is_found(reader: Reader, our_site: Site) -> None:
+    with reader.window(A4) as window:
+        window.goto(briefings(our_site)[0])
+        set_up(window, A4, medium="print")
+        with styled(window, ".sheet .standfirst { font-size: 8.4pt !important }"):
+            assert [line.partition(": ")[0] for line in look(window, "small")] == ["8.4"]
+
+
+def test_the_address_of_the_article_is_printed_and_once(reader: Reader, our_site: Site) -> None:
     with reader.window() as window:
         window.goto(briefings(our_site)[0])
         set_up(window, medium="print")
         link = window.locator("a.article")
         printed = link.evaluate("e => getComputedStyle(e, '::after').content")
-        assert printed == f'"{link.get_attribute("href")}"'
+        address = link.get_attribute("href") or ""
+        assert printed == f'"{address}"'
+        assert address not in window.locator(".sheet").inner_text()
 
 
 def briefings(site: Site) -> list[str]:
@@ -76,16 +91,11 @@ def test_sheets_are_counted(reader: Reader, our_site: Site) -> None:
         assert sheets(window) == 3
 
 
-MANY = 10
-"""Up to how many claims a briefing takes two sheets; one with more, three."""
-
-
 def test_a_briefing_takes_two_sheets_at_most(reader: Reader, our_site: Site) -> None:
     taken = {}
     with reader.window() as window:
         for url in briefings(our_site):
             window.goto(url)
-            claims = window.locator("[id^=claim-]").count()
-            taken[url] = sheets(window), 2 if claims <= MANY else 3
+            taken[url] = sheets(window)
     assert len(taken) == 11
-    assert {url: count for url, (count, most) in taken.items() if count > most} == {}
+    assert {url: count for url, count in taken.items() if count > 2} == {}

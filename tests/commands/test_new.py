@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 from briefbook.cli import main
 from briefbook.commands.new import _pasted
 from briefbook.drafting.new import Source, Target, make
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support.copies import TEXT, TITLE, html
 from tests.support.projects import FIXED, environment, harbour
 
@@ -186,6 +186,20 @@ def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
     assert told[1] == (
         "huge.html can't be read as a page; it was not compared. Copy its text into a file there."
     )
+
+
+def test_what_looks_like_a_copy_is_said_first(root: Path, told_of: Callable[..., Result]) -> None:
+    brief = "briefs/2024/example-times-no-dredging.yml"
+    link = "https://m.news.example.org/2024/05/port/?a=1&b=2"
+    done = told_of(["--url", link], TEXT.encode())
+    assert done.exit_code == 0
+    assert done.stderr.splitlines()[0] == (
+        f"this looks like a copy of {brief}: its address differs only in form."
+    )
+    draft = (root / done.stdout.splitlines()[0]).read_text("utf-8")
+    assert draft.index("# decide: this looks like a copy of") < draft.index("status: draft")
+    assert "\ncopy_of: decide\n" in draft
+    assert check(root) == 1  # until an editor says which
 
 
 def test_captures_that_are_too_much_together_are_left_out(

@@ -31,7 +31,7 @@ claims:
   - id: longer
     key: true
     text: The quay is to be a third longer.
-    says: town-council
+    says: brackhaven-courier
     stance: says
     quote: voted on Monday for a quay of eighty metres
   - id: unasked
@@ -41,7 +41,7 @@ claims:
     stance: says
     quote:
       text: nobody asked the fishers' union
-      speaker: fishers-union
+      speaker: brackhaven-courier
   - {{id: costs, key: true, text: It costs millions., says: harbour-office, stance: says}}
 """
 SCHEMA = "# yaml-language-server: $schema=../../docs/data/schema/receipt.json\n"
@@ -87,6 +87,7 @@ def test_every_quotation_has_its_line_and_the_receipt_is_written(project: Path) 
     assert run.stderr == (
         "briefs/quay.yml: looked up in quay.txt, which has the most of its quotations."
         " 2 of its 2 quotations are proved.\n"
+        "  Its quotations reprint 14 of the article's 93 words, 15.1 %.\n"
         "  The article seems to go from “The town council of” to “the summer is over.”\n"
         "  Read the copy, mend that, and set `confirmed: true` in `briefs/receipts/quay.yml`.\n"
         "2 of 2 quotations proved; 1 receipt written.\n"
@@ -186,6 +187,7 @@ def test_a_second_run_writes_nothing(project: Path) -> None:
     assert again.stderr == (
         "briefs/quay.yml: looked up in quay.txt, which its receipt names."
         " 2 of its 2 quotations are proved.\n"
+        "  Its quotations reprint 14 of the article's 93 words, 15.1 %.\n"
         "2 of 2 quotations proved; 0 receipts written.\n"
     )
     assert snapshot(project) == before
@@ -401,7 +403,8 @@ def test_a_passage_of_long_words_is_proved_without_a_link(project: Path) -> None
 def test_a_brief_that_cannot_be_handled_is_told_and_the_others_are_looked_up(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (project / "briefs" / "pier.yml").write_text(BRIEF.replace("org/quay", "org/pier"), "utf-8")
+    pier = BRIEF.replace("org/quay", "org/pier").replace(TITLE, "A pier that grew")
+    (project / "briefs" / "pier.yml").write_text(pier, "utf-8")
 
     def failing(copy: Copy) -> Article | None:
         if failing_for.pop():
@@ -460,3 +463,93 @@ def test_a_pipe_among_the_copies_is_not_waited_for(project: Path) -> None:
     run = verify()
     assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
     assert run.stderr.startswith("../copies/pipe.txt is not a regular file; it was not read. ")
+
+
+OWN = ("a third longer than the one", "wouldn't say who had drawn", "can't pay without a loan")
+COPY = """\
+title: A quay for the bay
+url: https://post.example.org/quay
+publisher: bay-post
+read: 2024-05-21
+language: en
+kind: news
+topics: harbour-expansion
+headline: The council looks at a longer quay
+standfirst: One council meeting, retold in full.
+claims:
+""" + "".join(
+    f"  - id: claim-{number}\n    text: It is so.\n"
+    f'    quote: {{text: "{text}", speaker: bay-post}}\n'
+    for number, text in enumerate(OWN)
+)
+
+
+def test_a_copy_of_another_briefs_article_is_told_as_a_warning_until_an_editor_says_so(
+    project: Path,
+) -> None:
+    original = COPY.replace("bay-post", "brackhaven-courier").replace("post.example", "old.example")
+    first, later = project / "briefs" / "first.yml", project / "briefs" / "later.yml"
+    first.write_text(original.replace("05-21", "05-01").replace("for the bay", "of old"), "utf-8")
+    later.write_text(COPY, "utf-8")
+    run = verify("later")
+    assert run.exit_code == 0
+    assert run.stdout.splitlines()[0] == (
+        "briefs/later.yml:2:6: likely-copy: warning: This looks like a copy of briefs/first.yml:"
+        " its text has 3 of the 3 phrases quoted there in the outlet's own words."
+        " Write `copy_of: first`; or `not_copy_of: first`, if it is none."
+    )
+    told = verify("first").stdout.splitlines()[-1]
+    assert told.startswith("briefs/later.yml:2:6: likely-copy: warning: ")
+    assert "that one's text has" in told
+    for answer in ("copy_of: first", "not_copy_of: first"):
+        later.write_text(f"{answer}\n{COPY}", "utf-8")
+        assert "likely-copy" not in verify("first", "later").stdout
+
+
+def test_words_outside_marks_are_told_by_verify_and_then_by_the_check_alone(project: Path) -> None:
+    brief = project / "briefs" / "quay.yml"
+    replace(brief, "says: brackhaven-courier", "says: town-council")
+    line = (
+        "briefs/quay.yml:16:12: quote-unmarked: warning: No quotation marks stand around these"
+        " words in the article, so they are its own and not those of `town-council`. Write"
+        " `speaker: brackhaven-courier`; or `unmarked: …`, with the reason why they are the"
+        " speaker's all the same.\n"
+    )
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, LONGER + line + UNASKED)
+    confirm(project)
+    assert line in call("check").stdout
+    assert call("check", "--strict").exit_code == 1
+    save(project, "quay.txt", PLAIN.replace("voted on", "“voted on").replace("metres,", "metres”,"))
+    assert verify().stdout == LONGER.replace("31", "32") + UNASKED.replace("122", "124")
+    assert "quote-unmarked" not in call("check").stdout
+
+
+def test_receipts_of_before_say_nothing_of_marks_and_keep_their_days(project: Path) -> None:
+    replace(project / "briefs" / "quay.yml", "says: brackhaven-courier", "says: town-council")
+    verify("--date", "2024-05-21", "quay")
+    confirm(project)
+    new = (project / RECEIPT).read_text("utf-8")
+    assert "words: 93\nreprinted: 14\n" in new
+    assert new.count("    marked: false\n") == 2
+    old = re.sub(r" *(?:words|reprinted|marked): \w+\n", "", new)
+    (project / RECEIPT).write_text(old, "utf-8")
+    assert call("check", "--strict").exit_code == 0
+    verify()
+    assert (project / RECEIPT).read_text("utf-8") == new
+
+
+def test_a_limit_of_the_project_is_told_where_quotations_are_more(project: Path) -> None:
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8") if config.exists() else "site_name: Harbour\n"
+    limit = "\nextra: {briefbook: {limits: {quoted_percent: 15}}}\n"
+    config.write_text(text + limit, "utf-8")
+    line = (
+        "briefs/quay.yml:10:1: quoted-much: advice: The quotations reprint 14 of the article's 93"
+        " words, 15.1 %. Leave some out or shorten them; 15 % is the most"
+        " (`limits: quoted_percent` in mkdocs.yml).\n"
+    )
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, line + LONGER + UNASKED)
+    confirm(project)
+    assert line in call("check").stdout

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefbook.corpus.chronology import (
+    NONE,
     before_and_after,
     by_period,
     by_year,
@@ -144,7 +145,8 @@ def test_what_shares_a_heading_stands_together_at_the_first_of_it() -> None:
 
 def around(id: str, *dates: str) -> tuple[str, str]:
     found = before_and_after(event(date, date) for date in dates)
-    return tuple(one.id if one else "" for one in found.get(id, (None, None)))  # type: ignore
+    earlier, later = found.get(id, (NONE, NONE))
+    return " ".join(one.id for one in earlier.events), " ".join(one.id for one in later.events)
 
 
 def test_before_and_after_are_the_nearest_for_certain() -> None:
@@ -167,7 +169,33 @@ def test_without_a_date_there_is_no_order() -> None:
 def test_a_date_on_which_accounts_differ_gives_no_order() -> None:
     differing = replace(event("a", "2025-05-09"), dates=(), dates_differ=True)
     found = before_and_after([differing, event("b", "2025-05-12")])
-    assert found == {"b": (None, None)}
+    assert found == {"b": (NONE, NONE)}
+
+
+def test_no_event_that_may_be_the_nearest_is_passed_over() -> None:
+    days = ("2025-05-09", "[..2025-05-11]", "2025-05-08", "2025-05-12", "2025-05-12/2025-06")
+    assert around("2025-05-12", *days) == ("[..2025-05-11] 2025-05-09", "")
+    assert around("2025-05-09", *days) == ("2025-05-08", "2025-05-12/2025-06 2025-05-12")
+
+
+def test_where_one_is_the_later_neighbour_the_other_is_its_earlier_one() -> None:
+    days = ("2025", "2025-05", "2025-05-09", "[..2025-05-19]", "2025-06/..", "2025-07-01", "2026")
+    found = before_and_after(event(date, date) for date in days)
+    later = {(id, one.id) for id, (_, after) in found.items() for one in after.events}
+    earlier = {(one.id, id) for id, (before, _) in found.items() for one in before.events}
+    assert earlier == later
+    assert ("2025-05-09", "2025-07-01") in later
+    assert ("2025-05-09", "2026") not in later
+
+
+def test_more_neighbours_than_a_reader_wants_are_counted() -> None:
+    same = [event(f"e{number}", "2025-05-12") for number in range(8)]
+    before, after = before_and_after([event("a", "2025-05-09"), *same])["a"]
+    assert (before, [one.id for one in after.events], after.more) == (
+        NONE,
+        ["e0", "e1", "e2", "e3", "e4"],
+        3,
+    )
 
 
 def years(*dates: str) -> dict[int | None, list[str]]:

@@ -12,7 +12,7 @@ from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.dates import parse_date
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.diff.test_cases import shown
 from tests.support.differences import WITH_CARDS
 from tests.support.projects import GOLDEN

@@ -17,7 +17,7 @@ from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.folder import load
 from briefbook.model.dates import parse_date
 from briefbook.settings import Settings
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.fold import legible
 from tests.support.copies import ARTICLE, TEXT, TITLE
 from tests.support.disks import files_end_at
@@ -172,6 +172,8 @@ def test_a_copy_of_another_outlets_text_is_told(settings: Settings) -> None:
     assert "is it a copy of another outlet's text?" in told
     whose = "an article of courier-brackhaven-example-org,"
     assert f"{first.capture.name}, {whose} is nearly the same text (9" in told
+    assert yaml.safe_load(second.path.read_text("utf-8"))["copy_of"] == "decide"
+    assert f"If not, not_copy_of: [{first.path.stem}]" in told
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from briefbook.checks.examine import examine
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.settings import Settings
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import harbour
 
 TODAY = date(2024, 6, 1)

@@ -14,7 +14,7 @@ import yaml
 
 from briefbook.checks.examine import examine
 from briefbook.drafting.new import NoDraftError, Source, Target, make
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import harbour
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))

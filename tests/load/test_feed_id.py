@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.load.feed_id import problems
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 
 SITE = "site_name: Quay\nsite_url: https://quay.example/sub\n"
 

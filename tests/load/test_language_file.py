@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from briefbook.load.language_file import FOLDER, LanguageError, language_file, read_language
-from briefbook.site.config import read_settings
 from briefbook.site.generate import generate
+from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.language import names, say, speaking
 from tests.support.languages import made_up
 from tests.support.projects import TODAY, harbour, replace, run, snapshot
@@ -27,37 +27,37 @@ def faults(folder: Path, old: str, new: str) -> list[str]:
     ("old", "new", "message"),
     [
         (
-            '  "before": "**Before** {event}",\n',
+            '  "earlier": "**Earlier:** {events}",\n',
             "",
-            "There are no words for `event.before`. English has: **Before** {event}.",
+            "There are no words for `event.earlier`. English has: **Earlier:** {events}.",
         ),
         (
-            '"**Before** {event}"',
-            '"**Antaŭ** {evento}"',
-            "`event.before` has no place {evento}; its places are: {event}.",
+            '"**Earlier:** {events}"',
+            '"**Antaŭ:** {evento}"',
+            "`event.earlier` has no place {evento}; its places are: {events}.",
         ),
-        ('"**Before** {event}"', '"Antaŭ"', "`event.before` lacks the place {event}."),
+        ('"**Earlier:** {events}"', '"Antaŭ"', "`event.earlier` lacks the place {events}."),
         (
-            '"**Before** {event}"',
-            '"Antaŭ {event"',
-            "The braces in `event.before` are not in order: expected '}' before end of string.",
-        ),
-        (
-            '"**Before** {event}"',
-            '"Antaŭ {event.title}"',
-            "The braces in `event.before` are not in order: a place is a plain name, not"
-            " 'event.title'.",
+            '"**Earlier:** {events}"',
+            '"Antaŭ {events"',
+            "The braces in `event.earlier` are not in order: expected '}' before end of string.",
         ),
         (
-            '"**Before** {event}"',
-            '"**Antaŭ {event}"',
-            "The strong words in `event.before` have no end: two asterisks before them, two"
+            '"**Earlier:** {events}"',
+            '"Antaŭ {events.title}"',
+            "The braces in `event.earlier` are not in order: a place is a plain name, not"
+            " 'events.title'.",
+        ),
+        (
+            '"**Earlier:** {events}"',
+            '"**Antaŭ {events}"',
+            "The strong words in `event.earlier` have no end: two asterisks before them, two"
             " behind.",
         ),
         (
-            '"**Before** {event}"',
-            '{"other": "{event}"}',
-            "`event.before` must be one sentence; no number decides here.",
+            '"**Earlier:** {events}"',
+            '{"other": "{events}"}',
+            "`event.earlier` must be one sentence; no number decides here.",
         ),
         (
             '{"one": "{n} account", "other": "{n} accounts"}',
@@ -70,7 +70,7 @@ def faults(folder: Path, old: str, new: str) -> list[str]:
             "`dates.seasons` must be a row of 4 names.",
         ),
         (
-            '  "neighbours": "Before and after",\n',
+            '  "neighbours": "Earlier and later",\n',
             '  "neighbours": "Najbaroj",\n  "neihgbours": "Najbaroj",\n',
             "Nothing asks for `event.neihgbours`; it may be mistyped.",
         ),
@@ -81,20 +81,20 @@ def test_what_is_wrong_is_said_with_its_key(
 ) -> None:
     first, *others = faults(tmp_path, old, new)
     assert first == message
-    assert others == (["`event.before` lacks the place {event}."] if "{evento}" in new else [])
+    assert others == (["`event.earlier` lacks the place {events}."] if "{evento}" in new else [])
 
 
 def test_every_fault_is_said_at_its_line(tmp_path: Path) -> None:
-    text = ENGLISH.replace('"**After** {event}"', '"Post"')
+    text = ENGLISH.replace('"**Later:** {events}"', '"Post"')
     (tmp_path / "eo.html").write_text(text.replace('  "kicker": "Timeline",\n', ""), "utf-8")
     with pytest.raises(LanguageError) as caught:
         read_language("eo", tmp_path)
     lines = (tmp_path / "eo.html").read_text("utf-8").splitlines()
-    section, key = lines.index("{%- set event = {") + 1, lines.index('  "after": "Post",') + 1
+    section, key = lines.index("{%- set event = {") + 1, lines.index('  "later": "Post",') + 1
     assert str(caught.value).splitlines() == [
         f"eo.html:{section}:1: language-file: There are no words for `event.kicker`."
         " English has: Timeline.",
-        f"eo.html:{key}:1: language-file: `event.after` lacks the place {{event}}.",
+        f"eo.html:{key}:1: language-file: `event.later` lacks the place {{events}}.",
     ]
 
 
@@ -134,7 +134,9 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
 
 
 def test_a_file_can_do_nothing_but_hold_words(tmp_path: Path) -> None:
-    text = ENGLISH.replace('"Before and after"', '"".__class__.__mro__[1].__subclasses__() | first')
+    text = ENGLISH.replace(
+        '"Earlier and later"', '"".__class__.__mro__[1].__subclasses__() | first'
+    )
     (tmp_path / "eo.html").write_text(text, "utf-8")
     with pytest.raises(LanguageError, match="can't be read: access to attribute '__class__'"):
         read_language("eo", tmp_path)
@@ -145,7 +147,7 @@ def test_the_project_may_have_a_language_of_its_own(tmp_path: Path) -> None:
     assert language_file("eo", tmp_path) == tmp_path / "eo.html"
     assert language_file("en", tmp_path) == FOLDER / "en.html"
     with speaking(read_language("eo", tmp_path)):
-        assert say("event.neighbours") == "⟦Before and after⟧"
+        assert say("event.neighbours") == "⟦Earlier and later⟧"
         assert names("dates.seasons")[0] == "⟦Spring⟧"
     with pytest.raises(ValueError, match=r"no words for the language 'xx'; it has: en, eo\."):
         language_file("xx", tmp_path)

@@ -9,15 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.output.sync import (
-    LEDGER,
-    MARK,
-    Content,
-    Drawn,
-    Written,
-    may_be_generated,
-    sync,
-)
+from briefbook.output.sync import LEDGER, MARK, Content, Drawn, Written, may_be_generated, sync
 from tests.support.projects import snapshot
 
 FILES: dict[str, Content] = {

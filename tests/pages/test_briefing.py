@@ -21,7 +21,7 @@ def test_words_of_the_outlet_itself_are_quotations_too() -> None:
     told = page(claim(quote=own))
     assert "“a quay of six metres”" in told
     assert (
-        "This briefing quotes nobody but the outlet itself; its words stand with the claims.\n"
+        "This briefing quotes nobody but the outlet itself; its words are given with the claims.\n"
         in told
     )
 

@@ -32,7 +32,7 @@ def lines(found: Corpus, id: str) -> list[str]:
 def test_the_card_of_a_copy_leads_to_what_it_copies(copy_of: Any, there: str) -> None:
     two = brief("two", publisher="gazette", copy_of=copy_of)
     found = corpus(brief("one"), two, publishers=GAZETTE)
-    told = "    **A copy or rewrite** of an article by [Courier](../publishers/courier.md)"
+    told = "    **The text comes from another article**, by [Courier](../publishers/courier.md)"
     assert told + there in lines(found, "two")
     assert not any("A copy or rewrite" in line for line in lines(found, "one"))
 
@@ -49,7 +49,7 @@ def resting(rests_on: Any) -> Corpus:
 def test_the_way_of_a_claim_begins_with_what_its_origin_rests_on() -> None:
     shown = "\n".join(lines(resting("talk"), "one"))
     first, second = shown.index("[Clerks talk]"), shown.index("[A report on the vote]")
-    assert shown.index("1.  Origin") < first < shown.index("2.  Retold in") < second
+    assert shown.index("1.  Origin") < first < shown.index("2.  Reported in") < second
     assert "Inferred." not in shown
 
 
@@ -61,19 +61,19 @@ def test_what_an_editor_infers_of_it_has_its_reason() -> None:
 
 
 def test_an_article_that_says_nothing_of_it_refers_to_the_one_that_does() -> None:
-    told = "As another article tells it, this origin rests on [Clerks talk](../events/talk.md)."
+    told = "According to another article, this origin rests on [Clerks talk](../events/talk.md)."
     assert told in lines(resting("talk"), "two")
     assert told not in lines(resting("talk"), "one")
 
 
 def of_event(found: Corpus, id: str) -> str:
-    return write(event.page(found, found.events[id], None, None))
+    return write(event.page(found, found.events[id]))
 
 
 def test_an_event_says_what_it_rests_on_and_who_says_so() -> None:
     shown = of_event(resting("talk"), "report")
     assert "-   **Rests on** [Clerks talk](talk.md)" in shown
-    assert shown.count("By this article it rests on [Clerks talk](talk.md).") == 1
+    assert shown.count("According to this article it rests on [Clerks talk](talk.md).") == 1
     found = resting({"id": "talk", "because": "So."})
     assert "**By our inference it rests on [Clerks talk](talk.md).** So." in of_event(
         found, "report"

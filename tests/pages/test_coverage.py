@@ -2,10 +2,13 @@
 
 import re
 
+import pytest
+
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import origins_named
 from briefbook.pages import coverage
 from briefbook.pages.coverage import supported
-from briefbook.pages.tree import Page, words_of
+from briefbook.pages.tree import Page, Paragraph, words_of
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
@@ -54,7 +57,7 @@ def test_an_article_from_before_is_called_earlier_and_a_gap_is_only_said_aloud()
     by_name = {row[0]: row[1:-1] for row in table(mixed())}
     assert [name.partition("(")[0] for name in by_name["Point"]] == ["Courier", "Post", "Ledger"]
     told = [cell.partition("(:")[0] for cell in by_name["How long? Six metres"]]
-    assert told == ["relays", "earlier article", "(not mentioned)"]
+    assert told == ["says", "earlier article", "(not mentioned)"]
 
 
 def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
@@ -66,20 +69,36 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
     assert heads == ["Courier, 11 May 2024", "Courier, date not stated"]
 
 
+@pytest.mark.parametrize(
+    ("articles", "end"),
+    [
+        (12, "the events that the point is about."),
+        (13, "Columns show the 12 of 13 articles that appeared last; rows and counts are of all."),
+    ],
+)
+def test_twelve_articles_have_columns_and_the_rest_is_counted(articles: int, end: str) -> None:
+    days = (f"2024-05-{n:02}" for n in range(1, articles + 1))
+    found = corpus(*(brief(f"b{d}", claims=(claim(point="p"),), published=d) for d in days))
+    assert len(table(found)[0]) == 14  # the point, twelve articles, what is behind it
+    _, gist, _ = coverage.matrix(found, found.briefs, found.statements)
+    assert isinstance(gist, Paragraph)
+    assert words_of(gist.inside).endswith(end)
+
+
 def told(lines: list[str]) -> str:
     found = corpus_of(lines)
     return words_of(supported(found, found.statements))
 
 
 def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
-    assert told(["A: talk"]) == "0 of 1 claim of fact stand in more than one article."
+    assert told(["A: talk"]) == "The one claim of fact is made in one article only."
     assert told(["A: talk", "B: talk"]) == (
-        "1 of 1 claim of fact stands in more than one article;"
-        " two independent origins are not certain for it."
+        "1 of 1 claim of fact is made in more than one article;"
+        " it is not certain to have two independent origins."
     )
     assert told(["A: talk", "B: union"]) == (
-        "1 of 1 claim of fact stands in more than one article;"
-        " two independent origins are certain for it."
+        "1 of 1 claim of fact is made in more than one article;"
+        " it is certain to have two independent origins."
     )
 
 
@@ -90,11 +109,11 @@ def test_no_count_flatters_where_no_two_origins_are_certain() -> None:
     two = brief("two", publisher="ledger", claims=shared, events=events)
     found = corpus(one, two, publishers=OUTLETS)
     assert words_of(supported(found, found.statements)) == (
-        "2 of 3 claims of fact stand in more than one article;"
-        " for none of them are two independent origins certain."
+        "2 of 3 claims of fact are made in more than one article;"
+        " for none is it certain that there are two independent origins."
     )
     assert words_of(coverage.leads_back(found, found.briefs, found.statements)) == (
-        "2 of 2 articles rest at least in part on one meeting: The council votes."
+        "2 of 2 articles rest, at least in part, on one meeting (The council votes)."
     )
 
 
@@ -113,6 +132,71 @@ def test_the_table_of_origins_says_how_much_of_an_article_rests_on_each() -> Non
             "The council votes",
             "Courier (2 of 3), Ledger (1 of 2, inferred)",
         ),
-        ("The outlet’s own reporting", "Ledger (1 of 2)"),
+        ("Own reporting", "Ledger (1 of 2)"),
         ("Not named by the article", "Courier (1 of 3)"),
     ]
+
+
+def test_the_columns_are_the_articles_that_appeared_last_whenever_we_read_them() -> None:
+    made = (claim(point="p"),)
+    days = {"one": "2024-05-03", "two": "2024-05-09", "three": None, "four": "[2024-05-10..]"}
+    found = corpus(
+        *(
+            brief(id, claims=made, published=day, read=f"2024-06-{20 - n}", published_because=why)
+            for n, (id, day) in enumerate(days.items())
+            for why in ["It says so." if day and "[" in day else None]
+        )
+    )
+    heads = [cell.partition("(")[0] for cell in table(found)[0][1:-1]]
+    assert heads == [
+        "Courier, on or after 10 May 2024, inferred",
+        "Courier, 9 May 2024",
+        "Courier, 3 May 2024",
+        "Courier, date not stated",
+    ]
+
+
+def test_no_answer_is_left_out_because_its_article_is() -> None:
+    six, ten = (claim(answer, point=f"how-long/{answer}") for answer in ("six", "ten"))
+    late = [
+        brief(f"late-{number}", claims=(six,), published=f"2024-05-{number + 10}")
+        for number in range(coverage.MOST_ARTICLES)
+    ]
+    found = corpus(brief("old", claims=(ten,), published="2024-05-01"), *late, questions=ASKED)
+    assert [row[0] for row in table(found)[1:]] == [
+        "How long? Six metres",
+        "(How long?) Ten metres",
+    ]
+    shown, every = coverage.MOST_ARTICLES, coverage.MOST_ARTICLES + 1
+    blocks = coverage.matrix(found, found.briefs, found.statements)
+    assert (
+        f"Columns show the {shown} of {every} articles that appeared last;"
+        " rows and counts are of all." in write(Page("topics/a", "", "", tuple(blocks), "topic"))
+    )
+
+
+def test_an_inference_about_a_whole_article_is_told_from_one_about_a_part() -> None:
+    because = ({"id": "vote", "because": "No other meeting fits."},)
+    inferred, stated = claim("a", chain=because), claim("b", chain="vote")
+    one = brief("one", claims=(stated,), events=(account(by="council"),))
+    two = brief("two", publisher="ledger", claims=(inferred,))
+    three = brief("three", publisher="post", claims=(inferred, stated))
+    found = corpus(one, two, three, publishers=OUTLETS)
+    assert words_of(coverage.leads_back(found, found.briefs, found.statements)) == (
+        "3 of 3 articles rest, at least in part, on one meeting (The council votes)."
+        " By our inference: 1 article wholly, 1 article in part."
+    )
+
+
+def test_origins_that_articles_name_are_counted_apart_from_those_we_infer() -> None:
+    because = ({"id": "vote", "because": "No other meeting fits."},)
+    chains = {"a": "vote", "b": because, "c": "untraced"}
+    claims = tuple(claim(id, chain=chain) for id, chain in chains.items())
+    found = corpus(brief("one", claims=claims, events=(account(by="council"),)))
+    assert coverage.named(origins_named(found, found.statements)) == (
+        "Counted article by article, an origin is named for 1 of 3 claims of fact,"
+        " and inferred by us for 1 more."
+    )
+    assert coverage.named(origins_named(found, found.statements[:1])) == (
+        "Counted article by article, an origin is named for 1 of 1 claim of fact."
+    )

@@ -85,14 +85,14 @@ def test_a_name_is_described_by_what_there_is_of_it() -> None:
     one, two = brief("a", claims=(says,), events=(vote,)), brief("b", claims=(says,))
     about = {"actors": {"council": {"name": "Council", "about": "Elected in 2022"}}}
     assert told("actors/council", one, two, **about) == (
-        "Elected in 2022. What Council said and did, in 2 briefings with their sources."
+        "Elected in 2022. Council: statements and actions, in 2 briefings with their sources."
     )
     assert told("actors/council", one) == (
-        "What Council said and did, in 1 briefing with its source."
+        "Council: statements and actions, in 1 briefing with its source."
     )
-    assert told("places/town", one) == "1 event in Town, with its date and sources."
+    assert told("places/town", one) == "Town: 1 event, with its date and sources."
     assert told("publishers/courier", one, two) == (
-        "2 articles of Courier that we read and summed up."
+        "Courier: 2 articles that we read and summed up."
     )
     standfirst = {"topics": {"harbour": {"name": "The harbour", "standfirst": "A longer quay."}}}
     assert told("topics/harbour", one, **standfirst) == (

@@ -23,8 +23,8 @@ def test_a_publisher_shows_what_can_be_observed() -> None:
         brief("two", kind="news", claims=(claim(), claim("own", chain=("own",)))),
         brief("three", kind="news"),
     )
-    assert "**Forms** News report, Analysis\n" in told
-    assert "**Dates given** in 1 of 3 articles\n" in told
+    assert "**Kinds of article** News report, Analysis\n" in told
+    assert "**Full date printed** in 1 of 3 articles\n" in told
     assert "**Origins named** for 1 of 2 claims of fact\n" in told
 
 
@@ -45,7 +45,7 @@ def test_fifty_of_each_stand_on_the_page() -> None:
     events = tuple(account(f"vote-{number}", by=("council",)) for number in range(51))
     told = actor(brief(events=events))
     assert told.count("[The council votes]") == 50
-    assert "Shown are 50 of 51.\n" in told
+    assert "Only 50 of 51 are shown.\n" in told
 
 
 CARRIED = claim(chain=("talk", "wire"), about="talk", says="council", stance="says")
@@ -69,7 +69,7 @@ def test_an_agency_that_only_carried_a_statement_has_not_made_it() -> None:
 
 def test_an_event_tells_who_spoke_apart_from_who_passed_it_on() -> None:
     found = carried()
-    told = write(event.page(found, found.events["talk"], None, None))
+    told = write(event.page(found, found.events["talk"]))
     assert "**Who** [Council](../actors/council.md)\n" in told
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md)\n" in told
 
@@ -78,7 +78,7 @@ def test_a_way_that_only_we_infer_says_so() -> None:
     relay = {"id": "wire", "because": "No other agency was there."}
     inferred = claim(chain=("talk", relay), about="talk")
     found = corpus(brief(claims=(inferred,), events=(TALK,)), **AGENCY)
-    told = write(event.page(found, found.events["talk"], None, None))
+    told = write(event.page(found, found.events["talk"]))
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md) (inferred)\n" in told
     its_own = write(entity.publisher(found, found.vocabulary.publishers["wire"]))
     assert "That it passed this on is our inference.\n" in its_own
@@ -102,3 +102,19 @@ def test_a_place_holds_what_happened_in_the_places_within_it() -> None:
     assert "[The council votes](../events/vote.md)" in told
     assert "No events yet." not in told
     assert [len(found.events_of_place[id]) for id in places] == [1, 1, 1]
+
+
+def test_an_origin_that_we_infer_is_not_one_that_the_publisher_names() -> None:
+    because = ({"id": "vote", "because": "No other meeting fits."},)
+    one = brief(claims=(claim("a", chain=because), claim("b")), events=(account(by="council"),))
+    assert "**Origins named** for 0 of 2 claims of fact; inferred by us for 1 more\n" in publisher(
+        one
+    )
+
+
+def test_a_day_of_publication_that_is_worked_out_or_not_full_is_not_printed_in_full() -> None:
+    told = publisher(
+        brief("one", published="2024-05-01", published_because="It was a Wednesday."),
+        brief("two", published="2024-05"),
+    )
+    assert "**Full date printed** in 0 of 2 articles\n" in told

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from briefbook.corpus.chronology import before_and_after
 from briefbook.pages import event
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, corpus
@@ -14,7 +15,7 @@ WHY = {"because": "It was a Thursday."}
 def page(*accounts: dict[str, Any], **words: Any) -> str:
     briefs = (brief(f"quay-{n}", events=(told,)) for n, told in enumerate(accounts))
     found = corpus(*briefs, **words)
-    return write(event.page(found, found.events["vote"], None, None))
+    return write(event.page(found, found.events["vote"]))
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,8 @@ def page(*accounts: dict[str, Any], **words: Any) -> str:
         ({"date": "2024-05-02", **WHY}, "One day, inferred"),
         ({"date": "2024-05", **WHY}, "Day not given, inferred"),
         ({"date": "2024-05-02?"}, "Day in doubt, as stated"),
+        ({"date": "[..2024-05-02]", **WHY}, "Latest possible day, inferred"),
+        ({"date": "[2024-05-02..]"}, "Earliest possible day, as stated"),
         ({}, "No article gives a date"),
     ],
 )
@@ -43,3 +46,21 @@ def test_an_account_whose_title_the_event_has_does_not_say_it_again() -> None:
     told = page(account(title="The council votes"), account(title="A vote on the quay"))
     assert "Title in that briefing: “A vote on the quay”" in told
     assert "Title in that briefing: “The council votes”" not in told
+
+
+def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
+    vote = account(date="2024-05-02")
+    later = tuple(account(f"talk-{n}", date="2024-05-03", title=f"Talk {n}") for n in range(6))
+    found = corpus(brief("one", events=(vote, *later)))
+    around = before_and_after(found.events.values())
+    told = write(event.page(found, found.events["vote"], *around["vote"]))
+    assert "**Earlier:**" not in told
+    assert "**Later:** [Talk 0](talk-0.md) (3 May 2024); [Talk 1](talk-1.md) (3 May 2024); " in told
+    assert "; [and 1 more](../timeline/index.md#event-vote)\n" in told
+
+
+def test_a_name_is_not_said_again_by_the_headline_behind_it() -> None:
+    one = brief("one", events=(account(),), headline="Courier sees a longer quay")
+    told = write(event.page(found := corpus(one), found.events["vote"]))
+    assert '[Courier<span class="aloud" data-search-exclude="true"> sees a longer quay' in told
+    assert "Courier: Courier" not in told

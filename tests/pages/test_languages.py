@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,7 +16,7 @@ from briefbook.pages import site
 from briefbook.pages.dates import opening
 from briefbook.pages.parts import common
 from briefbook.pages.tree import Emphasis, Page, Strong, Text
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.language import speaking
 from tests.support.build import vocabulary
 from tests.support.languages import content, made_up, strings, unmarked
@@ -31,6 +31,33 @@ SENTENCE = re.compile(r"\b[A-Z][a-z]|[^\W\d_][,.:;] |[^\W\d_]+ [^\W\d_]+ |[â€œâ€
 IN_TEMPLATES = re.compile(r"\bwords\.([a-z_]+\.[a-z_]+)")
 AS_A_WHOLE = {"languages", "script"}
 """Sections whose keys are no words of the source: codes of languages; what scripts ask for."""
+
+
+# English
+
+
+COUNTED = {key: words for key, words in ENGLISH.messages.items() if isinstance(words, Mapping)}
+SEVERAL = re.compile(r"\ball 1\b|\b1 \S*[^is]s\b|\b1\b[^.;,]* (are|stand|rest|lead|have)\b", re.I)
+"""Words for several things where there is one."""
+
+
+def test_what_is_counted_is_told_as_one_where_it_is_one() -> None:
+    assert len(COUNTED) > 50
+    told = {key: ENGLISH.pattern(key, 1).replace("{n}", "1") for key in COUNTED}
+    plain = {key: re.sub(r"\*\*|\{[a-z]+\}", "", words) for key, words in told.items()}
+    assert {key: words for key, words in plain.items() if SEVERAL.search(words)} == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "All 1 quotation checked against our copy.",
+        "0 of 1 claim of fact stand in more than one article.",
+        "1 events in Westhaven",
+    ],
+)
+def test_words_for_several_are_found(words: str) -> None:
+    assert SEVERAL.search(words)
 
 
 # A made-up language

@@ -69,7 +69,7 @@ def test_an_event_has_its_date_and_what_stands_behind_it() -> None:
     topic = found["topics/harbour"]
     assert (topic.above, topic.title) == ("Topic", "The harbour")
     assert (topic.below, topic.mark) == (
-        "2 of 2 articles rest at least in part on one meeting",
+        "2 of 2 articles rest, at least in part, on one meeting",
         "one",
     )
 

@@ -90,7 +90,7 @@ def test_every_event_stands_on_exactly_one_page_of_a_year_and_leads_there() -> N
     for event in found.events.values():
         place = timeline.where(found, event)
         assert placed[place.anchor] == place.address
-        kicker = event_pages.page(found, event, None, None).kicker[0]
+        kicker = event_pages.page(found, event).kicker[0]
         assert isinstance(kicker, Link)
         assert kicker.target == place
 

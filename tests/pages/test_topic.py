@@ -2,7 +2,7 @@
 
 from briefbook.model.brief import Brief
 from briefbook.pages import home, topic
-from briefbook.pages.tree import Page
+from briefbook.pages.tree import Page, words_of
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
@@ -38,7 +38,7 @@ def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> N
     found = corpus_of(["A: talk", "B: talk", "C: union | against"])
     told = body(topic.page(found, next(iter(found.vocabulary.topics.values()))))
     columns = told.partition("## [How solid is this?]")[2].partition("\n## ")[0]
-    assert "2 outlets, 1 origin" in columns.partition("### Told by several outlets")[2]
+    assert "2 outlets, 1 origin" in columns.partition("### Told by more than one outlet")[2]
     assert "Do all articles agree?" in columns.partition("### Accounts differ")[2]
 
 
@@ -72,13 +72,13 @@ def test_each_line_of_a_summary_stands_beside_what_it_rests_on() -> None:
 
 def test_a_summary_clearly_older_than_a_briefing_says_so() -> None:
     late = [brief("one", read="2024-05-15"), brief("two", read="2024-05-16")]
-    assert "2 newer briefings since this summary." in topic_page(*late)
-    assert "One newer briefing since this summary." in topic_page(late[0])
+    assert "2 more articles read since this summary." in topic_page(*late)
+    assert "One more article read since this summary." in topic_page(late[0])
 
 
 def test_a_summary_a_few_days_older_says_nothing() -> None:
-    assert "newer briefing" not in topic_page(brief(read="2024-05-14"))
-    assert "newer briefing" not in topic_page(brief(read="2024-04-30"))
+    assert "since this summary" not in topic_page(brief(read="2024-05-14"))
+    assert "since this summary" not in topic_page(brief(read="2024-04-30"))
 
 
 def test_fifty_briefings_stand_on_the_page_and_a_link_to_all() -> None:
@@ -134,14 +134,14 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     ledger = {"ledger": {"name": "Ledger"}}
     found = corpus(one, two, third, topics=topics, publishers=ledger)
     told = body(topic.page(found, found.vocabulary.topics["fish"]))
-    assert "**0 of 2 claims of fact stand in more than one article.**" in told
+    assert "**None of the 2 claims of fact is made in more than one article.**" in told
     assert "No point is made by more than one outlet." in told
     assert "Who says what" not in told
     assert "briefings/two.md" not in told
     told = body(topic.page(found, found.vocabulary.topics["harbour"]))
     assert (
-        "**1 of 1 claim of fact stands in more than one article**; two independent"
-        " origins are certain for it.\n" in told
+        "**1 of 1 claim of fact is made in more than one article**; it is certain"
+        " to have two independent origins.\n" in told
     )
 
 
@@ -162,3 +162,27 @@ def test_a_topic_shows_only_the_differences_of_its_subject() -> None:
     assert "How long?" in pages["harbour"]
     assert "How long?" not in pages["fish"]
     assert "We have found no difference between the articles." in pages["fish"]
+
+
+def test_a_page_says_of_which_days_its_articles_are() -> None:
+    dated = brief("one", published="2024-05-01"), brief("two", published="2024-06-03")
+    open_end = brief("three", published="[2024-06-05..]", published_because="It says so.")
+    for briefs, told in (
+        (dated, "2 articles, of 1 May to 3 June 2024"),
+        (dated[:1], "1 article, of 1 May 2024"),
+        ((*dated, brief("three")), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
+        ((*dated, open_end), "3 articles, of 1 May to 5 June 2024"),
+        ((brief("one"),), "1 article, undated"),
+    ):
+        found = corpus(*briefs, topics={"harbour": {**SUMMARY, "lead": True}})
+        kickers = [
+            [words_of((part,)) for part in page.kicker]
+            for page in (
+                home.page(found, "The Harbour File", ""),
+                topic.page(found, found.vocabulary.topics["harbour"]),
+            )
+        ]
+        assert kickers == [
+            ["Story so far", told, "Summary checked 1 May 2024"],
+            ["Topics", told, "Summary checked 1 May 2024"],
+        ]

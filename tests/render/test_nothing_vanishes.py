@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
 from briefbook.pages import prose_nodes
+from briefbook.pages.dates import opening
 from briefbook.pages.site import pages
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
@@ -105,7 +106,11 @@ def written(corpus: Corpus) -> Iterator[tuple[str, str]]:
     for record in records:
         for one in texts(record):
             place = ".".join(map(str, (getattr(record, "id", ""), *one.keys)))
-            parts = strings(prose_nodes.blocks(one.text)) if one.markdown else [one.text]
+            parts: Iterable[str] = [one.text]
+            if one.markdown:
+                parts = strings(prose_nodes.blocks(one.text))
+            if place.endswith("noticed_by"):
+                parts = map(opening, parts)  # it begins a sentence
             yield from ((place, part) for part in parts)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from briefbook.output.sync import is_generated
-from briefbook.site.config import read_settings
 from briefbook.site.generate import Generated, generate
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import TODAY, configure, corpus, harbour, ours, replace, snapshot
 from tests.support.repositories import commit, repository
 

@@ -7,8 +7,9 @@ import pytest
 from PIL import Image
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.pages.parts import attribution
 from briefbook.render.front_matter import DESCRIPTION
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from tests.support import citations, feeds, projects
 from tests.support.sites import Page, Site, text_of
 
@@ -125,10 +126,14 @@ def test_every_point_holds_a_link_to_itself(site: Site, corpus: Corpus) -> None:
             f"{page.url}#claim-{claim.id}"
             for claim in sorted(brief.claims, key=lambda claim: not claim.key)
         ]
-        labels = sorted(str(tag["aria-label"]) for tag in links)
-        assert all(label.startswith("Link to this claim: ") for label in labels)
-        for claim in brief.claims:
-            assert sum(label.endswith(claim.text) for label in labels) == 1, claim.id
+        rows = {row.claim.id: row for row in corpus.statements if row.brief.id == id}
+        for tag in links:
+            row = rows[str(tag["href"]).partition("#claim-")[2]]
+            told = attribution.in_words(corpus, row, home=True)
+            assert tag["aria-label"] == f"Link to this claim: {told}"
+            assert [text_of(place) for place in page.body.select(f"#claim-{row.claim.id}")] == [
+                told
+            ]
 
 
 # Cards and what other sites show

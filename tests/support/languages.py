@@ -66,7 +66,15 @@ def content(corpus: Corpus) -> set[str]:
     records += [entry for part in parts for entry in part.values()]
     found = {" ".join(text.split()) for record in records for text in _texts(record)}
     claims = {few(claim) for one in corpus.everything for claim in one.claims}
-    return found | claims | {few(told) for one in corpus.everything for told in one.events}
+    told = {few(told) for one in corpus.everything for told in one.events}
+    return found | claims | told | set(_headlines(corpus))
+
+
+def _headlines(corpus: Corpus) -> Iterator[str]:
+    """What is left of headlines behind the name of their outlet, which a link has said."""
+    for brief in corpus.briefs.values():
+        for name in corpus.vocabulary.publishers[brief.publisher].name.values():
+            yield brief.headline.removeprefix(f"{name} ")
 
 
 def _texts(record: Record) -> Iterator[str]:

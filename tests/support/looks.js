@@ -147,7 +147,7 @@ function stuck() {
 // The table of who says what is a table or a list, by the width of the page: heads and names of
 // outlets say the same, and an empty field says nothing in a list.
 function unread() {
-  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child, :has(.outlet)))";
+  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child):has(> .aloud:first-child))";
   const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
   const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
   const ofTool = (e) => {
@@ -187,6 +187,14 @@ function faint() {
   return all(".sheet :not([aria-hidden])").filter((e) =>
     words(e) && shown(e) && contrast(getComputedStyle(e).color, "rgb(255, 255, 255)") < 4.5,
   ).map(brief);
+}
+
+// Words smaller than 8.5 points, by their size.
+function small() {
+  const points = (e) => parseFloat(getComputedStyle(e).fontSize) * .75;
+  const found = [...texts(document.querySelector(".sheet"))].filter(({parentElement: e}) =>
+    shown(e) && !heard(e) && points(e) < 8.5);
+  return found.map((text) => `${points(text.parentElement).toFixed(1)}: ${text.data.trim().slice(0, 40)}`);
 }
 
 // The keyboard

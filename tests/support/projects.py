@@ -14,7 +14,7 @@ from pathlib import Path
 from briefbook.checks.examine import examine
 from briefbook.corpus.corpus import Corpus
 from briefbook.output.sync import LEDGER, is_generated
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "project"

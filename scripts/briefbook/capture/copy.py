@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefbook.capture.html_text import is_html, text_of
 from briefbook.text.fold import Folded, fold
+from briefbook.text.quoted import NOTHING, Quoted, quoted
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*+=\s*+[\"']?\s*+([a-z0-9_:.-]+)", re.I)
 _MARKS = (
@@ -27,18 +28,25 @@ class Copy:
     """The name of its file."""
     raw: str
     """Its text; of a page in HTML what a reader saw."""
+    markup: Quoted = NOTHING
+    """What a page in HTML gives as quotations."""
 
     @cached_property
     def page(self) -> Folded:
         """The text, folded; most copies in a folder are never asked for it."""
         return fold(self.raw)
 
+    @cached_property
+    def quoted(self) -> Quoted:
+        """What of its text stands inside quotation marks."""
+        return quoted(self.raw, self.markup)
+
 
 def read(name: str, data: bytes) -> Copy:
     """A copy from what its file holds, plain text or HTML, whichever it is."""
     text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
-    raw = text_of(text) if is_html(text) else text
-    return Copy(name, raw[:LONGEST])
+    raw, markup = text_of(text) if is_html(text) else (text, NOTHING)
+    return Copy(name, raw[:LONGEST], markup)
 
 
 def decoded(data: bytes) -> str:

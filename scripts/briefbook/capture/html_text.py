@@ -1,9 +1,13 @@
 """A saved page to the text a reader saw: block by block, without scripts, styles and navigation."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from html.parser import HTMLParser
 
 from briefbook.capture.sanitize import tame
+from briefbook.text.quotation_marks import Span
+from briefbook.text.quoted import Quoted
 
 _SKIPPED = frozenset(
     "del script style noscript template svg math iframe object nav button select textarea"
@@ -19,7 +23,10 @@ _BLOCKS = frozenset(
 _VOID = frozenset(
     "area base br col embed hr img input link meta source track wbr".split()  # have no end
 )
-_SPACE = re.compile(r"[^\S\x1e\x1f]+")
+_QUOTING = ("q", "blockquote")
+"""What a page shows as words of somebody, with marks that are no part of its text, or set apart."""
+_SPACE = re.compile(r"[^\S\x1c-\x1f]+")
+_SPACE_TWICE = re.compile(r"(?:(?<=[ \n])|^)([\x1c\x1d]++) ")
 _AROUND_BREAK = re.compile(r" ?\x1f ?")
 _IS_HTML = re.compile(
     r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
@@ -32,13 +39,43 @@ def is_html(text: str) -> bool:
     return _IS_HTML.match(text) is not None
 
 
-def text_of(page: str) -> str:
-    """The text of a page: one line a block, an empty line between blocks."""
+def text_of(page: str) -> tuple[str, Quoted]:
+    """The text of a page, one line a block and an empty line between; what it gives as quoted."""
     reader = _Reader()
     reader.feed(tame(page))
     reader.close()
-    lines = (_line(block) for block in "".join(reader.pieces).split(_BLOCK))
-    return "\n\n".join(line for line in lines if line)
+    lines: list[str] = []
+    places: list[tuple[str, int]] = []
+    at = 0
+    for line in map(_line, "".join(reader.pieces).split(_BLOCK)):
+        pieces = _QUOTE.split(line)
+        places += _places(pieces, at)
+        if words := "".join(pieces[::2]).strip():
+            lines.append(words)
+            at += len(words) + 2
+    text = "\n\n".join(lines)
+    return text, _quoted(places, len(text))
+
+
+def _places(pieces: list[str], at: int) -> Iterable[tuple[str, int]]:
+    """Where a line that begins at a place has marks of ours, which are every second piece."""
+    for words, mark in zip(pieces[::2], pieces[1::2], strict=False):
+        at += len(words)
+        yield mark, at
+
+
+def _quoted(places: list[tuple[str, int]], length: int) -> Quoted:
+    """The stretches between marks of ours; one without an end, or half the page, tells nothing."""
+    inside: list[Span] = []
+    starts: list[int] = []
+    for mark, at in places:
+        if mark == _OPEN:
+            starts.append(at)
+        else:
+            inside.append((starts.pop(), at))
+    short = tuple(span for span in inside if 2 * (span[1] - span[0]) <= length)
+    long = (span for span in inside if 2 * (span[1] - span[0]) > length)
+    return Quoted(short, (*long, *((start, length) for start in starts)))
 
 
 def _is_hidden(attributes: dict[str, str | None]) -> bool:
@@ -48,11 +85,14 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 
 def _line(block: str) -> str:
-    return _AROUND_BREAK.sub("\n", _SPACE.sub(" ", block)).strip()
+    line = _AROUND_BREAK.sub("\n", _SPACE.sub(" ", block)).strip(" \n")
+    return _SPACE_TWICE.sub(r"\1", line)
 
 
-_BLOCK, _BREAK = "\x1e", "\x1f"
+_OPEN, _CLOSE, _BLOCK, _BREAK = "\x1c", "\x1d", "\x1e", "\x1f"
 """Marks of our own while a page is read; nothing that is saved as text holds them."""
+_OURS = str.maketrans(dict.fromkeys(f"{_OPEN}{_CLOSE}{_BLOCK}{_BREAK}", " "))
+_QUOTE = re.compile(f"([{_OPEN}{_CLOSE}])")
 
 
 class _Reader(HTMLParser):
@@ -61,6 +101,10 @@ class _Reader(HTMLParser):
         self.pieces: list[str] = []
         self.skipping: list[str] = []
         """The element that is left out, and those of its name within it."""
+        self.quoting: list[str] = []
+        """The quotations that are open, the innermost last."""
+        self.open = Counter[str]()
+        """The same by their elements."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.skipping:
@@ -72,6 +116,10 @@ class _Reader(HTMLParser):
             self.pieces.append(_BREAK)
         elif tag in _BLOCKS:
             self.pieces.append(_BLOCK)
+        if tag in _QUOTING and not self.skipping:
+            self.pieces.append(_OPEN)
+            self.quoting.append(tag)
+            self.open[tag] += 1
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """`<br/>` and the like; `<p/>` opens a paragraph, as browsers have it."""
@@ -82,9 +130,20 @@ class _Reader(HTMLParser):
         if self.skipping:
             if tag == self.skipping[0]:
                 self.skipping.pop()
-        elif tag in _BLOCKS:
+            return
+        self._unquote(tag)
+        if tag in _BLOCKS:
             self.pieces.append(_BLOCK)
+
+    def _unquote(self, tag: str) -> None:
+        """The end of a quotation, and of those within it that have none."""
+        while self.open[tag]:
+            last = self.quoting.pop()
+            self.open[last] -= 1
+            self.pieces.append(_CLOSE)
+            if last == tag:
+                return
 
     def handle_data(self, data: str) -> None:
         if not self.skipping:
-            self.pieces.append(data.replace(_BLOCK, " ").replace(_BREAK, " "))
+            self.pieces.append(data.translate(_OURS))

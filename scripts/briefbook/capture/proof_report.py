@@ -12,6 +12,7 @@ from briefbook.capture.prove import (
 )
 from briefbook.capture.saved_pages import Skipped
 from briefbook.capture.verify import Verified
+from briefbook.checks.rules.quoted_share import share
 from briefbook.corpus.proofs import Item, quotations
 from briefbook.problems import Finding, Keys
 
@@ -101,6 +102,8 @@ def choice(done: Verified) -> Iterator[str]:
     receipt = done.receipt
     if receipt is None:
         return
+    if told := share(receipt):
+        yield f"  Its quotations reprint {told}."
     if done.text_changed:
         yield "  The article there is not the text of the last run; all days are new."
     if not receipt.article.confirmed:

@@ -7,10 +7,11 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
-from briefbook.capture.article import Lost, span_in
+from briefbook.capture.article import Lost, article_in, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
-from briefbook.text.fold import legible
+from briefbook.text.fold import Folded, legible
+from briefbook.text.paragraphs import paragraphs
 from briefbook.text.search import without_spaces
 
 Span = tuple[int, int]
@@ -22,10 +23,6 @@ _ASIDE = 3
 """So many lines in a row that are no prose stand between two texts, not within one."""
 _MOST_RUNS = 20
 """How many stretches of prose are tried, the longest first: no page has more articles."""
-_LINE = re.compile(r"\S[^\n]*")
-_BLOCK = re.compile(r"\S(?:[^\n]|\n(?=[^\S\n]*\S))*")
-_WIDEST = 120
-"""A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 _BULLET = re.compile(r"(?:[-•*·▪–]|\d+[.)])\s")
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»」)\]]*(?:\s|$)|[。！？]")
 _BEHIND_ARTICLES = re.compile(
@@ -46,6 +43,13 @@ def propose(copy: Copy) -> Article | None:
     return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
 
 
+def seeming(copy: Copy) -> Folded | None:
+    """What of a copy seems to be the article."""
+    bounds = propose(copy)
+    article = article_in(copy.page, bounds) if bounds else None
+    return None if isinstance(article, Lost) else article
+
+
 def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:
     """First and last words that lead back to a run, the fewest first; none where they can't."""
     first, last = run[0], run[-1]
@@ -61,8 +65,7 @@ def _runs(raw: str) -> Iterator[list[Span]]:
     """Runs of prose, paragraph by paragraph; behind an article nothing is looked for."""
     run: list[Span] = []
     aside = 0
-    wrapped = max(map(len, raw.splitlines()), default=0) <= _WIDEST
-    for line in (_BLOCK if wrapped else _LINE).finditer(raw):
+    for line in paragraphs(raw):
         text = line[0].rstrip()
         if is_prose(text):
             run.append((line.start(), line.start() + len(text)))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,10 @@ _ELLIPSIS = re.compile(r" ?[\[(]? ?\.{3,} ?[\])]? ?")
 """As it stands in a folded text, which has no two spaces in a row."""
 _WORD = re.compile(r"\w+(?:['-]\w+)*")
 
+Span = tuple[int, int]
+Place = tuple[Span, ...]
+"""Where each part of a quotation stands."""
+Fits = Callable[[int, int], bool]
 Verdict = Literal["proved", "outside", "missing", "apart", "short"]
 
 
@@ -29,6 +34,8 @@ class Lookup:
     start: int = 0
     """Where it stands in the folded article."""
     end: int = 0
+    parts: Place = ()
+    """The same of what an ellipsis sets apart."""
     times: int = 0
     """At how many places it stands there."""
     beginning: str = ""
@@ -39,23 +46,23 @@ class Lookup:
 
 def prove(quote: str, article: Folded, page: Folded) -> Lookup:
     """Look a quotation up in the article, and where it isn't there, on the rest of the page."""
-    parts = _parts(quote)
+    parts = parts_of(quote)
     if not _long_enough(parts):
         return Lookup("short")
-    if places := _places(parts, article.text):
-        start, end = places[0]
-        return Lookup("proved", start, end, times=len(places))
-    if _places(parts, page.text):
+    if places := places_of(parts, article.text):
+        first = places[0]
+        return Lookup("proved", first[0][0], first[-1][1], first, times=len(places))
+    if places_of(parts, page.text):
         return Lookup("outside")
     return _missing(parts, article.text)
 
 
 def stands(quote: str, page: Folded) -> bool:
     """Whether a quotation stands anywhere on a page."""
-    return bool(_places(_parts(quote), page.text))
+    return bool(places_of(parts_of(quote), page.text))
 
 
-def _parts(quote: str) -> list[str]:
+def parts_of(quote: str) -> list[str]:
     """What an ellipsis sets apart; one at either end says nothing."""
     return [part for part in _ELLIPSIS.split(folded_text(quote)) if part]
 
@@ -70,28 +77,37 @@ def _long_enough(parts: list[str]) -> bool:
     return sum(words) >= LEAST_WORDS and length >= LEAST_CHARACTERS
 
 
-def _places(parts: list[str], text: str) -> list[tuple[int, int]]:
-    """Where all parts stand in order, each near the one before: from the first to the last."""
-    found = {at + len(parts[0]): at for at in occurrences(text, parts[0])} if parts else {}
-    for part in parts[1:]:
-        found = _followed(found, part, text)
-    shortest: dict[int, int] = {}
-    for end, start in found.items():
-        shortest.setdefault(start, end)
-    return sorted(shortest.items())
+def _anywhere(start: int, end: int) -> bool:
+    return True
 
 
-def _followed(found: dict[int, int], part: str, text: str) -> dict[int, int]:
-    """Where a part ends that stands near an end before it, and where that one's first part starts.
+def places_of(parts: list[str], text: str, fits: Fits = _anywhere) -> list[Place]:
+    """Where all parts stand in order, each near the one before and at a place that fits."""
+    first, *others = parts or [""]
+    found: dict[int, Place] = {
+        at + len(first): ((at, at + len(first)),)
+        for at in occurrences(text, first)
+        if fits(at, at + len(first))
+    }
+    for part in others:
+        found = _followed(found, part, text, fits)
+    shortest: dict[int, Place] = {}
+    for place in found.values():
+        shortest.setdefault(place[0][0], place)
+    return [shortest[start] for start in sorted(shortest)]
+
+
+def _followed(found: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
+    """Where a part ends that stands near an end before it, and the places of all parts so far.
 
     The ends stand in their order, so each place of the part is looked at once.
     """
     ends = list(found)
-    following: dict[int, int] = {}
+    following: dict[int, Place] = {}
     for at in occurrences(text, part, ends[0]) if ends else ():
         nearest = bisect_left(ends, at - WIDEST_GAP)
-        if nearest < len(ends) and ends[nearest] <= at:
-            following[at + len(part)] = found[ends[nearest]]
+        if nearest < len(ends) and ends[nearest] <= at and fits(at, at + len(part)):
+            following[at + len(part)] = (*found[ends[nearest]], (at, at + len(part)))
     return following
 
 

@@ -22,6 +22,9 @@ def _lines(receipt: Receipt) -> Iterator[str]:
     yield from _article(receipt.article)
     yield f"text: {receipt.text}"
     yield f"fold: {receipt.fold}"
+    if receipt.words is not None and receipt.reprinted is not None:
+        yield f"words: {receipt.words}"
+        yield f"reprinted: {receipt.reprinted}"
     yield "quotations:" if receipt.quotations else "quotations: {}"
     for place, proof in receipt.quotations.items():
         yield f"  {place}:"
@@ -35,7 +38,7 @@ def _article(article: Article) -> Iterator[str]:
     if article.without:
         yield "  without:"
         yield from (f"    - {_stretch(stretch)}" for stretch in article.without)
-    yield f"  confirmed: {'true' if article.confirmed else 'false'}"
+    yield f"  confirmed: {_truth(article.confirmed)}"
 
 
 def _stretch(stretch: Stretch) -> str:
@@ -51,6 +54,12 @@ def _proof(proof: Proof) -> Iterator[str]:
         yield f"  start: {_text(proof.passage.start)}"
         if proof.passage.end:
             yield f"  end: {_text(proof.passage.end)}"
+    if proof.marked is not None:
+        yield f"marked: {_truth(proof.marked)}"
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _text(text: str) -> str:

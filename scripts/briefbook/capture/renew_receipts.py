@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, read
+from briefbook.capture.copy_search import Pair, Shelf, alike
 from briefbook.capture.receipt_file import written
 from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
 from briefbook.capture.verify import Verified, verify
+from briefbook.checks.library import Library
+from briefbook.checks.rules import check, quoted_share, unmarked
+from briefbook.corpus.build import build
 from briefbook.corpus.proofs import quotations
 from briefbook.load.folder import Loaded
 from briefbook.load.parse import RECEIPTS
@@ -17,6 +22,7 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
 from briefbook.output.atomic import put
 from briefbook.output.lock import alone
+from briefbook.problems import Finding
 from briefbook.settings import Settings
 
 
@@ -31,6 +37,8 @@ class Run:
     """Copies that can't be read."""
     receipts: tuple[str, ...]
     """The paths of those that were written."""
+    alike: tuple[Pair, ...]
+    """Briefs that look like copies of others, as far as nobody has said so."""
 
 
 def run(
@@ -56,7 +64,23 @@ def run(
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)
-    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths))
+    pairs = alike(done, Shelf(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
+    return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths), tuple(pairs))
+
+
+def _receipts(loaded: Loaded, done: Iterable[Verified]) -> dict[str, Receipt]:
+    """All there are, as they stand now."""
+    return dict(loaded.receipts) | {one.brief.id: one.receipt for one in done if one.receipt}
+
+
+def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterator[Finding]:
+    """What the check will say of the marks and of the length of the quotations looked up."""
+    fresh = {one.brief.id: one.receipt for one in done.verified if one.receipt}
+    corpus = build(loaded.briefs, loaded.vocabulary, {**loaded.receipts, **fresh})
+    library = Library(corpus, settings.limits, today)
+    paths = {one.brief.path for one in done.verified if one.receipt}
+    found = check(library, (unmarked, quoted_share))
+    return (finding for finding in found if finding.path in paths)
 
 
 def _one(

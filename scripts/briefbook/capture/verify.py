@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.choose import Choice, choose
 from briefbook.capture.copy import Copy
+from briefbook.capture.marked import marked
 from briefbook.capture.propose import propose
 from briefbook.capture.prove import Lookup, prove
+from briefbook.capture.reprinted import reprinted
 from briefbook.corpus.proofs import Item, place_of, quotations
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.evidence import LONGEST_WORDS, Passage
+from briefbook.model.evidence import LONGEST_WORDS, Passage, Quotation
 from briefbook.model.receipt import Article, Proof, Receipt
 from briefbook.text.fold import FOLD_VERSION, Folded, fingerprint, folded_text
 from briefbook.text.fragments import shortest
@@ -65,6 +67,8 @@ def verify(
     )
     text = fingerprint(article.text)
     days = _days(old, text)
+    parts = (part for _, outcome in outcomes for part in outcome.parts)
+    words, again = reprinted(article.text, parts)
     receipt = Receipt(
         id=brief.id,
         path=path,
@@ -72,10 +76,12 @@ def verify(
         article=bounds,
         text=text,
         fold=FOLD_VERSION,
+        words=words,
+        reprinted=again,
         quotations={
-            place_of(item): _proof(hash, outcome, days.get(hash, today), choice.copy, article)
+            place_of(item): _proof(item.quote, outcome, days, today, choice.copy, article)
             for item, outcome in outcomes
-            if outcome.verdict == "proved" and (hash := _hash(item))
+            if outcome.verdict == "proved" and item.quote
         },
     )
     changed = old is not None and old.fold == FOLD_VERSION and old.text != text
@@ -97,12 +103,22 @@ def _days(old: Receipt | None, text: str) -> dict[str, FuzzyDate]:
     return {proof.quote: proof.checked for proof in old.quotations.values()}
 
 
-def _hash(item: Item) -> str:
-    return fingerprint(folded_text(item.quote.text)) if item.quote else ""
-
-
-def _proof(hash: str, outcome: Lookup, day: FuzzyDate, copy: Copy, article: Folded) -> Proof:
+def _proof(
+    quote: Quotation,
+    outcome: Lookup,
+    days: dict[str, FuzzyDate],
+    today: FuzzyDate,
+    copy: Copy,
+    article: Folded,
+) -> Proof:
+    hash = fingerprint(folded_text(quote.text))
     words = shortest(copy.page, copy.raw, *article.raw(outcome.start, outcome.end))
     fits = words and max(map(len, words)) <= LONGEST_WORDS
     passage = Passage(start=words[0], end=words[1] or None) if words and fits else None
-    return Proof(quote=hash, at=outcome.start, checked=day, passage=passage)
+    return Proof(
+        quote=hash,
+        at=outcome.start,
+        checked=days.get(hash, today),
+        passage=passage,
+        marked=marked(quote.text, article, copy.quoted),
+    )

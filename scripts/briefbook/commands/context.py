@@ -9,7 +9,7 @@ import click
 
 from briefbook.load.config import find_root, is_ours
 from briefbook.settings import Settings
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.nearest import nearest
 from briefbook.text.places import named
 

@@ -7,14 +7,16 @@ from pathlib import Path
 import click
 from click.shell_completion import CompletionItem
 
+from briefbook.capture.copy_report import finding as copy_finding
 from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
-from briefbook.capture.renew_receipts import Run, run
+from briefbook.capture.renew_receipts import Run, advice, run
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.load.yaml_files import yaml_files
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
+from briefbook.problems import Finding
 from briefbook.report.formats import as_text
 from briefbook.system.clock import today
 from briefbook.text.characters import visible
@@ -62,7 +64,8 @@ def verify(
         done = run(settings, loaded, wanted, captures, day)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    _tell(loaded, done, captures)
+    more = advice(settings, loaded, done, today())
+    _tell(loaded, done, captures, more)
 
 
 def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
@@ -82,9 +85,11 @@ def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brie
             yield brief
 
 
-def _tell(loaded: Loaded, done: Run, folder: Path) -> None:
+def _tell(loaded: Loaded, done: Run, folder: Path, more: Iterable[Finding]) -> None:
     found = [finding for one in done.verified for finding in findings(one)]
-    click.echo(as_text(sorted([*loaded.problems, *loaded.placed(found)])), nl=False)
+    copies = [copy_finding(pair) for pair in done.alike]
+    placed = loaded.placed([*found, *copies, *more])
+    click.echo(as_text(sorted([*loaded.problems, *placed])), nl=False)
     _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
     _talk([summary(done.verified, len(done.receipts))])

@@ -4,16 +4,17 @@
 of the two. An imprecise date stands at the head of its period, never on a day it has not.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate, parse_date
 
-_LAST = "~"
-"""Stands behind every id."""
+NEAREST = 5
+"""How many neighbours of an event are named."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,6 +32,20 @@ class Group:
     when: FuzzyDate | None
     """A month, a year, or a longer time: all that the dates of these events are sure to lie in."""
     events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Events sure to be on one side of another, with none that is sure to be between."""
+
+    events: tuple[Event, ...] = ()
+    """The nearest, in order of time."""
+    more: int = 0
+    """How many others there are."""
+
+
+Around = tuple[Neighbours, Neighbours]
+NONE = Neighbours()
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -80,23 +95,50 @@ def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
     return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
 
 
-def before_and_after(events: Iterable[Event]) -> dict[str, tuple[Event | None, Event | None]]:
-    """For each event by id the nearest one that is sure to have come before, and after it.
+def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
+    """For each event with a date those sure to be earlier and later, with none sure to be between.
 
-    None where no other event is: without a date there is no order, and none between two dates that
-    may be the same day.
+    Where one is another's later neighbour, that one is its earlier. Without a date there is no
+    order, and none between two dates that may be the same day.
     """
     dated = [(event, event.date) for event in events if event.date and not event.undecided]
-    by_id = {event.id: event for event, _ in dated}
-    ended = sorted((when.latest, event.id) for event, when in dated if when.latest)
-    begun = sorted((when.earliest, event.id) for event, when in dated if when.earliest)
-    found: dict[str, tuple[Event | None, Event | None]] = {}
-    for event, when in dated:
-        past = bisect_left(ended, (when.earliest, "")) if when.earliest else 0
-        ahead = bisect_right(begun, (when.latest, _LAST)) if when.latest else len(begun)
-        before = by_id[ended[past - 1][1]] if past else None
-        found[event.id] = before, by_id[begun[ahead][1]] if ahead < len(begun) else None
-    return found
+    begun = _Side((when.earliest, when.latest, event) for event, when in dated)
+    ended = _Side((_back(when.latest), _back(when.earliest), event) for event, when in dated)
+    return {
+        event.id: (ended.beyond(_back(when.earliest)), begun.beyond(when.latest))
+        for event, when in dated
+    }
+
+
+class _Side:
+    """Events by the end that faces an earlier one, so that the nearest is found without a search.
+
+    What comes before is looked up in the same way, with time turned round.
+    """
+
+    def __init__(self, found: Iterable[tuple[date | None, date | None, Event]]) -> None:
+        self.events = sorted(
+            ((near, far or date.max, event) for near, far, event in found if near),
+            key=lambda one: (*one[:2], one[2].id),
+        )
+        self.starts = [near for near, _, _ in self.events]
+        ends = [far for _, far, _ in self.events]
+        self.first_end = [*accumulate(reversed(ends), min)][::-1]
+        """From each event on the day by which the first of them is sure to be over."""
+
+    def beyond(self, day: date | None) -> Neighbours:
+        """What is sure to come after a day, up to what is sure to come after that."""
+        at = bisect_right(self.starts, day) if day else len(self.starts)
+        if at == len(self.starts):
+            return NONE
+        until = bisect_right(self.starts, self.first_end[at])
+        shown = in_order(event for _, _, event in self.events[at : min(until, at + NEAREST)])
+        return Neighbours(tuple(shown), max(until - at - NEAREST, 0))
+
+
+def _back(day: date | None) -> date | None:
+    """A day in a time that runs backwards."""
+    return date.fromordinal(date.max.toordinal() + 1 - day.toordinal()) if day else None
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:

@@ -91,7 +91,16 @@ class Corpus:
         found = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
         return sorted(found, key=_freshness, reverse=True)
 
+    def by_date(self, ids: Iterable[str]) -> list[Brief]:
+        """Briefs by the day their articles appeared, the last one first; undated ones last."""
+        return sorted(self.latest(ids), key=_appeared, reverse=True)
+
 
 def _freshness(brief: Brief) -> tuple[str, str]:
+    return brief.read.edtf, _appeared(brief)
+
+
+def _appeared(brief: Brief) -> str:
+    """The first day on which an article can have appeared, or the last."""
     day = brief.published and (brief.published.earliest or brief.published.latest)
-    return brief.read.edtf, day.isoformat() if day else ""
+    return day.isoformat() if day else ""

@@ -38,9 +38,11 @@ def cell(corpus: Corpus, brief: str, point: str) -> Cell | None:
 def _how(claim: Claim, point: str) -> How:
     if claim.against == point:
         return "denies"
-    if claim.chain[0].id in ("own", "untraced") and len(claim.chain) == 1:
-        return "says"
     quote = claim.quote
+    nobody = not (claim.says or claim.unnamed or (quote and quote.unnamed))
+    alone = claim.chain[0].id in ("own", "untraced") and len(claim.chain) == 1
+    if alone or (nobody and claim.stance == "reports"):
+        return "says"
     speaks = quote is not None and (not quote.speaker or bool(set(quote.speaker) & set(claim.says)))
     return "quotes" if speaks and claim.says else "relays"
 
@@ -107,7 +109,9 @@ class Used:
     claims: dict[str, int]
     """How many claims of each article lead back to it, by the brief's id."""
     inferred: frozenset[str]
-    """Those of the articles whose link to it an editor inferred."""
+    """Those of the articles whose every link to it an editor inferred."""
+    partly: frozenset[str] = frozenset()
+    """Those for which an editor inferred some of the links."""
 
     @property
     def briefs(self) -> tuple[str, ...]:
@@ -127,15 +131,41 @@ def origins_used(corpus: Corpus, rows: Statements) -> list[Used]:
 
 
 def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
-    stated = {brief for brief, inferred in ways if not inferred}
     claims = Counter(brief for brief, _ in sorted(ways))
-    return Used(root, dict(claims), frozenset(claims.keys() - stated))
+    return Used(root, dict(claims), *inferences(ways))
+
+
+def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
+    """The articles whose every link to an origin is inferred, and those of which some are."""
+    found = list(ways)
+    stated = {brief for brief, inferred in found if not inferred}
+    doubtful = {brief for brief, inferred in found if inferred}
+    return frozenset(doubtful - stated), frozenset(doubtful & stated)
 
 
 def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of its claims name no origin, by the brief's id; views left out."""
     found = (row.brief.id for row in _once(corpus, rows) if row.claim.chain[0].id == "untraced")
     return dict(sorted(Counter(found).items()))
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrigins:
+    """For how many claims of fact, counted in each article, somebody names an origin."""
+
+    claims: int
+    stated: int
+    """Those of which the article says where they come from."""
+    inferred: int
+    """Those of which we infer it."""
+
+
+def origins_named(corpus: Corpus, rows: Statements) -> NamedOrigins:
+    """How far these claims can be traced; of an article and its copies only one counts."""
+    roots = [root_of(corpus, row) for row in _once(corpus, rows)]
+    traced = [root for root in roots if root.kind != "untraced"]
+    inferred = sum(root.inferred for root in traced)
+    return NamedOrigins(len(roots), len(traced) - inferred, inferred)
 
 
 def facts_told(corpus: Corpus, rows: Statements) -> dict[str, int]:

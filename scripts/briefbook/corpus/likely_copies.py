@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
+from briefbook.corpus.answered import Answered
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.own_words import Held, is_own
 from briefbook.corpus.proofs import print_of, quotations, said_by
 from briefbook.model.brief import Brief
+from briefbook.model.dates import FuzzyDate
 from briefbook.text.fold import folded_text
 from briefbook.text.same_page import same_page
 
-Sign = Literal["address", "title", "text", "phrases"]
-_SHARED = 3
-"""So many of an outlet's own phrases in another article are no chance, if they are most of them."""
+Sign = Literal["address", "text", "title", "phrases"]
 _COMMON = 20
 """A phrase in more articles than this is an idiom, and says nothing."""
 
@@ -38,18 +39,13 @@ class LikelyCopy:
 def likely_copies(corpus: Corpus) -> list[LikelyCopy]:
     """Every pair that nobody has declared, each once, by its surest sign; drafts too."""
     briefs = [brief for brief in corpus.everything if brief.status != "withdrawn"]
+    answered = Answered({brief.id: brief for brief in corpus.everything}, corpus.originals)
     found: dict[tuple[str, str], LikelyCopy] = {}
     for sign, pairs in _pairs(corpus, briefs):
         for first, second in pairs:
-            if not _decided(corpus, first, second):
+            if not answered(first, second):
                 found.setdefault((first.id, second.id), LikelyCopy(first, second, sign))
     return [found[pair] for pair in sorted(found)]
-
-
-def _decided(corpus: Corpus, first: Brief, second: Brief) -> bool:
-    """Whether an editor has said that one is a copy, or that neither is."""
-    same = corpus.originals[first.id].key == corpus.originals[second.id].key
-    return same or first.id in second.not_copy_of or second.id in first.not_copy_of
 
 
 def _pairs(
@@ -57,15 +53,26 @@ def _pairs(
 ) -> Iterator[tuple[Sign, Iterable[tuple[Brief, Brief]]]]:
     yield "address", _alike(briefs, lambda brief: same_page(brief.url))
     yield "text", _alike(briefs, lambda brief: _text_of(corpus, brief))
-    same_title = _alike(briefs, lambda brief: f"{brief.publisher} {_folded(brief.title)}")
-    yield "title", (pair for pair in same_title if _perhaps_one_day(*pair))
+    same_title = _alike(briefs, lambda brief: title_at(brief.publisher, brief.title))
+    yield (
+        "title",
+        (
+            (one, other)
+            for one, other in same_title
+            if perhaps_one_day(one.published, other.published)
+        ),
+    )
     yield "phrases", _phrases(briefs)
 
 
-def _perhaps_one_day(first: Brief, second: Brief) -> bool:
+def title_at(publisher: str, title: str) -> str:
+    """Equal for one headline at one outlet, however its signs are stored."""
+    return f"{publisher} {folded_text(title).casefold()}"
+
+
+def perhaps_one_day(first: FuzzyDate | None, second: FuzzyDate | None) -> bool:
     """False for two days of a column that always has the same headline."""
-    days = first.published, second.published
-    return days[0] is None or days[1] is None or days[0].overlaps(days[1])
+    return first is None or second is None or first.overlaps(second)
 
 
 def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[Brief, Brief]]:
@@ -75,11 +82,12 @@ def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[B
         if is_like := key(brief):
             groups[is_like].append(brief)
     for group in groups.values():
-        first, *others = _by_age(group)
+        first, *others = by_age(group)
         yield from ((first, other) for other in others)
 
 
-def _by_age(briefs: Iterable[Brief]) -> list[Brief]:
+def by_age(briefs: Iterable[Brief]) -> list[Brief]:
+    """The one that was read first stands first."""
     return sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id))
 
 
@@ -88,15 +96,11 @@ def _text_of(corpus: Corpus, brief: Brief) -> str:
     return receipt.text if receipt else ""
 
 
-def _folded(title: str) -> str:
-    return folded_text(title).casefold()
-
-
 def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
     """Pairs that share most of the phrases which are an outlet's own words."""
     own = {brief.id: _own_phrases(brief) for brief in briefs}
     holders: dict[str, list[Brief]] = defaultdict(list)
-    for brief in _by_age(briefs):
+    for brief in by_age(briefs):
         for phrase in own[brief.id]:
             holders[phrase].append(brief)
     shared: Counter[tuple[str, str]] = Counter()
@@ -105,7 +109,7 @@ def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
         if len(group) <= _COMMON:
             shared.update((one.id, other.id) for one, other in combinations(group, 2))
     for (first, second), number in shared.items():
-        if number >= _SHARED and 2 * number > min(len(own[first]), len(own[second])):
+        if Held(number, min(len(own[first]), len(own[second]))).is_most:
             yield by_id[first], by_id[second]
 
 
@@ -114,5 +118,5 @@ def _own_phrases(brief: Brief) -> set[str]:
     return {
         print_of(quote.text)
         for item, quote in quotations(brief)
-        if brief.publisher in (quote.speaker or said_by(item))
+        if is_own(brief, quote, said_by(item))
     }

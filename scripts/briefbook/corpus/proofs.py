@@ -47,10 +47,45 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     return "checked" if receipt.article.confirmed else "unconfirmed"
 
 
+def marked(corpus: Corpus, brief: Brief, item: Item) -> bool | None:
+    """Whether a quotation stands inside quotation marks in the article; None: it isn't known."""
+    if standing(corpus, brief, item) not in ("checked", "unconfirmed"):
+        return None
+    return corpus.receipts[brief.id].quotations[place_of(item)].marked
+
+
 @lru_cache(maxsize=100_000)
 def print_of(text: str) -> str:
     """The fingerprint of a quotation; many pages ask for the same one."""
     return fingerprint(folded_text(text))
+
+
+def given_to_others(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> str:
+    """Who is quoted, where that is anybody but the outlet and its authors; else empty."""
+    unnamed = quote.unnamed or (not quote.speaker and item.unnamed)
+    if unnamed:
+        return unnamed
+    who = quote.speaker or said_by(item)
+    if not who and isinstance(item, Claim):
+        who = _last_told_by(corpus, brief, item)
+    return ", ".join(f"`{id}`" for id in who if not _writes(corpus, brief, id))
+
+
+def _last_told_by(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
+    """Who passed a claim on to the article, or spoke at the event that it has it from."""
+    last = claim.chain[-1].id
+    if corpus.who(last):
+        return (last,)
+    return next((account.by for account in brief.events if account.id == last), ())
+
+
+def _writes(corpus: Corpus, brief: Brief, id: str) -> bool:
+    """Whether somebody's words are those of the article: its outlet, also of a copy, or author."""
+    entry = corpus.who(id)
+    names = (*entry.name.values(), *entry.also) if entry else ()
+    return id in (brief.publisher, corpus.originals[brief.id].publisher) or any(
+        name in brief.byline for name in names
+    )
 
 
 def proof_of(corpus: Corpus, brief: Brief, item: Item) -> Proof | None:

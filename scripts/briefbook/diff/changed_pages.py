@@ -8,14 +8,21 @@ only the maker of a page sees (the path of its source) doesn't count.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefbook.corpus.chronology import before_and_after, by_year, heading_of, latest, period_of
+from briefbook.corpus.chronology import (
+    Neighbours,
+    before_and_after,
+    by_year,
+    heading_of,
+    latest,
+    period_of,
+)
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.events import Event
 from briefbook.diff.changed_addresses import forwards, live
 from briefbook.diff.changed_records import Dirty, dirty
 from briefbook.diff.changes import Touched
 from briefbook.diff.shown_on import briefing, event, named, topic
 from briefbook.pages import archive, site, timeline
+from briefbook.pages.parts import common
 from briefbook.settings import Settings
 
 LISTS = frozenset(
@@ -131,8 +138,9 @@ def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
     return {id: (_named(left), _named(right)) for id, (left, right) in around.items()}
 
 
-def _named(event: Event | None) -> object:
-    return event and (event.id, event.title)
+def _named(found: Neighbours) -> object:
+    told = [(event.id, event.title, common.when_event(event)) for event in found.events]
+    return told, found.more
 
 
 def _periods(corpus: Corpus) -> set[object]:

@@ -1,15 +1,15 @@
 """From a copy of a page to the text of a draft, and what to tell the editor about it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
-from briefbook.capture.propose import propose
+from briefbook.capture.propose import seeming
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
+from briefbook.drafting.copied import agency_of, copy_of
 from briefbook.drafting.draft_yaml import Draft, share, written
 from briefbook.drafting.known import Known
 from briefbook.drafting.proposals import Read, Stands, happenings, proposals, read
@@ -36,6 +36,8 @@ class OpenPlace:
     """An id, a new one where nobody knows it."""
     schema: str
     """Where the schema lies, seen from the file."""
+    originals: tuple[str, ...] = ()
+    """Ids of briefs that it looks like a copy of, the surest first."""
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,13 @@ def draft(
 ) -> Drafted:
     """Everything the page says, as a draft."""
     link, publisher = at.link, at.publisher
+    agency = agency_of(page, publisher, known)
+    page = page if agency else replace(page, credit=None)
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     language = page.languages[0].value if page.languages else ""
     found = read(page.paragraphs, known)
     provable = _provable(copy)
-    claims = proposals(found, known, provable)
+    claims = proposals(found, known, publisher, provable)
     events = happenings(found, known, day, language, provable)
     words = words_of_points(known.corpus)
     quoted = [(one.sentence, one.phrase) for one in claims]
@@ -87,10 +91,13 @@ def draft(
     text = written(
         Draft(
             schema=at.schema,
-            head=head_lines.head(page, link, publisher, known, today),
+            head=head_lines.head(
+                page, link, publisher, known, today, copy_of(at.originals, agency)
+            ),
             claims=[(one, points_for(one, words)) for one in claims],
             events=events,
             publisher=publisher,
+            agency=agency.id if agency else "",
             remarks=[*remarks, f"The phrases are {part} % of the article's words."],
         )
     )
@@ -112,8 +119,7 @@ def _others(
 
 def _provable(copy: Copy) -> Stands:
     """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
-    bounds = propose(copy)
-    article = article_in(copy.page, bounds) if bounds else None
-    if article is None or isinstance(article, Lost):
+    article = seeming(copy)
+    if article is None:
         return lambda phrase: stands(phrase, copy.page)
     return lambda phrase: prove(phrase, article, copy.page).verdict == "proved"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.values import Happening, Proposal, Sentence
 from briefbook.drafting.yaml_text import comment, scalar, sequence
-from briefbook.model.base import ASK, UNDECIDED
+from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED
+from briefbook.text.nearest import slug
 from briefbook.text.search import without_spaces
 
 FIRST_WORDS = 6
@@ -29,6 +30,8 @@ class Draft:
     """Phrases, each with ids of points it may make."""
     events: Sequence[Happening]
     publisher: str
+    agency: str = ""
+    """The id of an agency that is credited with the text."""
     remarks: Sequence[str] = ()
     """What stands out about the whole, such as another text that is nearly the same."""
 
@@ -89,17 +92,17 @@ def _claims(draft: Draft) -> Iterator[str]:
     )
     yield "claims:"
     for number, (proposal, points) in enumerate(draft.claims, start=1):
-        yield from _claim(number, proposal, points, draft.publisher)
+        yield from _claim(number, proposal, points, draft)
 
 
-def _claim(number: int, one: Proposal, points: tuple[str, ...], publisher: str) -> Iterator[str]:
+def _claim(number: int, one: Proposal, points: tuple[str, ...], draft: Draft) -> Iterator[str]:
     others = [id for id in one.named if id not in one.speech.says]
     names = f" Names {', '.join(others)}." if others else ""
     yield from comment(f"{pointer(one.sentence)}.{names}", 2)
     yield f"  - id: {UNDECIDED}-{number}"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"
-    yield from (f"    {line}" for line in _speech(one, publisher))
-    yield from _chain(one)
+    yield from (f"    {line}" for line in _speech(one, draft.publisher))
+    yield from _chain(one, draft.agency)
     if points:
         yield from comment(f"decide: does it make the point {' or '.join(points)}? point: …", 4)
 
@@ -114,8 +117,6 @@ def _speech(one: Proposal, publisher: str) -> Iterator[str]:
     yield f"  text: {scalar(one.phrase)}"
     if not one.quoted:
         yield f"  speaker: {publisher}"
-    elif speech.unnamed:
-        yield f"  unnamed: {scalar(speech.unnamed)}"
     elif speech.stance == "reports":
         yield f"  speaker: {UNDECIDED}  # whose words these are"
 
@@ -131,14 +132,31 @@ def _who(one: Proposal) -> Iterator[str]:
     if speech.says:
         yield from comment("decide: who says it, and how the article puts it")
         yield f"says: {sequence(speech.says)}"
-    elif speech.stance != "reports" and not speech.unnamed:
+    elif speech.unnamed:
+        yield from comment("decide: who says it? The article names nobody, in these words")
+        yield f"unnamed: {scalar(speech.unnamed)}"
+    elif speech.stance != "reports":
         yield f"says: {UNDECIDED}  # an id of vocabulary/actors.yml"
 
 
-def _chain(one: Proposal) -> Iterator[str]:
-    seen = f" Seen: “{'”, “'.join(one.seen)}”." if one.seen else ""
-    yield from comment(f"decide: own, or the statement, meeting or report it comes from.{seen}", 4)
+def _chain(one: Proposal, agency: str) -> Iterator[str]:
+    theirs = f" {agency} if the text is theirs," if agency else ""
+    asks = f"decide: own,{theirs} or the statement, meeting or report it comes from."
+    yield from comment(" ".join((asks, *_seen(one))), 4)
     yield f"    chain: {sequence(('untraced', *one.relays))}"
+
+
+def _seen(one: Proposal) -> Iterator[str]:
+    """What the sentence has that tells where it came from."""
+    if one.seen:
+        yield f"Seen: “{'”, “'.join(one.seen)}”."
+    if one.speech.unnamed:
+        yield "Who stays unnamed spoke to the outlet (own), or in an event of kind report."
+    if one.paper:
+        yield f"“{one.paper}”: own, if that is this outlet."
+    if one.outlet:
+        id = slug(one.outlet)[:ID_LENGTH].strip("-")
+        yield f"{one.outlet} is not in vocabulary/publishers.yml: add {id}, and put it last here."
 
 
 def _events(draft: Draft) -> Iterator[str]:
@@ -165,7 +183,7 @@ def _event(one: Happening, publisher: str) -> Iterator[str]:
     yield from comment(
         "decide: statement, meeting, report, rule, agreement, action, incident or other"
     )
-    yield f"kind: {'statement' if one.speech.says else 'other'}"
+    yield f"kind: {_kind(one)}"
     yield f"title: {scalar(f'{ASK} what happened, in a few words, who first')}"
     yield f"text: {scalar(f'{ASK} what this article says of it, in one sentence')}"
     yield from _moment(one)
@@ -177,6 +195,12 @@ def _event(one: Happening, publisher: str) -> Iterator[str]:
         yield "quote:"
         yield f"  text: {scalar(one.phrase)}"
         yield f"  speaker: {publisher}"
+
+
+def _kind(one: Happening) -> str:
+    if one.speech.unnamed:
+        return "report"
+    return "statement" if one.speech.says else "other"
 
 
 def _moment(one: Happening) -> Iterator[str]:
@@ -198,6 +222,9 @@ def _people(one: Happening) -> Iterator[str]:
     if one.speech.says:
         yield from comment("decide: who spoke or acted")
         yield f"by: {sequence(one.speech.says)}"
+    elif one.speech.unnamed:
+        yield from comment("decide: who spoke? The article names nobody, in these words")
+        yield f"unnamed: {scalar(one.speech.unnamed)}"
     else:
         yield from comment(
             "decide: who spoke, met, ruled or acted? by: an id of vocabulary/actors.yml"

@@ -1,6 +1,6 @@
 """What the head of a draft holds: what the page plainly says, and questions for all the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,11 +33,19 @@ class HeadLine:
     says: tuple[str, ...] = ()
 
 
-def head(page: SourcePage, link: str, publisher: str, known: Known, today: date) -> list[HeadLine]:
+def head(
+    page: SourcePage,
+    link: str,
+    publisher: str,
+    known: Known,
+    today: date,
+    copy_of: Iterable[HeadLine] = (),
+) -> list[HeadLine]:
     """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
     return [
         _title(page),
         _link(page, link),
+        *copy_of,
         _publisher(page, link, publisher, known),
         *_byline(page),
         *_published(page, today),
@@ -187,8 +195,8 @@ def _language(page: SourcePage) -> HeadLine:
 def _kind(page: SourcePage) -> HeadLine:
     choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
     if page.credit:
-        told = f"decide: “{page.credit}” stands by the text. Does it credit the text, or a picture?"
-        return HeadLine("kind", "agency-rewrite", (f"{told} One of {choices}.",))
+        told = f"decide: so it is if “{page.credit.basis}” credits the text. One of {choices}."
+        return HeadLine("kind", "agency-rewrite", (told,))
     if page.genre:
         return HeadLine(
             "kind", page.genre, (f"decide: so says the page's data. One of {choices}.",)

@@ -27,6 +27,11 @@ class Known:
         """Names of places."""
         return names_of(self.corpus.vocabulary.places)
 
+    @cached_property
+    def names_of_publishers(self) -> tuple[tuple[str, str], ...]:
+        """What publishers go by, each name with the id."""
+        return names_of(self.publishers).pairs
+
     @property
     def publishers(self) -> Mapping[str, Publisher]:
         """Publishers by id."""

@@ -2,13 +2,16 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
+from briefbook.capture.copy_report import remark
+from briefbook.capture.copy_search import Likeness, Saved, Shelf
 from briefbook.capture.html_text import is_html
+from briefbook.capture.propose import seeming
 from briefbook.capture.sanitize import tame
 from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
 from briefbook.corpus.build import build
@@ -21,6 +24,8 @@ from briefbook.drafting.values import SourcePage
 from briefbook.load import parse
 from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.brief import Brief
+from briefbook.model.dates import parse_date
 from briefbook.output.atomic import create
 from briefbook.output.lock import alone
 from briefbook.report.refusals import refusal
@@ -89,9 +94,13 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
     near, unread = _near(folder, found, source.path)
-    remarks = (*_remarks(found, copy, near, loaded), *unread)
+    whose = _by_capture(loaded)
+    saved = _saved(found, copy, link, publisher, day)
+    like = Shelf(loaded.briefs, loaded.receipts).like(saved)
+    remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
-    made = draft(found, copy, OpenPlace(link, publisher, schema), known, today, remarks)
+    place = OpenPlace(link, publisher, schema, _originals(like, near, whose))
+    made = draft(found, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
     return Made(path, capture, made, remarks)
@@ -156,6 +165,13 @@ def _free(path: Path, id: str, known: Known) -> None:
         raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
 
 
+def _saved(found: SourcePage, copy: Copy, link: str, publisher: str, day: str) -> Saved:
+    """The article, to be looked for among those we have briefs of."""
+    titles = tuple(title.value for title in found.titles)
+    published = parse_date(day) if day else None
+    return Saved(link, publisher, titles, published, seeming(copy) or copy.page)
+
+
 def _near(folder: Path, found: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:
     """Captures that hold much of this text, and what is told of those that can't be read."""
     mine = own.resolve() if own else None
@@ -191,11 +207,25 @@ def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
             unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
 
 
-def _remarks(found: SourcePage, copy: Copy, near: list[Near], loaded: Loaded) -> Iterator[str]:
-    briefs = {brief.id: brief for brief in loaded.briefs}
-    copies = {r.capture: briefs[r.id].publisher for r in loaded.receipts.values() if r.id in briefs}
-    copies |= {f"{id}{end}": b.publisher for id, b in briefs.items() for end in (".txt", ".html")}
-    for line in told(near, copies):
+def _originals(
+    like: Iterable[Likeness], near: Iterable[Near], whose: Mapping[str, Brief]
+) -> tuple[str, ...]:
+    """The briefs that it may be a copy of, each once, the surest first."""
+    nearest = (whose[one.name].id for one in near if one.name in whose)
+    return tuple(dict.fromkeys((*(one.brief.id for one in like), *nearest)))
+
+
+def _by_capture(loaded: Loaded) -> dict[str, Brief]:
+    """The briefs by the names of their captures, as receipts have them, or `new` gives them."""
+    briefs = {brief.id: brief for brief in loaded.briefs if brief.status != "withdrawn"}
+    named = {f"{id}{end}": one for id, one in briefs.items() for end in (".txt", ".html")}
+    return named | {r.capture: briefs[r.id] for r in loaded.receipts.values() if r.id in briefs}
+
+
+def _remarks(
+    found: SourcePage, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
+) -> Iterator[str]:
+    for line in told(near, {name: brief.publisher for name, brief in whose.items()}):
         yield f"decide: is it a copy of another outlet's text? {line}"
     if found.kind == "live":
         yield (

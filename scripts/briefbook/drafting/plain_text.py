@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import is_prose, propose
+from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
@@ -34,11 +35,8 @@ _NO_HEADLINE = re.compile(
     re.I,
 )
 _LONGEST_DAY_LINE = 90
-_AGENCIES = (
-    r"Reuters|AP|AFP|Associated Press|Agence France-Presse|dpa|DPA|EFE|ANSA|Xinhua|TASS|PTI|UPI"
-    r"|Kyodo(?: News)?|Anadolu(?: Agency)?|Bloomberg|Press Association|新华社"
-)
-_CREDIT = re.compile(rf"^\W*(?:\w[\w .]{{0,30}},\s*)?\(?(?P<name>{_AGENCIES})\)?\W*$")
+_BELOW = 2
+"""Lines behind an article that may say whose text it is."""
 
 
 def page_of(copy: Copy) -> SourcePage:
@@ -54,15 +52,17 @@ def page_of(copy: Copy) -> SourcePage:
         return SourcePage(kind="nothing")
     text = "\n".join(paragraphs)
     language = language_of(text)
+    below = _lines(copy.raw[end:])
+    authors = tuple(bylines([*above, *below]))
     title = headline(above) or _within(copy.raw[start:end])
     return SourcePage(
         paragraphs=paragraphs,
         titles=(title,) if title else (),
-        bylines=tuple(bylines([*above, *_lines(copy.raw[end:])])),
+        bylines=authors,
         days=printed(above, language),
         vague=next((line.strip("•-* ") for line in above if _VAGUE.match(line)), ""),
         languages=(Found(language, "the words of the text"),) if language else (),
-        credit=credit(above, paragraphs),
+        credit=credited(credit(above, paragraphs, below[:_BELOW]), authors),
     )
 
 
@@ -92,7 +92,7 @@ def _within(text: str) -> Found | None:
 
 
 def _is_other(line: str) -> bool:
-    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or _CREDIT.match(line):
+    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or on_its_own(line):
         return True
     if line[:1] in "•-*·" or line.endswith((".", "。", ":")):
         return True
@@ -128,20 +128,3 @@ def printed(lines: Iterable[str], language: str) -> tuple[Found, ...]:
                     basis = f"printed, “{line[day.start : day.end]}”"
                     found.setdefault(edtf, Found(edtf, basis))
     return tuple(found.values())
-
-
-_DATELINE = re.compile(
-    r"^(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s*\((?P<name>[A-Z][\w .-]{1,30}|新华社)\)\s*[-–—:：]?\s"
-    r"|^(?P<agency>新华社)"
-)
-
-
-def credit(above: Iterable[str], paragraphs: Iterable[str]) -> str:
-    """An agency on a line of its own, or in brackets where the text begins."""
-    for line in above:
-        if found := _CREDIT.match(line):
-            return found["name"]
-    for paragraph in paragraphs:
-        dateline = _DATELINE.match(paragraph)
-        return (dateline["name"] or dateline["agency"]) if dateline else ""
-    return ""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from briefbook.drafting.chain import relays_in, seen_in
@@ -10,6 +10,7 @@ from briefbook.drafting.clauses import less_than
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.outlets import outlet_in, the_paper
 from briefbook.drafting.phrase import EDGES, size_of
 from briefbook.drafting.proposed_events import MOST, known_events, worth_an_event
 from briefbook.drafting.quoted_speech import phrases, worth
@@ -56,9 +57,11 @@ def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
     return found
 
 
-def proposals(found: Sequence[Read], known: Known, stands: Stands) -> list[Proposal]:
+def proposals(
+    found: Sequence[Read], known: Known, publisher: str, stands: Stands
+) -> list[Proposal]:
     """Phrases in the order of the article, the best first to be taken, until they are enough."""
-    by_sentence = [[p for p in _of(one, known) if stands(p.phrase)] for one in found]
+    by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in found]
     budget = SHARE * sum(size_of(one.sentence.text) for one in found)
     kept: set[int] = set()
     for one in _in_turns(by_sentence):
@@ -78,22 +81,44 @@ def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
 
 
-def _of(found: Read, known: Known) -> Iterator[Proposal]:
+def _of(found: Read, known: Known, publisher: str) -> Iterator[Proposal]:
     text = found.sentence.text
     outlets = [mention for mention in found.who if mention.id in known.publishers]
-    relays = relays_in(text, outlets)
+    paper, outlet = the_paper(text), outlet_in(text, found.who)
+    relays = relays_in(text, outlets) or _named_before(found, known, paper, publisher)
     speech = speech_in(text, [m for m in found.who if m.id not in relays], found.before)
-    seen = seen_in(text)
+    if outlet and outlet in speech.unknown:
+        speech = replace(speech, unknown="")
+    whole = Proposal(
+        found.sentence,
+        "",
+        quoted=False,
+        speech=speech,
+        relays=relays,
+        seen=seen_in(text),
+        named=ids(found.who),
+        outlet=outlet,
+        paper="" if relays else paper,
+    )
     for phrase in phrases(text):
-        if ends_in_speech(phrase.text) or not (phrase.quoted or size_of(phrase.text) >= FEWEST):
-            continue
-        named = ids(found.who)
-        yield Proposal(found.sentence, phrase.text, phrase.quoted, speech, relays, seen, named)
+        if not ends_in_speech(phrase.text) and (phrase.quoted or size_of(phrase.text) >= FEWEST):
+            yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
+
+
+def _named_before(found: Read, known: Known, paper: str, publisher: str) -> tuple[str, ...]:
+    """The outlet that `the paper` is: the last one named; none where that is our own."""
+    if not paper or re.search(r"\b(?:this|our)\b", paper):
+        return ()
+    at = found.sentence.text.find(paper)
+    here = [m.id for m in reversed(found.who) if m.end <= at and m.id in known.publishers]
+    there = [id for id, _ in found.before if id in known.publishers]
+    return tuple(id for id in (*here, *there)[:1] if id != publisher)
 
 
 def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
     """Quotations first, then what somebody says or passed on, then what tells more."""
-    told = bool(one.speech.says or one.speech.unnamed or one.speech.unknown or one.relays)
+    speech = one.speech
+    told = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
     return one.quoted, told, *worth(one.phrase)
 
 

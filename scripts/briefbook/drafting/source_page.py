@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from briefbook.capture.copy import Copy
 from briefbook.drafting import plain_text
+from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of, types_of
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.languages import language_of, primary
@@ -39,10 +40,11 @@ def page_of(html: str, copy: Copy) -> SourcePage:
     kind = _kind(head, html, copy.raw, paragraphs)
     if kind in ("list", "nothing"):
         return SourcePage(kind=kind, links=tuple(links(head)))
+    authors = tuple(_bylines(head, above))
     return SourcePage(
         paragraphs=paragraphs,
         titles=titles(head),
-        bylines=tuple(_bylines(head, above)),
+        bylines=authors,
         days=days(head, above, language_of(text)),
         vague=next((line for line in above if plain_text._VAGUE.match(line)), ""),
         links=tuple(links(head)),
@@ -50,7 +52,7 @@ def page_of(html: str, copy: Copy) -> SourcePage:
         sites=tuple(each_once([*head.meta("og:site_name"), *head.data("publisher")])),
         genre=next((_GENRES[t] for a in head.articles for t in types_of(a) if t in _GENRES), ""),
         paywall=any(found.value.lower() == "false" for found in head.data("isAccessibleForFree")),
-        credit=plain_text.credit(above, paragraphs),
+        credit=credited(credit(above, paragraphs), authors),
         kind=kind,
     )
 

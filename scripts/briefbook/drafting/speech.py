@@ -7,6 +7,7 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 import re
 from collections.abc import Sequence
 
+from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, Speech
 
 _STANCES = {
@@ -19,8 +20,8 @@ _STANCES = {
     "argues": "argued argues argue contends contended suggests suggested believes 认为",
     "says": "said says say saying stated states announced announces announcing told tells pledged"
     " pledges vowed vows added adds declared declares confirmed confirms explained explains"
-    " detailed insisted noted promised called clarified reported reports according"
-    " asked answered wrote writes sagte sagten erklärte teilte"
+    " detailed insisted noted stressed emphasized emphasised acknowledged promised called"
+    " clarified reported reports according asked answered wrote writes sagte sagten erklärte teilte"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -32,15 +33,17 @@ _EASTERN = re.compile("|".join(_EASTERN_VERBS))
 _NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno)\s+(?:\w+ly\s+)?$", re.I)
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
+_NEAR = 15
+"""The same for somebody without a name; behind the verb twice as many, with the verb itself."""
 _ANAPHOR = re.compile(
     r"\b[Tt]he (ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
 )
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern)\s+){0,4}"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern|[Cc]ompany)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?))(?!\w)"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees))(?!\w)"
 )
 _WORD = r"[A-ZÀ-Ý][\w'’.-]{1,40}+"
 _NAME = rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?{_WORD}){{1,4}}"
@@ -58,6 +61,8 @@ def speech_in(
 ) -> Speech:
     """Who speaks; `before` are ids and names that the text had named until here, the last first."""
     verb = _verb(text)
+    if nobody := unnamed_in(text):
+        return Speech(verb[1] if verb and not found else "says", unnamed=nobody)
     if verb is None:
         return Speech()
     at, stance = verb
@@ -66,8 +71,8 @@ def speech_in(
         return Speech(stance, near)
     if known := _anaphor(text, at, before):
         return Speech(stance, (known,))
-    if unnamed := _UNNAMED.search(text):
-        return Speech(stance, unnamed=unnamed[1])
+    if unnamed := _unnamed(text, at):
+        return Speech(stance, unnamed=unnamed)
     name = _name(text)
     is_known = any(text[m.start : m.end].lower() in name.lower() for m in found)
     return Speech(stance, unknown="" if is_known else name)
@@ -134,6 +139,14 @@ def _anaphor(text: str, at: int, before: Sequence[tuple[str, str]]) -> str:
         for id, name in before:
             if found[1] in name.lower().split():
                 return id
+    return ""
+
+
+def _unnamed(text: str, at: int) -> str:
+    """`experts` beside the verb, and no residents who are only spoken of."""
+    for found in _UNNAMED.finditer(text):
+        if found.end() <= at <= found.end() + _NEAR or at < found.start() <= at + 2 * _NEAR:
+            return found[1]
     return ""
 
 

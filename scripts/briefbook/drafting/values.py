@@ -39,8 +39,8 @@ class SourcePage:
     """The sort of article its data tells of: `opinion`, `analysis`; empty where it doesn't."""
     paywall: bool = False
     """Whether its data says that readers need a subscription."""
-    credit: str = ""
-    """An agency named on a line of its own, or in brackets before the text."""
+    credit: Found | None = None
+    """An agency that is credited with the text, by its full name, and the words that do so."""
     kind: Kind = "article"
 
 
@@ -104,6 +104,10 @@ class Proposal:
     """The words that tell of it, such as `according to`."""
     named: tuple[str, ...] = ()
     """Ids of everybody the sentence names."""
+    outlet: str = ""
+    """The name of an outlet that it was told to and that the vocabulary lacks."""
+    paper: str = ""
+    """`told the paper` and the like, where no other outlet was named before."""
 
 
 @dataclass(frozen=True)

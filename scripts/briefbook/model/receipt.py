@@ -61,6 +61,8 @@ class Proof(Record):
     """The day it was found there first."""
     passage: Passage | None = None
     """The words a link to the passage is made of; left out where none are unambiguous."""
+    marked: bool | None = None
+    """Whether it stands inside quotation marks there; left out where nobody can tell."""
 
 
 class Receipt(Record):
@@ -77,5 +79,9 @@ class Receipt(Record):
     """The hash of the article: tells whether another copy holds the same text."""
     fold: Count
     """The version of the folding; with another one the hashes say nothing."""
+    words: Count | None = None
+    """How many words the article has; in scripts without spaces between them, signs."""
+    reprinted: Count | None = None
+    """How many of them the quotations reprint, each counted once."""
     quotations: Annotated[dict[Line, Proof], Field(max_length=300)]
     """Every quotation that was found, by its place: `claims/<id>` or `events/<id>`."""

@@ -102,7 +102,7 @@ def _card(corpus: Corpus, brief: Brief) -> Block:
         (say("briefing.publisher"), inline(common.publisher(corpus, brief))),
         (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),
         (say("briefing.published"), inline(published)),
-        (say("briefing.type"), inline(say(f"article_kinds.{brief.kind}"))),
+        (say("briefing.kind"), inline(say(f"article_kinds.{brief.kind}"))),
         (say("briefing.language"), inline(foreign)),
         (say("briefing.access"), inline(access)),
         (say("briefing.copy"), inline(copy)),

@@ -1,11 +1,12 @@
 """Tables of evidence: which article says what, and which origin stands behind which articles."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from itertools import groupby
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import (
+    NamedOrigins,
     Used,
     answer_of,
     articles,
@@ -25,7 +26,7 @@ from briefbook.pages.parts.common import heading, inline, paragraph, sentence
 from briefbook.pages.tree import Aloud, Block, Inline, Strong, Table, Text
 from briefbook.text.language import say
 
-MOST_ARTICLES, MOST_POINTS = 8, 60
+MOST_ARTICLES, MOST_POINTS = 12, 60
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 
@@ -33,11 +34,12 @@ Row = tuple[tuple[Inline, ...], ...]
 def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     """Points of these claims by articles; a cell says, quotes, relays, denies, or is empty.
 
-    The newest articles and the points they share, those that answer one question together.
+    The articles that appeared last and all the points that any share, those that answer one
+    question together: no answer is left out because its article is.
     """
     ids = list(briefs)
-    shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
-    shared = shared_points(corpus, (row for row in rows if row.brief.id in shown))
+    shown = [brief.id for brief in corpus.by_date(ids)][:MOST_ARTICLES]
+    shared = shared_points(corpus, rows)
     if len(shown) < 2 or not shared:
         return []
     names = _names(corpus, shown)
@@ -45,10 +47,16 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     head = (inline(say("coverage.point")), *columns, inline(say("coverage.behind")))
     lines = tuple(_grouped(corpus, names, shared[:MOST_POINTS]))
     title = heading(say("coverage.title"), "coverage", searched=False)
-    told = say("coverage.gist")
-    if len(ids) > len(shown):
-        told += say("marks.space") + say("coverage.cut", len(ids), shown=len(shown))
-    return [title, paragraph(told), Table(head, lines, say("coverage.caption"))]
+    told = [say("coverage.gist"), *_left_out(len(shown), len(ids), len(shared))]
+    said = paragraph(say("marks.space").join(told))
+    return [title, said, Table(head, lines, say("coverage.caption"))]
+
+
+def _left_out(shown: int, articles: int, points: int) -> Iterator[str]:
+    if articles > shown:
+        yield say("coverage.cut", articles, shown=shown)
+    if points > MOST_POINTS:
+        yield say("coverage.more_points", points - MOST_POINTS)
 
 
 def _names(corpus: Corpus, ids: Iterable[str]) -> dict[str, str]:
@@ -64,7 +72,7 @@ def _name(corpus: Corpus, brief: Brief, dated: bool) -> str:
 
 
 def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
-    return inline(common.link(name, f"briefings/{id}", more=corpus.briefs[id].headline))
+    return inline(common.named_link(name, corpus.briefs[id]))
 
 
 def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
@@ -107,7 +115,7 @@ def _outlet(name: str) -> Strong:
 
 
 def sentences(corpus: Corpus, briefs: Sequence[str], rows: Rows) -> list[Block]:
-    """`3 of 5 articles rest on one statement`; `4 of 19 claims stand in more than one article`."""
+    """`3 of 5 articles rest on one statement`; `4 of 19 claims are made in more than one`."""
     told = (leads_back(corpus, briefs, rows), supported(corpus, rows))
     return [paragraph(words) for words in told if words]
 
@@ -119,16 +127,22 @@ def leads_back(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> tuple[Inlin
         return ()
     top = used[0]
     event = corpus.events[top.root.id]
-    doubt = say("coverage.inferred", len(top.inferred)) if top.inferred else ""
-    return sentence(
-        "coverage.leads_back_inferred" if doubt else "coverage.leads_back",
+    told = sentence(
+        "coverage.leads_back",
         articles(corpus, briefs),
         "one",
         some=str(len(top.briefs)),
         origin=say(f"coverage.one_{event.kind}"),
-        inferred=doubt,
         event=common.event(event),
     )
+    return common.rows_of([told, doubt(top.inferred, top.partly)], say("marks.space"))
+
+
+def doubt(wholly: Sized, partly: Sized) -> tuple[Inline, ...]:
+    """For how many of the articles the link to an origin is our inference, wholly or in part."""
+    ways = [("wholly", len(wholly)), ("partly", len(partly))]
+    told = say("marks.comma").join(say(f"coverage.{way}", n) for way, n in ways if n)
+    return inline(say("coverage.by_inference", articles=told)) if told else ()
 
 
 def supported(corpus: Corpus, rows: Rows, key: str = "coverage") -> tuple[Inline, ...]:
@@ -139,13 +153,19 @@ def supported(corpus: Corpus, rows: Rows, key: str = "coverage") -> tuple[Inline
     found = support(corpus, rows)
     if not found.claims:
         return ()
-    claims = say("count.facts", found.claims)
+    plain = key == "home"
     if not found.shared:
-        words, mark = "unshared", "solo"
-    else:
-        words, mark = ("certain", "") if found.certain else ("shared", "one")
-    places = {"claims": claims} | ({"certain": str(found.certain)} if found.certain else {})
-    return sentence(f"{key}.{words}", found.shared, "" if key == "home" else mark, **places)
+        return sentence(f"{key}.unshared", found.claims, "" if plain else "solo")
+    words, mark = ("certain", "") if found.certain else ("shared", "one")
+    places = {"claims": say("count.facts", found.claims), "certain": str(found.certain)}
+    return sentence(f"{key}.{words}", found.shared, "" if plain else mark, **places)
+
+
+def named(found: NamedOrigins) -> str:
+    """For how many claims articles name an origin, and for how many more we infer one."""
+    key = "coverage.named_inferred" if found.inferred else "coverage.named"
+    places = {"stated": found.stated, "inferred": found.inferred}
+    return say(key, found.claims, **places)
 
 
 def origins(corpus: Corpus, rows: Rows) -> Table:
@@ -172,8 +192,8 @@ def _origin(corpus: Corpus, used: Used, told: dict[str, int]) -> Row:
         return inline(common.strong(say("coverage.own"))), inline(who), (), resting
     event = corpus.events[used.root.id]
     name = inline(Strong((common.event(event),)))
-    who_spoke = attribution.of_event(corpus, event, event.by)
-    return name, who_spoke, inline(common.when_event(event)), resting
+    took_part = attribution.of_event(corpus, event, event.who)
+    return name, took_part, inline(common.when_event(event)), resting
 
 
 def _user(corpus: Corpus, brief: str, some: int, of: int, inferred: bool) -> tuple[Inline, ...]:

@@ -44,6 +44,8 @@ def grain(when: FuzzyDate) -> str:
     """How exact it is, in words that leave nothing out: `exact day`, `a period`, `day in doubt`."""
     if when.exact:
         return say("dates.exact_day")
+    if when.shape == "set" and not (when.first and when.last):
+        return say("dates.earliest_day" if when.first else "dates.latest_day")
     return precision(when) or say(
         "dates.a_period" if when.shape == "span" else "dates.day_in_doubt"
     )

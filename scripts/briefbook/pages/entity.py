@@ -6,7 +6,9 @@ from typing import Any
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.model.brief import VIEWS
+from briefbook.corpus.coverage import origins_named
+from briefbook.corpus.records import Statement
+from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
 from briefbook.pages.parts import common, rows
 from briefbook.pages.parts.common import bullets, facts, heading, inline, joined, paragraph
@@ -67,7 +69,7 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
         (say("named.owner"), inline(entry.owner or "")),
         (say("named.depends_on"), common.whos(corpus, entry.depends_on)),
         (say("named.articles"), inline(str(len(ids)))),
-        (say("named.forms"), _forms(corpus, ids)),
+        (say("named.kinds"), _kinds(corpus, ids)),
         (say("named.dates"), _dates_given(corpus, ids)),
         (say("named.origins"), _origins_named(corpus, ids)),
         *_site(entry),
@@ -85,12 +87,18 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
 
 def _dates_given(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
     briefs = [corpus.briefs[id] for id in ids]
-    stated = sum(brief.published is not None and not brief.published_because for brief in briefs)
+    stated = sum(_full_date(brief) for brief in briefs)
     return inline(say("named.dates_given", len(ids), stated=stated)) if ids else ()
 
 
-def _forms(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
-    """The forms of its articles that we read, the most frequent first."""
+def _full_date(brief: Brief) -> bool:
+    """Whether the article prints the day it appeared, year and all."""
+    when = brief.published
+    return when is not None and when.exact and not brief.published_because
+
+
+def _kinds(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+    """The kinds of its articles that we read, the most frequent first."""
     found = Counter(corpus.briefs[id].kind for id in ids)
     ordered = sorted(found, key=lambda kind: (-found[kind], kind))
     return inline(say("marks.comma").join(say(f"article_kinds.{kind}") for kind in ordered))
@@ -98,10 +106,14 @@ def _forms(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
 
 def _origins_named(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
     """For how many of its claims it says where they come from; its views are its own."""
-    claims = [claim for id in ids for claim in corpus.briefs[id].claims]
-    facts = [claim for claim in claims if claim.stance not in VIEWS]
-    named = sum(claim.chain[0].id != "untraced" for claim in facts)
-    return inline(say("named.origins_named", len(facts), named=named)) if facts else ()
+    briefs = (corpus.briefs[id] for id in ids)
+    found = origins_named(
+        corpus, [Statement(brief, claim) for brief in briefs for claim in brief.claims]
+    )
+    if not found.claims:
+        return ()
+    key = "named.origins_inferred" if found.inferred else "named.origins_named"
+    return inline(say(key, found.claims, named=found.stated, inferred=found.inferred))
 
 
 def _companions(corpus: Corpus, id: str) -> list[str]:

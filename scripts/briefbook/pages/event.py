@@ -1,9 +1,11 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
+from briefbook.corpus.chronology import NONE, Neighbours
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import inferences
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
-from briefbook.pages import coverage, differences, prose_nodes, timeline
+from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
 from briefbook.pages.parts import attribution, common, evidence_line, history_line, rows
 from briefbook.pages.parts.common import (
     bullets,
@@ -14,12 +16,17 @@ from briefbook.pages.parts.common import (
     paragraph,
     sentence,
 )
-from briefbook.pages.tree import Block, Inline, Link, Page, Text
+from briefbook.pages.tree import Block, Here, Inline, Link, Page, Text
 from briefbook.text.language import say
 
 
-def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None) -> Page:
-    """An event; `before` and `after` are those nearest to it that are sure to be so."""
+def page(
+    corpus: Corpus,
+    event: Event,
+    before: Neighbours = NONE,
+    after: Neighbours = NONE,
+) -> Page:
+    """An event, between those nearest to it that are sure to be earlier and later."""
     gist = event.text
     blocks = [
         common.title(event.title),
@@ -32,7 +39,7 @@ def page(corpus: Corpus, event: Event, before: Event | None, after: Event | None
         *_matrix(corpus, event),
         *_claims(corpus, event),
         *_open(corpus, event),
-        *_neighbours(before, after),
+        *_neighbours(corpus, event, before, after),
     ]
     word = event.reconciliation
     return Page(
@@ -100,7 +107,7 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
     if not rests:
         return []
     articles = dict.fromkeys(row.brief.id for row in rests)
-    inferred = {row.brief.id for row in rests if root_of(corpus, row).inferred}
+    inferred = inferences((row.brief.id, root_of(corpus, row).inferred) for row in rests)
     links = joined(common.by_publisher(corpus, id) for id in articles)
     told = sentence(
         "event.claims_lead_back",
@@ -108,9 +115,9 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
         articles=say("event.in_articles", len(articles)),
         links=links,
     )
-    doubt = say("marks.space") + say("event.inferred", len(inferred)) if inferred else ""
     title = heading(say("event.leads_back"), "leads-back")
-    blocks: list[Block] = [title, paragraph(told, doubt)]
+    words = common.rows_of([told, coverage.doubt(*inferred)], say("marks.space"))
+    blocks: list[Block] = [title, paragraph(words)]
     others = [row for row in rests if row.claim.about != event.id]
     return [*blocks, rows.statements_elsewhere(corpus, others)] if others else blocks
 
@@ -126,10 +133,24 @@ def _open(corpus: Corpus, event: Event) -> list[Block]:
     return rows.open_points(corpus, [telling.brief for telling in event.tellings])
 
 
-def _neighbours(before: Event | None, after: Event | None) -> list[Block]:
-    found = [("event.before", before), ("event.after", after)]
-    shown = [sentence(key, event=common.event(event)) for key, event in found if event]
-    if not shown:
-        return []
-    links = bullets((paragraph(line),) for line in shown)
-    return [heading(say("event.neighbours"), "neighbours"), links]
+def _neighbours(corpus: Corpus, event: Event, before: Neighbours, after: Neighbours) -> list[Block]:
+    """What is sure to be earlier and later; the timeline has those that are too many."""
+    there = timeline.where(corpus, event)
+    sides = [("event.earlier", before), ("event.later", after)]
+    shown = [(paragraph(_side(key, found, there)),) for key, found in sides if found.events]
+    return [heading(say("event.neighbours"), "neighbours"), bullets(shown)] if shown else []
+
+
+def _side(key: str, found: Neighbours, there: Here) -> tuple[Inline, ...]:
+    """Their titles with their dates, between them a sign that no title holds."""
+    events = [
+        sentence(
+            "event.neighbour",
+            event=common.event(event),
+            date=citable.date_of(event.date, bool(event.because)),
+        )
+        for event in found.events
+    ]
+    if found.more:
+        events.append((Link((Text(say("evidence.more", found.more)),), there),))
+    return sentence(key, events=common.rows_of(events, say("marks.semicolon")))

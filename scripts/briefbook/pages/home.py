@@ -1,9 +1,9 @@
 """The home page: the story so far, its evidence, the latest briefings, where accounts differ."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import articles, origins_used
+from briefbook.corpus.coverage import articles
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage
+from briefbook.pages import coverage, span
 from briefbook.pages.dates import inside
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, history_line, question_line
@@ -58,9 +58,9 @@ def _lead(topic: Topic | None, site_name: str) -> list[Block]:
 def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
     if topic is None:
         return ()
-    read = say("home.read", len(corpus.briefs_of_topic.get(topic.id, ())))
+    read = span.told(corpus, corpus.briefs_of_topic.get(topic.id, ()))
     updated = (Text(say("home.updated", day=inside(topic.updated))),) if topic.updated else ()
-    return (Text(say("home.kicker")), *updated, Text(read))
+    return (Text(say("home.kicker")), Text(read), *updated)
 
 
 def _card(topic: Topic, briefings: int) -> tuple[Block, ...]:
@@ -86,11 +86,9 @@ def _tally(corpus: Corpus) -> list[Block]:
     if len(ids) < 2:
         return []
     rows = corpus.statements
-    origins = sum(used.root.kind == "event" for used in origins_used(corpus, rows))
     differ = common.link(say("home.differ_words", len(corpus.differences)), "differences")
     lines = [
         sentence("home.tally_articles", articles(corpus, ids)),
-        sentence("home.tally_origins", origins),
         coverage.leads_back(corpus, ids, rows),
         coverage.supported(corpus, rows, "home"),
         sentence("home.tally_differ", len(corpus.differences), differ=differ),

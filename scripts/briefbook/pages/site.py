@@ -85,9 +85,7 @@ def _one(page: Callable[[T], Page], record: T) -> tuple[Page]:
 def _events(corpus: Corpus) -> Iterator[Way]:
     around = before_and_after(corpus.events.values())
     there = {event.id: event for event in in_order(corpus.events.values())}
-    yield from _each(
-        "events", there, lambda one: event.page(corpus, one, *around.get(one.id, (None, None)))
-    )
+    yield from _each("events", there, lambda one: event.page(corpus, one, *around.get(one.id, ())))
 
 
 def _moved(corpus: Corpus) -> Iterator[Way]:

@@ -6,7 +6,7 @@ from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences
+from briefbook.pages import coverage, differences, span
 from briefbook.pages.dates import inside
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, history_line, rows, topic_overview, topic_summary
@@ -44,6 +44,8 @@ def page(corpus: Corpus, topic: Topic) -> Page:
         *_open(corpus, ids),
     ]
     kicker: tuple[Link | Text, ...] = (common.link(say("lists.topics"), "topics"),)
+    if ids:
+        kicker += (Text(span.told(corpus, ids)),)
     if topic.updated:
         kicker += (Text(say("topic.checked", day=inside(topic.updated))),)
     return Page(

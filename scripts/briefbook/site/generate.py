@@ -110,9 +110,7 @@ class DrawingError(Exception):
 
 
 def _draw(card: Card) -> bytes:
-    from briefbook.render.cards.draw import (
-        png,  # Pillow takes its time to import, and is rarely needed
-    )
+    from briefbook.render.cards.draw import png
 
     try:
         return png(card)

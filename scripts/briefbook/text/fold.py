@@ -66,6 +66,17 @@ def fold(text: str) -> Folded:
     return folded
 
 
+def repaired(text: str) -> Folded:
+    """The text with its damage undone and nothing else changed, with its way back."""
+    whole = Folded(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+    for _ in range(_LAYERS):
+        changes = damage(whole.text)
+        if not changes:
+            break
+        whole = _changed(whole, changes)
+    return whole
+
+
 def folded_text(text: str) -> str:
     """The folded text alone; faster."""
     if text.isascii():

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff]"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
 )
-"""Thai, Lao, Burmese, Khmer, Japanese and Chinese set no spaces between words."""
+"""Signs of Thai, Lao, Burmese, Khmer, Japanese and Chinese: no spaces between words."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _PREFIX = re.compile(r"(?<!\w)(?:anti|counter|de|ex|non|post|pre|pseudo|quasi|semi|un)-\Z", re.I)
 """What turns the word behind its hyphen into another one, often into its opposite."""
 

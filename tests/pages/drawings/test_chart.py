@@ -260,7 +260,7 @@ def test_the_legend_tells_of_accounts() -> None:
         "exact day",
         "accounts differ",
         "accounts differ, over this period",
-        "several outlets, perhaps one origin",
+        "several outlets, one origin or perhaps one",
     ]
     assert legend(drawn(happened(FILL, planned=True))) == ["announced"]
 

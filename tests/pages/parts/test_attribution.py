@@ -100,9 +100,9 @@ WORDS = {"p": {"text": "The quay may grow."}}
     ("others", "told"),
     [
         ((ALLEGED,), "Council alleges: The quay may grow."),
-        (({**ALLEGED, "stance": "says"},), "Several speakers: The quay may grow."),
-        (({**ALLEGED, "says": "office"},), "Several speakers: The quay may grow."),
-        (({"point": "p", "part": True},), "Several speakers: The quay may grow."),
+        (({**ALLEGED, "stance": "says"},), "Attributed differently: The quay may grow."),
+        (({**ALLEGED, "says": "office"},), "Attributed differently: The quay may grow."),
+        (({"point": "p", "part": True},), "Attributed differently: The quay may grow."),
         (({"against": "p"},), "Council alleges: The quay may grow."),
     ],
 )
@@ -118,7 +118,7 @@ def test_a_point_that_only_outlets_report_says_so() -> None:
         brief(name, publisher=name, claims=(claim(point="p"),)) for name in ("courier", "gazette")
     ]
     found = corpus(*told, points=WORDS, publishers=publishers)
-    assert shared_point.in_words(found, "p") == "Several outlets report: The quay may grow."
+    assert shared_point.in_words(found, "p") == "The outlets report: The quay may grow."
 
 
 def test_a_point_that_is_only_disputed_says_so() -> None:

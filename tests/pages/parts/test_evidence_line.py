@@ -128,3 +128,42 @@ def test_the_way_to_the_difference_is_a_link_to_its_box() -> None:
     (link,) = evidence_line.differs(found, found.differences)
     assert isinstance(link, Link)
     assert (link.target.address, link.target.anchor) == ("differences", "point-p")  # type: ignore[union-attr]
+
+
+ASKED = {"how-long": {"ask": "How long?", "answers": {"six": "Six metres"}}}
+
+
+def test_a_count_stands_beside_what_those_it_counts_have_in_common() -> None:
+    one = brief("one", claims=(claim(point="p", text="The quay grows by ten metres."),))
+    two = brief("two", claims=(claim(point="p", text="The quay may grow."),))
+    found = corpus(one, two, points={"p": {"text": "The quay may grow."}})
+    told = [words(evidence_line.line(found, row)) for row in found.statements_on["p"]]
+    assert told == [
+        "Shared point. Courier reports: The quay may grow."
+        " 1 outlet, origin not named Courier ↗ Courier ↗",
+        "1 outlet, origin not named Courier ↗ Courier ↗",
+    ]
+
+
+def test_an_answer_stands_beside_its_count_with_its_question() -> None:
+    six = brief("one", claims=(claim(point="how-long/six"),))
+    two = brief("two", claims=(claim(point="how-long/six"),))
+    found = corpus(six, two, questions=ASKED)
+    assert words(evidence_line.line(found, found.statements[0])).startswith(
+        "Shared point. How long? Six metres 1 outlet"
+    )
+
+
+def test_a_point_without_words_of_its_own_leaves_each_article_its_own() -> None:
+    one = telling("one", text="The quay grows by ten metres.")
+    assert line_of(one, telling("two", text="The quay may grow.")) == (
+        "Shared point, each article in its own words."
+        " 1 outlet, origin not named Courier ↗ Courier ↗"
+    )
+
+
+def test_a_claim_that_nobody_shares_is_counted_as_it_stands() -> None:
+    found = corpus(telling("one"), points={"p": {"text": "The quay may grow."}})
+    assert words(evidence_line.line(found, found.statements[0])) == (
+        "1 outlet, origin not named Courier ↗"
+    )

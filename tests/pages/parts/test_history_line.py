@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.corpus.records import Landing, Landings
-from briefbook.pages.parts.history_line import lines
+from briefbook.pages.parts.history_line import correction, lines
 from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
@@ -67,3 +67,17 @@ def test_the_history_of_the_page_is_a_link_whatever_the_folder_is_called() -> No
     assert shown.endswith(
         "[Every change ↗](https://forge.example.org/commits/main/briefs/a%20b%23c/x.yml)"
     )
+
+
+@pytest.mark.parametrize(
+    ("who", "sentence"),
+    [
+        (None, "“A quay.” became “A pier.”"),
+        ("a second reading", "“A quay.” became “A pier.” A second reading noticed it."),
+        ("Ada", "“A quay.” became “A pier.” Ada noticed it."),
+    ],
+)
+def test_who_noticed_a_mistake_begins_a_sentence(who: str | None, sentence: str) -> None:
+    said = {"date": "2024-05-23", "was": "A quay.", "now": "A pier."}
+    record = brief(corrections=({**said, "noticed_by": who} if who else said,)).corrections[0]
+    assert correction(record) == sentence

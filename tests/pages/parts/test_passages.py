@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import pytest
+
 from briefbook.corpus.build import build
 from briefbook.model.brief import Brief
-from briefbook.pages.parts.passages import called, checked_on, passage_link
+from briefbook.pages.parts.passages import called, checked_on, passage_link, summary
 from tests.support.build import account, brief, claim, vocabulary
 from tests.support.receipts import proof, receipt
 
@@ -91,3 +93,23 @@ def test_a_quotation_is_said_in_its_language_and_our_words_in_ours() -> None:
     one = brief(language="zh", claims=(claim(quote="港口"), claim("b", text="Ours.")))
     found = [called(build((one,), vocabulary()), one, item)[0].language for item in one.claims]
     assert found == ["zh", ""]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "proved", "sentence"),
+    [
+        (0, 0, ""),
+        (1, 0, "Quotations: not yet checked."),
+        (1, 1, "The one quotation checked against our copy, on 21 May 2024."),
+        (2, 1, "1 of 2 quotations checked against our copy, last on 21 May 2024."),
+        (2, 2, "All 2 quotations checked against our copy, last on 21 May 2024."),
+    ],
+)
+def test_a_page_says_how_many_of_its_quotations_are_checked(
+    quoted: int, proved: int, sentence: str
+) -> None:
+    plain = () if quoted else (claim(),)
+    one = brief(claims=(*plain, *(claim(f"c{n}", quote=QUOTE) for n in range(quoted))))
+    proofs = {f"claims/c{n}": proof(QUOTE) for n in range(proved)}
+    found = build((one,), vocabulary(), {"quay": receipt(quotations=proofs)})
+    assert summary(found, one) == sentence

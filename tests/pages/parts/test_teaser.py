@@ -81,3 +81,9 @@ def test_a_date_that_nobody_states_is_said_to_be_missing() -> None:
     assert published(brief(published="2024-05-18", published_because="It says so.")) == (
         "18 May 2024, inferred"
     )
+
+
+def test_reporting_of_another_outlet_goes_by_its_name() -> None:
+    wired = brief(claims=(claim(chain="wire"),))
+    found = corpus(wired, publishers={"wire": {"name": "The Wire"}})
+    assert behind_in_words(found, wired) == ("Main origin: The Wire, behind its one claim of fact")

@@ -93,7 +93,7 @@ def told(corpus: Corpus, found: Mark) -> str:
     more = [corroboration(corpus.origins_of_event[event.id])]
     more += [say("strip.differs")] if found.differs else []
     more += [say("strip.announced")] if event.planned else []
-    about = say("strip.and").join(more)
+    about = say("marks.semicolon").join(more)
     return say("strip.mark", date=common.when_event(event), title=event.title, about=about)
 
 

@@ -19,6 +19,12 @@ _PERIODS = {
     (False, True): "strip.period_both",
 }
 """By whether bars stand for what fell on one of their days, or filled them, or for both."""
+_RETOLD = {
+    (False,): "strip.retold",
+    (True,): "strip.retold_perhaps",
+    (False, True): "strip.retold_both",
+}
+"""By whether rings stand for what may have more than one origin, or for what has one."""
 _ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
     (True, "later", "strip.or_later"),
     (True, "earlier", "strip.or_earlier"),
@@ -74,8 +80,7 @@ def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield _period("differs"), say("strip.differing_over")
     retold = [corpus.origins_of_event[each.event.id] for each in marks if each.retold]
     if retold:
-        perhaps = any(origins.high > 1 for origins in retold)
-        key = "strip.retold_perhaps" if perhaps else "strip.retold"
+        key = _RETOLD[tuple(sorted({origins.high > 1 for origins in retold}))]
         yield alone(9, 9, *symbols.point(retold=True), cls="retold"), say(key)
 
 

@@ -7,6 +7,7 @@ No other module of the pages reads the text of a claim, so that none can show it
 What an outlet itself reports needs none in our briefing of its article, and has one elsewhere.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
@@ -79,6 +80,11 @@ def in_words(corpus: Corpus, row: Statement, home: bool = False) -> str:
     return words_of(told(corpus, row, home))
 
 
+def alike(rows: Iterable[Statement], *texts: str) -> bool:
+    """Whether all these claims are told in one and the same words, those of the texts."""
+    return len({*texts, *(row.claim.text for row in rows)}) == 1
+
+
 def behind(corpus: Corpus, found: Voice, number: int) -> tuple[Inline, ...]:
     """The same speakers before links to so many articles: `Alleged by the ministry`."""
     if found.outlets_own:
@@ -100,7 +106,8 @@ def place_of(row: Statement) -> Here:
 
 def link(corpus: Corpus, row: Statement, words: str) -> Link:
     """A link to a claim where it stands, told aloud from others of the same words."""
-    more = row.brief.headline + say("marks.aloud", words=in_words(corpus, row))
+    told = in_words(corpus, row).removesuffix(".")
+    more = told + say("passages.within", title=row.brief.headline)
     there = place_of(row)
     return common.link(words, there.address, there.anchor, more=more)
 

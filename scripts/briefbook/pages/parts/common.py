@@ -207,7 +207,15 @@ def briefing(brief: Brief) -> Link:
 def by_publisher(corpus: Corpus, id: str) -> Link:
     """A link to a briefing, by the name of who published its article."""
     brief = corpus.briefs[id]
-    return link(name_of(corpus, brief.publisher), f"briefings/{id}", more=brief.headline)
+    return named_link(name_of(corpus, brief.publisher), brief)
+
+
+def named_link(name: str, brief: Brief) -> Link:
+    """A link to a briefing by a name; aloud its headline, which doesn't say the name again."""
+    if not brief.headline.startswith(f"{name} "):
+        return link(name, f"briefings/{brief.id}", more=brief.headline)
+    rest = Aloud(brief.headline.removeprefix(name))
+    return Link((Text(name), rest), Here(f"briefings/{brief.id}"))
 
 
 def event(happening: Event) -> Link:

@@ -8,7 +8,7 @@ from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.model.brief import Brief
-from briefbook.pages.parts import attribution, common, passages, question_line
+from briefbook.pages.parts import attribution, common, passages, question_line, shared_point
 from briefbook.pages.parts.attribution import Voice
 from briefbook.pages.parts.common import inline, paragraph, sentence
 from briefbook.pages.parts.count_words import corroboration
@@ -22,16 +22,32 @@ FOLDED = 40
 
 
 def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
-    """All that stands behind a claim, whose speaker stands before it."""
+    """All that stands behind a claim, whose speaker stands before it.
+
+    A count is of the point that the claim shares with others, so what they share stands before it.
+    """
     found = marker(corpus, row)
     return common.rows_of(
         [
+            shared(corpus, row),
             inline(badge(found, row)),
             chips(corpus, row, told=True),
             differs(corpus, found.differences),
         ],
         say("marks.space"),
     )
+
+
+def shared(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+    """What a claim has in common with those counted beside it, where it says it in other words."""
+    every, point = makers(corpus, row), row.claim.point
+    if not point or len(every) < 2:
+        return ()
+    if not shared_point.worded(corpus, point):
+        return () if attribution.alike(every) else sentence("evidence.own_words")
+    if shared_point.has_words_of(corpus, point, row):
+        return ()
+    return sentence("evidence.in_common", point=shared_point.told(corpus, point))
 
 
 def badge(found: Marker, row: Statement) -> Strong:

@@ -7,7 +7,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate, parse_date
-from briefbook.pages.dates import inside
+from briefbook.pages.dates import inside, opening
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import inline, paragraph
 from briefbook.pages.search_words import unsearched
@@ -79,4 +79,4 @@ def correction(record: Correction) -> str:
     told = say(key, was=record.was, now=record.now)
     if not record.noticed_by:
         return told
-    return told + say("marks.space") + say("corrections.noticed", who=record.noticed_by)
+    return told + say("marks.space") + say("corrections.noticed", who=opening(record.noticed_by))

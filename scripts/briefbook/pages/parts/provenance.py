@@ -82,8 +82,7 @@ def _by_others(corpus: Corpus, origin: str) -> tuple[Inline, ...]:
 
 def _origin(corpus: Corpus, step: ChainLink | Basis, label: str = "trail.origin") -> Item:
     if step.id == "untraced":
-        lost = Strong((Text(say("trail.missing_link")),), ("missing",))
-        return _step(label, lost, say("trail.no_source"))
+        return _step(label, Strong((Text(say("trail.no_source")),), ("missing",)), "")
     if step.id == "own":
         return _step(label, strong(say("trail.own")), say("trail.own_told"))
     event = corpus.events.get(step.id)

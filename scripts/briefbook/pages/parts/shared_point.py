@@ -29,6 +29,17 @@ def told(
     return common.rows_of([words, whose if wording else ()], say("marks.space"))
 
 
+def worded(corpus: Corpus, point: str) -> bool:
+    """Whether a point has words that hold for all that make it."""
+    return bool(answer_of(corpus, point)) or point in corpus.vocabulary.points
+
+
+def has_words_of(corpus: Corpus, point: str, row: Statement) -> bool:
+    """Whether a claim is told in the words that hold for all."""
+    entry = corpus.vocabulary.points.get(point)
+    return entry is not None and attribution.alike([row], entry.text)
+
+
 def in_words(corpus: Corpus, point: str) -> str:
     """The same as plain text, which doesn't say whose wording it is."""
     return words_of(told(corpus, point, wording=False))

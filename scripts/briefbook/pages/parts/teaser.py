@@ -43,7 +43,9 @@ def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
     if found.views:
         return inline(say("search.behind_views", found.of))
     told: list[Inline] = []
-    for words, place in pieces(f"search.behind_{found.root.kind}", found.of):
+    others = found.root.kind == "own" and found.root.id != corpus.originals[brief.id].publisher
+    kind = "event" if others else found.root.kind
+    for words, place in pieces(f"search.behind_{kind}", found.of):
         told += inline(words, _filled(corpus, found, place))
     if found.inferred:
         told += inline(" ", say("search.inferred", found.inferred))
@@ -52,7 +54,7 @@ def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
 
 def _filled(corpus: Corpus, found: Leading, place: str) -> tuple[Inline, ...]:
     if place == "origin":
-        return (common.event(corpus.events[found.root.id]),)
+        return (common.origin(corpus, found.root.id),)
     values = {"claims": found.claims, "n": found.of}
     return inline(str(values[place])) if place else ()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import articles, best_statement, origins_used
+from briefbook.corpus.coverage import best_statement, origins_named
 from briefbook.corpus.records import Statement
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, prose_nodes
@@ -27,7 +27,7 @@ def solid(corpus: Corpus, topic: Topic, briefs: Sequence[str]) -> list[Block]:
         heading(say("overview.title"), "how-solid"),
         *coverage.sentences(corpus, briefs, rows),
         ListBlock(tuple(column for column in columns if column)),
-        *_origins(corpus, briefs, rows),
+        *_origins(corpus, rows),
     ]
 
 
@@ -83,8 +83,7 @@ def _missing(topic: Topic) -> Item | None:
     return _column("missing", *prose_nodes.blocks(topic.missing))
 
 
-def _origins(corpus: Corpus, briefs: Sequence[str], rows: Sequence[Statement]) -> list[Block]:
-    number, read = len(origins_used(corpus, rows)), articles(corpus, briefs)
-    title = say("overview.origins", number, articles=say("count.articles", read))
-    told = paragraph(say("overview.origins_told"))
-    return [heading(title, "origins"), told, coverage.origins(corpus, rows)]
+def _origins(corpus: Corpus, rows: Sequence[Statement]) -> list[Block]:
+    title = heading(say("overview.origins"), "origins")
+    told = paragraph(say("overview.origins_told"), " ", coverage.named(origins_named(corpus, rows)))
+    return [title, told, coverage.origins(corpus, rows)]

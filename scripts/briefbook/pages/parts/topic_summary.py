@@ -45,18 +45,16 @@ def _line(corpus: Corpus, line: SummaryLine) -> tuple[Block, ...]:
 
 
 def _behind(corpus: Corpus, line: SummaryLine) -> Iterator[Block]:
-    """What each event and point rests on; where there are several, beside its own words."""
-    several = len(line.events) + len(line.points) > 1
+    """What each event and point rests on, beside its own words: a line may say more than they."""
     for id in line.events:
         event = corpus.events[id]
-        name = inline(common.event(event)) if several else ()
-        yield _evidence(name, evidence_line.of_event(corpus, event))
+        yield _evidence(inline(common.event(event)), evidence_line.of_event(corpus, event))
     for point in line.points:
         for row in _told(corpus, point):
             view = row.claim.stance in VIEWS
             words = attribution.told(corpus, row) if view else shared_point.told(corpus, point)
-            led = several and (view or shared_point.led(corpus, point))
-            yield _evidence(words if several else (), _sources(corpus, row, led))
+            led = view or shared_point.led(corpus, point)
+            yield _evidence(words, _sources(corpus, row, led))
             yield from evidence_line.folded(corpus, row, led)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from briefbook.load.config import find_root
 from briefbook.settings import Limits
-from briefbook.site.config import read_settings
+from briefbook.site.mkdocs_yml import read_settings
 
 
 def write(root: Path, text: str) -> Path:

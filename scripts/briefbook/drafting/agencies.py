@@ -1,0 +1,138 @@
+"""A news agency that is credited with a text: where a credit stands, never in a sentence.
+
+That is on a line of its own, in brackets before the text, or behind its last sentence. An agency
+that a sentence names is a source of that sentence, and `AP Biology` is a subject.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from briefbook.drafting.values import Found
+
+_NAMES = {
+    "Agence France-Presse": "AFP",
+    "Anadolu Agency": "Anadolu, AA",
+    "ANSA": "Agenzia ANSA",
+    "Antara": "Antara News",
+    "Asian News International": "ANI",
+    "Associated Press": "AP, A.P.",
+    "Australian Associated Press": "AAP",
+    "Austria Presse Agentur": "APA",
+    "Belga": "Belga News Agency",
+    "Bernama": "",
+    "Bloomberg": "Bloomberg News",
+    "Canadian Press": "",
+    "China News Service": "中新社, 中新网",
+    "Deutsche Presse-Agentur": "dpa, DPA",
+    "EFE": "Agencia EFE",
+    "Europa Press": "",
+    "Indo-Asian News Service": "IANS",
+    "Interfax": "Interfax News Agency, Интерфакс",
+    "IRNA": "",
+    "Jiji Press": "Jiji",
+    "Keystone-SDA": "SDA, ATS",
+    "Kyodo News": "Kyodo, 共同社",
+    "Lusa": "Agência Lusa",
+    "MENAFN": "",
+    "PA Media": "Press Association, PA",
+    "Press Trust of India": "PTI",
+    "Reuters": "Thomson Reuters, REUTERS, 路透社",
+    "RIA Novosti": "RIA, РИА Новости",
+    "TASS": "ITAR-TASS, ТАСС",
+    "United Press International": "UPI",
+    "Vietnam News Agency": "VNA",
+    "Xinhua": "Xinhua News Agency, XINHUA, 新华社",
+    "Yonhap": "Yonhap News Agency",
+}
+_FULL = {one: name for name, others in _NAMES.items() for one in (name, *others.split(", ")) if one}
+_LIKE_ONE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w'’-]{1,20} ){1,3}(?:(?:News|Press) Agency|(?:News|Wire) Service|Newswire)"
+)
+"""What no list holds and calls itself one."""
+
+_LONGEST = 60
+"""Characters of a line that is a credit and nothing else."""
+_BEFORE = re.compile(
+    r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|(?:with )?inputs? from|quelle|fuente"
+    r"|fonte|来源)(?:\s?[:：]\s?|\s)|(?:©|\(?c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"(?:[.,]? all rights reserved\W{0,3}| staff(?: writers?)?| contributed)$", re.I
+)
+_AROUND = " \t-–—*•·|()[]."
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s?\((?P<inside>\w[\w .-]{1,40})\)\s?"
+    r"(?:(?P<dash>[-–—:：]{1,2})\s)?"
+    r"|(?P<before>\w[\w.]{1,12})\s?[-–—]{1,2}\s|(?P<close>新华社|中新社)"
+)
+_SHORT = re.compile(r"[A-Z]{3,5}")
+"""What stands in brackets before a text and may be an agency that no list has."""
+_LAST = re.compile(
+    r"[.!?…”\"’]\s{0,2}(?:[-–—]{1,2}\s?|\()(?P<name>[^\W_][\w .-]{1,40})\)?[.\s]{0,3}$"
+)
+_TOLD = re.compile(
+    r"(?:this|the) (?:article|story|report|text|piece)\b[^.]{0,60}?"
+    r" (?:by|from|in|on|of) (?P<name>(?:the )?[^\W\d_][\w -]{1,40})",
+    re.I,
+)
+_TAIL = 80
+"""Characters at the end of a text that are looked at."""
+
+
+def agency(words: str) -> str:
+    """The full name of an agency, whatever short name it is printed with; empty for all else."""
+    bare = re.sub(r"^[Tt]he ", "", words.strip())
+    return _FULL.get(bare, bare if _LIKE_ONE.fullmatch(bare) else "")
+
+
+def on_its_own(line: str) -> str:
+    """The agency's name as a line has it that credits one and says no more."""
+    if len(line) > _LONGEST:
+        return ""
+    bare = _BEHIND.sub("", _BEFORE.sub("", line.strip(_AROUND), count=1)).strip(_AROUND)
+    name = re.split(r",|\|", bare)[-1].strip()
+    return name if ":" not in bare and agency(name) else ""
+
+
+def credit(above: Sequence[str], paragraphs: Sequence[str], below: Sequence[str] = ()) -> str:
+    """The agency that is credited, as it is printed; empty where none is."""
+    first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
+    found = (
+        *map(on_its_own, above),
+        *(_opening(line) for line in above if line.startswith("(")),
+        _opening(first),
+        _closing(last),
+        *map(_closing, below),
+    )
+    return next(filter(None, found), "")
+
+
+def credited(printed: str, bylines: Iterable[Found]) -> Found | None:
+    """An agency by its full name, and the words that credit it: by a credit or in the byline."""
+    if printed:
+        return Found(agency(printed) or printed, printed)
+    names = ((agency(found.value), found.value) for found in bylines)
+    return next((Found(name, words) for name, words in names if name), None)
+
+
+def _opening(text: str) -> str:
+    """In brackets before a text, behind the place and the day; or with a dash: `AFP - `."""
+    found = _DATELINE.match(text)
+    if not found:
+        return ""
+    name = found["inside"] or found["before"] or found["close"]
+    if found["inside"] and not found["dash"]:
+        place = text[: found.start("inside") - 1].strip()
+        return name if agency(name) and (place.isupper() or not place) else ""
+    return name if agency(name) or (found["inside"] and _SHORT.fullmatch(name)) else ""
+
+
+def _closing(text: str) -> str:
+    """Behind the last sentence, or in one that says whose text this is."""
+    if (found := _LAST.search(text[-_TAIL:])) and agency(found["name"]):
+        return found["name"]
+    if told := _TOLD.match(text):
+        name = re.split(r" (?:and|with|for|under|without|in|on)\b", told["name"])[0]
+        return name if agency(name) else ""
+    return on_its_own(text)

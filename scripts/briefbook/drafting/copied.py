@@ -1,0 +1,60 @@
+"""Whose text an article may be: what a draft asks about copies and agencies, and decides never."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefbook.drafting.head_lines import HeadLine
+from briefbook.drafting.known import Known
+from briefbook.drafting.values import SourcePage
+from briefbook.drafting.yaml_text import scalar, sequence
+from briefbook.model.base import ID_LENGTH, UNDECIDED
+from briefbook.text.nearest import slug
+
+MOST = 3
+"""Briefs that are named; the others are copies of one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An agency that is credited with a text."""
+
+    printed: str
+    name: str
+    id: str
+    """Of the vocabulary; the one that it should get where it has none."""
+    is_known: bool
+
+
+def agency_of(page: SourcePage, publisher: str, known: Known) -> Agency | None:
+    """The agency that a page credits; none where that is the outlet itself."""
+    if page.credit is None:
+        return None
+    printed, name = page.credit.basis, page.credit.value
+    ids = {one.casefold(): id for one, id in known.names_of_publishers}
+    id = ids.get(name.casefold()) or ids.get(printed.casefold())
+    found = Agency(printed, name, id or slug(name)[:ID_LENGTH].strip("-"), id is not None)
+    return None if found.id == publisher else found
+
+
+def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadLine]:
+    """Where an editor says which article this one copies; nothing where nothing hints at one."""
+    asks: list[str] = []
+    if originals:
+        names = sequence(originals[:MOST])
+        asks.append(f"decide: is it a copy of a brief's article? If not, not_copy_of: {names}")
+    if agency:
+        asks += _asks(agency)
+    if asks:
+        yield HeadLine("copy_of", UNDECIDED, tuple(asks))
+
+
+def _asks(agency: Agency) -> Iterator[str]:
+    yield (
+        f"decide: “{agency.printed}” stands by the text. Is the whole text theirs?"
+        f" copy_of: {{publisher: {agency.id}}} If only parts are, remove the line, and begin their"
+        f" chains with {agency.id}. If it credits a picture, remove it, too."
+    )
+    if not agency.is_known:
+        yield f"decide: {agency.id} is not in the vocabulary. Add to vocabulary/publishers.yml:"
+        yield f"  {agency.id}:"
+        yield f"    name: {scalar(agency.name)}"

@@ -1,0 +1,51 @@
+"""Outlets that a sentence was told to, though it names none that the vocabulary knows."""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.agencies import agency
+from briefbook.drafting.values import Mention
+
+_TO = r"(?:told|interview with|comments to|remarks to|speaking to|spoke to|per)"
+_THE_PAPER = re.compile(
+    r"\b(?:(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by)"
+    r" (?:the|this|our) (?:paper|daily|weekly|magazine|tabloid)"
+    r"|(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by|per"
+    r"|according to|reported by) (?:the|this|our) (?:state |public |private )?"
+    r"(?:broadcaster|newspaper|news (?:agency|site|outlet|channel|website)|outlet|news ?wire)"
+    r")(?![\w’'-]| to\b)",
+    re.I,
+)
+"""`According to the paper` is left out: that may be a study."""
+_WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
+_NAMED = re.compile(
+    rf"\b{_TO} (?:the )?(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+)
+_OUTLET = re.compile(
+    r"(?:\w+ )*?(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
+    r"|Chronicle|Observer|Standard|Mail|Daily|Weekly|Magazine|Review|Radio|TV|Television"
+    r"|Broadcasting|Zeitung|Press|Today|Bulletin|Examiner|Inquirer|Monitor|Dispatch|Mirror)"
+)
+_KNOWN = frozenset(
+    "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes Haaretz ITV"
+    " MSNBC NBC NDTV NHK Nikkei NPR NRK ORF PBS Politico RAI RFA RFI RTE RTHK Semafor SRF SVT VOA"
+    " Wired YLE ZDF".split()
+) | {"Al Jazeera", "Der Spiegel", "Die Zeit", "El País", "Le Figaro", "Le Monde", "Radio Free Asia"}
+
+
+def the_paper(text: str) -> str:
+    """The words of `told the paper` and the like: an outlet that was named before, or this one."""
+    found = _THE_PAPER.search(text)
+    return found[0] if found else ""
+
+
+def outlet_in(text: str, found: Sequence[Mention]) -> str:
+    """The name of an outlet that something was told to and that no vocabulary has."""
+    for one in _NAMED.finditer(text):
+        start = one.start("name")
+        if any(mention.start < one.end() and start < mention.end for mention in found):
+            continue
+        name = one["name"].strip()
+        if name in _KNOWN or agency(name) or (" " in name and _OUTLET.fullmatch(name)):
+            return name
+    return ""

@@ -1,0 +1,133 @@
+"""What a draft asks about copies, agencies and whoever was told, in the file an editor gets."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+import yaml
+
+from briefbook.drafting.new import Made, Source, Target, make
+from briefbook.settings import Settings
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.copies import ARTICLE
+from tests.support.projects import harbour
+
+NEWS = "https://news.example.org/2024/05"
+TITLE = "Port authority says no to dredging"
+OTHER = "https://portal.example.net/quay"
+
+
+@pytest.fixture(scope="module")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    return read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project"))
+
+
+def made(settings: Settings, text: str = ARTICLE, link: str = OTHER, publisher: str = "") -> Made:
+    source = Source(text.encode(), link)
+    return make(settings, source, Target(publisher=publisher), date(2024, 6, 1))
+
+
+def draft(found: Made) -> Any:
+    return yaml.safe_load(found.drafted.text)
+
+
+def told(found: Made) -> str:
+    """What the comments say, on one line."""
+    lines = (line.strip() for line in found.drafted.text.splitlines())
+    return " ".join(line.lstrip("# ") for line in lines if line.startswith("#"))
+
+
+@pytest.mark.parametrize(
+    ("link", "title", "why"),
+    [
+        (f"{NEWS}/port/amp/?b=2&a=1", "Quay", "its address differs only in form"),
+        (
+            "https://web.archive.org/web/20240601000000/https://m.news.example.org/2024/05/port?a=1&b=2",
+            "Quay",
+            "its address differs only in form",
+        ),
+        (f"{NEWS}/another", TITLE, "it has the same headline at the same outlet"),
+    ],
+)
+def test_the_same_article_is_drafted_and_said_to_be_a_copy_first_of_all(
+    settings: Settings, link: str, title: str, why: str
+) -> None:
+    found = made(settings, f"{title}\n\n{ARTICLE}", link)
+    brief = "briefs/2024/example-times-no-dredging.yml"
+    assert found.remarks[0] == f"decide: this looks like a copy of {brief}: {why}."
+    assert draft(found)["copy_of"] == "decide"
+    asks = "is it a copy of a brief's article? If not, not_copy_of: [example-times-no-dredging]"
+    assert asks in told(found)
+
+
+def test_nothing_is_asked_where_nothing_hints_at_a_copy(settings: Settings) -> None:
+    found = made(settings)
+    assert "copy_of" not in found.drafted.text
+    assert draft(found)["kind"] == "news"
+    assert "decide: own, or the statement, meeting or report it comes from." in told(found)
+
+
+def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) -> None:
+    found = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
+    assert (draft(found)["copy_of"], draft(found)["kind"]) == ("decide", "agency-rewrite")
+    assert {chain for claim in draft(found)["claims"] for chain in claim["chain"]} == {"untraced"}
+    asks = told(found)
+    assert (
+        "“Harbour News Agency” stands by the text. Is the whole text theirs? copy_of: {publisher:"
+        " harbour-news-agency} If only parts are, remove the line, and begin their chains with"
+        " harbour-news-agency. If it credits a picture, remove it, too."
+    ) in asks
+    assert "decide: own, harbour-news-agency if the text is theirs, or the statement," in asks
+    assert "is not in the vocabulary. Add" not in asks
+
+
+def test_an_agency_that_the_vocabulary_lacks_comes_with_its_entry(settings: Settings) -> None:
+    found = made(settings, f"A longer quay for all\n\n{ARTICLE.strip()} — AFP\n")
+    assert (
+        "agence-france-presse is not in the vocabulary. Add to vocabulary/publishers.yml:"
+        ' agence-france-presse: name: "Agence France-Presse"'
+    ) in told(found)
+    assert draft(found)["copy_of"] == "decide"
+
+
+def test_an_agencys_own_page_is_no_copy_of_itself(settings: Settings) -> None:
+    text = f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}"
+    found = made(settings, text, publisher="harbour-news-agency")
+    assert "copy_of" not in found.drafted.text
+    assert draft(found)["kind"] == "news"
+
+
+def claims(found: Made) -> dict[str, Any]:
+    return {claim["quote"]["text"]: claim for claim in draft(found)["claims"]}
+
+
+SAID = "“The money for it is all gone,” {} on Friday evening in the town hall of Port City."
+
+
+def test_whoever_stays_unnamed_is_proposed_in_the_articles_words(settings: Settings) -> None:
+    said = SAID.format("said a person familiar with the matter")
+    found = made(settings, f"{ARTICLE}\n\n{said}\n")
+    claim = claims(found)["The money for it is all gone"]
+    assert claim["unnamed"] == "a person familiar with the matter"
+    assert "says" not in claim
+    assert (claim["stance"], claim["chain"]) == ("says", ["untraced"])
+    assert "decide: who says it? The article names nobody, in these words" in told(found)
+    assert "spoke to the outlet (own), or in an event of kind report." in told(found)
+
+
+def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> None:
+    said = SAID.format("the mayor told the paper")
+    found = made(settings, f"{ARTICLE}\n\nThe Bay Post has a map of it, in colour.\n\n{said}\n")
+    assert claims(found)["The money for it is all gone"]["chain"] == ["untraced", "bay-post"]
+    found = made(settings, f"{ARTICLE}\n\n{said}\n")
+    assert claims(found)["The money for it is all gone"]["chain"] == ["untraced"]
+    assert "“told the paper”: own, if that is this outlet." in told(found)
+
+
+def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
+    found = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
+    asks = (
+        "Mole Gazette is not in vocabulary/publishers.yml: add mole-gazette, and put it last here."
+    )
+    assert asks in told(found)
+    assert claims(found)["The money for it is all gone"]["says"] == ["mayor"]
