@@ -58,7 +58,9 @@ FLAGS = {
     "other-outlet": "The article is now one of {after}; before, of {before}."
     " Outlets are counted by it.",
     "point-joins": "Claims that stood apart make one point from now on, and are counted together:"
-    " {items}. Do they say the same?",
+    " {items}. Does each of them say “{after}”?",
+    "point-stranger": "The first of these claims is counted together with the rest, and differs"
+    " in {what}: {items}. Does each of them say “{after}”?",
     "point-text": "The {what} of the point changes: do all its claims say as much?",
     "question-text": "The {what} changes, under which accounts are set against each other:"
     " is it fair to each?",
@@ -76,6 +78,8 @@ FLAGS = {
     "title-text": "The {what} changes, and stands by itself in lists: do the articles say so?",
     "topic-text": "The {what} changes, which speaks for all briefings of the topic:"
     " do they say so?",
+    "two-origins": "Two independent origins are certain for it from now on."
+    " Before: {before}. Now: {after}. Did each find out by itself?",
     "uncorrected": "The published {what} {items} says something else, or is gone, and no new"
     " correction tells so.",
 }

@@ -46,6 +46,7 @@ def _counted(look: Look) -> Iterator[Change]:
     together = [*joined.points(look), *joined.events(look)]
     alike = copies.likely(look)
     yield from together
+    yield from joined.strangers(look, together)
     yield from counts.rising(look, alike, together)
     yield from copies.told(alike)
     yield from copies.declared(look)
