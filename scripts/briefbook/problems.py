@@ -38,6 +38,7 @@ ADVICE = frozenset(
         "link-unknown",
         "not-reconciled",
         "not-shown",
+        "origin-beneath",
         "point-mixed",
         "quote-unchecked",
         "relay-as-actor",

@@ -134,8 +134,8 @@ def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
 
 def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of its claims name no origin, by the brief's id; views left out."""
-    found = (row.brief.id for row in _once(corpus, rows) if row.claim.chain[0].id == "untraced")
-    return dict(sorted(Counter(found).items()))
+    lost = (row for row in _once(corpus, rows) if root_of(corpus, row).kind == "untraced")
+    return dict(sorted(Counter(row.brief.id for row in lost).items()))
 
 
 def facts_told(corpus: Corpus, rows: Statements) -> dict[str, int]:

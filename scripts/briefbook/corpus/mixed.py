@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.independence import independent
-from briefbook.corpus.origins import head_of
+from briefbook.corpus.origins import bottom_of
 from briefbook.corpus.records import Statement
 
 Rows = Sequence[Statement]
@@ -26,7 +26,7 @@ def _speakers(corpus: Corpus, rows: Rows) -> bool:
 
     Of those whose words lead nowhere, nobody knows that they lead to one.
     """
-    spoken = [(who, head_of(corpus, row)) for row in rows if (who := _speaker(row))]
+    spoken = [(who, bottom_of(corpus, row)) for row in rows if (who := _speaker(row))]
     traced = {who for who, head in spoken if head != "untraced"}
     lost = {who for who, _ in spoken} - traced
     heads = sorted({head for _, head in spoken} - {"untraced"})

@@ -46,7 +46,7 @@ def strangers(look: Look, told: Iterable[Change]) -> Iterator[Change]:
             ways = foreign(look.after, row, stood.values())
             if ways and f"{point} {name}" not in known:
                 subject = of_point(look.after, point)
-                items = (name, *("/".join(key_of(other)) for other in stood.values()))
+                items = (name, *("/".join(key_of(other)) for other in making if other is not row))
                 yield Change(
                     "point-stranger", subject, items[:MOST], series(ways), "", subject.name
                 )
