@@ -6,6 +6,8 @@ the article doesn't say.
 """
 
 from collections.abc import Iterator
+from itertools import chain
+from operator import add
 
 from briefbook.checks.scope import Library, accounts, claims
 from briefbook.corpus.cited import followed
@@ -63,7 +65,8 @@ def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
 
 def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     """An outlet is no origin of what its own article has from somebody else."""
-    outlet, bottom = row.claim.chain[0].id, followed(corpus, row)[-1]
+    way = followed(corpus, row)
+    outlet, bottom = row.claim.chain[0].id, way[-1]
     origin = head_of(corpus, bottom)
     if bottom is row or origin == outlet:
         return
@@ -71,7 +74,10 @@ def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     message = f"`{outlet}` has this from `{origin}`, as {where} says; it is no origin of its own."
     if origin == "untraced":
         message = f"`{outlet}` doesn't say where it has this from, as {where} shows."
-    help = f"Write the origin first: `chain: [{origin}, {outlet}]`."
+    steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
+    outlets = [[each.brief.publisher] for each in reversed(way[1:])]
+    told = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
+    help = f"Write the origin first: `chain: [{', '.join(told)}]`."
     yield Finding(row.brief.path, keys, "origin-beneath", message, help)
 
 
