@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.independence import independent
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.origins import counts, root_of
 from briefbook.corpus.records import Root, Statement
@@ -150,9 +151,22 @@ def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
     return (row for row in facts if row.brief.id in chosen)
 
 
+def different(corpus: Corpus, used: Iterable[Used]) -> tuple[int, int]:
+    """How many of these origins are sure to be independent of each other, and how many there are."""
+    ids = [one.root.id for one in used]
+    return independent(corpus, ids), len(ids)
+
+
 def articles(corpus: Corpus, briefs: Iterable[str]) -> int:
     """How many articles these briefs sum up, each counted once wherever it is printed."""
     return len({corpus.originals[id].key for id in briefs})
+
+
+def once(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
+    """These briefs, of an article and its copies only one."""
+    ids = list(briefs)
+    chosen = one_each((corpus.briefs[id] for id in ids), corpus.originals)
+    return [id for id in ids if id in chosen]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from briefbook.corpus.coverage import (
     articles,
     cell,
     facts_told,
+    once,
     origins_used,
     shared_points,
     support,
@@ -34,7 +35,7 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
 
     The newest articles and the points they share, those that answer one question together.
     """
-    ids = list(briefs)
+    ids = once(corpus, briefs)
     shown = [brief.id for brief in corpus.latest(ids)][:MOST_ARTICLES]
     shared = shared_points(corpus, (row for row in rows if row.brief.id in shown))
     if len(shown) < 2 or not shared:

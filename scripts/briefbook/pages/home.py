@@ -56,7 +56,7 @@ def _lead(topic: Topic | None, site_name: str) -> list[Block]:
 def _kicker(corpus: Corpus, topic: Topic | None) -> tuple[Text, ...]:
     if topic is None:
         return ()
-    read = say("home.read", len(corpus.briefs_of_topic.get(topic.id, ())))
+    read = say("home.read", articles(corpus, corpus.briefs_of_topic.get(topic.id, ())))
     updated = (Text(say("home.updated", day=inside(topic.updated))),) if topic.updated else ()
     return (Text(say("home.kicker")), *updated, Text(read))
 

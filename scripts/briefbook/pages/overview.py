@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import articles, best_statement, origins_used
+from briefbook.corpus.coverage import articles, best_statement, different, origins_used
 from briefbook.corpus.records import Statement
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, evidence, points, questions
@@ -84,7 +84,9 @@ def _missing(topic: Topic) -> Item | None:
 
 
 def _origins(corpus: Corpus, briefs: Sequence[str], rows: Sequence[Statement]) -> list[Block]:
-    number, read = len(origins_used(corpus, rows)), articles(corpus, briefs)
-    title = say("overview.origins", number, articles=say("count.articles", read))
+    low, high = different(corpus, origins_used(corpus, rows))
+    read = say("count.articles", articles(corpus, briefs))
+    key = "origins" if low == high else "origins_between"
+    title = say(f"overview.{key}", high, articles=read, **({} if low == high else {"low": low}))
     told = paragraph(say("overview.origins_told"))
     return [heading(title, "origins"), told, coverage.origins(corpus, rows)]
