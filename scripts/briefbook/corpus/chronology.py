@@ -83,10 +83,10 @@ def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
 def before_and_after(events: Iterable[Event]) -> dict[str, tuple[Event | None, Event | None]]:
     """For each event by id the nearest one that is sure to have come before, and after it.
 
-    None where no other event is: without a date there is no order, and none between two dates that
-    may be the same day.
+    None where no other event is: without a date there is no order, none between two dates that may
+    be the same day, and none where `about` or `perhaps` leaves the bounds of a date open.
     """
-    dated = [(event, event.date) for event in events if event.date and not event.undecided]
+    dated = [(event, event.date) for event in events if event.date and _is_sure(event)]
     by_id = {event.id: event for event, _ in dated}
     ended = sorted((when.latest, event.id) for event, when in dated if when.latest)
     begun = sorted((when.earliest, event.id) for event, when in dated if when.earliest)
@@ -97,6 +97,13 @@ def before_and_after(events: Iterable[Event]) -> dict[str, tuple[Event | None, E
         before = by_id[ended[past - 1][1]] if past else None
         found[event.id] = before, by_id[begun[ahead][1]] if ahead < len(begun) else None
     return found
+
+
+def _is_sure(event: Event) -> bool:
+    """Whether the bounds of its date hold."""
+    when = event.date
+    parts = (when, when.first, when.last) if when else ()
+    return not event.undecided and not any(part.doubt for part in parts if part)
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:
