@@ -39,7 +39,8 @@ def cell(corpus: Corpus, brief: str, point: str) -> Cell | None:
 def _how(claim: Claim, point: str) -> How:
     if claim.against == point:
         return "denies"
-    if claim.chain[0].id in ("own", "untraced") and len(claim.chain) == 1:
+    attributed = bool(claim.says or claim.unnamed) and claim.chain[0].id != "own"
+    if claim.chain[0].id in ("own", "untraced") and len(claim.chain) == 1 and not attributed:
         return "says"
     quote = claim.quote
     speaks = quote is not None and (not quote.speaker or bool(set(quote.speaker) & set(claim.says)))
@@ -152,7 +153,7 @@ def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
 
 
 def different(corpus: Corpus, used: Iterable[Used]) -> tuple[int, int]:
-    """How many of these origins are sure to be independent of each other, and how many there are."""
+    """How many of these origins are sure to be independent, and how many there are."""
     ids = [one.root.id for one in used]
     return independent(corpus, ids), len(ids)
 

@@ -27,7 +27,9 @@ def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
     by_link = {same_page(brief.url): brief for brief in reversed(briefs.values())}
     found: dict[str, Brief] = {}
     for id, copy in ((id, brief.copy_of) for id, brief in briefs.items() if brief.copy_of):
-        first = briefs.get(copy.brief or "") or by_link.get(same_page(copy.link) if copy.link else "")
+        first = briefs.get(copy.brief or "") or by_link.get(
+            same_page(copy.link) if copy.link else ""
+        )
         if first:
             found[id] = first
     return found
