@@ -322,7 +322,7 @@ def lost() -> Iterator[tuple[str, Corpus]]:
     everything, vocabulary = library()
     for at, one in enumerate(everything):
         before, behind = everything[:at], everything[at + 1 :]
-        yield f"no brief {one.id}", corpus(((*before, *behind), vocabulary))  # type: ignore[arg-type]
+        yield f"no brief {one.id}", corpus(((*before, *behind), vocabulary))
         for place, new in astray(one):
             yield place, corpus(((*before, new, *behind), vocabulary))  # type: ignore[arg-type]
     for part in ENTRY_TYPES:

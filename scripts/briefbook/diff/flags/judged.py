@@ -21,8 +21,8 @@ def accounts(look: Look) -> Iterator[Change]:
     """Who spoke or acted in an event, and what an article says of it, in other words."""
     for change in look.changes:
         if change.what == _DOERS and change.kind.endswith(_CHANGED):
-            nobody = {"before": change.before or "nobody", "after": change.after or "nobody"}
-            yield replace(change, kind="doers", **nobody)
+            was, now = change.before or "nobody", change.after or "nobody"
+            yield replace(change, kind="doers", before=was, after=now)
         elif change.kind == "account-reworded":
             yield change
 
