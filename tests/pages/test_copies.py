@@ -32,7 +32,7 @@ def test_a_copy_at_the_same_outlet_changes_no_count() -> None:
     quay = brief(claims=rows, events=(vote,), published="2024-05-02")
     pier = brief("pier", publisher="herald", claims=rows[:2], events=(vote,))
     again = brief("quay-again", copy_of="quay", claims=rows, events=(vote,), read="2024-05-21")
-    words = {
+    words: dict[str, dict[str, dict[str, object]]] = {
         "publishers": {"herald": {"name": "Herald"}},
         "topics": {"harbour": {"name": "The harbour", "lead": True, "missing": "Who pays."}},
     }
