@@ -39,6 +39,7 @@ ADVICE = frozenset(
         "link-unknown",
         "not-reconciled",
         "not-shown",
+        "origin-beneath",
         "point-mixed",
         "quote-unchecked",
         "quoted-much",

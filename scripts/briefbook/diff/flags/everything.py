@@ -9,6 +9,7 @@ from briefbook.diff.flags import (
     counts,
     dates,
     joined,
+    judged,
     names,
     proofs,
     published,
@@ -30,6 +31,9 @@ def flags(before: Corpus, after: Corpus, found: Iterable[Change]) -> Iterator[Ch
     yield from texts.texts(look)
     yield from published.reworded(look)
     yield from sources.articles(look)
+    yield from judged.accounts(look)
+    yield from judged.differences(look)
+    yield from judged.notes(look)
     yield from dates.dates(look)
     yield from sources.chains(look)
     yield from sources.bases(look)
@@ -46,6 +50,7 @@ def _counted(look: Look) -> Iterator[Change]:
     together = [*joined.points(look), *joined.events(look)]
     alike = copies.likely(look)
     yield from together
+    yield from joined.strangers(look, together)
     yield from counts.rising(look, alike, together)
     yield from copies.told(alike)
     yield from copies.declared(look)
