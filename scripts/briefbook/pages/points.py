@@ -26,10 +26,6 @@ def told(
         return parts.rows_of([_lead(corpus, point), words], say("marks.space"))
     row = best_statement(corpus, point)
     words, whose = attribution.told(corpus, row, to=to), _wording(corpus, row, point)
-    if len(_voices(corpus, point)) > 1:
-        words = parts.rows_of(
-            [_lead(corpus, point), inline(_words(row.claim.text, to))], say("marks.space")
-        )
     return parts.rows_of([words, whose if wording else ()], say("marks.space"))
 
 
