@@ -74,7 +74,7 @@ def test_a_new_article_whose_claim_is_of_another_sort_is_named_with_the_words_of
     assert found[0] == (
         "grows: The first of these claims is counted together with the rest, and differs in speaker"
         " and event: pier/grows, quay/grows."
-        " Does each of them say “Several speakers: Something grows.”?"
+        " Does each of them say “Attributed differently: Something grows.”?"
     )
 
 
