@@ -7,8 +7,8 @@ from typing import Any
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff.compare import compare
-from briefbook.diff.touched import can_be_made, records
+from briefbook.diff.compare import compare, records
+from briefbook.diff.touched import can_be_made
 from briefbook.load.config import read_settings
 from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
