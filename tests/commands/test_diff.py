@@ -128,6 +128,17 @@ def test_errors_at_head_are_told_as_check_tells_them_and_nothing_else_is_lost(
     assert run.stderr.splitlines()[-1].startswith("2 briefs checked: 1 error")
 
 
+def test_what_leads_nowhere_at_head_is_told_in_words(project: Path) -> None:
+    replace(project / "briefs/post-answer.yml", "place: port-city", "place: port-town")
+    run = diff("start")
+    assert run.exit_code == 1
+    assert "  The place changes from Port City to port-town, Port City.\n" in run.stdout
+    assert run.stderr.splitlines()[0] == (
+        "briefs/post-answer.yml:28:12: unknown-place: `port-town` is not a place we know."
+        " Did you mean `port-city`? If not, add it to vocabulary/places.yml."
+    )
+
+
 def test_a_base_that_does_not_load_is_told_and_the_rest_is_compared(project: Path) -> None:
     good = (project / "briefs/post-answer.yml").read_text("utf-8")
     words = (project / "briefs/vocabulary/places.yml").read_text("utf-8")

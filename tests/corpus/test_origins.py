@@ -115,6 +115,57 @@ CASES: list[tuple[str, list[str], str]] = [
         ["reuters: own", "A: reuters"],
         "2 outlets, 1 origin",
     ),
+    (
+        "an outlet that is cited and has it from a statement",
+        ["A: talk", "B: talk", "C: a"],
+        "3 outlets, 1 origin",
+    ),
+    (
+        "an outlet that is cited and doesn't say where it has it from",
+        ["A: untraced", "B: a", "C: talk"],
+        "3 outlets, 1–2 origins",
+    ),
+    ("an outlet that is cited for its own work", ["A: own", "B: a"], "2 outlets, 1 origin"),
+    (
+        "an outlet that is cited and is a copy",
+        ["A: own | copy of reuters", "B: a", "C: reuters"],
+        "3 outlets, 1 origin",
+    ),
+    (
+        "an outlet that is cited and copies an article that says more",
+        ["D: talk", "A: untraced | copy of D 0", "B: a"],
+        "3 outlets, 1 origin",
+    ),
+    (
+        "an outlet that is cited and has it from another that is cited",
+        ["A: talk", "B: a", "C: b > global"],
+        "3 outlets, 1 origin",
+    ),
+    (
+        "that an outlet is meant is our inference",
+        ["A: talk", "B: a?"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "where the outlet that is cited has it from is our inference",
+        ["A: talk?", "B: a", "C: talk"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "two outlets that cite each other",
+        ["A: b", "B: a"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an outlet that is cited, and has two articles of different origins",
+        ["A: talk", "A: union", "B: a"],
+        "2 outlets, 2–3 origins",
+    ),
+    (
+        "an outlet that is cited, of whose article we only have a part",
+        ["A: talk | part", "B: a", "C: talk"],
+        "2 outlets, 2 origins",
+    ),
     ("two agencies", ["A: reuters", "B: agency"], "2 outlets, 2 origins"),
     (
         "a chain from an agency and back to it",
@@ -253,7 +304,7 @@ def count(lines: list[str]) -> Origins:
     return of_claims(corpus, corpus.statements_on.get("p", ()))
 
 
-STEP = st.sampled_from(["own", "untraced", "reuters", *EVENTS, *RESTS])
+STEP = st.sampled_from(["own", "untraced", "reuters", "a", "b", *EVENTS, *RESTS])
 SURE = ("own", "untraced", *RESTS)
 RELAYS = st.lists(st.sampled_from(["reuters", "global"]), max_size=2, unique=True)
 LINE = st.builds(

@@ -17,7 +17,7 @@ from briefbook.diff.renames import IDS
 from briefbook.model import brief as briefs
 from briefbook.model import evidence
 from briefbook.model import vocabulary as entries
-from briefbook.model.base import ID_PATTERN, Record
+from briefbook.model.base import ID_PATTERN, POINT_PATTERN, Record
 from briefbook.model.brief import UNTRACED, Brief
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary
@@ -275,11 +275,11 @@ NO_RECORD = {"Claim.id", "OutsideAnswer.answer", "Question.answers"}
 """Ids within a record, which no other record goes by."""
 
 
-def holds_ids(annotation: Any) -> bool:
+def holds_ids(annotation: Any, pattern: str = ID_PATTERN) -> bool:
     found = [*getattr(annotation, "__metadata__", ()), *getattr(annotation, "metadata", ())]
     inside = [*get_args(annotation), getattr(annotation, "annotation", None)]
-    named = any(getattr(one, "pattern", None) == ID_PATTERN for one in found)
-    return named or any(holds_ids(one) for one in inside if one)
+    named = any(getattr(one, "pattern", None) == pattern for one in found)
+    return named or any(holds_ids(one, pattern) for one in inside if one)
 
 
 def test_every_field_that_holds_ids_is_followed_when_one_of_them_changes() -> None:
@@ -295,3 +295,51 @@ def test_a_field_of_ids_is_seen_as_one() -> None:
     assert [n for n, f in evidence.Quotation.model_fields.items() if holds_ids(f)] == ["speaker"]
     assert holds_ids(Brief.model_fields["not_copy_of"])
     assert holds_ids(briefs.CopyOf.model_fields["publisher"])
+
+
+def astray(record: Record) -> Iterator[Changed]:
+    """The record with each id in it, however deep it lies, one that is nowhere."""
+    for name, field in type(record).model_fields.items():
+        value = getattr(record, name)
+        rows = value if isinstance(value, tuple) else ()
+        if isinstance(value, Record):
+            yield from ((p, record.model_copy(update={name: new})) for p, new in astray(value))
+        for at, one in enumerate(rows):
+            if isinstance(one, Record):
+                for p, new in astray(one):
+                    put = (*rows[:at], new, *rows[at + 1 :])
+                    yield p, record.model_copy(update={name: put})
+        for nowhere in ("nowhere", "nowhere/yes", "grows/perhaps"):
+            if value and holds_ids(field, ID_PATTERN if "/" not in nowhere else POINT_PATTERN):
+                lost: Any = (nowhere,) if isinstance(value, tuple) else nowhere
+                lost = {nowhere: "It does"} if isinstance(value, dict) else lost
+                place = f"{type(record).__name__}.{name} {nowhere}"
+                yield place, record.model_copy(update={name: lost})
+
+
+def lost() -> Iterator[tuple[str, Corpus]]:
+    """The whole library with one reference that leads nowhere, or one record that is missing."""
+    everything, vocabulary = library()
+    for at, one in enumerate(everything):
+        before, behind = everything[:at], everything[at + 1 :]
+        yield f"no brief {one.id}", corpus(((*before, *behind), vocabulary))
+        for place, new in astray(one):
+            yield place, corpus(((*before, new, *behind), vocabulary))  # type: ignore[arg-type]
+    for part in ENTRY_TYPES:
+        entries = getattr(vocabulary, part)
+        for id, entry in entries.items():
+            rest = {other: entries[other] for other in entries if other != id}
+            yield f"no entry {id}", corpus((everything, replace(vocabulary, **{part: rest})))
+            for place, new in astray(entry):
+                parts = replace(vocabulary, **{part: {**entries, id: new}})
+                yield place, corpus((everything, parts))
+
+
+LOST = list(lost())
+
+
+@pytest.mark.parametrize(("place", "broken"), LOST, ids=[place for place, _ in LOST])
+def test_what_leads_nowhere_stops_no_comparison(place: str, broken: Corpus) -> None:
+    whole = corpus(library())
+    for sides in ((whole, broken), (broken, whole), (broken, broken)):
+        assert as_text(compare(*sides, WITH_CARDS)), place

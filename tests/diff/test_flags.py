@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.compare import records
 from briefbook.diff.sentences import sentence
@@ -29,7 +31,11 @@ def told(id: str, publisher: str = "courier", **changes: Any) -> Brief:
 
 JOINED = (
     "Claims that stood apart make one point from now on, and are counted together:"
-    " pier/grows, quay/grows. Do they say the same?"
+    " pier/grows, quay/grows. Does each of them say “Herald reports: The pier grows.”?"
+)
+CERTAIN = (
+    "Two independent origins are certain for it from now on."
+    " Before: 1 outlet, 1 origin. Now: 2 outlets, 2 origins. Did each find out by itself?"
 )
 RISES = "More counts as standing behind it, without new reporting."
 
@@ -46,8 +52,61 @@ def test_a_point_with_another_name_joins_nothing() -> None:
     assert looked(site(*before), site(*after)) == []
 
 
-def test_a_new_article_that_makes_a_point_is_reporting_and_joins_nothing() -> None:
-    assert looked(site(told("quay")), site(told("quay"), told("pier", "herald"))) == []
+def test_a_new_article_that_makes_a_point_makes_two_origins_certain() -> None:
+    quay, pier = told("quay"), told("pier", "herald")
+    assert looked(site(quay), site(quay, pier)) == [f"grows: {CERTAIN}"]
+
+
+def test_a_third_origin_of_a_new_article_is_reporting() -> None:
+    two = told("quay"), told("pier", "herald")
+    assert looked(site(*two), site(*two, told("mole", "agency"))) == []
+
+
+POINTS = {"grows": {"text": "Something grows."}}
+
+
+def test_a_new_article_whose_claim_is_of_another_sort_is_named_with_the_words_of_the_point() -> (
+    None
+):
+    quay = told("quay", says="council", stance="says", chain="vote", about="vote")
+    pier = told("pier", "herald", says="office", stance="says", chain="talk", about="talk")
+    found = looked(site(quay, points=POINTS), site(quay, pier, points=POINTS))
+    assert found[0] == (
+        "grows: The first of these claims is counted together with the rest, and differs in speaker"
+        " and event: pier/grows, quay/grows."
+        " Does each of them say “Attributed differently: Something grows.”?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "what"),
+    [
+        ({"stance": "alleges"}, "stance"),
+        ({"says": "office"}, "speaker"),
+        ({"says": (), "unnamed": "a clerk"}, "speaker"),
+        ({"about": "talk"}, "event"),
+    ],
+)
+def test_a_claim_that_differs_in_one_way_is_named_with_it(other: dict[str, Any], what: str) -> None:
+    same = {"says": "council", "stance": "says", "chain": "untraced", "about": "vote"}
+    quay, pier = told("quay", **same), told("pier", "herald", **{**same, **other})
+    found = records(site(quay), site(quay, pier)).flags
+    assert [(f.kind, f.what) for f in found] == [("point-stranger", what)]
+
+
+def test_a_new_claim_that_is_like_one_of_several_is_none_of_another_sort() -> None:
+    same = {"stance": "says", "chain": "untraced"}
+    quay, pier = told("quay", says="council", **same), told("pier", says="office", **same)
+    more = told("mole", "herald", says="office", **same)
+    assert looked(site(quay, pier), site(quay, pier, more)) == []
+
+
+def test_a_point_of_several_sorts_that_only_changes_its_id_is_not_looked_at() -> None:
+    def both(point: str) -> Corpus:
+        rest = {"stance": "says", "chain": "untraced", "point": point}
+        return site(told("quay", says="council", **rest), told("pier", says="office", **rest))
+
+    assert looked(both("grows"), both("longer")) == []
 
 
 def test_a_copy_is_no_reporting_and_raises_the_count_of_outlets_alone() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
+from briefbook.diff.changed_pages import can_be_made
 from briefbook.diff.compare import compare, records
 from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
@@ -111,8 +112,9 @@ def test_just_the_pages_that_differ_are_told_and_no_change_is_silent() -> None:
             continue  # a claim that comes from an event nobody tells of: the check refuses it
         made = {at for at in pages.keys() | others.keys() if pages.get(at) != others.get(at)}
         found, back = compare(golden_corpus, corpus, WITH_CARDS), records(corpus, golden_corpus)
-        assert {page.address for page in found.pages} == made
-        for told in (found, back):
-            assert not made or told.changes or told.flags
+        told = {page.address for page in found.pages}
+        assert told == made or (told > made and not can_be_made(corpus, WITH_CARDS))
+        for changes in (found, back):
+            assert not made or changes.changes or changes.flags
         number += 1
     assert number > 150

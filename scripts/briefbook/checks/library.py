@@ -61,6 +61,14 @@ class Library:
         return frozenset(words.actors) | frozenset(words.publishers)
 
     @cached_property
+    def named(self) -> dict[str, str]:
+        """Actors and publishers by their ids, their names and all others they go by."""
+        words = self.corpus.vocabulary
+        every = (*words.publishers.values(), *words.actors.values())
+        called = ((e.id, (e.id, *e.name.values(), *e.also)) for e in every)
+        return {name.casefold(): id for id, names in called for name in names}
+
+    @cached_property
     def events(self) -> dict[str, Account]:
         """One account of every event that a published brief tells of, or any draft of its own."""
         order = sorted(self.briefs, key=lambda brief: brief.status != "published")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
+from briefbook.corpus.cited import cited, followed
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import around, differences
 from briefbook.corpus.events import merge
@@ -75,6 +76,7 @@ def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
         statements_about=_group((s.claim.about, s) for s in statements if s.claim.about),
         statements_from={},
         statements_on=_group((p, s) for s in statements for p in _points(s.claim)),
+        cited=cited(statements, copied),
         originals=copied,
         aliases=_aliases(published | withdrawn, vocabulary),
     )
@@ -89,9 +91,10 @@ def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
 
 def _leading_back(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
     """Claims by every origin that their chains lead back to."""
-    heads = (row.claim.chain[0].id for row in corpus.statements)
+    heads = [followed(corpus, row)[-1].claim.chain[0].id for row in corpus.statements]
     below = {head: leads_back_to(corpus, head) for head in heads}
-    return _group((id, row) for row in corpus.statements for id in below[row.claim.chain[0].id])
+    rows = zip(corpus.statements, heads, strict=True)
+    return _group((id, row) for row, head in rows for id in below[head])
 
 
 def _differing(corpus: Corpus, found: tuple[Difference, ...]) -> Iterator[tuple[str, Difference]]:

@@ -99,9 +99,10 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
     """For each event with a date those sure to be earlier and later, with none sure to be between.
 
     Where one is another's later neighbour, that one is its earlier. Without a date there is no
-    order, and none between two dates that may be the same day.
+    order, none between two dates that may be the same day, and none where `about` or `perhaps`
+    leaves the bounds of a date open.
     """
-    dated = [(event, event.date) for event in events if event.date and not event.undecided]
+    dated = [(event, event.date) for event in events if event.date and _is_sure(event)]
     begun = _Side((when.earliest, when.latest, event) for event, when in dated)
     ended = _Side((_back(when.latest), _back(when.earliest), event) for event, when in dated)
     return {
@@ -139,6 +140,13 @@ class _Side:
 def _back(day: date | None) -> date | None:
     """A day in a time that runs backwards."""
     return date.fromordinal(date.max.toordinal() + 1 - day.toordinal()) if day else None
+
+
+def _is_sure(event: Event) -> bool:
+    """Whether the bounds of its date hold."""
+    when = event.date
+    parts = (when, when.first, when.last) if when else ()
+    return not event.undecided and not any(part.doubt for part in parts if part)
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
 from briefbook.corpus.passage_labels import Words
-from briefbook.corpus.records import Difference, Landings, Origins, Statement
+from briefbook.corpus.records import Cited, Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
@@ -48,6 +48,8 @@ class Corpus:
     """Claims whose chain starts at an event: everything that leads back to it."""
     statements_on: dict[str, tuple[Statement, ...]]
     """Claims that make a point, and those against it."""
+    cited: Cited
+    """What an outlet says in its own article, where another cites it."""
     originals: dict[str, Original]
     """Which article each brief's is a copy of, by the brief's id; for most, itself. Drafts too."""
     aliases: dict[str, dict[str, str]]

@@ -40,7 +40,8 @@ def _how(claim: Claim, point: str) -> How:
         return "denies"
     quote = claim.quote
     nobody = not (claim.says or claim.unnamed or (quote and quote.unnamed))
-    alone = claim.chain[0].id in ("own", "untraced") and len(claim.chain) == 1
+    head = claim.chain[0].id
+    alone = len(claim.chain) == 1 and (head == "own" or (head == "untraced" and nobody))
     if alone or (nobody and claim.stance == "reports"):
         return "says"
     speaks = quote is not None and (not quote.speaker or bool(set(quote.speaker) & set(claim.says)))
@@ -145,8 +146,8 @@ def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozen
 
 def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of its claims name no origin, by the brief's id; views left out."""
-    found = (row.brief.id for row in _once(corpus, rows) if row.claim.chain[0].id == "untraced")
-    return dict(sorted(Counter(found).items()))
+    lost = (row for row in _once(corpus, rows) if root_of(corpus, row).kind == "untraced")
+    return dict(sorted(Counter(row.brief.id for row in lost).items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,13 @@ def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
 def articles(corpus: Corpus, briefs: Iterable[str]) -> int:
     """How many articles these briefs sum up, each counted once wherever it is printed."""
     return len({corpus.originals[id].key for id in briefs})
+
+
+def once(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
+    """These briefs, of an article and its copies only one."""
+    ids = list(briefs)
+    chosen = one_each((corpus.briefs[id] for id in ids), corpus.originals)
+    return [id for id in ids if id in chosen]
 
 
 @dataclass(frozen=True, slots=True)

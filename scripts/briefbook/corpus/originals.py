@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefbook.model.brief import Brief
-from briefbook.text.links import same_article
+from briefbook.text.same_page import same_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +18,32 @@ class Original:
 
 def originals(briefs: dict[str, Brief]) -> dict[str, Original]:
     """The original of every brief, by the brief's id, followed through copies of copies."""
-    by_link = {same_article(brief.url): brief for brief in reversed(briefs.values())}
-    return {id: _original(brief, briefs, by_link) for id, brief in briefs.items()}
+    sources = copied(briefs)
+    return {id: _original(brief, sources) for id, brief in briefs.items()}
 
 
-def _original(brief: Brief, by_id: dict[str, Brief], by_link: dict[str, Brief]) -> Original:
+def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
+    """Our brief of the article that each copy names, by its id or its address, if there is one."""
+    by_link = {same_page(brief.url): brief for brief in reversed(briefs.values())}
+    found: dict[str, Brief] = {}
+    for id, copy in ((id, brief.copy_of) for id, brief in briefs.items() if brief.copy_of):
+        first = briefs.get(copy.brief or "") or by_link.get(
+            same_page(copy.link) if copy.link else ""
+        )
+        if first:
+            found[id] = first
+    return found
+
+
+def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
     seen: set[str] = set()
     while brief.copy_of and brief.id not in seen:
         seen.add(brief.id)
-        link = same_article(brief.copy_of.link) if brief.copy_of.link else ""
-        first = by_id.get(brief.copy_of.brief or "") or by_link.get(link)
-        if first is None:
+        if brief.id not in sources:
+            link = same_page(brief.copy_of.link) if brief.copy_of.link else ""
             publisher = brief.copy_of.publisher or brief.publisher
             return Original(link or f"{brief.id}/original", publisher)
-        brief = first
+        brief = sources[brief.id]
     return Original(brief.id, brief.publisher)
 
 

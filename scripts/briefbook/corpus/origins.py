@@ -8,12 +8,14 @@ of a point and copies of an article that is counted already are left out. At lea
 at least 1.
 
     claim ── chain ──► head ── rests_on ──► … ──► root      own    an outlet's own reporting
-                                                           event  a statement, meeting or report
-                                                           untraced   nobody knows
+                        │                                  event  a statement, meeting or report
+                        └─ an outlet that is cited:        untraced   nobody knows
+                           its own article's chain
 """
 
 from collections.abc import Iterable
 
+from briefbook.corpus.cited import followed, unclear
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.independence import independent
@@ -74,7 +76,7 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     originals = one_each((row.brief for row in counted), corpus.originals)
     once = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, once)
-    heads = {head_of(corpus, row) for row in once} - {"untraced"}
+    heads = {bottom_of(corpus, row) for row in once} - {"untraced"}
     low = independent(corpus, sorted(heads))
     return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
 
@@ -106,16 +108,30 @@ def head_of(corpus: Corpus, row: Statement) -> str:
     return corpus.originals[row.brief.id].publisher if head == "own" else head
 
 
+def bottom_of(corpus: Corpus, row: Statement) -> str:
+    """The same, followed through the articles of outlets that are cited, as far as it is clear."""
+    last = followed(corpus, row)[-1]
+    return "untraced" if unclear(corpus, last) else head_of(corpus, last)
+
+
 def root_of(corpus: Corpus, row: Statement) -> Root:
-    """Where a claim comes from as far as its own article says, and whether each step is stated."""
-    original = corpus.originals[row.brief.id]
-    head = head_of(corpus, row)
+    """Where a claim comes from as far as articles say, and whether each step is stated."""
+    way = followed(corpus, row)
+    last = way[-1]
+    head = head_of(corpus, last)
     if head == "untraced":
-        return Root("untraced", original.key)
-    root = _as_stated(row.brief, head)
-    inferred = any(step.inferred for step in without_loop(corpus, row.claim.chain))
-    told_by = original.key if inferred else ""
-    return Root("event" if root in corpus.events else "own", root, inferred, told_by)
+        return Root("untraced", corpus.originals[last.brief.id].key)
+    root = _as_stated(last.brief, head)
+    told_by = next((_key(corpus, each) for each in way if _inferred(corpus, each)), "")
+    return Root("event" if root in corpus.events else "own", root, bool(told_by), told_by)
+
+
+def _key(corpus: Corpus, row: Statement) -> str:
+    return corpus.originals[row.brief.id].key
+
+
+def _inferred(corpus: Corpus, row: Statement) -> bool:
+    return any(step.inferred for step in without_loop(corpus, row.claim.chain))
 
 
 def _as_stated(brief: Brief, head: str) -> str:

@@ -2,12 +2,16 @@
 
 Rules say which may differ, by what each page shows; they may name one too many, never one too few.
 Those pages are made on both sides and compared, as long as they are few enough to be quick. What
-only the maker of a page sees (the path of its source) doesn't count.
+only the maker of a page sees (the path of its source) doesn't count. Where something refers to what
+isn't there, no page can be made, and the rules are believed as well.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
+from briefbook.checks.library import Library
+from briefbook.checks.rules import known_ids
 from briefbook.corpus.chronology import (
     Neighbours,
     before_and_after,
@@ -47,13 +51,19 @@ def pages(before: Corpus, after: Corpus, settings: Settings) -> tuple[Touched, .
     named = {one.address for one in told}
     both = (was & now & different) - named
     compared = both if len(both) <= MOST_COMPARED else both & LISTS
-    both = both - compared | _differing(before, after, compared, settings)
+    if all(can_be_made(side, settings) for side in (before, after)):
+        both = both - compared | _differing(before, after, compared, settings)
     return tuple(
         sorted(
             [*told, *(Touched(address, "changed") for address in both)],
             key=lambda one: one.address,
         )
     )
+
+
+def can_be_made(corpus: Corpus, settings: Settings) -> bool:
+    """Whether pages can be made of it: what they lead to is there."""
+    return known_ids.complete(Library(corpus, settings.limits, date.min))
 
 
 def _differing(before: Corpus, after: Corpus, addresses: set[str], settings: Settings) -> set[str]:

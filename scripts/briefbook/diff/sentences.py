@@ -6,6 +6,7 @@ from string import Formatter
 from briefbook.diff.changes import Change
 
 FLAGS = {
+    "account-reworded": "What {items} says of it is reworded: does the article say all of it?",
     "address-gone": "The address {before} disappears, and nothing leads on from it."
     " If it goes on under another id, write the old one under `aliases` there.",
     "basis-dropped": "By the account in {items} it rested on {before}, and now on {after}:"
@@ -38,6 +39,7 @@ FLAGS = {
     "date-stated": "The {what} was inferred, and now counts as stated: does the article print it?",
     "distinct-source": "Its unnamed source is now somebody else than that of {items}, so they count"
     " as two: does an article make that plain?",
+    "doers": "The {what} changes from {before} to {after}: does the article say so?",
     "event-joins": "What was told as {items} is one event from now on, and its accounts are"
     " counted together: is it one?",
     "fewer-origins": "Key points that several origins stood behind may rest on one now: {items}.",
@@ -50,16 +52,25 @@ FLAGS = {
     " does the article name it?",
     "new-publisher": "A publisher is new: is its name right, and does it depend on anybody?",
     "no-longer-depends": "It no longer depends on {before}, so the two can count as two origins.",
+    "no-kind": "It was called {before}, and is open again: is it not settled?",
+    "note": "The {what} is another one, or gone: is that fair to each article?",
     "one-origin": "Told as a fact in a key point, and one origin asserts it: {items}.",
+    "open-emptied": "Nothing is left open any more: does the article say all of it?",
     "opening-text": "The {what} changes, by which most readers know the article:"
     " does the article support each word?",
+    "other-kind": "It was called {before}, and now {after}: is that fair to each account?",
     "other-link": "The briefing speaks of another article, or of another address of it.",
     "other-name": "It now goes by the name {after} as well: is it the same?",
     "other-outlet": "The article is now one of {after}; before, of {before}."
     " Outlets are counted by it.",
+    "outside-gone": "An answer from outside our briefings is gone: was it wrong?",
     "point-joins": "Claims that stood apart make one point from now on, and are counted together:"
-    " {items}. Do they say the same?",
+    " {items}. Does each of them say “{after}”?",
+    "point-stranger": "The first of these claims is counted together with the rest, and differs"
+    " in {what}: {items}. Does each of them say “{after}”?",
     "point-text": "The {what} of the point changes: do all its claims say as much?",
+    "question-gone": "The question is removed, and readers no longer see that accounts differ:"
+    " is it settled?",
     "question-text": "The {what} changes, under which accounts are set against each other:"
     " is it fair to each?",
     "quotation-speaker": "The quotation of {items} is now by {after}; before, by {before}:"
@@ -76,6 +87,8 @@ FLAGS = {
     "title-text": "The {what} changes, and stands by itself in lists: do the articles say so?",
     "topic-text": "The {what} changes, which speaks for all briefings of the topic:"
     " do they say so?",
+    "two-origins": "Two independent origins are certain for it from now on."
+    " Before: {before}. Now: {after}. Did each find out by itself?",
     "uncorrected": "The published {what} {items} says something else, or is gone, and no new"
     " correction tells so.",
 }

@@ -12,6 +12,7 @@ from briefbook.corpus.coverage import (
     articles,
     cell,
     facts_told,
+    once,
     origins_used,
     shared_points,
     support,
@@ -37,7 +38,7 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     The articles that appeared last and all the points that any share, those that answer one
     question together: no answer is left out because its article is.
     """
-    ids = list(briefs)
+    ids = once(corpus, briefs)
     shown = [brief.id for brief in corpus.by_date(ids)][:MOST_ARTICLES]
     shared = shared_points(corpus, rows)
     if len(shown) < 2 or not shared:

@@ -7,6 +7,7 @@ look alike; headlines stand as editors wrote them.
 from dataclasses import replace
 
 from briefbook.corpus.corpus import Corpus, Index
+from briefbook.corpus.coverage import articles
 from briefbook.model.vocabulary import Named, Topic
 from briefbook.pages.parts import common
 from briefbook.pages.tree import Page
@@ -16,6 +17,10 @@ from briefbook.text.language import known, say
 TITLE = 60
 """Characters of a title that a search result shows."""
 _NAMED = frozenset({"actor", "place", "publisher", "topic"})
+
+
+_ARTICLES = frozenset({"publishers", "topics"})
+"""Sections whose pages are about so many articles; others have so many events or briefings."""
 
 
 def headed(corpus: Corpus, page: Page, settings: Settings) -> Page:
@@ -50,7 +55,8 @@ def _told(corpus: Corpus, page: Page) -> str:
     section, _, id = page.address.partition("/")
     entry: Named = getattr(corpus.vocabulary, section)[id]
     about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
-    number = len(_counted(corpus, section).get(id, ()))
+    ids = _counted(corpus, section).get(id, ())
+    number = articles(corpus, ids) if section in _ARTICLES else len(ids)
     key = f"head.{page.kind}_has" if number else f"head.{page.kind}_lacks"
     has = say(key, number, name=page.title)
     if not about:

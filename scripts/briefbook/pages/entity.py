@@ -6,7 +6,7 @@ from typing import Any
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import origins_named
+from briefbook.corpus.coverage import once, origins_named
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
@@ -62,16 +62,17 @@ def place(corpus: Corpus, entry: Place) -> Page:
 def publisher(corpus: Corpus, entry: Publisher) -> Page:
     """Who publishes: what can be observed, and no score."""
     ids = corpus.briefs_of_publisher.get(entry.id, ())
+    read = once(corpus, ids)
     card = facts(
         *_names(entry),
         (say("named.language"), inline(language(entry.language)) if entry.language else ()),
         (say("named.country"), inline(entry.country or "")),
         (say("named.owner"), inline(entry.owner or "")),
         (say("named.depends_on"), common.whos(corpus, entry.depends_on)),
-        (say("named.articles"), inline(str(len(ids)))),
-        (say("named.kinds"), _kinds(corpus, ids)),
-        (say("named.dates"), _dates_given(corpus, ids)),
-        (say("named.origins"), _origins_named(corpus, ids)),
+        (say("named.articles"), inline(str(len(read)))),
+        (say("named.kinds"), _kinds(corpus, read)),
+        (say("named.dates"), _dates_given(corpus, read)),
+        (say("named.origins"), _origins_named(corpus, read)),
         *_site(entry),
     )
     blocks: list[Block] = [card]
@@ -85,7 +86,7 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
     return _page("publishers", entry, blocks)
 
 
-def _dates_given(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+def _dates_given(corpus: Corpus, ids: Sequence[str]) -> tuple[Inline, ...]:
     briefs = [corpus.briefs[id] for id in ids]
     stated = sum(_full_date(brief) for brief in briefs)
     return inline(say("named.dates_given", len(ids), stated=stated)) if ids else ()
@@ -97,14 +98,14 @@ def _full_date(brief: Brief) -> bool:
     return when is not None and when.exact and not brief.published_because
 
 
-def _kinds(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+def _kinds(corpus: Corpus, ids: Sequence[str]) -> tuple[Inline, ...]:
     """The kinds of its articles that we read, the most frequent first."""
     found = Counter(corpus.briefs[id].kind for id in ids)
     ordered = sorted(found, key=lambda kind: (-found[kind], kind))
     return inline(say("marks.comma").join(say(f"article_kinds.{kind}") for kind in ordered))
 
 
-def _origins_named(corpus: Corpus, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+def _origins_named(corpus: Corpus, ids: Sequence[str]) -> tuple[Inline, ...]:
     """For how many of its claims it says where they come from; its views are its own."""
     briefs = (corpus.briefs[id] for id in ids)
     found = origins_named(

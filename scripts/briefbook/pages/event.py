@@ -2,7 +2,7 @@
 
 from briefbook.corpus.chronology import NONE, Neighbours
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import inferences
+from briefbook.corpus.coverage import articles, inferences, once
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
 from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
@@ -58,7 +58,7 @@ def page(
 
 
 def _card(corpus: Corpus, event: Event) -> Block:
-    accounts = say("count.articles", len(event.tellings))
+    accounts = say("count.articles", articles(corpus, (told.brief.id for told in event.tellings)))
     return facts(
         (say("event.date"), inline(common.when_event(event))),
         (say("event.exact"), inline(common.exactness(event))),
@@ -103,16 +103,17 @@ def _claims(corpus: Corpus, event: Event) -> list[Block]:
 
 def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
     """For an origin: everybody who rests on it, and what of theirs isn't about the event itself."""
-    rests = corpus.statements_from.get(event.id, ())
-    if not rests:
+    found = corpus.statements_from.get(event.id, ())
+    if not found:
         return []
-    articles = dict.fromkeys(row.brief.id for row in rests)
+    resting = once(corpus, dict.fromkeys(row.brief.id for row in found))
+    rests = [row for row in found if row.brief.id in resting]
     inferred = inferences((row.brief.id, root_of(corpus, row).inferred) for row in rests)
-    links = joined(common.by_publisher(corpus, id) for id in articles)
+    links = joined(common.by_publisher(corpus, id) for id in resting)
     told = sentence(
         "event.claims_lead_back",
         len(rests),
-        articles=say("event.in_articles", len(articles)),
+        articles=say("event.in_articles", len(resting)),
         links=links,
     )
     title = heading(say("event.leads_back"), "leads-back")

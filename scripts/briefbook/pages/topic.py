@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, differences, span
@@ -111,7 +112,7 @@ def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
         return [paragraph(say("topic.no_briefings"))]
     shown = corpus.latest(ids)[:BRIEFINGS]
     blocks: list[Block] = [bullets(teaser(corpus, brief) for brief in shown)]
-    if len(ids) == 1:
+    if articles(corpus, ids) == 1:
         blocks.insert(0, paragraph(say("topic.one_article")))
     if len(ids) > len(shown):
         blocks.append(paragraph(common.link(say("topic.all", len(ids)), "briefings")))

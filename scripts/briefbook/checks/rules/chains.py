@@ -6,14 +6,20 @@ the article doesn't say.
 """
 
 from collections.abc import Iterator
+from itertools import chain
+from operator import add
 
 from briefbook.checks.library import Library, accounts, claims
+from briefbook.corpus.cited import followed
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.origins import head_of
 from briefbook.corpus.reach import reached
+from briefbook.corpus.records import Statement
 from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.problems import Codes, Finding, Keys
 
-CODES: Codes = {"bad-chain": "error", "bad-origin": "error"}
+CODES: Codes = {"bad-chain": "error", "bad-origin": "error", "origin-beneath": "advice"}
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -22,6 +28,7 @@ def check(library: Library) -> Iterator[Finding]:
         for keys, claim in claims(brief):
             yield from _head(library, brief, (*keys, "chain", 0), claim.chain[0].id)
             yield from _relays(brief.path, (*keys, "chain"), claim)
+            yield from _cited(library.corpus, (*keys, "chain", 0), Statement(brief, claim))
         for keys, account in accounts(brief):
             yield from _basis(library, brief, keys, account)
 
@@ -56,6 +63,24 @@ def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
         if relay.id in ROOTS:
             message = f"`{relay.id}` can only stand first in a chain."
             yield Finding(path, (*keys, index), "bad-chain", message, "Put the origin first.")
+
+
+def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
+    """An outlet is no origin of what its own article has from somebody else."""
+    way = followed(corpus, row)
+    outlet, bottom = row.claim.chain[0].id, way[-1]
+    origin = head_of(corpus, bottom)
+    if bottom is row or origin == outlet:
+        return
+    where = f"`{bottom.brief.id}/{bottom.claim.id}`"
+    message = f"`{outlet}` has this from `{origin}`, as {where} says; it is no origin of its own."
+    if origin == "untraced":
+        message = f"`{outlet}` doesn't say where it has this from, as {where} shows."
+    steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
+    outlets = [[each.brief.publisher] for each in reversed(way[1:])]
+    told = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
+    help = f"Write the origin first: `chain: [{', '.join(told)}]`."
+    yield Finding(row.brief.path, keys, "origin-beneath", message, help)
 
 
 def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ has no page yet, so it is only advised, of each id once.
 """
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from briefbook.checks.library import Library, accounts, claims, quoting
 from briefbook.model.base import UNDECIDED
@@ -60,6 +61,14 @@ def check(library: Library) -> Iterator[Finding]:
     for entry in library.entries():
         for keys, id, what, known in _of_entry(library, entry):
             yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))
+
+
+def complete(library: Library) -> bool:
+    """Whether everything that the site refers to is there."""
+    of_briefs = (_of_brief(library, brief) for brief in library.briefs if brief.status != "draft")
+    of_entries = (_of_entry(library, entry) for entry in library.entries())
+    every = chain.from_iterable((*of_briefs, *of_entries))
+    return all(id in known for _, id, _, known in every)
 
 
 def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:

@@ -16,9 +16,12 @@ CODES: Codes = {"kinds-differ": "error", "not-reconciled": "advice", "relay-as-a
 
 def check(library: Library) -> Iterator[Finding]:
     """Every event that published briefs tell of, then every difference nobody has classified."""
+    chains = (row.claim.chain for row in library.corpus.statements)
+    relays = {(chain[0].id, step.id) for chain in chains for step in chain[1:]}
     for event in library.corpus.events.values():
         yield from _kinds(event)
         yield from _relays(event)
+        yield from _not_by_all(event, relays)
     for found in library.corpus.differences:
         if found.classified is None and found.kind in ("dates", "places"):
             yield _unclassified(library.corpus.events[found.id], found.kind.removesuffix("s"))
@@ -50,6 +53,18 @@ def _relays(event: Event) -> Iterator[Finding]:
                     "Leave it out: readers see who passed it on. If it took part, it goes to `by`."
                 )
                 keys = (*_place(telling), "actors", index)
+                yield Finding(telling.brief.path, keys, "relay-as-actor", message, help)
+
+
+def _not_by_all(event: Event, relays: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Whoever spoke by one account alone and, by the chains, only passed it on."""
+    for telling in event.tellings:
+        for index, who in enumerate(telling.account.by):
+            others = [one.account for one in event.tellings if one is not telling]
+            if (event.id, who) in relays and any(who not in other.by for other in others):
+                message = f"`{who}` stands under `by` here; by other articles it passed this on."
+                help = "Leave it out: readers see who passed it on. If it spoke, keep it."
+                keys = (*_place(telling), "by", index)
                 yield Finding(telling.brief.path, keys, "relay-as-actor", message, help)
 
 

@@ -6,13 +6,12 @@ words of its own that all of its claims support. A claim makes a point or contes
 only a point can be made in part.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from briefbook.checks.library import Library, claims
-from briefbook.corpus.independence import independent
-from briefbook.corpus.origins import head_of
-from briefbook.corpus.records import Statement
+from briefbook.corpus.mixed import differing
 from briefbook.problems import Codes, Finding
+from briefbook.text.series import series
 
 CODES: Codes = {
     "part-without-point": "error",
@@ -57,17 +56,12 @@ def _mixed(library: Library, point: str) -> Iterator[Finding]:
     rows = [row for row in library.corpus.statements_on[point] if row.claim.point == point]
     if len({row.brief.id for row in rows}) < 2 or point in library.corpus.vocabulary.points:
         return
-    differing = [word for word, differ in _WAYS.items() if differ(library, rows)]
-    if not differing:
+    found = differing(library.corpus, rows)
+    if not found:
         return
     last = rows[-1]
     names = ", ".join(f"`{row.brief.id}/{row.claim.id}`" for row in rows)
-    ways = (
-        " and ".join(differing)
-        if len(differing) < 3
-        else f"{differing[0]}, {differing[1]} and {differing[2]}"
-    )
-    message = f"Claims that share the point `{point}` differ in {ways}: {names}."
+    message = f"Claims that share the point `{point}` differ in {series(found)}: {names}."
     help = (
         "If they say the same thing, give the point words in vocabulary/points.yml that each of"
         " them supports; if not, give them points of their own."
@@ -76,27 +70,3 @@ def _mixed(library: Library, point: str) -> Iterator[Finding]:
         help = "If one of them says something else, give it another answer, or no point."
     keys = ("claims", last.brief.claims.index(last.claim), "point")
     yield Finding(last.brief.path, keys, "point-mixed", message, help)
-
-
-def _speakers(library: Library, rows: list[Statement]) -> bool:
-    """Different speakers, whose words don't lead back to one origin."""
-    spoken = [row for row in rows if row.claim.says or row.claim.unnamed]
-    who = {row.claim.says or (row.claim.unnamed,) for row in spoken}
-    heads = {head_of(library.corpus, row) for row in spoken}
-    untraced = "untraced" in heads
-    return len(who) > 1 and independent(library.corpus, heads - {"untraced"}) + untraced > 1
-
-
-def _stances(_: Library, rows: list[Statement]) -> bool:
-    return len({row.claim.stance for row in rows}) > 1
-
-
-def _events(_: Library, rows: list[Statement]) -> bool:
-    return len({row.claim.about for row in rows} - {None}) > 1
-
-
-_WAYS: dict[str, Callable[[Library, list[Statement]], bool]] = {
-    "speaker": _speakers,
-    "stance": _stances,
-    "event": _events,
-}

@@ -6,7 +6,7 @@ word, tells them apart.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, accounts, claims
+from briefbook.checks.library import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief
 from briefbook.problems import Codes, Finding, Keys
 
@@ -19,16 +19,34 @@ def check(library: Library) -> Iterator[Finding]:
         for keys, claim in claims(brief):
             if claim.unnamed and claim.says:
                 yield _named(brief, keys, "says")
+            yield from _known(library, brief, (keys, claim.unnamed), "says")
         for keys, account in accounts(brief):
             if account.unnamed and account.by:
                 yield _named(brief, keys, "by")
+            yield from _known(library, brief, (keys, account.unnamed), "by")
             yield from _distinct(library, brief, keys, account)
+        for keys, item in quoting(brief):
+            if item.quote and item.quote.unnamed and item.quote.speaker:
+                yield _named(brief, (*keys, "quote"), "speaker")
+            words = item.quote.unnamed if item.quote else None
+            yield from _known(library, brief, ((*keys, "quote"), words), "speaker")
 
 
 def _named(brief: Brief, keys: Keys, name: str) -> Finding:
     message = f"`{name}` names who spoke, and `unnamed` says that nobody is named."
     help = f"Keep the one that the article supports. Two speakers, one of them unnamed: `{name}`."
     return Finding(brief.path, (*keys, "unnamed"), "unnamed-and-named", message, help, on_key=True)
+
+
+def _known(
+    library: Library, brief: Brief, told: tuple[Keys, str | None], name: str
+) -> Iterator[Finding]:
+    """Words for somebody without a name that are the name of somebody."""
+    keys, words = told
+    if words and (id := library.named.get(words.casefold())):
+        message = f"“{words}” is the name of `{id}`, so the source has a name."
+        help = f"Write `{name}: {id}`."
+        yield Finding(brief.path, (*keys, "unnamed"), "unnamed-and-named", message, help)
 
 
 def _distinct(library: Library, brief: Brief, keys: Keys, account: Account) -> Iterator[Finding]:

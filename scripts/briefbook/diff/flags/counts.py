@@ -18,13 +18,21 @@ PARTS: tuple[Section, ...] = ("publishers", "actors")
 
 
 def rising(look: Look, copies: Iterable[LikelyCopy], joined: Iterable[Change]) -> Iterator[Change]:
-    """Points and events with more outlets or origins, and no new article that is no copy."""
+    """Points and events with more outlets or origins, and no new article that is no copy.
+
+    With one, those for which two independent origins are certain for the first time.
+    """
     fresh = _reporting(look, copies)
     told = {(change.subject.section, change.subject.id) for change in joined}
     for subject, old, new, briefs in (*_points(look), *_events(look)):
-        if (subject.section, subject.id) not in told and not briefs & fresh and _more(old, new):
-            was = corroboration(old) if old else "no outlet"
-            yield Change("count-rises", subject, (), "", was, corroboration(new))
+        was, now = corroboration(old) if old else "no outlet", corroboration(new)
+        if (subject.section, subject.id) in told or was == now:
+            continue
+        if not briefs & fresh:
+            if _more(old, new):
+                yield Change("count-rises", subject, (), "", was, now)
+        elif new.low > 1 and (old is None or old.low < 2):
+            yield Change("two-origins", subject, (), "", was, now)
 
 
 def _points(look: Look) -> Iterator[Counted]:
@@ -32,7 +40,7 @@ def _points(look: Look) -> Iterator[Counted]:
     once = points_before(look)
     for id, new in look.after.origins_of_point.items():
         old = look.before.origins_of_point.get(id)
-        if old != new and len(new.outlets) > 1:
+        if old != new and (len(new.outlets) > 1 or new.low > 1):
             rows = look.after.statements_on[id]
             names = {once.get(key_of(row)) for row in rows if row.claim.point == id}
             if old is None and len(names) == 1:
@@ -43,7 +51,7 @@ def _points(look: Look) -> Iterator[Counted]:
 def _events(look: Look) -> Iterator[Counted]:
     for id, new in look.after.origins_of_event.items():
         old = look.before.origins_of_event.get(id)
-        if old and old != new:
+        if old != new and (old or new.low > 1):
             event, about = look.after.events[id], look.after.statements_about.get(id, ())
             briefs = {told.brief.id for told in event.tellings} | {row.brief.id for row in about}
             yield of_event(event), old, new, briefs

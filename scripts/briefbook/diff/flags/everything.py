@@ -7,6 +7,7 @@ from briefbook.diff.changes import Change
 from briefbook.diff.flags import (
     counts,
     joined,
+    judged,
     moved_dates,
     new_names,
     our_words,
@@ -30,6 +31,9 @@ def flags(before: Corpus, after: Corpus, found: Iterable[Change]) -> Iterator[Ch
     yield from our_words.texts(look)
     yield from told_before.reworded(look)
     yield from sources.articles(look)
+    yield from judged.accounts(look)
+    yield from judged.differences(look)
+    yield from judged.notes(look)
     yield from moved_dates.dates(look)
     yield from sources.chains(look)
     yield from sources.bases(look)
@@ -46,6 +50,7 @@ def _counted(look: Look) -> Iterator[Change]:
     together = [*joined.points(look), *joined.events(look)]
     alike = possible_copies.likely(look)
     yield from together
+    yield from joined.strangers(look, together)
     yield from counts.rising(look, alike, together)
     yield from possible_copies.told(alike)
     yield from possible_copies.declared(look)

@@ -1,14 +1,18 @@
 """Points and events that join what stood apart: what they say is counted together from now on."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.mixed import foreign
 from briefbook.corpus.records import Statement
 from briefbook.diff.changed_claims import pairs
 from briefbook.diff.changed_events import moved
 from briefbook.diff.changes import Change
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.subjects import of_event, of_point
+from briefbook.model.brief import Claim
+from briefbook.text.series import series
 
 MOST = 12
 """So many of those that are joined are named."""
@@ -24,8 +28,41 @@ def points(look: Look) -> Iterator[Change]:
         apart = {group for group in groups.values() if group}
         if len(apart) > 1:
             come = sorted(groups, key=lambda key: (groups[key] == point, key))
+            subject = of_point(look.after, point)
             items = tuple("/".join(key) for key in come if groups[key])
-            yield Change("point-joins", of_point(look.after, point), items[:MOST])
+            yield Change("point-joins", subject, items[:MOST], "", "", subject.name)
+
+
+def strangers(look: Look, told: Iterable[Change]) -> Iterator[Change]:
+    """Claims, of new briefs too, that join a point and differ from each that stood there."""
+    known = {f"{change.subject.id} {item}" for change in told for item in change.items}
+    once = claims_before(look)
+    for point, rows in look.after.statements_on.items():
+        making = [row for row in rows if row.claim.point == point]
+        come = [row for row in making if not _stood(row, once.get(key_of(row)))]
+        stood = {_voice(row): row for row in making if row not in come} if come else {}
+        for row in come:
+            name = "/".join(key_of(row))
+            ways = foreign(look.after, row, stood.values())
+            if ways and f"{point} {name}" not in known:
+                subject = of_point(look.after, point)
+                items = (name, *("/".join(key_of(other)) for other in making if other is not row))
+                yield Change(
+                    "point-stranger", subject, items[:MOST], series(ways), "", subject.name
+                )
+            stood.setdefault(_voice(row), row)
+
+
+def _stood(row: Statement, was: Claim | None) -> bool:
+    """Whether a claim was part of a point before and says the same of it."""
+    return was is not None and bool(was.point) and _voice(replace(row, claim=was)) == _voice(row)
+
+
+def _voice(row: Statement) -> tuple[object, ...]:
+    """Who says it, how and of what; and where it comes from."""
+    claim = row.claim
+    said = tuple(sorted(claim.says)), claim.unnamed, claim.stance
+    return *said, claim.about, claim.chain[0].id
 
 
 def key_of(row: Statement) -> Key:
@@ -35,12 +72,18 @@ def key_of(row: Statement) -> Key:
 
 def points_before(look: Look) -> dict[Key, str]:
     """The point that each claim made, or the claim alone, by its id of now."""
-    found: dict[Key, str] = {}
+    once = claims_before(look)
+    return {key: was.point or f"{key[0]}#{was.id}" for key, was in once.items()}
+
+
+def claims_before(look: Look) -> dict[Key, Claim]:
+    """Each claim that was there, as it was, by its id of now."""
+    found: dict[Key, Claim] = {}
     for id, new in look.after.briefs.items():
         if old := look.before.briefs.get(id):
             same = ((claim, claim) for claim in new.claims)
             for was, now in same if old is new else pairs(old, new):
-                found[id, now.id] = was.point or f"{id}#{was.id}"
+                found[id, now.id] = was
     return found
 
 

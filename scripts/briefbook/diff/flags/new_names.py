@@ -18,7 +18,8 @@ def renamed(look: Look) -> Iterator[Change]:
         name = change.kind == "entry-renamed" or change.what.startswith("name in the language")
         if name and change.after and differs(change.before, change.after) in ("facts", "words"):
             yield replace(change, kind="renamed" if change.before else "other-name")
-        if change.what == _ALSO and change.after:
+        told = differs(change.before, change.after) if change.before else "words"
+        if change.what == _ALSO and change.after and told != "form":
             yield replace(change, kind="other-name")
 
 

@@ -8,6 +8,7 @@ from briefbook.corpus.likely_copies import LikelyCopy, likely_copies
 from briefbook.diff.changes import Change
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.subjects import of_brief
+from briefbook.diff.value_words import names
 
 
 def likely(look: Look) -> list[LikelyCopy]:
@@ -41,4 +42,6 @@ def declared(look: Look) -> Iterator[Change]:
 def _original(corpus: Corpus, id: str) -> str:
     original = corpus.originals[id]
     there = {brief.id: brief for brief in corpus.everything}
-    return f"“{there[original.key].headline}”" if original.key in there else original.key
+    if original.key in there:
+        return f"“{there[original.key].headline}”"
+    return f"an article of {names(corpus, [original.publisher])}"

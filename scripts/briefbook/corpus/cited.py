@@ -1,0 +1,75 @@
+"""An outlet that is cited as an origin, and where its own article had it from.
+
+Six: chain [one] ──► One's claim on the same point: chain [report] ──► the report
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.originals import Original, one_each
+from briefbook.corpus.records import Cited, Statement
+from briefbook.model.brief import VIEWS
+
+
+def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Cited:
+    """For an outlet and a point, or an event, the claim of its own article on that."""
+    rows = [row for row in statements if row.claim.stance not in VIEWS and not row.claim.part]
+    heads = {row.claim.chain[0].id for row in rows}
+    by_brief: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    by_outlet: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for row in rows:
+        for what in _subjects(row):
+            by_brief[row.brief.id, what].append(row)
+            if row.brief.publisher in heads:
+                by_outlet[row.brief.publisher, what].append(row)
+    found: Cited = {}
+    for (outlet, what), told in by_outlet.items():
+        once = one_each((row.brief for row in told), originals)
+        keys = dict.fromkeys(
+            (row.brief.id, originals[row.brief.id].key) for row in told if row.brief.id in once
+        )
+        first = [r for id, key in keys for r in by_brief.get((key, what)) or by_brief[id, what]]
+        clear = len({_head(row, originals) for row in first}) == 1
+        found[outlet, what] = min(first, key=_doubt) if clear else None
+    return found
+
+
+def _subjects(row: Statement) -> list[str]:
+    """The point that a claim makes, and the event it is about."""
+    found = [f"point {row.claim.point}"] if row.claim.point else []
+    return [*found, f"event {row.claim.about}"] if row.claim.about else found
+
+
+def _head(row: Statement, originals: dict[str, Original]) -> str:
+    head = row.claim.chain[0].id
+    return originals[row.brief.id].publisher if head == "own" else head
+
+
+def _doubt(row: Statement) -> tuple[bool, str]:
+    return any(step.inferred for step in row.claim.chain), row.brief.id
+
+
+def followed(corpus: Corpus, row: Statement) -> list[Statement]:
+    """A claim, then that of the outlet it cites, and so on; a circle ends where all of it would."""
+    found = [row]
+    while onward := _onward(corpus, found[-1]):
+        if onward in found:
+            return [*found, min(found[found.index(onward) :], key=lambda one: one.brief.id)]
+        found.append(onward)
+    return found
+
+
+def unclear(corpus: Corpus, row: Statement) -> bool:
+    """Whether the outlet that a claim cites has it from several origins."""
+    return corpus.cited.get(_cites(row), row) is None
+
+
+def _onward(corpus: Corpus, row: Statement) -> Statement | None:
+    return corpus.cited.get(_cites(row))
+
+
+def _cites(row: Statement) -> tuple[str, str]:
+    """The outlet that a claim of another outlet begins with, and on what; empty for none."""
+    head, subjects = row.claim.chain[0].id, _subjects(row)
+    return (head, subjects[0]) if subjects and head != row.brief.publisher else ("", "")
