@@ -140,7 +140,7 @@ def test_the_search_of_briefings_follows_the_edits(root: Path, server: Server) -
 
 def test_with_very_many_briefings_their_search_is_left_to_a_build(tmp_path: Path) -> None:
     root = projects.harbour(tmp_path)
-    bridge = root / "scripts/briefbook/mkdocs_bridge.py"
+    bridge = root / "scripts/briefbook/site/mkdocs.py"
     projects.replace(bridge, "SERVED_WITH_INDEX = 300", "SERVED_WITH_INDEX = 1")
     with Server(root) as server:
         told = "4 pages of briefings: their search with filters is left to a build."
