@@ -34,7 +34,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def ours(shared: Path) -> Path:
-    """A copy of the real project, built by `mkdocs` where nothing was generated; to be read only."""
+    """A copy of the real project, built by `mkdocs` from nothing; only to be read."""
     return once(shared / "ours", projects.built_ours)
 
 

@@ -14,6 +14,8 @@ from tests.support.sites import Page as Shown
 from tests.support.sites import Site
 
 SUB = "/sub/"
+SPARING = ("--renderer-process-limit=1", "--disable-threaded-compositing")
+"""Pages share a process, and nothing is drawn beside it: what they show is the same, for less."""
 
 
 @pytest.fixture(scope="package")
@@ -21,7 +23,7 @@ def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
     demand()
     with sync_playwright() as playwright:
-        browser = launch(playwright, "--renderer-process-limit=1")
+        browser = launch(playwright, *SPARING)
         yield browser
         browser.close()
 

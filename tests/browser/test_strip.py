@@ -155,9 +155,7 @@ def test_a_mark_is_a_link_for_a_pointer_and_no_stop_for_the_keyboard(
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
-def test_axe_finds_nothing_wrong_with_it(
-    window: Page, site: Path, width: int, scheme: str
-) -> None:
+def test_axe_finds_nothing_wrong_with_it(window: Page, site: Path, width: int, scheme: str) -> None:
     page = opened(window, site, width, dark=scheme == "dark")
     page.evaluate(AXE)
     found = page.evaluate("axe.run('.strip').then((found) => found.violations)")

@@ -42,9 +42,7 @@ def test_the_pages_they_are_made_from_are_equal_too(ours: Path, other: Path) -> 
     assert differing(ours / "docs", other / "docs") == []
 
 
-def test_a_second_build_in_the_same_place_changes_nothing(
-    ours: Path, tmp_path: Path
-) -> None:
+def test_a_second_build_in_the_same_place_changes_nothing(ours: Path, tmp_path: Path) -> None:
     one = tmp_path / "project"
     shutil.copytree(ours, one, symlinks=True)
     before = projects.snapshot(one)

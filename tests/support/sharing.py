@@ -6,7 +6,7 @@ TOGETHER = ("tests/browser/", "tests/site/")
 """Folders whose files stay in one process: they look at the same windows and the same pages."""
 
 
-class ByFileOrFolder(LoadFileScheduling):
+class ByFileOrFolder(LoadFileScheduling):  # type: ignore[misc]
     """Files with many tests first, each in one process; some folders go as if they were one."""
 
     def _split_scope(self, nodeid: str) -> str:
