@@ -1,6 +1,7 @@
 """What every test keeps to, and the sites that many of them read."""
 
 import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,28 @@ from hypothesis import settings
 from briefbook.load.language import read_language
 from briefbook.text.language import speaking
 from tests.support import projects
+from tests.support.needs import QUICK, no_time
 from tests.support.once import once
 from tests.support.sharing import ByFileOrFolder
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
-settings.load_profile("steady")
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
+settings.load_profile("quick" if QUICK else "steady")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_other_program() -> Iterator[None]:
+    """A quick run starts none: what needs one, or a site that one builds, is skipped."""
+    with pytest.MonkeyPatch.context() as patch:
+        if QUICK:
+            patch.setattr(subprocess, "Popen", no_time)
+        yield
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A quick run leaves out what takes long in this process, too."""
+    if QUICK and item.get_closest_marker("thorough"):
+        no_time()
 
 
 @pytest.fixture(autouse=True, scope="session")

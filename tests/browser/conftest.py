@@ -14,8 +14,8 @@ from tests.support.sites import Page as Shown
 from tests.support.sites import Site
 
 SUB = "/sub/"
-SPARING = ("--renderer-process-limit=1", "--disable-threaded-compositing")
-"""Pages share a process, and nothing is drawn beside it: what they show is the same, for less."""
+FEW_PROCESSES = "--renderer-process-limit=1"
+"""To start one for each page costs more than the page."""
 
 
 @pytest.fixture(scope="package")
@@ -23,7 +23,7 @@ def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
     demand()
     with sync_playwright() as playwright:
-        browser = launch(playwright, *SPARING)
+        browser = launch(playwright, FEW_PROCESSES)
         yield browser
         browser.close()
 

@@ -106,6 +106,7 @@ def test_just_the_pages_that_differ_are_told(case: Case) -> None:
         assert told == made(case.name)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_page_that_differs_is_told_on_a_large_site_too(
     case: Case, monkeypatch: pytest.MonkeyPatch
@@ -121,6 +122,7 @@ def test_every_page_that_differs_is_told_on_a_large_site_too(
         assert {a for a, s in found.items() if s == "removed"} == old.keys() - new.keys()
 
 
+@pytest.mark.thorough
 def test_where_too_many_pages_may_differ_the_rules_name_few_too_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
