@@ -5,7 +5,6 @@ from typing import NoReturn
 
 import pytest
 
-
 QUICK = bool(os.environ.get("BRIEFBOOK_QUICK"))
 """Whether this is a run between two edits, which leaves out what takes long."""
 
