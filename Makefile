@@ -7,7 +7,7 @@ PIP = q=--quiet; [ ! -t 1 ] || q=; $(BIN)/pip install $$q --disable-pip-version-
 LOCKED = --no-deps --require-hashes -r
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: help site test serve check bench manual lock clean
+.PHONY: help site test quick serve check bench manual lock clean
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
@@ -28,6 +28,12 @@ test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change
 	$(BIN)/briefbook schema --check
 	$(BIN)/briefbook check --strict
 	$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+
+quick: .venv/test.stamp ## The same without sites, browsers and other programs; for between two edits
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	BRIEFBOOK_QUICK=1 $(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
 	@$(BIN)/python -m bench check

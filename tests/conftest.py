@@ -1,15 +1,39 @@
-"""What every test keeps to."""
+"""What every test keeps to, and the sites that many of them read."""
 
+import os
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
 from briefbook.load.language_file import read_language
 from briefbook.text.language import speaking
+from tests.support import projects
+from tests.support.needs import QUICK, no_time
+from tests.support.once import once
+from tests.support.sharing import ByFileOrFolder
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
-settings.load_profile("steady")
+settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
+settings.load_profile("quick" if QUICK else "steady")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_other_program() -> Iterator[None]:
+    """A quick run starts none: what needs one, or a site that one builds, is skipped."""
+    with pytest.MonkeyPatch.context() as patch:
+        if QUICK:
+            patch.setattr(subprocess, "Popen", no_time)
+        yield
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A quick run leaves out what takes long in this process, too."""
+    if QUICK and item.get_closest_marker("thorough"):
+        no_time()
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -17,3 +41,27 @@ def _in_english() -> Iterator[None]:
     """Pages speak English unless a test says otherwise."""
     with speaking(read_language("en")):
         yield
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of a run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+
+@pytest.fixture(scope="session")
+def ours(shared: Path) -> Path:
+    """A copy of the real project, built by `mkdocs` from nothing; only to be read."""
+    return once(shared / "ours", projects.built_ours)
+
+
+@pytest.fixture(scope="session")
+def harbour(shared: Path) -> Path:
+    """The invented project, built by `briefbook` for a folder below its host's root; the same."""
+    return once(shared / "harbour", projects.built_harbour)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFileOrFolder | None:
+    """What `--dist=loadfile` does here."""
+    return ByFileOrFolder(config, log) if config.getoption("dist") == "loadfile" else None

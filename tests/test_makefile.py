@@ -14,7 +14,18 @@ from packaging.utils import canonicalize_name
 
 from tests.support.projects import ROOT
 
-TARGETS = {"help", "site", "test", "serve", "check", "bench", "manual", "lock", "clean"}
+TARGETS = {
+    "help",
+    "site",
+    "test",
+    "quick",
+    "serve",
+    "check",
+    "bench",
+    "manual",
+    "lock",
+    "clean",
+}
 RULE = re.compile(r"([a-z]+):(?P<needs>[^#\n]*)(## (?P<told>.+))?")
 MENTION = re.compile(r"(?:`|^ *(?:run: )?)make ([a-z]+)", re.MULTILINE)
 TEXT = (ROOT / "Makefile").read_text("utf-8")

@@ -121,6 +121,7 @@ def test_patterns_are_found() -> None:
     assert names >= SHORT.keys() - DATES.keys()
 
 
+@pytest.mark.thorough
 def test_no_pattern_that_stands_in_the_code_is_slow() -> None:
     assert [told for known in FOUND for told in slow(known)] == []
 

@@ -20,10 +20,10 @@ def chromium() -> str:
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), "")
 
 
-def launch(playwright: Any) -> Any:
+def launch(playwright: Any, *more: str) -> Any:
     """Start it; without a sandbox where we are root, because it has none to offer then."""
     alone = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return playwright.chromium.launch(executable_path=chromium(), args=[*_QUIET, *alone])
+    return playwright.chromium.launch(executable_path=chromium(), args=[*_QUIET, *alone, *more])
 
 
 @contextmanager

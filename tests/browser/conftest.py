@@ -1,12 +1,12 @@
 """A browser, two sites as hosts serve them, and a reader who must find them silent."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.browser import launch
-from tests.support import projects
 from tests.support.browsing import Reader, Visits, demand
 from tests.support.hosting import Host
 from tests.support.kinds import typical
@@ -14,6 +14,8 @@ from tests.support.sites import Page as Shown
 from tests.support.sites import Site
 
 SUB = "/sub/"
+FEW_PROCESSES = "--renderer-process-limit=1"
+"""To start one for each page costs more than the page."""
 
 
 @pytest.fixture(scope="package")
@@ -21,26 +23,22 @@ def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
     demand()
     with sync_playwright() as playwright:
-        browser = launch(playwright)
+        browser = launch(playwright, FEW_PROCESSES)
         yield browser
         browser.close()
 
 
 @pytest.fixture(scope="package")
-def our_host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Host]:
+def our_host(browser: Browser, ours: Path) -> Iterator[Host]:
     """The real site at the root of a host."""
-    root = projects.ours(tmp_path_factory.mktemp("ours") / "project")
-    projects.configure(root, site_url="https://briefs.example/")
-    with Host(projects.build(root)) as host:
+    with Host(ours / "site") as host:
         yield host
 
 
 @pytest.fixture(scope="package")
-def harbour_host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Host]:
+def harbour_host(browser: Browser, harbour: Path) -> Iterator[Host]:
     """The invented site below a path of its host, built the other way."""
-    root = projects.harbour(tmp_path_factory.mktemp("harbour") / "project")
-    projects.configure(root, site_url=f"https://x.example{SUB}")
-    with Host(projects.build(root, "briefbook", "build", "--strict"), SUB) as host:
+    with Host(harbour / "site", SUB) as host:
         yield host
 
 

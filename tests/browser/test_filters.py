@@ -50,7 +50,6 @@ def timeline(kept: tuple[Reader, Page], host: Host) -> Iterator[Listing]:
     set_up(page)
     yield Listing(page, f"{host.url}timeline/").open()
     page.evaluate("[localStorage, sessionStorage].forEach(store => store.clear())")
-    page.goto("about:blank")
     said, visitor.said = visitor.said, []
     abroad, visitor.abroad = visitor.abroad, []
     assert (said, abroad) == ([], [])

@@ -53,6 +53,7 @@ def test_what_is_asked_for_elsewhere_is_noticed(browser: Browser, loud: Path) ->
     assert reader.abroad == ["http://elsewhere.example/i.png"]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("wanted", "outcome"), [("", pytest.skip.Exception), ("required", pytest.fail.Exception)]
 )

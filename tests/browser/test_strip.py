@@ -1,6 +1,7 @@
 """The timeline's drawing as Chromium shows it, on phones and desks, in small and large letters."""
 
 import json
+from collections.abc import Iterator
 from importlib.resources import files
 from itertools import combinations
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support import projects
+from tests.support.browsing import set_up
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
 WIDTHS = (320, 390, 768, 960, 1440)
@@ -82,9 +84,17 @@ def article(name: str) -> dict[str, Any]:
     }
 
 
-def opened(browser: Browser, site: Path, width: int, letters: int = 20, **more: Any) -> Page:
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Page]:
+    """A window for all tests of this file."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+def opened(page: Page, site: Path, width: int, letters: int = 20, **more: Any) -> Page:
     """The page of the timeline at a width, with letters of a size; 20 is the usual one."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, **more)
+    set_up(page, width, **more)
     page.goto((site / "timeline" / "index.html").as_uri())
     page.evaluate(f"document.documentElement.style.fontSize = '{letters}px'")
     page.evaluate("document.fonts.ready")
@@ -94,9 +104,9 @@ def opened(browser: Browser, site: Path, width: int, letters: int = 20, **more: 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("letters", [20, 32])
 def test_no_word_covers_another_and_nothing_sticks_out(
-    browser: Browser, site: Path, width: int, letters: int
+    window: Page, site: Path, width: int, letters: int
 ) -> None:
-    page = opened(browser, site, width, letters)
+    page = opened(window, site, width, letters)
     boxes = page.evaluate(BOXES)
     assert len(boxes) >= 7, "the years, the gutters, the names of rows"
     assert [pair for pair in combinations(boxes, 2) if meet(*pair)] == []
@@ -109,7 +119,6 @@ def test_no_word_covers_another_and_nothing_sticks_out(
         assert box["x"] > -1
         assert box["x"] + box["width"] < width + 1
         assert min(box["width"], box["height"]) > 9
-    page.close()
 
 
 def meet(one: list[Any], other: list[Any]) -> bool:
@@ -119,21 +128,20 @@ def meet(one: list[Any], other: list[Any]) -> bool:
     return bool(across > 0.5 and min(bottom, bottom2) - max(top, top2) > 2)
 
 
-def test_words_of_marks_are_for_wide_screens(browser: Browser, site: Path) -> None:
+def test_words_of_marks_are_for_wide_screens(window: Page, site: Path) -> None:
     shown = {}
     for width in WIDTHS:
-        page = opened(browser, site, width)
+        page = opened(window, site, width)
         labels = page.locator(".strip .label").all()
         shown[width] = sum(label.is_visible() for label in labels)
-        page.close()
     assert shown[320] == shown[390] == shown[768] == 0
     assert shown[1440] >= shown[960] > 0
 
 
 def test_a_mark_is_a_link_for_a_pointer_and_no_stop_for_the_keyboard(
-    browser: Browser, site: Path
+    window: Page, site: Path
 ) -> None:
-    page = opened(browser, site, 1440)
+    page = opened(window, site, 1440)
     assert page.locator(".strip a:not([tabindex='-1'])").count() == 0
     head = page.locator(".strip [data-event='before'] .head").bounding_box()
     assert head
@@ -143,25 +151,21 @@ def test_a_mark_is_a_link_for_a_pointer_and_no_stop_for_the_keyboard(
     assert page.evaluate(hit, [beside[0], beside[1] - page.evaluate("scrollY")]) == "before"
     page.locator(".strip [data-event='lasted']").click()
     assert page.url == (site / "events" / "lasted").as_uri() + "/"
-    page.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
-def test_axe_finds_nothing_wrong_with_it(
-    browser: Browser, site: Path, width: int, scheme: str
-) -> None:
-    page = opened(browser, site, width, color_scheme=scheme)
+def test_axe_finds_nothing_wrong_with_it(window: Page, site: Path, width: int, scheme: str) -> None:
+    page = opened(window, site, width, dark=scheme == "dark")
     page.evaluate(AXE)
     found = page.evaluate("axe.run('.strip').then((found) => found.violations)")
     assert [rule["id"] for rule in found] == []
     group = page.get_by_role("group", name="16 events on a line of time, 1989–2060")
     assert group.get_by_role("link").count() == len(EVENTS) + 3
-    page.close()
 
 
-def test_shapes_stay_where_colours_are_the_systems_own(browser: Browser, site: Path) -> None:
-    page = opened(browser, site, 1440, forced_colors="active", color_scheme="dark")
+def test_shapes_stay_where_colours_are_the_systems_own(window: Page, site: Path) -> None:
+    page = opened(window, site, 1440, forced_colours=True, dark=True)
     painted = page.evaluate(
         """() => ["head", "open", "bar", "arrow", "ring"].map((name) => {
             const shape = document.querySelector(`.strip svg .${name}`);
@@ -174,4 +178,3 @@ def test_shapes_stay_where_colours_are_the_systems_own(browser: Browser, site: P
     assert paints["head"][0] == white
     assert paints["open"] == (black, white)
     assert paints["bar"][1] == paints["arrow"][1] == white
-    page.close()

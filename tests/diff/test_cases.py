@@ -85,7 +85,11 @@ def shown(corpus: Corpus) -> dict[str, Page]:
 
 def differing(before: Corpus, after: Corpus) -> set[str]:
     """The addresses at which a reader finds something else, by making every page."""
-    old, new = shown(before), shown(after)
+    return unlike(shown(before), shown(after))
+
+
+def unlike(old: dict[str, Page], new: dict[str, Page]) -> set[str]:
+    """The addresses of pages that are not the same, or stand on one side alone."""
     return {address for address in old.keys() | new.keys() if old.get(address) != new.get(address)}
 
 
@@ -102,6 +106,7 @@ def test_just_the_pages_that_differ_are_told(case: Case) -> None:
         assert told == made(case.name)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_page_that_differs_is_told_on_a_large_site_too(
     case: Case, monkeypatch: pytest.MonkeyPatch
@@ -109,14 +114,15 @@ def test_every_page_that_differs_is_told_on_a_large_site_too(
     """Where the timeline is a page a year, and the list of briefings has an archive."""
     monkeypatch.setattr(timeline, "AT_ONCE", 1)
     monkeypatch.setattr(archive, "AT_ONCE", 1)
-    for before, after in (corpora(case.name), corpora(case.name)[::-1]):
+    sides = [(corpus, shown(corpus)) for corpus in corpora(case.name)]
+    for (before, old), (after, new) in (sides, sides[::-1]):
         found = {page.address: page.status for page in compare(before, after, WITH_CARDS).pages}
-        assert differing(before, after) - found.keys() == set()
-        old, new = shown(before), shown(after)
+        assert unlike(old, new) - found.keys() == set()
         assert {a for a, status in found.items() if status == "added"} <= new.keys() - old.keys()
         assert {a for a, s in found.items() if s == "removed"} == old.keys() - new.keys()
 
 
+@pytest.mark.thorough
 def test_where_too_many_pages_may_differ_the_rules_name_few_too_many(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

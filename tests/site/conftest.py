@@ -1,33 +1,11 @@
-"""Sites built once for all tests that only read them."""
+"""The sites that all tests of this folder read, page by page."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.support import projects
+from tests.support.projects import ROOT_URL, SUB_URL
 from tests.support.sites import Site
-
-ROOT_URL = "https://briefs.example/"
-SUB_URL = "https://x.example/sub/"
-EDIT_URI = "https://forge.example.org/edit/main/"
-
-
-@pytest.fixture(scope="session")
-def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real project, built with `mkdocs build --strict`; nothing generated before."""
-    root = projects.ours(tmp_path_factory.mktemp("ours") / "project")
-    projects.configure(root, site_url=ROOT_URL, edit_uri='""')
-    projects.build(root)
-    return root
-
-
-@pytest.fixture(scope="session")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The invented project, built for a folder below its host's root."""
-    root = projects.harbour(tmp_path_factory.mktemp("harbour") / "project")
-    projects.configure(root, site_url=SUB_URL, edit_uri=EDIT_URI)
-    projects.build(root)
-    return root
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The index behind the list of briefings, as a real build makes it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -105,10 +106,11 @@ def test_words_for_the_search_alone_are_no_text_of_the_page(site: Site, corpus: 
         assert "hidden" in kept[0].attrs
 
 
-def test_without_an_indexer_nothing_is_built_and_the_old_site_stands(tmp_path: Path) -> None:
+def test_without_an_indexer_nothing_is_built_and_the_old_site_stands(
+    harbour: Path, tmp_path: Path
+) -> None:
     """Found missing before MkDocs cleans anything."""
-    root = projects.harbour(tmp_path)
-    projects.build(root)
+    root = shutil.copytree(harbour, tmp_path / "project")
     before = projects.snapshot(root / "site")
     lost = root / "lost" / "pagefind_bin"
     lost.mkdir(parents=True)
@@ -127,10 +129,9 @@ def test_without_an_indexer_nothing_is_built_and_the_old_site_stands(tmp_path: P
 
 
 def test_an_indexer_that_fails_is_told_in_a_sentence_and_the_old_site_stands(
-    tmp_path: Path,
+    harbour: Path, tmp_path: Path
 ) -> None:
-    root = projects.harbour(tmp_path)
-    projects.build(root)
+    root = shutil.copytree(harbour, tmp_path / "project")
     before = projects.snapshot(root / "site")
     broken = root / "broken" / "pagefind_bin"
     broken.mkdir(parents=True)

@@ -14,8 +14,8 @@ import yaml
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.parts.common import title_of
-from tests.site.conftest import EDIT_URI
 from tests.support import projects
+from tests.support.projects import EDIT_URI
 from tests.support.sites import Site, css_urls, text_of
 
 NOT_SEARCHED = {

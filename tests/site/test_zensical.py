@@ -1,39 +1,37 @@
 """The same pages, built by another engine, give an equally complete site."""
 
 import json
+import shutil
 from html import unescape
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from tests.site.conftest import EDIT_URI, ROOT_URL, SUB_URL
 from tests.support import projects
+from tests.support.projects import ROOT_URL, SUB_URL
 from tests.support.searching import indexed
 from tests.support.sites import Page, Site, text_of
 
 
-def built(root: Path, url: str, edit_uri: str) -> Site:
-    """A project built by Zensical, which runs no hooks: `generate` comes first."""
-    projects.configure(root, site_url=url, edit_uri=edit_uri)
-    projects.build(root, "briefbook", "generate")
+def built(project: Path, root: Path, url: str) -> Site:
+    """A project whose pages are generated, built by Zensical, which runs no hooks."""
+    shutil.copytree(project, root, ignore=shutil.ignore_patterns("site"))
     projects.build(root, "zensical", "build")
     projects.build(root, "briefbook", "index")
     return Site(root / "site", url)
 
 
 @pytest.fixture(scope="session")
-def our_other(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def our_other(ours: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The real site, by Zensical."""
-    root = projects.ours(tmp_path_factory.mktemp("zensical") / "ours")
-    return built(root, ROOT_URL, '""')
+    return built(ours, tmp_path_factory.mktemp("zensical") / "ours", ROOT_URL)
 
 
 @pytest.fixture(scope="session")
-def harbour_other(tmp_path_factory: pytest.TempPathFactory) -> Site:
+def harbour_other(harbour: Path, tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The invented site, by Zensical."""
-    root = projects.harbour(tmp_path_factory.mktemp("zensical") / "harbour")
-    return built(root, SUB_URL, EDIT_URI)
+    return built(harbour, tmp_path_factory.mktemp("zensical") / "harbour", SUB_URL)
 
 
 @pytest.fixture

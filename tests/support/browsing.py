@@ -1,14 +1,15 @@
 """A reader with a real browser, who notices all that a page does besides showing itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import markdown
-from playwright.sync_api import Browser, BrowserContext, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebError
 
 from bench.browser import chromium
 from briefbook.pages.tree import Page as Tree
@@ -31,6 +32,34 @@ def demand() -> None:
     need(bool(chromium()), REQUIRED, missing)
 
 
+_FREE: WeakKeyDictionary[Browser, dict[bool, list[BrowserContext]]] = WeakKeyDictionary()
+"""Contexts that nobody uses, with and without scripts.
+
+A new one costs more than the page that is opened in it. So does a new process; an empty window
+that stays keeps the old one.
+"""
+
+
+def _new(browser: Browser, script: bool) -> BrowserContext:
+    context = browser.new_context(java_script_enabled=script)
+    context.new_page()
+    return context
+
+
+def _forget(context: BrowserContext, origins: Iterable[str]) -> None:
+    """Close all windows but the empty one, and drop what was stored, kept or allowed."""
+    empty, *opened = context.pages
+    for page in opened:
+        page.close()
+    session = context.new_cdp_session(empty)
+    session.send("Network.clearBrowserCache")
+    for origin in origins:
+        session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+    session.detach()
+    context.clear_cookies()
+    context.clear_permissions()
+
+
 @dataclass
 class Reader:
     """Opens windows, and keeps what their pages say and ask for."""
@@ -46,14 +75,19 @@ class Reader:
     @contextmanager
     def context(self, script: bool = True) -> Iterator[BrowserContext]:
         """A browser with nothing stored, as a new reader has it."""
-        context = self.browser.new_context(java_script_enabled=script)
-        context.on("console", lambda message: self.said.append(f"{message.type}: {message.text}"))
-        context.on("weberror", lambda error: self.said.append(f"thrown: {error.error}"))
+        free = _FREE.setdefault(self.browser, {}).setdefault(script, [])
+        context = free.pop() if free else _new(self.browser, script)
+        context.on("console", self._spoke)
+        context.on("weberror", self._threw)
         context.on("request", self._asked)
         try:
             yield context
         finally:
-            context.close()
+            _forget(context, self.origins)
+            context.remove_listener("console", self._spoke)
+            context.remove_listener("weberror", self._threw)
+            context.remove_listener("request", self._asked)
+            free.append(context)
 
     @contextmanager
     def window(
@@ -64,6 +98,12 @@ class Reader:
             page = context.new_page()
             set_up(page, width, dark=dark, motion=motion)
             yield page
+
+    def _spoke(self, message: ConsoleMessage) -> None:
+        self.said.append(f"{message.type}: {message.text}")
+
+    def _threw(self, error: WebError) -> None:
+        self.said.append(f"thrown: {error.error}")
 
     def _asked(self, request: Request) -> None:
         inside = request.url.startswith(tuple(f"{origin}/" for origin in self.origins))

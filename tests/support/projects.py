@@ -25,6 +25,12 @@ EPOCH = "2000000000"
 """The same day, for a process of its own: after everything in briefs, whatever the clock says."""
 FIXED = {"SOURCE_DATE_EPOCH": EPOCH, "NO_MKDOCS_2_WARNING": "1", "PYTHONUTF8": "1"}
 
+ROOT_URL = "https://briefs.example/"
+SUB_URL = "https://x.example/sub/"
+EDIT_URI = "https://forge.example.org/edit/main/"
+FIRST_WORLD = {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
+"""Where the real site is built; another world must give the same bytes."""
+
 
 def ours(root: Path) -> Path:
     """The real project as a fresh clone has it: nothing generated, nothing built."""
@@ -112,6 +118,18 @@ def build(root: Path, program: str = "mkdocs", *arguments: str, **changes: str) 
     done = run(root, program, *(arguments or ("build", "--strict")), **changes)
     assert done.returncode == 0, done.stdout + done.stderr
     return root / "site"
+
+
+def built_ours(root: Path) -> Path:
+    """The real project, built, at the root of its host and without an address for editing."""
+    configure(ours(root), site_url=ROOT_URL, edit_uri='""')
+    return build(root, **FIRST_WORLD)
+
+
+def built_harbour(root: Path) -> Path:
+    """The invented project, built the other way, for a folder below its host's root."""
+    configure(harbour(root), site_url=SUB_URL, edit_uri=EDIT_URI)
+    return build(root, "briefbook", "build", "--strict")
 
 
 def corpus(root: Path) -> Corpus:

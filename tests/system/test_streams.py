@@ -73,6 +73,7 @@ def test_characters_that_an_output_lacks_are_written_in_another_way(root: Path) 
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", ["generate", "schema"])
 def test_a_command_tells_what_the_disk_refuses(
     root: Path, monkeypatch: pytest.MonkeyPatch, command: str

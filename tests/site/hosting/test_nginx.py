@@ -56,6 +56,15 @@ class Served:
         return self.get(self.base + address, method)
 
 
+@pytest.fixture(scope="module")
+def at_the_top(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented project, built for the root of its host."""
+    root = projects.harbour(tmp_path_factory.mktemp("nginx") / "project")
+    projects.configure(root, site_url=projects.ROOT_URL)
+    projects.build(root, "briefbook", "build")
+    return root
+
+
 @pytest.fixture(scope="module", params=["/", "/sub/"])
 def served(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -63,9 +72,8 @@ def served(
     """The invented site, at the top of a host and below a path."""
     real.demand()
     folder = tmp_path_factory.mktemp("nginx")
-    root = projects.harbour(folder / "project")
-    projects.configure(root, site_url=f"https://x.example{request.param}")
-    site = projects.build(root, "briefbook", "build")
+    root = request.getfixturevalue("at_the_top" if request.param == "/" else "harbour")
+    site = root / "site"
     also = ("--also", "Strict-Transport-Security: max-age=31536000")
     lines = projects.run(root, "briefbook", "headers", "--format", "nginx", *also)
     assert lines.returncode == 0, lines.stderr
