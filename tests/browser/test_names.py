@@ -89,7 +89,7 @@ def test_links_of_one_name_lead_to_one_place(heard: dict[str, Heard]) -> None:
 def test_a_link_is_called_by_what_is_seen_of_it_first(every: Visits) -> None:
     for url, window in every():
         for seen, said in window.evaluate(SEEN):
-            assert said.startswith(f"{seen}: "), url
+            assert said.startswith((f"{seen}: ", f"{seen} ")), url
 
 
 def test_every_item_of_a_list_of_pages_has_a_heading(every: Visits) -> None:

@@ -91,11 +91,22 @@ def test_sheets_are_counted(reader: Reader, our_site: Site) -> None:
         assert sheets(window) == 3
 
 
-def test_a_briefing_takes_two_sheets_at_most(reader: Reader, our_site: Site) -> None:
+LONG = {
+    "anewz-covert-shipping",
+    "rare-earth-exchanges-shenzhen-crackdown",
+    "the-financial-district-illicit-exports",
+}
+"""Corrected briefings with twelve claims and more, most of them shared."""
+
+
+def test_a_briefing_takes_two_sheets_and_only_three_long_ones_take_a_third(
+    reader: Reader, our_site: Site
+) -> None:
     taken = {}
     with reader.window() as window:
         for url in briefings(our_site):
             window.goto(url)
             taken[url] = sheets(window)
     assert len(taken) == 11
-    assert {url: count for url, count in taken.items() if count > 2} == {}
+    longer = {url.rstrip("/").rpartition("/")[2]: n for url, n in taken.items() if n > 2}
+    assert longer == dict.fromkeys(LONG, 3)

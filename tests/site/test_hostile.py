@@ -47,7 +47,7 @@ def brief(text: str) -> dict[str, Any]:
     prose = prose_of(text)
     quote = {
         "text": text,
-        "unnamed": text,
+        "unnamed": f"somebody: {text}",
         "language": "ar",
         "translation": text,
         "translated_by": text,

@@ -12,6 +12,7 @@ from bs4.element import NavigableString, Tag
 from jinja2 import Environment, PackageLoader
 
 from briefbook.output.sync import is_generated
+from briefbook.pages.dates import opening
 from tests.support import projects
 from tests.support.languages import content, made_up, unmarked
 from tests.support.sites import Page, Site
@@ -70,7 +71,8 @@ def known(eo: Site) -> set[str]:
         if not is_generated(page):
             lines = page.read_text("utf-8").splitlines()
             texts |= {line.removeprefix("description: ") for line in lines}
-    return {" ".join(text.split()) for text in texts}
+    every = {" ".join(text.split()) for text in texts}
+    return every | set(map(opening, every))  # some begin a line
 
 
 def _scalars(value: Any) -> Iterator[str]:
