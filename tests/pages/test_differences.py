@@ -31,6 +31,8 @@ def test_where_no_date_says_which_is_later_the_answers_have_their_dates() -> Non
     told = shown("update", "2024-05", "2024-05-10")
     assert "Ten metres (10 May 2024)\n" in told
     assert "Six metres (May 2024)\n" in told
+    assert "One answer replaces another, and no date says which is later." in told
+    assert "The later answer" not in told
 
 
 def test_other_differences_know_no_later_answer() -> None:

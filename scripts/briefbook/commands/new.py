@@ -171,8 +171,15 @@ def _tell(made: Made, settings: Settings) -> None:
     claims, events = len(made.drafted.claims), len(made.drafted.events)
     asks = made.drafted.text.count("decide")
     capture = _short(made.capture, settings)
-    told = f"{claims} claims and {events} events proposed; {asks} places to decide."
+    told = (
+        f"{_number(claims, 'claim')} and {_number(events, 'event')} proposed;"
+        f" {_number(asks, 'place')} to decide."
+    )
     click.echo(f"{told} The page: {capture}", err=True)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _short(path: Path, settings: Settings) -> str:

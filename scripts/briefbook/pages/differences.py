@@ -1,6 +1,6 @@
 """Where accounts differ: every answer stands, each one click from its source."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
@@ -52,13 +52,25 @@ def box(corpus: Corpus, found: Difference, searched: bool = False, level: int = 
     """One difference: the question, its answers side by side, the editors' note."""
     answers, note = _ANSWERS[found.kind](corpus, found)
     kind = found.classified
-    state = say(f"difference_kinds.{kind}" if kind else "differences.not_reconciled")
-    told = sentence("differences.note", state=state, note=prose_nodes.inlines(note or ""))
+    told = sentence(
+        "differences.note", state=_state(corpus, found), note=prose_nodes.inlines(note or "")
+    )
     return [
         heading(ask(corpus, found), anchor(found), level, searched),
         bullets(answers),
         Paragraph(told, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
+
+
+def _state(corpus: Corpus, found: Difference) -> str:
+    """What sort of difference it is; which answer is later is said only where a date says so."""
+    if not found.classified:
+        return say("differences.not_reconciled")
+    if found.classified == "update" and found.kind == "question":
+        asked = corpus.vocabulary.questions[found.id]
+        if not _newest(_first_given(corpus, asked)):
+            return say("differences.later_unknown")
+    return say(f"difference_kinds.{found.classified}")
 
 
 def _question(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
@@ -73,14 +85,24 @@ def _dated(corpus: Corpus, found: Difference, question: Question) -> dict[str, s
     """The answers; where one replaces another, with when each was given, and which is later."""
     if found.classified != "update":
         return dict(question.answers)
-    making = {id: _making(corpus, f"{question.id}/{id}") for id in question.answers}
-    given = {id: first_given(corpus, rows) for id, rows in making.items() if rows}
-    later = later_of([told[0] if told else None for told in given.values()])
-    newest = "" if later is None else [*given][later]
+    given = _first_given(corpus, question)
+    newest = _newest(given)
     return {
         id: _when(answer, given[id], newest, id) if id in given else answer
         for id, answer in question.answers.items()
     }
+
+
+def _first_given(corpus: Corpus, question: Question) -> dict[str, Told | None]:
+    """When each answer that an article gives was first given."""
+    making = {id: _making(corpus, f"{question.id}/{id}") for id in question.answers}
+    return {id: first_given(corpus, rows) for id, rows in making.items() if rows}
+
+
+def _newest(given: Mapping[str, Told | None]) -> str:
+    """The answer that is sure to be later than all others; empty where no date says so."""
+    later = later_of([told[0] if told else None for told in given.values()])
+    return "" if later is None else [*given][later]
 
 
 def _when(answer: str, given: Told | None, newest: str, id: str) -> str:

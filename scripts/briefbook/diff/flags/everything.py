@@ -49,9 +49,9 @@ def _counted(look: Look) -> Iterator[Change]:
     """What changes how much is counted, and the counts that rise by it."""
     together = [*joined.points(look), *joined.events(look)]
     alike = possible_copies.likely(look)
+    yield from possible_copies.told(alike)  # before the counts that rise by them
     yield from together
     yield from joined.strangers(look, together)
     yield from counts.rising(look, alike, together)
-    yield from possible_copies.told(alike)
     yield from possible_copies.declared(look)
     yield from counts.independent(look)
