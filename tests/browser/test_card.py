@@ -15,14 +15,14 @@ from tests.support.hosting import Host
 PARTS = ".sheet :is(p.label, p.worked-out, .article, .fact, .gone)"
 CARD = f"""() => {{
     const parts = [...document.querySelectorAll("{PARTS}")];
-    const cards = [...new Set(common.map((part) => part.closest(".sheet > *")))];
+    const cards = [...new Set(parts.map((part) => part.closest(".sheet > *")))];
     const box = cards[0]?.getBoundingClientRect();
     return {{
         cards: cards.length,
         ground: cards.map((card) => getComputedStyle(card).backgroundColor),
         signs: cards.flatMap((card) => [...card.children])
             .filter((li) => getComputedStyle(li).listStyleType !== "none").length,
-        out: common.map((part) => part.getBoundingClientRect()).filter(({{top, bottom}}) =>
+        out: parts.map((part) => part.getBoundingClientRect()).filter(({{top, bottom}}) =>
             top < box.top || bottom > box.bottom).length,
     }};
 }}"""

@@ -124,9 +124,9 @@ def test_an_article_that_looks_like_another_is_no_reporting_and_both_are_named()
         update={"url": "https://m.courier.example.org/quay/amp", "read": brief(read=LATER).read}
     )
     assert looked(site(told("quay")), site(told("quay"), again)) == [
-        f"grows: {RISES} Before: 1 outlet, 1 origin. Now: 2 outlets, 2 origins.",
         "mirror: Its article is perhaps that of quay again: its address differs only in form."
         " A copy adds no origin: write `copy_of`, or `not_copy_of` if they are two articles.",
+        f"grows: {RISES} Before: 1 outlet, 1 origin. Now: 2 outlets, 2 origins.",
     ]
 
 
