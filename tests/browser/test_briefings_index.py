@@ -13,12 +13,6 @@ from tests.support.searching import cut, found
 
 
 @pytest.fixture(scope="module")
-def ours(our_host: Host) -> Path:
-    """The real project."""
-    return our_host.folder.parent
-
-
-@pytest.fixture(scope="module")
 def window(browser: Browser, our_host: Host) -> Iterator[Page]:
     """Its list of briefings."""
     page = browser.new_page()

@@ -16,7 +16,7 @@ def host(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
     """The real site, whose pages bring one choice of each group."""
     root = projects.ours(tmp_path_factory.mktemp("rare") / "project")
     projects.configure(root, site_url="https://briefs.example/")
-    filters = root / "scripts" / "briefbook" / "pages" / "filters.py"
+    filters = root / "scripts" / "briefbook" / "pages" / "parts" / "filters.py"
     projects.replace(filters, "AT_ONCE = 40", "AT_ONCE = 1")
     with Host(projects.build(root)) as host:
         yield host

@@ -16,7 +16,8 @@ from tests.support.sites import Page, Site, text_of
 
 def built(project: Path, root: Path, url: str) -> Site:
     """A project whose pages are generated, built by Zensical, which runs no hooks."""
-    shutil.copytree(project, root, ignore=shutil.ignore_patterns("site"))
+    shutil.copytree(project, root)
+    shutil.rmtree(root / "site")
     projects.build(root, "zensical", "build")
     projects.build(root, "briefbook", "index")
     return Site(root / "site", url)

@@ -78,6 +78,8 @@ def test_characters_that_an_output_lacks_are_written_in_another_way(root: Path) 
 def test_a_command_tells_what_the_disk_refuses(
     root: Path, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
+    (root / "docs/index.md").unlink(missing_ok=True)  # so that there is something to write
+
     def full(path: Path, data: bytes) -> bool:
         raise OSError(errno.ENOSPC, "No space left on device", str(path))
 

@@ -12,7 +12,7 @@ def finding(pair: Pair) -> Finding:
     why = _why(seen, *(("its", "there") if shown_by_second else ("that one's", "here")))
     message = f"This looks like a copy of {first.path}: {why}."
     help = f"Write `copy_of: {first.id}`; or `not_copy_of: {first.id}`, if it is none."
-    return Finding(second.path, ("url",), "likely-copy", message, help)
+    return Finding(second.path, ("url",), "likely-copy", message, help, level="warning")
 
 
 def remark(seen: Likeness) -> str:
