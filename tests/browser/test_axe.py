@@ -45,6 +45,15 @@ def test_axe_finds_nothing_on_any_kind_of_page(every: Visits, width: int, dark: 
     assert wrong(found) == {}
 
 
+def test_axe_finds_nothing_in_a_table_whose_links_stand_one_below_the_other(
+    reader: Reader, harbour_site: Site
+) -> None:
+    with reader.window(390) as window:
+        window.goto(f"{harbour_site.url}topics/harbour-expansion/")
+        window.evaluate(AXE)
+        assert faults(window) == []
+
+
 def test_axe_looks_at_contrast_and_at_the_size_of_targets(reader: Reader, our_site: Site) -> None:
     with reader.window() as window:
         window.goto(our_site.url)
