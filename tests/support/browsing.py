@@ -137,6 +137,17 @@ def set_up(
     )
 
 
+_PALETTE = """dark => new Promise(done => {
+    const look = (left) => {
+        const chosen = document.body.getAttribute('data-md-color-scheme');
+        if (!left || !chosen || (chosen === 'slate') === dark) done();
+        else setTimeout(look, 10, left - 1);
+    };
+    look(500);
+})"""
+"""Waits, at most five seconds, until the theme's script has followed the device's palette."""
+
+
 class Visits:
     """Pages that stay open, each in a window, for all tests that change nothing on them."""
 
@@ -167,6 +178,8 @@ class Visits:
                 medium=medium,
                 forced_colours=forced_colours,
             )
+            if script:
+                window.evaluate(_PALETTE, dark)
             yield page.url, window
 
     def _open(self, url: str, script: bool) -> Page:
