@@ -60,6 +60,7 @@ def around(places: dict[str, Place], *ids: str) -> set[str]:
     ahead = list(ids)
     while ahead:
         id = ahead.pop()
+        # A circle is told by a rule, and until it is mended this must end all the same.
         if id not in found:
             found.add(id)
             within = places[id].within if id in places else None

@@ -99,6 +99,7 @@ def _clashes(docs: Path, files: Mapping[str, Content], before: Ledger) -> Iterat
     yield from atomic.not_plain(docs, files)
     for name, content in files.items():
         what = "page" if name.endswith(".md") else "file"
+        # A link to nowhere is in the way, too, so what counts is whether the name is taken.
         for other in _same_address(name):
             place = docs / other
             if not os.path.lexists(place):
@@ -122,6 +123,7 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
     """Whether what stands there may be written over."""
     if _marked(there[:_HEAD]) or _fits(there, content):
         return True
+    # A page of ours has its mark inside, so the list speaks for the other files alone.
     return not name.endswith(".md") and _digest(there) in before.get(name, ())
 
 
@@ -143,8 +145,10 @@ def _stale(docs: Path, before: Ledger, files: Mapping[str, Content]) -> Iterator
     """What we wrote and is no more, in whatever folder, even where the list has been lost."""
     for name in before:
         there = None if name in files else _regular(docs / name)
+        # What somebody has changed since is theirs, and stays.
         if there is not None and _digest(there) in before[name]:
             yield name
+    # Pages and pictures are known by their mark, also where no list names them.
     for where, _, names in os.walk(docs):
         for place in (Path(where, name) for name in names if name.endswith((".md", ".png"))):
             name = place.relative_to(docs).as_posix()
@@ -211,6 +215,7 @@ def _seen(place: Path) -> Ledger:
         stat = place.stat()
     except OSError:
         return {}
+    # Time and inode are there to tell one list from the next, which is put in its place whole.
     return _seen_at(place, stat.st_mtime_ns, stat.st_ino)
 
 

@@ -30,9 +30,13 @@ _HEAD, _ABOVE, _TITLE, _FOOT, _BELOW = 98, 196, 240, 536, 580
 """Where things stand, from the top: words on their line, the headline below its mark."""
 _LEADING = 1.17
 _INDENT = {"several": 52, "one": 40, "solo": 40}
+# Pillow draws no smooth edges, so a disc is drawn this much larger and made small.
 _FINER = 4
 
 
+#     words ──draw──► greys, 0 to 255 ──_LEVELS──► 0 to 3, an ink's places in the palette
+#                                                    │
+#     name, rule and marker ──on top──────────────► picture ──► PNG, 4 bits a point
 def png(card: Card) -> bytes:
     """The picture; near its start stands the key of what was drawn."""
     letters = new("L", (WIDTH, HEIGHT), 0)
@@ -107,5 +111,6 @@ def _file(picture: Image, key: str) -> bytes:
     info.add_text("Software", "Briefbook")
     info.add_text("Source", key)
     file = BytesIO()
+    # The palette has 16 places, for which four bits are enough.
     picture.save(file, "PNG", bits=4, compress_level=6, pnginfo=info)
     return file.getvalue()
