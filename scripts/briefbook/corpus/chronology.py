@@ -112,10 +112,10 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
 
 
 #     day ─┐
-#          │  [ at .... ]                  the nearest that begins behind the day,
-#          │       [ ........ ]            and all that begin before one of them is over
-#          │             │      [ .... ]   sure to come after `at`: no neighbour
-#                     first_end
+#          │  [ at .... ]                 the nearest that begins behind the day,
+#          │       [ ...│.... ]           and all that begin before one of them is over;
+#          │            │   [ .... ]      sure to come after `at`, so no neighbour
+#                       first_end
 class _Side:
     """Events by the end that faces an earlier one, so that the nearest is found without a search.
 

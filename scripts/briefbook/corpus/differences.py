@@ -76,6 +76,7 @@ def _contested(corpus: Corpus) -> Iterator[Difference]:
         for answer in question.answers
     }
     for point, rows in corpus.statements_on.items():
+        # One claim on either side: a point that everybody contests is no difference.
         sides = {row.claim.against == point for row in rows}
         if point not in asked and len(sides) == 2:
             yield _difference("point", point, rows, (point,), None)

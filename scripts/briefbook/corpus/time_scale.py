@@ -98,6 +98,7 @@ def scale_of(extents: Sequence[Extent]) -> Scale:
     before = tuple(sorted({begin for begin, _ in extents if begin < first}))
     after = tuple(sorted({end for _, end in extents if end > last}))
     grain, step = _grid(first, last)
+    # The grid begins at whole steps: quarters in January, decades in a year that ends in nought.
     start = _month(first) // step * step
     end = _month(last) // step * step + step
     return Scale(grain, step, _first_of(start), _first_of(end), before, after)

@@ -69,6 +69,7 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     }
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
+        #     the list   before: old    while files are written: old and new    after: new
         names = before.keys() | after.keys()
         none = frozenset[str]()
         _keep(docs, {name: before.get(name, none) | after.get(name, none) for name in names})
@@ -99,9 +100,9 @@ def _clashes(docs: Path, files: Mapping[str, Content], before: Ledger) -> Iterat
     yield from atomic.not_plain(docs, files)
     for name, content in files.items():
         what = "page" if name.endswith(".md") else "file"
-        # A link to nowhere is in the way, too, so what counts is whether the name is taken.
         for other in _same_address(name):
             place = docs / other
+            # Not `exists`: a link to nowhere is in the way, too.
             if not os.path.lexists(place):
                 continue
             there = _regular(place)

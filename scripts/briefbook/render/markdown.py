@@ -116,6 +116,7 @@ def _row(row: tuple[tuple[Inline, ...], ...], here: str, first: str) -> str:
 
 def _details(block: Details, here: str) -> str:
     """Folded blocks, in the words of `pymdownx.details`."""
+    # The title stands in quotation marks, and would end at the first of its own.
     title = escape.markdown(block.summary).replace('"', "&quot;")
     lines = _blocks(block.blocks, here).splitlines()
     inside = (_INDENT + line if line else "" for line in lines)

@@ -27,7 +27,7 @@ _ANYWHERE = str.maketrans(
 _START = {
     "+": r"\+",
     "-": r"\-",
-    "=": "&#61;",  # for this, `~` and `:` Python-Markdown has no backslash either
+    "=": "&#61;",  # Python-Markdown has no backslash for this, `~` and `:`
     "~": "&#126;",
     ":": "&#58;",
     "!": r"\!",
@@ -35,7 +35,7 @@ _START = {
     "/": "&#47;",  # blocks of pymdownx
 }
 _SPACE = re.compile(r"[ \t\n]+")
-# No backtick, bracket or backslash: nothing that could end the span or act around it.
+# No backtick, brace or backslash: nothing that could end the span or act around it.
 _PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
 _NUMBER = re.compile(r"(\d+)([.)])")
 

@@ -118,7 +118,7 @@ class _Scan:
             self._outside(mark)
             return
         opener = self.open[mark.family][-1]
-        # `“` closes a German quotation and opens an English one: what it follows decides.
+        # `“` closes a German quotation and opens an English one: what is open decides.
         if mark.role == "open":
             closes = not mark.opens
             closes |= opener.shape + mark.shape in _CLOSES and not mark.only_opens

@@ -73,6 +73,7 @@ def complete(library: Library) -> bool:
 
 
 def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
+    # It stands for whatever nobody has decided yet, which a draft may leave open.
     told = {UNDECIDED}
     for reference in _of_brief(library, brief):
         if reference[1] not in told:

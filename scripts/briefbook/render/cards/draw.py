@@ -59,6 +59,7 @@ def _words(on: ImageDraw, card: Card) -> None:
     start = MARGIN + _INDENT.get(card.mark, 0)
     small.draw(on, start, _BELOW, cut(card.below, small, WIDTH - MARGIN - start), _SHADE_2)
     large, lines = fit(card.title, _ROOM)
+    # With nothing above it the headline moves up.
     top = _TITLE if card.above else _TITLE - 44
     for number, line in enumerate(lines):
         y = top + round(large.size * (0.8 + number * _LEADING))
@@ -82,6 +83,7 @@ def _marker(picture: Image, mark: str) -> None:
     elif mark:
         ink = _AMBER if mark == "one" else _INK
         _dot(picture, x, y, 12, ink)
+        # A ring is a disc with one of paper on it.
         _dot(picture, x, y, 9, 0)
         if mark == "one":
             _dot(picture, x, y, 5, ink)
