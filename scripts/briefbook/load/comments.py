@@ -20,7 +20,7 @@ _SHORT = 60
 
 def cut_texts(path: str, text: str) -> list[Problem]:
     """Every text of a file that is cut by a number sign, or lost with it."""
-    # A look at the whole file first: cutting it into tokens is as dear as reading it.
+    # A look at the whole file first: cutting it into tokens takes many times longer.
     if not _PERHAPS.search(text):
         return []  # nearly every file
     lines = text.split("\n")
