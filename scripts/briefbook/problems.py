@@ -18,6 +18,7 @@ Codes = Mapping[str, Level]
 """The codes that a rule may give, each with how much it matters."""
 
 
+# In order of file, line and column: a report is the same whichever rule spoke first.
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing to mend, at its place in a file; lines and columns count from 1."""
@@ -32,6 +33,7 @@ class Problem:
 
     def __post_init__(self) -> None:
         """Messages show what files hold; nothing in them may tear or reorder the line."""
+        # The way to set a field of what is frozen.
         object.__setattr__(self, "message", visible(self.message))
         object.__setattr__(self, "help", visible(self.help))
 
@@ -91,6 +93,7 @@ def bounded(problems: Iterable[Problem]) -> list[Problem | LeftOut]:
             kept.append(problem)
         elif alike[kind] == MOST_ALIKE + 1:
             first[kind] = problem
+            # Keeps the place of the line that counts the others, which are not all known yet.
             kept.append(kind)
     return [
         LeftOut(first[one], alike[one] - MOST_ALIKE, last[one]) if isinstance(one, tuple) else one

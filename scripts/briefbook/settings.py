@@ -103,8 +103,10 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
     own = (config.get("extra") or {}).get("briefbook") or {}
     theme = config.get("theme")
     theme = theme if isinstance(theme, Mapping) else {}
+    # MkDocs' own theme has it as an attribute, what the file holds as a key.
     folder = getattr(theme, "custom_dir", None) or theme.get("custom_dir")
     site_url = str(config.get("site_url") or "")
+    # A name that is no limit is refused in `load.config`, with the known ones beside it.
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
         root=root,

@@ -42,6 +42,7 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     """The same for what has been loaded already."""
     corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     wrong = {problem.path for problem in loaded.problems}
+    # Names too: the id of a brief stands nowhere else.
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
     found = check(library)

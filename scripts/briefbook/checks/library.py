@@ -14,6 +14,7 @@ from briefbook.problems import Keys
 from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean
 
+# The name of a file, what stands behind `id:` or `point:`, and any key, as vocabularies have ids.
 _GIVEN = re.compile(
     r"/([a-z0-9-]+)\.yml$|\b(?:id|point): *[\"']?([a-z0-9/-]+)|(?<![a-z0-9-])([a-z0-9-]+)[\"']?:",
     re.MULTILINE,
@@ -71,6 +72,7 @@ class Library:
     @cached_property
     def events(self) -> dict[str, Account]:
         """One account of every event that a published brief tells of, or any draft of its own."""
+        # The last one that is put in stays: drafts go in first, the first published brief last.
         order = sorted(self.briefs, key=lambda brief: brief.status != "published")
         accounts = (account for brief in reversed(order) for account in brief.events)
         return {account.id: account for account in accounts}

@@ -17,6 +17,7 @@ class Answered:
     def __call__(self, first: Brief, second: Brief) -> bool:
         """Whether one is said to be a copy of the other, or to be none."""
         keys = frozenset((self._key[first.id], self._key[second.id]))
+        # With one key both are copies of one article already.
         return len(keys) == 1 or keys in self._apart
 
 

@@ -23,6 +23,9 @@ from briefbook.model.vocabulary import Vocabulary
 T = TypeVar("T")
 
 
+#     briefs ──► originals ──► events ──► statements ──► indexes    `_indexed`
+#                                                          │
+#                              origins, differences ◄──────┘        asked of the indexes
 def build(
     briefs: tuple[Brief, ...],
     vocabulary: Vocabulary,
@@ -50,6 +53,7 @@ def build(
 
 
 def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
+    # A draft is on no page, and yet a published brief may be a copy of the article it sums up.
     published = {brief.id: brief for brief in everything if brief.status == "published"}
     withdrawn = {brief.id: brief for brief in everything if brief.status == "withdrawn"}
     copied = originals({brief.id: brief for brief in everything})

@@ -111,6 +111,11 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
     }
 
 
+#     day ─┐
+#          │  [ at .... ]                 the nearest that begins behind the day,
+#          │       [ ...│.... ]           and all that begin before one of them is over;
+#          │            │   [ .... ]      sure to come after `at`, so no neighbour
+#                       first_end
 class _Side:
     """Events by the end that faces an earlier one, so that the nearest is found without a search.
 
@@ -139,6 +144,7 @@ class _Side:
 
 def _back(day: date | None) -> date | None:
     """A day in a time that runs backwards."""
+    # The first day there is becomes the last, and none falls out of the calendar.
     return date.fromordinal(date.max.toordinal() + 1 - day.toordinal()) if day else None
 
 

@@ -29,8 +29,10 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
         keys = dict.fromkeys(
             (row.brief.id, originals[row.brief.id].key) for row in told if row.brief.id in once
         )
+        # The claim of the original where we have its brief; that of a copy is the next best.
         first = [r for id, key in keys for r in by_brief.get((key, what)) or by_brief[id, what]]
         clear = len({_head(row, originals) for row in first}) == 1
+        # Of several with one origin the one that infers nothing.
         found[outlet, what] = min(first, key=_doubt) if clear else None
     return found
 
@@ -55,6 +57,7 @@ def followed(corpus: Corpus, row: Statement) -> list[Statement]:
     found = [row]
     while onward := _onward(corpus, found[-1]):
         if onward in found:
+            # A circle ends at one claim wherever it is entered, or one origin would be several.
             return [*found, min(found[found.index(onward) :], key=lambda one: one.brief.id)]
         found.append(onward)
     return found

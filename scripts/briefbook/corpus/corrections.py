@@ -20,6 +20,7 @@ def corrections(brief: Brief) -> tuple[Dated, ...]:
     ordered = sorted(brief.corrections, key=lambda one: (one.date.edtf, one.was, one.now))
     found: dict[str, Dated] = {}
     for record in ordered:
+        # A number would move when an older correction is added; the words that were wrong stay.
         print_ = sha256(record.was.encode()).hexdigest()[:6]
         key = f"{record.date.edtf}-{print_}"
         while key in found:

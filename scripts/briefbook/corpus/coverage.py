@@ -31,6 +31,7 @@ def cell(corpus: Corpus, brief: str, point: str) -> Cell | None:
     rows = [row for row in corpus.statements_on.get(point, ()) if row.brief.id == brief]
     if not rows:
         return None
+    # False sorts first: a denial, then a claim of all of the point, then one of a part.
     row = min(rows, key=lambda row: (row.claim.against != point, row.claim.part))
     return Cell(_how(row.claim, point), row.claim.part, row)
 
@@ -59,6 +60,7 @@ def too_early(corpus: Corpus, brief: Brief, point: str) -> bool:
 def _written_by(brief: Brief) -> date | None:
     """The last day on which an article can have been written."""
     appeared = brief.published
+    # A doubtful day of publication bounds nothing; the article was there when we read it.
     ends = [appeared.latest if appeared and not appeared.doubt else None, brief.read.latest]
     return min((day for day in ends if day), default=None)
 
@@ -67,6 +69,7 @@ def _known_from(corpus: Corpus, claim: Claim) -> date | None:
     """The first day on which anybody can have known it; None where no date says so for certain."""
     told = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
     days = [_begun(event) for event in told if event and not event.planned]
+    # Of the event and the origin the later one: until both were there nobody could tell this.
     return max((day for day in days if day), default=None)
 
 

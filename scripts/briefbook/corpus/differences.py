@@ -60,6 +60,7 @@ def around(places: dict[str, Place], *ids: str) -> set[str]:
     ahead = list(ids)
     while ahead:
         id = ahead.pop()
+        # A circle is told by a rule, and until it is mended this must end all the same.
         if id not in found:
             found.add(id)
             within = places[id].within if id in places else None
@@ -75,6 +76,7 @@ def _contested(corpus: Corpus) -> Iterator[Difference]:
         for answer in question.answers
     }
     for point, rows in corpus.statements_on.items():
+        # One claim on either side: a point that everybody contests is no difference.
         sides = {row.claim.against == point for row in rows}
         if point not in asked and len(sides) == 2:
             yield _difference("point", point, rows, (point,), None)

@@ -65,6 +65,7 @@ def begins(found: Mark) -> Extent | None:
     """The days on one of which it began; None where that is open."""
     if found.bound or (found.lasting and found.arrow == "earlier"):
         return None
+    # What lasted began on some day of its first date, and not for sure on the first of them.
     start = found.event.date and found.event.date.first
     if found.lasting and start and start.latest:
         return found.first, start.latest

@@ -94,6 +94,7 @@ def _event(
 ) -> Event:
     accounts = [telling.account for telling in tellings]
     originals = one_each((telling.brief for telling in tellings), copied)
+    # A copy tells of who took part like any article, and adds nothing on where it comes from.
     counted = [told.account for told in tellings if told.brief.id in originals]
     by = _union(account.by for account in accounts)
     relays = {who: inferred for who, inferred in passed.items() if who not in by}

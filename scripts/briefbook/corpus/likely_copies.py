@@ -51,6 +51,7 @@ def likely_copies(corpus: Corpus) -> list[LikelyCopy]:
 def _pairs(
     corpus: Corpus, briefs: list[Brief]
 ) -> Iterator[tuple[Sign, Iterable[tuple[Brief, Brief]]]]:
+    # The surest sign first: a pair keeps the first that gives it away.
     yield "address", _alike(briefs, lambda brief: same_page(brief.url))
     yield "text", _alike(briefs, lambda brief: _text_of(corpus, brief))
     same_title = _alike(briefs, lambda brief: title_at(brief.publisher, brief.title))
@@ -109,6 +110,7 @@ def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
         if len(group) <= _COMMON:
             shared.update((one.id, other.id) for one, other in combinations(group, 2))
     for (first, second), number in shared.items():
+        # Of the brief with fewer: the other may quote far more than they could share.
         if Held(number, min(len(own[first]), len(own[second]))).is_most:
             yield by_id[first], by_id[second]
 

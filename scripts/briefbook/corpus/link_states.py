@@ -60,6 +60,7 @@ def settled(link: FoundLink) -> bool:
 def days_between(first: FuzzyDate, last: FuzzyDate) -> int:
     """Whole days from one exact day to another; none where one isn't exact."""
     start, end = first.earliest, last.latest
+    # Of a month nobody knows from which of its days to count.
     return (end - start).days if start and end and first.exact and last.exact else 0
 
 

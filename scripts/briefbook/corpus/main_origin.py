@@ -38,6 +38,7 @@ def leading(corpus: Corpus, brief: Brief) -> Leading | None:
         found.setdefault((root.kind, root.id), []).append(root.inferred)
     if not found:
         return None
+    # Of equals `min` keeps the first, and claims come in the order of the brief.
     (kind, id), ways = min(found.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
     root = Root(kind, id)  # type: ignore[arg-type]
     return Leading(root, len(ways), len(counted), sum(ways), views=not facts)

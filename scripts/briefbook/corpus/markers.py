@@ -23,6 +23,7 @@ def origins(corpus: Corpus, row: Statement) -> Origins:
     """What counts for a claim: all that make its point, or it alone."""
     if row.claim.point and makes_point(row.claim):
         return corpus.origins_of_point[row.claim.point]
+    # Alone it counts even as a view or a part: it has an origin, whatever it adds to the point.
     return of_claims(corpus, [row], alone=True)
 
 

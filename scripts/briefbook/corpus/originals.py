@@ -24,6 +24,7 @@ def originals(briefs: dict[str, Brief]) -> dict[str, Original]:
 
 def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
     """Our brief of the article that each copy names, by its id or its address, if there is one."""
+    # Backwards, so that of several briefs with one address the first stays.
     by_link = {same_page(brief.url): brief for brief in reversed(briefs.values())}
     found: dict[str, Brief] = {}
     for id, copy in ((id, brief.copy_of) for id, brief in briefs.items() if brief.copy_of):
@@ -37,11 +38,13 @@ def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
 
 def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
     seen: set[str] = set()
+    # A circle is told by a rule; here it has to end.
     while brief.copy_of and brief.id not in seen:
         seen.add(brief.id)
         if brief.id not in sources:
             link = same_page(brief.copy_of.link) if brief.copy_of.link else ""
             publisher = brief.copy_of.publisher or brief.publisher
+            # No id has a slash in it, so this is no brief's.
             return Original(link or f"{brief.id}/original", publisher)
         brief = sources[brief.id]
     return Original(brief.id, brief.publisher)

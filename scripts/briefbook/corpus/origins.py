@@ -38,6 +38,7 @@ def of_points(corpus: Corpus) -> dict[str, Origins]:
 def makers(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
     """For every point one claim of each article that makes all of it."""
     return {
+        # Turned round twice: of each article the first claim stays, and the order does.
         point: tuple({row.brief.id: row for row in reversed(_making(rows, point))}.values())[::-1]
         for point, rows in corpus.statements_on.items()
     }
@@ -65,6 +66,7 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
     spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
+    # A claim that nobody wrote, so that accounts without one are counted by the same way.
     bare = Claim(id=event.id, text=event.title, chain=chain)
     return rows + [Statement(brief, bare) for brief in silent]
 
@@ -152,6 +154,7 @@ def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLin
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
     speakers = event.by if event else (origin.id,)
+    # The last of them: whatever lies before it was passed round and came back.
     back = max((n for n, step in enumerate(relays, 1) if step.id in speakers), default=0)
     return (origin, *relays[back:])
 

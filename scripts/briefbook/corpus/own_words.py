@@ -74,5 +74,6 @@ def _phrases(brief: Brief) -> Iterator[tuple[bool, Words]]:
 
 
 def _says_enough(words: Words) -> bool:
+    # A sign of a script without spaces says about as much as two letters.
     letters = sum(2 if without_spaces(word) else len(word) for word in words)
     return len(words) >= FEWEST_WORDS and letters >= FEWEST_LETTERS

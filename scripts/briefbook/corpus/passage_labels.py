@@ -32,5 +32,6 @@ def alike(briefs: Iterable[Brief]) -> frozenset[Words]:
     for brief in briefs:
         items: tuple[Claim | Account, ...] = (*brief.claims, *brief.events)
         for words in {whole(item) for item in items}:
+            # Short and whole, for the short name of one passage may be all the words of another.
             found.update((brief.publisher, part) for part in {cut(words, FEW), words})
     return frozenset(words for words, number in found.items() if number > 1)

@@ -25,6 +25,7 @@ def voices(events: dict[str, Event], brief: Brief) -> dict[str, None]:
 def _acting(event: Event | None, told: Account) -> tuple[str, ...]:
     """Who acts in an account; of a withdrawn brief everybody it names."""
     named = told.by + told.actors
+    # Some stand among the actors and, by the chains, only passed it on.
     return tuple(who for who in named if who in event.who) if event else named
 
 

@@ -71,6 +71,7 @@ class Scale:
     def _edge(self, day: date, end: int) -> float:
         if day < self.start and self.before:
             place = max(bisect_right(self.before, day) - 1, 0)
+            # A tenth of each place stays empty on either side, so that neighbours don't touch.
             return _gutter(self.before) * (place + 0.1 + 0.8 * end) / len(self.before)
         if day >= self.end and self.after:
             place = min(bisect_left(self.after, day), len(self.after) - 1)
@@ -97,6 +98,7 @@ def scale_of(extents: Sequence[Extent]) -> Scale:
     before = tuple(sorted({begin for begin, _ in extents if begin < first}))
     after = tuple(sorted({end for _, end in extents if end > last}))
     grain, step = _grid(first, last)
+    # The grid begins at whole steps: quarters in January, decades in a year that ends in nought.
     start = _month(first) // step * step
     end = _month(last) // step * step + step
     return Scale(grain, step, _first_of(start), _first_of(end), before, after)
@@ -113,6 +115,7 @@ def _bulk(extents: Sequence[Extent]) -> Extent:
     before = after = len(extents) // 3
     while True:
         first, last = firsts[before], lasts[-1 - after]
+        # The beginning is asked first; what joins there widens what is near at the end.
         near = max(last - first, NEAR)
         if before and first - firsts[before - 1] <= near:
             before -= 1

@@ -68,6 +68,7 @@ def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
     scale = scale_of([(each.first, each.last) for each in marks])
     rows = () if len(marks) > MOST else _rows(corpus, marks, scale)
     undated = len(every) - len(marks)
+    # Too many lanes tell no more than too many marks.
     if rows and max(len(row.lanes) for row in rows) <= LANES:
         return Plan(scale, tuple(marks), rows, undated=undated)
     counts, uncounted = _counts(marks, scale)
@@ -99,6 +100,7 @@ def _chosen(marks: Sequence[Mark], doers: Sequence[str]) -> set[str]:
     for id, each in zip(doers, marks, strict=True):
         accounts[id] += len(each.event.tellings)
     everybody = [id for id, _ in accounts.most_common() if id]
+    # The last row is for the others, unless everybody has one.
     chosen = set(everybody[: ROWS if len(accounts) <= ROWS else ROWS - 1])
     if 2 * sum(id not in chosen for id in doers) <= len(doers):
         return chosen

@@ -14,6 +14,7 @@ Told = tuple[FuzzyDate, bool]
 def first_given(corpus: Corpus, rows: Iterable[Statement]) -> Told | None:
     """When an answer was first given: by its origin, else in an article; None without a date."""
     found = [told for row in rows if (told := _given(corpus, row))]
+    # By its last possible day: only then is it sure to have been given.
     return min(found, key=lambda told: (told[0].latest or date.max, told[0].edtf), default=None)
 
 

@@ -20,6 +20,7 @@ _SHORT = 60
 
 def cut_texts(path: str, text: str) -> list[Problem]:
     """Every text of a file that is cut by a number sign, or lost with it."""
+    # A look at the whole file first: cutting it into tokens takes many times longer.
     if not _PERHAPS.search(text):
         return []  # nearly every file
     lines = text.split("\n")
@@ -37,6 +38,7 @@ def _cut(path: str, lines: list[str], text: str) -> Iterator[Problem]:
             if lost := _COMMENT.match(line, end.column):
                 one_line = token.start_mark.line == end.line
                 kept = line[token.start_mark.column * one_line : end.column].strip()
+                # Within brackets the text in quotes would swallow what goes on behind it.
                 whole = one_line and not brackets
                 told = _Cut(kept if is_plain(token) else "", lost[1], whole)
                 yield told.problem(path, end.line + 1, lost.start(1) + 1)
@@ -76,5 +78,6 @@ def _short(text: str) -> str:
 
 def _quoted(text: str) -> str:
     if '"' in text or "\\" in text:
+        # In single quotes nothing is an escape but a quotation mark written twice.
         return "'" + text.replace("'", "''") + "'"
     return f'"{text}"'

@@ -15,6 +15,8 @@ MAX_DEPTH = 20
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
+# By a part of libyaml's own words; the first that is found counts, so the longer stand before the
+# shorter that they begin with.
 _IN_OUR_WORDS = (
     (
         "mapping values are not allowed",
@@ -111,9 +113,11 @@ class _Parser(CParser):
 
 def compose(path: str, text: str) -> yaml.Node | Problem | None:
     """The one document of a text as nodes, None for an empty one, or what stopped the parser."""
+    # Before the parser, which stumbles over these somewhere else, or not at all.
     if problem := conflict(path, text) or lookalike(path, text):
         return problem
     try:
+        # Composing puts in silently what an alias stands for; only the events before it show one.
         signs = "&" in text or "*" in text  # quick to see, and most files have neither
         if signs and _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
             return problem
@@ -174,10 +178,12 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
     if "scanning an alias" in context or "scanning an anchor" in context:
         message = "A text that starts with `*` or `&` is read as a YAML alias or anchor."
         return Problem(path, *_place(opened), "yaml-alias", message, "Put the text in quotes.")
+    # libyaml gives up where the next key comes, and the mistake is where the bracket opens.
     if opened and mark and "parsing a flow" in context and opened.line != mark.line:
         message = f"The bracket that opens here isn't closed when line {line} goes on."
         help = "Close it, or put the missing comma between two entries."
         return Problem(path, *_place(opened), "yaml-syntax", message, help)
+    # The end of the file shows nobody which quotation mark is open.
     if "end of stream" in problem or "scanning a simple key" in context:
         line, column = _place(opened)
     found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)

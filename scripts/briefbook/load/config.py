@@ -27,6 +27,7 @@ def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)
     settings = from_config(root, config)
+    # Generated pages go there and old ones are removed, among somebody's sources if it held them.
     if settings.docs.resolve() in (root.resolve(), *root.resolve().parents):
         raise ValueError(f"{CONFIG}: `docs_dir` must be a folder of its own, such as docs.")
     try:
@@ -39,6 +40,7 @@ def settings_from(root: Path, config: dict[str, Any]) -> Settings:
 def _own_part(config: dict[str, Any]) -> None:
     """Refuse settings of ours that have no shape to work with."""
     part: Any = config
+    # Each lies in the one before it; behind the loop `part` holds the limits.
     for name in ("extra", "briefbook", "limits"):
         part = part.get(name) or {}
         if not isinstance(part, dict):
@@ -48,6 +50,7 @@ def _own_part(config: dict[str, Any]) -> None:
     if not isinstance(own.get("history", True), bool):
         raise ValueError(f"{CONFIG}: `history` must be true or false.")
     for name, value in part.items():
+        # To Python `true` is the number 1.
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise ValueError(f"{CONFIG}: the limit `{name}` must be a whole number above 0.")
         if name not in Limits.__annotations__:

@@ -4,6 +4,7 @@ import re
 
 from briefbook.problems import Problem
 
+# Seven signs at the start of a line, alone or with a name behind a space: git's own default.
 _MARK = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)
 _SIGNS = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 

@@ -16,7 +16,9 @@ from briefbook.load.locate import Places
 from briefbook.problems import Keys, Problem
 from briefbook.settings import Settings
 
+# Without what is in no IRI (RFC 3987), and without `?` and `#`, behind which no path can be put.
 _SIGN = r"""[^\x00-\x20\x7f<>"{}|\\^`#?]"""
+# RFC 4151 lets the month and the day be left out.
 _DAY = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _HOST = r"\w(?:[\w.-]*\w)?"
 _LASTING = re.compile(
@@ -56,6 +58,7 @@ def _problem(settings: Settings, keys: Keys, code: str, message: str, help: str)
 def _place(settings: Settings, keys: Keys) -> tuple[int, int]:
     """Where a setting stands; the start of the file where another file has it."""
     try:
+        # Composed and no more: tags that only MkDocs can make something of, as `!ENV`, do no harm.
         node = yaml.compose((settings.root / CONFIG).read_text("utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, ValueError, yaml.YAMLError):
         return 1, 1

@@ -92,6 +92,7 @@ class _Loader:
             name = relative(self.root, path)
             if isinstance(text, Problem):
                 self.problems.append(text)
+                # It may give ids that other files rightly refer to.
                 self.texts[name] = rough_text(path, self.limits.file_bytes)
                 continue
             self.texts[name] = text
@@ -202,6 +203,7 @@ class _Loader:
                     "Keep one of them.",
                     on_key=True,
                 )
+                # Once more: this is rare, and keeping the nodes of all files is dear.
                 node = compose(name, text)
                 places = Places(None if isinstance(node, Problem) else node)
                 self.problems.append(places.problem(finding))

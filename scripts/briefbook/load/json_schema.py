@@ -81,6 +81,7 @@ def _point(field: Any, to: str) -> None:
     choices = [*field.get("anyOf", []), *([field["items"]] if "items" in field else [])]
     for choice in choices:
         _point(choice, to)
+    # Only an id has a pattern; a record that may stand in its place has fields of its own.
     if "pattern" in field and not choices:
         field["$ref"] = to
 
@@ -91,6 +92,7 @@ def _strict(node: Any) -> Any:
         return [_strict(part) for part in node]
     if not isinstance(node, dict):
         return node
+    # What is optional may be left out; a key that holds nothing is a problem to loading.
     found = {key: _strict(part) for key, part in node.items() if (key, part) != ("default", None)}
     if "patternProperties" in found:
         found["additionalProperties"] = False

@@ -55,6 +55,7 @@ def _read(tag: str, file: Path) -> Language:
     from jinja2.sandbox import SandboxedEnvironment
 
     try:
+        # The file of a project is a template: in the sandbox it holds words and reaches nothing.
         words = vars(SandboxedEnvironment().from_string(file.read_text("utf-8")).module)
         sections = {name: part for name, part in words.items() if isinstance(part, Mapping)}
         return Language(tag, sections, _plurals(str(words.get("plural", tag))))
@@ -68,6 +69,7 @@ def _plurals(tag: str) -> Callable[[int], str]:
     from babel import Locale, UnknownLocaleError
 
     try:
+        # Babel works its rules out at each call, and pages ask for the same few numbers.
         return cache(Locale.parse(tag, sep="-").plural_form)
     except (UnknownLocaleError, ValueError):
         raise ValueError(f"no rules for one and many are known for {tag!r}.") from None

@@ -58,6 +58,7 @@ class Places:
         """A key and its value; of a key that stands twice, the first."""
         if not isinstance(node, yaml.MappingNode):
             return None
+        # Nodes live as long as the root does, so the `id` of each is its own.
         known = self._keys.get(id(node))
         if known is None:
             known = {pair[0].value: pair for pair in reversed(node.value) if _is_word(pair)}

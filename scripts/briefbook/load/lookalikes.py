@@ -13,6 +13,7 @@ from briefbook.problems import Problem
 from briefbook.text.characters import SPACES, describe
 
 _KEY = r"[\w-]+"
+# An odd sign before a key or an item, behind a hyphen, before a colon, behind one; an odd colon.
 _PLACE = re.compile(
     rf"[ ]*(?:-[ ]+)*(?:"
     rf"(?P<indent>[{SPACES}])[ {SPACES}]*(?:-[ {SPACES}]|-$|{_KEY}[ {SPACES}]*:(?: |$))"
@@ -47,6 +48,7 @@ def stumbled_over(path: str, text: str, first: int, last: int) -> Problem | None
     if text.isascii():
         return None
     found = [place for place in _places(text) if first <= place[0] <= last]
+    # The last of them is the nearest to where the parser gave up.
     return _problem(path, found[-1:]) if found else None
 
 

@@ -41,10 +41,12 @@ _PATTERNS = {
 
 def told(path: str, root: type[base.Record], above: Keys, error: ErrorDetails) -> Finding:
     """One of pydantic's errors as a finding; `above` are the keys that lead to the record."""
+    # `[key]` is pydantic's mark for the key of a mapping itself, and leads nowhere in a file.
     keys: Keys = tuple(key for key in error["loc"] if key != "[key]")
     make = _SAYINGS.get(error["type"], _anything)
     code, message, help = make(root, keys, error)
     on_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
+    # What is missing has no place; the record that it is missing from has one.
     at = keys[:-1] if error["type"] == "missing" else keys
     return Finding(path, above + at, code, message, help, on_key)
 
@@ -129,6 +131,7 @@ def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Tol
 
 
 def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+    # Pydantic gives the choices as words of a sentence: `'one', 'two' or 'three'`.
     choices = [
         word.strip("'") for word in error["ctx"]["expected"].replace(" or ", ", ").split(", ")
     ]
@@ -141,6 +144,7 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
 def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     code, message, help = _PATTERNS[error["ctx"]["pattern"]]
     text = str(error["input"])
+    # White space fits no pattern, and an editor sees nothing in it to mend.
     if not text.strip():
         return _too_short(root, keys, error)
     shown = _short(text)

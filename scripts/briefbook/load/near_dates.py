@@ -36,6 +36,7 @@ def near_dates(text: str) -> tuple[str, ...]:
         return ()
     dashed = text.lower().translate(_DASHES)
     plain = " ".join(_NOISE.sub(" ", dashed).split())
+    # The plainest reading that fits is the one that counts; what follows sees more in a text.
     for read in (_single, _doubted, _one_sided, _pair):
         if found := tuple(dict.fromkeys(one for one in read(plain) if one != text)):
             return found
@@ -177,6 +178,7 @@ _SIDES = (
     (r"since (?P<x>.+)", "{x}/.."),
     (r"from (?P<x>.+?)(?: on| onwards?)?", "{x}/.."),
     (r"(?P<x>.+?) ?(?:/|onwards?|(?:/|-|to) ?(?:now|present|today|open|unknown|\?))", "{x}/.."),
+    # Two readings each: in EDTF `x/..` lasted from then on, `[x..]` fell on one day after.
     (r"(?P<x>[^/.]+)\.\.", "{x}/.."),
     (r"(?P<x>[^/.]+)\.\.", "[{x}..]"),
     (r"\.\.(?P<x>[^/.]+)", "../{x}"),
@@ -200,6 +202,7 @@ def _beside(text: str, step: int) -> str:
     if not found or not edge or found.shape not in ("day", "month", "year"):
         return ""
     try:
+        # In the grain it was given in: before May is April, before 2025 is 2024.
         return (edge + timedelta(days=step)).isoformat()[: len(text)]
     except OverflowError:
         return ""
@@ -230,6 +233,7 @@ def _ends(first: str, last: str) -> Iterator[tuple[str, str]]:
     for one, other in ((first, last), *_filled(first, last)):
         starts, ends = _with_doubt(one), _with_doubt(other)
         if starts and ends:
+            # Both ends in the same reading: the day stands first in both or in neither.
             yield from zip(starts, ends, strict=False)
             return
 
@@ -243,11 +247,14 @@ def _filled(first: str, last: str) -> Iterator[tuple[str, str]]:
     words = last.split()
     for kept in range(1, len(words)):
         yield " ".join((first, *words[-kept:])), last
+    # `may 9` and `11 2025`, as in `May 9-11, 2025`.
     if first.split()[-1].isdigit() and len(words) > 1 and not first[0].isdigit():
         month, day = first.split()[0], first.split()[-1]
         yield f"{month} {day} {words[-1]}", f"{month} {last}"
+    # `2024/25`.
     if re.fullmatch(r"\d{4}/\d\d", f"{first}/{last}"):
         yield first, first[:2] + last
+    # `2025-05-09/11` and `2025-05/06`: all is shared but the last two figures.
     for size in (8, 5):
         if re.fullmatch(r"\d{4}(-\d\d){1,2}", first) and len(first) == size + 2:
             yield first, first[:size] + last

@@ -81,6 +81,7 @@ class Document:
             help = "The id is the file name, or the key of an entry; remove this line."
             self.add((*above, key), "unknown-key", message, help, on_key=True)
         try:
+            # Ours come last: whatever the file says of them doesn't count.
             return kind.model_validate({**data, "id": id, "path": self.path})
         except ValidationError as error:
             for detail in error.errors(include_url=False):

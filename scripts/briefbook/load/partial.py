@@ -49,6 +49,7 @@ def _good(kind: type[Record], data: Any) -> dict[str, Any]:
     """The least, and of what is written all that fits to it."""
     beside = {"id": UNDECIDED, "path": ""} if kind is Brief else {}
     kept = dict(_LEAST[kind])
+    # One value at a time beside what is kept already, so that a mistake costs no other value.
     for name, value in data.items() if isinstance(data, Mapping) else ():
         try:
             kind.model_validate({**beside, **kept, name: value})

@@ -26,6 +26,7 @@ class Reader:
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
         if isinstance(node, yaml.SequenceNode):
+            # The resolver gives this very constant; anything else is a tag that stands in the file.
             if node.tag is not LIST:
                 self._tag(node)
             return tuple([self._filled(child) for child in node.value])
@@ -75,6 +76,7 @@ class Reader:
                 self._tag(key_node)
             if key_node.style == '"':
                 self._escapes(key_node)
+            # In quotes it is a word like any other.
             if key == "<<" and not key_node.style:
                 self._add(
                     key_node,

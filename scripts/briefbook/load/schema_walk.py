@@ -45,4 +45,5 @@ def record_in(annotation: Any) -> type[Record] | None:
 @cache
 def known_keys(record: type[Record], top: bool) -> tuple[str, ...]:
     """The keys an editor may write in this record."""
+    # Below the top an editor writes `id`, as that of a claim.
     return tuple(name for name in record.model_fields if not (top and name in INJECTED))

@@ -18,6 +18,7 @@ def _scanned(text: str) -> Iterator[yaml.Token]:
     try:
         while (token := parser.get_token()) is not None:
             yield token
+    # Composing tells what is wrong there; the tokens before it are sound.
     except yaml.YAMLError:
         return
 

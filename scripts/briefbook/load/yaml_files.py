@@ -42,6 +42,7 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
         path = Path(entry.path)
         if entry.name.startswith("."):
             continue
+        # Before all others: their messages would have the name in them.
         if visible(entry.name) != entry.name:
             yield _unprintable(root, folder, entry.name)
         elif is_reserved(entry.name) and (entry.is_dir() or _is_yaml(path)):
@@ -53,6 +54,7 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
                 " nobody there could have this.",
                 "Choose another name.",
             )
+        # Before folders and files: asked what it is, a link answers for what it leads to.
         elif entry.is_symlink():
             if _is_yaml(path) or entry.is_dir():
                 yield _problem(
@@ -109,6 +111,7 @@ def _regular(root: Path, path: Path, entry: os.DirEntry[str]) -> Path | Problem:
 def read_text(root: Path, path: Path, limit: int) -> str | Problem:
     """The text of a file, or why there is none: unreadable, too long, not UTF-8, bad characters."""
     try:
+        # Its size first: what is far too long never comes into memory.
         data = path.read_bytes() if path.stat().st_size <= limit else None
     except OSError as error:
         return _unreadable(root, path, error)
@@ -122,10 +125,12 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
             "A brief is a page: sum up, don't copy.",
         )
     try:
+        # Some editors on Windows begin a UTF-8 file with a mark of order.
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         return _not_utf8(root, path, data, error)
     if "\r" in text:
+        # A carriage return that is left after this is told as a bad character.
         text = text.replace("\r\n", "\n")
     return _bad_character(relative(root, path), text) or text
 
@@ -137,6 +142,7 @@ def rough_text(path: Path, limit: int) -> str:
             data = file.read(limit)
     except OSError:
         return ""
+    # With a mark of order it is UTF-16, as programs on Windows save it.
     wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     return data.decode("utf-16" if wide else "utf-8", "replace")
 

@@ -26,6 +26,7 @@ class Record(BaseModel):
 
 def _one_line(text: str) -> str:
     if not text.isascii() and not _VISIBLE.search(text):
+        # A type of pydantic's own, so that this is told in the words for every empty text.
         raise PydanticCustomError("string_too_short", "nothing to see")
     return " ".join(text.split()) if "\n" in text else text
 
@@ -50,6 +51,7 @@ _VISIBLE = re.compile(
 )
 """Anything that is not white space, a filler or a sign that only joins others."""
 
+# With any ending, too: nobody on Windows can have a `con.yml`.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
@@ -58,9 +60,12 @@ def is_reserved(name: str) -> bool:
     return _RESERVED.fullmatch(name) is not None
 
 
+# Read by three: Rust's regex in pydantic, JSON Schema in editors, Python with `fullmatch`. So
+# nothing stands in them that these read differently: no `\d`, no `\Z`, no look-around.
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 80
 POINT_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$"
+# Of BCP 47 language, script and region, in the case that it recommends.
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH)]

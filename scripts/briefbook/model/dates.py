@@ -19,6 +19,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 Shape = Literal["day", "month", "season", "year", "decade", "century", "span", "set"]
 
+# ASCII in all of them: `\d` alone takes the digits of every script.
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\Z", re.ASCII)
 _PART = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?[?~%]?"
 """No day without its month: `2025-XX-05` is EDTF, and no words of ours say it."""
@@ -60,7 +61,7 @@ class FuzzyDate:
     def days(self) -> int:
         """How many days it may have been; a very large number where an end is open."""
         if self.earliest is None or self.latest is None:
-            return 10**7
+            return 10**7  # more days than Python's calendar has, which ends at 3,652,059
         return (self.latest - self.earliest).days + 1
 
     @classmethod
@@ -73,6 +74,7 @@ class FuzzyDate:
     def __get_pydantic_json_schema__(
         cls, _: CoreSchema, __: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        # To YAML 1.2, by which editors' tools read, a year without quotes is a number.
         year = {"type": "integer", "minimum": 1000, "maximum": 9999}
         text = {"type": "string", "maxLength": MAX_LENGTH, "examples": ["2025-05-09", "2025-05"]}
         return {"anyOf": [text, year]}
@@ -154,6 +156,7 @@ def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:
         base = parse_date(known)
         return FuzzyDate(text, base.shape, base.earliest, base.latest, doubt)
     first, last = int(known[:4].replace("X", "0")), int(known[:4].replace("X", "9"))
+    # `202X-05` is a May of some year, which is no interval; and no calendar of ours has a year 0.
     if "-" in known or first == 0:
         raise PydanticCustomError("date-form", "{value}", {"value": text})
     shape: Shape = "decade" if known.count("X") == 1 else "century"

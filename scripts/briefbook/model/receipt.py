@@ -25,6 +25,7 @@ Hash = Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
 def _number(value: Any) -> Any:
     """Loading leaves numbers as text; here one is meant."""
+    # Longer ones count nothing here, and of very long ones `int` makes an error of its own.
     plain = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10
     return int(value) if plain else value
 

@@ -67,6 +67,7 @@ def _strings(marks: Iterable[object]) -> list[str]:
 def _marks(annotation: Any) -> Iterator[str]:
     """What is noted at a type and at all types in it."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
+        # It holds text somewhere; whether Markdown works there is asked of its own fields.
         if _fields(annotation):
             yield PLAIN
         return

@@ -12,6 +12,7 @@ from briefbook.problems import Problem
 def put(path: Path, data: bytes) -> bool:
     """Write a file in one step where it differs; whoever reads sees the old one or the new one."""
     try:
+        # Most files that differ do so in size, and needn't be read.
         if path.stat().st_size == len(data) and path.read_bytes() == data:
             return False
     except FileNotFoundError:
@@ -26,6 +27,7 @@ def create(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with _part(path, data) as part:
         try:
+            # A link can't be made where something stands; a rename would write over it.
             os.link(part, path)
         except FileExistsError:
             raise

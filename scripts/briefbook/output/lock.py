@@ -41,6 +41,7 @@ def _held(folder: Path, patience: float) -> FileLock | None:
     """The lock; None where nothing may be written, which whoever tries is told with its place."""
     try:
         folder.mkdir(exist_ok=True)
+        # One lock for the whole process: asked again within a run it counts, and waits for nobody.
         lock = FileLock(folder / LOCK, is_singleton=True)
         _acquire(lock, folder / HOLDER, patience)
     except OSError as error:
@@ -58,6 +59,7 @@ def _acquire(lock: FileLock, holder: Path, patience: float) -> None:
         click.echo(told, err=True)
         _wait(lock, holder, patience)
     if lock.lock_counter == 1:
+        # Only the outermost of those who ask names the run.
         with suppress(OSError):  # who it is, is a courtesy
             holder.write_text(f"`{_command()}`, process {os.getpid()}", "utf-8")
 

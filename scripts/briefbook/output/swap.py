@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+# Linux's own numbers: paths count from the current folder, and `RENAME_EXCHANGE`.
 _AT_FDCWD, _EXCHANGE = -100, 2
 _TRIES, _PAUSE = 8, 0.25
 """How often a tree is cleared away before that counts as failed, and the seconds between."""
@@ -67,6 +68,7 @@ def _exchanged(one: Path, two: Path) -> bool:
     if not sys.platform.startswith("linux"):
         return False
     try:
+        # Python has no call for it, and `os.replace` puts nothing over a folder that isn't empty.
         rename = ctypes.CDLL(None, use_errno=True).renameat2
     except (OSError, AttributeError):
         return False

@@ -69,6 +69,7 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     }
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
+        #     the list   before: old    while files are written: old and new    after: new
         names = before.keys() | after.keys()
         none = frozenset[str]()
         _keep(docs, {name: before.get(name, none) | after.get(name, none) for name in names})
@@ -101,6 +102,7 @@ def _clashes(docs: Path, files: Mapping[str, Content], before: Ledger) -> Iterat
         what = "page" if name.endswith(".md") else "file"
         for other in _same_address(name):
             place = docs / other
+            # Not `exists`: a link to nowhere is in the way, too.
             if not os.path.lexists(place):
                 continue
             there = _regular(place)
@@ -122,6 +124,7 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
     """Whether what stands there may be written over."""
     if _marked(there[:_HEAD]) or _fits(there, content):
         return True
+    # A page of ours has its mark inside, so the list speaks for the other files alone.
     return not name.endswith(".md") and _digest(there) in before.get(name, ())
 
 
@@ -143,8 +146,10 @@ def _stale(docs: Path, before: Ledger, files: Mapping[str, Content]) -> Iterator
     """What we wrote and is no more, in whatever folder, even where the list has been lost."""
     for name in before:
         there = None if name in files else _regular(docs / name)
+        # What somebody has changed since is theirs, and stays.
         if there is not None and _digest(there) in before[name]:
             yield name
+    # Pages and pictures are known by their mark, also where no list names them.
     for where, _, names in os.walk(docs):
         for place in (Path(where, name) for name in names if name.endswith((".md", ".png"))):
             name = place.relative_to(docs).as_posix()
@@ -211,6 +216,7 @@ def _seen(place: Path) -> Ledger:
         stat = place.stat()
     except OSError:
         return {}
+    # Time and inode are there to tell one list from the next, which is put in its place whole.
     return _seen_at(place, stat.st_mtime_ns, stat.st_ino)
 
 

@@ -16,6 +16,7 @@ TYPE = "application/atom+xml"
 def write(feed: Feed, settings: Settings) -> bytes:
     """A feed as the bytes of its file."""
     site, first = settings.site_url, settings.first_address
+    # As plain attributes: ElementTree would write a namespace of its own as `ns0:`.
     attributes = {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": settings.language}
     root = Element("feed", attributes)
     _text(root, "id", whole(feed.id, first))

@@ -16,6 +16,7 @@ from briefbook.pages.dates import opening
 from briefbook.text.language import say
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+# Commands stand in braces, or they would take the letters behind them for their own name.
 SPECIAL = {
     "\\": r"{\textbackslash}",
     "{": r"{\textbraceleft}",
@@ -54,6 +55,7 @@ def _entry(work: Work) -> str:
 
 
 def _value(name: str, value: str) -> str:
+    # BibTeX's names of months stand bare, and styles say them in their own language.
     return value if name == "month" else f"{{{value}}}"
 
 
@@ -129,6 +131,7 @@ def _csl_date(when: FuzzyDate | None, inferred: bool) -> dict[str, Any] | None:
         return {"literal": citable.date_of(when, inferred)}
     value: dict[str, Any] = {"date-parts": parts}
     if when.shape == "season" and when.earliest:
+        # CSL counts spring 1 to winter 4; ours begin in months 3, 6, 9 and 12.
         value["season"] = when.earliest.month // 3
     return value | ({"circa": True} if inferred or when.doubt else {})
 

@@ -55,6 +55,7 @@ def _blocks(blocks: Iterable[Block], here: str) -> str:
 def _heading(block: Heading, here: str) -> str:
     """A section leads to itself, so that its address can be copied; it is called as it is shown."""
     words = _inlines(block.inside, here)
+    # A link can't hold a link, so only plain words lead to themselves.
     if block.level > 1 and not block.classes and all(type(one) is Text for one in block.inside):
         words = f"[{words}](#{block.id})"
     marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
@@ -89,6 +90,7 @@ def _marks_of(block: Block) -> str:
 
 def _item(item: Item, here: str, sign: str) -> str:
     lines = _blocks(item.blocks, here).splitlines()
+    # Python-Markdown takes for a part of an item what stands four spaces in.
     first = sign.ljust(len(_INDENT)) + (lines[0] if lines else "")
     rest = (_INDENT + line if line else "" for line in lines[1:])
     return "\n".join([first, *rest]) + "\n"
@@ -114,6 +116,7 @@ def _row(row: tuple[tuple[Inline, ...], ...], here: str, first: str) -> str:
 
 def _details(block: Details, here: str) -> str:
     """Folded blocks, in the words of `pymdownx.details`."""
+    # The title stands in quotation marks, and would end at the first of its own.
     title = escape.markdown(block.summary).replace('"', "&quot;")
     lines = _blocks(block.blocks, here).splitlines()
     inside = (_INDENT + line if line else "" for line in lines)

@@ -11,6 +11,7 @@ from briefbook.text.characters import visible
 APART = "\u200b"
 """The sign of no width."""
 _MARKS = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$^=:&\"']")
+# @name, #12, http://, GH-12, www. and :sign:
 _SOUGHT = re.compile(
     r"(?<=[@#])|(?<=:)(?=//)|(?<=gh)(?=-)|(?<=www)(?=\.)|(?<=:)(?=[a-z0-9_+-]+:)",
     re.ASCII | re.IGNORECASE,

@@ -54,10 +54,12 @@ def as_github(problems: Iterable[Problem]) -> str:
 
 
 def _data(text: str) -> str:
+    # The percent sign first, or the escapes would be escaped.
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
+    # In workflow commands these two end a property.
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 

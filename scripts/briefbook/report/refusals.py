@@ -45,6 +45,7 @@ _KNOWN[errno.EPERM] = _KNOWN[errno.EACCES]
 
 def refusal(error: OSError, what: str) -> str:
     """The sentence for an error; `what` was tried, where the error names no file."""
+    # Of two names the second is the one that something was to get.
     named = error.filename2 or error.filename
     where = _shown(named) if isinstance(named, str | bytes | Path) else what
     reason = (error.strerror or str(error)).rstrip(".")

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 def today() -> date:
     """The day, in UTC; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
     try:
+        # The convention of reproducible builds: the same sources give the same bytes on any day.
         return datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date()
     except (KeyError, ValueError, OverflowError, OSError):
         return datetime.now(UTC).date()

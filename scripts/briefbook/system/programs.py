@@ -55,6 +55,7 @@ def run(
 def _stop(process: subprocess.Popen[bytes]) -> None:
     """End a program and those in its session."""
     with suppress(OSError):  # it may have ended already
+        # Windows has no groups of processes.
         if hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
         else:

@@ -19,6 +19,7 @@ _SIGNS = re.compile(
 
 def runs(texts: Iterable[str]) -> list[str]:
     """Every unbroken run of such signs in these texts, each once, in the order they come."""
+    # A syllable of Hangul in parts would be cut into pairs of its letters.
     composed = (unicodedata.normalize("NFC", text) for text in texts if not text.isascii())
     return list(dict.fromkeys(run for text in composed for run in _SIGNS.findall(text)))
 

@@ -15,6 +15,8 @@ _INNOCENT = {"Ã": "\xa0\xad‘’‚“”„…–—‹›«»", "Â": "\xad"
 """Second signs that a sound text may hold: a Portuguese word in capitals ends in Ã."""
 
 
+#     ’  ── UTF-8 ──►  e2 80 99  ── read as 1252 ──►  â € ™
+#                                ── read as 874 ───►  โ € ™
 def _misread(character: str, code_page: str) -> str:
     return "".join(_one(byte, code_page) for byte in character.encode("utf-8"))
 
@@ -41,6 +43,7 @@ def _table() -> dict[str, str]:
 
 
 _MEANT = _table()
+# The longest first: `â€` alone is how most of the others begin.
 _DAMAGED = re.compile("|".join(sorted(map(re.escape, _MEANT), key=len, reverse=True)))
 
 

@@ -17,6 +17,7 @@ _ANYWHERE = str.maketrans(
         "[": r"\[",
         "]": r"\]",
         "#": r"\#",
+        # `\<` and `\&` are no escapes in Python-Markdown; entities mean the same to every reader.
         "<": "&lt;",
         ">": "&gt;",
         "&": "&amp;",
@@ -26,7 +27,7 @@ _ANYWHERE = str.maketrans(
 _START = {
     "+": r"\+",
     "-": r"\-",
-    "=": "&#61;",
+    "=": "&#61;",  # Python-Markdown has no backslash for this, `~` and `:`
     "~": "&#126;",
     ":": "&#58;",
     "!": r"\!",
@@ -34,6 +35,7 @@ _START = {
     "/": "&#47;",  # blocks of pymdownx
 }
 _SPACE = re.compile(r"[ \t\n]+")
+# No backtick, brace or backslash: nothing that could end the span or act around it.
 _PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
 _NUMBER = re.compile(r"(\d+)([.)])")
 
@@ -46,9 +48,11 @@ def markdown(text: str) -> str:
 
 def line_start(line: str) -> str:
     """A rendered line that can't be taken for a list, a rule, a fence, a heading or a box."""
+    # Four spaces would make a block of code of it.
     line = line.lstrip(" ")
     if not line:
         return line
+    # A text that begins with `1986.` would be an item of a numbered list.
     if number := _NUMBER.match(line):
         return f"{number[1]}\\{line[number.end(1) :]}"
     return _START.get(line[0], line[0]) + line[1:]

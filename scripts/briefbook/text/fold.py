@@ -24,6 +24,7 @@ _INVISIBLE = (
     "\xad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 )
 _WIDE = "\ufb00-\ufb06\uff01-\uffee"
+# `--` is a typewriter's dash, so a run of dashes is one; marks stay as many as they are.
 _ODD = re.compile(rf"\s+|[{re.escape(_DASHES)}]+|[{_QUOTES}…{_WIDE}]|[{_INVISIBLE}]+")
 _UNSEEN = re.compile(f"[{_INVISIBLE}]")
 _SIGNS = {**dict.fromkeys(_QUOTES, "'"), **dict.fromkeys(_DASHES, "-"), "…": "..."}
@@ -79,6 +80,7 @@ def repaired(text: str) -> Folded:
 
 def folded_text(text: str) -> str:
     """The folded text alone; faster."""
+    # In ASCII only marks, dashes and white space can differ; a test holds both ways equal.
     if text.isascii():
         return _DASH_RUN.sub("-", " ".join(text.translate(_ASCII).split()))
     return fold(text).text
@@ -91,16 +93,24 @@ def legible(text: str) -> str:
 
 def fingerprint(folded: str) -> str:
     """What a receipt keeps of a text instead of the text: the SHA-256 of it, folded."""
+    # A lone surrogate in somebody's copy has a print like any other sign, and stops no run.
     return sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _once(folded: Folded) -> Folded:
+    # Damage first: its parts would else be composed or made plain. The ends last: what is
+    # invisible there is gone by then, and shows the white space behind it.
     steps: tuple[Callable[[str], Iterable[Change]], ...] = (damage, _composed, _plain, _outside)
     for step in steps:
         folded = _changed(folded, step(folded.text))
     return folded
 
 
+# Each sign that is put in takes over the place of all that it was made of:
+#
+#     raw     i  t  â  €  ™  s          folded  i  t  '  s
+#     place   0  1  2  3  4  5          starts  0  1  2  5
+#                                       ends    1  2  5  6
 def _changed(old: Folded, changes: Iterable[Change]) -> Folded:
     texts: list[str] = []
     starts: list[int] = []
@@ -143,6 +153,7 @@ def _composed(text: str) -> Iterable[Change]:
     if unicodedata.is_normalized("NFC", text):
         return
     start = 0
+    # NFC moves and joins signs within a cluster only, so each can be replaced alone.
     for at in range(1, len(text) + 1):
         if at == len(text) or not _joins(text[at]) or at - start > _MARKS:
             cluster = text[start:at]
@@ -153,4 +164,5 @@ def _composed(text: str) -> Iterable[Change]:
 
 def _joins(sign: str) -> bool:
     """Whether a sign may become one with what stands before it: marks, and parts of Hangul."""
+    # Vowels and final consonants of Hangul; the first ones, below, begin a syllable.
     return unicodedata.category(sign)[0] == "M" or "\u1160" <= sign <= "\u11ff"

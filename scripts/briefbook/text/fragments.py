@@ -34,12 +34,14 @@ def link(url: str, start: str, end: str = "", prefix: str = "", suffix: str = ""
         f"-{_encoded(suffix)}" if suffix else "",
     )
     page = url.partition(_DIRECTIVE)[0]
+    # Behind a fragment that is there already, the directive follows without a `#` of its own.
     mark = "" if "#" in page else "#"
     return f"{page}{mark}{_DIRECTIVE}text={','.join(filter(None, parts))}"
 
 
 def _encoded(words: str) -> str:
     """All but letters and digits; a bare `-` or `,` would be read as a sign of the directive."""
+    # `quote` leaves a hyphen as it is, whatever `safe` says.
     return quote(" ".join(words.split()), safe="").replace("-", "%2D")
 
 
@@ -71,6 +73,7 @@ def _sound(raw: str, words: list[Span], start: int, end: int) -> str:
     text = raw[first:last]
     before, after = _END.search(raw, max(0, first - _NEAR), first), _START.match(raw, last)
     around = f"{before[0] if before else ''}{text}{after[0] if after else ''}"
+    # A browser looks for these words within one block, as text that is shown.
     bad = damaged(around) or _NEW_BLOCK.search(text) or _HIDDEN.search(text)
     return "" if bad else " ".join(text.split()).strip(",;:")
 
@@ -84,6 +87,7 @@ def _first(page: Folded, raw: str, words: list[Span]) -> tuple[str, int] | None:
             text = _sound(raw, words, at, end)
             if text and _once(page, text):
                 return text, end
+        # A later start would lead to the middle of the passage.
         return None
     return None
 

@@ -54,6 +54,7 @@ class Language:
             return found
         assert isinstance(found, Mapping), key
         assert n is not None, f"{key} needs a number"
+        # A file may have fewer forms than the rules of its language name; `other` is always there.
         return found.get(self.form(n)) or found["other"]
 
 
@@ -98,6 +99,7 @@ def pieces_of(pattern: str) -> tuple[tuple[str, str], ...]:
     """A pattern in pieces; a ValueError where its braces are not in order."""
     found = []
     for words, place, form, turned in Formatter().parse(pattern):
+        # No attribute, index or format: a sentence is filled with words and reaches into no object.
         if place is not None and (not place.isidentifier() or form or turned):
             raise ValueError(f"a place is a plain name, not {place!r}")
         found.append((words, place or ""))
@@ -113,6 +115,7 @@ def spoken() -> str:
 def direction(tag: str) -> str:
     """The way a language is written: `rtl` or `ltr`."""
     language, *parts = tag.split("-")
+    # Of the parts of a tag only a script has four letters (BCP 47).
     script = next((part for part in parts if len(part) == 4), "")
     if script:
         return "rtl" if script in RIGHT_TO_LEFT_SCRIPTS else "ltr"

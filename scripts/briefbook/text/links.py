@@ -78,13 +78,16 @@ def _broken(fault: Fault, type: LiteralString = "link-broken") -> PydanticCustom
 
 def is_private(host: str) -> bool:
     """Whether a name or an address is one that the public can't reach."""
+    # `localhost.` is the same host: the dot stands for the root of all names.
     host = host.removesuffix(".")
     try:
         address = _unwrapped(ip_address(host.strip("[]")))
     except ValueError:
+        # A name without a dot is found in one's own network at the most.
         return "." not in host or f".{host}".endswith(_LOCAL_NAMES)
     if isinstance(address, IPv6Address) and (address not in _REACHED or address in _EXAMPLES):
         return True
+    # To the standard library multicast is global.
     return not address.is_global or address.is_multicast
 
 
@@ -94,6 +97,7 @@ def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
         return address
     if address in _TRANSLATED:
         return IPv4Address(address.packed[-4:])
+    # 6to4 (RFC 3056) lies in 2000::/3: `2002:7f00:1::` would pass for public, and is 127.0.0.1.
     return address.ipv4_mapped or address.sixtofour or address
 
 
@@ -102,6 +106,7 @@ def same_article(link: str) -> str:
     url = URL(link)
     host = url.host.removeprefix("www.").rstrip(".")
     kept = [p for p in url.search.removeprefix("?").split("&") if p and not _is_tracking(p)]
+    # In order of the alphabet: the same parameters in another order ask for the same article.
     query = "?" + "&".join(sorted(kept)) if kept else ""
     return host + (url.pathname.rstrip("/") or "/") + query
 
@@ -110,6 +115,7 @@ def without_tracking(link: str) -> str:
     """The link without what only tells where a reader came from, and without a fragment."""
     url = URL(link)
     query = url.search.removeprefix("?").split("&")
+    # In the order they have: this link is to be opened, not compared.
     kept = "&".join(part for part in query if part and not _is_tracking(part))
     return url.origin + url.pathname + (f"?{kept}" if kept else "")
 
@@ -118,6 +124,7 @@ def host_of(link: str) -> str:
     """The host of a link, without the names that only say for which screen a page is."""
     host = URL(link).hostname.rstrip(".").lower()
     for front in ("www.", "amp.", "m.", "mobile."):
+        # `m.com` is a host of its own.
         if host.startswith(front) and host.count(".") > 1:
             host = host.removeprefix(front)
     return host
@@ -132,6 +139,7 @@ def address(link: str) -> str:
     """The same address in ASCII, without signs that any markup could read as its own."""
     url = URL(link)
     path, mark, fragment = url.href.removeprefix(url.origin).partition("#")
+    # Browsers let a second `#` pass, which is in no valid URL.
     rest = path + mark + fragment.replace("#", "%23")
     return url.origin + "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in rest)
 

@@ -29,6 +29,7 @@ def _nearest(word: str, known: tuple[str, ...]) -> str:
     index = _by_pair(known)
     for pair in _pairs(word):
         shared.update(index.get(pair, ()))
+    # difflib is slow, so it sees only the few that share most; of equals those of like length.
     likely = sorted(shared, key=lambda one: (-shared[one], abs(len(one) - len(word)), one))
     found = get_close_matches(word, sorted(likely[:CANDIDATES]), n=1, cutoff=0.6)
     return found[0] if found else ""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 _LINE = re.compile(r"\S[^\n]*")
+# A line break belongs to the block where something stands on the next line.
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?=[^\S\n]*\S))*")
 _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""

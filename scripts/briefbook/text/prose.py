@@ -15,8 +15,10 @@ _RULES = ["paragraph", "list", "text", "newline", "escape", "backticks", "emphas
 
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
+    # `zero` begins with next to nothing: what isn't enabled below stays text.
     parser = MarkdownIt("zero", {"html": False, "linkify": False, "typographer": False})
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # judged by check_link
+    # Emphasis needs both: one finds the pairs of its signs, the other joins the texts left over.
     return parser.enable([*_RULES, "balance_pairs", "fragments_join"])
 
 

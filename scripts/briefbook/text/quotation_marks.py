@@ -41,11 +41,14 @@ _MARKS: dict[str, tuple[str, Role]] = {
     "``": ("double", "open"),
     ",,": ("double", "open"),
 }
+# Entities come with text from a page's source: 34 and 39 are the plain marks, 171 and 187
+# guillemets, 8216 to 8223 the curly ones, 8249 and 8250 small guillemets.
 _TOKEN = re.compile(
     r"(?<!\w),,(?=\w)|''|``|´´|&(?:quot|apos|[lr][sd]quo|[bs]d?quo|[lr]s?aquo"
     r"|#(?:3[49]|171|187|82(?:1[6-9]|2[0-3]|49|50)));"
     f"|[{re.escape(''.join(mark for mark in _MARKS if len(mark) == 1))}]"
 )
+# Possessive: nothing behind a run could need a mark of it back.
 _RUN = re.compile(f"(?:{_TOKEN.pattern})++")
 _ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|cos|n)\b", re.I)
 """What follows an apostrophe at the beginning of a word."""
@@ -118,6 +121,7 @@ def _flanks(before: str, after: str) -> tuple[bool, bool]:
     sign_after = not space_after and not is_letter(after)
     opens = not space_after and (not sign_after or space_before or sign_before)
     closes = not space_before and (not sign_before or space_after or sign_after)
+    # Where the neighbours leave it nothing, both stay open and the shape alone decides.
     return (opens, closes) if opens or closes else (True, True)
 
 

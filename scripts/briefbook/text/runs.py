@@ -30,6 +30,7 @@ class Runs:
         for run, name in runs:
             if len(run) >= LEAST:
                 self._names.setdefault(run, []).append(name)
+                # A length is looked up once, however many runs begin with these words.
                 self._lengths.setdefault(run[:LEAST], set()).add(len(run))
 
     def found_in(self, words: Words) -> Iterator[tuple[Words, Sequence[str]]]:

@@ -10,6 +10,7 @@ from briefbook.text.links import same_article
 _FRONTS = ("www.", "m.", "mobile.", "amp.", "touch.", "wap.", "edition.")
 _ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.org/web/[0-9a-z_*]{1,30}/", re.I)
 """A page in the Wayback Machine; its own address stands behind."""
+# With nothing behind it (`(?=.)`) an address is that of the archive's own home page.
 _WRAPPED = re.compile(
     r"https?://(?:archive\.(?:today|ph|is|li|vn|md|fo)/(?:o/\w{1,20}/|newest/|\d{4,14}/)?"
     r"|[\w.-]{1,200}\.cdn\.ampproject\.org/[cv]/(?:s/)?|cdn\.ampproject\.org/[cv]/(?:s/)?"
@@ -35,6 +36,7 @@ def same_page(link: str) -> str:
     path = url.pathname
     path = path.removeprefix("/amp") if path.startswith("/amp/") else path
     path = path.rstrip("/")
+    # Ends are stacked: `/index.html/amp`.
     while end := next((end for end in _ENDS if path.lower().endswith(end)), ""):
         path = path[: -len(end)].rstrip("/")
     query = "&".join(p for p in url.search[1:].split("&") if p and not _is_form(p))
@@ -47,6 +49,7 @@ def unwrapped(link: str) -> str:
     if not found:
         return link
     inner = link[found.end() :]
+    # Encoded as a whole (`https%3A%2F%2F…`) the colon shows it, among the first signs.
     inner = unquote(inner) if "%3A" in inner[:12].upper() else inner
     inner = inner if inner.startswith(("http://", "https://")) else f"https://{inner.lstrip('/')}"
     try:

@@ -20,6 +20,7 @@ def occurrences(text: str, words: str, start: int = 0) -> Iterator[int]:
     while at >= 0:
         if not (_glued(text, at) or _inside(text, at + len(words)) or _prefixed(text, at)):
             yield at
+        # From the next sign on and not from behind these words: two places may overlap.
         at = text.find(words, at + 1)
 
 
@@ -62,4 +63,5 @@ def _letter(sign: str) -> bool:
 
 
 def _prefixed(text: str, at: int) -> bool:
+    # `counter-` has eight signs, and one more tells whether a word begins with it.
     return at > 1 and text[at - 1] == "-" and bool(_PREFIX.search(text[max(0, at - 9) : at]))

@@ -2,6 +2,7 @@
 
 import re
 
+# The gaps are letters that a font of ours lacks; a test holds this against the fonts.
 _LATIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u0218-\u021b"
     "\u1e80-\u1e85\u1e9e\u1ef2-\u1ef9\u2009\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026"

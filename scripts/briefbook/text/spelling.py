@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 _APOSTROPHES = "'’‘‛‵′`´ʹʻʼʽʾʿ՚׳ꞌ＇"
 _LETTERS = dict(zip("ßæœøłđðþħŧŋəı", "ss ae oe o l d d th h t ng a i".split(), strict=True))
 _SPELT = str.maketrans({**dict.fromkeys(_APOSTROPHES, "'"), **_LETTERS})
+# Accents stand on their own where this looks, and belong to the word.
 _WORD = re.compile(rf"[\w\u0300-\u036f{_APOSTROPHES}]+")
 _ODD = re.compile(f"[{_APOSTROPHES}{''.join(_LETTERS)}]")
 _GENITIVE = re.compile(f"[{_APOSTROPHES}]s$")

@@ -34,6 +34,7 @@ _AUTHORITY = re.compile(r"[a-z]+://([^/?#]*)", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:]+\]", re.ASCII)
 """What a host is made of; browsers let pass signs that would be markup in a page."""
 _NUMBERS = re.compile(r"\d+(\.\d+){3}")
+# RFC 1035 has 63 bytes for a label and 255 for a name, which are 253 signs when written.
 _LONGEST_LABEL, _LONGEST_HOST = 63, 253
 
 
@@ -46,6 +47,7 @@ def odd_spelling(link: str) -> Fault | None:
     for pattern, why, how in _SPELLING:
         if pattern.search(link):
             return why, how
+    # Before the `@` it is right, in a password; that there is one is told by the caller.
     if "%" in authority(link).rpartition("@")[2]:
         return "a `%` stands in its host", "Write the name of the host as it is."
     return None
@@ -67,6 +69,7 @@ def odd_host(link: str, host: str) -> Fault | None:
     if host.startswith("["):
         return None
     if _NUMBERS.fullmatch(host):
+        # To a browser `http://2130706433/` and `http://0x7f.1/` are 127.0.0.1.
         plain = authority(link).partition(":")[0] == host
         return None if plain else ("its host is a number in disguise", f"Write `{host}`.")
     if host.endswith("."):

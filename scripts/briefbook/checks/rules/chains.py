@@ -76,6 +76,9 @@ def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     message = f"`{outlet}` has this from `{origin}`, as {where} says; it is no origin of its own."
     if origin == "untraced":
         message = f"`{outlet}` doesn't say where it has this from, as {where} shows."
+    # `way` leads back; the line to write goes forward:
+    #
+    #     origin ─► its relays ─► the outlet at the bottom ─► … ─► the outlet cited ─► relays
     steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
     outlets = [[each.brief.publisher] for each in reversed(way[1:])]
     told = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))

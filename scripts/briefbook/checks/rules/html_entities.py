@@ -16,6 +16,7 @@ from briefbook.text.prose import without_code
 
 CODES: Codes = {"entity": "advice"}
 
+# Bounds on all of them: the longest name in HTML has 31 letters.
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -29,6 +30,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _first(written: WrittenText) -> str:
     text = without_code(written.text) if written.markdown else written.text
+    # `&company;` is written like one and stands for nothing.
     known = (found[0] for found in _ENTITY.finditer(text) if unescape(found[0]) != found[0])
     return next(known, "")
 

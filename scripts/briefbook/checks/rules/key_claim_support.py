@@ -31,4 +31,5 @@ def check(library: Library) -> Iterator[Finding]:
 def _bare(library: Library, brief: Brief, claim: Claim) -> bool:
     if not claim.key or claim.stance != "reports" or claim.part:
         return False
+    # The high end: where there may be two already, nobody is asked to look for a second.
     return origins(library.corpus, Statement(brief, claim)).high == 1

@@ -56,6 +56,7 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _of_draft(library, brief)
             continue
         for reference in _of_brief(library, brief):
+            # A salvaged brief holds it wherever nothing could be read, which has been told.
             if reference[1] != UNDECIDED or brief not in library.salvaged:
                 yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
@@ -72,6 +73,7 @@ def complete(library: Library) -> bool:
 
 
 def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
+    # It stands for whatever nobody has decided yet, which a draft may leave open.
     told = {UNDECIDED}
     for reference in _of_brief(library, brief):
         if reference[1] not in told:
@@ -82,6 +84,7 @@ def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
 
 def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:
     keys, id, what, known = reference
+    # A file that didn't load may give it, and it would be told in vain.
     if id in known or id in library.perhaps:
         return
     article = "an" if what[0] in "aeiou" else "a"
@@ -118,6 +121,7 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
 
 def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Missing]:
     events = library.events if brief.status == "draft" else library.published_events
+    # The page of a withdrawn brief is a notice, on which no link can be dead.
     if brief.status == "withdrawn":
         events = library.events
     yield from _each(keys, "says", claim.says, "actor or publisher", library.who)

@@ -41,6 +41,7 @@ def _brief(library: Library, brief: Brief) -> Iterator[Finding]:
         message = f"The saved copy was no longer there on {copy}."
         help = "Name another copy, or remove the line."
         yield Finding(brief.path, ("archive",), "link-gone", message, help)
+    # With a saved copy that stands readers are led there, and nothing is left to do.
     elif day and not brief.archive:
         message = f"The article was no longer there on {day}."
         yield Finding(brief.path, ("url",), "link-gone", message, _proposal(library, brief))
@@ -70,6 +71,7 @@ def _report(library: Library, briefs: dict[str, Brief], report: LinkReport) -> I
         if link.url in seen:
             message = "This link stands here twice."
             yield Finding(report.path, (*keys, "url"), "link-twice", message, "Keep one.")
+        # Where there is no brief, one line below tells of all its links.
         elif brief and link.url not in urls:
             message = "The brief no longer has this link."
             help = "Remove the entry, or run `briefbook links --write`."

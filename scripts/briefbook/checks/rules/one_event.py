@@ -17,6 +17,7 @@ CODES: Codes = {"kinds-differ": "error", "not-reconciled": "advice", "relay-as-a
 def check(library: Library) -> Iterator[Finding]:
     """Every event that published briefs tell of, then every difference nobody has classified."""
     chains = (row.claim.chain for row in library.corpus.statements)
+    # Not those of the events: whoever stands under `by` in any account is left out there.
     relays = {(chain[0].id, step.id) for chain in chains for step in chain[1:]}
     for event in library.corpus.events.values():
         yield from _kinds(event)

@@ -55,6 +55,7 @@ def _publication(brief: Brief) -> Iterator[Finding]:
 
 
 def _events(brief: Brief) -> Iterator[Finding]:
+    # Without a day of its own the article is at the latest of the day we read it.
     last = brief.published.latest if brief.published else brief.read.latest
     for keys, account in accounts(brief):
         if account.date is None:

@@ -19,6 +19,7 @@ CODES: Codes = {"bad-link": "error"}
 def check(library: Library) -> Iterator[Finding]:
     """Every free text of a brief and of the vocabulary, wherever it stands."""
     for path, written in library.texts:
+        # Parsing every text is dear, and most hold no link.
         if written.markdown and "](" in written.text:
             yield from _links(path, written)
 

@@ -50,6 +50,7 @@ def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iter
         help = f"Put back the words of the article, or {_AGAIN}."
         yield Finding(brief.path, keys, "receipt-stale", message, help)
     if brief.status != "draft":
+        # Where all have one standing, and this one, nobody has looked any of them up.
         yield from _unchecked(brief, places.get("unchecked", []), whole=len(places) == 1)
     if receipt and "unconfirmed" in places:
         message = "Nobody has confirmed what of our copy is the article."

@@ -21,6 +21,7 @@ def check(library: Library) -> Iterator[Finding]:
         if receipt is None or not told or brief.status == "withdrawn":
             continue
         most = library.limits.quoted_percent
+        # Multiplied out, whole numbers are compared, and nothing is rounded at the limit.
         if 100 * (receipt.reprinted or 0) > most * (receipt.words or 0):
             message = f"The quotations reprint {told}."
             help = (

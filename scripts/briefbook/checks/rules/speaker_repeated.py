@@ -44,6 +44,7 @@ def _again(library: Library, claim: Claim) -> str:
 
 @lru_cache(maxsize=10_000)
 def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    # The longest first, so that all of a name is shown where another begins it.
     one = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
     spoken = rf"(?:the )?(?:{one})"
     begins = rf"\A{spoken}(?=\s)"

@@ -12,6 +12,7 @@ from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"file-ignored": "warning"}
 
+# `port.yml.txt`, `port.yaml~`, `port.yml (1)`
 _MEANT = re.compile(r"(.+)\.ya?ml\b.*", re.IGNORECASE)
 
 

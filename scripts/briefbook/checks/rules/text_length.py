@@ -57,6 +57,7 @@ def _leads(library: Library) -> Iterator[Finding]:
         help = "Only one can open the home page: keep `lead: true` on one of them."
         yield Finding(topic.path, (topic.id, "lead"), "two-leads", message, help)
     for topic in leads[:1]:
+        # A file that didn't load may be the brief that has it.
         if not library.corpus.opens(topic) and topic.id not in library.broken:
             message = "No published brief has this topic, so the home page doesn't open with it."
             help = "Give a brief this topic, or delete it, and what else no brief names any more."

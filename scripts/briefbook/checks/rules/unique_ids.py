@@ -35,6 +35,7 @@ def _articles(library: Library) -> Iterator[Finding]:
     seen: dict[str, Brief] = {}
     for brief in library.briefs:
         first = seen.setdefault(same_article(brief.url), brief)
+        # What took the place of a withdrawn brief is mostly of the same article.
         if first is brief or library.leads_to(first, brief) or library.leads_to(brief, first):
             continue
         message = f"{first.path} is a brief of the same article."
@@ -81,6 +82,7 @@ def _aliases(library: Library) -> Iterator[Finding]:
     )
     yield from _taken(briefs, briefs, entries=False)
     for part in parts:
+        # Events are there by their accounts; the vocabulary has only a word on some of them.
         yield from _taken(part, library.events if part is words.events else part, entries=True)
 
 
@@ -101,6 +103,7 @@ def _taken(records: Mapping[str, Record], used: Container[str], entries: bool) -
 def _reserved(library: Library) -> Iterator[Finding]:
     """Ids are addresses and names of files; some addresses and names are taken for ever."""
     for path, id, keys, on_key in _all_ids(library):
+        # Briefs alone have parts of a list beside them.
         of_brief = not on_key and keys[:1] in ((), ("aliases",))
         if id == RESERVED or (of_brief and PART.fullmatch(id)):
             whole = "the list of all pages" if id == RESERVED else "a part of the list of briefings"

@@ -28,6 +28,7 @@ def _quotations(corpus: Corpus, brief: Brief) -> Iterator[Finding]:
         if quote is None:
             continue
         who, marks = given_to_others(corpus, brief, item, quote), marked(corpus, brief, item)
+        # Not where it is None: then nobody can tell, and nothing is said.
         if who and marks is False and not quote.unmarked:
             message = (
                 "No quotation marks stand around these words in the article, so they are its own"

@@ -30,9 +30,13 @@ _HEAD, _ABOVE, _TITLE, _FOOT, _BELOW = 98, 196, 240, 536, 580
 """Where things stand, from the top: words on their line, the headline below its mark."""
 _LEADING = 1.17
 _INDENT = {"several": 52, "one": 40, "solo": 40}
+# Pillow draws no smooth edges, so a disc is drawn this much larger and made small.
 _FINER = 4
 
 
+#     words ──draw──► greys, 0 to 255 ──_LEVELS──► 0 to 3, an ink's places in the palette
+#                                                    │
+#     name, rule and marker ──on top──────────────► picture ──► PNG, 4 bits a point
 def png(card: Card) -> bytes:
     """The picture; near its start stands the key of what was drawn."""
     letters = new("L", (WIDTH, HEIGHT), 0)
@@ -55,6 +59,7 @@ def _words(on: ImageDraw, card: Card) -> None:
     start = MARGIN + _INDENT.get(card.mark, 0)
     small.draw(on, start, _BELOW, cut(card.below, small, WIDTH - MARGIN - start), _SHADE_2)
     large, lines = fit(card.title, _ROOM)
+    # With nothing above it the headline moves up.
     top = _TITLE if card.above else _TITLE - 44
     for number, line in enumerate(lines):
         y = top + round(large.size * (0.8 + number * _LEADING))
@@ -78,6 +83,7 @@ def _marker(picture: Image, mark: str) -> None:
     elif mark:
         ink = _AMBER if mark == "one" else _INK
         _dot(picture, x, y, 12, ink)
+        # A ring is a disc with one of paper on it.
         _dot(picture, x, y, 9, 0)
         if mark == "one":
             _dot(picture, x, y, 5, ink)
@@ -107,5 +113,6 @@ def _file(picture: Image, key: str) -> bytes:
     info.add_text("Software", "Briefbook")
     info.add_text("Source", key)
     file = BytesIO()
+    # The palette has 16 places, for which four bits are enough.
     picture.save(file, "PNG", bits=4, compress_level=6, pnginfo=info)
     return file.getvalue()

@@ -101,5 +101,6 @@ def face(family: str, size: int, weight: int) -> Face:
 def _font(family: str, part: str, size: int, weight: int) -> FreeTypeFont:
     file = FONTS / f"{family}-{part}.woff2"
     font = truetype(str(file), size, layout_engine=Layout.BASIC)
+    # One file holds all weights of a family.
     font.set_variation_by_axes([weight])
     return font

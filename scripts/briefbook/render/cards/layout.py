@@ -16,6 +16,7 @@ def fit(text: str, width: int) -> tuple[Face, list[str]]:
         lines = list(wrap(text, found, width))
         if len(lines) <= most:
             return found, _balanced(text, found, width, lines)
+    # Too long even at the smallest size, which was tried last.
     return found, [*lines[: most - 1], cut(" ".join(lines[most - 1 :]), found, width)]
 
 
