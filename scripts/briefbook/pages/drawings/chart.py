@@ -59,6 +59,7 @@ def _drawing(corpus: Corpus, found: Plan, to: To) -> Drawing:
 
 def _name(found: Plan) -> str:
     """What a reader hears who doesn't see it."""
+    # Marks are in the order of their first days; which ends last is another matter.
     days = (found.marks[0].first, max(mark.last for mark in found.marks))
     return say("strip.name", len(found.marks), years=years(days))
 

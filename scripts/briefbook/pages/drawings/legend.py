@@ -60,6 +60,7 @@ def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield alone(7, 7, *symbols.point(hollow=True)), say("strip.day_inferred")
     kinds = {each.lasting for each in plain if each.bar}
     if kinds:
+        # False sorts before True, as in the table.
         yield _period(), say(_PERIODS[tuple(sorted(kinds))])
 
 
