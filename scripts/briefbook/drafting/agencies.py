@@ -44,7 +44,7 @@ _NAMES = {
     "Xinhua": "Xinhua News Agency, XINHUA, 新华社",
     "Yonhap": "Yonhap News Agency",
 }
-# "Reuters": "Thomson Reuters, REUTERS"  ->  Reuters, Thomson Reuters, REUTERS: Reuters
+# "Reuters": "REUTERS, 路透社"  ->  {Reuters: Reuters, REUTERS: Reuters, 路透社: Reuters}
 _FULL = {one: name for name, others in _NAMES.items() for one in (name, *others.split(", ")) if one}
 _LIKE_ONE = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]{1,20} ){1,3}(?:(?:News|Press) Agency|(?:News|Wire) Service|Newswire)"

@@ -152,7 +152,7 @@ class Repository:
         told = memoryview(self._run("cat-file", "--batch", text=asked))
         at = 0
         while at < len(told):
-            # An id of 40 or 64 digits, a type, a size
+            # Far enough for an id of 40 or 64 digits, a type and a size.
             end = at + bytes(told[at : at + 200]).index(b"\n")
             name, *about = bytes(told[at:end]).decode().split()
             if len(about) < 2:

@@ -105,8 +105,7 @@ def _title(corpus: Corpus, section: str, id: str) -> str:
     if section == "briefings":
         return (corpus.briefs.get(id) or corpus.withdrawn[id]).headline
     if section == "events":
-        # An event is gone with the last published brief that tells of it, and so is its old
-        # address.
+        # An event goes with the last published brief that tells of it, its old address with it.
         return corpus.events[id].title if id in corpus.events else ""
     entry = getattr(corpus.vocabulary, section)[id]
     return title_of(entry)

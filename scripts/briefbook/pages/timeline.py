@@ -74,8 +74,7 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
     headings: dict[Period, str] = {}
     for event in in_order(corpus.events.values()):
         if period := period_of(event):
-            # Several headings may begin in one month, as `May 2025` and `About May 2025`: the first
-            # counts.
+            # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
             headings.setdefault(period, _anchor(heading_of(event)))
     periods = sorted(headings)
 

@@ -96,7 +96,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
     with _told():
-        # Asked for now, for at the end of a long build it would be a pity.
+        # Asked for now: without it a long build would fail at its very end.
         pagefind.program()
     settings = settings_of(config)
     # A run that was broken off before its last event, as by a key, still holds the lock.

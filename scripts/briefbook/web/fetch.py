@@ -126,7 +126,7 @@ def _get(link: str, network: Network, most: int, seconds: float) -> _Answer:
 
 def _read(answer: HTTPResponse, most: int) -> _Answer:
     body = answer.read(most + 1)  # one more tells whether that was all
-    # Http.client says nothing when a body breaks off; `length` is what is still missing.
+    # `http.client` says nothing when a body breaks off; `length` is what is still missing.
     short = answer.length not in (None, 0) and len(body) <= most
     return _Answer(
         answer.status,
@@ -154,8 +154,7 @@ def _page(answer: _Answer, link: str) -> bytes:
 def _in_utf8(data: bytes, charset: str) -> bytes:
     """What the answer says of its encoding would be lost in a file; UTF-8 tells itself."""
     try:
-        # Before what the answer names: bytes that are UTF-8 by chance are rare, wrong names are
-        # not.
+        # Before what the answer names: bytes are rarely UTF-8 by chance, and often named wrongly.
         data.decode("utf-8")
         return data
     except UnicodeDecodeError:

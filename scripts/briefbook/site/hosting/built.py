@@ -20,7 +20,7 @@ from briefbook.site.hosting.policy import HEADER, REFERRER, policy, within
 
 _CHARSET = b'<meta charset="utf-8">'
 """Our template begins every page with it; the policy must stand before all that it is about."""
-# `(?<!\s)`: a run of spaces is tried at its first one only, or a long run takes its square.
+# `(?<!\s)`: a run of spaces is tried at its first one only, not at each of a thousand.
 _OLDER = re.compile(
     rb'(?<!\s)\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode())
 )

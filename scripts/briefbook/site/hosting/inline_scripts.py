@@ -43,7 +43,7 @@ def known(templates: Iterable[str]) -> re.Pattern[bytes]:
 
 
 def _as_pattern(body: str) -> bytes:
-    # Between Jinja's `{{ … }}` all is literal
+    # Between Jinja's `{{ … }}` everything stands on the page as it is here.
     return _ADDRESS.join(re.escape(part.encode()) for part in _VALUE.split(body))
 
 

@@ -41,8 +41,7 @@ def _lines(rules: Rules, base: str) -> Iterator[str]:
     yield from _indented(_common(base))
     yield from _indented(_headers(first.headers))
     for rule in others:
-        # `^~` ends the search: no pattern elsewhere in the server takes these files, and their
-        # headers.
+        # `^~` ends the search: no pattern elsewhere in the server takes these files away.
         sign, path = ("^~", rule.folder) if rule.folder else ("=", rule.path)
         inside = _inside(first.headers, rule.headers)
         yield from _indented(_location(f"{sign} {base}{path[1:]}", inside))
