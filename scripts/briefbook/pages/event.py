@@ -121,6 +121,7 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
     title = heading(say("event.leads_back"), "leads-back")
     words = common.rows_of([told, coverage.doubt(*inferred)], say("marks.space"))
     blocks: list[Block] = [title, paragraph(words)]
+    # Those about the event itself stand above.
     others = [row for row in rests if row.claim.about != event.id]
     return [*blocks, rows.statements_elsewhere(corpus, others)] if others else blocks
 

@@ -64,6 +64,7 @@ def cards(corpus: Corpus, settings: Settings) -> dict[str, Card]:
 
 def _tidy(card: Card) -> Card:
     """Without the lines that can't be shown."""
+    # A marker without its words says nothing.
     below, mark = (card.below, card.mark) if in_our_fonts(card.below) else ("", "")
     return replace(
         card, above=card.above if in_our_fonts(card.above) else "", below=below, mark=mark

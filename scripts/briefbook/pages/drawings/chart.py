@@ -43,6 +43,7 @@ def band(corpus: Corpus, topic: Topic | None, to: To = _nowhere) -> list[Block]:
     ids = corpus.events_of_topic.get(topic.id, ()) if topic else corpus.events
     drawn = section(corpus, (corpus.events[id] for id in ids), to)
     more = common.link(say("strip.full"), "timeline")
+    # Where nothing is drawn, no heading stands over it.
     return [heading(say("strip.when"), "when"), paragraph(more, cls="full"), *drawn] * bool(drawn)
 
 

@@ -58,6 +58,7 @@ def _word(scale: Scale, tick: Tick) -> Word:
 def _gutter(days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
     """For each size the years in a gutter, or a shorter word where they don't fit."""
     told = years(days)
+    # The shorter of the two is shown in any case, however narrow the gutter is.
     least = min(breadth(told), breadth(short))
     return {
         size: told if breadth(told) <= max(least, width * whole / 100) else short

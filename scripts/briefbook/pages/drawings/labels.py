@@ -84,6 +84,7 @@ def fitting(
     ranks = [list(rank) for _, rank in groupby(order, key=lambda n: words[n].rank)]
     for size, width in SIZES.items():
         start, end = taken.get(size, (0.0, 0.0))
+        # An em more on either side: as far as that a word may reach beyond the drawing.
         ends = [(-1.0, start)] * bool(start) + [(width - end, width + 1)] * bool(end)
         odd, regular = Line(ends), Line()
         for rank in ranks:

@@ -47,7 +47,7 @@ def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
 
 
 def _counted(scale: Scale) -> str:
-    years = scale.step // 12
+    years = scale.step // 12  # steps are counted in months
     return say("strip.counted_years", years) if years else say(_COUNTED[scale.grain])
 
 
