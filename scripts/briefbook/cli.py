@@ -32,6 +32,7 @@ class _Commands(CommandGroup):
         except OSError as error:
             told = refusal(error, OUTPUT)  # the only thing we write that has no name
         streams.drop()
+        # It may be standard error itself that refused.
         with suppress(OSError):
             click.echo(told, err=True)
         raise SystemExit(1)

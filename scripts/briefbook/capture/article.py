@@ -28,6 +28,8 @@ def article_in(page: Folded, bounds: Article) -> Folded | Lost:
     whole = span_in(page, bounds)
     if isinstance(whole, Lost):
         return whole
+    # page:     ... [ first ... (hole) ... (hole) ... last ] ...
+    # article:        first ...   CUT  ...   CUT  ... last
     start, end = whole
     parts: list[Folded] = []
     for stretch in bounds.without:
@@ -41,7 +43,7 @@ def article_in(page: Folded, bounds: Article) -> Folded | Lost:
 
 def _find(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
     """From the first place of its first words to the first place of its last words behind it."""
-    text = text[:end]
+    text = text[:end]  # nothing behind it is found, and places stay true
     first = next(occurrences(text, folded_text(stretch.first), start), None)
     if first is None:
         return Lost(stretch.first)
@@ -53,6 +55,7 @@ def _find(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
 def _joined(parts: list[Folded]) -> Folded:
     whole, *rest = parts
     for part in rest:
+        # A cut stands for no character of the page, so its place is where the part before it ends.
         at = whole.ends[-1:] or part.starts[:1]
         whole = Folded(
             f"{whole.text}{CUT}{part.text}",

@@ -43,4 +43,5 @@ def _score(brief: Brief, copy: Copy) -> tuple[int, bool]:
     """How many quotations stand in a copy, and whether its headline does."""
     found = sum(stands(quote.text, copy.page) for _, quote in quotations(brief))
     title = next(occurrences(copy.page.text, folded_text(brief.title)), None)
+    # Compared in this order: a headline decides only where as many quotations stand in both.
     return found, title is not None

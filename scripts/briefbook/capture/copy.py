@@ -9,6 +9,7 @@ from briefbook.capture.html_text import is_html, text_of
 from briefbook.text.fold import Folded, fold
 from briefbook.text.quoted import NOTHING, Quoted, quoted
 
+# Possessive spaces: they are followed by something else, so giving them back finds nothing.
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*+=\s*+[\"']?\s*+([a-z0-9_:.-]+)", re.I)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -54,7 +55,9 @@ def decoded(data: bytes) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")
+    # HTML wants it among the first 1,024 bytes; not every page keeps to that.
     named = _CHARSET.search(data[:2048])
+    # Before what is named: hardly anything else is valid UTF-8, and pages name the wrong encoding.
     for name in ("utf-8", named[1].decode("ascii") if named else "cp1252"):
         try:
             return data.decode(name)

@@ -60,6 +60,7 @@ class Shelf:
     def __init__(self, briefs: Iterable[Brief], receipts: Mapping[str, Receipt]) -> None:
         self._briefs = {brief.id: brief for brief in briefs if brief.status != "withdrawn"}
         standing = self._briefs.values()
+        # Fingerprints of texts that were folded otherwise can't be compared.
         self._receipts = {id: r for id, r in receipts.items() if r.fold == FOLD_VERSION}
         self._by_address = _grouped((same_page(brief.url), brief.id) for brief in standing)
         self._by_title = _grouped((title_at(b.publisher, b.title), b.id) for b in standing)
@@ -110,6 +111,7 @@ def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> li
                 continue
             first, second = by_age((likeness.brief, one.brief))
             pair = Pair(first, second, likeness)
+            # What the later article shows of the earlier one counts, whichever is read first here.
             if likeness.brief is first or (first.id, second.id) not in found:
                 found[first.id, second.id] = pair
     return [found[ids] for ids in sorted(found)]

@@ -25,9 +25,11 @@ _VOID = frozenset(
 )
 _QUOTING = ("q", "blockquote")
 """What a page shows as words of somebody, with marks that are no part of its text, or set apart."""
+# Every space but our own marks, which Python takes for spaces as well.
 _SPACE = re.compile(r"[^\S\x1c-\x1f]+")
 _SPACE_TWICE = re.compile(r"(?:(?<=[ \n])|^)([\x1c\x1d]++) ")
 _AROUND_BREAK = re.compile(r" ?\x1f ?")
+# Nothing is tried twice (`++`, `(?>`): a page may begin with a hundred thousand comments.
 _IS_HTML = re.compile(
     r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
@@ -41,6 +43,8 @@ def is_html(text: str) -> bool:
 
 def text_of(page: str) -> tuple[str, Quoted]:
     """The text of a page, one line a block and an empty line between; what it gives as quoted."""
+    # <p>He said <q>no</q>.</p>  ->  \x1e He said \x1c no \x1d . \x1e
+    #                            ->  "He said no." and the places of "no" in the whole text
     reader = _Reader()
     reader.feed(tame(page))
     reader.close()
@@ -52,7 +56,7 @@ def text_of(page: str) -> tuple[str, Quoted]:
         places += _places(pieces, at)
         if words := "".join(pieces[::2]).strip():
             lines.append(words)
-            at += len(words) + 2
+            at += len(words) + 2  # and the empty line
     text = "\n\n".join(lines)
     return text, _quoted(places, len(text))
 
@@ -110,6 +114,7 @@ class _Reader(HTMLParser):
         if self.skipping:
             if tag == self.skipping[0]:
                 self.skipping.append(tag)
+        # What has no end would be skipped to the end of the page.
         elif tag not in _VOID and (tag in _SKIPPED or _is_hidden(dict(attrs))):
             self.skipping.append(tag)
         elif tag == "br":
@@ -123,6 +128,7 @@ class _Reader(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """`<br/>` and the like; `<p/>` opens a paragraph, as browsers have it."""
+        # In HTML only elements of another language may close themselves.
         if tag not in ("svg", "math") or self.skipping:
             self.handle_starttag(tag, attrs)
 

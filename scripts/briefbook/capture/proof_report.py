@@ -36,6 +36,7 @@ def _keys(done: Verified, item: Item) -> Keys:
     brief = done.brief
     for part, items in (("claims", brief.claims), ("events", brief.events)):
         for index, one in enumerate(items):
+            # By identity, for two may say the same.
             if one is item:
                 return part, index, "quote", "text"
     raise AssertionError("an item of the brief")

@@ -24,6 +24,7 @@ _ASIDE = 3
 _MOST_RUNS = 20
 """How many stretches of prose are tried, the longest first: no page has more articles."""
 _BULLET = re.compile(r"(?:[-•*·▪–]|\d+[.)])\s")
+# A stop with a space or the end behind it; Chinese and Japanese have no spaces there.
 _SENTENCE = re.compile(r"[.!?…。！？][\"'”’»」)\]]*(?:\s|$)|[。！？]")
 _BEHIND_ARTICLES = re.compile(
     r"(?:\d+\s+)?(?:comments?|responses?|replies|thoughts on)\b"
@@ -72,9 +73,10 @@ def _runs(raw: str) -> Iterator[list[Span]]:
             aside = 0
             continue
         ends = len(text.split()) <= MOST_WORDS and _BEHIND_ARTICLES.match(text)
-        aside += 1 + text.count("\n")
+        aside += 1 + text.count("\n")  # a paragraph may be several lines
         if run and (ends or aside >= _ASIDE):
             yield run
+            # One paragraph is hardly an article, so behind it the search goes on.
             if ends and len(run) > 1:
                 return
             run = []
@@ -113,6 +115,7 @@ def _short(edge: str, from_end: bool) -> str:
     """
     if len(edge) <= LONGEST_EDGE:
         return edge
+    # Turned round, so that both edges are cut at their inner end by the same steps.
     outside = edge[::-1] if from_end else edge
     end = LONGEST_EDGE
     while end and outside[end - 1].isalnum() and outside[end].isalnum():

@@ -17,7 +17,7 @@ WIDEST_GAP = 300
 """How many characters an ellipsis may leave out; more is another passage."""
 _ELLIPSIS = re.compile(r" ?[\[(]? ?\.{3,} ?[\])]? ?")
 """As it stands in a folded text, which has no two spaces in a row."""
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_WORD = re.compile(r"\w+(?:['-]\w+)*")  # `don't` and `well-known` are one
 
 Span = tuple[int, int]
 Place = tuple[Span, ...]
@@ -115,6 +115,7 @@ def _missing(parts: list[str], text: str) -> Lookup:
     lost = next((part for part in parts if not _is_in(text, part)), None)
     if lost is None:
         return Lookup("apart")
+    # `lower` may change lengths, so this tells whether it stands there, and not where.
     if _is_in(text.lower(), lost.lower()):
         return Lookup("missing", capitals=True)
     words = lost.split(" ")

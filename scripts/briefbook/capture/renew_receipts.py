@@ -110,7 +110,7 @@ class _Copies(Mapping[str, Copy]):
         """A copy; one that no parser can make sense of is empty, and told."""
         try:
             copy = read(name, self._paths[name].read_bytes())
-            _ = copy.page
+            _ = copy.page  # folded here, where it is told if that fails
         except Exception:  # whatever it is, the other copies are read
             self.broken.append(Skipped(name, *BROKEN))
             return Copy(name, "")

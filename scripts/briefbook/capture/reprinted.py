@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from briefbook.text.search import UNSPACED
 
+# `(?!…)` takes the signs that stand for words out of `\w`; possessive: no letter follows a word.
 _WORD = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])\w)++(?:['-](?:(?![{UNSPACED}])\w)++)*+")
 """A word; in a script without spaces between words each of its signs."""
 

@@ -16,6 +16,7 @@ _TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}}+)[^<>]{{{LONGEST_TAG},}}
 def tame(page: str) -> str:
     """A page without comments, declarations, NULs, endless tags, and tags left open at its end."""
     page = _TAG.sub(r"<\1>", _without_comments(page.replace("\0", "")))
+    # No tag ends behind the last `>`, so what is opened there is text.
     closed = page.rfind(">") + 1
     return page[:closed] + page[closed:].replace("<", "&lt;")
 

@@ -35,6 +35,7 @@ def captures_in(folder: Path) -> Iterator[Path | Skipped]:
 
 
 def _unfit(entry: os.DirEntry[str]) -> tuple[str, str] | None:
+    # First of all, for everything else would follow the link.
     if entry.is_symlink():
         return "is a link to another place", "Put the file itself there."
     try:

@@ -84,6 +84,7 @@ def verify(
             if outcome.verdict == "proved" and item.quote
         },
     )
+    # Folded anew every text is another one, which says nothing of the copy.
     changed = old is not None and old.fold == FOLD_VERSION and old.text != text
     return Verified(brief, choice, "", outcomes, receipt, changed)
 

@@ -33,6 +33,7 @@ def _build(settings: Settings, strict: bool) -> None:
     if told := swap.obstacle(settings.site):
         click.echo(told, err=True)
         raise SystemExit(1)
+    # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)
     try:
         mkdocs.build(settings.root, swap.beside(settings.site), strict)

@@ -22,6 +22,7 @@ NEW_SITE = "For a new site: briefbook init DIR"
 def settings_of(folder: Path | None) -> Settings:
     """The settings of the project in a folder, or of the nearest one above the current folder."""
     root = find_root((folder or Path.cwd()).resolve())
+    # With --project the folder itself is meant, and none above it.
     if root is None or (folder and root != folder.resolve()):
         where = named(folder) if folder else "this folder or above it"
         raise click.UsageError(

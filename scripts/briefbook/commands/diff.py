@@ -17,6 +17,7 @@ from briefbook.text.language import speaking
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
+    # Any of these would end a link in Markdown.
     if value and (not value.startswith(("http://", "https://")) or set(value) & set(" ()<>\n")):
         raise click.BadParameter(f"`{value}` is no address, such as https://preview.example.org/.")
     return value if not value or value.endswith("/") else f"{value}/"
@@ -40,8 +41,10 @@ def diff(
     Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
     """
     settings = settings_of(folder)
+    # The words around are English, whatever the site speaks.
     english = speaking(read_language("en"))
     try:
+        # No garbage is collected: everything read is kept until the command ends.
         with progress("files read") as seen, english, uncollected():
             found = compare(settings, base, head, today(), seen)
     except HistoryError as error:

@@ -24,6 +24,7 @@ def generate(folder: Path | None) -> None:
     with progress("files read") as seen:
         done = run(settings, today(), seen)
     problems = (*done.examined.problems, *done.written.clashes)
+    # Advice is what the check gives; it never hinders.
     click.echo(as_text(p for p in problems if p.level != "advice"), nl=False)
     if done.errors:
         click.echo(summary(problems, len(done.examined.corpus.everything)), err=True)

@@ -76,7 +76,7 @@ def _update(folder: Path) -> None:
 
 def _named(folder: Path) -> str:
     words = folder.resolve().name.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:] or "Briefings"
+    return words[:1].upper() + words[1:] or "Briefings"  # `capitalize` would make the rest small
 
 
 def _whole(address: str) -> str:

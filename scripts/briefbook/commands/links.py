@@ -96,6 +96,7 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
     day = today()
     kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
     if not loaded.problems:  # else the brief may be one that can't be read
+        # Nothing to keep for a brief that is gone, so its file goes as well.
         kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())
     try:
         with alone(settings.root):

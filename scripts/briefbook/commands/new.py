@@ -27,6 +27,7 @@ SECONDS = 60.0
 END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
 PASTE = f"Paste the text of the article and press Enter, then {END} on a line of its own."
 NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, or name a file."
+# Linux hands on 4,096 with the line feed, as long as it lets a line be edited.
 LINE = 4095
 """Bytes of a line that a terminal passes on; the rest of a longer one is lost."""
 
@@ -76,6 +77,7 @@ def new(
 def _at_most(seconds: float) -> Iterator[None]:
     """An end for a page that is made to have none; where there are no alarms it takes its time."""
     if (
+        # Windows has no alarms, and Python sets handlers in the main thread only.
         not hasattr(signal, "setitimer")
         or threading.current_thread() is not threading.main_thread()
     ):
@@ -87,6 +89,7 @@ def _at_most(seconds: float) -> Iterator[None]:
             "The page can't be read in time. Copy its text into a file, and name that."
         )
 
+    # The handler first: an alarm without one ends the process.
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:

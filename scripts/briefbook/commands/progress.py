@@ -26,4 +26,4 @@ def progress(what: str) -> Iterator[Callable[[str], None] | None]:
         yield step
     finally:
         if steps >= EVERY:
-            sys.stderr.write("\r\033[K")
+            sys.stderr.write("\r\033[K")  # to the line's beginning, and clear it

@@ -91,6 +91,7 @@ def _on_disk(root: Path, paths: Iterable[str]) -> Texts:
     return {
         path: file.read_text("utf-8", "replace")
         for path, file in files
+        # As with commits, where links are left out: they may lead anywhere.
         if file.is_file() and not file.is_symlink()
     }
 

@@ -11,6 +11,7 @@ from briefbook.commands.context import project_option, settings_of
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
     host, _colon, port = value.rpartition(":")
     try:
+        # Before a port an IPv6 address stands in brackets.
         fits = (host == "localhost" or ip_address(host.strip("[]"))) and 0 <= int(port) <= 65535
     except ValueError:
         fits = False

@@ -73,6 +73,7 @@ def _blocks(found: Changes, site: str, whole: bool) -> Iterator[list[str]]:
 
 def _plain(words: str) -> str:
     """One line in which nothing acts, not even in the log of a workflow."""
+    # Runners take `##[error]` and the like in a log for a command.
     return visible(words).replace("##[", "## [")
 
 
@@ -99,6 +100,7 @@ def _where(page: Touched, site: str) -> str:
 
 
 def _address(address: str, site: str) -> str:
+    # The home page has no address of its own: behind a site it is nothing, by itself a slash.
     return site + (f"{address}/" if address else "" if site else "/")
 
 
@@ -136,6 +138,7 @@ def _records(changes: Iterable[Change]) -> Records:
     def key(change: Change) -> tuple[str, str]:
         return change.subject.section, change.subject.id
 
+    # They come in this order; `groupby` joins neighbours only.
     groups = (list(group) for _, group in groupby(changes, key=key))
     return [(group[-1].subject, group) for group in groups]
 
@@ -174,6 +177,7 @@ def _comment(found: Changes, site: str, whole: bool) -> Iterator[str]:
     if len(records) > MOST_RECORDS:
         yield f"{_more(len(records) - MOST_RECORDS)} records change."
     if found.pages:
+        # GitHub takes 65,536 characters.
         shown = found.pages[:MOST_IN_COMMENT] if whole else _that_matter(found)
         lines = [f"- {_STATUS[page.status]}: {_link(page, site)}" for page in shown]
         title = f"<details><summary>{PAGES}: {_count(found.pages)}</summary>"

@@ -48,6 +48,7 @@ def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
     """
     there = live(after).keys() | forwards(after).keys()
     known = live(before)
+    # Every address with where it leads; that of a page leads to itself.
     links = {address: address for address in known} | forwards(before)
     for address, to in sorted(links.items()):
         section, id = known[to]

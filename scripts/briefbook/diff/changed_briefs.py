@@ -66,6 +66,7 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     if old.withdrawn or new.withdrawn:
         yield from _notice(subject, before, after)
         return
+    # In the order of the page, so that what readers see first is told first.
     plain = [*fields.changes(subject, old, new, TOLD)]
     yield from (change for change in plain if change.what in OPENING)
     yield from changed_claims.changes(subject, before, after)

@@ -37,6 +37,7 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
         if id not in new and id not in renamed:
             told = in_words(before[0], Statement(was, claim))
             yield Change("claim-removed", subject, (id,), _kind(claim), told)
+    # A renamed claim has two ids, so the two orders can't be compared.
     if not renamed and _order(was, kept) != _order(now, kept):
         yield Change("claims-order", subject)
 

@@ -42,6 +42,7 @@ def _kind(old: FuzzyDate | None, new: FuzzyDate | None) -> str:
 
 
 def _days(one: FuzzyDate) -> tuple[date, date]:
+    # An open end reaches as far as there are days.
     return one.earliest or date.min, one.latest or date.max
 
 

@@ -52,6 +52,7 @@ def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for id, old in before.briefs.items():
         new = after.briefs.get(id)
+        # What git says is equal is loaded once, so the same object stands on both sides.
         if new is None or new is old:
             continue
         was = {a.id: a for a in old.events}
@@ -133,6 +134,7 @@ def _account(
         form = differs(was.text, now.text) == "form"
         kind = "account-form" if form else "account-reworded"
         yield Change(kind, subject, (id,), "", was.text, now.text)
+    # Else the title of the event tells it already; so with its date and place below.
     if old.title == new.title:
         yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
     told = (was.date, was.because), (now.date, now.because)
@@ -183,6 +185,7 @@ def _told(old: Event, new: Event) -> frozenset[str]:
 
 def _word(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
     """The editors' word; a title or a date they prefer is told as the event's own."""
+    # So that each field is compared, also where one side has no word of theirs.
     nothing = Reconciliation(id=new.id, path="")
     was, now = (event.reconciliation or nothing for event in (old, new))
     classified = {"kind"} if old.dates_differ or new.dates_differ else set()

@@ -50,6 +50,7 @@ def pages(before: Corpus, after: Corpus, settings: Settings) -> tuple[Touched, .
     told = [*_only_on_one(was, now, onwards, once)]
     named = {one.address for one in told}
     both = (was & now & different) - named
+    # Lists are named by the rules in any case, so only making them shows whether they differ.
     compared = both if len(both) <= MOST_COMPARED else both & LISTS
     if all(can_be_made(side, settings) for side in (before, after)):
         both = both - compared | _differing(before, after, compared, settings)
@@ -63,6 +64,7 @@ def pages(before: Corpus, after: Corpus, settings: Settings) -> tuple[Touched, .
 
 def can_be_made(corpus: Corpus, settings: Settings) -> bool:
     """Whether pages can be made of it: what they lead to is there."""
+    # Any day will do: ids don't hang on it.
     return known_ids.complete(Library(corpus, settings.limits, date.min))
 
 
@@ -82,6 +84,7 @@ def _addresses(corpus: Corpus) -> set[str]:
     years: set[str] = set()
     if len(corpus.events) > timeline.AT_ONCE:
         years = {_year(year) for year in by_year(corpus.events.values())}
+    # briefs: 1..100 on the list alone, 101..200 with one part of the archive, 201..300 with two
     parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
     old = {archive.address(part) for part in range(1, parts + 1)}
     return live(corpus).keys() | forwards(corpus).keys() | years | old | LISTS
@@ -185,5 +188,6 @@ def _timelines(before: Corpus, after: Corpus, found: Dirty) -> Iterator[str]:
         for year, events in by_year(side.events.values()).items():
             if everything or {event.id for event in events} & seen:
                 yield _year(year)
+    # Every event's page leads to its place in the timeline, and all those places move.
     if grown[0] != grown[1]:
         yield from (f"events/{id}" for id in after.events)

@@ -115,6 +115,7 @@ def _proofs(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 def _standings(side: Side) -> dict[tuple[str, str, str], bool]:
     corpus, brief = side
     return {
+        # With its kind, for a claim and an account may have the same id.
         (type(item).__name__, item.id, quote.text): standing(corpus, brief, item) == "checked"
         for item, quote in quotations(brief)
     }

@@ -53,6 +53,9 @@ class Dirty:
 def dirty(before: Corpus, after: Corpus) -> Dirty:
     """What differs, from the records outwards: names, briefs, events, points, differences."""
     sides = (before, after)
+    # entries -> names -> linked briefs -> claims -> points ---+-> differences -> teasers
+    #                           |                              |
+    #                           +---------> listed events -----+
     entries = frozenset(_entries(before, after))
     names = frozenset(key for key in entries if _name(before, key) != _name(after, key))
     briefs = frozenset(_briefs(before, after))

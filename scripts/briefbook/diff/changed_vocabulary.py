@@ -69,6 +69,7 @@ def _changed(
         if old.depends_on != new.depends_on:
             yield from names_changes(subject, DEPENDS, was, now)
     if isinstance(old, Place) and isinstance(new, Place) and old.within != new.within:
+        # What the vocabulary lacks is called by its id; an empty one tells that there is none.
         was, now = places(before[0], [old.within or ""]), places(after[0], [new.within or ""])
         yield from fact_changes(subject, "larger place", was[0], now[0])
 
@@ -79,6 +80,7 @@ def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
         yield Change("entry-renamed", subject, (), "", was, now)
     for tag in sorted(old.name.keys() | new.name.keys()):
         told, tells = old.name.get(tag), new.name.get(tag)
+        # The name that readers see is told above.
         if (told, tells) != (was, now):
             yield from fact_changes(subject, f"name in the language {tag}", told, tells)
 

@@ -40,6 +40,7 @@ def records(before: Corpus, after: Corpus) -> Changes:
         )
     ]
     return Changes(
+        # Addresses as readers know them: in the ids of the newer side none of them would be gone.
         flags=(*flags(known, after, found), *changed_addresses.gone(before, after, renamed)),
         changes=tuple(_grouped(found)),
     )
@@ -48,4 +49,4 @@ def records(before: Corpus, after: Corpus) -> Changes:
 def _grouped(found: list[Change]) -> list[Change]:
     """By section and record; within a record in the order they were found."""
     order = {section: number for number, section in enumerate(SECTIONS)}
-    return sorted(found, key=lambda one: (order[one.subject.section], one.subject.id))
+    return sorted(found, key=lambda one: (order[one.subject.section], one.subject.id))  # stable

@@ -91,6 +91,7 @@ def changes(
 
 def label(record: type[Record], name: str) -> str:
     """What a field is called in a sentence."""
+    # From the record's own kind to those it is built on: the nearest label counts.
     for kind in record.__mro__:
         if known := LABELS.get(kind.__name__, {}).get(name):
             return known
@@ -114,6 +115,7 @@ def _change(
         yield from names_changes(subject, what, was, now, items)
     elif name in _LINKS and old and new:
         yield Change("link-changed", subject, items, what, old, new)
+    # One of the two may be None.
     elif name not in _SHORT and isinstance(old or new, str):
         yield from text_changes(subject, what, old, new, items)
     else:

@@ -115,6 +115,7 @@ def _lost(changes: Iterable[FileChange], before: Texts, after: Texts) -> Iterato
         old = _brief(change.before, before.get(change.before, ""))
         if _id(change.before) in kept or (old and old.status == "draft"):
             continue
+        # Moved out of the folder it is as good as deleted.
         there = change.status == "renamed" and _is_brief(change.path)
         yield _renamed(change, after) if there else _deleted(change)
 

@@ -63,6 +63,7 @@ def _of(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
     gone = [id for id in old if id not in new]
     come = dict.fromkeys(id for id in new if id not in old)
     aliases = after.aliases[section]
+    # What an editor says goes before what looks alike.
     found = {id: aliases[id] for id in gone if aliases.get(id) in come}
     marks: dict[object, str] = {}
     taken = set(found.values())
@@ -99,6 +100,7 @@ class _Teller:
     """Puts the new ids into records, wherever in them an id stands."""
 
     def __init__(self, renames: Renames) -> None:
+        # The two share one space of ids.
         whos = renames["publishers"] | renames["actors"]
         origins = renames["events"] | whos
         self.parts = {**renames, "whos": whos, "origins": origins}
@@ -111,6 +113,7 @@ class _Teller:
             kind = (part or IDS.get(type(record).__name__, "")) if name == "id" else IDS.get(name)
             if isinstance(value, Record):
                 changed[name] = self.record(value)
+            # A tuple holds things of one kind, so the first tells of all.
             elif isinstance(value, tuple) and value and isinstance(value[0], Record):
                 changed[name] = tuple(map(self.record, value))
             elif kind:

@@ -35,6 +35,7 @@ def briefing(corpus: Corpus, found: Dirty) -> Iterator[str]:
 
 def _leads_to(corpus: Corpus, brief: Brief) -> set[str]:
     """The briefs that a withdrawn one names as taking its place, one after another."""
+    # Two briefs that name each other are an error, but must come to an end here.
     seen: set[str] = set()
     here: Brief | None = brief
     while here and here.withdrawn and (then := here.withdrawn.successor) and then not in seen:

@@ -15,7 +15,11 @@ def apart(before: str, after: str) -> tuple[str, str]:
     old, new = visible(before), visible(after)
     if max(len(old), len(new)) <= LONG or not (old and new):
         return _cut(old), _cut(new)
+    # old:  ...same... | what was | ...same...
+    # new:  ...same... | what is  | ...same...
+    #              start ^        ^ tail, counted from the end
     start = _word(old, _same(old, new) - AROUND)
+    # Back to `start` and no further, or the two stretches would overlap where words are repeated.
     tail = _same(old[:start:-1], new[:start:-1]) - AROUND
     return _stretch(old, start, tail), _stretch(new, start, tail)
 

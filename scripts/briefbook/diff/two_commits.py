@@ -71,12 +71,16 @@ def _base(
     changes = [
         one for one in repository.changes(base, tip) if is_read(one.path) or is_read(one.before)
     ]
+    # Files that git ignores lie on the disk and are loaded, but it tells nothing of them.
     new = {path for path in head.texts if path not in blobs}
     gone = {one.path for one in changes if one.status != "removed"} | new
     anew = {one.before for one in changes if one.status != "added"} & blobs.keys()
     words = any(map(is_word, gone | anew))
     if words:
         anew |= {path for path in blobs if is_word(path)}
+    # HEAD, loaded:      a  b  c     d
+    # differs at BASE:      b'    e        (d is new, e is gone)
+    # older side:        a  b' c  e        = HEAD without b and d, with b' and e
     root = folder / "base"
     _lay(repository, {path: blobs[path] for path in sorted(anew)}, root)
     other = load(replace(settings, root=root))

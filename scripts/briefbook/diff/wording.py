@@ -13,6 +13,7 @@ from briefbook.text.fold import folded_text
 Differs = Literal["nothing", "form", "words", "facts"]
 ALIKE = 0.5
 """From here on two lines are one in other words."""
+# Numbers with their points, a minus before one, words with their apostrophes, signs that count.
 _TOKENS = re.compile(r"\d+(?:[.,:/]\d+)*|(?<!\w)-(?=\d)|[^\W\d_]+(?:'[^\W\d_]+)*|[?!%$€£¥+'\"]")
 _BEGIN = re.compile(r"[.?!:]\s+['\"(]*$")
 _NUMBERS = frozenset(
@@ -67,6 +68,7 @@ def _words(text: str) -> tuple[str, ...]:
 def _facts_differ(before: str, after: str) -> bool:
     (old, first), (new, second) = _parted(before), _parted(after)
     words, others = set(_words(before)), set(_words(after))
+    # A name is gone only where it is nowhere, not even in small letters or first in a sentence.
     if _hard(words) != _hard(others) or _names(old) - others or _names(new) - words:
         return True
     return old == new and bool((set(first) ^ set(second)) - _OPENERS)
@@ -74,10 +76,12 @@ def _facts_differ(before: str, after: str) -> bool:
 
 def _parted(text: str) -> tuple[list[str], list[str]]:
     """Words within sentences, and those that begin one, whose capital says nothing."""
+    # So that the first word, too, stands behind the end of a sentence.
     folded = f". {folded_text(text)}"
     within: list[str] = []
     first: list[str] = []
     for token in _TOKENS.finditer(folded):
+        # A stop, a space and some marks: six characters are enough.
         if _BEGIN.search(folded[max(0, token.start() - 6) : token.start()]):
             first.append(token[0].casefold())
         else:

@@ -44,6 +44,7 @@ _NAMES = {
     "Xinhua": "Xinhua News Agency, XINHUA, 新华社",
     "Yonhap": "Yonhap News Agency",
 }
+# "Reuters": "REUTERS, 路透社"  ->  {Reuters: Reuters, REUTERS: Reuters, 路透社: Reuters}
 _FULL = {one: name for name, others in _NAMES.items() for one in (name, *others.split(", ")) if one}
 _LIKE_ONE = re.compile(
     r"(?:[A-ZÀ-Ý][\w'’-]{1,20} ){1,3}(?:(?:News|Press) Agency|(?:News|Wire) Service|Newswire)"
@@ -61,6 +62,9 @@ _BEHIND = re.compile(
     r"(?:[.,]? all rights reserved\W{0,3}| staff(?: writers?)?| contributed)$", re.I
 )
 _AROUND = " \t-–—*•·|()[]."
+# `BERLIN, May 9 (Reuters) - `, `(AP) `   inside, with or without its dash
+# `AFP - `                                before
+# `新华社`                                close: Chinese goes on without a space
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s?\((?P<inside>\w[\w .-]{1,40})\)\s?"
     r"(?:(?P<dash>[-–—:：]{1,2})\s)?"
@@ -68,6 +72,7 @@ _DATELINE = re.compile(
 )
 _SHORT = re.compile(r"[A-Z]{3,5}")
 """What stands in brackets before a text and may be an agency that no list has."""
+# `… at night. -- Xinhua`, `… at night. (AP)`.
 _LAST = re.compile(
     r"[.!?…”\"’]\s{0,2}(?:[-–—]{1,2}\s?|\()(?P<name>[^\W_][\w .-]{1,40})\)?[.\s]{0,3}$"
 )
@@ -91,6 +96,7 @@ def on_its_own(line: str) -> str:
     if len(line) > _LONGEST:
         return ""
     bare = _BEHIND.sub("", _BEFORE.sub("", line.strip(_AROUND), count=1)).strip(_AROUND)
+    # `By Ann Lee, Reuters`: the agency comes last.
     name = re.split(r",|\|", bare)[-1].strip()
     return name if ":" not in bare and agency(name) else ""
 
@@ -124,6 +130,7 @@ def _opening(text: str) -> str:
     name = found["inside"] or found["before"] or found["close"]
     if found["inside"] and not found["dash"]:
         place = text[: found.start("inside") - 1].strip()
+        # Without a dash any sentence may have brackets; a place in capitals makes sure.
         return name if agency(name) and (place.isupper() or not place) else ""
     return name if agency(name) or (found["inside"] and _SHORT.fullmatch(name)) else ""
 

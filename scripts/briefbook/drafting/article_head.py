@@ -19,6 +19,7 @@ DEEPEST = 12
 _ARTICLES = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report)$")
 _KEPT = ("h1", "title", "time")
 _LD = re.compile(r"application/ld\+json", re.I)
+# Characters of JSON-LD.
 _SCRIPT_SIZE = 400_000
 
 
@@ -88,6 +89,7 @@ class _Reader(HTMLParser):
         self._length = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # Turned round, for of two equal attributes browsers heed the first.
         given = {name: (value or "")[:LONGEST] for name, value in reversed(attrs[:50])}
         if tag == "html":
             self.head.language = self.head.language or given.get("lang", "")

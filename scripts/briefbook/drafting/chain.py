@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from briefbook.drafting.values import Mention
 
+# Right before the outlet's name: `according to a report by the state-run`. Between the words are
+# spaces that may all be missing; possessive, they are shared out in one way only.
 _BEFORE = re.compile(
     r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
     r"|\bquoting|\btold|\bvia|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
@@ -15,6 +17,7 @@ _BEFORE = re.compile(
     r"\s*+(?:news agency|newspaper)?\s*+$",
     re.I,
 )
+# Right behind it: `'s reporter Ann Lee reported`.
 _BEHIND = re.compile(
     r"\s*+(?:['’]s?)?\s*+(?:\([^)]{1,12}\)['’]?s?\s*+)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
     r"(?:reported|reports|revealed|wrote|report\b|报道|ذكرت)",
@@ -24,6 +27,7 @@ _VAGUE = re.compile(
     r"|reportedly|sources said|a report by)\b",
     re.I,
 )
+# Characters on either side of the name.
 _REACH = 70
 
 

@@ -11,6 +11,7 @@ _SUBJECT = re.compile(
     r"|should|did|does|do)(?:n['’]t)?|said|says)\s)"
 )
 """A clause up to a verb that is plain to see."""
+# A verb by its form alone: `-ed`, or an `-s` that is not that of `this`, `press` or `status`.
 _SUBJECT_PERHAPS = re.compile(r"\A(?:\S+\s+){1,5}?(?=[a-z]+(?:ed|[^isu]s)\s)")
 
 

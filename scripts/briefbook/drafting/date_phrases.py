@@ -37,8 +37,10 @@ _MONTH_OF_PAST = re.compile(r"\bsince\s+$", re.I)
 
 def moments(text: str, published: str, language: str = "en") -> list[Moment]:
     """Every date that a sentence gives; `published` is the day of the article, or empty."""
+    # Ten characters are a whole day; from a month or a year nothing can be counted.
     day = date.fromisoformat(published) if len(published) == 10 else None
     found: dict[int, Moment] = {}
+    # The surest first: what one has found, those behind it don't take apart.
     for finder in (_full, _partial, _weekday, _foreign, _relative, _year):
         for start, moment in finder(text, day, language):
             if not any(
@@ -84,6 +86,7 @@ def _completed(months: Months, found: re.Match[str], day: date, ahead: bool | No
     month = months.numbers[(parts["month"] or parts["again"]).lower().rstrip(".")]
     number = parts["before"] or parts["day"]
     this = day_of(str(day.year), month, number)
+    # Days from the article to the same date in its year; above zero it is still to come.
     away = (date.fromisoformat(this) - day).days if this else 0
     if (away > 0) == bool(ahead):
         return this
@@ -99,6 +102,7 @@ def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
         if day is None or ahead is None or "next" in how:
             yield start, Moment(phrase)
             continue
+        # How many days ago it was last; 0 is the day of the article itself.
         back = (day.weekday() - _WEEKDAYS.index(found["day"])) % 7
         last = "last" in how
         days = (7 - back) if ahead else -(back or (7 if last else 0))
@@ -112,7 +116,9 @@ def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
     names = weekdays(language) if language != "en" else {}
     if not names:
         return
+    # The longest first, or a name would be found within another that begins like it.
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    # Chinese has no spaces between words.
     edge = "" if language == "zh" else r"(?<!\w)"
     for found in re.finditer(f"{edge}(?:{either})", text, re.I):
         if day is None or is_ahead(text, *found.span(), language):
@@ -148,6 +154,7 @@ def _counted(phrase: str, day: date) -> str:
         "last month": (first - timedelta(days=1)).isoformat()[:7],
         "last year": str(day.year - 1),
         "next week": _week(monday + timedelta(days=7)),
+        # 32 days after the first of a month always lies in the next one.
         "next month": (first + timedelta(days=32)).isoformat()[:7],
         "next year": str(day.year + 1),
     }.get(phrase, "")

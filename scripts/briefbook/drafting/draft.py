@@ -57,6 +57,7 @@ def id_for(page: SourcePage, link: str, publisher: str) -> str:
     """A name for a brief: its publisher and the first words of its headline or address."""
     title = page.titles[0].value if page.titles else ""
     words = slug(title).split("-")
+    # A headline in another script leaves hardly a letter of ours.
     if len("".join(words)) < 8:
         name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
         words = slug(name.partition(".")[0]).split("-")
@@ -77,6 +78,7 @@ def draft(
     """Everything the page says, as a draft."""
     link, publisher = at.link, at.publisher
     agency = agency_of(page, publisher, known)
+    # An agency on its own page credits itself, which makes no copy.
     page = page if agency else replace(page, credit=None)
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     language = page.languages[0].value if page.languages else ""

@@ -50,7 +50,7 @@ def _extracted(html: str) -> Iterator[str]:
         html, include_comments=False, include_tables=False, favor_precision=True, deduplicate=False
     )
     for raw in (text or "").splitlines():
-        if line := legible(raw.removeprefix("- ")):
+        if line := legible(raw.removeprefix("- ")):  # its sign for an entry of a list
             yield line
 
 

@@ -65,6 +65,7 @@ def link_of(page: SourcePage, given: str) -> str:
     """The article's address: the page's own where that is of the same site, else the given one."""
     for found in page.links:
         if own := _public(found.value):
+            # `https://host` has two slashes; the front page is no article, whatever it is called.
             root = without_tracking(own).rstrip("/").count("/") < 3 and "?" not in own
             if not root and (not given or host_of(own) == host_of(given)):
                 return without_tracking(own)

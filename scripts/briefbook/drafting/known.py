@@ -66,6 +66,8 @@ class Known:
         found = [
             id
             for id, entry in self.publishers.items()
+            # With the point: `badnews.example` is not within `news.example`.
             if entry.url and (host == host_of(entry.url) or host.endswith(f".{host_of(entry.url)}"))
         ]
+        # The longest host is the most exact: a part of a site may be a publisher of its own.
         return max(found, key=lambda id: len(host_of(str(self.publishers[id].url))), default="")

@@ -45,11 +45,13 @@ def _is_short(name: str) -> bool:
 
 def mentions(text: str, names: Names) -> list[Mention]:
     """Every place where an entry is named; of names that overlap the longest counts."""
+    # One character for one, so that places stay true.
     text = text.replace("’", "'")
     small = text.lower()
     taken: list[Mention] = []
     for name, id in names.pairs:
         plain = name.replace("’", "'")
+        # Nearly no name stands in a text, and this is quicker to see than a pattern is made.
         if plain.lower() in small:
             for found in _pattern(plain, name in names.exact).finditer(text):
                 if not any(m.start < found.end() and found.start() < m.end for m in taken):

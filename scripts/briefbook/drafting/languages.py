@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 _SCRIPTS = (
+    # Before Chinese, whose signs it uses beside its own.
     ("ja", re.compile("[\u3041-\u30ff]"), 0.08),
     ("ko", re.compile("[\uac00-\ud7af]"), 0.3),
     ("zh", re.compile("[\u4e00-\u9fff]"), 0.3),

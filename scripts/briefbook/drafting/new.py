@@ -109,6 +109,7 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
 def keep(settings: Settings, source: Source, made: Made) -> None:
     """Write the draft, and the page beside the other captures; or `NoDraftError` and neither."""
     with alone(settings.root):
+        # The page first: without it the draft could not be proved.
         is_new = _keep(source.data, made.capture)
         try:
             _write(made.path, made.drafted.text.encode())

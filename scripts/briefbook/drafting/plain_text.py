@@ -17,11 +17,15 @@ from briefbook.text.fold import legible
 WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
+# `By Ann Lee`, `Writer: by Ann Lee`  names
+# `作者：李安`, `Author: Ann Lee`      other: after a colon, whatever it is
+# `Von Ann Lee`                       plain: only what looks like a name, for the word is common
 _BY = re.compile(
     r"^(?:[-•*]\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y:?\s+(?P<names>\S.{1,80})$"
     r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
     r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
 )
+# `(?<!\s)`: several spaces are tried at the first of them only.
 _ALSO = re.compile(r"(?<!\s)\s*+(?:,|;|&|\band\b|、)\s*")
 _UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b|更新", re.I)
 _VAGUE = re.compile(

@@ -10,8 +10,10 @@ from pydantic_core import PydanticCustomError
 from briefbook.model.dates import parse_date
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d(?:-\d\d)?)(?![\d-])", re.ASCII)
+# `\2`: the same sign twice, as in `9.5.2025`.
 _NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
+# 2025年5月9日, 2025년 5월 9일
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
 _ALWAYS = ("en",)
 _MONTHS_OF = frozenset(
@@ -106,7 +108,8 @@ def _months(language: str) -> Months:
         for number, name in kinds[form][width].items():
             numbers.setdefault(name.lower().rstrip("."), number)
     if language == "en":
-        numbers["sept"] = 9
+        numbers["sept"] = 9  # Unicode's data have `Sep` alone
+    # The longest first: `mar` begins `march`.
     names = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
     month, again = rf"(?P<month>{names})(?!\w)\.?", rf"(?P<again>{names})(?!\w)\.?"
     before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’])?"

@@ -63,6 +63,7 @@ def proposals(
     """Phrases in the order of the article, the best first to be taken, until they are enough."""
     by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in found]
     budget = SHARE * sum(size_of(one.sentence.text) for one in found)
+    # By identity: two sentences may have the same phrase, and only one be taken.
     kept: set[int] = set()
     for one in _in_turns(by_sentence):
         if size_of(one.phrase) <= budget and len(kept) < MOST_CLAIMS:
@@ -74,6 +75,7 @@ def proposals(
 def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     """The best phrase of every sentence, then the second best; quotations and speech come first."""
     turns = [
+        # Below zero, for it is sorted backwards: early turns and early sentences come first.
         ((-turn, _worth(one), -number), one)
         for number, row in enumerate(rows)
         for turn, one in enumerate(sorted(row, key=_worth, reverse=True))

@@ -20,6 +20,8 @@ MOST_LETTERS = 36
 SHARE = 0.8
 """Of a sentence that unquoted phrases may hold together."""
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", '"': '"', "‘": "’", "»": "«"}
+# No letter before and no space behind it, or it is an apostrophe, or closes; signs that only open
+# need neither.
 _OPENS = re.compile(f"(?<![^\\W_])[{re.escape(''.join(_PAIRS))}](?=\\S)|[“「『]")
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|could|may|is|are|was|were|be|can|must|should"

@@ -27,6 +27,7 @@ def unfit(data: bytes) -> str:
     for start, what in _SIGNATURES.items():
         if data.startswith(start):
             return f"It is {what}. {SAVE}"
+    # UTF-16 is full of zeros, which below are a sign of no text.
     if data.startswith(_MARKS[:2]):
         return ""
     if data[:10_000].count(0) > 10 and not _looks_like_page(data):

@@ -7,11 +7,12 @@ from briefbook.drafting.phrase import EDGES, fewest_of, size_of
 
 ITEM = 6
 """Words of a thing in a list, at the most."""
+# `(?>…)`: three words in one way only, or a long quotation without an end is tried in all.
 _QUOTATION = r"“(?>(?:[^\s“”]+\s+){3})[^“”]*”|「[^「」]{6,}」"
 _MARKED = re.compile(f"(?={_QUOTATION})|{_QUOTATION}")
 """Both ends of a quotation that is more than a word or two."""
 _STRONG = re.compile(r"[;:—–；：؛，،](?!\d)")
-_COMMA = re.compile(r",(?!\d)")
+_COMMA = re.compile(r",(?!\d)")  # not that of 1,000
 _JOINED = re.compile(
     r"\s(?=(?:that|which|who|whether|while|whereas|because|although|but|as well as|amid|after"
     r"|before|despite)\s)"
@@ -35,6 +36,7 @@ _ITEM_ENDS = re.compile(
 def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
     """The place to cut: of the loosest seams the one nearest the middle; 0 where there is none."""
     lists = _lists(text)
+    # At first both parts must have enough to stand by themselves; then any part will do.
     for least in (fewest_of(text) + 1, 1):
         for pattern in seams:
             places = [

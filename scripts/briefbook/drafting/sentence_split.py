@@ -7,6 +7,7 @@ from briefbook.drafting.values import Sentence
 
 LONGEST = 1_500
 """Characters of a sentence; a longer run of words without a point is something else."""
+# `(?<!…)`: of `?!` the first sign begins it, and `++` takes all of them at once.
 _END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+(?=\s)|[。！？][”’」』）]*|\n")
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
 _SHORT = frozenset(
@@ -37,6 +38,7 @@ def _ends(text: str) -> Iterator[int]:
 
 def _goes_on(text: str, at: int, end: int) -> bool:
     word = text[max(0, at - 12) : at].rpartition(" ")[2].lstrip("(\"'“‘").lower()
+    # Twelve characters back are enough for every word of the list.
     if word in _SHORT or _NEXT.match(text, end):
         return True
     return bool(_OPEN.search(text[max(0, at - 12) : at + 1]))

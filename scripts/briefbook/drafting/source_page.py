@@ -171,6 +171,7 @@ def _kind(head: Head, html: str, raw: str, paragraphs: tuple[str, ...]) -> Kind:
 
 
 def _words(paragraph: str) -> int:
+    # Two signs of Chinese or Japanese are about a word.
     return max(len(paragraph.split()), len(re.findall("[\u3040-\u9fff]", paragraph)) // 2)
 
 

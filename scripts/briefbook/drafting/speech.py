@@ -99,6 +99,7 @@ def _verb(text: str) -> tuple[int, str] | None:
 def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
     """Those named right before the verb, or behind `according to`; not the owner of a plan."""
     before = [m for m in found if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
+    # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
         return _together(text, before)
     if opening := _TO.match(text, at):

@@ -11,6 +11,7 @@ _BEHIND = (
     r"was|were|had|has|have|did|says?|came|met|held|began|took|made|said|told|went|gave|found|left"
     r"|lost|won|fell|rose|grew|saw|knew|became|brought|built|bought|sent|spent|sold|stood|struck|led"
     r"|ran|wrote|spoke|broke|chose|drew|drove|flew|shot|sank|put|published|citing"
+    # Words that end like a past and are none.
     r"|(?!need|indeed|speed|hundred|feed|exceed|proceed|succeed|breed)[a-z]{3,}ed"
 )
 _CUE = re.compile(rf"(?<![\w-])(?:(?P<ahead>{_AHEAD})|(?:{_BEHIND}))(?![\w-])")

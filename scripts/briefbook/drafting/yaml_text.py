@@ -10,6 +10,7 @@ from briefbook.text.fold import legible
 
 WIDTH = 100
 _PLAIN = re.compile(r"[a-z][a-z-]*[a-z0-9]|[a-z0-9]+(?:-[a-z0-9]+)*|\d{4}-\d\d-\d\d", re.ASCII)
+# YAML 1.1 takes them for true, false or nothing, and many tools still read that.
 _WORDS = frozenset("true false null yes no on off y n".split())
 
 

@@ -24,6 +24,7 @@ _SAFE = (
     "--literal-pathspecs",
 )
 """No command of somebody's configuration runs because we looked."""
+# C, for `_failed` reads git's words in English; no locks, so that nobody's own git has to wait.
 _ENVIRONMENT = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
 _HUNG = (
     "See whether `git status` answers in this folder: the disk may be too slow, or git may wait"
@@ -105,6 +106,7 @@ class Repository:
     def resolve(self, revision: str) -> str:
         """The full id of the commit that a name stands for."""
         try:
+            # `^{commit}` leads from an annotated tag to its commit; a name may begin with a hyphen.
             found = self._text(
                 "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
             )
@@ -138,6 +140,7 @@ class Repository:
         for entry in filter(None, listed.split("\0")):
             kind, path = entry.split("\t", 1)
             mode, _, blob = kind.split()[:3]
+            # The other modes are symbolic links (120000) and submodules (160000).
             if mode in ("100644", "100755"):
                 found[path] = blob
         return dict(sorted(found.items()))
@@ -145,9 +148,11 @@ class Repository:
     def read(self, blobs: Iterable[str]) -> Iterator[bytes]:
         """Their contents, in order; one process for all."""
         asked = "".join(f"{blob}\n" for blob in blobs)
+        # id type size LF content LF | id type size LF content LF | id missing LF ...
         told = memoryview(self._run("cat-file", "--batch", text=asked))
         at = 0
         while at < len(told):
+            # Far enough for an id of 40 or 64 digits, a type and a size.
             end = at + bytes(told[at : at + 200]).index(b"\n")
             name, *about = bytes(told[at:end]).decode().split()
             if len(about) < 2:
@@ -163,7 +168,7 @@ class Repository:
             "diff", "--name-status", "-z", "-M", "--relative", "--no-ext-diff", *sides, "--"
         )
         found = set(_changes(iter(listed.split("\0"))))
-        if not head:
+        if not head:  # git compares with the disk only what it knows
             found |= {FileChange(path, "added", path) for path in self._untracked()}
         return tuple(sorted(found))
 
@@ -172,6 +177,8 @@ class Repository:
 
         Only the main line is followed: what was merged counts as done on the day of the merge.
         """
+        # \x01 seconds parents NUL :mode mode old new R100 NUL before NUL path NUL ... \x01 ...
+        # A byte of its own begins each commit, for with -z a NUL ends the words on files as well.
         told = self._text(
             *("log", "--first-parent", "-m", "--raw", "-z", "-M", "--no-abbrev", "--relative"),
             *("--no-ext-diff", "--no-show-signature", "--format=%x01%ct %P", "--", f"{folder}/"),
@@ -187,6 +194,7 @@ class Repository:
         return [path for path in listed.split("\0") if path]
 
     def _text(self, *arguments: str) -> str:
+        # Names of files are any bytes; what is no UTF-8 comes back unchanged when a file is opened.
         return self._run(*arguments).decode("utf-8", "surrogateescape")
 
     def _run(self, *arguments: str, text: str = "") -> bytes:

@@ -30,6 +30,8 @@ def _lives(edits: Iterable[Edit]) -> Iterable[tuple[str, list[Edit]]]:
     today: dict[str, str | None] = {}
     """Today's path by the path of then; None for a file that is gone since."""
     for edit in edits:
+        # newest first:  b.yml < a.yml renamed   so `today` has a.yml: b.yml
+        #                a.yml changed           and older edits of a.yml are told of b.yml
         name = today.get(edit.path, edit.path)
         if name and not edit.removed:
             lives.setdefault(name, []).append(edit)
@@ -50,6 +52,7 @@ def _said(repository: Repository, lives: Lives) -> dict[str, Any]:
 
 def _landing(life: list[Edit], said: Mapping[str, Any], whole: bool) -> Landing:
     first = life[-1]
+    # In a shallow clone the oldest commit seems to add every file.
     added = first.day if first.added and (whole or not first.begins) else None
     return Landing(added, next(_changes(life, said), None))
 

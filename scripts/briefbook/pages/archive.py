@@ -26,6 +26,7 @@ AT_ONCE = 100
 def pages(corpus: Corpus) -> Iterator[Page]:
     """The newest briefings and the way to the older ones; then the archive, oldest part first."""
     newest_first = corpus.latest(corpus.briefs)
+    # newest first:  | the newest 100 | part 2, filling up | part 1, full for ever |
     newest, older = newest_first[:AT_ONCE], newest_first[AT_ONCE:][::-1]
     old_parts = [older[at : at + AT_ONCE][::-1] for at in range(0, len(older), AT_ONCE)]
     yield _newest(corpus, newest, old_parts)

@@ -25,6 +25,7 @@ def page(corpus: Corpus) -> Page:
         for brief in briefs
         if brief.withdrawn
     ]
+    # Sorting is stable, so the last key weighs most: newest first, within a day by id and number.
     entries.sort(key=lambda entry: entry[1:3])
     entries.sort(key=lambda entry: entry[0], reverse=True)
     title, gist = say("corrections.title"), say("corrections.gist")

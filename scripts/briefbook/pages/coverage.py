@@ -27,6 +27,7 @@ from briefbook.pages.parts.common import heading, inline, paragraph, sentence
 from briefbook.pages.tree import Aloud, Block, Inline, Strong, Table, Text
 from briefbook.text.language import say
 
+# Columns and rows of one table.
 MOST_ARTICLES, MOST_POINTS = 12, 60
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
@@ -79,6 +80,7 @@ def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
 def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
     """The answers to each question together, then the points that answer none."""
     asked = {point: answer_of(corpus, point) for point in shared}
+    # A point that answers is called `question/answer`, so those of one question come together.
     ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
     for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
         for index, point in enumerate(group):

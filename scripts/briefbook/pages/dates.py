@@ -70,6 +70,7 @@ def _single(when: FuzzyDate) -> str:
     if when.shape == "month":
         return _month(first)
     if when.shape == "season":
+        # Spring begins in March, winter in December: 3, 6, 9, 12 are the places 0 to 3.
         season = names("dates.seasons")[first.month // 3 - 1]
         return say("dates.season", season=season, year=first.year)
     if when.shape == "century":

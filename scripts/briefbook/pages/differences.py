@@ -112,6 +112,7 @@ def _when(answer: str, given: Told | None, newest: str, id: str) -> str:
 
 
 def _making(corpus: Corpus, point: str) -> list[Statement]:
+    # The index has those that speak against a point as well.
     return [row for row in corpus.statements_on.get(point, ()) if row.claim.point == point]
 
 
@@ -176,6 +177,7 @@ def _places(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 
 def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
+    # False before True: who says it, then who denies it.
     sides = sorted(corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id)
     answers: Answers = [
         (
@@ -188,6 +190,7 @@ def _point(corpus: Corpus, found: Difference) -> tuple[Answers, str | None]:
 
 
 def _host(answer: OutsideAnswer, told: str) -> Inline:
+    # `https://host/…`: links were checked when they were read.
     host = answer.link.split("/")[2].removeprefix("www.")
     return common.outside(host, answer.link, "source", common.aloud(say("passages.on", words=told)))
 

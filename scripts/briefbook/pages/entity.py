@@ -38,7 +38,7 @@ def actor(corpus: Corpus, entry: Actor) -> Page:
         *_passed_on(corpus, entry.id),
         *_briefings(corpus, entry.id),
     ]
-    if len(blocks) == 1:
+    if len(blocks) == 1:  # the card alone
         blocks.append(paragraph(say("named.only_mentioned")))
     return _page("actors", entry, blocks)
 
@@ -62,6 +62,7 @@ def place(corpus: Corpus, entry: Place) -> Page:
 def publisher(corpus: Corpus, entry: Publisher) -> Page:
     """Who publishes: what can be observed, and no score."""
     ids = corpus.briefs_of_publisher.get(entry.id, ())
+    # An article and its copies count once; the briefings below are all there.
     read = once(corpus, ids)
     card = facts(
         *_names(entry),
@@ -121,6 +122,7 @@ def _companions(corpus: Corpus, id: str) -> list[str]:
     """Who else stands in more than one of its events, the most frequent first."""
     events = corpus.events_of_who.get(id, ())
     found = Counter(who for event in events for who in corpus.events[event].who if who != id)
+    # By id where the numbers are equal, so that the order is the same in every run.
     often = sorted((-number, who) for who, number in found.items() if number > 1)
     return [who for _, who in often[:COMPANIONS]]
 

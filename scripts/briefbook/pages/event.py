@@ -48,6 +48,7 @@ def page(
         description=say("event.description", date=common.when_event(event), gist=gist),
         blocks=tuple(blocks),
         kind="event",
+        # What the editors say of it as a whole comes before what one brief says.
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
             Link((Text(say("event.kicker")),), timeline.where(corpus, event)),
@@ -88,6 +89,7 @@ def _differences(corpus: Corpus, event: Event) -> list[Block]:
     found = list(corpus.differences_of_event.get(event.id, ()))
     blocks = differences.section(corpus, found, searched=True)
     word = event.reconciliation
+    # Where dates differ, the note stands with them.
     if word and word.note and not event.dates_differ:
         note = sentence("event.note", note=prose_nodes.inlines(word.note))
         blocks.append(paragraph(note, cls="note"))
@@ -119,6 +121,7 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
     title = heading(say("event.leads_back"), "leads-back")
     words = common.rows_of([told, coverage.doubt(*inferred)], say("marks.space"))
     blocks: list[Block] = [title, paragraph(words)]
+    # Those about the event itself stand above.
     others = [row for row in rests if row.claim.about != event.id]
     return [*blocks, rows.statements_elsewhere(corpus, others)] if others else blocks
 

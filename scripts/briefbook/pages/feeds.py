@@ -69,6 +69,7 @@ def path_of_topic(id: str) -> str:
 
 def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
     """Whether a topic has a feed: where it has a briefing, and we know where the site will be."""
+    # Who follows it must hear of the withdrawal, also where it was the only briefing.
     stood = any(topic in topics_of(brief) for brief in corpus.withdrawn.values())
     return bool(settings.site_url) and (stood or topic in corpus.briefs_of_topic)
 
@@ -82,6 +83,7 @@ def feeds(corpus: Corpus, settings: Settings) -> Iterator[Feed]:
     title = say("feeds.corrections", site=name)
     here = Here("corrections")
     gist = say("corrections.gist")
+    # Where nothing was ever corrected, its day is that of our latest work.
     yield _feed(CORRECTIONS, title, gist, here, here, _mended(corpus), _last_day(corpus))
     for topic in corpus.vocabulary.topics.values():
         if is_followed(corpus, topic.id, settings):
@@ -116,6 +118,7 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
 
 def _briefings(corpus: Corpus, topic: str = "") -> tuple[FeedEntry, ...]:
     briefs = [brief for brief in _all(corpus) if not topic or topic in topics_of(brief)]
+    # Sorting is stable, so the last key weighs most; ids decide where days are equal.
     briefs.sort(key=lambda brief: brief.id)
     briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
     return tuple(_entry(corpus, brief) for brief in briefs[:NEWEST])
@@ -172,6 +175,7 @@ def _mended(corpus: Corpus) -> tuple[FeedEntry, ...]:
         for dated in corrections(brief)
     ]
     found += [_withdrawal(corpus, brief) for brief in corpus.withdrawn.values()]
+    # As above: the newest first, and one order where days are equal.
     found.sort(key=lambda entry: entry.id.anchor)
     found.sort(key=lambda entry: entry.updated, reverse=True)
     return tuple(found[:NEWEST])

@@ -101,6 +101,7 @@ def _topics(corpus: Corpus, lead: Topic | None) -> list[Block]:
     """The topics beside the lead whose summaries are newest."""
     read = {id: len(ids) for id, ids in corpus.briefs_of_topic.items() if ids}
     known = [t for t in corpus.vocabulary.topics.values() if t is not lead and t.id in read]
+    # Days written as in ISO 8601 sort as texts; a summary without one comes last.
     newest = sorted(known, key=lambda t: (t.updated.edtf if t.updated else "", t.id), reverse=True)
     cards = [_card(topic, read[topic.id]) for topic in newest[:OTHER_TOPICS]]
     return [heading(say("home.topics"), "topics"), bullets(cards)] if cards else []

@@ -28,6 +28,10 @@ def inlines(text: str) -> tuple[tree.Inline, ...]:
     return tuple(found)
 
 
+# bullet_list_open  list_item_open  inline  list_item_close  bullet_list_close
+#   -> ListBlock(Item(Paragraph))
+# All levels eat from one iterator: each returns at its closing token, and the level around it
+# goes on behind that.
 def _blocks(tokens: Iterator[Token], until: str = "") -> Iterator[tree.Block]:
     for token in tokens:
         if token.type == until:
@@ -88,6 +92,7 @@ def _link(token: Token, inside: tuple[tree.Inline, ...]) -> Iterator[tree.Inline
     """A link, or only its text where the target may not stand in a page."""
     url = str(token.attrGet("href"))
     try:
+        # `[](https://…)` has no words, and nobody could follow it.
         yield tree.Link(inside or (tree.Text(url),), tree.Outside(check_link(url)))
     except PydanticCustomError:
         yield from inside

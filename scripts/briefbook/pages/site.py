@@ -55,6 +55,7 @@ def _leads_to(address: str, only: Collection[str] | None) -> bool:
 
 def _ways(corpus: Corpus, settings: Settings) -> Iterator[Way]:
     words = corpus.vocabulary
+    # Nothing is made before it is asked for: `only` mostly wants few pages of thousands.
     yield "", lambda: (home.page(corpus, settings.site_name, settings.description),)
     yield archive.BRIEFINGS, lambda: islice(archive.pages(corpus), 1)
     yield f"{archive.BRIEFINGS}/archive-*", lambda: islice(archive.pages(corpus), 1, None)
@@ -65,6 +66,7 @@ def _ways(corpus: Corpus, settings: Settings) -> Iterator[Way]:
     yield "differences", lambda: (differences.page(corpus),)
     yield "corrections", lambda: (corrections.page(corpus),)
     yield from _events(corpus)
+    # The four addresses have no beginning in common.
     yield "*", lambda: index_pages.entries(corpus)
     yield from _each("topics", words.topics, lambda entry: topic.page(corpus, entry))
     yield from _each("actors", words.actors, lambda entry: entity.actor(corpus, entry))
@@ -103,6 +105,7 @@ def _title(corpus: Corpus, section: str, id: str) -> str:
     if section == "briefings":
         return (corpus.briefs.get(id) or corpus.withdrawn[id]).headline
     if section == "events":
+        # An event goes with the last published brief that tells of it, its old address with it.
         return corpus.events[id].title if id in corpus.events else ""
     entry = getattr(corpus.vocabulary, section)[id]
     return title_of(entry)

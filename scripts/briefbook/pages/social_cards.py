@@ -57,12 +57,14 @@ def cards(corpus: Corpus, settings: Settings) -> dict[str, Card]:
         return {}
     name = settings.site_name if in_our_fonts(settings.site_name) else ""
     found = _own(corpus, name, settings.limits.cards)
+    # Without its title a card says nothing; the page then gets that of the site.
     shown = {address: _tidy(card) for address, card in found if in_our_fonts(card.title)}
     return {"": _of_site(settings, name), **shown}
 
 
 def _tidy(card: Card) -> Card:
     """Without the lines that can't be shown."""
+    # A marker without its words says nothing.
     below, mark = (card.below, card.mark) if in_our_fonts(card.below) else ("", "")
     return replace(
         card, above=card.above if in_our_fonts(card.above) else "", below=below, mark=mark

@@ -74,11 +74,14 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
     headings: dict[Period, str] = {}
     for event in in_order(corpus.events.values()):
         if period := period_of(event):
+            # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
             headings.setdefault(period, _anchor(heading_of(event)))
     periods = sorted(headings)
 
     def place(day: date) -> Here | None:
+        # Month 0 is a year as a whole and sorts before January: a year's tick leads there.
         first = Period(day.year, day.month if day.month > 1 else 0)
+        # Where nothing happened that month, the next one of the same year.
         at = bisect_left(periods, first)
         if at == len(periods) or periods[at].year != day.year:
             return None
@@ -140,6 +143,7 @@ def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
 def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
     """The way to every other part, newest first; the one the reader is on is no link."""
     rows = [inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))]
+    # Reversed, so that what has no date comes last.
     for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
         way = _to(part.address, _short(part), here)
         rows.append(sentence("timeline.year", len(part.events), year=way))
@@ -173,6 +177,7 @@ def _anchor(when: FuzzyDate | None) -> str:
         return "no-date"
     if when.shape == "year" and not when.doubt:
         return f"period-{when}-00"
+    # `[a..b]` is some day of these, `a/b` all of them: two headings, so two addresses.
     told = str(when).replace("..", "-to-").replace("/", "-until-")
     return "period-" + "-".join(re.findall(r"\w+", told.translate(_MARKS)))
 

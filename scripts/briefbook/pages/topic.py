@@ -66,6 +66,7 @@ def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
     """The last day of work on its summary, or on a briefing."""
     checked = topic.updated.earliest if topic.updated else None
     worked = history_line.changed(corpus, (corpus.briefs[id] for id in ids))
+    # Days of ISO 8601 compare as texts; none is less than any.
     return max(worked, checked.isoformat() if checked else "")
 
 
@@ -130,4 +131,5 @@ def _terms(topic: Topic) -> list[Block]:
 def _open(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
     """What each article leaves open: long, so folded; the summary says what is missing in all."""
     blocks = rows.open_points(corpus, (corpus.briefs[id] for id in ids))
+    # The heading stays in sight.
     return [blocks[0], Details(say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []

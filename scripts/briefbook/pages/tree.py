@@ -208,6 +208,10 @@ class Facets:
     """What a reader may type and the text of the page doesn't hold, or not as the search needs."""
 
 
+# Page > Block: Heading, Paragraph, Quote, Table  > Inline: Text, Code, Aloud
+#               ListBlock > Item > Block ...               Strong, Emphasis, Link > Inline ...
+#               Details > Block ...
+#               Drawing, Controls > Shape > Shape ...
 @dataclass(frozen=True, slots=True)
 class Page:
     """One page: what stands on it and what a search result, a browser and an editor need of it."""

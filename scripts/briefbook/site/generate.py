@@ -73,6 +73,7 @@ def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
         yield cite_box.path_of(brief, cite_box.CSL), citations.csl(works).encode()
     yield f"data/{IDS}", ids(corpus).encode()
     for card in cards(corpus, settings).values():
+        # Drawing is the dear part: it waits until the key is not that of the picture on disk.
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
@@ -110,6 +111,7 @@ class DrawingError(Exception):
 
 
 def _draw(card: Card) -> bytes:
+    # Pillow takes its time to import, and mostly no card has changed.
     from briefbook.render.cards.draw import png
 
     try:

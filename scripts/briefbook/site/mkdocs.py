@@ -75,6 +75,7 @@ def _site_url(config: MkDocsConfig) -> str:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
         configs = config.user_configs
+    # From the last to the first, for the last one counts.
     given = (part.get("site_url") for part in reversed(configs))
     return next((str(url) for url in given if url), "")
 
@@ -95,8 +96,10 @@ def on_config(config: MkDocsConfig) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
     with _told():
+        # Asked for now: without it a long build would fail at its very end.
         pagefind.program()
     settings = settings_of(config)
+    # A run that was broken off before its last event, as by a key, still holds the lock.
     _writing.close()
     _writing.enter_context(alone(settings.root))
     if not settings.site_url:
@@ -134,6 +137,7 @@ def _hosting(config: MkDocsConfig) -> None:
     partials = (Path(folder, "partials", "javascripts") for folder in config.theme.dirs)
     templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
     headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
+    # A policy of ours would hold beside that of a hand-written file: browsers obey both.
     wanted = Wanted(headers, redirects, within_pages=headers and _run["command"] != "serve")
     base = settings_of(config).base
     _log(finish(Path(config.site_dir), templates, base, wanted))
@@ -249,6 +253,7 @@ def serve(root: Path, address: str, strict: bool) -> None:
         _mkdocs("serve", "--config-file", str(root / CONFIG), "--dev-addr", address, *options)
     except OSError as error:
         heard = error.errno not in _UNHEARD and not isinstance(error, gaierror)
+        # With a name it is about a file, not about the address.
         if error.filename or heard:
             raise
         raise Stopped(f"Nothing can listen at {address}: {error.strerror}.") from None
@@ -256,4 +261,5 @@ def serve(root: Path, address: str, strict: bool) -> None:
 
 def _mkdocs(*arguments: str) -> None:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's word on its own future
+    # Else Click prints what went wrong and ends the process, and `cli.py` is never asked.
     cli.main(args=list(arguments), prog_name="mkdocs", standalone_mode=False)

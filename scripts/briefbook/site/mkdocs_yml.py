@@ -32,6 +32,7 @@ def _read(file: Path) -> dict[str, Any]:
         with file.open("rb") as opened:
             config: Any = yaml_load(opened, get_yaml_loader(_Harmless))
     except _UNREADABLE as error:
+        # MkDocs wraps what YAML says into a sentence on itself; YAML's own has the line.
         cause = error.__context__ if isinstance(error.__context__, yaml.YAMLError) else error
         raise ValueError(f"{CONFIG} can't be read: {visible(str(cause))}") from None
     if not config or not isinstance(config, dict):

@@ -49,6 +49,7 @@ def program() -> Path:
 def index(site: Path) -> None:
     """Put the index into a built site, whole or not at all; a site without briefings needs none."""
     new, folder = site / f".{FOLDER}.new", site / FOLDER
+    # The old index as well: it would go on finding pages that are gone.
     for left_over in (new, folder):
         shutil.rmtree(left_over, ignore_errors=True)
     if not any(_BODY in page.read_bytes() for page in site.glob(PAGES)):
@@ -70,6 +71,7 @@ def index(site: Path) -> None:
 
 def _run(site: Path, new: Path) -> None:
     """The program, in a folder and an environment that hold no settings of its own."""
+    # Absolute, for the program runs in the new folder.
     where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
     command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
@@ -89,6 +91,7 @@ def _keep_what_is_needed(new: Path) -> None:
     except ValueError:
         raise ValueError("Pagefind left but half of it; is the disk full?") from None
     try:
+        # A language without a stemmer is read by `wasm.unknown.pagefind`.
         spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
     except (AttributeError, LookupError, TypeError):
         raise ValueError(

@@ -21,6 +21,8 @@ _DEEPEST = 20
 
 def order(folder: Path) -> None:
     """Bring an index into its one order; a ValueError where it has another form than we know."""
+    # filter/en_*.pf_filter <- named in -- pagefind.en_*.pf_meta <- named in -- pagefind-entry.json
+    # A file's name is its hash, so the innermost come first.
     renamed = dict(_renamed(file, _facet) for file in sorted(folder.glob("filter/*")))
     for meta in sorted(folder.glob(f"*{META}")):
         old, new = _renamed(meta, lambda data: _meta(data, renamed), ".")
@@ -48,6 +50,7 @@ def _meta(data: bytes, renamed: dict[bytes, bytes]) -> bytes:
 def _ordered(file: Path, turn: Callable[[bytes], bytes]) -> bytes:
     """What a file holds, in order; whatever it may hold instead is told in one way."""
     try:
+        # gzip( "pagefind_dcd" CBOR )
         data = gzip.decompress(file.read_bytes())
         if not data.startswith(_MARK):
             raise ValueError
@@ -70,7 +73,7 @@ def _renamed(file: Path, turn: Callable[[bytes], bytes], before: str = "") -> tu
     new = f"{language}_{sha256(data).hexdigest()[: len(print_)]}"
     file.unlink()
     written = file.with_name(file.name.replace(old, new))
-    written.write_bytes(gzip.compress(_MARK + data, mtime=0))
+    written.write_bytes(gzip.compress(_MARK + data, mtime=0))  # no hour in its head
     return old.encode(), new.encode()
 
 
@@ -102,6 +105,9 @@ def _end(data: bytes, at: int, deep: int) -> int:
 
 def _head(data: bytes, at: int) -> tuple[int, int, int]:
     """What begins at a place, its number or length, and where that is over."""
+    #   7 6 5 | 4 3 2 1 0
+    #   major | 0..23 the number itself; 24..27 it follows in 1, 2, 4 or 8 bytes
+    # Beyond are arrays of unknown length, maps, tags and floats, which Pagefind doesn't write.
     major, short = data[at] >> 5, data[at] & 31
     if major > 4 or short > 27:
         raise ValueError

@@ -21,6 +21,7 @@ from briefbook.text.characters import visible
 from briefbook.text.places import named
 
 MEBIBYTE = 1024 * 1024
+# No dot before it, so nothing is hidden; 200 characters fit on every disk, whose limit is 255.
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}", re.ASCII)
 _SHOWN = frozenset(
     ".bib .gif .gz .html .ics .jpeg .jpg .json .pdf .pf_filter .pf_fragment .pf_index .pf_meta"
@@ -65,6 +66,7 @@ def unpack(
     limits = limits or PreviewLimits()
     if folder.exists() or folder.is_symlink():
         raise RefusedError(f"Name a new folder: {named(folder)} is there already.")
+    # Before it is opened: the list of its entries is read as a whole.
     if archive.stat().st_size > limits.archive_bytes:
         raise RefusedError(f"The archive is larger than {limits.archive_bytes // MEBIBYTE} MiB.")
     told = headers(read(ours, base).also(_UNLISTED))
@@ -105,8 +107,10 @@ def _examined(opened: ZipFile, ours: Path, limits: PreviewLimits) -> list[ZipInf
     listed = opened.infolist()
     if len(listed) > limits.files:
         raise RefusedError(f"The archive holds {len(listed)} entries; {limits.files} is the most.")
+    # What it claims is enough: `ZipFile` unpacks no more of an entry than that.
     if sum(entry.file_size for entry in listed) > limits.bytes:
         raise RefusedError(f"Unpacked it would be larger than {limits.bytes // MEBIBYTE} MiB.")
+    # Every built site brings these two; theirs are dropped, and ours are put there.
     entries = [entry for entry in listed if not _is_folder(entry) and entry.filename not in _OURS]
     reasons = [*_wrong(listed, limits), *_clashes(entries)]
     if not reasons:
@@ -128,7 +132,7 @@ def _wrong(listed: list[ZipInfo], limits: PreviewLimits) -> Iterator[str]:
 
 def _fault(entry: ZipInfo, limits: PreviewLimits) -> str:
     """What is wrong with an entry by itself; the name first, for the rest depends on it."""
-    if "\0" in entry.orig_filename:
+    if "\0" in entry.orig_filename:  # zipfile cuts the name there
         return "holds a character that no file name may hold"
     name = entry.filename.removesuffix("/") if _is_folder(entry) else entry.filename
     if name.startswith("/") or "\\" in name or ".." in name.split("/"):
@@ -139,6 +143,7 @@ def _fault(entry: ZipInfo, limits: PreviewLimits) -> str:
         return ""
     if not all(_PART.fullmatch(part) for part in name.split("/")):
         return "has a name that our pages never have"
+    # The upper half is the mode of Unix; 0 where it was packed elsewhere.
     mode = stat.S_IFMT(entry.external_attr >> 16)
     if mode not in (0, stat.S_IFREG, stat.S_IFDIR) or (mode == stat.S_IFDIR) > _is_folder(entry):
         return "is no plain file"

@@ -12,6 +12,7 @@ from briefbook.text.escape import markdown
 
 _FILES = Path(__file__).parent / "files"
 _SHIPPED = Path(__file__).parent / "shared"
+# From scripts/briefbook/starter up to the top of this project, where no wheel was built.
 _CHECKOUT = Path(__file__).parents[3]
 PAGES = (
     "docs/hosting/github-pages.md",
@@ -77,6 +78,7 @@ def new(site: Site, program: Program) -> dict[str, bytes]:
     texts = {path: text.encode() for path, text in _texts(site, program)}
     if program.wheel:
         texts[f"{VENDOR}/{program.wheel.name}"] = program.wheel.read_bytes()
+    # Ours last: of two files at one path that of Briefbook stands.
     return dict(sorted((texts | owned()).items()))
 
 

@@ -26,6 +26,7 @@ def program() -> Program:
         found = distribution("briefbook")
     except PackageNotFoundError:  # run from a folder of sources
         return Program("briefbook")
+    # pip writes the file only for what came from an address or a file.
     told = json.loads(found.read_text("direct_url.json") or "{}")
     url = urlsplit(told.get("url", ""))
     file = Path(url2pathname(url.path))

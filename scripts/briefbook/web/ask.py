@@ -111,6 +111,7 @@ class Asker:
 
     def _hop(self, url: str) -> Answer:
         """One address, answered; its host is asked by nobody else meanwhile."""
+        # Each thread has hosts of its own, but redirects may bring several to the same one.
         name = URL(url).hostname
         with self._lock:
             host = self.hosts.setdefault(name, Host())
@@ -142,6 +143,7 @@ class Asker:
         self._pause(host)
         left = self.ends - self.clock.seconds()
         try:
+            # No request outlasts the run.
             answer = head(self.network, method, url, self.agent, min(self.manners.timeout, left))
         except NoAnswerError as error:
             if self.clock.seconds() >= self.ends:
@@ -151,6 +153,7 @@ class Asker:
                 host.leave = SILENT
             raise
         finally:
+            # From the end of a request on, even of one in vain: a host that is slow gets its rest.
             host.free_at = self.clock.seconds() + self.manners.pause
         host.failures = 0
         return answer
@@ -170,7 +173,7 @@ class Asker:
 def _seconds(text: str, now: Callable[[], datetime]) -> float | None:
     """`Retry-After` in seconds: a number, or a moment."""
     if text.isascii() and text.isdigit():
-        return float(text[:9])
+        return float(text[:9])  # 30 years are as good as for ever
     try:
         return max(0.0, (parsedate_to_datetime(text) - now()).total_seconds())
     except (TypeError, ValueError, IndexError, OverflowError):

@@ -16,6 +16,7 @@ from briefbook.web.request import Network, NoAnswerError, NotAskedError
 AGENT = "briefbook"
 LONGEST = 8 * 1024 * 1024
 """Bytes of a page."""
+# Bytes; RFC 9309 (2.5) asks for 500 KiB at least.
 ROBOTS = 512 * 1024
 SECONDS = 20.0
 """For each request, from its first byte to its last."""
@@ -26,6 +27,7 @@ _TYPES = ("text/html", "application/xhtml+xml", "text/plain")
 _HEADERS = {
     "User-Agent": f"{AGENT} (one page, asked for by an editor)",
     "Accept": ", ".join(_TYPES),
+    # Nothing is unpacked, so the limits in bytes hold.
     "Accept-Encoding": "identity",
 }
 _MOVED = (301, 302, 303, 307, 308)
@@ -74,6 +76,7 @@ def _ask_robots(origin: str, link: str, network: Network, seconds: float) -> Non
         raise NotFetchedError(
             f"{origin}/robots.txt can't be read now, so the page was not fetched."
         )
+    # A robots.txt that isn't there forbids nothing (RFC 9309, 2.3.1.3).
     if answer.status != 200:
         return
     rules = RobotFileParser()
@@ -122,7 +125,8 @@ def _get(link: str, network: Network, most: int, seconds: float) -> _Answer:
 
 
 def _read(answer: HTTPResponse, most: int) -> _Answer:
-    body = answer.read(most + 1)
+    body = answer.read(most + 1)  # one more tells whether that was all
+    # `http.client` says nothing when a body breaks off; `length` is what is still missing.
     short = answer.length not in (None, 0) and len(body) <= most
     return _Answer(
         answer.status,
@@ -150,6 +154,7 @@ def _page(answer: _Answer, link: str) -> bytes:
 def _in_utf8(data: bytes, charset: str) -> bytes:
     """What the answer says of its encoding would be lost in a file; UTF-8 tells itself."""
     try:
+        # Before what the answer names: bytes are rarely UTF-8 by chance, and often named wrongly.
         data.decode("utf-8")
         return data
     except UnicodeDecodeError:

@@ -174,6 +174,7 @@ FORMATS: dict[str, Callable[[Told], str]] = {
 
 def summary(told: Told) -> str:
     """One sentence on the whole run."""
+    # A link that stands in several briefs counts once.
     each: dict[str, str] = {row.source.url: row.outcome.status for row in told.rows}
     count = Counter(each.values())
     names = {"moved": "moved for good", "gone": "gone", "unknown": "unclear"}

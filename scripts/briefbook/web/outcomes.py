@@ -42,6 +42,7 @@ def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
     open_ones = [url for url in urls if url in known and not settled(known[url])][:limit]
     rest = sorted(urls.keys() - open_ones)
     room = len(rest) if limit is None else max(0, limit - len(open_ones))
+    # With a limit each week goes on where the last one stopped.
     step = room if room < len(rest) else max(1, len(rest) // TURNS)
     start = day.toordinal() // 7 * step % len(rest) if rest else 0
     return open_ones + (rest[start:] + rest[:start])[:room]
@@ -63,6 +64,7 @@ def _kept(
 ) -> FoundLink | None:
     """One entry; None where there is nothing to keep."""
     today = parse_date(day.isoformat())
+    # Less than no days: the entry is of a later day, and knows more.
     if outcome is None or (old and (old.held or days_between(old.checked, today) < 0)):
         return old
     if outcome.status == "fine":

@@ -26,6 +26,7 @@ def ask_all(urls: Iterable[str], asker: Asker) -> dict[str, Outcome]:
     found: dict[str, Outcome] = {}
     faults: list[Exception] = []
     threads = [
+        # Daemons: looking up a name can't be cut off, and must not keep the program.
         Thread(target=_work, args=(queue, asker, found, faults), daemon=True)
         for _ in range(min(AT_ONCE, len(groups)))
     ]
@@ -35,6 +36,7 @@ def ask_all(urls: Iterable[str], asker: Asker) -> dict[str, Outcome]:
         thread.join(max(0.0, asker.ends - asker.clock.seconds()) + GRACE)
     if faults:
         raise faults[0]
+    # A copy: a thread that was given up may still write.
     return dict(found)
 
 

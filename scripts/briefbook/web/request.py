@@ -40,13 +40,14 @@ class NotAskedError(NoAnswerError):
 
 def lookup(host: str, port: int) -> list[str]:
     """The addresses of a host, as the system knows them."""
+    # No IPv6 addresses where this machine has no IPv6: they would use up the tries.
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
     return list(dict.fromkeys(str(one[4][0]) for one in found))
 
 
 def is_public(address: str) -> bool:
     """Whether everybody can reach an address."""
-    return not is_private(address.partition("%")[0])
+    return not is_private(address.partition("%")[0])  # fe80::1%eth0 has a zone
 
 
 def connect(address: str, port: int, timeout: float) -> socket.socket:
@@ -86,6 +87,7 @@ class Network:
         places = self._places(host, port)
         for number, place in enumerate(places, start=1):
             try:
+                # All tries together take as long as one may.
                 found = self.connect(place, port, timeout / len(places))
                 found.settimeout(timeout)
                 return found
@@ -138,6 +140,7 @@ class _Line:
 def _answer(
     line: socket.socket, method: str, parts: URL, head: Mapping[str, str]
 ) -> Iterator[HTTPResponse]:
+    # It only writes and reads: connecting, it would look the name up again, and unjudged.
     connection = HTTPConnection(parts.hostname)
     connection.sock = line
     try:

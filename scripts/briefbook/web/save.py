@@ -32,6 +32,7 @@ def keep(
 def _put(settings: Settings, path: str, report: LinkReport | None) -> None:
     """Write or remove a file, and nowhere but in its folder."""
     file, folder = settings.root / path, settings.briefs / LINKS
+    # A symbolic link in the place of the folder would carry the text elsewhere.
     if not file.resolve().is_relative_to(settings.briefs.resolve() / LINKS):
         where = relative(settings.root, folder)
         raise ValueError(f"{where} leads out of the project; put a plain folder there.")

@@ -54,6 +54,8 @@ def judge(trail: Trail) -> Outcome:
         return Outcome("unknown", words(last.status))
     if _front(last.url) and not _front(trail.hops[0].url):
         return Outcome("unknown", FRONT)
+    # 301 > 301 > 302 > 200: moved for good to the third address; what follows is for now.
+    # The loop ends, for the last status is one of success.
     for_good = 0
     while trail.hops[for_good].status in FOR_GOOD:
         for_good += 1

@@ -60,6 +60,7 @@ def _events(look: Look) -> Iterator[Counted]:
 def _reporting(look: Look, copies: Iterable[LikelyCopy]) -> set[str]:
     """Briefs that are new and, for all we know, no copies."""
     known = look.before.briefs.keys()
+    # Of a pair the one that is new; where both are, the second.
     like = {one.first.id if one.second.id in known else one.second.id for one in copies}
     new = look.after.briefs.keys() - known
     return {id for id in new - like if look.after.originals[id].key == id}

@@ -27,6 +27,7 @@ def points(look: Look) -> Iterator[Change]:
         groups = {key_of(row): once.get(key_of(row)) for row in making}
         apart = {group for group in groups.values() if group}
         if len(apart) > 1:
+            # Those that come from elsewhere first, for of many only some are named.
             come = sorted(groups, key=lambda key: (groups[key] == point, key))
             subject = of_point(look.after, point)
             items = tuple("/".join(key) for key in come if groups[key])
@@ -50,6 +51,7 @@ def strangers(look: Look, told: Iterable[Change]) -> Iterator[Change]:
                 yield Change(
                     "point-stranger", subject, items[:MOST], series(ways), "", subject.name
                 )
+            # It stands there from here on, so of many that are alike only the first is told.
             stood.setdefault(_voice(row), row)
 
 

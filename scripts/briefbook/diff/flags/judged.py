@@ -20,7 +20,7 @@ _CHANGED = ("added", "changed", "removed")
 def accounts(look: Look) -> Iterator[Change]:
     """Who spoke or acted in an event, and what an article says of it, in other words."""
     for change in look.changes:
-        if change.what == _DOERS and change.kind.endswith(_CHANGED):
+        if change.what == _DOERS and change.kind.endswith(_CHANGED):  # and not their order alone
             was, now = change.before or "nobody", change.after or "nobody"
             yield replace(change, kind="doers", before=was, after=now)
         elif change.kind == "account-reworded":

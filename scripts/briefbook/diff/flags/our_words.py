@@ -43,6 +43,7 @@ def unsaid(look: Look) -> Iterator[Change]:
 def texts(look: Look) -> Iterator[Change]:
     """All others that are new, gone or reworded: those of the home page first."""
     found = [change for change in _of_all(look) if not _lost_speaker(change)]
+    # False sorts first.
     for change in sorted(found, key=lambda one: not _on_home(look, one)):
         kind = _FLAGS.get(change.subject.section, "title-text")
         yield _flag("home-text" if _on_home(look, change) else kind, change)
@@ -80,6 +81,7 @@ def _is_edited(look: Look, change: Change) -> bool:
         return word.title == change.after
     was = {told.brief.id: told.account.title for told in older.tellings}
     return any(
+        # Both at once: the account has this title now, and had another one.
         told.account.title == change.after != was.get(told.brief.id, change.after)
         for told in newer.tellings
     )

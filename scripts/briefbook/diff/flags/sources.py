@@ -25,6 +25,7 @@ def chains(look: Look) -> Iterator[Change]:
 
 def _chain(old: tuple[ChainLink, ...], new: tuple[ChainLink, ...]) -> str:
     ids = {link.id for link in new}
+    # The gravest first: a chain gets one flag.
     if old[0].id != new[0].id:
         return "chain-own" if new[0].id == "own" else "chain-origin"
     if any(link.id not in ids for link in old):

@@ -67,7 +67,7 @@ def key_points(look: Look) -> Iterator[Change]:
         fewer = tuple(claim.id for claim in alone if _fell(before, old, was.get(claim.id)))
         if fewer:
             yield Change("fewer-origins", of_brief(brief), fewer)
-        if bare := tuple(id for id in new if id not in fewer):
+        if bare := tuple(id for id in new if id not in fewer):  # each told once
             yield Change("one-origin", of_brief(brief), bare)
 
 

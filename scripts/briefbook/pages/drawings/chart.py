@@ -43,6 +43,7 @@ def band(corpus: Corpus, topic: Topic | None, to: To = _nowhere) -> list[Block]:
     ids = corpus.events_of_topic.get(topic.id, ()) if topic else corpus.events
     drawn = section(corpus, (corpus.events[id] for id in ids), to)
     more = common.link(say("strip.full"), "timeline")
+    # Where nothing is drawn, no heading stands over it.
     return [heading(say("strip.when"), "when"), paragraph(more, cls="full"), *drawn] * bool(drawn)
 
 
@@ -59,6 +60,7 @@ def _drawing(corpus: Corpus, found: Plan, to: To) -> Drawing:
 
 def _name(found: Plan) -> str:
     """What a reader hears who doesn't see it."""
+    # Marks are in the order of their first days; which ends last is another matter.
     days = (found.marks[0].first, max(mark.last for mark in found.marks))
     return say("strip.name", len(found.marks), years=years(days))
 

@@ -27,6 +27,7 @@ _LONGEST = (30.0, 22.0, 15.0)
 """How long a label may be, in em: the first of these for which there is room."""
 _LONGEST_NAME, _BOLD = 24.0, 1.1
 """How long the name of a row may be, in em, and how much broader it is than other words."""
+# Narrower drawings have no room for words above marks.
 _LABELLED = ("l", "x")
 _ANCHORS = {"middle": 0.5, "start": 0.0, "end": 1.0}
 
@@ -52,6 +53,7 @@ def rows(corpus: Corpus, found: Plan) -> tuple[list[Shape], float]:
 def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
     name = _name(corpus, found, row)
     names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
+    # The first lane only: above the others the words would lie on marks.
     labels = _labels(row.lanes[0], found.scale, names)
     first = y + _NAME + _LANE / 2
     marks = [
@@ -99,6 +101,7 @@ def told(corpus: Corpus, found: Mark) -> str:
 
 def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[str, Label]:
     """Words above those marks that a reader should not miss, the most told of first."""
+    # The row's own name stands in the same line.
     lines = {size: Line([(0.0, _BOLD * breadth(names[size]))]) for size in _LABELLED}
     flagged = [each for each in marks if each.differs or each.retold]
     found = {}
@@ -112,6 +115,7 @@ def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
     """The longest words that fit at most sizes, centred if they can be."""
     at = sum(reach(found, scale)) / 2
     best: Label | None = None
+    # By length first: long words at one side of a mark say more than short ones in the middle.
     for text, anchor in product((cut(found.event.title, room) for room in _LONGEST), _ANCHORS):
         sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
         if len(sizes) > (len(best.sizes) if best else 0):
@@ -126,6 +130,7 @@ def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
 
 def _free(line: Line, at: float, text: str, anchor: str, size: str) -> bool:
     first, last = _place(at, text, anchor, size)
+    # Words are estimated too broad, so they may end an em beyond the drawing.
     return first >= 0 and last <= SIZES[size] + 1 and line.free(first, last)
 
 

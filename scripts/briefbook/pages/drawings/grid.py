@@ -58,6 +58,7 @@ def _word(scale: Scale, tick: Tick) -> Word:
 def _gutter(days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
     """For each size the years in a gutter, or a shorter word where they don't fit."""
     told = years(days)
+    # The shorter of the two is shown in any case, however narrow the gutter is.
     least = min(breadth(told), breadth(short))
     return {
         size: told if breadth(told) <= max(least, width * whole / 100) else short
@@ -74,6 +75,7 @@ def variants(texts: dict[str, str], cls: str = "", **place: str) -> Iterator[Sha
 
 def lines(scale: Scale, y: float) -> Iterator[Shape]:
     """A line from end to end, broken where the scale is."""
+    # 0 _____ left-BREAK // left __________ right // right+BREAK _____ 100
     ends = [scale.left, scale.right]
     if scale.before:
         ends = [0.0, scale.left - BREAK, *ends]
@@ -130,6 +132,7 @@ def counts(found: Plan, to: Callable[[date], Here | None]) -> tuple[list[Shape],
     sizes = _numbers_fit(found)
     bars = []
     for count in found.counts:
+        # The highest is named at every size: the others are read by it.
         shown = tuple(SIZES) if count.number == highest else sizes
         bars.append(_count(found.scale, count, floor, highest, fit(shown), to))
     return [*bars, *lines(found.scale, floor)], floor + 0.5
@@ -154,6 +157,7 @@ def _count(
     to: Callable[[date], Here | None],
 ) -> Shape:
     first, last = scale.reach(count.first, count.last)
+    # What is one among thousands is still seen; about a quarter of the breadth parts two bars.
     high = max(_HIGH * count.number / highest, 0.15)
     wide = min((last - first) * 0.76, _BROADEST)
     place = {"x": percent((first + last - wide) / 2), "width": percent(wide)}
@@ -170,6 +174,7 @@ def _count(
 def _period(scale: Scale, count: Count) -> str:
     first, last = count.first, count.last
     if first < scale.start or first >= scale.end or scale.grain == "year":
+        # In a gutter years stand for months.
         return years((first, last))
     begin, end = (dates.period(Period(day.year, day.month)) for day in (first, last))
     return begin if scale.grain == "month" else say("strip.months_of", first=begin, last=end)

@@ -56,6 +56,7 @@ def _breadth(sign: str) -> float:
         return 0.0
     if east_asian_width(sign).lower() in "wf":
         return 1.0
+    # In em: capitals, the thin signs, all others; above, the wide ones of UAX #11.
     return 0.62 if sign.isupper() else 0.3 if sign in " .,:;'!|" else 0.51
 
 
@@ -65,9 +66,11 @@ def cut(text: str, room: float) -> str:
         return text
     left = room - breadth(ELLIPSIS)
     end = sum(1 for _ in takewhile(lambda taken: taken <= left, accumulate(map(_breadth, text))))
+    # A letter keeps its accents.
     while end and combining(text[end]):
         end -= 1
     space = text[: end + 1].rfind(" ")
+    # Where one long word is half of it, it is cut within.
     kept = text[:space] if space > end / 2 else text[:end]
     return kept.rstrip(" ,.;:–-") + ELLIPSIS
 
@@ -81,6 +84,7 @@ def fitting(
     ranks = [list(rank) for _, rank in groupby(order, key=lambda n: words[n].rank)]
     for size, width in SIZES.items():
         start, end = taken.get(size, (0.0, 0.0))
+        # An em more on either side: as far as that a word may reach beyond the drawing.
         ends = [(-1.0, start)] * bool(start) + [(width - end, width + 1)] * bool(end)
         odd, regular = Line(ends), Line()
         for rank in ranks:

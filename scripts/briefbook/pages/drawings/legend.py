@@ -47,7 +47,7 @@ def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
 
 
 def _counted(scale: Scale) -> str:
-    years = scale.step // 12
+    years = scale.step // 12  # steps are counted in months
     return say("strip.counted_years", years) if years else say(_COUNTED[scale.grain])
 
 
@@ -60,6 +60,7 @@ def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield alone(7, 7, *symbols.point(hollow=True)), say("strip.day_inferred")
     kinds = {each.lasting for each in plain if each.bar}
     if kinds:
+        # False sorts before True, as in the table.
         yield _period(), say(_PERIODS[tuple(sorted(kinds))])
 
 

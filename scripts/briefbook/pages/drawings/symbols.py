@@ -37,6 +37,7 @@ def shape(name: str, *inside: Shape | str, cls: str = "", **values: str) -> Shap
 
 def placed(x: float, y: float, inside: Iterable[Shape]) -> Shape:
     """A sign at its place in the drawing."""
+    # Ten units are an em; what lies left of the origin and above it is seen by `overflow`.
     place = {"x": percent(x), "y": em(y), "width": "1em", "height": "1em"}
     shown = {"overflow": "visible", "aria_hidden": "true"}
     return shape("svg", *inside, **place, viewBox="0 0 10 10", **shown)

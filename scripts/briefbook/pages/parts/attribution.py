@@ -59,6 +59,7 @@ def lead(corpus: Corpus, row: Statement, home: bool = False) -> tuple[Inline, ..
     if found.outlets_own and home:
         return ()
     if found.source:
+        # The number decides only about the form of the verb.
         who, number = inline(opening(_subject(found))), 2 if _several(found.unnamed) else 1
     else:
         ids = row.claim.says or found.ids or (row.brief.publisher,)

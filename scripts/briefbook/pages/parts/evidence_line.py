@@ -132,6 +132,7 @@ def by_speaker(
     groups: dict[Voice, list[Statement]] = {}
     for row in rows:
         groups.setdefault(attribution.voice(corpus, row), []).append(row)
+    # Over all of them: which one counts must not depend on where the list is folded.
     counted = one_each((row.brief for row in every), corpus.originals)
     if told and len({attribution.voice(corpus, row) for row in every}) == 1:
         return _links(corpus, rows, counted)

@@ -29,6 +29,7 @@ def of(corpus: Corpus, brief: Brief) -> Facets:
 
 def filed(corpus: Corpus, brief: Brief) -> tuple[tuple[str, str], ...]:
     """What the briefing is found under: a group and a name in it, each pair once."""
+    # A dict keeps the order, which a set would leave to chance.
     return tuple(dict.fromkeys(_filters(corpus, brief)))
 
 

@@ -38,6 +38,7 @@ def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape], **dat
         el("input", id="filter-find", name="find", type="search", autocomplete="off"),
         el("label", say("filters.order"), for_="filter-order"),
         el("select", *options, id="filter-order", name="order"),
+        # An attribute without a value, as HTML has it: being there is what counts.
         el("button", say("filters.clear"), type="reset", disabled=""),
         el("details", el("summary", say("filters.filters"), " ", el("small")), *groups),
         el("p", everything, role="status"),
@@ -45,6 +46,7 @@ def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape], **dat
         role="search",
         aria_label=wording.label,
         data_all=everything,
+        # Places that stay: the script puts the numbers in.
         data_some=say(f"filters.{wording.things}_some", number, shown="{shown}"),
         data_more=say("filters.more", next="{next}"),
         data_failed=say("filters.failed"),

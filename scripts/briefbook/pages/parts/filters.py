@@ -39,6 +39,7 @@ def _groups(corpus: Corpus, events: list[Event]) -> Iterator[Shape]:
         yield fieldset("only", [_flag(flag, flags[flag]) for flag in FLAGS if flag in flags])
     periods = sorted({period for event in events if (period := period_of(event))})
     if len(periods) > 1:
+        # Month 0 is a year as a whole: `2023`, not `2023-00`.
         days = (f"{each.year:04}-{each.month:02}".removesuffix("-00") for each in periods)
         yield span(zip(days, map(dates.period, periods), strict=True))
 
@@ -62,6 +63,7 @@ def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
     choices = [(name, name, number) for (group, name), number in found.items() if group == key]
     choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
     if key == "year":
+        # True comes first when turned round: what is no year stands last.
         choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
     return choices[:AT_ONCE] if len(choices) > 1 else []
 

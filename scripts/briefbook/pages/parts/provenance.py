@@ -53,10 +53,12 @@ def _reasons(steps: Iterable[ChainLink | Basis]) -> Iterator[tuple[Inline, ...]]
 
 def _steps(corpus: Corpus, brief: Brief, chain: Chain) -> list[Item]:
     origin, relays = chain[0], chain[1:]
+    # The deepest first, as it happened.
     first, *later = [*_bases(brief, origin.id)[::-1], origin]
     steps = [_origin(corpus, first), *(_origin(corpus, step, "trail.retold") for step in later)]
     for relay in relays:
         steps.append(_step("trail.relay", strong_link(common.who(corpus, relay.id)), _mark(relay)))
+    # Own reporting begins with the article, so that is the origin already.
     if origin.id != "own":
         outlet = strong_link(common.publisher(corpus, brief))
         steps.append(_step("trail.article", outlet, _published(brief)))
@@ -68,6 +70,7 @@ def _bases(brief: Brief, origin: str) -> list[Basis]:
     """What an origin rests on, step by step, as far as this article says."""
     below = {told.id: told.rests_on for told in brief.events if told.rests_on}
     found: list[Basis] = []
+    # Taken out, so that events which rest on one another come to an end.
     while basis := below.pop(origin, None):
         found.append(basis)
         origin = basis.id

@@ -43,6 +43,7 @@ def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
     if found.views:
         return inline(say("search.behind_views", found.of))
     told: list[Inline] = []
+    # A copy rests on the reporting of another outlet, which is named as an event would be.
     others = found.root.kind == "own" and found.root.id != corpus.originals[brief.id].publisher
     kind = "event" if others else found.root.kind
     for words, place in pieces(f"search.behind_{kind}", found.of):

@@ -47,6 +47,7 @@ def _shared(corpus: Corpus, rows: Sequence[Statement]) -> list[str]:
     points = {row.claim.point for row in rows if row.claim.point}
     told = {point: corpus.origins_of_point[point] for point in points}
     shared = [point for point, found in told.items() if len(found.outlets) > 1]
+    # What is certain to have more origins first, then what more outlets tell.
     return sorted(shared, key=lambda p: (-told[p].low, -len(told[p].outlets), p))
 
 

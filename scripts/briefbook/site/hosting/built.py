@@ -20,12 +20,16 @@ from briefbook.site.hosting.policy import HEADER, REFERRER, policy, within
 
 _CHARSET = b'<meta charset="utf-8">'
 """Our template begins every page with it; the policy must stand before all that it is about."""
+# `(?<!\s)`: a run of spaces is tried at its first one only, not at each of a thousand.
 _OLDER = re.compile(
     rb'(?<!\s)\s*<meta http-equiv="%b"[^>]*>\s*%b' % (HEADER.encode(), REFERRER.encode())
 )
 _FORWARD = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
+# Bytes: whatever we look for stands among the first lines, and pages are many and long.
 _HEAD = 4096
+# A path of this host: after `//` another one would be named. Spaces would end it in `_redirects`.
 _PLAIN = re.compile(r"/(?!/)[\w./~%-]*", re.ASCII)
+# As Material names its own: `main.0a1b2c3d.min.css`.
 _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(?:css|js)")
 _SEARCH = "pagefind"
 """The folder of the search index, which runs as WebAssembly; parts of it are named by content."""

@@ -18,7 +18,9 @@ _ALWAYS: tuple[Header, ...] = (
     ("Referrer-Policy", "same-origin"),
     ("X-Content-Type-Options", "nosniff"),
 )
+# Seconds: a year, the longest that is usual; its name changes with what is in it.
 _FOR_EVER: Header = (KEEP, "public, max-age=31536000, immutable")
+# A day; for a week more the old one is shown while the new one is fetched (RFC 5861).
 _FOR_A_DAY: Header = (KEEP, "public, max-age=86400, stale-while-revalidate=604800")
 
 

@@ -10,6 +10,7 @@ HEADERS = "_headers"
 REDIRECTS = "_redirects"
 _PATH = re.compile(r"/[\w./~%-]*\*?", re.ASCII)
 _HEADER = re.compile(r"  ([A-Za-z][A-Za-z0-9-]*): (\S(?:.*\S)?)")
+# Old, new, status. Netlify's `200` and `404` in the third place are no redirects.
 _MOVE = re.compile(r"(/(?!/)[\w./~%-]*) (/(?!/)[\w./~%#-]*) (30[1278])", re.ASCII)
 
 
@@ -63,6 +64,7 @@ def _lines(file: Path) -> Iterator[tuple[str, str]]:
 def _headers(lines: Iterator[tuple[str, str]]) -> Iterator[HeaderRule]:
     path, found = "", list[Header]()
     for place, line in lines:
+        # A header before the first path belongs to nothing, so it is read as a path, and refused.
         if header := _HEADER.fullmatch(line) if path else None:
             found.append((header[1], header[2]))
         elif _PATH.fullmatch(line):

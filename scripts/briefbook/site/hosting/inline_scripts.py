@@ -38,10 +38,12 @@ class BuiltPage:
 def known(templates: Iterable[str]) -> re.Pattern[bytes]:
     """What the inline scripts of these templates look like on a page."""
     bodies = {body for text in templates for body in _IN_TEMPLATE.findall(text)}
+    # `(?!)` matches nothing; an empty pattern would let an empty script pass.
     return re.compile(b"|".join(sorted(map(_as_pattern, bodies))) or rb"(?!)")
 
 
 def _as_pattern(body: str) -> bytes:
+    # Between Jinja's `{{ … }}` everything stands on the page as it is here.
     return _ADDRESS.join(re.escape(part.encode()) for part in _VALUE.split(body))
 
 
@@ -88,6 +90,7 @@ class _Judge:
 
     def _judge(self, element: bytes) -> str | None:
         attributes, _, body = element.partition(b">")
+        # Templates are searched for a plain `<script>`, so one with attributes is somebody else's.
         if not attributes and self.known.fullmatch(body):
             return _hash(body)
         harmless = _ELSEWHERE.search(attributes) or _DATA.search(attributes)

@@ -35,11 +35,13 @@ def _lines(rules: Rules, base: str) -> Iterator[str]:
     yield "# Written by `briefbook headers --format nginx`; include it in a server block whose"
     yield f"# `root` holds the site's files at the path {base}. Make it anew after each build."
     if base != "/":
+        # An absolute address would name nginx's own port and scheme, also behind a proxy.
         yield f"location = {base.rstrip('/')} {{ absolute_redirect off; return 301 {base}; }}"
     yield f"location {base} {{"
     yield from _indented(_common(base))
     yield from _indented(_headers(first.headers))
     for rule in others:
+        # `^~` ends the search: no pattern elsewhere in the server takes these files away.
         sign, path = ("^~", rule.folder) if rule.folder else ("=", rule.path)
         inside = _inside(first.headers, rule.headers)
         yield from _indented(_location(f"{sign} {base}{path[1:]}", inside))
@@ -56,6 +58,7 @@ def _common(base: str) -> Iterator[str]:
     yield "try_files $uri $uri/ =404;"
     yield "autoindex off;"
     yield "absolute_redirect off;"
+    # A folder without index.html is forbidden for nginx; for readers there is nothing.
     yield f"error_page 403 404 =404 {base}404.html;"
     yield "charset utf-8;"
     yield f"charset_types {' '.join(_PACKED)};"
@@ -87,6 +90,7 @@ def _inside(everywhere: Iterable[Header], own: tuple[Header, ...]) -> Iterator[s
 def _headers(headers: Iterable[Header]) -> Iterator[str]:
     for name, value in dict(headers).items():
         if name != KEEP:
+            # `always`: else errors such as 404 go out without a policy.
             yield f"add_header {name} {_quoted(value)} always;"
     yield f"add_header {KEEP} {_KEPT} always;"
 

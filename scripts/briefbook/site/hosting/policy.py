@@ -29,6 +29,7 @@ def within(hashes: Iterable[str], wasm: bool) -> str:
 
 
 def _sources(hashes: Iterable[str], wasm: bool) -> dict[str, str]:
+    # WebAssembly alone: `unsafe-eval` would let text run as a script as well.
     running = ["'self'", *(["'wasm-unsafe-eval'"] if wasm else ()), *hashes]
     return {
         "default-src": "'none'",
