@@ -242,6 +242,14 @@ def test_a_hand_written_page_at_the_same_address_is_a_clash(tmp_path: Path, name
     assert not (tmp_path / "docs" / "events" / "vote.md").exists()
 
 
+def test_an_id_that_ends_in_index_is_a_page_like_any_other(tmp_path: Path) -> None:
+    mine = tmp_path / "docs/briefings/port-index/index.md"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("# Mine\n", "utf-8")
+    done = sync(tmp_path / "docs", {"briefings/port-index.md": f"---\n{GENERATED}\n---\n"})
+    assert [problem.path for problem in done.clashes] == ["docs/briefings/port-index/index.md"]
+
+
 @pytest.mark.parametrize("name", ["index.md", "topics/pipe.md"])
 def test_a_pipe_among_the_pages_is_not_waited_for(tmp_path: Path, name: str) -> None:
     (tmp_path / "topics").mkdir()

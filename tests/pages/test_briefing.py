@@ -38,3 +38,16 @@ def test_the_reason_why_nothing_can_be_traced_is_shown() -> None:
 def test_claims_that_are_not_among_the_key_points_are_called_claims() -> None:
     told = page(claim("key", key=True), claim("other"))
     assert "## [Other claims](#other-points)" in told
+
+
+def test_withdrawn_briefs_that_name_each_other_lead_nowhere() -> None:
+    gone = {"status": "withdrawn"}
+    one, two = (
+        brief(id, **gone, withdrawn={"date": "2024-05-22", "reason": "Wrong.", "successor": other})
+        for id, other in (("one", "two"), ("two", "one"))
+    )
+    found = corpus(one, two)
+    assert briefing.standing(found, found.withdrawn["one"]) is None
+    told = write(briefing.withdrawn(found, found.withdrawn["one"]))
+    assert "**Withdrawn on 22 May 2024.**" in told
+    assert "two.md" not in told

@@ -64,3 +64,10 @@ def test_a_name_is_not_said_again_by_the_headline_behind_it() -> None:
     told = write(event.page(found := corpus(one), found.events["vote"]))
     assert '[Courier<span class="aloud" data-search-exclude="true"> sees a longer quay' in told
     assert "Courier: Courier" not in told
+
+
+def test_the_note_of_the_editors_stands_once_where_only_places_differ() -> None:
+    accounts = account(place="town"), account(place="pier")
+    places = {"town": {"name": "Town"}, "pier": {"name": "Pier"}}
+    told = page(*accounts, places=places, events={"vote": {"note": "Two rooms of one house."}})
+    assert told.count("Two rooms of one house.") == 1

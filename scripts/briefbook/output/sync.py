@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from briefbook.output import atomic
 from briefbook.problems import Problem
@@ -115,7 +115,7 @@ def _same_address(name: str) -> tuple[str, ...]:
     if not name.endswith(".md"):
         return (name,)
     stem = name.removesuffix(".md")
-    if name.endswith("index.md"):
+    if PurePosixPath(name).name == "index.md":
         return (name, f"{name.removesuffix('index.md')}README.md")
     return (name, f"{stem}/index.md", f"{stem}/README.md")
 

@@ -61,7 +61,12 @@ def withdrawn(corpus: Corpus, brief: Brief) -> Page:
 
 def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
     """The published brief that a withdrawn one leads to, be it through others."""
+    seen: set[str] = set()
     while brief and brief.withdrawn:
+        # `diff` makes pages of states that the check refuses; two of them may lead to each other.
+        if brief.id in seen:
+            return None
+        seen.add(brief.id)
         next_id = brief.withdrawn.successor or ""
         brief = corpus.briefs.get(next_id) or corpus.withdrawn.get(next_id)
     return brief

@@ -89,8 +89,9 @@ def _differences(corpus: Corpus, event: Event) -> list[Block]:
     found = list(corpus.differences_of_event.get(event.id, ()))
     blocks = differences.section(corpus, found, searched=True)
     word = event.reconciliation
-    # Where dates differ, the note stands with them.
-    if word and word.note and not event.dates_differ:
+    # Where dates or places differ, the note stands with them.
+    shown = any(one.kind in ("dates", "places") for one in found)
+    if word and word.note and not shown:
         note = sentence("event.note", note=prose_nodes.inlines(word.note))
         blocks.append(paragraph(note, cls="note"))
     return blocks
