@@ -74,7 +74,7 @@ def test_no_rooms_import_each_other_in_a_circle() -> None:
         ("upward", 0),
         ("loose", 6),
         ("largest_file", 300),
-        ("longest_function", 50),
+        ("longest_function", 40),
         ("ninth_function", 30),
         ("imports", 5.5),
         ("shared_names", 8),

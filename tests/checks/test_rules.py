@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefbook.checks import rules
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.manual import manual
 from briefbook.checks.rules import withdrawn
 from briefbook.model.brief import Brief

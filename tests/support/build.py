@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus import build as corpora
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim

@@ -10,7 +10,7 @@ from briefbook.capture.copy_search import Pair, Shelf, alike
 from briefbook.capture.receipt_file import written
 from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
 from briefbook.capture.verify import Verified, verify
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.rules import check, quoted_share, unmarked
 from briefbook.corpus.build import build
 from briefbook.corpus.proofs import quotations

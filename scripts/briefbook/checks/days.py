@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.dates import FuzzyDate
 from briefbook.problems import Codes, Finding, Keys
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.rules import check
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.rules import known_ids
 from briefbook.corpus.chronology import (
     Neighbours,

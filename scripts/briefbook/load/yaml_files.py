@@ -39,45 +39,46 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
         yield _unreadable(root, folder, error)
         return
     for entry in entries:
-        path = Path(entry.path)
-        if entry.name.startswith("."):
-            continue
-        # Before all others: their messages would have the name in them.
-        if visible(entry.name) != entry.name:
-            yield _unprintable(root, folder, entry.name)
-        elif is_reserved(entry.name) and (entry.is_dir() or _is_yaml(path)):
-            yield _problem(
-                root,
-                path,
-                "file-name",
-                f"Windows keeps the name `{path.name.partition('.')[0]}` for itself:"
-                " nobody there could have this.",
-                "Choose another name.",
-            )
-        # Before folders and files: asked what it is, a link answers for what it leads to.
-        elif entry.is_symlink():
-            if _is_yaml(path) or entry.is_dir():
-                yield _problem(
-                    root,
-                    path,
-                    "file-link",
-                    "This is a link to another place.",
-                    "Put the file or folder itself here: nothing from outside gets onto the site.",
-                )
-        elif entry.is_dir():
-            yield from () if entry.name in leave else _folder(root, path)
-        elif entry.name.endswith(".yml"):
-            yield _regular(root, path, entry)
-        elif _is_yaml(path):
-            yield _problem(
-                root,
-                path,
-                "file-name",
-                "Briefs end in `.yml`; this one is not read.",
-                f"Rename it to `{path.stem}.yml`.",
-            )
-        elif not _EXPECTED.fullmatch(entry.name):
-            yield Ignored(relative(root, path))
+        if not entry.name.startswith("."):
+            yield from _entry(root, folder, entry, leave)
+
+
+def _entry(
+    root: Path, folder: Path, entry: os.DirEntry[str], leave: Collection[str]
+) -> Iterator[Found]:
+    path = Path(entry.path)
+    # Before all others: their messages would have the name in them.
+    if visible(entry.name) != entry.name:
+        yield _unprintable(root, folder, entry.name)
+    elif is_reserved(entry.name) and (entry.is_dir() or _is_yaml(path)):
+        yield _kept_by_windows(root, path)
+    # Before folders and files: asked what it is, a link answers for what it leads to.
+    elif entry.is_symlink():
+        yield from (_link(root, path),) if _is_yaml(path) or entry.is_dir() else ()
+    elif entry.is_dir():
+        yield from () if entry.name in leave else _folder(root, path)
+    elif entry.name.endswith(".yml"):
+        yield _regular(root, path, entry)
+    elif _is_yaml(path):
+        yield _other_ending(root, path)
+    elif not _EXPECTED.fullmatch(entry.name):
+        yield Ignored(relative(root, path))
+
+
+def _kept_by_windows(root: Path, path: Path) -> Problem:
+    name = path.name.partition(".")[0]
+    message = f"Windows keeps the name `{name}` for itself: nobody there could have this."
+    return _problem(root, path, "file-name", message, "Choose another name.")
+
+
+def _link(root: Path, path: Path) -> Problem:
+    help = "Put the file or folder itself here: nothing from outside gets onto the site."
+    return _problem(root, path, "file-link", "This is a link to another place.", help)
+
+
+def _other_ending(root: Path, path: Path) -> Problem:
+    message = "Briefs end in `.yml`; this one is not read."
+    return _problem(root, path, "file-name", message, f"Rename it to `{path.stem}.yml`.")
 
 
 def _is_yaml(path: Path) -> bool:

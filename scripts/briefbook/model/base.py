@@ -40,7 +40,7 @@ def _each_once(ids: tuple[str, ...]) -> tuple[str, ...]:
     return ids
 
 
-def _several(value: Any) -> Any:
+def several(value: Any) -> Any:
     """Shorthand: a single value stands for a list of one."""
     return (value,) if isinstance(value, (str, dict)) else value
 
@@ -105,14 +105,14 @@ Link = Annotated[
 Ids = Annotated[
     tuple[Id, ...],
     AfterValidator(_each_once),
-    BeforeValidator(_several, json_schema_input_type=Id | tuple[Id, ...]),
+    BeforeValidator(several, json_schema_input_type=Id | tuple[Id, ...]),
 ]
 """One id, or a list of them, each once."""
 
 Points = Annotated[
     tuple[Point, ...],
     AfterValidator(_each_once),
-    BeforeValidator(_several, json_schema_input_type=Point | tuple[Point, ...]),
+    BeforeValidator(several, json_schema_input_type=Point | tuple[Point, ...]),
 ]
 """One point, or a list of them, each once."""
 

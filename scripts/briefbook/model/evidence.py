@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from briefbook.model.base import Id, Ids, Language, Line, Prose, Record
+from briefbook.model.base import Id, Ids, Language, Line, Prose, Record, several
 
 ROOTS = ("own", "untraced")
 """The two origins without an id: the outlet's own reporting, and nobody knows."""
@@ -83,10 +83,6 @@ def _step(value: Any) -> Any:
     return {"id": value} if isinstance(value, str) else value
 
 
-def _steps(value: Any) -> Any:
-    return (value,) if isinstance(value, (str, dict)) else value
-
-
 Step = Annotated[ChainLink, BeforeValidator(_step, json_schema_input_type=Id | ChainLink)]
 
 RestsOn = Annotated[Basis, BeforeValidator(_step, json_schema_input_type=Id | Basis)]
@@ -94,5 +90,5 @@ RestsOn = Annotated[Basis, BeforeValidator(_step, json_schema_input_type=Id | Ba
 
 _Steps = Annotated[tuple[Step, ...], Field(min_length=1, max_length=20)]
 
-Chain = Annotated[_Steps, BeforeValidator(_steps, json_schema_input_type=Id | ChainLink | _Steps)]
+Chain = Annotated[_Steps, BeforeValidator(several, json_schema_input_type=Id | ChainLink | _Steps)]
 """Origin first, then the relays in the order they passed it on; the article itself is left out."""

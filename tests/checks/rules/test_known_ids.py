@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.checks.library import MOST_QUESTIONS
+from briefbook.checks.checked import MOST_QUESTIONS
 from briefbook.checks.rules.known_ids import check
 from tests.support.build import account, brief, claim, library, told
 
@@ -162,7 +162,7 @@ def test_an_id_that_many_briefs_miss_is_looked_for_once(monkeypatch: pytest.Monk
         asked.append(word)
         return ""
 
-    monkeypatch.setattr("briefbook.checks.library.did_you_mean", ask)
+    monkeypatch.setattr("briefbook.checks.checked.did_you_mean", ask)
     briefs = [brief(f"b{n}", publisher="wire", topics="fish") for n in range(5)]
     assert len(told(check(library(*briefs)))) == 10
     assert asked == ["wire", "fish"]
@@ -177,7 +177,7 @@ def test_of_very_many_unknown_ids_only_the_first_are_looked_for(
         asked.append(word)
         return ""
 
-    monkeypatch.setattr("briefbook.checks.library.did_you_mean", ask)
+    monkeypatch.setattr("briefbook.checks.checked.did_you_mean", ask)
     says = tuple(f"nobody-{n}" for n in range(1500))
     assert len(told(check(library(brief(claims=(claim(says=says),)))))) == 1500
     assert len(asked) == MOST_QUESTIONS

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.rules.proved_quotations import check
 from briefbook.corpus.build import build
 from briefbook.model.brief import Brief

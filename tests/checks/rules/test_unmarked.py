@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.checks.rules.quoted_share import check as much
 from briefbook.checks.rules.unmarked import check
 from briefbook.corpus.build import build

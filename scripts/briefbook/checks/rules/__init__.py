@@ -10,7 +10,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.problems import Codes, Finding
 
 

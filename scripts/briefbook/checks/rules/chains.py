@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import add
 
-from briefbook.checks.library import Library, accounts, claims
+from briefbook.checks.checked import Library, accounts, claims
 from briefbook.corpus.cited import followed
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import head_of

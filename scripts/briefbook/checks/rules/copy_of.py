@@ -6,7 +6,7 @@ brief has no first article, so nothing could be counted.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus.originals import copied
 from briefbook.model.brief import Brief, CopyOf
 from briefbook.problems import Codes, Finding

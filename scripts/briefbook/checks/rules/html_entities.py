@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.texts import WrittenText
 from briefbook.problems import Codes, Finding
 from briefbook.text.characters import describe

@@ -6,7 +6,7 @@ one origin is all there is, and then the sentence should carry its name.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, claims
+from briefbook.checks.checked import Library, claims
 from briefbook.corpus.markers import origins
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief, Claim

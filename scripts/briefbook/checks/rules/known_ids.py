@@ -7,7 +7,7 @@ has no page yet, so it is only advised, of each id once.
 from collections.abc import Collection, Iterator
 from itertools import chain
 
-from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.checks.checked import Library, accounts, claims, quoting
 from briefbook.model.base import UNDECIDED
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
@@ -120,10 +120,8 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
 
 
 def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Missing]:
-    events = library.events if brief.status == "draft" else library.published_events
-    # The page of a withdrawn brief is a notice, on which no link can be dead.
-    if brief.status == "withdrawn":
-        events = library.events
+    # A draft has no page, and that of a withdrawn brief is a notice: no link can be dead there.
+    events = library.published_events if brief.status == "published" else library.events
     yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
     yield from _each(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
     origin, *relays = claim.chain

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from briefbook.checks import days
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus.link_states import found, gone_since, moved_to, sources_of
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import FoundLink, LinkReport

@@ -7,7 +7,7 @@ advice. Who only passed news on is not among those who took part.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus.events import Event, Telling
 from briefbook.problems import Codes, Finding, Keys
 

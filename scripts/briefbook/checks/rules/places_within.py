@@ -5,7 +5,7 @@ A page of a place lists what happened in the places within it; in a circle there
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus.reach import reached
 from briefbook.problems import Codes, Finding
 

@@ -7,10 +7,9 @@ as past can't lie after the article that tells it.
 from collections.abc import Iterator
 
 from briefbook.checks import days
-from briefbook.checks.library import Library, accounts
+from briefbook.checks.checked import Library, accounts
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.model.vocabulary import Topic
 from briefbook.problems import Codes, Finding, Keys
 
 CODES: Codes = {
@@ -78,7 +77,7 @@ def _no_date(path: str, keys: Keys, name: str) -> Finding:
 
 def _vocabulary(library: Library) -> Iterator[Finding]:
     for topic in library.corpus.vocabulary.topics.values():
-        if isinstance(topic, Topic) and topic.updated:
+        if topic.updated:
             yield from days.exact_day(library, topic.path, (topic.id, "updated"), topic.updated)
     for word in library.corpus.vocabulary.events.values():
         if word.date and not word.because:

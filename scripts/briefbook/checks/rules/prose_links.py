@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pydantic_core import PydanticCustomError
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.texts import WrittenText
 from briefbook.problems import Codes, Finding
 from briefbook.text.links import check_link

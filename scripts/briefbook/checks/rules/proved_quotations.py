@@ -9,7 +9,7 @@ not told of the first: its quotations are still being chosen.
 from collections.abc import Iterator
 
 from briefbook.checks import days
-from briefbook.checks.library import Library, quoting
+from briefbook.checks.checked import Library, quoting
 from briefbook.corpus.proofs import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt

@@ -6,7 +6,7 @@ the article's words into the receipt; above the limit (`limits: quoted_percent`)
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.receipt import Receipt
 from briefbook.problems import Codes, Finding
 

@@ -6,7 +6,7 @@ again; from that day on it is advice, for whoever runs the check.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.dates import FuzzyDate
 from briefbook.problems import Codes, Finding, Keys
 

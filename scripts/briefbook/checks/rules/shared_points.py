@@ -8,7 +8,7 @@ only a point can be made in part.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, claims
+from briefbook.checks.checked import Library, claims
 from briefbook.corpus.mixed import differing
 from briefbook.problems import Codes, Finding
 from briefbook.text.series import series

@@ -5,7 +5,7 @@ Words in translation name their translator, or say that the translation is ours.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, quoting
+from briefbook.checks.checked import Library, quoting
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"quote-long": "error", "translator-missing": "error"}

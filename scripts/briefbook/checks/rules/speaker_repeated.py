@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from briefbook.checks.library import Library, claims
+from briefbook.checks.checked import Library, claims
 from briefbook.model.brief import Claim
 from briefbook.problems import Codes, Finding
 

@@ -7,7 +7,7 @@ A brief with a wrong ending would be missed by nobody: browsers and editors add 
 import re
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"file-ignored": "warning"}

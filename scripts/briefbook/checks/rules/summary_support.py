@@ -6,7 +6,7 @@ told too, so that nobody writes it in vain.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.vocabulary import Topic
 from briefbook.problems import Codes, Finding
 

@@ -6,7 +6,7 @@ briefings to lead to.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.brief import Brief
 from briefbook.problems import Codes, Finding
 

@@ -5,7 +5,7 @@ Until an editor classifies a difference the site says "accounts differ"; this is
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.model.vocabulary import Question
 from briefbook.problems import Codes, Finding
 

@@ -7,7 +7,7 @@ become one because nobody has named them. (`decide` as an id is unknown in a pub
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, accounts, claims
+from briefbook.checks.checked import Library, accounts, claims
 from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE, Record
 from briefbook.model.brief import Brief
 from briefbook.problems import Codes, Finding, Keys

@@ -6,7 +6,7 @@ Nobody counts one text twice on purpose. `copy_of` makes it count once, wherever
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.corpus.likely_copies import LikelyCopy, likely_copies
 from briefbook.problems import Codes, Finding
 from briefbook.text.links import same_article

@@ -6,7 +6,7 @@ Two briefs of one article would count it twice; two entries of one id would shar
 import re
 from collections.abc import Container, Iterator, Mapping
 
-from briefbook.checks.library import Library, accounts
+from briefbook.checks.checked import Library, accounts
 from briefbook.model.base import Record, is_reserved
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ROOTS

@@ -6,7 +6,7 @@ it. Nothing is said where the marks can't be told, or where no receipt fits the 
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, quoting
+from briefbook.checks.checked import Library, quoting
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.proofs import given_to_others, marked
 from briefbook.model.brief import Brief

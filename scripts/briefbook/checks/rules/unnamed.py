@@ -6,7 +6,7 @@ word, tells them apart.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library, accounts, claims, quoting
+from briefbook.checks.checked import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief
 from briefbook.problems import Codes, Finding, Keys
 

@@ -6,7 +6,7 @@ brief that took its place.
 
 from collections.abc import Iterator
 
-from briefbook.checks.library import Library
+from briefbook.checks.checked import Library
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {
