@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from briefbook.corpus.chronology import before_and_after
 from briefbook.pages import event
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, corpus
@@ -52,8 +51,7 @@ def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
     vote = account(date="2024-05-02")
     later = tuple(account(f"talk-{n}", date="2024-05-03", title=f"Talk {n}") for n in range(6))
     found = corpus(brief("one", events=(vote, *later)))
-    around = before_and_after(found.events.values())
-    told = write(event.page(found, found.events["vote"], *around["vote"]))
+    told = write(event.page(found, found.events["vote"]))
     assert "**Earlier:**" not in told
     assert "**Later:** [Talk 0](talk-0.md) (3 May 2024); [Talk 1](talk-1.md) (3 May 2024); " in told
     assert "; [and 1 more](../timeline/index.md#event-vote)\n" in told

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from briefbook.corpus.chronology import Around, before_and_after
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
 from briefbook.corpus.passage_labels import Words
@@ -74,6 +76,11 @@ class Corpus:
     """What became of the links of a brief, by its id; ask `corpus.links` what counts."""
     landings: Landings = field(default_factory=Landings)
     """When each brief was added and last changed, as far as somebody looked it up."""
+
+    @cached_property
+    def neighbours(self) -> dict[str, Around]:
+        """For each event with a sure date those nearest to it, before and after."""
+        return before_and_after(self.events.values())
 
     def who(self, id: str) -> Actor | Publisher | None:
         """The actor or publisher of an id: the two share one space."""

@@ -14,7 +14,6 @@ from briefbook.checks.checked import Library
 from briefbook.checks.rules import known_ids
 from briefbook.corpus.chronology import (
     Neighbours,
-    before_and_after,
     by_year,
     heading_of,
     latest,
@@ -147,7 +146,7 @@ def _neighbours(before: Corpus, after: Corpus) -> Iterator[str]:
 
 
 def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
-    around = before_and_after(corpus.events.values())
+    around = corpus.neighbours
     return {id: (_named(left), _named(right)) for id, (left, right) in around.items()}
 
 

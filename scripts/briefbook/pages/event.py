@@ -20,13 +20,9 @@ from briefbook.pages.tree import Block, Here, Inline, Link, Page, Text
 from briefbook.text.language import say
 
 
-def page(
-    corpus: Corpus,
-    event: Event,
-    before: Neighbours = NONE,
-    after: Neighbours = NONE,
-) -> Page:
+def page(corpus: Corpus, event: Event) -> Page:
     """An event, between those nearest to it that are sure to be earlier and later."""
+    before, after = corpus.neighbours.get(event.id, (NONE, NONE))
     gist = event.text
     blocks = [
         common.title(event.title),

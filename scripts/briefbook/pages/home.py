@@ -11,8 +11,9 @@ from briefbook.pages.parts.common import bullets, heading, paragraph, sentence, 
 from briefbook.pages.parts.items import item
 from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.parts.topic_summary import lead_ins
+from briefbook.pages.sections import SECTIONS, Way
 from briefbook.pages.timeline import months_of
-from briefbook.pages.tree import Block, Heading, Link, Page, Text
+from briefbook.pages.tree import Block, Heading, Page, Text
 from briefbook.text.language import say
 
 LATEST = 10
@@ -116,21 +117,17 @@ def _differences(corpus: Corpus) -> list[Block]:
 
 
 def _browse(corpus: Corpus) -> list[Block]:
-    words = corpus.vocabulary
-    rows = [
-        ("lists.timeline", "timeline", say("count.events", len(corpus.events))),
-        ("lists.topics", "topics", str(len(words.topics))),
-        ("home.who", "actors", str(len(words.actors))),
-        ("lists.places", "places", str(len(words.places))),
-        ("lists.publishers", "publishers", str(len(words.publishers))),
-        ("corrections.title", "corrections", ""),
-    ]
-    lines = (_browse_line(common.link(say(key), there), told) for key, there, told in rows)
+    lines = (_way(corpus, section.address, section.way) for section in SECTIONS if section.way)
     return [heading(say("home.browse"), "browse"), bullets(lines)]
 
 
-def _browse_line(link: Link, told: str) -> tuple[Block, ...]:
-    return (paragraph(sentence("marks.line", label=link, value=told) if told else link),)
+def _way(corpus: Corpus, address: str, way: Way) -> tuple[Block, ...]:
+    link = common.link(say(way.name), address)
+    if not way.size:
+        return (paragraph(link),)
+    number = way.size(corpus)
+    value = say(way.counted, number) if way.counted else str(number)
+    return (paragraph(sentence("marks.line", label=link, value=value)),)
 
 
 def _how() -> list[Block]:

@@ -1,6 +1,6 @@
 """The pages that list topics, actors, places and publishers; and the pages at old addresses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Corpus, Index
 from briefbook.corpus.coverage import once
@@ -12,19 +12,34 @@ from briefbook.pages.tree import Block, Page
 from briefbook.text.language import say
 
 
-def entries(corpus: Corpus) -> Iterable[Page]:
-    """The lists of topics, actors, places and publishers."""
-    words = corpus.vocabulary
-    yield _named("topics", words.topics.values(), "count.briefings", corpus.briefs_of_topic)
-    yield _named("actors", words.actors.values(), "count.briefings", corpus.briefs_of_who)
-    yield _named("places", words.places.values(), "count.events", corpus.events_of_place)
+def topics(corpus: Corpus) -> Iterator[Page]:
+    """The list of topics."""
+    words = corpus.vocabulary.topics.values()
+    yield _listing("topics", words, "count.briefings", corpus.briefs_of_topic)
+
+
+def actors(corpus: Corpus) -> Iterator[Page]:
+    """The list of those who speak or act."""
+    words = corpus.vocabulary.actors.values()
+    yield _listing("actors", words, "count.briefings", corpus.briefs_of_who)
+
+
+def places(corpus: Corpus) -> Iterator[Page]:
+    """The list of places."""
+    words = corpus.vocabulary.places.values()
+    yield _listing("places", words, "count.events", corpus.events_of_place)
+
+
+def publishers(corpus: Corpus) -> Iterator[Page]:
+    """The list of publishers; an article and its copies count once."""
+    words = corpus.vocabulary.publishers.values()
     read = {id: tuple(once(corpus, ids)) for id, ids in corpus.briefs_of_publisher.items()}
-    yield _named("publishers", words.publishers.values(), "count.articles", read)
+    yield _listing("publishers", words, "count.articles", read)
 
 
-def _named(section: str, found: Iterable[Named], count: str, index: Index) -> Page:
+def _listing(section: str, entries: Iterable[Named], count: str, index: Index) -> Page:
     title, gist = say(f"lists.{section}"), say(f"lists.{section}_gist")
-    ordered = sorted(found, key=lambda entry: (common.title_of(entry).casefold(), entry.id))
+    ordered = sorted(entries, key=lambda entry: (common.title_of(entry).casefold(), entry.id))
     lines = [_line(section, entry, count, len(index.get(entry.id, ()))) for entry in ordered]
     nothing = paragraph(say("lists.nothing"))
     listed: list[Block] = [whole(say(f"lists.{section}_all")), bullets(lines)]

@@ -1,39 +1,22 @@
-"""Every page of the site, in the order of their addresses."""
+"""Every page of the site, from the table of sections."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Collection, Iterator
 from itertools import islice
-from typing import TypeVar
 
-from briefbook.corpus.chronology import before_and_after, in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.pages import (
-    archive,
-    briefing,
-    corrections,
-    differences,
-    entity,
-    event,
-    home,
-    index_pages,
-    timeline,
-    topic,
-)
+from briefbook.pages import home, index_pages
 from briefbook.pages.extras import shared
-from briefbook.pages.parts.common import title_of
 from briefbook.pages.search_words import for_quick_search
+from briefbook.pages.sections import SECTIONS, Records, Section
 from briefbook.pages.social_cards import cards
 from briefbook.pages.tree import Page
 from briefbook.settings import Settings
 
-T = TypeVar("T")
-Way = tuple[str, Callable[[], Iterable[Page]]]
-"""An address and how to make its page; with an asterisk, all pages whose addresses begin so."""
+Addresses = Collection[str] | None
+"""Of which pages are wanted; None for all."""
 
 
-def pages(
-    corpus: Corpus, settings: Settings, only: Collection[str] | None = None
-) -> Iterator[Page]:
+def pages(corpus: Corpus, settings: Settings, only: Addresses = None) -> Iterator[Page]:
     """The whole site as trees, ready to be passed on; or `only` the pages at some addresses.
 
     Where it is large, the quick search steps back from most of it: its index is one file, fetched
@@ -41,71 +24,40 @@ def pages(
     """
     large = len(corpus.briefs) + len(corpus.events) > settings.limits.quick_search_pages
     drawn = cards(corpus, settings)
-    for address, make in _ways(corpus, settings):
-        for page in make() if _leads_to(address, only) else ():
-            if only is None or page.address in only:
-                yield shared(corpus, for_quick_search(page, large), drawn, settings)
+    for page in _pages(corpus, settings, only):
+        yield shared(corpus, for_quick_search(page, large), drawn, settings)
 
 
-def _leads_to(address: str, only: Collection[str] | None) -> bool:
-    if only is None or not address.endswith("*"):
-        return only is None or address in only
-    return any(one.startswith(address[:-1]) for one in only)
-
-
-def _ways(corpus: Corpus, settings: Settings) -> Iterator[Way]:
-    words = corpus.vocabulary
+def _pages(corpus: Corpus, settings: Settings, only: Addresses) -> Iterator[Page]:
     # Nothing is made before it is asked for: `only` mostly wants few pages of thousands.
-    yield "", lambda: (home.page(corpus, settings.site_name, settings.description),)
-    yield archive.BRIEFINGS, lambda: islice(archive.pages(corpus), 1)
-    yield f"{archive.BRIEFINGS}/archive-*", lambda: islice(archive.pages(corpus), 1, None)
-    yield from _each("briefings", corpus.briefs, lambda brief: briefing.page(corpus, brief))
-    yield from _each("briefings", corpus.withdrawn, lambda one: briefing.withdrawn(corpus, one))
-    yield timeline.TIMELINE, lambda: islice(timeline.pages(corpus), 1)
-    yield f"{timeline.TIMELINE}/*", lambda: islice(timeline.pages(corpus), 1, None)
-    yield "differences", lambda: (differences.page(corpus),)
-    yield "corrections", lambda: (corrections.page(corpus),)
-    yield from _events(corpus)
-    # The four addresses have no beginning in common.
-    yield "*", lambda: index_pages.entries(corpus)
-    yield from _each("topics", words.topics, lambda entry: topic.page(corpus, entry))
-    yield from _each("actors", words.actors, lambda entry: entity.actor(corpus, entry))
-    yield from _each("places", words.places, lambda entry: entity.place(corpus, entry))
-    yield from _each("publishers", words.publishers, lambda one: entity.publisher(corpus, one))
-    yield from _moved(corpus)
+    if only is None or "" in only:
+        yield home.page(corpus, settings.site_name, settings.description)
+    for section in SECTIONS:
+        yield from _listing(corpus, section, only)
+        if section.records:
+            yield from _of_records(corpus, section.address, section.records, only)
 
 
-def _each(section: str, records: Mapping[str, T], page: Callable[[T], Page]) -> Iterator[Way]:
-    for id, record in records.items():
-        yield f"{section}/{id}", partial(_one, page, record)
+def _listing(corpus: Corpus, section: Section, only: Addresses) -> Iterator[Page]:
+    if not section.listing:
+        return
+    further = section.further
+    if only is None or (further and any(address.startswith(further) for address in only)):
+        wanted = None
+    else:
+        wanted = 1 if section.address in only else 0
+    for page in islice(section.listing(corpus), wanted):
+        if only is None or page.address in only:
+            yield page
 
 
-def _one(page: Callable[[T], Page], record: T) -> tuple[Page]:
-    return (page(record),)
-
-
-def _events(corpus: Corpus) -> Iterator[Way]:
-    around = before_and_after(corpus.events.values())
-    there = {event.id: event for event in in_order(corpus.events.values())}
-    yield from _each("events", there, lambda one: event.page(corpus, one, *around.get(one.id, ())))
-
-
-def _moved(corpus: Corpus) -> Iterator[Way]:
-    for section, aliases in corpus.aliases.items():
-        for old, new in aliases.items():
-            if title := _title(corpus, section, new):
-                yield f"{section}/{old}", partial(_forward, section, old, new, title)
-
-
-def _forward(*told: str) -> tuple[Page]:
-    return (index_pages.moved(*told),)
-
-
-def _title(corpus: Corpus, section: str, id: str) -> str:
-    if section == "briefings":
-        return (corpus.briefs.get(id) or corpus.withdrawn[id]).headline
-    if section == "events":
+def _of_records(corpus: Corpus, section: str, records: Records, only: Addresses) -> Iterator[Page]:
+    """The page of each record, and one at each of its old addresses."""
+    by_id = records.of(corpus)
+    for id, record in by_id.items():
+        if only is None or f"{section}/{id}" in only:
+            yield records.page(corpus, record)
+    for old, new in corpus.aliases.get(section, {}).items():
         # An event goes with the last published brief that tells of it, its old address with it.
-        return corpus.events[id].title if id in corpus.events else ""
-    entry = getattr(corpus.vocabulary, section)[id]
-    return title_of(entry)
+        if new in by_id and (only is None or f"{section}/{old}" in only):
+            yield index_pages.moved(section, old, new, records.title(by_id[new]))

@@ -1,26 +1,14 @@
 """Addresses to files and links: the one place that knows where a page lies on disk."""
 
+from briefbook.pages.sections import ADDRESSES
 from briefbook.pages.tree import Here, Stored
-
-SECTIONS = (
-    "actors",
-    "briefings",
-    "corrections",
-    "differences",
-    "events",
-    "places",
-    "publishers",
-    "timeline",
-    "topics",
-)
-"""Folders of generated pages; each has a page of its own at its address."""
 
 
 def path_of(address: str) -> str:
     """The Markdown file of an address: `events/x` is `events/x.md`, `events` its index."""
     if not address:
         return "index.md"
-    return f"{address}/index.md" if address in SECTIONS else f"{address}.md"
+    return f"{address}/index.md" if address in ADDRESSES else f"{address}.md"
 
 
 def link_between(page: str, target: Here | Stored) -> str:

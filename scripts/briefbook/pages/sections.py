@@ -1,0 +1,136 @@
+"""The table of sections: what pages there are, where they live, who makes and who lists them.
+
+A new kind of page is one entry here. Addresses, files, moved pages, the home page, git's ignore
+list and the comparison of two states all read this table.
+
+    section.listing ──► the page at its address, and further ones that list the same
+    section.records ──► one page a record, at `address/id`
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from briefbook.corpus.chronology import in_order
+from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Event
+from briefbook.model.brief import Brief
+from briefbook.pages import (
+    archive,
+    briefing,
+    corrections,
+    differences,
+    entity,
+    event,
+    index_pages,
+    timeline,
+    topic,
+)
+from briefbook.pages.parts.common import title_of
+from briefbook.pages.tree import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records of a section that have a page each."""
+
+    of: Callable[[Corpus], Mapping[str, Any]]
+    """By id."""
+    page: Callable[[Corpus, Any], Page]
+    title: Callable[[Any], str] = title_of
+    """What one is called by who leads on to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A line of the home page's list of everything there is."""
+
+    name: str
+    """The key of its words in the language file."""
+    size: Callable[[Corpus], int] | None = None
+    """How many there are, where that is worth telling."""
+    counted: str = ""
+    """The key of the words for the number; empty for the mere number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages that live under one address."""
+
+    address: str
+    listing: Callable[[Corpus], Iterable[Page]] | None = None
+    """Makes the page at the address itself, and after it further ones that list the same."""
+    further: str = ""
+    """How the addresses of the further ones begin; empty where there are none."""
+    records: Records | None = None
+    way: Way | None = None
+
+
+def _only(page: Callable[[Corpus], Page]) -> Callable[[Corpus], Iterable[Page]]:
+    return lambda corpus: (page(corpus),)
+
+
+def _briefings(corpus: Corpus) -> dict[str, Brief]:
+    return corpus.briefs | corpus.withdrawn
+
+
+def _briefing(corpus: Corpus, brief: Brief) -> Page:
+    make = briefing.withdrawn if brief.id in corpus.withdrawn else briefing.page
+    return make(corpus, brief)
+
+
+def _events(corpus: Corpus) -> dict[str, Event]:
+    return {one.id: one for one in in_order(corpus.events.values())}
+
+
+def _headline(brief: Brief) -> str:
+    return brief.headline
+
+
+def _event_title(event: Event) -> str:
+    return event.title
+
+
+SECTIONS = (
+    Section(
+        "briefings",
+        archive.pages,
+        further="briefings/archive-",
+        records=Records(_briefings, _briefing, _headline),
+    ),
+    Section("events", records=Records(_events, event.page, _event_title)),
+    Section(
+        "timeline",
+        timeline.pages,
+        further="timeline/",
+        way=Way("lists.timeline", lambda corpus: len(corpus.events), "count.events"),
+    ),
+    Section(
+        "topics",
+        index_pages.topics,
+        records=Records(lambda corpus: corpus.vocabulary.topics, topic.page),
+        way=Way("lists.topics", lambda corpus: len(corpus.vocabulary.topics)),
+    ),
+    Section(
+        "actors",
+        index_pages.actors,
+        records=Records(lambda corpus: corpus.vocabulary.actors, entity.actor),
+        way=Way("home.who", lambda corpus: len(corpus.vocabulary.actors)),
+    ),
+    Section(
+        "places",
+        index_pages.places,
+        records=Records(lambda corpus: corpus.vocabulary.places, entity.place),
+        way=Way("lists.places", lambda corpus: len(corpus.vocabulary.places)),
+    ),
+    Section(
+        "publishers",
+        index_pages.publishers,
+        records=Records(lambda corpus: corpus.vocabulary.publishers, entity.publisher),
+        way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
+    ),
+    Section("differences", _only(differences.page)),
+    Section("corrections", _only(corrections.page), way=Way("corrections.title")),
+)
+"""In the order in which the home page names them."""
+ADDRESSES = frozenset(section.address for section in SECTIONS)
