@@ -38,9 +38,8 @@ quick: .venv/test.stamp ## The same without sites, browsers and other programs; 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
 	@$(BIN)/python -m bench check
 
-manual: .venv/site.stamp ## Write docs/checks.md anew from the rules
-	@$(BIN)/python -c 'from briefbook.checks.manual import manual; print(manual(), end="")' \
-		> docs/checks.md
+manual: .venv/site.stamp ## Write anew what the code says of itself: the checks, the plan, the ignore list
+	@$(BIN)/python scripts/manual.py
 
 lock: ## Lock all dependencies anew; needs uv
 	uv pip compile pyproject.toml -q --upgrade --universal --python-version 3.11 --generate-hashes \

@@ -8,6 +8,7 @@ import pytest
 
 import house
 from house import PACKAGE, SCRIPTS
+from manual import written
 
 ROOT = SCRIPTS.parent
 PURE = {"pydantic", "pydantic_core", "ada_url", "edtf", "markdown_it"}
@@ -89,8 +90,9 @@ def test_there_is_at_least_a_line_of_tests_for_a_line_of_the_package() -> None:
     assert FIGURES.test_lines >= 1
 
 
-def test_the_plan_in_contributing_is_that_of_the_imports() -> None:
-    assert f"```\n{house.plan()}```\n" in (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/checks.md", ".gitignore"])
+def test_what_the_code_says_of_itself_is_current(name: str) -> None:
+    assert (ROOT / name).read_text("utf-8") == written()[name], "run `make manual`"
 
 
 def test_models_and_text_need_no_other_library() -> None:

@@ -4,6 +4,16 @@ from briefbook.pages.sections import ADDRESSES
 from briefbook.pages.tree import Here, Stored
 
 
+def generated() -> list[str]:
+    """Everything that may be written below the docs folder, as files and folders, for `.gitignore`.
+
+    Hand-written pages may stand beside; what is hand-written in one of these folders needs adding
+    by force.
+    """
+    folders = (*ADDRESSES, "cards", "data/briefings", "data/ids", "feeds")
+    return [".generated", "index.md", *(f"{name}/" for name in sorted(folders))]
+
+
 def path_of(address: str) -> str:
     """The Markdown file of an address: `events/x` is `events/x.md`, `events` its index."""
     if not address:

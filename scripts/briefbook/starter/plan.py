@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefbook.load.json_schema import schemas
+from briefbook.render.addresses import generated
 from briefbook.starter.program import VENDOR, Program
 from briefbook.text.escape import markdown
 
@@ -95,7 +96,8 @@ def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
     for file in sorted(_FILES.rglob("*.yml")):
         if (name := file.relative_to(_FILES).as_posix()) not in OWNED:
             yield name, _filled(file.read_text("utf-8"), _yaml(site))
-    yield ".gitignore", _text("gitignore")
+    ignored = "\n".join(f"/docs/{path}" for path in generated())
+    yield ".gitignore", _filled(_text("gitignore"), {"@GENERATED@": ignored})
     yield "briefs/.gitkeep", ""  # git keeps no empty folder, once the example is deleted
     yield "README.md", _filled(_text("README.md"), _prose(site))
     yield from ((name, _text(name)) for name in (*PAGES, *FORMS, *TOOLS))
