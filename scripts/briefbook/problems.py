@@ -39,8 +39,8 @@ class Problem:
 
     def __str__(self) -> str:
         level = "" if self.level == "error" else f"{self.level}: "
-        told = f"{self.message} {self.help}".rstrip()
-        return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{told}"
+        words = f"{self.message} {self.help}".rstrip()
+        return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{words}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class Finding:
 
 
 MOST_ALIKE = 20
-"""Problems of one code in one file that are told one by one."""
+"""Problems of one code in one file that are listed one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Problems that are counted and not told: those of one code in one file, behind the first."""
+    """Problems that are only counted: those of one code in one file, behind the first."""
 
     first: Problem
     count: int
@@ -101,6 +101,6 @@ def bounded(problems: Iterable[Problem]) -> list[Problem | LeftOut]:
     ]
 
 
-def told(problems: Iterable[Problem]) -> list[Problem]:
-    """The same, with a line for what is left out."""
+def shortened(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in their order; a line stands for those of a kind that are left out."""
     return [one.problem if isinstance(one, LeftOut) else one for one in bounded(problems)]

@@ -10,16 +10,19 @@ from briefbook.commands.context import ExistingPath, format_option, project_opti
 from briefbook.commands.progress import progress
 from briefbook.load.folder import uncollected
 from briefbook.problems import Problem
-from briefbook.report.formats import FORMATS, summary
+from briefbook.report.formats import FORMATS, Format
+from briefbook.report.problem_report import problem_report, summary
 from briefbook.system.clock import today
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")
 @click.argument("paths", nargs=-1, type=ExistingPath(exists=True, path_type=Path))
-@format_option(FORMATS, "For people, for programs, or for the lines of a pull request.")
+@format_option(
+    ("text", "json", "github"), "For people, for programs, or for the lines of a pull request."
+)
 @click.option("--strict", is_flag=True, help="Let warnings fail the check; advice never does.")
 @project_option
-def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None) -> None:
+def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | None) -> None:
     """Check all briefs and say what is wrong, where, and what to write instead.
 
     With PATHS everything is checked, and only problems in these files and folders are shown.
@@ -29,7 +32,7 @@ def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None)
     with progress("files read") as seen, uncollected():
         examined = examine(settings, today(), seen)
     problems = tuple(_within(examined.problems, settings.root, paths))
-    click.echo(FORMATS[form](problems), nl=False)
+    click.echo(FORMATS[form](problem_report(problems)), nl=False)
     click.echo(summary(problems, len(examined.corpus.everything)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):

@@ -10,10 +10,11 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.link_states import sources
 from briefbook.load.folder import Loaded, load
 from briefbook.output.lock import alone
+from briefbook.report.formats import FORMATS, Format
 from briefbook.settings import Settings
 from briefbook.system.clock import Clock, today
 from briefbook.web.ask import Asker, Manners
-from briefbook.web.link_lines import FORMATS, Told, rows, summary
+from briefbook.web.link_lines import LinkRun, link_report, rows, summary
 from briefbook.web.outcomes import chosen, entries, proposals
 from briefbook.web.parallel import ask_all
 from briefbook.web.request import Network
@@ -36,7 +37,10 @@ def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
 
 
 @click.command(epilog="Example: briefbook links --limit 200 --write")
-@format_option(FORMATS, "For people, for programs, for the log of a workflow, or for an issue.")
+@format_option(
+    ("text", "json", "github", "markdown"),
+    "For people, for programs, for the log of a workflow, or for an issue.",
+)
 @click.option(
     "--timeout",
     type=click.FloatRange(min=0, min_open=True, max=120),
@@ -58,7 +62,7 @@ def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
 @click.option("--write", is_flag=True, help="Keep what was found in briefs/links.")
 @project_option
 def links(
-    form: str,
+    form: Format,
     timeout: float,
     minutes: float,
     limit: int | None,
@@ -79,12 +83,12 @@ def links(
     asking = asker(settings, timeout, minutes)
     outcomes = ask_all(wanted, asking)
     copies = ask_all(sorted(set(proposals(every, outcomes))), asking) if archives else {}
-    found = list(rows(corpus, every, outcomes, copies))
-    placed = tuple(sorted(loaded.placed(row.finding for row in found)))
-    told = Told(day, found, placed, len(outcomes), len(wanted) - len(outcomes))
-    click.echo(FORMATS[form](told), nl=False)
-    click.echo(summary(told), err=True)
-    _tell_unread(loaded)
+    to_look_at = list(rows(corpus, every, outcomes, copies))
+    problems = tuple(sorted(loaded.placed(row.finding for row in to_look_at)))
+    run = LinkRun(day, to_look_at, problems, len(outcomes), len(wanted) - len(outcomes))
+    click.echo(FORMATS[form](link_report(run)), nl=False)
+    click.echo(summary(run), err=True)
+    _warn_of_unread(loaded)
     if write:
         _keep(settings, loaded, corpus, outcomes)
 
@@ -107,7 +111,7 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
     click.echo(f"{len(changed)} {noun} changed in briefs/links.", err=True)
 
 
-def _tell_unread(loaded: Loaded) -> None:
+def _warn_of_unread(loaded: Loaded) -> None:
     """Links of files that can't be read were not asked for."""
     for path in sorted({problem.path for problem in loaded.problems}):
         click.echo(f"{path} has problems, so it may lack links; see `briefbook check`.", err=True)

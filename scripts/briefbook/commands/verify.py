@@ -17,7 +17,7 @@ from briefbook.load.yaml_files import yaml_files
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
 from briefbook.problems import Finding
-from briefbook.report.formats import as_text
+from briefbook.report.problem_report import problem_lines
 from briefbook.system.clock import today
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
@@ -89,7 +89,7 @@ def _tell(loaded: Loaded, done: Run, folder: Path, more: Iterable[Finding]) -> N
     found = [finding for one in done.verified for finding in findings(one)]
     copies = [copy_finding(pair) for pair in done.alike]
     placed = loaded.placed([*found, *copies, *more])
-    click.echo(as_text(sorted([*loaded.problems, *placed])), nl=False)
+    click.echo(problem_lines(sorted([*loaded.problems, *placed])), nl=False)
     _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
     _talk(line for one in done.verified for line in choice(one))
     _talk([summary(done.verified, len(done.receipts))])

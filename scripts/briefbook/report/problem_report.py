@@ -1,0 +1,56 @@
+"""Problems as a report: of many alike in one file the first, and how many more there are."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from briefbook.problems import LeftOut, Problem, bounded, shortened
+from briefbook.report.formats import Report
+
+
+def problem_report(problems: Sequence[Problem]) -> Report:
+    """A line each for people, every field by its name for programs."""
+    return Report(problem_lines(problems), _data(problems), problems)
+
+
+def problem_lines(problems: Iterable[Problem]) -> str:
+    """One line a problem: `path:line:column: code: message`."""
+    return "".join(f"{problem}\n" for problem in shortened(problems))
+
+
+def _data(problems: Iterable[Problem]) -> dict[str, object]:
+    """A list under `problems`; under `left_out`, if there are any, those that are only counted."""
+    listed = bounded(problems)
+    data: dict[str, object] = {
+        "problems": [_row(one) for one in listed if isinstance(one, Problem)]
+    }
+    if left_out := [one for one in listed if isinstance(one, LeftOut)]:
+        data["left_out"] = [{**_row(one.problem), "count": one.count} for one in left_out]
+    return data
+
+
+def _row(problem: Problem) -> dict[str, str | int]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "code": problem.code,
+        "level": problem.level,
+        "message": problem.message,
+        "help": problem.help,
+    }
+
+
+def summary(problems: Iterable[Problem], briefs: int) -> str:
+    """One sentence on the whole run."""
+    count = Counter(problem.level for problem in problems)
+    parts = [
+        _count(count["error"], "error", "errors"),
+        _count(count["warning"], "warning", "warnings"),
+        _count(count["advice"], "piece of advice", "pieces of advice"),
+    ]
+    to_mend = ", ".join(part for part in parts if part) or "nothing to mend"
+    return f"{_count(briefs, 'brief', 'briefs') or 'No briefs'} checked: {to_mend}."
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}" if number else ""
