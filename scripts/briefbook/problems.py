@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefbook.text.characters import visible
+from briefbook.text.places import Keys
 
 Level = Literal["error", "warning", "advice"]
-Keys = tuple[str | int, ...]
 
 Codes = Mapping[str, Level]
 """The codes that a rule may give, each with how much it matters."""

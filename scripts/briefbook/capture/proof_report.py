@@ -14,7 +14,8 @@ from briefbook.capture.saved_pages import Skipped
 from briefbook.capture.verify import Verified
 from briefbook.checks.rules.quoted_share import share
 from briefbook.corpus.proofs import Item, quotations
-from briefbook.problems import Finding, Keys
+from briefbook.problems import Finding
+from briefbook.text.places import Keys
 
 PROVED = "proved"
 

@@ -1,6 +1,6 @@
 """From saved pages to receipts on disk: read the copies, look quotations up, write what differs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from briefbook.load.folder import Loaded
 from briefbook.load.parse import RECEIPTS
 from briefbook.load.yaml_files import relative
 from briefbook.model.brief import Brief
-from briefbook.model.dates import FuzzyDate
+from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.model.receipt import Receipt
 from briefbook.output.atomic import put
 from briefbook.output.lock import alone
@@ -41,14 +41,31 @@ class Run:
     """Briefs that look like copies of others, as far as nobody has said so."""
 
 
+def known_ids(loaded: Loaded) -> set[str]:
+    """The ids of all briefs, and of those whose problems are reported with their lines."""
+    return {brief.id for brief in loaded.briefs} | {Path(p.path).stem for p in loaded.problems}
+
+
+def standing_briefs(loaded: Loaded, root: Path, names: Collection[str]) -> Iterator[Brief]:
+    """The briefs with these ids, files or folders, or all; a withdrawn one needs no proof."""
+    ids = known_ids(loaded)
+    places = [Path(name).resolve() for name in names if name not in ids]
+    for brief in loaded.briefs:
+        path = (root / brief.path).resolve()
+        meant = brief.id in names or any(path.is_relative_to(place) for place in places)
+        if brief.status != "withdrawn" and (meant or not names):
+            yield brief
+
+
 def run(
-    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: FuzzyDate
+    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: date
 ) -> Run:
     """Look up the quotations of these briefs and bring their receipts up to date."""
     _inside(settings)
-    found = list(captures_in(folder))
-    copies = _Copies(path for path in found if isinstance(path, Path))
-    skipped = tuple(one for one in found if isinstance(one, Skipped))
+    day = parse_date(today.isoformat())
+    files = list(captures_in(folder))
+    copies = _Copies(file for file in files if isinstance(file, Path))
+    skipped = tuple(file for file in files if isinstance(file, Skipped))
     wrong = {problem.path for problem in loaded.problems}
     done: list[Verified] = []
     paths: list[str] = []
@@ -60,7 +77,7 @@ def run(
         if path in wrong:  # it holds what an editor confirmed: it stays
             done.append(Verified(brief, unread=path))
             continue
-        one = _one(brief, copies, old, path, today)
+        one = _one(brief, copies, old, path, day)
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)

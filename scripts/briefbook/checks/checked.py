@@ -10,9 +10,9 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.texts import WrittenText, texts
 from briefbook.model.vocabulary import Entry
-from briefbook.problems import Keys
 from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean
+from briefbook.text.places import Keys
 
 # The name of a file, what stands behind `id:` or `point:`, and any key, as vocabularies have ids.
 _GIVEN = re.compile(

@@ -1,6 +1,5 @@
 """`briefbook check`: load and check everything, write nothing but problems."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -9,9 +8,8 @@ from briefbook.checks.examine import examine
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.load.folder import uncollected
-from briefbook.problems import Problem
 from briefbook.report.formats import FORMATS, Format
-from briefbook.report.problem_report import problem_report, summary
+from briefbook.report.problem_report import problem_report, problems_in, summary
 from briefbook.system.clock import today
 
 
@@ -31,22 +29,9 @@ def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | No
     settings = settings_of(folder)
     with progress("files read") as seen, uncollected():
         examined = examine(settings, today(), seen)
-    problems = tuple(_within(examined.problems, settings.root, paths))
+    problems = tuple(problems_in(paths, settings.root, examined.problems))
     click.echo(FORMATS[form](problem_report(problems)), nl=False)
     click.echo(summary(problems, len(examined.corpus.everything)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):
         raise SystemExit(1)
-
-
-def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> Iterable[Problem]:
-    wanted = [_where(path) for path in paths]
-    for problem in problems:
-        place = root / problem.path
-        if not wanted or any(place == path or path in place.parents for path in wanted):
-            yield problem
-
-
-def _where(path: Path) -> Path:
-    """A path from the top; a link is named by its own place, for that is what we report."""
-    return path.parent.resolve() / path.name if path.is_symlink() else path.resolve()

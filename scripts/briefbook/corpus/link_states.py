@@ -12,7 +12,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.link_report import FoundLink, LinkStatus
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
 APART = 3
 """Days between two runs that tell the same before it counts."""

@@ -17,9 +17,10 @@ from briefbook.load.yaml_files import Ignored, read_text, relative, rough_text, 
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
+from briefbook.text.places import Keys
 
 VOCABULARY = "vocabulary"
 BESIDE = (VOCABULARY, RECEIPTS, LINKS)

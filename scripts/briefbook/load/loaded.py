@@ -12,7 +12,8 @@ from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
+from briefbook.text.places import Keys
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 import yaml
 
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
+from briefbook.text.places import Keys
 
 Place = tuple[int, int]
 """Line and column, from 1."""

@@ -9,9 +9,10 @@ from pydantic_core import ErrorDetails
 from briefbook.load.near_dates import near_dates
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
-from briefbook.problems import Finding, Keys
+from briefbook.problems import Finding
 from briefbook.text.characters import SPACES, describe
 from briefbook.text.nearest import did_you_mean, slug
+from briefbook.text.places import Keys
 
 Told = tuple[str, str, str]
 """Code, message, help."""

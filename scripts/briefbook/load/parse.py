@@ -17,8 +17,9 @@ from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Entry
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
 from briefbook.text.nearest import slug
+from briefbook.text.places import Keys
 
 RECEIPTS = "receipts"
 """The folder below the briefs whose files `briefbook verify` writes."""

@@ -6,7 +6,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from briefbook.model.base import Record
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
 INJECTED = frozenset({"id", "path"})
 """Fields of files and entries that come from the file name or the key, never from the text."""

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from briefbook.model.base import MARKDOWN, PLAIN, Record
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
 
 class WrittenText(NamedTuple):

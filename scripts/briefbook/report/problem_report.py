@@ -1,7 +1,8 @@
 """Problems as a report: of many alike in one file the first, and how many more there are."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
 
 from briefbook.problems import LeftOut, Problem, bounded, shortened
 from briefbook.report.formats import Report
@@ -38,6 +39,22 @@ def _row(problem: Problem) -> dict[str, str | int]:
         "message": problem.message,
         "help": problem.help,
     }
+
+
+def problems_in(
+    paths: Collection[Path], root: Path, problems: Iterable[Problem]
+) -> Iterator[Problem]:
+    """The problems of these files and folders, or all where none is named."""
+    wanted = [_absolute(path) for path in paths]
+    for problem in problems:
+        file = root / problem.path
+        if not wanted or any(file == path or path in file.parents for path in wanted):
+            yield problem
+
+
+def _absolute(path: Path) -> Path:
+    """A symbolic link stays one, for problems name it by its own path."""
+    return path.parent.resolve() / path.name if path.is_symlink() else path.resolve()
 
 
 def summary(problems: Iterable[Problem], briefs: int) -> str:

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 
 from briefbook.checks.examine import Examined, examine
+from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.history.landings import landings
 from briefbook.load.folder import Seen
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
@@ -23,9 +23,9 @@ from briefbook.pages.social_cards import Card, cards
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
-from briefbook.render.ids import ids
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
+from briefbook.site.landings import landings
 from briefbook.text.language import speaking
 
 

@@ -17,7 +17,8 @@ from briefbook.corpus.reach import reached
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"bad-chain": "error", "bad-origin": "error", "origin-beneath": "advice"}
 

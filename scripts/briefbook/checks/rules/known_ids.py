@@ -21,7 +21,8 @@ from briefbook.model.vocabulary import (
     Reconciliation,
     Topic,
 )
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 Missing = tuple[Keys, str, str, Collection[str]]
 """Keys, the id, what it should be, the ids there are."""

@@ -10,7 +10,8 @@ from briefbook.checks.checked import Library
 from briefbook.corpus.link_states import found, gone_since, moved_to, sources_of
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import FoundLink, LinkReport
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {
     "empty-value": "error",

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
 from briefbook.corpus.events import Event, Telling
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"kinds-differ": "error", "not-reconciled": "advice", "relay-as-actor": "advice"}
 

@@ -13,8 +13,9 @@ from briefbook.checks.checked import Library, quoting
 from briefbook.corpus.proofs import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
 from briefbook.text.fold import FOLD_VERSION
+from briefbook.text.places import Keys
 
 CODES: Codes = {
     "quote-unchecked": "advice",

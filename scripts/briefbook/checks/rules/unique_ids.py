@@ -10,8 +10,9 @@ from briefbook.checks.checked import Library, accounts
 from briefbook.model.base import Record, is_reserved
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
 from briefbook.text.links import same_article
+from briefbook.text.places import Keys
 
 CODES: Codes = {"duplicate-id": "error", "reserved-id": "error", "same-article": "error"}
 

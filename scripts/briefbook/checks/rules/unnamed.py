@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, accounts, claims, quoting
 from briefbook.model.brief import Account, Brief
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"not-distinct": "error", "unnamed-and-named": "error"}
 
