@@ -7,7 +7,7 @@ Errors stop a build, warnings stop a strict one, advice never does.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefbook.text.characters import visible
 from briefbook.text.places import Keys
@@ -43,9 +43,17 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{words}"
 
 
+class Wording(NamedTuple):
+    """What a problem says, wherever it stands."""
+
+    code: str
+    message: str
+    help: str
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem as a rule finds it: in which file, under which keys."""
+    """A problem as a rule reports it: in which file, under which keys."""
 
     path: str
     keys: Keys

@@ -6,7 +6,7 @@ from briefbook.corpus.coverage import (
     Support,
     articles,
     cell,
-    facts_told,
+    claims_per_article,
     origins_used,
     shared_points,
     support,
@@ -73,7 +73,7 @@ def test_how_much_of_an_article_rests_on_an_origin() -> None:
     found = corpus(brief("one", claims=(*claims, view), events=(account(),)))
     used = {one.root.id: one.claims for one in origins_used(found, found.statements)}
     assert used == {"vote": {"one": 2}, "courier": {"one": 1}}
-    assert facts_told(found, found.statements) == {"one": 3}
+    assert claims_per_article(found, found.statements) == {"one": 3}
 
 
 @pytest.mark.parametrize(

@@ -81,11 +81,11 @@ class Shelf:
             "text": self._in_full(saved.article, words),
             "phrases": sorted(held, key=lambda id: (-held[id].phrases, id)),
         }
-        found: dict[str, Likeness] = {}
+        by_brief: dict[str, Likeness] = {}
         for sign in _SUREST:
             for id in signs[sign]:
-                found.setdefault(id, Likeness(self._briefs[id], sign, held.get(id)))
-        return list(found.values())
+                by_brief.setdefault(id, Likeness(self._briefs[id], sign, held.get(id)))
+        return list(by_brief.values())
 
     def _titled(self, saved: Saved) -> Iterator[str]:
         for title in saved.titles:
@@ -103,7 +103,7 @@ def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> li
     """Every two briefs that look like one article and of which nobody has said so, each once."""
     by_id = {brief.id: brief for brief in briefs}
     answered = Answered(by_id, originals(by_id))
-    found: dict[tuple[str, str], Pair] = {}
+    pairs: dict[tuple[str, str], Pair] = {}
     for one in done:
         saved = _saved(one)
         for likeness in shelf.like(saved) if saved else ():
@@ -112,9 +112,9 @@ def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> li
             first, second = by_age((likeness.brief, one.brief))
             pair = Pair(first, second, likeness)
             # What the later article shows of the earlier one counts, whichever is read first here.
-            if likeness.brief is first or (first.id, second.id) not in found:
-                found[first.id, second.id] = pair
-    return [found[ids] for ids in sorted(found)]
+            if likeness.brief is first or (first.id, second.id) not in pairs:
+                pairs[first.id, second.id] = pair
+    return [pairs[ids] for ids in sorted(pairs)]
 
 
 def _saved(one: Verified) -> Saved | None:

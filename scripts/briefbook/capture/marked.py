@@ -7,15 +7,15 @@ from briefbook.text.quoted import Quoted
 
 def marked(quote: str, article: Folded, quoted: Quoted) -> bool | None:
     """Whether it does at any of its places, each part of it; None where nobody can tell."""
-    told = _Told(article, quoted)
+    is_marked = _Marks(article, quoted)
     parts = parts_of(quote)
-    if places_of(parts, article.text, lambda start, end: told(start, end) is True):
+    if places_of(parts, article.text, lambda start, end: is_marked(start, end) is True):
         return True
-    perhaps = places_of(parts, article.text, lambda start, end: told(start, end) is not False)
+    perhaps = places_of(parts, article.text, lambda start, end: is_marked(start, end) is not False)
     return None if perhaps else False
 
 
-class _Told:
+class _Marks:
     """What the marks of a copy say of a stretch of its folded article."""
 
     def __init__(self, article: Folded, quoted: Quoted) -> None:

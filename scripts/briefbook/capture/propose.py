@@ -126,5 +126,5 @@ def _short(edge: str, from_end: bool) -> str:
 
 def _fits(copy: Copy, bounds: Article, start: int, end: int) -> bool:
     """Whether these words lead back to the very same place."""
-    found = span_in(copy.page, bounds)
-    return not isinstance(found, Lost) and copy.page.raw(*found) == (start, end)
+    span = span_in(copy.page, bounds)
+    return not isinstance(span, Lost) and copy.page.raw(*span) == (start, end)

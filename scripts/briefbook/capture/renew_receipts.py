@@ -96,8 +96,8 @@ def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterat
     corpus = build(loaded.briefs, loaded.vocabulary, {**loaded.receipts, **fresh})
     library = Library(corpus, settings.limits, today)
     paths = {one.brief.path for one in done.verified if one.receipt}
-    found = check(library, (unmarked, quoted_share))
-    return (finding for finding in found if finding.path in paths)
+    findings = check(library, (unmarked, quoted_share))
+    return (finding for finding in findings if finding.path in paths)
 
 
 def _one(

@@ -39,14 +39,14 @@ def _unfit(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     if entry.is_symlink():
         return "is a link to another place", "Put the file itself there."
     try:
-        found = entry.stat()
+        status = entry.stat()
     except OSError as error:
         return f"can't be looked at ({error.strerror})", "Run this again."
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         return "is not a regular file", "Copies lie right in the folder, a file for each."
     if visible(entry.name) != entry.name:
         return "has a name that can't be printed", "Rename it."
-    if found.st_size > LIMIT:
+    if status.st_size > LIMIT:
         return f"is longer than {LIMIT // 1024**2} MiB", "Copy its text into a file there."
     return (
         None if os.access(entry.path, os.R_OK) else ("can't be read", "Allow yourself to read it.")

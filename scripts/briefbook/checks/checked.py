@@ -53,7 +53,7 @@ class Library:
     @cached_property
     def perhaps(self) -> frozenset[str]:
         """Ids that files which didn't load seem to give: file names, keys, `id:` and `point:`."""
-        return frozenset(id for found in _GIVEN.findall(self.broken) for id in found if id)
+        return frozenset(id for ids in _GIVEN.findall(self.broken) for id in ids if id)
 
     @cached_property
     def who(self) -> frozenset[str]:
@@ -85,11 +85,11 @@ class Library:
     @cached_property
     def rests_on(self) -> dict[str, list[str]]:
         """What each event rests on, by any account of any brief."""
-        found: dict[str, list[str]] = {}
+        basis: dict[str, list[str]] = {}
         for account in (account for brief in self.briefs for account in brief.events):
             if account.rests_on:
-                found.setdefault(account.id, []).append(account.rests_on.id)
-        return found
+                basis.setdefault(account.id, []).append(account.rests_on.id)
+        return basis
 
     @cached_property
     def published_events(self) -> frozenset[str]:
@@ -130,14 +130,14 @@ class Library:
 
     def way_on(self, brief: Brief) -> list[str]:
         """The ids a withdrawn brief leads to, one after the other; ends where it would turn."""
-        found: list[str] = []
+        path: list[str] = []
         here: Brief | None = brief
         while here and here.withdrawn and here.withdrawn.successor:
-            if here.withdrawn.successor in (brief.id, *found):
-                return [*found, here.withdrawn.successor]
-            found.append(here.withdrawn.successor)
+            if here.withdrawn.successor in (brief.id, *path):
+                return [*path, here.withdrawn.successor]
+            path.append(here.withdrawn.successor)
             here = self.by_id.get(here.withdrawn.successor)
-        return found
+        return path
 
     def leads_to(self, old: Brief, new: Brief) -> bool:
         """Whether a withdrawn brief leads to another, be it through others."""

@@ -45,6 +45,6 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     # Names too: the id of a brief stands nowhere else.
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
-    found = check(library)
-    problems = {*loaded.problems, *loaded.placed(found)}
+    findings = check(library)
+    problems = {*loaded.problems, *loaded.placed(findings)}
     return Examined(corpus, tuple(sorted(problems)))

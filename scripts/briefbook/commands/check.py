@@ -7,7 +7,7 @@ import click
 from briefbook.checks.examine import examine
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.load.folder import uncollected
+from briefbook.load.folder import without_garbage_collection
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_report, problems_in, summary
 from briefbook.system.clock import today
@@ -27,7 +27,7 @@ def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | No
     Exit code 0: no errors; 1: errors; 2: wrong usage.
     """
     settings = settings_of(folder)
-    with progress("files read") as seen, uncollected():
+    with progress("files read") as seen, without_garbage_collection():
         examined = examine(settings, today(), seen)
     problems = tuple(problems_in(paths, settings.root, examined.problems))
     click.echo(FORMATS[form](problem_report(problems)), nl=False)

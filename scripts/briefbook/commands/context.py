@@ -65,8 +65,8 @@ class ExistingPath(click.Path):
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
-            told = f"{error.message} {near_path(Path(value))}".strip()
-            raise click.BadParameter(told, ctx, param) from None
+            message = f"{error.message} {near_path(Path(value))}".strip()
+            raise click.BadParameter(message, ctx, param) from None
 
 
 def near_path(path: Path) -> str:

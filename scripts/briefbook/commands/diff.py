@@ -9,7 +9,7 @@ from briefbook.commands.progress import progress
 from briefbook.diff.change_report import change_report
 from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
-from briefbook.load.folder import uncollected
+from briefbook.load.folder import without_garbage_collection
 from briefbook.load.language_file import read_language
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_lines, summary
@@ -46,7 +46,7 @@ def diff(
     english = speaking(read_language("en"))
     try:
         # No garbage is collected: everything read is kept until the command ends.
-        with progress("files read") as seen, english, uncollected():
+        with progress("files read") as seen, english, without_garbage_collection():
             compared = compare(settings, base, head, today(), seen)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None

@@ -174,11 +174,11 @@ def _tell(made: Made, settings: Settings) -> None:
     claims, events = len(made.drafted.claims), len(made.drafted.events)
     asks = made.drafted.text.count("decide")
     capture = _short(made.capture, settings)
-    told = (
+    counts = (
         f"{_number(claims, 'claim')} and {_number(events, 'event')} proposed;"
         f" {_number(asks, 'place')} to decide."
     )
-    click.echo(f"{told} The page: {capture}", err=True)
+    click.echo(f"{counts} The page: {capture}", err=True)
 
 
 def _number(count: int, what: str) -> str:

@@ -28,8 +28,8 @@ def preview(archive: Path, target: Path, folder: Path | None) -> None:
         raise SystemExit(1)
     file = _only_file(archive)
     if file is None:
-        told = f"No archive: {named(archive)} is no file, and no folder with one file in it."
-        click.echo(told, err=True)
+        message = f"No archive: {named(archive)} is no file, and no folder with one file in it."
+        click.echo(message, err=True)
         raise SystemExit(1)
     try:
         number = unpack(file, target, settings.site, settings.base)

@@ -51,8 +51,8 @@ def scope(
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
     if touched:
-        found = sort(changes)
-        click.echo(f"code={_word(bool(found.code))}\nbriefs={_word(found.briefs)}")
+        kinds = sort(changes)
+        click.echo(f"code={_word(bool(kinds.code))}\nbriefs={_word(kinds.briefs)}")
         return
     problems = check(changes, before, after, allow_code, limit)
     click.echo(FORMATS[form](problem_report(problems)), nl=False)

@@ -58,7 +58,7 @@ def by_period(events: Iterable[Event]) -> list[Group]:
     groups: dict[FuzzyDate | None, list[Event]] = {}
     for event in in_order(events):
         groups.setdefault(heading_of(event), []).append(event)
-    return [Group(when, tuple(found)) for when, found in groups.items()]
+    return [Group(when, tuple(members)) for when, members in groups.items()]
 
 
 def heading_of(event: Event) -> FuzzyDate | None:
@@ -87,11 +87,11 @@ def _rounded(when: FuzzyDate) -> FuzzyDate:
 
 def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
     """The time that holds all these dates, of which only one can be right."""
-    found = list(dates)
-    starts = [when.earliest for when in found if when.earliest]
-    ends = [when.latest for when in found if when.latest]
-    first = min(starts) if len(starts) == len(found) else ""
-    last = max(ends) if len(ends) == len(found) else ""
+    given = list(dates)
+    starts = [when.earliest for when in given if when.earliest]
+    ends = [when.latest for when in given if when.latest]
+    first = min(starts) if len(starts) == len(given) else ""
+    last = max(ends) if len(ends) == len(given) else ""
     return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
 
 
@@ -122,9 +122,9 @@ class _Side:
     What comes before is looked up in the same way, with time turned round.
     """
 
-    def __init__(self, found: Iterable[tuple[date | None, date | None, Event]]) -> None:
+    def __init__(self, spans: Iterable[tuple[date | None, date | None, Event]]) -> None:
         self.events = sorted(
-            ((near, far or date.max, event) for near, far, event in found if near),
+            ((near, far or date.max, event) for near, far, event in spans if near),
             key=lambda one: (*one[:2], one[2].id),
         )
         self.starts = [near for near, _, _ in self.events]
@@ -161,7 +161,7 @@ def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:
     for event in in_order(events):
         period = period_of(event)
         years.setdefault(period.year if period else None, []).append(event)
-    return {year: tuple(found) for year, found in years.items()}
+    return {year: tuple(members) for year, members in years.items()}
 
 
 def latest(events: Iterable[Event], months: int) -> tuple[Event, ...]:

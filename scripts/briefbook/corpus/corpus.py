@@ -91,8 +91,8 @@ class Corpus:
     def latest(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs newest first: by the day we read them, then by the day they appeared."""
         # Sorting keeps the order of equals, so briefs of one day stay in that of their ids.
-        found = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
-        return sorted(found, key=_freshness, reverse=True)
+        briefs = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
+        return sorted(briefs, key=_freshness, reverse=True)
 
     def by_date(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs by the day their articles appeared, the last one first; undated ones last."""

@@ -67,8 +67,8 @@ def _written_by(brief: Brief) -> date | None:
 
 def _known_from(corpus: Corpus, claim: Claim) -> date | None:
     """The first day on which anybody can have known it; None where no date says so for certain."""
-    told = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
-    days = [_begun(event) for event in told if event and not event.planned]
+    events = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
+    days = [_begun(event) for event in events if event and not event.planned]
     # Of the event and the origin the later one: until both were there nobody could tell this.
     return max((day for day in days if day), default=None)
 
@@ -125,12 +125,12 @@ class Used:
 
 def origins_used(corpus: Corpus, rows: Statements) -> list[Used]:
     """Every traced origin of these claims, the most used first; views left out."""
-    found: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+    ways_to: dict[tuple[str, str], list[tuple[str, bool]]] = {}
     for row in _once(corpus, rows):
         root = root_of(corpus, row)
         if root.kind != "untraced":
-            found.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
-    used = [_used(Root("own" if k == "own" else "event", id), w) for (k, id), w in found.items()]
+            ways_to.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
+    used = [_used(Root("own" if k == "own" else "event", id), w) for (k, id), w in ways_to.items()]
     return sorted(used, key=lambda one: (-len(one.briefs), one.root.kind, one.root.id))
 
 
@@ -141,9 +141,9 @@ def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
 
 def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
     """The articles whose every link to an origin is inferred, and those of which some are."""
-    found = list(ways)
-    stated = {brief for brief, inferred in found if not inferred}
-    doubtful = {brief for brief, inferred in found if inferred}
+    pairs = list(ways)
+    stated = {brief for brief, inferred in pairs if not inferred}
+    doubtful = {brief for brief, inferred in pairs if inferred}
     return frozenset(doubtful - stated), frozenset(doubtful & stated)
 
 
@@ -172,7 +172,7 @@ def origins_named(corpus: Corpus, rows: Statements) -> NamedOrigins:
     return NamedOrigins(len(roots), len(traced) - inferred, inferred)
 
 
-def facts_told(corpus: Corpus, rows: Statements) -> dict[str, int]:
+def claims_per_article(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of these claims each article makes, by the brief's id; views left out."""
     return dict(Counter(row.brief.id for row in _once(corpus, rows)))
 

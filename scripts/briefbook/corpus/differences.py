@@ -39,14 +39,16 @@ def _events(corpus: Corpus) -> Iterator[Difference]:
         kind = event.reconciliation.kind if event.reconciliation else None
         if event.dates_differ:
             yield Difference("dates", event.id, briefs, (event.id,), (), kind)
-        if places_differ(corpus, [told.account.place for told in event.tellings]):
+        if places_differ(corpus, [telling.account.place for telling in event.tellings]):
             yield Difference("places", event.id, briefs, (event.id,), (), kind)
 
 
 def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     """Whether two accounts name places that don't lie in one another."""
     named = [
-        (set(ids), around(corpus.vocabulary.places, *ids)) for ids in dict.fromkeys(accounts) if ids
+        (set(ids), enclosing(corpus.vocabulary.places, *ids))
+        for ids in dict.fromkeys(accounts)
+        if ids
     ]
     return any(
         not (first & around_second or second & around_first)
@@ -54,18 +56,18 @@ def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     )
 
 
-def around(places: dict[str, Place], *ids: str) -> set[str]:
+def enclosing(places: dict[str, Place], *ids: str) -> set[str]:
     """These places and every larger place they lie in."""
-    found: set[str] = set()
+    seen: set[str] = set()
     ahead = list(ids)
     while ahead:
         id = ahead.pop()
         # A circle is told by a rule, and until it is mended this must end all the same.
-        if id not in found:
-            found.add(id)
+        if id not in seen:
+            seen.add(id)
             within = places[id].within if id in places else None
             ahead += [within] if within else []
-    return found
+    return seen
 
 
 def _contested(corpus: Corpus) -> Iterator[Difference]:

@@ -61,15 +61,15 @@ def mark(corpus: Corpus, event: Event) -> Mark | None:
     )
 
 
-def begins(found: Mark) -> Extent | None:
+def begins(mark: Mark) -> Extent | None:
     """The days on one of which it began; None where that is open."""
-    if found.bound or (found.lasting and found.arrow == "earlier"):
+    if mark.bound or (mark.lasting and mark.arrow == "earlier"):
         return None
     # What lasted began on some day of its first date, and not for sure on the first of them.
-    start = found.event.date and found.event.date.first
-    if found.lasting and start and start.latest:
-        return found.first, start.latest
-    return found.first, found.last
+    start = mark.event.date and mark.event.date.first
+    if mark.lasting and start and start.latest:
+        return mark.first, start.latest
+    return mark.first, mark.last
 
 
 def _drawn(event: Event) -> tuple[date, date, Arrow]:

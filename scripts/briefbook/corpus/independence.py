@@ -39,17 +39,17 @@ def _behind(corpus: Corpus, origin: str) -> set[str]:
 
     An event stands for its own speaker where nobody names one.
     """
-    found: set[str] = set()
+    everybody: set[str] = set()
     for bottom in _bottoms(corpus, origin):
         event = corpus.events.get(bottom)
-        found |= _standing_on(corpus, (event.by or (bottom,)) if event else (bottom,))
-    return found
+        everybody |= _standing_on(corpus, (event.by or (bottom,)) if event else (bottom,))
+    return everybody
 
 
 def _bottoms(corpus: Corpus, origin: str) -> set[str]:
     """What an origin rests on in the end, by any account; itself where it rests on nothing."""
-    found = {id for id in reached([origin], corpus.basis_of) if not corpus.basis_of(id)}
-    return found or {origin}
+    bottoms = {id for id in reached([origin], corpus.basis_of) if not corpus.basis_of(id)}
+    return bottoms or {origin}
 
 
 def _standing_on(corpus: Corpus, ids: Iterable[str]) -> set[str]:

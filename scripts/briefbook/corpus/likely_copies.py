@@ -40,12 +40,12 @@ def likely_copies(corpus: Corpus) -> list[LikelyCopy]:
     """Every pair that nobody has declared, each once, by its surest sign; drafts too."""
     briefs = [brief for brief in corpus.everything if brief.status != "withdrawn"]
     answered = Answered({brief.id: brief for brief in corpus.everything}, corpus.originals)
-    found: dict[tuple[str, str], LikelyCopy] = {}
+    copies: dict[tuple[str, str], LikelyCopy] = {}
     for sign, pairs in _pairs(corpus, briefs):
         for first, second in pairs:
             if not answered(first, second):
-                found.setdefault((first.id, second.id), LikelyCopy(first, second, sign))
-    return [found[pair] for pair in sorted(found)]
+                copies.setdefault((first.id, second.id), LikelyCopy(first, second, sign))
+    return [copies[pair] for pair in sorted(copies)]
 
 
 def _pairs(

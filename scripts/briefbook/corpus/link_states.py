@@ -46,7 +46,7 @@ def sources_of(brief: Brief) -> Iterator[SourceLink]:
         yield SourceLink(brief.archive, brief.path, ("archive",), brief)
 
 
-def found(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
+def link_entry(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
     """What is known of a link, whether it counts yet or not; None where it was fine."""
     report = corpus.links.get(brief.id)
     return next((link for link in report.links if link.url == url), None) if report else None
@@ -66,13 +66,13 @@ def days_between(first: FuzzyDate, last: FuzzyDate) -> int:
 
 def gone_since(corpus: Corpus, brief: Brief, url: str | None) -> FuzzyDate | None:
     """The day from which a link counts as gone; None as long as it doesn't."""
-    link = found(corpus, brief, url) if url else None
+    link = link_entry(corpus, brief, url) if url else None
     return link.since if link and _counts(link, "gone") else None
 
 
 def moved_to(corpus: Corpus, brief: Brief, url: str) -> str | None:
     """Where a link has moved for good, once that counts."""
-    link = found(corpus, brief, url)
+    link = link_entry(corpus, brief, url)
     return link.moved_to if link and _counts(link, "moved") else None
 
 

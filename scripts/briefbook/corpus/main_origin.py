@@ -32,13 +32,13 @@ def leading(corpus: Corpus, brief: Brief) -> Leading | None:
     """
     facts = [claim for claim in brief.claims if claim.stance not in VIEWS]
     counted = facts or brief.claims
-    found: dict[tuple[str, str], list[bool]] = {}
+    roots: dict[tuple[str, str], list[bool]] = {}
     for claim in counted:
         root = root_of(corpus, Statement(brief, claim))
-        found.setdefault((root.kind, root.id), []).append(root.inferred)
-    if not found:
+        roots.setdefault((root.kind, root.id), []).append(root.inferred)
+    if not roots:
         return None
     # Of equals `min` keeps the first, and claims come in the order of the brief.
-    (kind, id), ways = min(found.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
+    (kind, id), ways = min(roots.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
     root = Root(kind, id)  # type: ignore[arg-type]
     return Leading(root, len(ways), len(counted), sum(ways), views=not facts)

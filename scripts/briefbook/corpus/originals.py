@@ -26,14 +26,14 @@ def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
     """Our brief of the article that each copy names, by its id or its address, if there is one."""
     # Backwards, so that of several briefs with one address the first stays.
     by_link = {same_page(brief.url): brief for brief in reversed(briefs.values())}
-    found: dict[str, Brief] = {}
+    sources: dict[str, Brief] = {}
     for id, copy in ((id, brief.copy_of) for id, brief in briefs.items() if brief.copy_of):
         first = briefs.get(copy.brief or "") or by_link.get(
             same_page(copy.link) if copy.link else ""
         )
         if first:
-            found[id] = first
-    return found
+            sources[id] = first
+    return sources
 
 
 def _original(brief: Brief, sources: dict[str, Brief]) -> Original:

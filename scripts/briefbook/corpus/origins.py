@@ -60,10 +60,10 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     without a claim rests on the event itself, where somebody spoke there; else it is untraced.
     """
     rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
-    told = {row.brief.id for row in rows}
+    with_claim = {row.brief.id for row in rows}
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
-    silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
+    silent = [telling.brief for telling in event.tellings if telling.brief.id not in with_claim]
     spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
     # A claim that nobody wrote, so that accounts without one are counted by the same way.
@@ -85,10 +85,10 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
     """Every distinct root; what an article states once is not inferred besides."""
-    found = [(row.brief.id, root_of(corpus, row)) for row in rows]
-    stated = {(brief, root.kind, root.id) for brief, root in found if not root.inferred}
+    roots = [(row.brief.id, root_of(corpus, row)) for row in rows]
+    stated = {(brief, root.kind, root.id) for brief, root in roots if not root.inferred}
     sure = (
-        root for id, root in found if not root.inferred or (id, root.kind, root.id) not in stated
+        root for id, root in roots if not root.inferred or (id, root.kind, root.id) not in stated
     )
     return tuple(dict.fromkeys(sure))
 
@@ -138,7 +138,7 @@ def _inferred(corpus: Corpus, row: Statement) -> bool:
 
 def _as_stated(brief: Brief, head: str) -> str:
     """What an origin rests on, step by step, as long as the article itself says so."""
-    below = {told.id: told.rests_on for told in brief.events if told.rests_on}
+    below = {account.id: account.rests_on for account in brief.events if account.rests_on}
     seen: set[str] = set()
     while head not in seen:
         seen.add(head)

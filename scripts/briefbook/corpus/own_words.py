@@ -56,10 +56,10 @@ class OwnWords:
 
     def held_by(self, words: Words) -> dict[str, Held]:
         """Of each brief that has phrases in these words, how many of how many."""
-        found = {(run, id) for run, ids in self._runs.found_in(words) for id in ids}
+        shared = {(run, id) for run, ids in self._runs.found_in(words) for id in ids}
         return {
             id: Held(number, self._of[id])
-            for id, number in sorted(Counter(id for _, id in found).items())
+            for id, number in sorted(Counter(id for _, id in shared).items())
         }
 
 

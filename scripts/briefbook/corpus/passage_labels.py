@@ -28,10 +28,10 @@ def alike(briefs: Iterable[Brief]) -> frozenset[Words]:
 
     A claim and an account that quote the same words of an article share one passage.
     """
-    found: Counter[Words] = Counter()
+    counts: Counter[Words] = Counter()
     for brief in briefs:
         items: tuple[Claim | Account, ...] = (*brief.claims, *brief.events)
         for words in {whole(item) for item in items}:
             # Short and whole, for the short name of one passage may be all the words of another.
-            found.update((brief.publisher, part) for part in {cut(words, FEW), words})
-    return frozenset(words for words, number in found.items() if number > 1)
+            counts.update((brief.publisher, part) for part in {cut(words, FEW), words})
+    return frozenset(words for words, number in counts.items() if number > 1)

@@ -68,11 +68,11 @@ def given_to_others(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) 
         return unnamed
     who = quote.speaker or said_by(item)
     if not who and isinstance(item, Claim):
-        who = _last_told_by(corpus, brief, item)
+        who = _last_speakers(corpus, brief, item)
     return ", ".join(f"`{id}`" for id in who if not _writes(corpus, brief, id))
 
 
-def _last_told_by(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
+def _last_speakers(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
     """Who passed a claim on to the article, or spoke at the event that it has it from."""
     last = claim.chain[-1].id
     if corpus.who(last):

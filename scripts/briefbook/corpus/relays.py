@@ -11,13 +11,13 @@ Relays = dict[str, bool]
 
 def by_event(briefs: Iterable[Brief]) -> dict[str, Relays]:
     """The relays of every event by its id."""
-    found: dict[str, Relays] = defaultdict(dict)
+    relays: dict[str, Relays] = defaultdict(dict)
     for claim in (claim for brief in briefs for claim in brief.claims):
-        for event in _told(claim):
+        for event in _events_of(claim):
             for step in claim.chain[1:]:
-                found[event][step.id] = found[event].get(step.id, True) and step.inferred
-    return found
+                relays[event][step.id] = relays[event].get(step.id, True) and step.inferred
+    return relays
 
 
-def _told(claim: Claim) -> set[str]:
+def _events_of(claim: Claim) -> set[str]:
     return {id for id in (claim.about, claim.chain[0].id) if id}

@@ -12,7 +12,7 @@ from briefbook.capture.copy_report import remark
 from briefbook.capture.copy_search import Likeness, Saved, Shelf
 from briefbook.capture.html_text import is_html
 from briefbook.capture.propose import seeming
-from briefbook.capture.sanitize import tame
+from briefbook.capture.sanitize import sanitize
 from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
@@ -126,7 +126,7 @@ def _page(data: bytes) -> tuple[Copy, SourcePage]:
         if not is_html(text):
             copy = read("page", data)
             return copy, plain_text.page_of(copy)
-        html = extract.slim(tame(text))
+        html = extract.slim(sanitize(text))
         copy = read("page", data)
         return copy, source_page.page_of(html, copy)
     except (AssertionError, ValueError, RecursionError, MemoryError):

@@ -186,5 +186,5 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
     # The end of the file shows nobody which quotation mark is open.
     if "end of stream" in problem or "scanning a simple key" in context:
         line, column = _place(opened)
-    found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
-    return Problem(path, line, column, "yaml-syntax", found[1].format(problem=problem), found[2])
+    _, message, help = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
+    return Problem(path, line, column, "yaml-syntax", message.format(problem=problem), help)

@@ -36,7 +36,7 @@ _ID = re.compile(ID_PATTERN)
 def load(settings: Settings, seen: Seen | None = None) -> Loaded:
     """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
     loader = _Loader(settings, seen)
-    with uncollected():
+    with without_garbage_collection():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
         receipts = loader.beside(RECEIPTS, receipt)
@@ -56,7 +56,7 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def without_garbage_collection() -> Iterator[None]:
     """Hold the garbage collector: what loading makes is kept, and looking at it again is dear.
 
     A command that ends with what it loaded may hold it all the while.
@@ -111,7 +111,7 @@ class _Loader:
 
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief outside the vocabulary; of two with one id the first is read."""
-        found: dict[str, Brief] = {}
+        briefs: dict[str, Brief] = {}
         stems: dict[str, str] = {}
         for path, name, text in self._texts(self.folder, leave=BESIDE):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
@@ -121,11 +121,11 @@ class _Loader:
                 self.problems += brief
                 self.salvaged += filter(None, [salvaged(name, path.stem, text)])
             else:
-                found[brief.id] = brief
+                briefs[brief.id] = brief
                 self.quotations[name] = places.quotations()
         if len(stems) > self.limits.briefs:
             self._too_many(len(stems))
-        return tuple(found[id] for id in sorted(found))
+        return tuple(briefs[id] for id in sorted(briefs))
 
     def _bad_stem(self, stem: str, name: str) -> bool:
         if len(stem) <= ID_LENGTH and _ID.fullmatch(stem):
@@ -158,7 +158,7 @@ class _Loader:
 
         The folder may be missing.
         """
-        found: dict[str, R] = {}
+        records: dict[str, R] = {}
         stems: dict[str, str] = {}
         folder = self.folder / name
         if folder.is_dir() and not folder.is_symlink():
@@ -169,8 +169,8 @@ class _Loader:
                 if isinstance(record, list):
                     self.problems += record
                 else:
-                    found[path.stem] = record
-        return dict(sorted(found.items()))
+                    records[path.stem] = record
+        return dict(sorted(records.items()))
 
     def vocabulary(self) -> Vocabulary:
         """Every part, each a file or a folder of files."""

@@ -48,9 +48,9 @@ class Reader:
 
     def _escapes(self, node: yaml.ScalarNode) -> None:
         """In double quotes `\\t` and the like bring in what may not stand there as it is."""
-        found = forbidden(node.value)
-        if found or "\t" in node.value:
-            what = describe(found[0] if found else "\t")
+        match = forbidden(node.value)
+        if match or "\t" in node.value:
+            what = describe(match[0] if match else "\t")
             message = f"The text holds {what}, written as an escape."
             self._add(node, "bad-character", message, "Leave it out.")
 

@@ -37,8 +37,8 @@ def record_in(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
     for inner in get_args(annotation):
-        if found := record_in(inner):
-            return found
+        if record := record_in(inner):
+            return record
     return None
 
 

@@ -42,12 +42,12 @@ def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[WrittenText]:
 @cache
 def _fields(record: type[Record]) -> tuple[tuple[str, bool], ...]:
     """The fields that hold text somewhere, and whether it is free text."""
-    found = []
+    fields = []
     for name, field in record.model_fields.items():
         marks = [*_strings(field.metadata), *_marks(field.annotation)]
         if PLAIN in marks or MARKDOWN in marks:
-            found.append((name, MARKDOWN in marks))
-    return tuple(found)
+            fields.append((name, MARKDOWN in marks))
+    return tuple(fields)
 
 
 @cache

@@ -11,7 +11,7 @@ from briefbook.corpus.coverage import (
     answer_of,
     articles,
     cell,
-    facts_told,
+    claims_per_article,
     once,
     origins_used,
     shared_points,
@@ -175,7 +175,7 @@ def origins(corpus: Corpus, rows: Rows) -> Table:
     """Every origin, who stands behind it, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(say(key)) for key in keys)
-    told = facts_told(corpus, rows)
+    told = claims_per_article(corpus, rows)
     lines = [_origin(corpus, used, told) for used in origins_used(corpus, rows)]
     if lost := untraced(corpus, rows):
         users = (_user(corpus, id, number, told[id], False) for id, number in lost.items())

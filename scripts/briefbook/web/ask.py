@@ -189,9 +189,9 @@ def _without_fragment(link: str) -> str:
 def _next(url: str, location: str) -> tuple[str, str]:
     """Where an answer leads, or why nobody goes there."""
     try:
-        found = _without_fragment(URL(location, url).href)
-        if len(found) <= LONGEST_ADDRESS:
-            return check_link(found), ""
+        address = _without_fragment(URL(location, url).href)
+        if len(address) <= LONGEST_ADDRESS:
+            return check_link(address), ""
     except PydanticCustomError as error:
         if error.type == "link-private":
             return url, "leads to a private address"

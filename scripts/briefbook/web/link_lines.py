@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.link_states import APART, SourceLink, found, settled
+from briefbook.corpus.link_states import APART, SourceLink, link_entry, settled
 from briefbook.model.link_report import FoundLink
 from briefbook.problems import Finding, Problem
 from briefbook.report import comment
@@ -74,7 +74,7 @@ def rows(
         outcome = outcomes.get(source.url)
         if outcome is None or outcome.status == "fine":
             continue
-        known = found(corpus, source.brief, source.url) if source.brief else None
+        known = link_entry(corpus, source.brief, source.url) if source.brief else None
         copy = proposal(source) or "" if outcome.status == "gone" else ""
         there = copies.get(copy)
         if there and there.status == "gone":

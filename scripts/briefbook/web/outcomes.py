@@ -11,7 +11,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.link_states import (
     SourceLink,
     days_between,
-    found,
+    link_entry,
     settled,
     snapshot,
     sources_of,
@@ -36,7 +36,7 @@ def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
     known = {
         source.url: entry
         for source in every
-        if source.brief and (entry := found(corpus, source.brief, source.url))
+        if source.brief and (entry := link_entry(corpus, source.brief, source.url))
     }
     urls = dict.fromkeys(s.url for s in every if not (s.url in known and known[s.url].held))
     open_ones = [url for url in urls if url in known and not settled(known[url])][:limit]
@@ -53,7 +53,7 @@ def entries(
 ) -> tuple[FoundLink, ...]:
     """What is to be kept of the links of a brief, in the order of their addresses."""
     kept = (
-        _kept(source, found(corpus, brief, source.url), outcomes.get(source.url), day)
+        _kept(source, link_entry(corpus, brief, source.url), outcomes.get(source.url), day)
         for source in sources_of(brief)
     )
     return tuple(sorted((link for link in kept if link), key=lambda link: link.url))

@@ -82,8 +82,8 @@ def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     #     origin ─► its relays ─► the outlet at the bottom ─► … ─► the outlet cited ─► relays
     steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
     outlets = [[each.brief.publisher] for each in reversed(way[1:])]
-    told = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
-    help = f"Write the origin first: `chain: [{', '.join(told)}]`."
+    corrected = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
+    help = f"Write the origin first: `chain: [{', '.join(corrected)}]`."
     yield Finding(row.brief.path, keys, "origin-beneath", message, help)
 
 
@@ -102,10 +102,11 @@ def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iter
         help = "Only a statement, a meeting or a report rests on another; remove the line."
         yield Finding(brief.path, here, "bad-origin", message, help, on_key=True)
     elif account.id in _below(library, id):
-        message = f"`{id}` rests on `{account.id}` itself." if id != account.id else ""
+        message = f"`{id}` rests on `{account.id}` itself."
+        if id == account.id:
+            message = "An event can't rest on itself."
         help = "One of the two was there first: remove the other line."
-        told = message or "An event can't rest on itself."
-        yield Finding(brief.path, here, "bad-origin", told, help)
+        yield Finding(brief.path, here, "bad-origin", message, help)
     else:
         yield from _head(library, brief, here, id)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from briefbook.checks import days
 from briefbook.checks.checked import Library
-from briefbook.corpus.link_states import found, gone_since, moved_to, sources_of
+from briefbook.corpus.link_states import gone_since, link_entry, moved_to, sources_of
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import FoundLink, LinkReport
 from briefbook.problems import Codes, Finding
@@ -53,7 +53,7 @@ def _brief(library: Library, brief: Brief) -> Iterator[Finding]:
 
 
 def _proposal(library: Library, brief: Brief) -> str:
-    link = found(library.corpus, brief, brief.url)
+    link = link_entry(library.corpus, brief, brief.url)
     where = f", perhaps at {link.archive}" if link and link.archive else ""
     return f"Look for a saved copy{where}; if there is one, name it under `archive`."
 

@@ -56,12 +56,12 @@ def _mixed(library: Library, point: str) -> Iterator[Finding]:
     rows = [row for row in library.corpus.statements_on[point] if row.claim.point == point]
     if len({row.brief.id for row in rows}) < 2 or point in library.corpus.vocabulary.points:
         return
-    found = differing(library.corpus, rows)
-    if not found:
+    fields = differing(library.corpus, rows)
+    if not fields:
         return
     last = rows[-1]
     names = ", ".join(f"`{row.brief.id}/{row.claim.id}`" for row in rows)
-    message = f"Claims that share the point `{point}` differ in {series(found)}: {names}."
+    message = f"Claims that share the point `{point}` differ in {series(fields)}: {names}."
     help = (
         "If they say the same thing, give the point words in vocabulary/points.yml that each of"
         " them supports; if not, give them points of their own."
