@@ -1,4 +1,4 @@
-"""Proving a quotation: found in the article exactly, or told what is in the way. Never fuzzy."""
+"""Proving a quotation: it stands in the article exactly, or something is in the way. Never fuzzy."""
 
 import re
 from bisect import bisect_left

@@ -103,7 +103,7 @@ def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterat
 def _one(
     brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
 ) -> Verified:
-    """What became of a brief; one that can't be handled is told, and the others are looked up."""
+    """What became of a brief; one that fails is reported, and the others are looked up."""
     try:
         return verify(brief, copies, old, path, today)
     except Exception as error:  # whatever nobody thought of
@@ -124,10 +124,10 @@ class _Copies(Mapping[str, Copy]):
         return self._read[name]
 
     def _copy(self, name: str) -> Copy:
-        """A copy; one that no parser can make sense of is empty, and told."""
+        """A copy; one that no parser can make sense of is empty, and reported."""
         try:
             copy = read(name, self._paths[name].read_bytes())
-            _ = copy.page  # folded here, where it is told if that fails
+            _ = copy.page  # folded here, so that a failure is reported here
         except Exception:  # whatever it is, the other copies are read
             self.broken.append(Skipped(name, *BROKEN))
             return Copy(name, "")

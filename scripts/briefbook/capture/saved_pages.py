@@ -23,7 +23,7 @@ class Skipped:
 
 
 BROKEN = ("can't be read as a page", "Copy its text into a file there.")
-"""What is told of a file that no parser can make sense of."""
+"""What is wrong and what to do, for a file that no parser can make sense of."""
 
 
 def captures_in(folder: Path) -> Iterator[Path | Skipped]:

@@ -21,7 +21,7 @@ from briefbook.text.fragments import shortest
 
 @dataclass(frozen=True)
 class Verified:
-    """What a run found out about one brief."""
+    """What a run proved of one brief, and what not."""
 
     brief: Brief
     choice: Choice | None = None

@@ -58,7 +58,7 @@ class CommandGroup(click.Group):
 
 
 class ExistingPath(click.Path):
-    """A path that has to be there; where it isn't, the nearest that is gets told."""
+    """A path that has to be there; where it isn't, the error names the nearest that is."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path, or what is wrong with it."""

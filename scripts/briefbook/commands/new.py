@@ -122,7 +122,7 @@ def _source(source: str, link: str, fetch: bool) -> Source:
 
 
 def _pasted(link: str) -> bytes:
-    """What comes through the pipe; whoever sits at a terminal is told what we wait for."""
+    """What comes through the pipe; at a terminal a line says what we wait for."""
     if sys.stdin is None:
         raise click.UsageError("There is nothing to read from. Name a saved page.")
     if not sys.stdin.isatty():

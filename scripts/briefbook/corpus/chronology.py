@@ -117,7 +117,7 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
 #          │            │   [ .... ]      sure to come after `at`, so no neighbour
 #                       first_end
 class _Side:
-    """Events by the end that faces an earlier one, so that the nearest is found without a search.
+    """Events by the end that faces an earlier one, so that the nearest needs no search.
 
     What comes before is looked up in the same way, with time turned round.
     """

@@ -62,7 +62,7 @@ def enclosing(places: dict[str, Place], *ids: str) -> set[str]:
     ahead = list(ids)
     while ahead:
         id = ahead.pop()
-        # A circle is told by a rule, and until it is mended this must end all the same.
+        # A rule reports circles, and until one is mended this must end all the same.
         if id not in seen:
             seen.add(id)
             within = places[id].within if id in places else None

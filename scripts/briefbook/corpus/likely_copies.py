@@ -1,6 +1,6 @@
 """Articles that are most probably copies of each other, though no brief says so.
 
-Told by what briefs and receipts hold: addresses that differ only in form, one headline at one
+Known by what briefs and receipts hold: addresses that differ only in form, one headline at one
 outlet, one text, or phrases of an outlet's own that stand in another's article too. What a speaker
 said proves nothing: two independent articles may quote one sentence of a ministry.
 """

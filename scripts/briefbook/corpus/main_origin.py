@@ -26,7 +26,7 @@ class Leading:
 
 
 def leading(corpus: Corpus, brief: Brief) -> Leading | None:
-    """The origin of most claims, a named one before others, the first told where two are even.
+    """The origin of most claims, a named one before others, the first in the brief where two are even.
 
     None for a brief without claims.
     """

@@ -38,7 +38,7 @@ def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
 
 def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
     seen: set[str] = set()
-    # A circle is told by a rule; here it has to end.
+    # A rule reports circles; here one has to end.
     while brief.copy_of and brief.id not in seen:
         seen.add(brief.id)
         if brief.id not in sources:

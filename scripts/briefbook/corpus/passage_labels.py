@@ -1,4 +1,4 @@
-"""By which words the passages of an outlet are told from each other."""
+"""The words by which readers tell the passages of an outlet apart."""
 
 from collections import Counter
 from collections.abc import Iterable

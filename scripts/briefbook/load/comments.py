@@ -1,7 +1,7 @@
 """Words that YAML takes for a comment: a text without quotes ends before ` #`, without a word.
 
 `headline: Crew #7 says no` would be shown as `Crew`. A comment that somebody means has a space
-behind its `#`; so this is told where a sign follows directly.
+behind its `#`; so this is a problem where a sign follows directly.
 """
 
 import re

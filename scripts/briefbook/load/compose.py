@@ -15,7 +15,7 @@ MAX_DEPTH = 20
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
-# By a part of libyaml's own words; the first that is found counts, so the longer stand before the
+# By a part of libyaml's own words; the first that fits counts, so the longer stand before the
 # shorter that they begin with.
 _IN_OUR_WORDS = (
     (

@@ -23,7 +23,7 @@ _PLACE = re.compile(
     rf"|{_KEY}(?P<colon>[：﹕︓]))"
 )
 _FINE_IN_TEXTS = frozenset({"after", "colon"})
-"""How a text may begin, too: told only where the parser stumbles."""
+"""How a text may begin, too: reported only where the parser stumbles."""
 _HELP = {
     "indent": "Indent the line with ordinary spaces.",
     "dash": "Put an ordinary space behind the hyphen.",

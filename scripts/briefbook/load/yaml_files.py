@@ -131,7 +131,7 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
     except UnicodeDecodeError as error:
         return _not_utf8(root, path, data, error)
     if "\r" in text:
-        # A carriage return that is left after this is told as a bad character.
+        # A carriage return that is left after this is reported as a bad character.
         text = text.replace("\r\n", "\n")
     return _bad_character(relative(root, path), text) or text
 

@@ -1,4 +1,4 @@
-"""Every text in a record, found by the types of its fields: no rule needs a list of them."""
+"""Every text in a record, by the types of its fields: no rule needs a list of them."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache

@@ -43,7 +43,7 @@ class Fetched:
 
     data: bytes
     link: str
-    """Where it was found in the end."""
+    """Its address after all redirects."""
 
 
 def fetch_page(link: str, network: Network, seconds: float = SECONDS) -> Fetched:

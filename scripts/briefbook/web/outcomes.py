@@ -28,7 +28,7 @@ TURNS = 7
 
 
 def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date) -> list[str]:
-    """The links to ask for, each once: what still has to be found twice, then the others.
+    """The links to ask for, each once: what one more run has to confirm, then the others.
 
     Where to begin with these changes by the week, so that in time each gets its turn although
     there is a limit, or time is up before the end.

@@ -44,7 +44,7 @@ def _shape(brief: Brief, copy: CopyOf) -> Iterator[Finding]:
 
 def _original(sources: dict[str, Brief], brief: Brief, copy: CopyOf) -> Iterator[Finding]:
     original = sources.get(brief.id)
-    # Its own address under `link` is told by `_shape`.
+    # Its own address under `link` is a problem of `_shape`.
     if original is None or (original is brief and not copy.brief):
         return
     message, help = "", "Name the article that was written first."

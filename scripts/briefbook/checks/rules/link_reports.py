@@ -26,7 +26,7 @@ CODES: Codes = {
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Every brief that stands, then everything found out."""
+    """Every brief that stands, then every report."""
     briefs = {brief.id: brief for brief in library.briefs}
     for brief in library.briefs:
         if brief.id in library.corpus.links and not brief.withdrawn:

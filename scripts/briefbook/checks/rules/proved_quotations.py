@@ -40,7 +40,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iterator[Finding]:
     if receipt and receipt.fold != FOLD_VERSION:
-        return  # told once, at the receipt
+        return  # reported once, at the receipt
     places: dict[Standing, list[Keys]] = {}
     for keys, item in quoting(brief):
         if item.quote:

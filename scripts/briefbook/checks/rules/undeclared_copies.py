@@ -30,7 +30,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _settled(library: Library, pair: LikelyCopy) -> bool:
-    """Whether one leads to the other, or both have one address, which is told as such."""
+    """Whether one leads to the other, or both have one address, which another rule reports."""
     return (
         same_article(pair.first.url) == same_article(pair.second.url)
         or library.leads_to(pair.first, pair.second)
