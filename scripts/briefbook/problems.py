@@ -43,7 +43,7 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{words}"
 
 
-class Wording(NamedTuple):
+class ProblemText(NamedTuple):
     """What a problem says, wherever it stands."""
 
     code: str

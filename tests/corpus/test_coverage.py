@@ -11,7 +11,7 @@ from briefbook.corpus.coverage import (
     shared_points,
     support,
     too_early,
-    untraced,
+    untraced_claims,
 )
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
@@ -64,7 +64,7 @@ def test_origins_are_listed_by_how_many_rest_on_them() -> None:
         ("talk", ("paper-b-1", "paper-c-2"), {"paper-c-2"}),
         ("union", ("paper-a-0",), set()),
     ]
-    assert untraced(found, found.statements) == {"paper-d-3": 1}
+    assert untraced_claims(found, found.statements) == {"paper-d-3": 1}
 
 
 def test_how_much_of_an_article_rests_on_an_origin() -> None:

@@ -10,7 +10,7 @@ from briefbook.capture.verify import Verified
 from briefbook.corpus.answered import Answered
 from briefbook.corpus.likely_copies import Sign, by_age, perhaps_one_day, title_at
 from briefbook.corpus.originals import originals
-from briefbook.corpus.own_words import Held, OwnWords
+from briefbook.corpus.own_words import OwnWords, PhraseCount
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
@@ -40,7 +40,7 @@ class Likeness:
 
     brief: Brief
     sign: Sign
-    held: Held | None = None
+    held: PhraseCount | None = None
     """Which part of its phrases the saved article holds, where that is the sign."""
 
 
@@ -54,7 +54,7 @@ class Pair:
     likeness: Likeness
 
 
-class Shelf:
+class CopySearch:
     """All briefs, sorted once, for any number of saved articles; a withdrawn one is no original."""
 
     def __init__(self, briefs: Iterable[Brief], receipts: Mapping[str, Receipt]) -> None:
@@ -99,7 +99,9 @@ class Shelf:
         return [id for id in sorted(begun) if _holds(article, self._receipts[id])]
 
 
-def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> list[Pair]:
+def likely_pairs(
+    done: Iterable[Verified], shelf: CopySearch, briefs: Iterable[Brief]
+) -> list[Pair]:
     """Every two briefs that look like one article and of which nobody has said so, each once."""
     by_id = {brief.id: brief for brief in briefs}
     answered = Answered(by_id, originals(by_id))

@@ -14,7 +14,7 @@ from briefbook.capture.saved_pages import Skipped
 from briefbook.capture.verify import Verified
 from briefbook.checks.rules.quoted_share import share
 from briefbook.corpus.proofs import Item, quotations
-from briefbook.problems import Finding, Wording
+from briefbook.problems import Finding, ProblemText
 from briefbook.text.places import Keys
 
 PROVED = "proved"
@@ -43,64 +43,66 @@ def _keys(done: Verified, item: Item) -> Keys:
     raise AssertionError("an item of the brief")
 
 
-def _unread(done: Verified) -> Wording:
+def _unread(done: Verified) -> ProblemText:
     """Why nothing was looked up."""
     if done.unread:
         message = f"This was not looked up, for {done.unread} can't be read."
-        return Wording(
+        return ProblemText(
             "receipt-broken", message, "Mend that file; it holds what somebody confirmed."
         )
     if done.failed:
         message = f"This could not be looked up: the copy is beyond us ({done.failed})."
-        return Wording(
+        return ProblemText(
             "copy-broken", message, "Save its text alone, and report it if that doesn't help."
         )
     if done.choice is None:
         message = "No copy in the folder holds a quotation of this brief or its headline."
-        return Wording("no-copy", message, "Save the article there, as text or as a page.")
+        return ProblemText("no-copy", message, "Save the article there, as text or as a page.")
     name = done.choice.copy.name
     if done.lost:
         message = f"The words “{done.lost}”, an edge of the article, don't stand in {name}."
-        return Wording(
+        return ProblemText(
             "bounds-lost", message, "Mend `article` in the receipt, or put the old copy back."
         )
     message = f"Nothing in {name} looks like an article."
-    return Wording("bounds-lost", message, "Write a receipt with its first and last words by hand.")
+    return ProblemText(
+        "bounds-lost", message, "Write a receipt with its first and last words by hand."
+    )
 
 
-def _wording(outcome: Lookup, name: str) -> Wording:
+def _wording(outcome: Lookup, name: str) -> ProblemText:
     """Code, message, help."""
     if outcome.verdict == "proved":
         more = f", and at {outcome.times - 1} more" if outcome.times > 1 else ""
         message = f"This stands in {name} at character {outcome.start} of the article{more}."
-        return Wording(PROVED, message, "")
+        return ProblemText(PROVED, message, "")
     if outcome.verdict == "outside":
         message = f"This stands in {name} only outside the article, as in a comment or a box."
-        return Wording(
+        return ProblemText(
             "outside-article", message, "Quote the article; or mend its bounds in the receipt."
         )
     if outcome.verdict == "short":
         message = "This is too short to prove anything."
         help = f"Quote at least {LEAST_WORDS} words and {LEAST_CHARACTERS} characters"
-        return Wording(
+        return ProblemText(
             "too-short", message, f"{help}, {LEAST_WORDS_OF_PART} words beside an ellipsis."
         )
     if outcome.verdict == "apart":
         message = f"The parts stand in {name}, but not in this order and near each other."
         help = f"An ellipsis leaves out at most {WIDEST_GAP} characters: make it two quotations."
-        return Wording("parts-apart", message, help)
+        return ProblemText("parts-apart", message, help)
     return _missing(outcome, name)
 
 
-def _missing(outcome: Lookup, name: str) -> Wording:
+def _missing(outcome: Lookup, name: str) -> ProblemText:
     if outcome.capitals:
         message = f"This stands in {name} with other capitals."
-        return Wording("not-found", message, "Write capitals as the article does.")
+        return ProblemText("not-found", message, "Write capitals as the article does.")
     message = f"This does not stand in {name}."
     if not outcome.beginning:
-        return Wording("not-found", message, "Copy the words from the article.")
+        return ProblemText("not-found", message, "Copy the words from the article.")
     help = f"It is there as far as “{outcome.beginning}”; compare what follows."
-    return Wording("not-found", message, help)
+    return ProblemText("not-found", message, help)
 
 
 def choice(done: Verified) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Proving a quotation: it stands in the article exactly, or something is in the way. Never fuzzy."""
+"""Proving a quotation: it stands in the article letter by letter, or a verdict says why not."""
 
 import re
 from bisect import bisect_left

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, read
-from briefbook.capture.copy_search import Pair, Shelf, alike
+from briefbook.capture.copy_search import CopySearch, Pair, likely_pairs
 from briefbook.capture.receipt_file import written
 from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
 from briefbook.capture.verify import Verified, verify
@@ -37,7 +37,7 @@ class Run:
     """Copies that can't be read."""
     receipts: tuple[str, ...]
     """The paths of those that were written."""
-    alike: tuple[Pair, ...]
+    likely_pairs: tuple[Pair, ...]
     """Briefs that look like copies of others, as far as nobody has said so."""
 
 
@@ -81,7 +81,7 @@ def run(
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)
-    pairs = alike(done, Shelf(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
+    pairs = likely_pairs(done, CopySearch(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
     return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths), tuple(pairs))
 
 

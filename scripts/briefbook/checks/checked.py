@@ -51,7 +51,7 @@ class Library:
         return (*briefs, *entries)
 
     @cached_property
-    def perhaps(self) -> frozenset[str]:
+    def possible_ids(self) -> frozenset[str]:
         """Ids that files which didn't load seem to give: file names, keys, `id:` and `point:`."""
         return frozenset(id for ids in _GIVEN.findall(self.broken) for id in ids if id)
 
@@ -128,7 +128,7 @@ class Library:
         """Every brief by its id."""
         return {brief.id: brief for brief in self.briefs}
 
-    def way_on(self, brief: Brief) -> list[str]:
+    def successors_of(self, brief: Brief) -> list[str]:
         """The ids a withdrawn brief leads to, one after the other; ends where it would turn."""
         path: list[str] = []
         here: Brief | None = brief
@@ -141,7 +141,7 @@ class Library:
 
     def leads_to(self, old: Brief, new: Brief) -> bool:
         """Whether a withdrawn brief leads to another, be it through others."""
-        return new.id in self.way_on(old)
+        return new.id in self.successors_of(old)
 
     def entries(self) -> Iterator[Entry]:
         """Every entry of the vocabulary."""

@@ -15,7 +15,7 @@ from briefbook.settings import Settings
 from briefbook.system.clock import Clock, today
 from briefbook.web.ask import Asker, Manners
 from briefbook.web.link_lines import LinkRun, link_report, rows, summary
-from briefbook.web.outcomes import chosen, entries, proposals
+from briefbook.web.outcomes import links_to_ask, new_entries, proposals
 from briefbook.web.parallel import ask_all
 from briefbook.web.request import Network
 from briefbook.web.save import keep
@@ -79,7 +79,7 @@ def links(
     loaded = load(settings)
     corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     every = list(sources(corpus))
-    wanted = chosen(corpus, every, limit, day)
+    wanted = links_to_ask(corpus, every, limit, day)
     asking = asker(settings, timeout, minutes)
     outcomes = ask_all(wanted, asking)
     copies = ask_all(sorted(set(proposals(every, outcomes))), asking) if archives else {}
@@ -98,7 +98,7 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
         click.echo(NO_NETWORK, err=True)
         return
     day = today()
-    kept = {brief.id: entries(corpus, brief, outcomes, day) for brief in corpus.everything}
+    kept = {brief.id: new_entries(corpus, brief, outcomes, day) for brief in corpus.everything}
     if not loaded.problems:  # else the brief may be one that can't be read
         # Nothing to keep for a brief that is gone, so its file goes as well.
         kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())

@@ -76,7 +76,7 @@ def _refuse_unknown(loaded: Loaded, names: Iterable[str]) -> None:
 
 def _report(settings: Settings, loaded: Loaded, done: Run, folder: Path) -> None:
     proofs = [finding for one in done.verified for finding in findings(one)]
-    copies = [copy_finding(pair) for pair in done.alike]
+    copies = [copy_finding(pair) for pair in done.likely_pairs]
     more = advice(settings, loaded, done, today())
     placed = loaded.placed([*proofs, *copies, *more])
     click.echo(problem_lines(sorted([*loaded.problems, *placed])), nl=False)

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from briefbook.corpus.cited import cited, followed
+from briefbook.corpus.cited import citation_path, cited
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import differences, enclosing
 from briefbook.corpus.events import merge
 from briefbook.corpus.originals import originals
 from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
-from briefbook.corpus.passage_labels import alike
+from briefbook.corpus.passage_labels import ambiguous_labels
 from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.speakers import participants, speakers
 from briefbook.corpus.topics import topics_of, topics_of_claim
@@ -46,7 +46,7 @@ def build(
         differences_of_topic=_group(_differing(corpus, all_differences)),
         differences_of_event=_group((id, one) for one in all_differences for id in one.events),
         differences_of_point=_group((id, one) for one in all_differences for id in one.points),
-        words_alike=alike(corpus.briefs.values()),
+        words_alike=ambiguous_labels(corpus.briefs.values()),
         receipts=receipts or {},
         links=links or {},
     )
@@ -97,7 +97,7 @@ def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
 
 def _leading_back(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
     """Claims by every origin that their chains lead back to."""
-    heads = [followed(corpus, row)[-1].claim.chain[0].id for row in corpus.statements]
+    heads = [citation_path(corpus, row)[-1].claim.chain[0].id for row in corpus.statements]
     below = {head: leads_back_to(corpus, head) for head in heads}
     rows = zip(corpus.statements, heads, strict=True)
     return _group((id, row) for row, head in rows for id in below[head])

@@ -44,8 +44,8 @@ class Neighbours:
     """How many others there are."""
 
 
-Around = tuple[Neighbours, Neighbours]
-NONE = Neighbours()
+BeforeAndAfter = tuple[Neighbours, Neighbours]
+NO_NEIGHBOURS = Neighbours()
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -95,7 +95,7 @@ def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
     return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
 
 
-def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
+def before_and_after(events: Iterable[Event]) -> dict[str, BeforeAndAfter]:
     """For each event with a date those sure to be earlier and later, with none sure to be between.
 
     Where one is another's later neighbour, that one is its earlier. Without a date there is no
@@ -136,7 +136,7 @@ class _Side:
         """What is sure to come after a day, up to what is sure to come after that."""
         at = bisect_right(self.starts, day) if day else len(self.starts)
         if at == len(self.starts):
-            return NONE
+            return NO_NEIGHBOURS
         until = bisect_right(self.starts, self.first_end[at])
         shown = in_order(event for _, _, event in self.events[at : min(until, at + NEAREST)])
         return Neighbours(tuple(shown), max(until - at - NEAREST, 0))

@@ -52,10 +52,10 @@ def _doubt(row: Statement) -> tuple[bool, str]:
     return any(step.inferred for step in row.claim.chain), row.brief.id
 
 
-def followed(corpus: Corpus, row: Statement) -> list[Statement]:
+def citation_path(corpus: Corpus, row: Statement) -> list[Statement]:
     """A claim, then that of the outlet it cites, and so on; a circle ends where all of it would."""
     path = [row]
-    while onward := _onward(corpus, path[-1]):
+    while onward := _cited_claim(corpus, path[-1]):
         if onward in path:
             # A circle ends at one claim wherever it is entered, or one origin would be several.
             return [*path, min(path[path.index(onward) :], key=lambda one: one.brief.id)]
@@ -68,7 +68,7 @@ def unclear(corpus: Corpus, row: Statement) -> bool:
     return corpus.cited.get(_cites(row), row) is None
 
 
-def _onward(corpus: Corpus, row: Statement) -> Statement | None:
+def _cited_claim(corpus: Corpus, row: Statement) -> Statement | None:
     return corpus.cited.get(_cites(row))
 
 

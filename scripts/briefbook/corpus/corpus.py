@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
-from briefbook.corpus.passage_labels import Words
+from briefbook.corpus.passage_labels import OutletLabel
 from briefbook.corpus.records import Cited, Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
@@ -66,7 +66,7 @@ class Corpus:
     differences_of_topic: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_event: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
-    words_alike: frozenset[Words] = frozenset()
+    words_alike: frozenset[OutletLabel] = frozenset()
     """Words that would call several passages of one outlet by one name."""
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""

@@ -21,8 +21,8 @@ def corrections(brief: Brief) -> tuple[DatedCorrection, ...]:
     by_key: dict[str, DatedCorrection] = {}
     for record in ordered:
         # A number would move when an older correction is added; the words that were wrong stay.
-        print_ = sha256(record.was.encode()).hexdigest()[:6]
-        key = f"{record.date.edtf}-{print_}"
+        fingerprint = sha256(record.was.encode()).hexdigest()[:6]
+        key = f"{record.date.edtf}-{fingerprint}"
         while key in by_key:
             key += "-again"
         by_key[key] = DatedCorrection(key, record)

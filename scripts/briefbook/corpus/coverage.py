@@ -9,7 +9,7 @@ from typing import Literal
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import one_each
-from briefbook.corpus.origins import counts, root_of
+from briefbook.corpus.origins import is_counted, root_of
 from briefbook.corpus.records import Root, Statement
 from briefbook.model.brief import VIEWS, Brief, Claim
 
@@ -92,7 +92,7 @@ def shared_points(corpus: Corpus, rows: Statements) -> list[str]:
     )
 
 
-def answer_of(corpus: Corpus, point: str) -> tuple[str, str] | None:
+def question_and_answer(corpus: Corpus, point: str) -> tuple[str, str] | None:
     """The question that a point answers and the answer it gives; None for a point alone."""
     id, _, answer = point.partition("/")
     question = corpus.vocabulary.questions.get(id)
@@ -106,7 +106,7 @@ def best_statement(corpus: Corpus, point: str) -> Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Used:
+class UsedOrigin:
     """An origin and the articles that rest on it; of an article and its copies only one."""
 
     root: Root
@@ -123,20 +123,23 @@ class Used:
         return tuple(self.claims)
 
 
-def origins_used(corpus: Corpus, rows: Statements) -> list[Used]:
+def origins_used(corpus: Corpus, rows: Statements) -> list[UsedOrigin]:
     """Every traced origin of these claims, the most used first; views left out."""
     ways_to: dict[tuple[str, str], list[tuple[str, bool]]] = {}
-    for row in _once(corpus, rows):
+    for row in _facts_without_copies(corpus, rows):
         root = root_of(corpus, row)
         if root.kind != "untraced":
             ways_to.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
-    used = [_used(Root("own" if k == "own" else "event", id), w) for (k, id), w in ways_to.items()]
+    used = [
+        _used_origin(Root("own" if k == "own" else "event", id), w)
+        for (k, id), w in ways_to.items()
+    ]
     return sorted(used, key=lambda one: (-len(one.briefs), one.root.kind, one.root.id))
 
 
-def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
+def _used_origin(root: Root, ways: list[tuple[str, bool]]) -> UsedOrigin:
     claims = Counter(brief for brief, _ in sorted(ways))
-    return Used(root, dict(claims), *inferences(ways))
+    return UsedOrigin(root, dict(claims), *inferences(ways))
 
 
 def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
@@ -147,9 +150,13 @@ def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozen
     return frozenset(doubtful - stated), frozenset(doubtful & stated)
 
 
-def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
+def untraced_claims(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of its claims name no origin, by the brief's id; views left out."""
-    lost = (row for row in _once(corpus, rows) if root_of(corpus, row).kind == "untraced")
+    lost = (
+        row
+        for row in _facts_without_copies(corpus, rows)
+        if root_of(corpus, row).kind == "untraced"
+    )
     return dict(sorted(Counter(row.brief.id for row in lost).items()))
 
 
@@ -166,7 +173,7 @@ class NamedOrigins:
 
 def origins_named(corpus: Corpus, rows: Statements) -> NamedOrigins:
     """How far these claims can be traced; of an article and its copies only one counts."""
-    roots = [root_of(corpus, row) for row in _once(corpus, rows)]
+    roots = [root_of(corpus, row) for row in _facts_without_copies(corpus, rows)]
     traced = [root for root in roots if root.kind != "untraced"]
     inferred = sum(root.inferred for root in traced)
     return NamedOrigins(len(roots), len(traced) - inferred, inferred)
@@ -174,10 +181,10 @@ def origins_named(corpus: Corpus, rows: Statements) -> NamedOrigins:
 
 def claims_per_article(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of these claims each article makes, by the brief's id; views left out."""
-    return dict(Counter(row.brief.id for row in _once(corpus, rows)))
+    return dict(Counter(row.brief.id for row in _facts_without_copies(corpus, rows)))
 
 
-def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
+def _facts_without_copies(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
     """Claims of fact, of an article and its copies only those of one."""
     facts = [row for row in rows if row.claim.stance not in VIEWS]
     chosen = one_each((row.brief for row in facts), corpus.originals)
@@ -189,7 +196,7 @@ def articles(corpus: Corpus, briefs: Iterable[str]) -> int:
     return len({corpus.originals[id].key for id in briefs})
 
 
-def once(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
+def without_copies(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
     """These briefs, of an article and its copies only one."""
     ids = list(briefs)
     chosen = one_each((corpus.briefs[id] for id in ids), corpus.originals)
@@ -210,9 +217,9 @@ class Support:
 
 def support(corpus: Corpus, rows: Statements) -> Support:
     """How well the points of these claims are supported, and how many of them there are."""
-    counted = [row for row in rows if counts(row)]
+    counted = [row for row in rows if is_counted(row)]
     points = {row.claim.point for row in counted if row.claim.point}
-    alone = sum(row.claim.point is None for row in _once(corpus, counted))
+    alone = sum(row.claim.point is None for row in _facts_without_copies(corpus, counted))
     shared = [point for point in points if _made_by(corpus, point) > 1]
     certain = sum(corpus.origins_of_point[point].low > 1 for point in shared)
     return Support(len(points) + alone, len(shared), certain)

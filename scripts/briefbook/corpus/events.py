@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, combinations
 
 from briefbook.corpus.originals import Original, one_each
-from briefbook.corpus.relays import Relays, by_event
+from briefbook.corpus.relays import Relays, relays_by_event
 from briefbook.model.brief import Account, Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Reconciliation
@@ -78,7 +78,7 @@ def merge(
     for brief in published:
         for account in brief.events:
             tellings[account.id].append(Telling(brief, account))
-    passed = by_event(published)
+    passed = relays_by_event(published)
     return {
         id: _event(id, tuple(tellings[id]), words.get(id), copied, passed.get(id, {}))
         for id in sorted(tellings)

@@ -13,8 +13,8 @@ from typing import Literal
 
 from briefbook.corpus.answered import Answered
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.own_words import Held, is_own
-from briefbook.corpus.proofs import print_of, quotations, said_by
+from briefbook.corpus.own_words import PhraseCount, is_own
+from briefbook.corpus.proofs import quotation_fingerprint, quotations, said_by
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.text.fold import folded_text
@@ -111,14 +111,14 @@ def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
             shared.update((one.id, other.id) for one, other in combinations(group, 2))
     for (first, second), number in shared.items():
         # Of the brief with fewer: the other may quote far more than they could share.
-        if Held(number, min(len(own[first]), len(own[second]))).is_most:
+        if PhraseCount(number, min(len(own[first]), len(own[second]))).is_most:
             yield by_id[first], by_id[second]
 
 
 def _own_phrases(brief: Brief) -> set[str]:
     """Prints of quotations in which the outlet itself speaks."""
     return {
-        print_of(quote.text)
+        quotation_fingerprint(quote.text)
         for item, quote in quotations(brief)
         if is_own(brief, quote, said_by(item))
     }

@@ -10,14 +10,14 @@ from briefbook.corpus.records import Statement
 Rows = Sequence[Statement]
 
 
-def differing(corpus: Corpus, rows: Rows) -> tuple[str, ...]:
+def differing_fields(corpus: Corpus, rows: Rows) -> tuple[str, ...]:
     """What differs between some claims: `speaker`, `stance`, `event`."""
     return tuple(what for what, differ in _WAYS.items() if differ(corpus, rows))
 
 
 def foreign(corpus: Corpus, row: Statement, others: Iterable[Statement]) -> tuple[str, ...]:
     """In what a claim differs from the one that is most like it; empty where one is alike."""
-    ways = [differing(corpus, (row, other)) for other in others]
+    ways = [differing_fields(corpus, (row, other)) for other in others]
     return min(ways, key=len, default=())
 
 

@@ -15,7 +15,7 @@ at least 1.
 
 from collections.abc import Iterable
 
-from briefbook.corpus.cited import followed, unclear
+from briefbook.corpus.cited import citation_path, unclear
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.independence import independent
@@ -59,7 +59,7 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     An article with one traced claim about it is traced: its untraced ones add no origin. An account
     without a claim rests on the event itself, where somebody spoke there; else it is untraced.
     """
-    rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
+    rows = [row for row in corpus.statements_about.get(event.id, ()) if is_counted(row)]
     with_claim = {row.brief.id for row in rows}
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
@@ -73,7 +73,7 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
 
 def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) -> Origins:
     """The origins of claims that say the same thing; `alone` counts even a view or a part."""
-    counted = [row for row in rows if alone or counts(row)]
+    counted = [row for row in rows if alone or is_counted(row)]
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
     originals = one_each((row.brief for row in counted), corpus.originals)
     once = [row for row in counted if row.brief.id in originals]
@@ -93,7 +93,7 @@ def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
     return tuple(dict.fromkeys(sure))
 
 
-def counts(row: Statement) -> bool:
+def is_counted(row: Statement) -> bool:
     """Whether a claim is counted at all: no view, no part, no denial."""
     claim = row.claim
     return makes_point(claim) if claim.point or not claim.against else False
@@ -112,20 +112,20 @@ def head_of(corpus: Corpus, row: Statement) -> str:
 
 def bottom_of(corpus: Corpus, row: Statement) -> str:
     """The same, followed through the articles of outlets that are cited, as far as it is clear."""
-    last = followed(corpus, row)[-1]
+    last = citation_path(corpus, row)[-1]
     return "untraced" if unclear(corpus, last) else head_of(corpus, last)
 
 
 def root_of(corpus: Corpus, row: Statement) -> Root:
     """Where a claim comes from as far as articles say, and whether each step is stated."""
-    way = followed(corpus, row)
+    way = citation_path(corpus, row)
     last = way[-1]
     head = head_of(corpus, last)
     if head == "untraced":
         return Root("untraced", corpus.originals[last.brief.id].key)
     root = _as_stated(last.brief, head)
-    told_by = next((_key(corpus, each) for each in way if _inferred(corpus, each)), "")
-    return Root("event" if root in corpus.events else "own", root, bool(told_by), told_by)
+    inferred = next((_key(corpus, each) for each in way if _inferred(corpus, each)), "")
+    return Root("event" if root in corpus.events else "own", root, bool(inferred), inferred)
 
 
 def _key(corpus: Corpus, row: Statement) -> str:
@@ -159,7 +159,7 @@ def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLin
     return (origin, *relays[back:])
 
 
-def loops(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
+def comes_back(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
     """Whether a chain comes back to its own speaker."""
     return len(without_loop(corpus, chain)) < len(chain)
 

@@ -43,7 +43,7 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     # With another folding all hashes differ, which says nothing of the words.
     if receipt is None or proof is None or item.quote is None or receipt.fold != FOLD_VERSION:
         return "unchecked"
-    if proof.quote != print_of(item.quote.text):
+    if proof.quote != quotation_fingerprint(item.quote.text):
         return "stale"
     return "checked" if receipt.article.confirmed else "unconfirmed"
 
@@ -56,7 +56,7 @@ def marked(corpus: Corpus, brief: Brief, item: Item) -> bool | None:
 
 
 @lru_cache(maxsize=100_000)
-def print_of(text: str) -> str:
+def quotation_fingerprint(text: str) -> str:
     """The fingerprint of a quotation; many pages ask for the same one."""
     return fingerprint(folded_text(text))
 

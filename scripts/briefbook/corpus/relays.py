@@ -9,7 +9,7 @@ Relays = dict[str, bool]
 """Who passed something on, in the order of the chains; True where every article has it inferred."""
 
 
-def by_event(briefs: Iterable[Brief]) -> dict[str, Relays]:
+def relays_by_event(briefs: Iterable[Brief]) -> dict[str, Relays]:
     """The relays of every event by its id."""
     relays: dict[str, Relays] = defaultdict(dict)
     for claim in (claim for brief in briefs for claim in brief.claims):

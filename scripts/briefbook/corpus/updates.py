@@ -36,7 +36,7 @@ def _given(corpus: Corpus, row: Statement) -> GivenDate | None:
     return GivenDate(brief.published, brief.published_because is not None)
 
 
-def later_of(dates: Sequence[FuzzyDate | None]) -> int | None:
+def sure_latest(dates: Sequence[FuzzyDate | None]) -> int | None:
     """Which of these is sure to be later than all the others; None where no date says so."""
     if len(dates) < 2:
         return None

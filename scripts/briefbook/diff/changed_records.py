@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import enclosing
-from briefbook.corpus.main_origin import leading
+from briefbook.corpus.main_origin import main_origin
 from briefbook.corpus.speakers import participants
 from briefbook.corpus.topics import topics_of
 from briefbook.diff.changed_briefs import same, shown
@@ -237,7 +237,7 @@ def _teaser(corpus: Corpus, id: str) -> object:
     brief = corpus.briefs.get(id)
     if brief is None:
         return corpus.withdrawn[id].headline if id in corpus.withdrawn else None
-    rests = leading(corpus, brief)
+    rests = main_origin(corpus, brief)
     event = corpus.events.get(rests.root.id) if rests else None
     fields = (
         brief.publisher, brief.kind, brief.published, brief.published_because, brief.headline,

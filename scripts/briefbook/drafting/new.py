@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.copy_report import remark
-from briefbook.capture.copy_search import Likeness, Saved, Shelf
+from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
 from briefbook.capture.propose import seeming
 from briefbook.capture.sanitize import sanitize
@@ -96,7 +96,7 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     near, unread = _near(folder, found, source.path)
     whose = _by_capture(loaded)
     saved = _saved(found, copy, link, publisher, day)
-    like = Shelf(loaded.briefs, loaded.receipts).like(saved)
+    like = CopySearch(loaded.briefs, loaded.receipts).like(saved)
     remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
     place = OpenPlace(link, publisher, schema, _originals(like, near, whose))

@@ -7,7 +7,7 @@ import yaml
 from yaml._yaml import CParser
 
 from briefbook.load.conflicts import conflict
-from briefbook.load.lookalikes import lookalike, stumbled_over
+from briefbook.load.lookalikes import lookalike, lookalike_in_lines
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
@@ -150,7 +150,7 @@ def _stumble(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem | Non
     """A sign that looks like one of YAML's: on the line of the error, or on the one before."""
     if (mark := error.problem_mark) is None or isinstance(error, _TooDeep):
         return None
-    return stumbled_over(path, text, mark.line - 1, mark.line)
+    return lookalike_in_lines(path, text, mark.line - 1, mark.line)
 
 
 def _place(mark: Any) -> tuple[int, int]:

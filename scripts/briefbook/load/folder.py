@@ -12,7 +12,7 @@ from briefbook.load.compose import compose
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
 from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
-from briefbook.load.partial import salvaged
+from briefbook.load.partial import partial_brief
 from briefbook.load.yaml_files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
@@ -119,7 +119,7 @@ class _Loader:
             brief, places = parse.brief_and_places(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
-                self.salvaged += filter(None, [salvaged(name, path.stem, text)])
+                self.salvaged += filter(None, [partial_brief(name, path.stem, text)])
             else:
                 briefs[brief.id] = brief
                 self.quotations[name] = places.quotations()

@@ -43,7 +43,7 @@ def lookalike(path: str, text: str) -> Problem | None:
     return _problem(path, places) if places else None
 
 
-def stumbled_over(path: str, text: str, first: int, last: int) -> Problem | None:
+def lookalike_in_lines(path: str, text: str, first: int, last: int) -> Problem | None:
     """Such a sign in the lines, counted from 0, at which the parser gave up."""
     if text.isascii():
         return None

@@ -28,7 +28,7 @@ _LEAST: dict[type[Record], dict[str, Any]] = {
 _ITEMS: dict[str, type[Record]] = {"claims": Claim, "events": Account}
 
 
-def salvaged(path: str, id: str, text: str) -> Brief | None:
+def partial_brief(path: str, id: str, text: str) -> Brief | None:
     """A brief of all values that stand the test by themselves; None where nothing can be read.
 
     Its claims and accounts keep their places, so that a finding leads to the right line.

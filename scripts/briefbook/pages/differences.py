@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
-from briefbook.corpus.updates import GivenDate, first_given, later_of
+from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import citable, prose_nodes
 from briefbook.pages.parts import attribution, common, evidence_line, passages, rows
@@ -101,7 +101,7 @@ def _first_given(corpus: Corpus, question: Question) -> dict[str, GivenDate | No
 
 def _newest(given: Mapping[str, GivenDate | None]) -> str:
     """The answer that is sure to be later than all others; empty where no date says so."""
-    later = later_of([told[0] if told else None for told in given.values()])
+    later = sure_latest([told[0] if told else None for told in given.values()])
     return "" if later is None else [*given][later]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus, Index
-from briefbook.corpus.coverage import once
+from briefbook.corpus.coverage import without_copies
 from briefbook.model.vocabulary import Named
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import bullets, inline, paragraph, sentence
@@ -18,7 +18,9 @@ def entries(corpus: Corpus) -> Iterable[Page]:
     yield _named("topics", words.topics.values(), "count.briefings", corpus.briefs_of_topic)
     yield _named("actors", words.actors.values(), "count.briefings", corpus.briefs_of_who)
     yield _named("places", words.places.values(), "count.events", corpus.events_of_place)
-    read = {id: tuple(once(corpus, ids)) for id, ids in corpus.briefs_of_publisher.items()}
+    read = {
+        id: tuple(without_copies(corpus, ids)) for id, ids in corpus.briefs_of_publisher.items()
+    }
     yield _named("publishers", words.publishers.values(), "count.articles", read)
 
 

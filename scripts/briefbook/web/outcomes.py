@@ -27,7 +27,9 @@ TURNS = 7
 """In so many weeks a run that asks for everything has begun everywhere."""
 
 
-def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date) -> list[str]:
+def links_to_ask(
+    corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
+) -> list[str]:
     """The links to ask for, each once: what one more run has to confirm, then the others.
 
     Where to begin with these changes by the week, so that in time each gets its turn although
@@ -48,7 +50,7 @@ def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
     return open_ones + (rest[start:] + rest[:start])[:room]
 
 
-def entries(
+def new_entries(
     corpus: Corpus, brief: Brief, outcomes: Mapping[str, Outcome], day: date
 ) -> tuple[FoundLink, ...]:
     """What is to be kept of the links of a brief, in the order of their addresses."""

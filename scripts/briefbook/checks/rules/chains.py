@@ -10,7 +10,7 @@ from itertools import chain
 from operator import add
 
 from briefbook.checks.checked import Library, accounts, claims
-from briefbook.corpus.cited import followed
+from briefbook.corpus.cited import citation_path
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import head_of
 from briefbook.corpus.reach import reached
@@ -68,7 +68,7 @@ def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
 
 def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     """An outlet is no origin of what its own article has from somebody else."""
-    way = followed(corpus, row)
+    way = citation_path(corpus, row)
     outlet, bottom = row.claim.chain[0].id, way[-1]
     origin = head_of(corpus, bottom)
     if bottom is row or origin == outlet:

@@ -26,7 +26,7 @@ from briefbook.problems import Codes, Finding
 from briefbook.text.places import Keys
 
 
-class Reference(NamedTuple):
+class IdReference(NamedTuple):
     """An id that a file names, and where."""
 
     keys: Keys
@@ -94,10 +94,10 @@ def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
                 yield Finding(one.path, one.keys, "draft-unknown", one.message, one.help)
 
 
-def _unknown(library: Library, path: str, reference: Reference) -> Iterator[Finding]:
+def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Finding]:
     keys, id, what, known = reference
     # A file that didn't load may give it, and the problem would be none.
-    if id in known or id in library.perhaps:
+    if id in known or id in library.possible_ids:
         return
     article = "an" if what[0] in "aeiou" else "a"
     message = f"`{id}` is not {article} {what} we know."
@@ -111,19 +111,19 @@ def _unknown(library: Library, path: str, reference: Reference) -> Iterator[Find
     yield Finding(path, keys, code, message, help, on_key=keys == (id,))
 
 
-def _of_brief(library: Library, brief: Brief) -> Iterator[Reference]:
+def _of_brief(library: Library, brief: Brief) -> Iterator[IdReference]:
     words = library.corpus.vocabulary
-    yield Reference(("publisher",), brief.publisher, "publisher", words.publishers)
-    yield from _each((), "topics", brief.topics, "topic", words.topics)
-    yield from _each((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
+    yield IdReference(("publisher",), brief.publisher, "publisher", words.publishers)
+    yield from _references((), "topics", brief.topics, "topic", words.topics)
+    yield from _references((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
     if brief.copy_of and brief.copy_of.brief:
-        yield Reference(("copy_of",), brief.copy_of.brief, "brief", library.ids)
+        yield IdReference(("copy_of",), brief.copy_of.brief, "brief", library.ids)
     if brief.copy_of and brief.copy_of.publisher:
-        yield Reference(
+        yield IdReference(
             ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", words.publishers
         )
     if brief.withdrawn and brief.withdrawn.successor:
-        yield Reference(
+        yield IdReference(
             ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
         )
     for keys, claim in claims(brief):
@@ -132,73 +132,79 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[Reference]:
         yield from _of_account(library, keys, account)
     for keys, item in quoting(brief):
         speakers = item.quote.speaker if item.quote else ()
-        yield from _each((*keys, "quote"), "speaker", speakers, "actor or publisher", library.who)
+        yield from _references(
+            (*keys, "quote"), "speaker", speakers, "actor or publisher", library.who
+        )
 
 
-def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Reference]:
+def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[IdReference]:
     # A draft has no page, and that of a withdrawn brief is a notice: no link can be dead there.
     events = library.published_events if brief.status == "published" else library.events
-    yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
-    yield from _each(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
+    yield from _references(keys, "says", claim.says, "actor or publisher", library.who)
+    yield from _references(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
     origin, *relays = claim.chain
     if origin.id not in (*ROOTS, *library.who):
         here = (*keys, "chain", 0)
         withheld = origin.id in library.events and origin.id not in events
         what, known = ("event", events) if withheld else (ORIGIN, library.origins)
-        yield Reference(here, origin.id, what, known)
+        yield IdReference(here, origin.id, what, known)
     for index, relay in enumerate(relays, start=1):
         if relay.id not in ROOTS:
-            yield Reference((*keys, "chain", index), relay.id, "actor or publisher", library.who)
+            yield IdReference((*keys, "chain", index), relay.id, "actor or publisher", library.who)
     if claim.about:
-        yield Reference((*keys, "about"), claim.about, "event", events)
+        yield IdReference((*keys, "about"), claim.about, "event", events)
     for name, point in (("point", claim.point), ("against", claim.against)):
         if point and "/" in point:
             yield from _of_answer(library, (*keys, name), point)
 
 
-def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[Reference]:
+def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[IdReference]:
     question, _, answer = point.partition("/")
     questions = library.corpus.vocabulary.questions
-    yield Reference(keys, question, "question", questions)
+    yield IdReference(keys, question, "question", questions)
     if question in questions:
-        yield Reference(keys, answer, "answer", questions[question].answers)
+        yield IdReference(keys, answer, "answer", questions[question].answers)
 
 
-def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Reference]:
-    yield from _each(keys, "place", account.place, "place", library.corpus.vocabulary.places)
-    yield from _each(keys, "by", account.by, "actor or publisher", library.who)
-    yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
-    yield from _each(keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics)
-    yield from _each(keys, "distinct_from", account.distinct_from, "event", library.events)
+def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[IdReference]:
+    yield from _references(keys, "place", account.place, "place", library.corpus.vocabulary.places)
+    yield from _references(keys, "by", account.by, "actor or publisher", library.who)
+    yield from _references(keys, "actors", account.actors, "actor or publisher", library.who)
+    yield from _references(
+        keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics
+    )
+    yield from _references(keys, "distinct_from", account.distinct_from, "event", library.events)
     if account.rests_on and account.rests_on.id not in (*ROOTS, *library.who):
-        yield Reference((*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins)
+        yield IdReference((*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins)
 
 
-def _of_entry(library: Library, entry: Entry) -> Iterator[Reference]:
+def _of_entry(library: Library, entry: Entry) -> Iterator[IdReference]:
     words = library.corpus.vocabulary
     if isinstance(entry, (Publisher, Actor)):
-        yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
+        yield from _references(
+            (), "depends_on", entry.depends_on, "actor or publisher", library.who
+        )
     if isinstance(entry, Place) and entry.within:
-        yield Reference(("within",), entry.within, "place", words.places)
+        yield IdReference(("within",), entry.within, "place", words.places)
     if isinstance(entry, Topic):
         for index, line in enumerate(entry.summary):
             at = ("summary", index)
-            yield from _each(at, "events", line.events, "event", library.published_events)
-            yield from _each(at, "points", line.points, "point", library.corpus.statements_on)
+            yield from _references(at, "events", line.events, "event", library.published_events)
+            yield from _references(at, "points", line.points, "point", library.corpus.statements_on)
     if isinstance(entry, Question):
         for index, outside in enumerate(entry.outside):
             if outside.answer:
-                yield Reference(
+                yield IdReference(
                     ("outside", index, "answer"), outside.answer, "answer", entry.answers
                 )
     if isinstance(entry, PointEntry):
-        yield Reference((), entry.id, "point", library.corpus.statements_on)
+        yield IdReference((), entry.id, "point", library.corpus.statements_on)
     if isinstance(entry, Reconciliation):
-        yield Reference((), entry.id, "event", library.events)
+        yield IdReference((), entry.id, "event", library.events)
 
 
-def _each(
+def _references(
     above: Keys, name: str, ids: tuple[str, ...], what: str, known: Collection[str]
-) -> Iterator[Reference]:
+) -> Iterator[IdReference]:
     for index, id in enumerate(ids):
-        yield Reference((*above, name, index), id, what, known)
+        yield IdReference((*above, name, index), id, what, known)

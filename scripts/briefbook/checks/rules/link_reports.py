@@ -78,7 +78,7 @@ def _report(library: Library, briefs: dict[str, Brief], report: LinkReport) -> I
             help = "Remove the entry, or run `briefbook links --write`."
             yield Finding(report.path, (*keys, "url"), "link-left-over", message, help)
         seen.add(link.url)
-    if brief is None and report.id not in library.perhaps:
+    if brief is None and report.id not in library.possible_ids:
         message = f"There is no brief `{report.id}` for what became of its links."
         near = library.near(report.id, briefs)
         help = "If it was renamed, rename the file too; if not, remove it."

@@ -83,7 +83,7 @@ def _receipt(library: Library, briefs: dict[str, Brief], receipt: Receipt) -> It
     brief = briefs.get(receipt.id)
     if brief:
         yield from _left_over(receipt, brief)
-    elif receipt.id not in library.perhaps:
+    elif receipt.id not in library.possible_ids:
         message = f"There is no brief `{receipt.id}` for this receipt."
         near = library.near(receipt.id, briefs)
         help = f"{near} If not, remove the file." if near else "Remove the file."

@@ -9,7 +9,7 @@ only a point can be made in part.
 from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, claims
-from briefbook.corpus.mixed import differing
+from briefbook.corpus.mixed import differing_fields
 from briefbook.problems import Codes, Finding
 from briefbook.text.series import series
 
@@ -56,7 +56,7 @@ def _mixed(library: Library, point: str) -> Iterator[Finding]:
     rows = [row for row in library.corpus.statements_on[point] if row.claim.point == point]
     if len({row.brief.id for row in rows}) < 2 or point in library.corpus.vocabulary.points:
         return
-    fields = differing(library.corpus, rows)
+    fields = differing_fields(library.corpus, rows)
     if not fields:
         return
     last = rows[-1]
