@@ -44,7 +44,7 @@ def kept(id: str = "quay") -> dict[str, Receipt]:
 
 
 def like(*briefs: Brief, receipts: dict[str, Receipt] | None = None, **known: Any) -> list[str]:
-    found = CopySearch(briefs, receipts or {}).like(article_of(**known))
+    found = CopySearch(briefs, receipts or {}).similar_to(article_of(**known))
     return [f"{one.brief.id} {one.sign}" for one in found]
 
 

@@ -11,8 +11,8 @@ from markdown_it.token import Token
 
 from briefbook.diff.change_report import change_report
 from briefbook.diff.changes import Change, Changes, Subject, Touched
-from briefbook.diff.side_by_side import LONG, apart
-from briefbook.report.comment import APART, code, text
+from briefbook.diff.side_by_side import LONG, differing_parts
+from briefbook.report.comment import ZERO_WIDTH, code, text
 from briefbook.report.formats import FORMATS
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -62,7 +62,7 @@ def test_words_that_would_act_in_a_comment_are_only_words(words: str) -> None:
     line = f"before {text(words)} after"
     kinds = {leaf.type for leaf in leaves(READER.parse(line))}
     assert kinds <= {"text", "text_special", "paragraph_open", "paragraph_close"}
-    assert "".join(leaf.content for leaf in leaves(READER.parse(line))).replace(APART, "") == (
+    assert "".join(leaf.content for leaf in leaves(READER.parse(line))).replace(ZERO_WIDTH, "") == (
         f"before {' '.join(words.split())} after"
     )
 
@@ -162,9 +162,9 @@ def test_the_pages_lead_into_the_preview_but_not_those_that_are_gone() -> None:
 
 
 def test_short_wordings_are_whole_and_long_ones_show_what_differs() -> None:
-    assert apart("one", "two") == ("one", "two")
+    assert differing_parts("one", "two") == ("one", "two")
     start, end = "a word and " * 40, " more words" * 40
-    old, new = apart(f"{start}here{end}", f"{start}there{end}")
+    old, new = differing_parts(f"{start}here{end}", f"{start}there{end}")
     assert "here more words" in old
     assert "there more words" in new
     assert old.startswith("… ")
@@ -176,4 +176,4 @@ def test_short_wordings_are_whole_and_long_ones_show_what_differs() -> None:
 def test_two_wordings_that_differ_never_look_the_same(before: str, after: str) -> None:
     old, new = " ".join(before.split()), " ".join(after.split())
     if old != new and max(len(old), len(new)) <= 2 * LONG:
-        assert apart(before, after)[0] != apart(before, after)[1]
+        assert differing_parts(before, after)[0] != differing_parts(before, after)[1]

@@ -71,7 +71,7 @@ class CopySearch:
         )
         self._own_words = OwnWords(standing)
 
-    def like(self, saved: Saved) -> list[Likeness]:
+    def similar_to(self, saved: Saved) -> list[Likeness]:
         """The briefs of what is perhaps the same article, the surest first."""
         words = words_of(saved.article.text)
         held = {id: n for id, n in self._own_words.held_by(words).items() if n.is_most}
@@ -100,7 +100,7 @@ class CopySearch:
 
 
 def likely_pairs(
-    done: Iterable[Verified], shelf: CopySearch, briefs: Iterable[Brief]
+    done: Iterable[Verified], search: CopySearch, briefs: Iterable[Brief]
 ) -> list[Pair]:
     """Every two briefs that look like one article and of which nobody has said so, each once."""
     by_id = {brief.id: brief for brief in briefs}
@@ -108,7 +108,7 @@ def likely_pairs(
     pairs: dict[tuple[str, str], Pair] = {}
     for one in done:
         saved = _saved(one)
-        for likeness in shelf.like(saved) if saved else ():
+        for likeness in search.similar_to(saved) if saved else ():
             if likeness.brief is one.brief or answered(likeness.brief, one.brief):
                 continue
             first, second = by_age((likeness.brief, one.brief))

@@ -44,7 +44,7 @@ def propose(copy: Copy) -> Article | None:
     return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
 
 
-def seeming(copy: Copy) -> Folded | None:
+def likely_article(copy: Copy) -> Folded | None:
     """What of a copy seems to be the article."""
     bounds = propose(copy)
     article = article_in(copy.page, bounds) if bounds else None

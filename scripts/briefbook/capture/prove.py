@@ -90,14 +90,14 @@ def places_of(parts: list[str], text: str, fits: Fits = _anywhere) -> list[Place
         if fits(at, at + len(first))
     }
     for part in others:
-        by_end = _followed(by_end, part, text, fits)
+        by_end = _extended(by_end, part, text, fits)
     shortest: dict[int, Place] = {}
     for place in by_end.values():
         shortest.setdefault(place[0][0], place)
     return [shortest[start] for start in sorted(shortest)]
 
 
-def _followed(by_end: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
+def _extended(by_end: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
     """Where a part ends that stands near an end before it, and the places of all parts so far.
 
     The ends stand in their order, so each place of the part is looked at once.

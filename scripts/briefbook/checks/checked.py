@@ -62,7 +62,7 @@ class Library:
         return frozenset(words.actors) | frozenset(words.publishers)
 
     @cached_property
-    def named(self) -> dict[str, str]:
+    def ids_by_name(self) -> dict[str, str]:
         """Actors and publishers by their ids, their names and all others they go by."""
         words = self.corpus.vocabulary
         every = (*words.publishers.values(), *words.actors.values())
@@ -102,7 +102,7 @@ class Library:
         return frozenset(brief.id for brief in self.briefs)
 
     @cached_property
-    def successors(self) -> frozenset[str]:
+    def ids_with_page(self) -> frozenset[str]:
         """Ids of the briefs that have a page."""
         return frozenset(brief.id for brief in self.briefs if brief.status != "draft")
 
@@ -170,7 +170,7 @@ def accounts(brief: Brief) -> Iterator[tuple[Keys, Account]]:
         yield ("events", index), account
 
 
-def quoting(brief: Brief) -> Iterator[tuple[Keys, Claim | Account]]:
+def quotable(brief: Brief) -> Iterator[tuple[Keys, Claim | Account]]:
     """Whatever in a brief may carry a quotation."""
     yield from claims(brief)
     yield from accounts(brief)

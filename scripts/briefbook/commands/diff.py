@@ -46,8 +46,8 @@ def diff(
     english = speaking(read_language("en"))
     try:
         # No garbage is collected: everything read is kept until the command ends.
-        with progress("files read") as seen, english, without_garbage_collection():
-            compared = compare(settings, base, head, today(), seen)
+        with progress("files read") as on_file, english, without_garbage_collection():
+            compared = compare(settings, base, head, today(), on_file)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None
     click.echo(FORMATS[form](change_report(compared.changes, site, pages)), nl=False)

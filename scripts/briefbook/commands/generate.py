@@ -21,8 +21,8 @@ def generate(folder: Path | None) -> None:
     are never touched. On errors nothing is written and the exit code is 1.
     """
     settings = settings_of(folder)
-    with progress("files read") as seen:
-        done = run(settings, today(), seen)
+    with progress("files read") as on_file:
+        done = run(settings, today(), on_file)
     problems = (*done.examined.problems, *done.written.clashes)
     # Advice is what the check gives; it never hinders.
     click.echo(problem_lines(p for p in problems if p.level != "advice"), nl=False)

@@ -18,7 +18,7 @@ from briefbook.web.link_lines import LinkRun, link_report, rows, summary
 from briefbook.web.outcomes import links_to_ask, new_entries, proposals
 from briefbook.web.parallel import ask_all
 from briefbook.web.request import Network
-from briefbook.web.save import keep
+from briefbook.web.save import save_reports
 from briefbook.web.verdict import Outcome
 
 NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothing was kept."
@@ -104,7 +104,7 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
         kept |= dict.fromkeys(loaded.links.keys() - kept.keys(), ())
     try:
         with alone(settings.root):
-            changed = keep(settings, loaded, kept)
+            changed = save_reports(settings, loaded, kept)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     noun = "file" if len(changed) == 1 else "files"

@@ -70,7 +70,7 @@ def new(
     except (NoDraftError, NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None
-    _tell(made, settings)
+    _print_result(made, settings)
 
 
 @contextmanager
@@ -165,7 +165,7 @@ def _file(out: Path | None) -> Path | None:
     return out.absolute() if out else None
 
 
-def _tell(made: Made, settings: Settings) -> None:
+def _print_result(made: Made, settings: Settings) -> None:
     click.echo(_short(made.path, settings))
     for paragraph, phrase in made.drafted.others:
         click.echo(f"{paragraph:4}  {phrase}")

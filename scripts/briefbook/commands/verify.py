@@ -80,13 +80,13 @@ def _report(settings: Settings, loaded: Loaded, done: Run, folder: Path) -> None
     more = advice(settings, loaded, done, today())
     placed = loaded.placed([*proofs, *copies, *more])
     click.echo(problem_lines(sorted([*loaded.problems, *placed])), nl=False)
-    _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
-    _talk(line for one in done.verified for line in choice(one))
-    _talk([summary(done.verified, len(done.receipts))])
+    _print_lines(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
+    _print_lines(line for one in done.verified for line in choice(one))
+    _print_lines([summary(done.verified, len(done.receipts))])
     if loaded.problems or done.broken or any(finding.code != PROVED for finding in proofs):
         raise SystemExit(1)
 
 
-def _talk(lines: Iterable[str]) -> None:
+def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
         click.echo(line, err=True)

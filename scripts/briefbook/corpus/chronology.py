@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate, parse_date
@@ -44,8 +45,14 @@ class Neighbours:
     """How many others there are."""
 
 
-BeforeAndAfter = tuple[Neighbours, Neighbours]
 NO_NEIGHBOURS = Neighbours()
+
+
+class BeforeAndAfter(NamedTuple):
+    """The neighbours of an event on both sides."""
+
+    before: Neighbours
+    after: Neighbours
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -106,7 +113,7 @@ def before_and_after(events: Iterable[Event]) -> dict[str, BeforeAndAfter]:
     begun = _Side((when.earliest, when.latest, event) for event, when in dated)
     ended = _Side((_back(when.latest), _back(when.earliest), event) for event, when in dated)
     return {
-        event.id: (ended.beyond(_back(when.earliest)), begun.beyond(when.latest))
+        event.id: BeforeAndAfter(ended.beyond(_back(when.earliest)), begun.beyond(when.latest))
         for event, when in dated
     }
 

@@ -14,7 +14,7 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.model.link_report import FoundLink, LinkStatus
 from briefbook.text.places import Keys
 
-APART = 3
+DAYS_APART = 3
 """Days between two runs that tell the same before it counts."""
 
 
@@ -54,7 +54,7 @@ def link_entry(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
 
 def settled(link: FoundLink) -> bool:
     """Whether it was found so on two days far enough apart, or an editor holds it so."""
-    return link.held or days_between(link.since, link.checked) >= APART
+    return link.held or days_between(link.since, link.checked) >= DAYS_APART
 
 
 def days_between(first: FuzzyDate, last: FuzzyDate) -> int:

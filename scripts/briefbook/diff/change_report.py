@@ -7,7 +7,7 @@ from itertools import groupby
 
 from briefbook.diff.changes import Change, Changes, PagesStatus, Section, Subject, Touched
 from briefbook.diff.sentences import sentence, wordings
-from briefbook.diff.side_by_side import apart
+from briefbook.diff.side_by_side import differing_parts
 from briefbook.report import comment
 from briefbook.report.formats import Report
 from briefbook.text.characters import visible
@@ -93,7 +93,7 @@ def _sentence(change: Change, flag: bool = False) -> str:
 
 def _lines(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
     yield f"  {head}{_sentence(change, flag)}"
-    before, after = apart(*map(_plain, wordings(change, flag)))
+    before, after = differing_parts(*map(_plain, wordings(change, flag)))
     if before:
         yield f"    before: {before}"
     if after:
@@ -207,7 +207,7 @@ def _linked(subject: Subject, changes: Changes, site: str) -> str:
 
 def _points(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
     yield f"- {head}{_written(change, flag)}"
-    before, after = apart(*wordings(change, flag))
+    before, after = differing_parts(*wordings(change, flag))
     if before:
         yield f"  - before: {comment.text(before)}"
     if after:

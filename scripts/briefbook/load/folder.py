@@ -25,22 +25,22 @@ from briefbook.text.places import Keys
 VOCABULARY = "vocabulary"
 BESIDE = (VOCABULARY, RECEIPTS, LINKS)
 """The folders below the briefs that hold no briefs."""
-Seen = Callable[[str], None]
-"""Told the name of each file as it is read, for whoever shows progress."""
+OnFile = Callable[[str], None]
+"""Called with the name of each file that is read, to show progress."""
 R = TypeVar("R")
 Reading = Callable[[str, str, str], R | list[Problem]]
-"""Makes a record of a path, an id and a text, or tells all that is wrong."""
+"""From a path, an id and a text to a record, or to all that is wrong."""
 _ID = re.compile(ID_PATTERN)
 
 
-def load(settings: Settings, seen: Seen | None = None) -> Loaded:
-    """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
-    loader = _Loader(settings, seen)
+def load(settings: Settings, on_file: OnFile | None = None) -> Loaded:
+    """Everything below the briefs folder, the vocabulary first; `on_file` gets each file's name."""
+    loader = _Loader(settings, on_file)
     with without_garbage_collection():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
-        receipts = loader.beside(RECEIPTS, receipt)
-        links = loader.beside(LINKS, link_report)
+        receipts = loader.records_in(RECEIPTS, receipt)
+        links = loader.records_in(LINKS, link_report)
     problems = tuple(sorted(loader.problems))
     return Loaded(
         briefs,
@@ -71,9 +71,9 @@ def without_garbage_collection() -> Iterator[None]:
 
 
 class _Loader:
-    def __init__(self, settings: Settings, seen: Seen | None) -> None:
+    def __init__(self, settings: Settings, on_file: OnFile | None) -> None:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
-        self.seen = seen
+        self.on_file = on_file
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
         self.ignored: list[str] = []
@@ -97,8 +97,8 @@ class _Loader:
                 self.texts[name] = rough_text(path, self.limits.file_bytes)
                 continue
             self.texts[name] = text
-            if self.seen:
-                self.seen(name)
+            if self.on_file:
+                self.on_file(name)
             self._differs_by_case(name)
             yield path, name, text
 
@@ -153,7 +153,7 @@ class _Loader:
         path = relative(self.root, self.folder)
         self.problems.append(Problem(path, 1, 1, "too-many", message, help))
 
-    def beside(self, name: str, read: Reading[R]) -> dict[str, R]:
+    def records_in(self, name: str, read: Reading[R]) -> dict[str, R]:
         """Every record of a folder beside the briefs, by the brief it belongs to.
 
         The folder may be missing.

@@ -10,7 +10,7 @@ from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.load.folder import Seen
+from briefbook.load.folder import OnFile
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.output.lock import alone
@@ -77,14 +77,14 @@ def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
-def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
+def generate(settings: Settings, today: date, on_file: OnFile | None = None) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, seen)
+        return _generate(settings, today, on_file)
 
 
-def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
-    examined = examine(settings, today, seen)
+def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Generated:
+    examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
     corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))

@@ -30,7 +30,7 @@ class Answer:
     """How long it wants us to wait, as it was written."""
 
 
-def head(network: Network, method: str, url: str, agent: str, timeout: float) -> Answer:
+def ask_head(network: Network, method: str, url: str, agent: str, timeout: float) -> Answer:
     """Ask once and read no more than the head of the answer; NoAnswerError where none comes."""
     with network.asked(method, url, {"User-Agent": agent, "Accept": "*/*"}, timeout) as answer:
         location, later = answer.getheader("Location"), answer.getheader("Retry-After")
@@ -144,7 +144,9 @@ class Asker:
         left = self.ends - self.clock.seconds()
         try:
             # No request outlasts the run.
-            answer = head(self.network, method, url, self.agent, min(self.manners.timeout, left))
+            answer = ask_head(
+                self.network, method, url, self.agent, min(self.manners.timeout, left)
+            )
         except NoAnswerError as error:
             if self.clock.seconds() >= self.ends:
                 raise OutOfTimeError from None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.link_states import APART, SourceLink, link_entry, settled
+from briefbook.corpus.link_states import DAYS_APART, SourceLink, link_entry, settled
 from briefbook.model.link_report import FoundLink
 from briefbook.problems import Finding, Problem
 from briefbook.report import comment
@@ -17,7 +17,7 @@ from briefbook.web.outcomes import proposal
 from briefbook.web.verdict import Outcome
 
 TITLES = {"gone": "Gone", "moved": "Moved for good", "unknown": "Nobody can tell"}
-ROOM = 20_000
+MOST_CHARACTERS = 20_000
 """How many characters each kind may take; an issue holds 65,536."""
 
 
@@ -53,7 +53,7 @@ class LinkRow:
         known = self.known
         if known and known.status == "gone" and settled(known):
             return f"It was first found so on {known.since}."
-        return f"It counts once a run {APART} days later or more finds the same."
+        return f"It counts once a run {DAYS_APART} days later or more finds the same."
 
     def _copy(self) -> str:
         if not self.copy:
@@ -142,7 +142,7 @@ def _markdown(run: LinkRun) -> str:
 def _fitting(lines: list[str]) -> list[str]:
     """As many lines as an issue has room for beside the other kinds."""
     shown: list[str] = []
-    room = ROOM
+    room = MOST_CHARACTERS
     for line in lines:
         room -= len(line) + 1
         if room < 0:

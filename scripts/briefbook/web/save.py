@@ -11,7 +11,7 @@ from briefbook.settings import Settings
 from briefbook.web.link_file import written
 
 
-def keep(
+def save_reports(
     settings: Settings, loaded: Loaded, kept: Mapping[str, tuple[FoundLink, ...]]
 ) -> tuple[str, ...]:
     """Bring the files of these briefs up to date; the paths of those that changed.

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from briefbook.checks.checked import Library, accounts, claims, quoting
+from briefbook.checks.checked import Library, accounts, claims, quotable
 from briefbook.model.base import UNDECIDED
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
@@ -124,13 +124,13 @@ def _of_brief(library: Library, brief: Brief) -> Iterator[IdReference]:
         )
     if brief.withdrawn and brief.withdrawn.successor:
         yield IdReference(
-            ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
+            ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.ids_with_page
         )
     for keys, claim in claims(brief):
         yield from _of_claim(library, brief, keys, claim)
     for keys, account in accounts(brief):
         yield from _of_account(library, keys, account)
-    for keys, item in quoting(brief):
+    for keys, item in quotable(brief):
         speakers = item.quote.speaker if item.quote else ()
         yield from _references(
             (*keys, "quote"), "speaker", speakers, "actor or publisher", library.who

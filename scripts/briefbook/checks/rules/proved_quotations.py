@@ -9,7 +9,7 @@ not told of the first: its quotations are still being chosen.
 from collections.abc import Iterator
 
 from briefbook.checks import days
-from briefbook.checks.checked import Library, quoting
+from briefbook.checks.checked import Library, quotable
 from briefbook.corpus.proofs import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
@@ -42,7 +42,7 @@ def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iter
     if receipt and receipt.fold != FOLD_VERSION:
         return  # reported once, at the receipt
     places: dict[Standing, list[Keys]] = {}
-    for keys, item in quoting(brief):
+    for keys, item in quotable(brief):
         if item.quote:
             place = (*keys, "quote", "text")
             places.setdefault(standing(library.corpus, brief, item), []).append(place)
