@@ -19,7 +19,7 @@ class Lost:
 
 
 def span_in(page: Folded, bounds: Article) -> Span | Lost:
-    """From where to where the article goes in a folded page, whatever its receipt leaves out."""
+    """The start and end of the article in a folded page, what its receipt leaves out included."""
     return _find(page.text, bounds, 0, len(page.text))
 
 

@@ -6,7 +6,7 @@ from briefbook.problems import Finding
 
 
 def finding(pair: Pair) -> Finding:
-    """At the brief that was read later, whichever article shows it."""
+    """The finding, at the brief that was read later."""
     first, second, likeness = pair.first, pair.second, pair.likeness
     shown_by_second = likeness.brief is first
     why = _why(likeness, *(("its", "there") if shown_by_second else ("that one's", "here")))
@@ -22,7 +22,7 @@ def remark(likeness: Likeness) -> str:
 
 
 def _why(likeness: Likeness, whose: str, where: str) -> str:
-    """What `whose` text has of the article that is briefed `where`."""
+    """Why they look alike: what `whose` text has of the article briefed `where`."""
     if likeness.sign == "text":
         return f"{whose} text has the article briefed {where}, word for word"
     if likeness.sign == "phrases" and likeness.held:

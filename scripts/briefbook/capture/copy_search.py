@@ -55,7 +55,7 @@ class Pair:
 
 
 class CopySearch:
-    """All briefs, sorted once, for any number of saved articles; a withdrawn one is no original."""
+    """An index of briefs by address, headline and words; withdrawn ones are left out."""
 
     def __init__(self, briefs: Iterable[Brief], receipts: Mapping[str, Receipt]) -> None:
         self._briefs = {brief.id: brief for brief in briefs if brief.status != "withdrawn"}
@@ -72,7 +72,7 @@ class CopySearch:
         self._own_words = OwnWords(standing)
 
     def similar_to(self, saved: Saved) -> list[Likeness]:
-        """The briefs of what is perhaps the same article, the surest first."""
+        """Briefs of what may be the same article, the surest sign first."""
         words = words_of(saved.article.text)
         held = {id: n for id, n in self._own_words.held_by(words).items() if n.is_most}
         signs: dict[Sign, Iterable[str]] = {
@@ -120,7 +120,7 @@ def likely_pairs(
 
 
 def _saved(one: Verified) -> Saved | None:
-    """What was looked up; None where nothing was, or perhaps in the copy of another article."""
+    """The article looked up; None where none was, or the copy may be of another one."""
     if one.choice is None or one.receipt is None:
         return None
     if one.choice.why != "receipt" and 2 * one.proved <= one.of:

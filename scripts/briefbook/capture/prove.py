@@ -28,7 +28,7 @@ Verdict = Literal["proved", "outside", "missing", "apart", "short"]
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What became of one quotation."""
+    """The result for one quotation."""
 
     verdict: Verdict
     start: int = 0
@@ -63,7 +63,7 @@ def stands(quote: str, page: Folded) -> bool:
 
 
 def parts_of(quote: str) -> list[str]:
-    """What an ellipsis sets apart; one at either end says nothing."""
+    """The parts between ellipses; one at either end is left out."""
     return [part for part in _ELLIPSIS.split(folded_text(quote)) if part]
 
 
@@ -98,7 +98,7 @@ def places_of(parts: list[str], text: str, fits: Fits = _anywhere) -> list[Place
 
 
 def _extended(by_end: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
-    """Where a part ends that stands near an end before it, and the places of all parts so far.
+    """The same with one more part near the last: by its end, the places of all parts so far.
 
     The ends stand in their order, so each place of the part is looked at once.
     """

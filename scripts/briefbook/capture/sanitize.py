@@ -1,4 +1,4 @@
-"""Markup that no parser stumbles over: what is opened and never closed, and what is far too long.
+"""Markup made safe for parsers: nothing is left open, and no tag is endless.
 
 Parsers look for the end of a comment or a tag again and again from each beginning; a page with a
 hundred thousand beginnings and no end would take them hours. One pass, and each has an end.

@@ -1,4 +1,4 @@
-"""The folder of saved pages, which lies outside the project: what in it may be read."""
+"""Which files may be read in the folder of saved pages, outside the project."""
 
 import os
 import stat

@@ -26,7 +26,7 @@ MOST_QUESTIONS = 1000
 
 @dataclass(frozen=True)
 class Library:
-    """The whole of what is checked."""
+    """Everything that rules check."""
 
     corpus: Corpus
     limits: Limits
@@ -107,7 +107,7 @@ class Library:
         return frozenset(brief.id for brief in self.briefs if brief.status != "draft")
 
     def near(self, word: str, known: Collection[str]) -> str:
-        """Whether the nearest known word was meant; asked once, as a renamed id is missed often.
+        """“Did you mean …?” with the nearest known word, or nothing; each word is looked up once.
 
         Of very many unknown words only the first ask.
         """
@@ -120,7 +120,7 @@ class Library:
 
     @cached_property
     def _answered(self) -> dict[tuple[str, int], tuple[Collection[str], str]]:
-        """Answers, each with the words it was chosen from: they live, so their `id` is theirs."""
+        """Answers by word and `id()` of the known words, kept so that the number stays theirs."""
         return {}
 
     @cached_property

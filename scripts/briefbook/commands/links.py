@@ -25,7 +25,7 @@ NO_NETWORK = "No host gave a clear answer, perhaps for want of a network; nothin
 
 
 def asker(settings: Settings, timeout: float, minutes: float) -> Asker:
-    """One who asks the real network, and says who asks."""
+    """An asker for the real network, with our name in its requests."""
     clock, site = Clock(), settings.site_url
     return Asker(
         network=Network(),
@@ -112,6 +112,6 @@ def _keep(settings: Settings, loaded: Loaded, corpus: Corpus, outcomes: dict[str
 
 
 def _warn_of_unread(loaded: Loaded) -> None:
-    """Links of files that can't be read were not asked for."""
+    """Name the files that can't be read, for their links were not asked."""
     for path in sorted({problem.path for problem in loaded.problems}):
         click.echo(f"{path} has problems, so it may lack links; see `briefbook check`.", err=True)

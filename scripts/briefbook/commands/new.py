@@ -75,7 +75,7 @@ def new(
 
 @contextmanager
 def _at_most(seconds: float) -> Iterator[None]:
-    """An end for a page that is made to have none; where there are no alarms it takes its time."""
+    """A time limit for pages made to take for ever; without alarms on this system there is none."""
     if (
         # Windows has no alarms, and Python sets handlers in the main thread only.
         not hasattr(signal, "setitimer")

@@ -61,7 +61,7 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 
 
 def by_period(events: Iterable[Event]) -> list[Group]:
-    """The same order, cut into groups; what shares a heading stands together."""
+    """Events in order, in groups of one heading each."""
     groups: dict[FuzzyDate | None, list[Event]] = {}
     for event in in_order(events):
         groups.setdefault(heading_of(event), []).append(event)
@@ -140,7 +140,7 @@ class _Side:
         """From each event on the day by which the first of them is sure to be over."""
 
     def beyond(self, day: date | None) -> Neighbours:
-        """What is sure to come after a day, up to what is sure to come after that."""
+        """The events sure to come after a day, without those sure to come after one of them."""
         at = bisect_right(self.starts, day) if day else len(self.starts)
         if at == len(self.starts):
             return NO_NEIGHBOURS
@@ -150,7 +150,7 @@ class _Side:
 
 
 def _back(day: date | None) -> date | None:
-    """A day in a time that runs backwards."""
+    """The day mirrored in time: the last day of the calendar becomes the first."""
     # The first day there is becomes the last, and none falls out of the calendar.
     return date.fromordinal(date.max.toordinal() + 1 - day.toordinal()) if day else None
 
@@ -183,7 +183,7 @@ def latest(events: Iterable[Event], months: int) -> tuple[Event, ...]:
 
 
 def _month(period: Period) -> int:
-    """The number of a month, counted from the year nought; a whole year has that of its first."""
+    """Months since year 0; a whole year counts as its first month."""
     return period.year * 12 + max(period.month, 1)
 
 
@@ -199,7 +199,7 @@ def period_of(event: Event) -> Period | None:
 
 
 def _start(when: FuzzyDate) -> date | None:
-    """Where the date stands: at its first day, or in the month of its last where that is open."""
+    """The day that a date is sorted by: its first, or the start of the month of its last."""
     return when.earliest or (when.latest and when.latest.replace(day=1))
 
 

@@ -25,9 +25,9 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
                 by_outlet[row.brief.publisher, what].append(row)
     claims: Cited = {}
     for (outlet, what), said in by_outlet.items():
-        once = one_each((row.brief for row in said), originals)
+        chosen = one_each((row.brief for row in said), originals)
         keys = dict.fromkeys(
-            (row.brief.id, originals[row.brief.id].key) for row in said if row.brief.id in once
+            (row.brief.id, originals[row.brief.id].key) for row in said if row.brief.id in chosen
         )
         # The claim of the original where we have its brief; that of a copy is the next best.
         first = [r for id, key in keys for r in by_brief.get((key, what)) or by_brief[id, what]]
@@ -53,7 +53,7 @@ def _doubt(row: Statement) -> tuple[bool, str]:
 
 
 def citation_path(corpus: Corpus, row: Statement) -> list[Statement]:
-    """A claim, then that of the outlet it cites, and so on; a circle ends where all of it would."""
+    """A claim, then the claim of the outlet it cites, and so on to the last one."""
     path = [row]
     while onward := _cited_claim(corpus, path[-1]):
         if onward in path:

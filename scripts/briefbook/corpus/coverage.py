@@ -1,4 +1,4 @@
-"""Who says what on which point, and how much of a whole subject rests on how little."""
+"""Which articles make which points, and on how many origins a subject rests."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -50,7 +50,7 @@ def _how(claim: Claim, point: str) -> How:
 
 
 def too_early(corpus: Corpus, brief: Brief, point: str) -> bool:
-    """Whether an article is sure to be older than all that the claims on a point tell of."""
+    """Whether an article was surely written before anybody could know of this point."""
     known = [_known_from(corpus, row.claim) for row in corpus.statements_on.get(point, ())]
     days = [day for day in known if day]
     written = _written_by(brief)
@@ -69,7 +69,7 @@ def _known_from(corpus: Corpus, claim: Claim) -> date | None:
     """The first day on which anybody can have known it; None where no date says so for certain."""
     events = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
     days = [_begun(event) for event in events if event and not event.planned]
-    # Of the event and the origin the later one: until both were there nobody could tell this.
+    # Of the event and the origin the later one: before both happened nobody could say this.
     return max((day for day in days if day), default=None)
 
 
@@ -125,26 +125,26 @@ class UsedOrigin:
 
 def origins_used(corpus: Corpus, rows: Statements) -> list[UsedOrigin]:
     """Every traced origin of these claims, the most used first; views left out."""
-    ways_to: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+    links_by_root: dict[tuple[str, str], list[tuple[str, bool]]] = {}
     for row in _facts_without_copies(corpus, rows):
         root = root_of(corpus, row)
         if root.kind != "untraced":
-            ways_to.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
+            links_by_root.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
     used = [
         _used_origin(Root("own" if k == "own" else "event", id), w)
-        for (k, id), w in ways_to.items()
+        for (k, id), w in links_by_root.items()
     ]
     return sorted(used, key=lambda one: (-len(one.briefs), one.root.kind, one.root.id))
 
 
-def _used_origin(root: Root, ways: list[tuple[str, bool]]) -> UsedOrigin:
-    claims = Counter(brief for brief, _ in sorted(ways))
-    return UsedOrigin(root, dict(claims), *inferences(ways))
+def _used_origin(root: Root, links: list[tuple[str, bool]]) -> UsedOrigin:
+    claims = Counter(brief for brief, _ in sorted(links))
+    return UsedOrigin(root, dict(claims), *inferences(links))
 
 
-def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
+def inferences(links: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
     """The articles whose every link to an origin is inferred, and those of which some are."""
-    pairs = list(ways)
+    pairs = list(links)
     stated = {brief for brief, inferred in pairs if not inferred}
     doubtful = {brief for brief, inferred in pairs if inferred}
     return frozenset(doubtful - stated), frozenset(doubtful & stated)
@@ -205,7 +205,7 @@ def without_copies(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """How many claims there are, and how many of them stand on more than one leg."""
+    """How many claims there are, and how many have more than one article or origin behind them."""
 
     claims: int
     """Claims of fact; those that make the same point are one."""

@@ -22,7 +22,7 @@ def _questions(corpus: Corpus) -> Iterator[Difference]:
 
 
 def _answers_given(corpus: Corpus, question: Question) -> int:
-    """How many different answers somebody gives; whoever contests one gives another."""
+    """How many different answers articles give; to contest an answer counts as another one."""
     outside = {answer.answer or answer.link for answer in question.outside}
     given = {id for id in question.answers if f"{question.id}/{id}" in corpus.statements_on}
     contested = any(
@@ -71,7 +71,7 @@ def enclosing(places: dict[str, Place], *ids: str) -> set[str]:
 
 
 def _contested(corpus: Corpus) -> Iterator[Difference]:
-    """Points that some claim is against, where no question holds them."""
+    """Points that some claim contests and that belong to no question."""
     asked = {
         f"{question.id}/{answer}"
         for question in corpus.vocabulary.questions.values()

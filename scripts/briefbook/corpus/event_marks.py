@@ -29,7 +29,7 @@ class Mark:
     lasting: bool = False
     """True for what filled its days; otherwise it fell on one of them."""
     doubt: bool = False
-    """True where whoever gives the date gives it with doubt."""
+    """True where the date is given as approximate or uncertain."""
     differs: bool = False
     """True where accounts of it differ."""
     retold: bool = False
@@ -82,7 +82,7 @@ def _drawn(event: Event) -> tuple[date, date, Arrow]:
 
 
 def _known(when: FuzzyDate) -> tuple[date, date, Arrow]:
-    """Of a bound only the day counts; what lasted has a whole beginning or end."""
+    """First and last day, and the open end; of a bound only its day is drawn."""
     first, last = when.earliest, when.latest
     if first and last:
         return first, last, ""

@@ -1,4 +1,4 @@
-"""How many origins are independent of each other for certain, at the least."""
+"""The least number of origins that are certainly independent of each other."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +14,7 @@ _EXACT = 12
 #                         └─ depends on ─┘
 #     groups           {ministry, spokesman}     {agency}    {four}             3
 def independent(corpus: Corpus, origins: Iterable[str]) -> int:
-    """How many groups are left when all origins that hang together are one.
+    """How many groups remain when origins that depend on each other are joined.
 
     Two hang together where any account says that one rests on the other, where one speaker speaks
     in both, or where their speakers depend on each other. All whose source stays unnamed are one,
@@ -35,7 +35,7 @@ def independent(corpus: Corpus, origins: Iterable[str]) -> int:
 
 
 def _behind(corpus: Corpus, origin: str) -> set[str]:
-    """Who spoke at the bottom of an origin, and everybody they depend on.
+    """Everybody behind an origin: who first spoke, and everybody those depend on.
 
     An event stands for its own speaker where nobody names one.
     """
@@ -78,7 +78,7 @@ def _different(corpus: Corpus, unnamed: Sequence[set[str]]) -> int:
 
 
 def _largest(among: Sequence[int], apart: Sequence[set[int]]) -> int:
-    """The size of the largest set of which each two are apart; above a dozen, of a large one."""
+    """The size of the largest set in which all are distinct; above a dozen, of a large one."""
     if not among:
         return 0
     first, rest = among[0], among[1:]

@@ -67,7 +67,7 @@ def _pairs(
 
 
 def title_at(publisher: str, title: str) -> str:
-    """Equal for one headline at one outlet, however its signs are stored."""
+    """A key for a headline at an outlet, equal for all ways to store its characters."""
     return f"{publisher} {folded_text(title).casefold()}"
 
 
@@ -77,7 +77,7 @@ def perhaps_one_day(first: FuzzyDate | None, second: FuzzyDate | None) -> bool:
 
 
 def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[Brief, Brief]]:
-    """Each brief with the first of those that have the same key; an empty key is none."""
+    """Pairs of the earliest brief with each other one of the same key; empty keys match nothing."""
     groups: dict[str, list[Brief]] = defaultdict(list)
     for brief in briefs:
         if is_like := key(brief):
@@ -88,7 +88,7 @@ def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[B
 
 
 def by_age(briefs: Iterable[Brief]) -> list[Brief]:
-    """The one that was read first stands first."""
+    """Briefs by the day we read them, the earliest first."""
     return sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id))
 
 
@@ -116,7 +116,7 @@ def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
 
 
 def _own_phrases(brief: Brief) -> set[str]:
-    """Prints of quotations in which the outlet itself speaks."""
+    """Fingerprints of quotations in which the outlet itself speaks."""
     return {
         quotation_fingerprint(quote.text)
         for item, quote in quotations(brief)

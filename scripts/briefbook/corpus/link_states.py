@@ -15,7 +15,7 @@ from briefbook.model.link_report import FoundLink, LinkStatus
 from briefbook.text.places import Keys
 
 DAYS_APART = 3
-"""Days between two runs that tell the same before it counts."""
+"""Days between two runs with the same result before it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def settled(link: FoundLink) -> bool:
 
 
 def days_between(first: FuzzyDate, last: FuzzyDate) -> int:
-    """Whole days from one exact day to another; none where one isn't exact."""
+    """Whole days from one exact day to another; 0 where one isn't exact."""
     start, end = first.earliest, last.latest
     # Of a month nobody knows from which of its days to count.
     return (end - start).days if start and end and first.exact and last.exact else 0

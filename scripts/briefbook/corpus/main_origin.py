@@ -39,6 +39,6 @@ def main_origin(corpus: Corpus, brief: Brief) -> MainOrigin | None:
     if not roots:
         return None
     # Of equals `min` keeps the first, and claims come in the order of the brief.
-    (kind, id), ways = min(roots.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
+    (kind, id), inferred = min(roots.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
     root = Root(kind, id)  # type: ignore[arg-type]
-    return MainOrigin(root, len(ways), len(counted), sum(ways), views=not facts)
+    return MainOrigin(root, len(inferred), len(counted), sum(inferred), views=not facts)

@@ -51,7 +51,7 @@ def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
 
 
 def one_each(briefs: Iterable[Brief], originals: dict[str, Original]) -> set[str]:
-    """Of these briefs one for each original: the original's own, else its earliest copy."""
+    """Ids of one brief for each original article: its own brief, else that of its earliest copy."""
     chosen: dict[str, Brief] = {}
     for brief in sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id)):
         key = originals[brief.id].key

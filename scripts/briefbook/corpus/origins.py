@@ -76,9 +76,9 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     counted = [row for row in rows if alone or is_counted(row)]
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
     originals = one_each((row.brief for row in counted), corpus.originals)
-    once = [row for row in counted if row.brief.id in originals]
-    roots = _surest(corpus, once)
-    heads = {bottom_of(corpus, row) for row in once} - {"untraced"}
+    chosen = [row for row in counted if row.brief.id in originals]
+    roots = _surest(corpus, chosen)
+    heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
     low = independent(corpus, sorted(heads))
     return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
 
@@ -111,7 +111,7 @@ def head_of(corpus: Corpus, row: Statement) -> str:
 
 
 def bottom_of(corpus: Corpus, row: Statement) -> str:
-    """The same, followed through the articles of outlets that are cited, as far as it is clear."""
+    """Where it begins if cited outlets are followed to their articles, as far as that is clear."""
     last = citation_path(corpus, row)[-1]
     return "untraced" if unclear(corpus, last) else head_of(corpus, last)
 
@@ -150,7 +150,7 @@ def _as_stated(brief: Brief, head: str) -> str:
 
 
 def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
-    """The chain without the way it takes back to its own speaker, which proves nothing new."""
+    """The chain without the part that leads back to its own speaker, which proves nothing new."""
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
     speakers = event.by if event else (origin.id,)

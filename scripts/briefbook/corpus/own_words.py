@@ -55,7 +55,7 @@ class OwnWords:
         self._of = Counter(id for _, id in kept)
 
     def held_by(self, words: Words) -> dict[str, PhraseCount]:
-        """Of each brief that has phrases in these words, how many of how many."""
+        """For each brief with phrases in these words, how many of its phrases stand there."""
         shared = {(run, id) for run, ids in self._runs.found_in(words) for id in ids}
         return {
             id: PhraseCount(number, self._of[id])

@@ -19,7 +19,7 @@ def short_label(item: Claim | Account) -> str:
 
 
 def full_label(item: Claim | Account) -> str:
-    """All of these words."""
+    """Its quotation, or what it says in our words."""
     return item.quote.text if item.quote else item.text
 
 

@@ -1,4 +1,4 @@
-"""Walks along references, however they turn."""
+"""Ids that can be reached along references, circles included."""
 
 from collections.abc import Callable, Iterable
 

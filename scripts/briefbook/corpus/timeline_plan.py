@@ -60,7 +60,7 @@ class Plan:
 
 
 def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
-    """The drawing of these events; None where too few have a date, or none one to be counted by."""
+    """The drawing of these events; None where too few have dates, or dates too vague to count."""
     every = list(events)
     marks = sorted(filter(None, (mark(corpus, event) for event in every)), key=_order)
     if len(marks) < LEAST:
@@ -110,7 +110,7 @@ def _chosen(marks: Sequence[Mark], doers: Sequence[str]) -> set[str]:
 
 
 def _doer(corpus: Corpus, event: Event) -> str:
-    """Whose doing it was; empty where nobody is named, or several did it together.
+    """The one actor of an event; empty where nobody is named, or several acted together.
 
     A ministry that speaks through its spokesman is one.
     """
@@ -136,8 +136,8 @@ def _room(mark: Mark, scale: Scale) -> tuple[float, float]:
     first, last = reach(mark, scale)
     earlier, later = _ARROW * (mark.arrow == "earlier"), _ARROW * (mark.arrow == "later")
     middle = (first + last) / 2
-    around = _RING if mark.retold else _POINT
-    first, last = min(first - _BAR, middle - around), max(last + _BAR, middle + around)
+    radius = _RING if mark.retold else _POINT
+    first, last = min(first - _BAR, middle - radius), max(last + _BAR, middle + radius)
     return first - earlier, last + later + _DOUBT * mark.doubt
 
 

@@ -1,4 +1,4 @@
-"""What a claim and a brief belong to: a topic holds its own subject, not all of a brief."""
+"""Topics of claims and briefs: a topic lists the claims on its subject, not all of a brief."""
 
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief

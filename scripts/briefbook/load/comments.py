@@ -1,4 +1,4 @@
-"""Words that YAML takes for a comment: a text without quotes ends before ` #`, without a word.
+"""Texts that YAML cuts at ` #`, silently: without quotes it takes the rest for a comment.
 
 `headline: Crew #7 says no` would be shown as `Crew`. A comment that somebody means has a space
 behind its `#`; so this is a problem where a sign follows directly.

@@ -57,7 +57,7 @@ def load(settings: Settings, on_file: OnFile | None = None) -> Loaded:
 
 @contextmanager
 def without_garbage_collection() -> Iterator[None]:
-    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear.
+    """Pause the garbage collector: everything loaded is kept, and scanning it again is slow.
 
     A command that ends with what it loaded may hold it all the while.
     """

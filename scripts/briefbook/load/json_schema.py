@@ -81,7 +81,7 @@ def _written(kind: type[Record]) -> dict[str, Any]:
 
 
 def _point(field: Any, to: str) -> None:
-    """Let every id in a field be completed with the ids there are; none is refused by it."""
+    """Point every id field to the list of known ids, for completion; unknown ids stay valid."""
     choices = [*field.get("anyOf", []), *([field["items"]] if "items" in field else [])]
     for choice in choices:
         _point(choice, to)
@@ -91,7 +91,7 @@ def _point(field: Any, to: str) -> None:
 
 
 def _strict(node: Any) -> Any:
-    """Let nothing pass that loading refuses: no key without a value, no name of another form."""
+    """A schema that refuses what loading refuses: keys without values, names of another form."""
     if isinstance(node, list):
         return [_strict(part) for part in node]
     if not isinstance(node, dict):
@@ -108,7 +108,7 @@ def _strict(node: Any) -> Any:
 
 
 def _count_entries(field: dict[str, Any], choices: list[dict[str, Any]]) -> None:
-    """Of a field that takes one value or a list of them, the limits are meant for the list."""
+    """Limits of a field that takes a value or a list are moved to the list."""
     lists = [choice for choice in choices if choice.get("type") == "array"]
     for length, items in (("minLength", "minItems"), ("maxLength", "maxItems")):
         if lists and length in field:

@@ -44,7 +44,7 @@ def lookalike(path: str, text: str) -> Problem | None:
 
 
 def lookalike_in_lines(path: str, text: str, first: int, last: int) -> Problem | None:
-    """Such a sign in the lines, counted from 0, at which the parser gave up."""
+    """The last such sign in these lines, counted from 0, where the parser gave up."""
     if text.isascii():
         return None
     places = [place for place in _places(text) if first <= place[0] <= last]

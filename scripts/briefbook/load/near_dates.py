@@ -65,13 +65,13 @@ def _day(year: str, month: str | int, day: str) -> str:
 
 
 def _in_figures(match: re.Match[str]) -> Made:
-    """Day and month in the usual order; in the other where only that can be."""
+    """The usual order of day and month, or the other one where only that is possible."""
     usual, other = _either_way(match)
     yield usual if _valid(usual) else other
 
 
 def _either_way(match: re.Match[str]) -> Made:
-    """Day and month with slashes: who knows on which side of the ocean it was written?"""
+    """Both readings of a date with slashes: the European, day first, and the American."""
     yield _day(match["y"], match["b"], match["a"])
     yield _day(match["y"], match["a"], match["b"])
 
@@ -103,7 +103,7 @@ def _century(match: re.Match[str]) -> Made:
 
 
 def _quarter(match: re.Match[str]) -> Made:
-    """`2025-33`: EDTF has numbers for quarters, which nobody reads."""
+    """A quarter as an interval: EDTF's own number for it, `2025-33`, is one that nobody reads."""
     first, last = _QUARTERS[int(match["n"]) - 2]
     yield f"[{match['y']}-{first}..{match['y']}-{last}]"
 
@@ -115,7 +115,7 @@ def _part_of_year(match: re.Match[str]) -> Made:
 
 
 def _known_part(match: re.Match[str]) -> Made:
-    """What is left of a date with gaps before its end: no day without its month."""
+    """The known beginning of a date with gaps: no day without its month."""
     yield match["known"].upper()
 
 

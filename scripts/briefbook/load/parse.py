@@ -46,7 +46,7 @@ class Document:
         self._cut(path, text)
 
     def _cut(self, path: str, text: str) -> None:
-        """What a number sign has cut; where nothing was left it needn't be called empty, too."""
+        """Report texts cut by a number sign, in place of an empty value on the same line."""
         if cut := cut_texts(path, text):
             lines = {problem.line for problem in cut}
             others = (p for p in self.problems if p.code != "empty-value" or p.line not in lines)
@@ -92,7 +92,7 @@ class Document:
             return None
 
     def _said_already(self, above: Keys, detail: Any) -> bool:
-        """What has no value is reported as empty; it needn't be reported as missing or wrong."""
+        """Whether this is of a key without a value, which is reported as empty already."""
         if detail["input"] is None:
             return True
         if detail["type"] != "missing":
@@ -107,7 +107,7 @@ def brief(path: str, id: str, text: str) -> Brief | list[Problem]:
 
 
 def brief_and_places(path: str, id: str, text: str) -> tuple[Brief | list[Problem], Places]:
-    """The same with the places in its file, for whoever asks where things stand."""
+    """A brief, or all that is wrong in its file, and the places of its values."""
     document = Document(path, text, "a brief")
     record = document.record(Brief, id, (), document.data) if document.node else None
     result = document.problems if record is None or document.problems else record

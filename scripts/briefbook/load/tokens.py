@@ -8,7 +8,7 @@ from yaml._yaml import CParser
 
 
 def tokens(text: str) -> Iterator[tuple[yaml.Token, yaml.Token | None]]:
-    """Every token with the one behind it; none follows the last, or the one before a fault."""
+    """Every token with the next one; None after the last, or before a fault."""
     scanned = list(_scanned(text))
     return zip_longest(scanned, scanned[1:])
 

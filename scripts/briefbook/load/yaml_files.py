@@ -14,7 +14,7 @@ from briefbook.text.characters import describe, forbidden, reorders, visible
 
 @dataclass(frozen=True)
 class Ignored:
-    """A file among the briefs that is none."""
+    """A file below the briefs folder that is no brief."""
 
     path: str
 
@@ -86,7 +86,7 @@ def _is_yaml(path: Path) -> bool:
 
 
 def _unprintable(root: Path, folder: Path, name: str) -> Problem:
-    """A name that would tear a line of our report apart, or could not be printed at all."""
+    """A problem for a name with line breaks or characters that can't be printed."""
     message = "The name holds white space or signs that can't be printed."
     help = "Rename it with a–z, 0–9 and single hyphens."
     return Problem(f"{relative(root, folder)}/{visible(name)}", 1, 1, "file-name", message, help)
@@ -137,7 +137,7 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
 
 
 def rough_text(path: Path, limit: int) -> str:
-    """What can be made out of a file that `read_text` refuses; empty where that is nothing."""
+    """The readable part of a file that `read_text` refuses; may be empty."""
     try:
         with path.open("rb") as file:
             data = file.read(limit)

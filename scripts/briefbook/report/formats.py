@@ -1,4 +1,4 @@
-"""The table of formats: every report can be written as any of those that it offers.
+"""One table of formats for every report.
 
 problems ─┐
 links    ─┼─► Report ─► text | json | github | markdown
@@ -19,7 +19,7 @@ _GITHUB = {"error": "error", "warning": "warning", "advice": "notice"}
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a command has to say; it offers the formats for which there is something here."""
+    """What a command has to say; it offers only formats for which this holds something."""
 
     text: str
     """For people at a terminal."""

@@ -21,7 +21,7 @@ from briefbook.web.verdict import REDIRECTS, Hop, Trail
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What of an answer matters."""
+    """The parts of an answer that matter."""
 
     status: int
     location: str = ""
@@ -61,7 +61,7 @@ class Manners:
 
 
 class OutOfTimeError(Exception):
-    """The run is over; what is left is not asked."""
+    """The time of the run is over; the links left are not asked."""
 
 
 @dataclass

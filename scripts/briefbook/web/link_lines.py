@@ -86,7 +86,7 @@ def rows(
 
 @dataclass(frozen=True, slots=True)
 class LinkRun:
-    """What came of asking."""
+    """The results of a run."""
 
     day: date
     rows: Sequence[LinkRow]

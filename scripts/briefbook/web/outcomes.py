@@ -1,4 +1,4 @@
-"""What is kept of a run: old findings and new outcomes become new findings. Pure.
+"""What is kept of a run: old entries and new outcomes give new entries. Pure.
 
 Nothing is written twice that nobody learns from: fine links are not kept, and an entry that tells
 the same as before is renewed every four weeks.

@@ -1,4 +1,4 @@
-"""Findings on disk: a file for each brief that has any, written where it differs."""
+"""What is known of links on disk: a file for each brief that needs one, written if changed."""
 
 from collections.abc import Mapping
 
