@@ -41,14 +41,14 @@ class Run:
     """Briefs that look like copies of others, as far as nobody has said so."""
 
 
-def known_ids(loaded: Loaded) -> set[str]:
+def brief_ids(loaded: Loaded) -> set[str]:
     """The ids of all briefs, and of those whose problems are reported with their lines."""
     return {brief.id for brief in loaded.briefs} | {Path(p.path).stem for p in loaded.problems}
 
 
 def standing_briefs(loaded: Loaded, root: Path, names: Collection[str]) -> Iterator[Brief]:
     """The briefs with these ids, files or folders, or all; a withdrawn one needs no proof."""
-    ids = known_ids(loaded)
+    ids = brief_ids(loaded)
     places = [Path(name).resolve() for name in names if name not in ids]
     for brief in loaded.briefs:
         path = (root / brief.path).resolve()

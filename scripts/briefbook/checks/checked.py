@@ -58,14 +58,14 @@ class Library:
     @cached_property
     def who(self) -> frozenset[str]:
         """Ids of actors and publishers."""
-        words = self.corpus.vocabulary
-        return frozenset(words.actors) | frozenset(words.publishers)
+        vocabulary = self.corpus.vocabulary
+        return frozenset(vocabulary.actors) | frozenset(vocabulary.publishers)
 
     @cached_property
     def ids_by_name(self) -> dict[str, str]:
         """Actors and publishers by their ids, their names and all others they go by."""
-        words = self.corpus.vocabulary
-        every = (*words.publishers.values(), *words.actors.values())
+        vocabulary = self.corpus.vocabulary
+        every = (*vocabulary.publishers.values(), *vocabulary.actors.values())
         called = ((e.id, (e.id, *e.name.values(), *e.also)) for e in every)
         return {name.casefold(): id for id, names in called for name in names}
 
@@ -145,15 +145,15 @@ class Library:
 
     def entries(self) -> Iterator[Entry]:
         """Every entry of the vocabulary."""
-        words = self.corpus.vocabulary
+        vocabulary = self.corpus.vocabulary
         for part in (
-            words.publishers,
-            words.actors,
-            words.places,
-            words.topics,
-            words.questions,
-            words.points,
-            words.events,
+            vocabulary.publishers,
+            vocabulary.actors,
+            vocabulary.places,
+            vocabulary.topics,
+            vocabulary.questions,
+            vocabulary.points,
+            vocabulary.events,
         ):
             yield from part.values()
 

@@ -9,7 +9,7 @@ from click.shell_completion import CompletionItem
 
 from briefbook.capture.copy_report import finding as copy_finding
 from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
-from briefbook.capture.renew_receipts import Run, advice, known_ids, run, standing_briefs
+from briefbook.capture.renew_receipts import Run, advice, brief_ids, run, standing_briefs
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
@@ -67,7 +67,7 @@ def verify(
 
 def _refuse_unknown(loaded: Loaded, names: Iterable[str]) -> None:
     """A usage error for a name that is no brief, file or folder."""
-    ids = known_ids(loaded)
+    ids = brief_ids(loaded)
     for name in names:
         if name not in ids and not Path(name).exists():
             near = did_you_mean(name, ids) or near_path(Path(name))

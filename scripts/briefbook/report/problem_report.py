@@ -7,6 +7,9 @@ from pathlib import Path
 from briefbook.problems import LeftOut, Problem, bounded, shortened
 from briefbook.report.formats import Report
 
+_FIELDS = ("path", "line", "column", "code", "level", "message", "help")
+"""What programs get of a problem."""
+
 
 def problem_report(problems: Sequence[Problem]) -> Report:
     """A line each for people, every field by its name for programs."""
@@ -21,24 +24,13 @@ def problem_lines(problems: Iterable[Problem]) -> str:
 def _data(problems: Iterable[Problem]) -> dict[str, object]:
     """A list under `problems`; under `left_out`, if there are any, those that are only counted."""
     listed = bounded(problems)
-    data: dict[str, object] = {
-        "problems": [_row(one) for one in listed if isinstance(one, Problem)]
-    }
-    if left_out := [one for one in listed if isinstance(one, LeftOut)]:
-        data["left_out"] = [{**_row(one.problem), "count": one.count} for one in left_out]
-    return data
+    rows = [_row(one) for one in listed if isinstance(one, Problem)]
+    left = [{**_row(one.problem), "count": one.count} for one in listed if isinstance(one, LeftOut)]
+    return {"problems": rows, "left_out": left} if left else {"problems": rows}
 
 
 def _row(problem: Problem) -> dict[str, str | int]:
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "column": problem.column,
-        "code": problem.code,
-        "level": problem.level,
-        "message": problem.message,
-        "help": problem.help,
-    }
+    return {name: getattr(problem, name) for name in _FIELDS}
 
 
 def problems_in(

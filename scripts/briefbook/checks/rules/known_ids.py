@@ -112,15 +112,15 @@ def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Fi
 
 
 def _of_brief(library: Library, brief: Brief) -> Iterator[IdReference]:
-    words = library.corpus.vocabulary
-    yield IdReference(("publisher",), brief.publisher, "publisher", words.publishers)
-    yield from _references((), "topics", brief.topics, "topic", words.topics)
+    vocabulary = library.corpus.vocabulary
+    yield IdReference(("publisher",), brief.publisher, "publisher", vocabulary.publishers)
+    yield from _references((), "topics", brief.topics, "topic", vocabulary.topics)
     yield from _references((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
     if brief.copy_of and brief.copy_of.brief:
         yield IdReference(("copy_of",), brief.copy_of.brief, "brief", library.ids)
     if brief.copy_of and brief.copy_of.publisher:
         yield IdReference(
-            ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", words.publishers
+            ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", vocabulary.publishers
         )
     if brief.withdrawn and brief.withdrawn.successor:
         yield IdReference(
@@ -179,13 +179,13 @@ def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[IdRe
 
 
 def _of_entry(library: Library, entry: Entry) -> Iterator[IdReference]:
-    words = library.corpus.vocabulary
+    vocabulary = library.corpus.vocabulary
     if isinstance(entry, (Publisher, Actor)):
         yield from _references(
             (), "depends_on", entry.depends_on, "actor or publisher", library.who
         )
     if isinstance(entry, Place) and entry.within:
-        yield IdReference(("within",), entry.within, "place", words.places)
+        yield IdReference(("within",), entry.within, "place", vocabulary.places)
     if isinstance(entry, Topic):
         for index, line in enumerate(entry.summary):
             at = ("summary", index)

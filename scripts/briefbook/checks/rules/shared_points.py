@@ -42,10 +42,10 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _worded_twice(library: Library) -> Iterator[Finding]:
     """An answer has its words in its question."""
-    words = library.corpus.vocabulary
-    for entry in words.points.values():
+    vocabulary = library.corpus.vocabulary
+    for entry in vocabulary.points.values():
         question, _, answer = entry.id.partition("/")
-        if question in words.questions and answer in words.questions[question].answers:
+        if question in vocabulary.questions and answer in vocabulary.questions[question].answers:
             message = f"`{entry.id}` has its words under `answers:` of the question."
             help = "Change them there, and remove this entry."
             yield Finding(entry.path, (entry.id,), "point-worded-twice", message, help, True)
