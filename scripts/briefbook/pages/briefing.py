@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.corrections import Dated, corrections
+from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.corpus.events import Event
 from briefbook.corpus.link_states import gone_since
 from briefbook.corpus.proofs import quotations, said_by
@@ -251,7 +251,7 @@ def _about(corpus: Corpus, brief: Brief) -> list[Block]:
     return [*blocks, bullets(map(_correction, corrections(brief)))]
 
 
-def _correction(dated: Dated) -> tuple[Block, ...]:
+def _correction(dated: DatedCorrection) -> tuple[Block, ...]:
     day, correction = words(dated.record.date), history_line.correction(dated.record)
     told = sentence("briefing.correction", day=day, correction=correction)
     return (paragraph(told, id=f"correction-{dated.key}"),)

@@ -1,7 +1,7 @@
 """The page of all corrections and withdrawals, newest first: mistakes are data too."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.corrections import Dated, corrections
+from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.model.brief import Brief
 from briefbook.pages import prose_nodes
 from briefbook.pages.dates import words
@@ -44,7 +44,7 @@ def page(corpus: Corpus) -> Page:
     )
 
 
-def _corrected(brief: Brief, dated: Dated) -> tuple[Block, ...]:
+def _corrected(brief: Brief, dated: DatedCorrection) -> tuple[Block, ...]:
     return (
         item(common.briefing(brief), f"{brief.id}-{dated.key}"),
         paragraph(strong(words(dated.record.date)), cls="when"),

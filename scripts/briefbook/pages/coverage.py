@@ -7,17 +7,17 @@ from itertools import groupby
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import (
     NamedOrigins,
-    Used,
-    answer_of,
+    UsedOrigin,
     articles,
     cell,
-    facts_told,
-    once,
+    claims_per_article,
     origins_used,
+    question_and_answer,
     shared_points,
     support,
     too_early,
-    untraced,
+    untraced_claims,
+    without_copies,
 )
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
@@ -39,7 +39,7 @@ def matrix(corpus: Corpus, briefs: Iterable[str], rows: Rows) -> list[Block]:
     The articles that appeared last and all the points that any share, those that answer one
     question together: no answer is left out because its article is.
     """
-    ids = once(corpus, briefs)
+    ids = without_copies(corpus, briefs)
     shown = [brief.id for brief in corpus.by_date(ids)][:MOST_ARTICLES]
     shared = shared_points(corpus, rows)
     if len(shown) < 2 or not shared:
@@ -79,7 +79,7 @@ def _column(corpus: Corpus, id: str, name: str) -> tuple[Inline, ...]:
 
 def _grouped(corpus: Corpus, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
     """The answers to each question together, then the points that answer none."""
-    asked = {point: answer_of(corpus, point) for point in shared}
+    asked = {point: question_and_answer(corpus, point) for point in shared}
     # A point that answers is called `question/answer`, so those of one question come together.
     ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
     for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
@@ -95,7 +95,7 @@ def _row(corpus: Corpus, names: dict[str, str], point: str, again: bool) -> Row:
 
 def _label(corpus: Corpus, point: str, again: bool) -> tuple[Inline, ...]:
     """The point in words; a question that stands in the row above is said aloud and not seen."""
-    answer = answer_of(corpus, point)
+    answer = question_and_answer(corpus, point)
     if answer is None or not again:
         return shared_point.told(corpus, point)
     return sentence("coverage.answer", question=Aloud(answer[0]), answer=answer[1])
@@ -175,16 +175,16 @@ def origins(corpus: Corpus, rows: Rows) -> Table:
     """Every origin, who stands behind it, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(say(key)) for key in keys)
-    told = facts_told(corpus, rows)
+    told = claims_per_article(corpus, rows)
     lines = [_origin(corpus, used, told) for used in origins_used(corpus, rows)]
-    if lost := untraced(corpus, rows):
+    if lost := untraced_claims(corpus, rows):
         users = (_user(corpus, id, number, told[id], False) for id, number in lost.items())
         name = inline(common.strong(say("coverage.not_named")))
         lines.append((name, (), (), common.rows_of(users, say("marks.comma"))))
     return Table(head, tuple(lines), say("coverage.origins_caption"))
 
 
-def _origin(corpus: Corpus, used: Used, told: dict[str, int]) -> Row:
+def _origin(corpus: Corpus, used: UsedOrigin, told: dict[str, int]) -> Row:
     users = (
         _user(corpus, brief, number, told[brief], brief in used.inferred)
         for brief, number in used.claims.items()

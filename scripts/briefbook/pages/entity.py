@@ -6,7 +6,7 @@ from typing import Any
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import once, origins_named
+from briefbook.corpus.coverage import origins_named, without_copies
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
@@ -63,7 +63,7 @@ def publisher(corpus: Corpus, entry: Publisher) -> Page:
     """Who publishes: what can be observed, and no score."""
     ids = corpus.briefs_of_publisher.get(entry.id, ())
     # An article and its copies count once; the briefings below are all there.
-    read = once(corpus, ids)
+    read = without_copies(corpus, ids)
     card = facts(
         *_names(entry),
         (say("named.language"), inline(language(entry.language)) if entry.language else ()),

@@ -1,8 +1,8 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
-from briefbook.corpus.chronology import NONE, Neighbours
+from briefbook.corpus.chronology import NO_NEIGHBOURS, Neighbours
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import articles, inferences, once
+from briefbook.corpus.coverage import articles, inferences, without_copies
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
 from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
@@ -22,7 +22,7 @@ from briefbook.text.language import say
 
 def page(corpus: Corpus, event: Event) -> Page:
     """An event, between those nearest to it that are sure to be earlier and later."""
-    before, after = corpus.neighbours.get(event.id, (NONE, NONE))
+    before, after = corpus.neighbours.get(event.id, (NO_NEIGHBOURS, NO_NEIGHBOURS))
     gist = event.text
     blocks = [
         common.title(event.title),
@@ -105,7 +105,7 @@ def _leads_back(corpus: Corpus, event: Event) -> list[Block]:
     found = corpus.statements_from.get(event.id, ())
     if not found:
         return []
-    resting = once(corpus, dict.fromkeys(row.brief.id for row in found))
+    resting = without_copies(corpus, dict.fromkeys(row.brief.id for row in found))
     rests = [row for row in found if row.brief.id in resting]
     inferred = inferences((row.brief.id, root_of(corpus, row).inferred) for row in rests)
     links = joined(common.by_publisher(corpus, id) for id in resting)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Corpus, Index
-from briefbook.corpus.coverage import once
+from briefbook.corpus.coverage import without_copies
 from briefbook.model.vocabulary import Named
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import bullets, inline, paragraph, sentence
@@ -33,7 +33,9 @@ def places(corpus: Corpus) -> Iterator[Page]:
 def publishers(corpus: Corpus) -> Iterator[Page]:
     """The list of publishers; an article and its copies count once."""
     words = corpus.vocabulary.publishers.values()
-    read = {id: tuple(once(corpus, ids)) for id, ids in corpus.briefs_of_publisher.items()}
+    read = {
+        id: tuple(without_copies(corpus, ids)) for id, ids in corpus.briefs_of_publisher.items()
+    }
     yield _listing("publishers", words, "count.articles", read)
 
 

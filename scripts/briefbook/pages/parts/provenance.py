@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.origins import loops
+from briefbook.corpus.origins import comes_back
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Basis, ChainLink
 from briefbook.pages import prose_nodes
@@ -34,7 +34,7 @@ def _way(corpus: Corpus, brief: Brief, chain: Chain, number: int) -> list[Block]
         paragraph(strong(say("trail.claims", number)), cls="way"),
         ListBlock(tuple(_steps(corpus, brief, chain)), ordered=True),
     ]
-    if loops(corpus, chain):
+    if comes_back(corpus, chain):
         blocks.append(paragraph(say("trail.circular"), cls="note"))
     bases = _bases(brief, chain[0].id)
     if not bases and (others := _by_others(corpus, chain[0].id)):

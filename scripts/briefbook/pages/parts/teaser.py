@@ -1,7 +1,7 @@
 """A briefing in a list: where it comes from, its headline, its worth, what stands behind it."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.main_origin import Leading, leading
+from briefbook.corpus.main_origin import MainOrigin, main_origin
 from briefbook.model.brief import Brief
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import inline, paragraph, rows_of
@@ -37,7 +37,7 @@ def published(brief: Brief) -> str:
 
 def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
     """The origin that most claims of fact lead back to, with how many do; or that all are views."""
-    found = leading(corpus, brief)
+    found = main_origin(corpus, brief)
     if found is None:
         return ()
     if found.views:
@@ -53,7 +53,7 @@ def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
     return inline(told)
 
 
-def _filled(corpus: Corpus, found: Leading, place: str) -> tuple[Inline, ...]:
+def _filled(corpus: Corpus, found: MainOrigin, place: str) -> tuple[Inline, ...]:
     if place == "origin":
         return (common.origin(corpus, found.root.id),)
     values = {"claims": found.claims, "n": found.of}
