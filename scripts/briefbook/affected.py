@@ -14,6 +14,7 @@ are ends of the walk, or everything would be near to everything, unless they are
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from briefbook.corpus.chronology import by_year, heading_of, period_of
@@ -63,10 +64,7 @@ def _unlike(old: Any, new: Any) -> Iterator[str]:
     """The ids under which two values of one kind hold something else."""
     if old is new:
         return
-    if is_dataclass(old):
-        for field in fields(old):
-            yield from _unlike(getattr(old, field.name), getattr(new, field.name))
-    elif isinstance(old, dict):
+    if isinstance(old, dict):
         for key in old.keys() | new.keys():
             was, now = old.get(key), new.get(key)
             if isinstance(was, dict) and isinstance(now, dict):
@@ -76,6 +74,9 @@ def _unlike(old: Any, new: Any) -> Iterator[str]:
     elif isinstance(old, (tuple, frozenset)):
         for one in {*map(_plain, old)} ^ {*map(_plain, new)}:
             yield from _ids(one)
+    elif names := _names(type(old)):
+        for name in names:
+            yield from _unlike(getattr(old, name), getattr(new, name))
     elif old != new:
         yield EVERYTHING
 
@@ -95,9 +96,14 @@ def _plain(value: Any) -> Any:
         return getattr(value, "id", "")
     if isinstance(value, tuple):
         return tuple(map(_plain, value))
-    if is_dataclass(value):
-        return tuple(_plain(getattr(value, field.name)) for field in fields(value))
-    return value
+    names = _names(type(value))
+    return tuple(_plain(getattr(value, name)) for name in names) if names else value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The fields of a dataclass; none of anything else."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _ids(key: object) -> Iterator[str]:
@@ -106,35 +112,35 @@ def _ids(key: object) -> Iterator[str]:
 
 
 def _strings(value: Any) -> Iterator[str]:
-    """Every text in a value, however deep it lies."""
-    ahead = [value]
+    """Every text in a value, however deep it lies; of records in what is no record, their ids."""
+    whole = isinstance(value, Record)
+    ahead: list[Any] = [vars(value) if whole else value]
     while ahead:
         one = ahead.pop()
         if isinstance(one, str):
             yield one
-        elif isinstance(one, Record):
-            ahead += vars(one).values()
-        elif isinstance(one, dict):
-            ahead += one.items()
         elif isinstance(one, (tuple, frozenset)):
             ahead += one
+        elif isinstance(one, Record):
+            ahead += vars(one).values() if whole else [getattr(one, "id", "")]
+        elif isinstance(one, dict):
+            ahead += (*one, *one.values())
+        else:
+            ahead += (getattr(one, name) for name in _names(type(one)))
 
 
-def _near(before: Corpus, after: Corpus, seeds: set[str]) -> set[str]:
+def _near(before: Corpus, after: Corpus, unlike: set[str]) -> set[str]:
     """All ids that are few steps from those that differ."""
-    links = _links([*_keyed(after), *(row for row in _keyed(before) if row[0] in seeds)])
+    links = _links([*_keyed(after), *(row for row in _keyed(before) if row[0] in unlike)])
+    # With a question its answers, which are points: `quay-grows/yes`.
+    near = newest = unlike | {id for id in links if id.partition("/")[0] in unlike}
     ends = _ends(before, after)
-    # What stands between records and is told as before, as an event, leads to no end.
-    between = links.keys() - ends - seeds - before.briefs.keys() - after.briefs.keys()
-    near = set(seeds)
-    newest = near
+    # What is told as before and only stands between, as an event, leads to no end.
+    between = links.keys() - ends - near - before.briefs.keys() - after.briefs.keys()
     for _ in range(STEPS):
-        newest = {
-            other
-            for id in newest - ends
-            for other in (links[id] - ends if id in between else links[id])
-        } - near
-        near |= newest
+        onwards = (links[id] - ends if id in between else links[id] for id in newest - ends)
+        newest = set().union(*onwards) - near
+        near = near | newest
     return near
 
 
@@ -151,16 +157,14 @@ def _links(rows: list[tuple[str, Any]]) -> dict[str, set[str]]:
 
 def _keyed(value: Any) -> Iterator[tuple[str, Any]]:
     """Everything that a corpus holds by an id, with that id."""
-    if is_dataclass(value):
-        for field in fields(value):
-            yield from _keyed(getattr(value, field.name))
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         for key, one in value.items():
             if isinstance(one, dict):
-                yield from _keyed(value[key])
+                yield from _keyed(one)
             else:
-                whole = one if isinstance(one, Record) else _plain(one)
-                yield from ((id, whole) for id in _ids(key))
+                yield from ((id, one) for id in _ids(key))
+    for name in _names(type(value)):
+        yield from _keyed(getattr(value, name))
 
 
 def _ends(before: Corpus, after: Corpus) -> set[str]:
