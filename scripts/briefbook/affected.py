@@ -74,7 +74,7 @@ def _unlike(old: Any, new: Any) -> Iterator[str]:
     elif isinstance(old, (tuple, frozenset)):
         for one in {*map(_plain, old)} ^ {*map(_plain, new)}:
             yield from _ids(one)
-    elif names := _names(type(old)):
+    elif names := _names(old.__class__):
         for name in names:
             yield from _unlike(getattr(old, name), getattr(new, name))
     elif old != new:
@@ -87,7 +87,7 @@ def _differ(old: Any, new: Any) -> bool:
     if isinstance(old, Record) and isinstance(new, Record):
         # As text, for mappings are equal in whatever order readers see them.
         return repr(old) != repr(new)
-    return old != new and _plain(old) != _plain(new)
+    return bool(old != new) and _plain(old) != _plain(new)
 
 
 def _plain(value: Any) -> Any:
@@ -96,7 +96,7 @@ def _plain(value: Any) -> Any:
         return getattr(value, "id", "")
     if isinstance(value, tuple):
         return tuple(map(_plain, value))
-    names = _names(type(value))
+    names = _names(value.__class__)
     return tuple(_plain(getattr(value, name)) for name in names) if names else value
 
 
@@ -126,7 +126,7 @@ def _strings(value: Any) -> Iterator[str]:
         elif isinstance(one, dict):
             ahead += (*one, *one.values())
         else:
-            ahead += (getattr(one, name) for name in _names(type(one)))
+            ahead += (getattr(one, name) for name in _names(one.__class__))
 
 
 def _near(before: Corpus, after: Corpus, unlike: set[str]) -> set[str]:
@@ -163,7 +163,7 @@ def _keyed(value: Any) -> Iterator[tuple[str, Any]]:
                 yield from _keyed(one)
             else:
                 yield from ((id, one) for id in _ids(key))
-    for name in _names(type(value)):
+    for name in _names(value.__class__):
         yield from _keyed(getattr(value, name))
 
 

@@ -19,7 +19,7 @@ TOLD = frozenset(
     " withdrawn".split()
 )
 """Fields with sentences of their own, here or in the rooms for them."""
-WITHHELD = frozenset({"note", "summary"})
+WITHHELD = frozenset({"summary"})
 """Fields that the notice in place of a withdrawn brief doesn't show."""
 
 
