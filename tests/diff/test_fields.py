@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, get_args
 
 import pytest
+from pydantic import create_model
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
@@ -224,6 +225,56 @@ def test_a_new_field_is_told_by_its_name_before_anybody_says_more_of_it() -> Non
         "  The field “paid by” is new.\n"
         "    after:  the port\n"
     )
+
+
+def with_new_field(record: Record) -> tuple[Record, Record]:
+    """A record of a kind with a field that nobody has thought of yet, and with that field set."""
+    kind = type(record)
+    new: Any = create_model(kind.__name__, __base__=kind, sponsored=(bool, False))
+    plain = new.model_construct(**dict(record))
+    return plain, plain.model_copy(update={"sponsored": True})
+
+
+def paid(one: Brief, part: str, at: int = 0) -> tuple[Brief, Brief]:
+    """A brief whose claim, account or quotation has a new field, and with that field set."""
+    items = getattr(one, part)
+    pair = with_new_field(items[at])
+    return tuple(one.model_copy(update={part: (new, *items[1:])}) for new in pair)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("part", ["claims", "events"])
+def test_a_new_field_of_a_claim_or_an_account_is_told(part: str) -> None:
+    everything, known = library()
+    before, after = (build((one, *everything[1:]), known) for one in paid(everything[0], part))
+    id = getattr(everything[0], part)[0].id if part == "claims" else "quay"
+    told_of_it = as_text(compare(before, after, WITH_CARDS))
+    assert f"  For `{id}`, the field “sponsored” is now given: yes.\n" in told_of_it
+
+
+def test_a_new_field_of_a_quotation_is_told() -> None:
+    everything, known = library()
+    first, *others = everything[0].claims
+    sides = (
+        everything[0].model_copy(
+            update={"claims": (first.model_copy(update={"quote": quote}), *others)}
+        )
+        for quote in with_new_field(first.quote)  # type: ignore[arg-type]
+    )
+    before, after = (build((one, *everything[1:]), known) for one in sides)
+    told_of_it = as_text(compare(before, after, WITH_CARDS))
+    assert f"  For `{first.id}`, the field “sponsored” is now given: yes.\n" in told_of_it
+
+
+@pytest.mark.parametrize("part", sorted(ENTRY_TYPES))
+def test_a_new_field_of_an_entry_is_told(part: str) -> None:
+    everything, known = library()
+    id, entry = next(iter(getattr(known, part).items()))
+    before, after = (
+        build(everything, replace(known, **{part: {**getattr(known, part), id: new}}))
+        for new in with_new_field(entry)
+    )
+    told_of_it = as_text(compare(before, after, WITH_CARDS))
+    assert "  The field “sponsored” is now given: yes.\n" in told_of_it
 
 
 def test_every_part_of_the_vocabulary_is_walked() -> None:

@@ -48,10 +48,10 @@ def can_be_made(corpus: Corpus, settings: Settings) -> bool:
     return known_ids.complete(Library(corpus, settings.limits, date.min))
 
 
-def _made(corpus: Corpus, settings: Settings, addresses: Collection[str]) -> dict[str, Shown]:
-    made = site.pages(corpus, settings, addresses)
+def _made(corpus: Corpus, settings: Settings, only: Collection[str]) -> dict[str, Shown]:
     return {
-        page.address: Shown(page.moved_to, replace(page, source="", changed="")) for page in made
+        page.address: Shown(page.moved_to or "", replace(page, source="", changed=""))
+        for page in site.pages(corpus, settings, only)
     }
 
 
