@@ -230,7 +230,7 @@ def test_a_new_field_is_told_by_its_name_before_anybody_says_more_of_it() -> Non
 def with_new_field(record: Record) -> tuple[Record, Record]:
     """A record of a kind with a field that nobody has thought of yet, and with that field set."""
     kind = type(record)
-    new: Any = create_model(kind.__name__, __base__=kind, sponsored=(bool, False))
+    new: type[Record] = create_model(kind.__name__, __base__=kind, sponsored=(bool, False))
     plain = new.model_construct(**dict(record))
     return plain, plain.model_copy(update={"sponsored": True})
 
