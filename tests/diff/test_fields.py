@@ -232,7 +232,7 @@ def with_new_field(record: Record) -> tuple[Record, Record]:
     kind = type(record)
     new: type[Record] = create_model(kind.__name__, __base__=kind, sponsored=(bool, False))
     plain = new.model_construct(**dict(record))
-    return plain, plain.model_copy(update={"sponsored": True})
+    return plain, plain.model_copy(update={"sponsored": True})  # type: ignore[return-value]
 
 
 def paid(one: Brief, part: str, at: int = 0) -> tuple[Brief, Brief]:
