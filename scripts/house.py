@@ -19,7 +19,7 @@ FLOORS = (
     ("problems", "model"),
     ("load", "corpus", "report"),
     ("checks", "pages", "history"),
-    ("render",),
+    ("render", "affected"),
     ("output",),
     ("capture", "web", "diff", "site"),
     ("drafting", "starter"),

@@ -73,7 +73,7 @@ def _alike(one: Account, other: Account) -> bool:
 def _changed(before: Side, after: Side) -> Iterator[Change]:
     (_, old), (_, new) = before, after
     subject = of_event(new)
-    yield from text_changes(subject, "title", old.title, new.title)
+    yield from text_changes(subject, "title", old.title, new.title, field="Event.title")
     yield from _date(subject, old, new)
     yield from fact_changes(subject, "kind of event", old.kind, new.kind)
     if old.planned != new.planned:
@@ -90,7 +90,7 @@ def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
         was, now = getattr(old, field), getattr(new, field)
         if was != now:
             sides = named(old_corpus, was), named(new_corpus, now)
-            yield from names_changes(subject, label(Account, field), *sides)
+            yield from names_changes(subject, label(Account, field), *sides, field=f"Event.{field}")
     if old.places != new.places:
         where = places(old_corpus, old.places), places(new_corpus, new.places)
         yield from names_changes(subject, "place", *where)
@@ -101,10 +101,10 @@ def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
     if old.undecided or new.undecided:
         was, now = (_inside(when_event(event)) for event in (old, new))
         if was != now:
-            yield Change("date-doubt", subject, (), "date", was, now)
+            yield Change("date-doubt", subject, (), "date", was, now, "Event.date")
         return
     yield from changed_dates.changes(
-        subject, "date", (old.date, old.because), (new.date, new.because)
+        subject, "date", (old.date, old.because), (new.date, new.because), "Event.date"
     )
 
 
@@ -139,7 +139,9 @@ def _account(
         yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
     told = (was.date, was.because), (now.date, now.because)
     if told != ((old.date, old.because), (new.date, new.because)):
-        yield from changed_dates.changes(subject, f"date in the account of {id}", *told)
+        yield from changed_dates.changes(
+            subject, f"date in the account of {id}", *told, "Account.date"
+        )
     if was.place != now.place and old.places == new.places:
         yield Change("account-place", subject, (id,))
     yield from _doers(subject, id, accounts, before, after)
@@ -157,7 +159,9 @@ def _doers(
         was, now = (getattr(account, field) for account in accounts)
         if was != now and getattr(before[1], field) == getattr(after[1], field):
             sides = named(before[0], was), named(after[0], now)
-            yield from names_changes(subject, label(Account, field), *sides, items=(id,))
+            yield from names_changes(
+                subject, label(Account, field), *sides, (id,), f"Account.{field}"
+            )
 
 
 def _beneath(

@@ -65,7 +65,7 @@ def pages(corpus: Corpus) -> Iterator[Page]:
 def where(corpus: Corpus, event: Event) -> Here:
     """The place in the timeline where an event stands for good."""
     period = period_of(event)
-    address = _address(period.year if period else None) if _grown(corpus) else TIMELINE
+    address = address_of(period.year if period else None) if _grown(corpus) else TIMELINE
     return Here(address, f"event-{event.id}")
 
 
@@ -85,7 +85,7 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
         at = bisect_left(periods, first)
         if at == len(periods) or periods[at].year != day.year:
             return None
-        address = _address(day.year) if _grown(corpus) else TIMELINE
+        address = address_of(day.year) if _grown(corpus) else TIMELINE
         return Here(address, headings[periods[at]])
 
     return place
@@ -95,7 +95,8 @@ def _grown(corpus: Corpus) -> bool:
     return len(corpus.events) > AT_ONCE
 
 
-def _address(year: int | None) -> str:
+def address_of(year: int | None) -> str:
+    """The address of a year's page, or of the page for what has no date."""
     return UNDATED if year is None else f"{TIMELINE}/{year:04}"
 
 
@@ -110,7 +111,7 @@ def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
     title, gist, find = (
         say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
     )
-    return _Part(_address(year), title, gist, find, events)
+    return _Part(address_of(year), title, gist, find, events)
 
 
 def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
