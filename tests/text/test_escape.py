@@ -78,6 +78,18 @@ def test_a_hostile_text_is_shown_as_it_is_written(text: str) -> None:
     assert page.p.attrs == {}
 
 
+@pytest.mark.parametrize("text", ["text { .c #D }", "text {: .c }", "{#D}", "{: .c key=value }"])
+@pytest.mark.parametrize(
+    "place", ["## {}", "## a {}", "-   {}", "**a**{}", "[a](b){}", "`a`{}", "| a |\n| - |\n| {} |"]
+)
+def test_braces_in_a_text_give_no_attributes(place: str, text: str) -> None:
+    page = markdown.rendered(place.replace("{}", escape.markdown(text)), *markdown.PERHAPS)
+    assert folded(page.get_text()).endswith(text)
+    for tag in page.find_all(True):
+        assert tag.attrs.keys() <= {"id", "href"}
+        assert tag.get("id") != "D"
+
+
 def test_the_extensions_are_those_of_our_own_site() -> None:
     assert {"attr_list", "pymdownx.details", "toc", "tables"} <= markdown.extensions().keys()
     starter = "scripts/briefbook/starter/files/briefbook.yml"
