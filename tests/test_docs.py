@@ -25,8 +25,6 @@ from tests.support.projects import TODAY
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-STARTER = PACKAGE / "starter" / "files"
 LINKS = re.compile(r"\]\((?!https?:|#)([^)]+)\)")
 
 

@@ -10,7 +10,7 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
@@ -20,7 +20,6 @@ from typing import Any
 import briefbook
 
 PACKAGE = Path(briefbook.__file__).parent
-AtStart = Callable[[Any], Any]
 _SIGNS = "aA0 \n-_.,'\"<>&éß中”“"
 """What stands in any text."""
 _BEHIND = "'0~\0x"

@@ -6,7 +6,7 @@ where the verb doesn't tell whether something was still to come, an editor is as
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -55,9 +55,6 @@ def _with_plan(moment: Moment, day: date | None) -> Moment:
     """Marked as planned where all of it lies behind the day of the article."""
     first = parse_date(moment.edtf).earliest if moment.edtf else None
     return replace(moment, planned=bool(day and first and first > day))
-
-
-Finder = Callable[[str, date | None, str], Iterator[tuple[int, Moment]]]
 
 
 def _full(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
