@@ -19,7 +19,6 @@ from briefbook.site.mkdocs_yml import read_settings
 from briefbook.starter import plan
 from briefbook.starter.install import write
 from briefbook.starter.program import Program
-from house import PACKAGE
 from tests.support.build import brief
 from tests.support.projects import TODAY
 
