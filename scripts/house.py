@@ -63,6 +63,7 @@ class Figures:
 
 
 @cache
+@cache
 def modules() -> dict[str, Path]:
     """Every module of the package by its full name."""
     return {_name(file): file for file in sorted(PACKAGE.rglob("*.py")) if _ours(file)}
@@ -100,6 +101,7 @@ def _imported(tree: ast.Module) -> Iterator[str]:
 
 
 @cache
+@cache
 def ours_imported(file: Path) -> set[str]:
     """The modules of ours that a file imports."""
     known = modules()
@@ -113,6 +115,7 @@ def room_of(module: str) -> str:
 
 
 @cache
+@cache
 def arrows() -> set[tuple[str, str]]:
     """Every pair of rooms of which the first imports the second."""
     pairs = (
@@ -123,6 +126,7 @@ def arrows() -> set[tuple[str, str]]:
     return {(one, other) for one, other in pairs if one and other and one != other}
 
 
+@cache
 def figures() -> Figures:
     """Everything counted."""
     known = modules()
