@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -112,7 +113,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items[:] = [*sorted(looking, key=_settings), *others]
 
 
-def _settings(item: pytest.Function) -> tuple[bool, bool, int]:
+def _settings(item: pytest.Function) -> tuple[Any, ...]:
     """How a test sets up its pages, as far as its parameters tell."""
-    given = item.callspec.params if hasattr(item, "callspec") else {}
+    given: dict[str, Any] = item.callspec.params if hasattr(item, "callspec") else {}
     return not given.get("script", True), given.get("dark", False), -given.get("width", 1440)

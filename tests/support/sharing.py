@@ -8,8 +8,7 @@ from typing import Any
 
 from xdist.scheduler import LoadFileScheduling
 
-_OPEN_PAGES = ("axe", "card", "colours", "keyboard", "names", "no_script", "print", "settings")
-_OPEN_PAGES += ("text", "widths")
+_OPEN_PAGES = "axe card colours keyboard names no_script print settings text widths".split()
 
 TOGETHER: Mapping[str, tuple[str, ...]] = {
     "windows with pages that stay open": tuple(
