@@ -46,8 +46,8 @@ def predicate(clause: Phrase) -> Phrase:
 
 
 def _behind(subject: re.Pattern[str], clause: Phrase) -> Phrase | None:
-    found = subject.match(clause.text)
-    rest = bare(clause.text[found.end() :], clause.start + found.end()) if found else None
+    match = subject.match(clause.text)
+    rest = bare(clause.text[match.end() :], clause.start + match.end()) if match else None
     return rest if rest and size_of(rest.text) >= fewest_of(rest.text) else None
 
 

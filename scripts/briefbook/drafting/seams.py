@@ -50,8 +50,8 @@ def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
 
 
 def _ends_of(pattern: re.Pattern[str], text: str, lists: Sequence[range]) -> Iterator[int]:
-    for found in pattern.finditer(text):
-        at = found.end()
+    for match in pattern.finditer(text):
+        at = match.end()
         listed = pattern in (_COMMA, _JOINT) and any(at in inside for inside in lists)
         if not listed and not (pattern is _COMMA and _TAIL.match(text, at)):
             yield at
@@ -59,7 +59,7 @@ def _ends_of(pattern: re.Pattern[str], text: str, lists: Sequence[range]) -> Ite
 
 def _lists(text: str) -> list[range]:
     """From the first comma to the last thing of each list: `salt, lamp oil, and rope`."""
-    commas = [found.end() for found in _COMMA.finditer(text)]
+    commas = [match.end() for match in _COMMA.finditer(text)]
     return [
         range(start, last.end())
         for last in _LAST.finditer(text)
