@@ -14,7 +14,7 @@ from briefbook.text.language import speaking
 from tests.support import projects
 from tests.support.needs import QUICK, no_time
 from tests.support.once import once
-from tests.support.sharing import ByFileOrFolder
+from tests.support.sharing import ByFileOrGroup, turn_of
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
 settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
@@ -62,6 +62,11 @@ def harbour(shared: Path) -> Path:
     return once(shared / "harbour", projects.built_harbour)
 
 
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFileOrFolder | None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first."""
+    items.sort(key=lambda item: turn_of(item.nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFileOrGroup | None:
     """What `--dist=loadfile` does here."""
-    return ByFileOrFolder(config, log) if config.getoption("dist") == "loadfile" else None
+    return ByFileOrGroup(config, log) if config.getoption("dist") == "loadfile" else None

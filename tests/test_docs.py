@@ -19,14 +19,11 @@ from briefbook.site.mkdocs_yml import read_settings
 from briefbook.starter import plan
 from briefbook.starter.install import write
 from briefbook.starter.program import Program
-from house import PACKAGE
 from tests.support.build import brief
 from tests.support.projects import TODAY
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-STARTER = PACKAGE / "starter" / "files"
 LINKS = re.compile(r"\]\((?!https?:|#)([^)]+)\)")
 
 

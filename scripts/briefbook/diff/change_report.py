@@ -227,9 +227,9 @@ def _data(changes: Changes, site: str) -> dict[str, object]:
     `version`: 1. `nothing`: whether nothing changes for readers. `flags` and `changes`: objects
     with `kind` (a word that stays), `section`, `id`, `name`, `path` and `page` of the record,
     `items` (ids within it), `what`, `before`, `after`, and the whole `sentence`. `pages`: objects
-    with `address`, `status` (added, changed, moved, removed), `to` and `url`; where more than a
-    hundred may have changed, some are among them that have not. `notes`: sentences on what could
-    not be compared.
+    with `address`, `status` (added, changed, moved, removed), `to` and `url`; where a side refers
+    to ids that aren't there, some are among them that have not changed. `notes`: sentences on what
+    could not be compared.
     """
     return {
         "version": 1,

@@ -18,7 +18,7 @@ from briefbook.settings import Settings
 from briefbook.text.language import say
 from briefbook.text.shown import in_our_fonts
 
-DESIGN = 1
+DESIGN = 2
 """Counted up when the drawing changes, so that every card is drawn anew."""
 SITE = "cards/site.png"
 """The card of the home page, and of every page without one of its own."""

@@ -150,7 +150,9 @@ def _index(site: Path) -> None:
         log.info(f"{number} pages of briefings: their search with filters is left to a build.")
         return
     with _told():
-        pagefind.index(site)
+        # No warning, or a strict build would fail for an index that works.
+        if remark := pagefind.index(site):
+            log.info(remark)
 
 
 @contextmanager
