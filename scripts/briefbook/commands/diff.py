@@ -10,10 +10,8 @@ from briefbook.diff.change_report import FORMATS
 from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
 from briefbook.load.folder import uncollected
-from briefbook.load.language_file import read_language
 from briefbook.report.formats import as_text, summary
 from briefbook.system.clock import today
-from briefbook.text.language import speaking
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -41,11 +39,9 @@ def diff(
     Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
     """
     settings = settings_of(folder)
-    # The words around are English, whatever the site speaks.
-    english = speaking(read_language("en"))
     try:
         # No garbage is collected: everything read is kept until the command ends.
-        with progress("files read") as seen, english, uncollected():
+        with progress("files read") as seen, uncollected():
             found = compare(settings, base, head, today(), seen)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None

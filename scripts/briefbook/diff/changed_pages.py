@@ -23,9 +23,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changed_addresses import forwards, live
 from briefbook.diff.changed_records import Dirty, dirty
 from briefbook.diff.changes import Touched
+from briefbook.diff.english import english, in_english
 from briefbook.diff.shown_on import briefing, event, named, topic
 from briefbook.pages import archive, site, timeline
-from briefbook.pages.parts import common
+from briefbook.pages.parts import dating
 from briefbook.settings import Settings
 
 LISTS = frozenset(
@@ -72,7 +73,7 @@ def _differing(before: Corpus, after: Corpus, addresses: set[str], settings: Set
     old, new = (
         {
             page.address: replace(page, source="", changed="")
-            for page in site.pages(side, settings, addresses)
+            for page in site.pages(in_english(side, settings), addresses)
         }
         for side in (before, after)
     )
@@ -151,7 +152,7 @@ def _beside(corpus: Corpus) -> dict[str, tuple[object, object]]:
 
 
 def _named(found: Neighbours) -> object:
-    told = [(event.id, event.title, common.when_event(event)) for event in found.events]
+    told = [(event.id, event.title, dating.when_event(english(), event)) for event in found.events]
     return told, found.more
 
 

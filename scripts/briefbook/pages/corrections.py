@@ -1,35 +1,35 @@
 """The page of all corrections and withdrawals, newest first: mistakes are data too."""
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import Dated, corrections
 from briefbook.model.brief import Brief
 from briefbook.pages import prose_nodes
+from briefbook.pages.context import Site
 from briefbook.pages.dates import words
 from briefbook.pages.parts import common, history_line
 from briefbook.pages.parts.common import bullets, paragraph, sentence, strong
 from briefbook.pages.parts.items import item, whole
 from briefbook.pages.tree import Block, Page
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 
-def page(corpus: Corpus) -> Page:
+def page(site: Site) -> Page:
     """Every record, from published and withdrawn briefs alike."""
-    briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
+    briefs = [*site.corpus.briefs.values(), *site.corpus.withdrawn.values()]
     entries = [
-        (dated.record.date.edtf, brief.id, index, _corrected(brief, dated))
+        (dated.record.date.edtf, brief.id, index, _corrected(site.language, brief, dated))
         for brief in briefs
         for index, dated in enumerate(corrections(brief), 1)
     ]
     entries += [
-        (brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(brief))
+        (brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(site.language, brief))
         for brief in briefs
         if brief.withdrawn
     ]
     # Sorting is stable, so the last key weighs most: newest first, within a day by id and number.
     entries.sort(key=lambda entry: entry[1:3])
     entries.sort(key=lambda entry: entry[0], reverse=True)
-    title, gist = say("corrections.title"), say("corrections.gist")
-    listed = whole(say("corrections.all")), bullets(blocks for *_, blocks in entries)
+    title, gist = site.say("corrections.title"), site.say("corrections.gist")
+    listed = whole(site.say("corrections.all")), bullets(blocks for *_, blocks in entries)
     return Page(
         address="corrections",
         title=title,
@@ -37,26 +37,26 @@ def page(corpus: Corpus) -> Page:
         blocks=(
             common.title(title),
             paragraph(gist, cls="standfirst"),
-            *(listed if entries else [paragraph(say("corrections.none"))]),
+            *(listed if entries else [paragraph(site.say("corrections.none"))]),
         ),
         kind="corrections",
         searched=False,
     )
 
 
-def _corrected(brief: Brief, dated: Dated) -> tuple[Block, ...]:
+def _corrected(language: Language, brief: Brief, dated: Dated) -> tuple[Block, ...]:
     return (
         item(common.briefing(brief), f"{brief.id}-{dated.key}"),
-        paragraph(strong(words(dated.record.date)), cls="when"),
-        paragraph(history_line.correction(dated.record), cls="gist"),
+        paragraph(strong(words(language, dated.record.date)), cls="when"),
+        paragraph(history_line.correction(language, dated.record), cls="gist"),
     )
 
 
-def _withdrawn(brief: Brief) -> tuple[Block, ...]:
+def _withdrawn(language: Language, brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
-    told = sentence("corrections.withdrawn", briefing=common.briefing(brief))
+    told = sentence(language, "corrections.withdrawn", briefing=common.briefing(brief))
     return (
         item(told, f"{brief.id}-withdrawn"),
-        paragraph(strong(words(brief.withdrawn.date)), cls="when"),
+        paragraph(strong(words(language, brief.withdrawn.date)), cls="when"),
         paragraph(prose_nodes.inlines(brief.withdrawn.reason), cls="gist"),
     )

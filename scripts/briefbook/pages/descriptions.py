@@ -9,10 +9,9 @@ from dataclasses import replace
 from briefbook.corpus.corpus import Corpus, Index
 from briefbook.corpus.coverage import articles
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages.parts import common
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating
 from briefbook.pages.tree import Page
-from briefbook.settings import Settings
-from briefbook.text.language import known, say
 
 TITLE = 60
 """Characters of a title that a search result shows."""
@@ -23,22 +22,26 @@ _ARTICLES = frozenset({"publishers", "topics"})
 """Sections whose pages are about so many articles; others have so many events or briefings."""
 
 
-def headed(corpus: Corpus, page: Page, settings: Settings) -> Page:
+def headed(site: Site, page: Page) -> Page:
     """The page with its words for the outside."""
-    return replace(page, head=_title(corpus, page, settings), description=_told(corpus, page))
+    return replace(page, head=_title(site, page), description=_told(site, page))
 
 
-def _title(corpus: Corpus, page: Page, settings: Settings) -> str:
+def _title(site: Site, page: Page) -> str:
     if page.kind == "home":
-        whole = say("head.whole", title=settings.description, site=settings.site_name)
-        fits = settings.description and len(whole) <= TITLE
-        return settings.description if fits else say("head.home")
+        whole = site.say(
+            "head.whole", title=site.settings.description, site=site.settings.site_name
+        )
+        fits = site.settings.description and len(whole) <= TITLE
+        return site.settings.description if fits else site.say("head.home")
     if page.kind == "event":
-        event = corpus.events[page.address.partition("/")[2]]
-        return _short(say("head.event", name=page.title, date=common.when_event(event)))
+        event = site.corpus.events[page.address.partition("/")[2]]
+        return _short(
+            site.say("head.event", name=page.title, date=dating.when_event(site.language, event))
+        )
     if page.kind in _NAMED:
-        return _short(say(f"head.{page.kind}", name=page.title))
-    return say(f"head.{page.address}") if known(f"head.{page.address}") else ""
+        return _short(site.say(f"head.{page.kind}", name=page.title))
+    return site.say(f"head.{page.address}") if site.language.has(f"head.{page.address}") else ""
 
 
 def _short(title: str) -> str:
@@ -46,22 +49,24 @@ def _short(title: str) -> str:
     return title if len(title) <= TITLE else ""
 
 
-def _told(corpus: Corpus, page: Page) -> str:
+def _told(site: Site, page: Page) -> str:
     """Of a name also how much there is: a search result shows nothing else of it."""
-    if known(key := f"head.{page.address}_has"):
-        return say(key)
+    if site.language.has(key := f"head.{page.address}_has"):
+        return site.say(key)
     if page.kind not in _NAMED:
         return page.description
     section, _, id = page.address.partition("/")
-    entry: Named = getattr(corpus.vocabulary, section)[id]
+    entry: Named = getattr(site.corpus.vocabulary, section)[id]
     about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
-    ids = _counted(corpus, section).get(id, ())
-    number = articles(corpus, ids) if section in _ARTICLES else len(ids)
+    ids = _counted(site.corpus, section).get(id, ())
+    number = articles(site.corpus, ids) if section in _ARTICLES else len(ids)
     key = f"head.{page.kind}_has" if number else f"head.{page.kind}_lacks"
-    has = say(key, number, name=page.title)
+    has = site.say(key, number, name=page.title)
     if not about:
         return has
-    return say("head.both" if common.ends(about) else "head.both_stopped", about=about, has=has)
+    return site.say(
+        "head.both" if common.ends(about) else "head.both_stopped", about=about, has=has
+    )
 
 
 def _counted(corpus: Corpus, section: str) -> Index:

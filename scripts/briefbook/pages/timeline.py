@@ -24,11 +24,12 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, filters, question_line, rows
 from briefbook.pages.parts.common import bullets, heading, inline, paragraph, sentence, strong
 from briefbook.pages.tree import Block, Here, Inline, Page
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 AT_ONCE = 150
 """How many events one page holds before there is a page a year."""
@@ -51,15 +52,18 @@ class _Part:
     events: tuple[Event, ...]
 
 
-def pages(corpus: Corpus) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """The timeline on as many pages as it needs."""
-    if not _grown(corpus):
-        told = (say("timeline.title"), say("timeline.gist"), say("timeline.find"))
-        yield _page(corpus, _Part(TIMELINE, *told, tuple(corpus.events.values())), ())
+    if not _grown(site.corpus):
+        told = (site.say("timeline.title"), site.say("timeline.gist"), site.say("timeline.find"))
+        yield _page(site, _Part(TIMELINE, *told, tuple(site.corpus.events.values())), ())
         return
-    years = [_of_year(year, found) for year, found in by_year(corpus.events.values()).items()]
-    for part in (_latest(corpus), *years):
-        yield _page(corpus, part, _others(years, part))
+    years = [
+        _of_year(site.language, year, found)
+        for year, found in by_year(site.corpus.events.values()).items()
+    ]
+    for part in (_latest(site), *years):
+        yield _page(site, part, _others(site.language, years, part))
 
 
 def where(corpus: Corpus, event: Event) -> Here:
@@ -99,76 +103,86 @@ def _address(year: int | None) -> str:
     return UNDATED if year is None else f"{TIMELINE}/{year:04}"
 
 
-def _latest(corpus: Corpus) -> _Part:
+def _latest(site: Site) -> _Part:
     n = LATEST_MONTHS
-    told = (say("timeline.title"), say("timeline.gist_latest", n), say("timeline.find_latest", n))
-    return _Part(TIMELINE, *told, latest(corpus.events.values(), n))
+    told = (
+        site.say("timeline.title"),
+        site.say("timeline.gist_latest", n),
+        site.say("timeline.find_latest", n),
+    )
+    return _Part(TIMELINE, *told, latest(site.corpus.events.values(), n))
 
 
-def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
+def _of_year(language: Language, year: int | None, events: tuple[Event, ...]) -> _Part:
     kind = "undated" if year is None else "year"
     title, gist, find = (
-        say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
+        language.say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
     )
     return _Part(_address(year), title, gist, find, events)
 
 
-def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
+def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
     blocks: list[Block] = [common.title(part.title), paragraph(part.gist, cls="standfirst")]
     if others:
         blocks.append(paragraph(others, cls="years"))
-    blocks += chart.section(corpus, part.events, months_of(corpus))
+    blocks += chart.section(site, part.events, months_of(site.corpus))
     months = by_period(part.events)
     if len(part.events) > 1:
-        blocks.append(filters.of_events(corpus, months, part.find))
+        blocks.append(filters.of_events(site, months, part.find))
     for group in months:
-        title = dates.words(group.when) if group.when else say("dates.no_date")
+        title = dates.words(site.language, group.when) if group.when else site.say("dates.no_date")
         blocks.append(heading(title, _anchor(group.when)))
-        blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
+        blocks.append(bullets(rows.timeline_entry(site, event) for event in group.events))
     if not part.events:
-        blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
+        blocks.append(paragraph(site.say("timeline.none_dated" if others else "timeline.none")))
     whole = part.address == TIMELINE
     return Page(
         address=part.address,
         title=part.title,
         description=part.gist,
-        blocks=(*blocks, *_differences(corpus, part)),
+        blocks=(*blocks, *_differences(site, part)),
         kind="timeline",
-        kicker=() if whole else (common.link(say("timeline.title"), TIMELINE),),
+        kicker=() if whole else (common.link(site.say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
     )
 
 
-def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
+def _others(language: Language, years: list[_Part], here: _Part) -> tuple[Inline, ...]:
     """The way to every other part, newest first; the one the reader is on is no link."""
-    rows = [inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))]
+    rows = [inline(_to(TIMELINE, language.say("timeline.latest", LATEST_MONTHS), here))]
     # Reversed, so that what has no date comes last.
     for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
-        way = _to(part.address, _short(part), here)
-        rows.append(sentence("timeline.year", len(part.events), year=way))
-    return sentence("timeline.years", years=common.rows_of(rows))
+        way = _to(part.address, _short(language, part), here)
+        rows.append(sentence(language, "timeline.year", len(part.events), year=way))
+    return sentence(
+        language, "timeline.years", years=common.rows_of(rows, language.say("marks.dot"))
+    )
 
 
-def _short(part: _Part) -> str:
-    return say("dates.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
+def _short(language: Language, part: _Part) -> str:
+    return (
+        language.say("dates.no_date")
+        if part.address == UNDATED
+        else part.address.rpartition("/")[2]
+    )
 
 
 def _to(address: str, words: str, here: _Part) -> Inline:
     return strong(words) if address == here.address else common.link(words, address)
 
 
-def _differences(corpus: Corpus, part: _Part) -> list[Block]:
+def _differences(site: Site, part: _Part) -> list[Block]:
     """Where accounts of these events differ, as questions that lead to their answers."""
     found = dict.fromkeys(
-        one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
+        one for event in part.events for one in site.corpus.differences_of_event.get(event.id, ())
     )
-    lines = [question_line.row(corpus, one) for one in found]
-    number = len(corpus.differences)
-    everything = paragraph(common.link(say("timeline.all_differ", number), "differences"))
+    lines = [question_line.row(site, one) for one in found]
+    number = len(site.corpus.differences)
+    everything = paragraph(common.link(site.say("timeline.all_differ", number), "differences"))
     if not lines:
         return [everything] if number else []
-    return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]
+    return [heading(site.say("timeline.differ"), "differences"), bullets(lines), everything]
 
 
 def _anchor(when: FuzzyDate | None) -> str:

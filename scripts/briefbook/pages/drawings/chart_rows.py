@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.event_marks import Mark
 from briefbook.corpus.time_scale import Scale
 from briefbook.corpus.timeline_plan import Plan, Row, reach
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import symbols
 from briefbook.pages.drawings.grid import HEAD, fit, lines, variants
 from briefbook.pages.drawings.labels import SIZES, Line, breadth, cut
 from briefbook.pages.drawings.symbols import em, percent, shape
-from briefbook.pages.parts import common
+from briefbook.pages.parts import common, dating
 from briefbook.pages.parts.count_words import corroboration
 from briefbook.pages.tree import Here, Shape
-from briefbook.text.language import say
 
 _NAME, _LANE, _BELOW = 1.45, 1.55, 0.35
 """The height of a row's name, of a lane of marks, and of what lies below them, in em."""
@@ -41,23 +40,23 @@ class Label:
     sizes: tuple[str, ...]
 
 
-def rows(corpus: Corpus, found: Plan) -> tuple[list[Shape], float]:
+def rows(site: Site, found: Plan) -> tuple[list[Shape], float]:
     """All rows, and how high the drawing is with them."""
     drawn, y = [], HEAD
     for row in found.rows:
-        drawn.append(_row(corpus, found, row, y))
+        drawn.append(_row(site, found, row, y))
         y += _NAME + _LANE * len(row.lanes) + _BELOW
     return drawn, y
 
 
-def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
-    name = _name(corpus, found, row)
+def _row(site: Site, found: Plan, row: Row, y: float) -> Shape:
+    name = _name(site, found, row)
     names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
     # The first lane only: above the others the words would lie on marks.
     labels = _labels(row.lanes[0], found.scale, names)
     first = y + _NAME + _LANE / 2
     marks = [
-        _mark(corpus, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
+        _mark(site, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
         for lane, line in enumerate(row.lanes)
         for each in line
     ]
@@ -65,15 +64,15 @@ def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
     return shape("g", *words, *lines(found.scale, first), *marks)
 
 
-def _name(corpus: Corpus, found: Plan, row: Row) -> str:
+def _name(site: Site, found: Plan, row: Row) -> str:
     if row.who:
-        return common.name_of(corpus, row.who)
-    return say("strip.others") if len(found.rows) > 1 else ""
+        return common.name_of(site, row.who)
+    return site.say("strip.others") if len(found.rows) > 1 else ""
 
 
-def _mark(corpus: Corpus, found: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
+def _mark(site: Site, found: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
     x = reach(found, scale)
-    inside = [shape("title", told(corpus, found)), *symbols.mark(found, x, y)]
+    inside = [shape("title", told(site, found)), *symbols.mark(found, x, y)]
     if label:
         inside.append(_above(label, sum(x) / 2, y))
     flags = {"differs": found.differs, "retold": found.retold, "planned": found.event.planned}
@@ -89,14 +88,16 @@ def _above(label: Label, at: float, y: float) -> Shape:
     return shape("text", label.text, cls=cls, **place, **aside)
 
 
-def told(corpus: Corpus, found: Mark) -> str:
+def told(site: Site, found: Mark) -> str:
     """A mark in words: when, what, who tells of it, and what is wrong with that."""
     event = found.event
-    more = [corroboration(corpus.origins_of_event[event.id])]
-    more += [say("strip.differs")] if found.differs else []
-    more += [say("strip.announced")] if event.planned else []
-    about = say("marks.semicolon").join(more)
-    return say("strip.mark", date=common.when_event(event), title=event.title, about=about)
+    more = [corroboration(site.language, site.corpus.origins_of_event[event.id])]
+    more += [site.say("strip.differs")] if found.differs else []
+    more += [site.say("strip.announced")] if event.planned else []
+    about = site.say("marks.semicolon").join(more)
+    return site.say(
+        "strip.mark", date=dating.when_event(site.language, event), title=event.title, about=about
+    )
 
 
 def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[str, Label]:

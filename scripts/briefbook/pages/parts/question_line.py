@@ -1,44 +1,43 @@
 """A difference between accounts in one line: as a question, with its answers, and its place."""
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
-from briefbook.pages.parts import common, shared_point
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating, shared_point
 from briefbook.pages.parts.common import paragraph
 from briefbook.pages.parts.items import item
 from briefbook.pages.tree import Block, Link
-from briefbook.text.language import say
 
 
-def ask(corpus: Corpus, found: Difference) -> str:
+def ask(site: Site, found: Difference) -> str:
     """The difference as a question."""
     if found.kind == "question":
-        return corpus.vocabulary.questions[found.id].ask
+        return site.corpus.vocabulary.questions[found.id].ask
     if found.kind == "point":
-        return say("differences.agree", claim=shared_point.in_words(corpus, found.id))
+        return site.say("differences.agree", claim=shared_point.in_words(site, found.id))
     key = "differences.when" if found.kind == "dates" else "differences.where"
-    return say(key, event=corpus.events[found.id].title)
+    return site.say(key, event=site.corpus.events[found.id].title)
 
 
-def answers_in_short(corpus: Corpus, found: Difference) -> str:
+def answers_in_short(site: Site, found: Difference) -> str:
     """The answers in one line: `Three ministries / Five bodies`."""
     if found.kind == "question":
-        question = corpus.vocabulary.questions[found.id]
+        question = site.corpus.vocabulary.questions[found.id]
         own = [o.text for o in question.outside if o.text and not o.answer]
-        return say("marks.slash").join([*question.answers.values(), *own])
+        return site.say("marks.slash").join([*question.answers.values(), *own])
     if found.kind == "dates":
-        return common.dates_of(corpus.events[found.id])
-    return say("count.accounts", len(found.briefs))
+        return dating.dates_of(site.language, site.corpus.events[found.id])
+    return site.say("count.accounts", len(found.briefs))
 
 
-def link(corpus: Corpus, found: Difference) -> Link:
+def link(site: Site, found: Difference) -> Link:
     """A link to a difference, by its question."""
-    return common.link(ask(corpus, found), "differences", anchor(found))
+    return common.link(ask(site, found), "differences", anchor(found))
 
 
-def row(corpus: Corpus, found: Difference) -> tuple[Block, ...]:
+def row(site: Site, found: Difference) -> tuple[Block, ...]:
     """A difference in a list of them."""
-    answers = paragraph(answers_in_short(corpus, found), cls="meta")
-    return item(link(corpus, found), anchor(found)), answers
+    answers = paragraph(answers_in_short(site, found), cls="meta")
+    return item(link(site, found), anchor(found)), answers
 
 
 def anchor(difference: Difference) -> str:
