@@ -4,8 +4,7 @@ Order and place go by the day we read the article, which never changes: the part
 are counted from the oldest, so a part that is full keeps its briefings and its address.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from briefbook.corpus.chronology import Period
@@ -15,7 +14,7 @@ from briefbook.pages.context import Site
 from briefbook.pages.parts import common, facets, filters
 from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
 from briefbook.pages.parts.teaser import teaser
-from briefbook.pages.tree import Block, Controls, Details, Page
+from briefbook.pages.tree import Block, Controls, Details, Link, Page
 from briefbook.text.language import Language
 
 BRIEFINGS = "briefings"
@@ -51,9 +50,8 @@ def _newest(site: Site, newest: Sequence[Brief], old: Sequence[Sequence[Brief]])
     if site.corpus.withdrawn:
         notices = bullets((paragraph(common.briefing(b)),) for b in site.corpus.withdrawn.values())
         blocks += [heading(site.say("search.withdrawn"), "withdrawn"), notices]
-    return common.listing(
-        "briefings", BRIEFINGS, site.say("search.briefings"), site.say("search.gist"), blocks
-    )
+    title, gist = site.say("search.briefings"), site.say("search.gist")
+    return _page(BRIEFINGS, title, gist, blocks, head=site.say("head.briefings"))
 
 
 def _filters(site: Site) -> list[Controls]:
@@ -75,8 +73,28 @@ def _old(site: Site, briefs: Sequence[Brief], part: int, last: int) -> Page:
     title = site.say("search.archive", part=part)
     kicker = (link(site.say("search.briefings"), BRIEFINGS),)
     gist = site.say("search.archive_gist")
-    page = common.listing("briefings", address(part), title, gist, blocks)
-    return replace(page, kicker=kicker)
+    return _page(address(part), title, gist, blocks, kicker=kicker)
+
+
+def _page(
+    address: str,
+    title: str,
+    gist: str,
+    blocks: Iterable[Block],
+    head: str = "",
+    kicker: tuple[Link, ...] = (),
+) -> Page:
+    """A page that lists briefings; a search finds those, not their list."""
+    return Page(
+        address=address,
+        title=title,
+        description=gist,
+        blocks=(*common.above(title, gist), *blocks),
+        kind="briefings",
+        kicker=kicker,
+        searched=False,
+        head=head,
+    )
 
 
 def _list(site: Site, briefs: Sequence[Brief]) -> list[Block]:

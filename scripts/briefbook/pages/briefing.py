@@ -1,7 +1,5 @@
 """The page of one briefing."""
 
-from dataclasses import replace
-
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import Dated, corrections
@@ -13,12 +11,22 @@ from briefbook.model.brief import Brief
 from briefbook.pages import differences, prose_nodes
 from briefbook.pages.context import Site
 from briefbook.pages.dates import inside, words
-from briefbook.pages.parts import common, dating, facets, history_line, passages, provenance, rows
+from briefbook.pages.parts import (
+    cite_box,
+    common,
+    dating,
+    facets,
+    history_line,
+    passages,
+    provenance,
+    rows,
+)
 from briefbook.pages.parts.common import bullets, facts, heading, inline, paragraph, sentence
 from briefbook.pages.parts.count_words import language_name
 from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.search_words import unsearched
-from briefbook.pages.tree import Block, Inline, Page, Text
+from briefbook.pages.social_cards import link_to_card
+from briefbook.pages.tree import Block, Facets, Inline, Page, Text
 from briefbook.text.language import Language
 
 OTHERS = 10
@@ -40,8 +48,7 @@ def page(site: Site, brief: Brief) -> Page:
         *unsearched(_others(site, brief)),
         *_about(site, brief),
     ]
-    shown = _page(site, brief, brief.headline, tuple(blocks))
-    return replace(shown, facets=facets.of(site, brief))
+    return _page(site, brief, brief.headline, blocks, facets.of(site, brief))
 
 
 def withdrawn(site: Site, brief: Brief) -> Page:
@@ -63,7 +70,7 @@ def withdrawn(site: Site, brief: Brief) -> Page:
         )
     blocks.append(_card(site, brief))
     blocks += _about(site, brief)
-    return _page(site, brief, title, tuple(blocks))
+    return _page(site, brief, title, blocks)
 
 
 def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
@@ -79,17 +86,24 @@ def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
     return brief
 
 
-def _page(site: Site, brief: Brief, title: str, blocks: tuple[Block, ...]) -> Page:
+def _page(
+    site: Site, brief: Brief, title: str, blocks: list[Block], marks: Facets | None = None
+) -> Page:
+    record = history_line.lines(site, brief)
+    address = f"briefings/{brief.id}"
     topics = tuple(common.topic(site, id) for id in brief.topics)
     return Page(
-        address=f"briefings/{brief.id}",
+        address=address,
         title=title,
         description=brief.standfirst,
-        blocks=blocks,
+        blocks=(*blocks, *record, cite_box.box(site, brief)),
         kind="briefing",
         source=brief.path,
         kicker=(*topics, Text(site.say("briefing.kicker"))),
         contents=True,
+        searched=not site.large,
+        facets=marks,
+        card=link_to_card(site, address),
         changed=history_line.changed(site.corpus, [brief]),
     )
 
@@ -221,7 +235,7 @@ def _quotes(site: Site, brief: Brief) -> list[Block]:
         for item, quote in every
         if brief.publisher not in (quote.speaker or said_by(item))
     ]
-    blocks: list[Block] = [heading(site.say("briefing.quotes"), "quotes")]
+    blocks: list[Block] = [heading(site.say("briefing.quotes"), "quotes", searched=False)]
     if not found:
         return [
             *blocks,
@@ -231,7 +245,7 @@ def _quotes(site: Site, brief: Brief) -> list[Block]:
 
 
 def _events(site: Site, brief: Brief) -> list[Block]:
-    blocks: list[Block] = [heading(site.say("briefing.events"), "events-mentioned")]
+    blocks: list[Block] = [heading(site.say("briefing.events"), "events-mentioned", searched=False)]
     events = events_of(site.corpus, brief)
     if not events:
         return [*blocks, *unsearched([paragraph(site.say("briefing.no_events"))])]

@@ -5,6 +5,7 @@ from briefbook.model.brief import Brief
 from briefbook.pages import prose_nodes
 from briefbook.pages.context import Site
 from briefbook.pages.dates import words
+from briefbook.pages.feeds import CORRECTIONS, follow
 from briefbook.pages.parts import common, history_line
 from briefbook.pages.parts.common import bullets, paragraph, sentence, strong
 from briefbook.pages.parts.items import item, whole
@@ -28,6 +29,7 @@ def page(site: Site) -> Page:
     # Sorting is stable, so the last key weighs most: newest first, within a day by id and number.
     entries.sort(key=lambda entry: entry[1:3])
     entries.sort(key=lambda entry: entry[0], reverse=True)
+    feed = CORRECTIONS if site.settings.site_url else ""
     title, gist = site.say("corrections.title"), site.say("corrections.gist")
     listed = whole(site.say("corrections.all")), bullets(blocks for *_, blocks in entries)
     return Page(
@@ -40,7 +42,9 @@ def page(site: Site) -> Page:
             *(listed if entries else [paragraph(site.say("corrections.none"))]),
         ),
         kind="corrections",
+        kicker=(follow(site.language, feed),) if feed else (),
         searched=False,
+        feed=feed,
     )
 
 

@@ -11,6 +11,7 @@ from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
 from briefbook.pages.context import Site
+from briefbook.pages.descriptions import Kind, description_of_name, title_of_name
 from briefbook.pages.parts import common, rows
 from briefbook.pages.parts.common import bullets, facts, heading, inline, joined, paragraph
 from briefbook.pages.parts.count_words import language_name
@@ -45,7 +46,9 @@ def actor(site: Site, entry: Actor) -> Page:
     ]
     if len(blocks) == 1:  # the card alone
         blocks.append(paragraph(site.say("named.only_mentioned")))
-    return _page(site.language, "actors", entry, blocks)
+    return _page(
+        site.language, "actor", entry, blocks, len(site.corpus.briefs_of_who.get(entry.id, ()))
+    )
 
 
 def place(site: Site, entry: Place) -> Page:
@@ -59,10 +62,11 @@ def place(site: Site, entry: Place) -> Page:
         (site.say("named.holds"), joined(site.language, (common.place(site, id) for id in inside))),
         *_site(site.language, entry),
     )
-    happened = _events(site, site.corpus.events_of_place.get(entry.id, ()), "happened", "events")
-    title = heading(site.say("named.happened"), "events")
+    events = site.corpus.events_of_place.get(entry.id, ())
+    happened = _events(site, events, "happened", "events")
+    title = heading(site.say("named.happened"), "events", searched=False)
     nothing: list[Block] = [title, paragraph(site.say("named.no_events"))]
-    return _page(site.language, "places", entry, [card, *(happened or nothing)])
+    return _page(site.language, "place", entry, [card, *(happened or nothing)], len(events))
 
 
 def publisher(site: Site, entry: Publisher) -> Page:
@@ -90,11 +94,15 @@ def publisher(site: Site, entry: Publisher) -> Page:
     if ids:
         shown, cut = _newest(site.language, site.corpus.latest(ids))
         teasers = bullets(teaser(site, brief) for brief in shown)
-        blocks += [heading(site.say("named.its_briefings"), "briefings"), teasers, *cut]
+        blocks += [
+            heading(site.say("named.its_briefings"), "briefings", searched=False),
+            teasers,
+            *cut,
+        ]
     blocks += [*_did(site, entry.id), *_said(site, entry.id), *_passed_on(site, entry.id)]
     if not ids:
         blocks.append(paragraph(site.say("named.never_read")))
-    return _page(site.language, "publishers", entry, blocks)
+    return _page(site.language, "publisher", entry, blocks, len(read))
 
 
 def _dates_given(site: Site, ids: Sequence[str]) -> tuple[Inline, ...]:
@@ -146,7 +154,9 @@ def _newest(language: Language, found: Sequence[Any]) -> tuple[Sequence[Any], li
     return found[:MOST], [paragraph(language.say("named.cut", len(found), shown=MOST), cls="meta")]
 
 
-def _page(language: Language, section: str, entry: Named, blocks: list[Block]) -> Page:
+def _page(language: Language, kind: Kind, entry: Named, blocks: list[Block], number: int) -> Page:
+    """The page of a name; `number` is how many articles or events it is about."""
+    section = f"{kind}s"
     title = common.title_of(language, entry)
     opening: list[Block] = [common.title(title)]
     if entry.about:
@@ -154,9 +164,10 @@ def _page(language: Language, section: str, entry: Named, blocks: list[Block]) -
     return Page(
         address=f"{section}/{entry.id}",
         title=title,
-        description=entry.about or language.say("named.description", name=title),
+        description=description_of_name(language, kind, title, entry.about, number),
         blocks=(*opening, *blocks),
-        kind=section.removesuffix("s"),
+        kind=kind,
+        head=title_of_name(language, kind, title),
         source=entry.path,
         kicker=(common.link(language.say(f"lists.{section}"), section),),
     )
@@ -182,11 +193,16 @@ def _passed_on(site: Site, id: str) -> list[Block]:
     """What others said or did and it only carried."""
     ids = site.corpus.events_of_relay.get(id, ())
     inferred = {event for event in ids if id in site.corpus.events[event].inferred_relays}
-    return _events(site, ids, "passed_on", "passed-on", inferred)
+    return _events(site, ids, "passed_on", "passed-on", inferred, searched=True)
 
 
 def _events(
-    site: Site, ids: Sequence[str], title: str, anchor: str, inferred: Container[str] = ()
+    site: Site,
+    ids: Sequence[str],
+    title: str,
+    anchor: str,
+    inferred: Container[str] = (),
+    searched: bool = False,
 ) -> list[Block]:
     """The newest of some events under a heading, and which are there by our inference alone."""
     if not ids:
@@ -197,7 +213,7 @@ def _events(
         (*rows.event_line(site.language, event), *(doubt if event.id in inferred else ()))
         for event in shown
     )
-    return [heading(site.say(f"named.{title}"), anchor), lines, *cut]
+    return [heading(site.say(f"named.{title}"), anchor, searched=searched), lines, *cut]
 
 
 def _said(site: Site, id: str) -> list[Block]:
@@ -205,7 +221,8 @@ def _said(site: Site, id: str) -> list[Block]:
     if not found:
         return []
     shown, cut = _newest(site.language, found)
-    return [heading(site.say("named.said"), "said"), rows.statements_elsewhere(site, shown), *cut]
+    title = heading(site.say("named.said"), "said", searched=False)
+    return [title, rows.statements_elsewhere(site, shown), *cut]
 
 
 def _briefings(site: Site, id: str) -> list[Block]:
@@ -214,4 +231,4 @@ def _briefings(site: Site, id: str) -> list[Block]:
         return []
     shown, cut = _newest(site.language, site.corpus.latest(ids))
     teasers = bullets(teaser(site, brief)[:2] for brief in shown)
-    return [heading(site.say("named.briefings"), "briefings"), teasers, *cut]
+    return [heading(site.say("named.briefings"), "briefings", searched=False), teasers, *cut]

@@ -6,6 +6,7 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
 from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
 from briefbook.pages.context import Site
+from briefbook.pages.descriptions import title_of_event
 from briefbook.pages.parts import attribution, common, dating, evidence_line, history_line, rows
 from briefbook.pages.parts.common import (
     bullets,
@@ -16,6 +17,7 @@ from briefbook.pages.parts.common import (
     paragraph,
     sentence,
 )
+from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.tree import Block, Here, Inline, Link, Page, Text
 from briefbook.text.language import Language
 
@@ -37,21 +39,25 @@ def page(site: Site, event: Event) -> Page:
         *_open(site, event),
         *_neighbours(site, event, before, after),
     ]
+    address = f"events/{event.id}"
     word = event.reconciliation
     return Page(
-        address=f"events/{event.id}",
+        address=address,
         title=event.title,
         description=site.say(
             "event.description", date=dating.when_event(site.language, event), gist=gist
         ),
         blocks=tuple(blocks),
         kind="event",
+        head=title_of_event(site.language, event),
         # What the editors say of it as a whole comes before what one brief says.
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
             Link((Text(site.say("event.kicker")),), timeline.where(site.corpus, event)),
             Text(common.kind_of(site.language, event)),
         ),
+        searched=not site.large,
+        card=link_to_card(site, address),
         changed=history_line.changed(site.corpus, (telling.brief for telling in event.tellings)),
     )
 
@@ -114,7 +120,10 @@ def _claims(site: Site, event: Event) -> list[Block]:
     found = site.corpus.statements_about.get(event.id, ())
     if not found:
         return []
-    return [heading(site.say("event.claims"), "claims"), rows.statements_elsewhere(site, found)]
+    return [
+        heading(site.say("event.claims"), "claims", searched=False),
+        rows.statements_elsewhere(site, found),
+    ]
 
 
 def _leads_back(site: Site, event: Event) -> list[Block]:
@@ -133,7 +142,7 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
         articles=site.say("event.in_articles", len(resting)),
         links=links,
     )
-    title = heading(site.say("event.leads_back"), "leads-back")
+    title = heading(site.say("event.leads_back"), "leads-back", searched=False)
     words = common.rows_of(
         [told, coverage.doubt(site.language, *inferred)], site.say("marks.space")
     )
@@ -163,7 +172,8 @@ def _neighbours(site: Site, event: Event, before: Neighbours, after: Neighbours)
         for key, found in sides
         if found.events
     ]
-    return [heading(site.say("event.neighbours"), "neighbours"), bullets(shown)] if shown else []
+    title = heading(site.say("event.neighbours"), "neighbours", searched=False)
+    return [title, bullets(shown)] if shown else []
 
 
 def _side(language: Language, key: str, found: Neighbours, there: Here) -> tuple[Inline, ...]:

@@ -22,8 +22,7 @@ from briefbook.pages.dates import inside
 from briefbook.pages.parts import attribution, common
 from briefbook.pages.parts.common import bullets, paragraph, sentence, title_of
 from briefbook.pages.parts.history_line import correction, day_of, updated
-from briefbook.pages.tree import Block, Here, Link, Outside, Text
-from briefbook.settings import Settings
+from briefbook.pages.tree import Block, Here, Link, Outside, Stored, Text
 from briefbook.text.language import Language
 
 NEWEST = 50
@@ -63,16 +62,17 @@ class Feed:
     entries: tuple[FeedEntry, ...]
 
 
-def path_of_topic(id: str) -> str:
-    """Where the feed of a topic lies."""
-    return f"feeds/topics/{id}.xml"
-
-
-def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
-    """Whether a topic has a feed: where it has a briefing, and we know where the site will be."""
+def feed_of_topic(site: Site, id: str) -> str:
+    """Where the feed of a topic lies; empty where it has none, since there is nothing to follow."""
     # Who follows it must hear of the withdrawal, also where it was the only briefing.
-    stood = any(topic in topics_of(brief) for brief in corpus.withdrawn.values())
-    return bool(settings.site_url) and (stood or topic in corpus.briefs_of_topic)
+    stood = any(id in topics_of(brief) for brief in site.corpus.withdrawn.values())
+    has = site.settings.site_url and (stood or id in site.corpus.briefs_of_topic)
+    return f"feeds/topics/{id}.xml" if has else ""
+
+
+def follow(language: Language, path: str) -> Link:
+    """The way to a feed, for those who would follow it."""
+    return Link((Text(language.say("feeds.follow")),), Stored(path))
 
 
 def feeds(site: Site) -> Iterator[Feed]:
@@ -87,18 +87,15 @@ def feeds(site: Site) -> Iterator[Feed]:
     # Where nothing was ever corrected, its day is that of our latest work.
     yield _feed(CORRECTIONS, title, gist, here, here, _mended(site), _last_day(site.corpus))
     for topic in site.corpus.vocabulary.topics.values():
-        if is_followed(site.corpus, topic.id, site.settings):
-            yield _of_topic(
-                site,
-                topic,
-                site.say("feeds.topic", topic=title_of(site.language, topic), site=name),
-            )
+        if path := feed_of_topic(site, topic.id):
+            yield _of_topic(site, topic, path)
 
 
-def _of_topic(site: Site, topic: Topic, title: str) -> Feed:
+def _of_topic(site: Site, topic: Topic, path: str) -> Feed:
+    name = title_of(site.language, topic)
+    title = site.say("feeds.topic", topic=name, site=site.settings.site_name)
     about = topic.standfirst or topic.about or ""
     first, here = Here(f"topics/{_first_id(topic)}"), Here(f"topics/{topic.id}")
-    path = path_of_topic(topic.id)
     return _feed(path, title, about, first, here, _briefings(site, topic.id))
 
 

@@ -5,6 +5,7 @@ from briefbook.model.vocabulary import Topic
 from briefbook.pages import coverage, span
 from briefbook.pages.context import Site
 from briefbook.pages.dates import inside
+from briefbook.pages.descriptions import title_of_site
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, history_line, question_line
 from briefbook.pages.parts.common import bullets, heading, paragraph, sentence, title_of
@@ -12,6 +13,7 @@ from briefbook.pages.parts.items import item
 from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.parts.topic_summary import lead_ins
 from briefbook.pages.sections import SECTIONS, Way
+from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.timeline import months_of
 from briefbook.pages.tree import Block, Heading, Page, Text
 from briefbook.text.language import Language
@@ -43,6 +45,8 @@ def page(site: Site) -> Page:
         kind="home",
         kicker=_kicker(site, lead),
         searched=False,
+        head=title_of_site(site),
+        card=link_to_card(site, ""),
         changed=history_line.changed(
             site.corpus, (*site.corpus.briefs.values(), *site.corpus.withdrawn.values())
         ),

@@ -52,7 +52,16 @@ def _listing(
     ]
     nothing = paragraph(language.say("lists.nothing"))
     listed: list[Block] = [whole(language.say(f"lists.{section}_all")), bullets(lines)]
-    return common.listing("list", section, title, gist, listed if lines else [nothing])
+    return Page(
+        address=section,
+        title=title,
+        description=language.say(f"head.{section}_has"),
+        blocks=(*common.above(title, gist), *(listed if lines else [nothing])),
+        kind="list",
+        searched=False,
+        # Where the title of a list says it all, it has no other for the outside.
+        head=language.say(f"head.{section}") if language.has(f"head.{section}") else "",
+    )
 
 
 def _line(language: Language, section: str, entry: Named, count: str, number: int) -> list[Block]:

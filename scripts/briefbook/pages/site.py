@@ -5,10 +5,7 @@ from itertools import islice
 
 from briefbook.pages import home, index_pages
 from briefbook.pages.context import Site
-from briefbook.pages.extras import shared
-from briefbook.pages.search_words import for_quick_search
 from briefbook.pages.sections import SECTIONS, Records, Section
-from briefbook.pages.social_cards import cards
 from briefbook.pages.tree import Page
 
 Addresses = Collection[str] | None
@@ -16,12 +13,7 @@ Addresses = Collection[str] | None
 
 
 def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
-    """The whole site as trees, ready to be passed on; or `only` the pages at some addresses."""
-    for page in _pages(site, only):
-        yield shared(site, for_quick_search(page, site.large), site.once(cards))
-
-
-def _pages(site: Site, only: Addresses) -> Iterator[Page]:
+    """The whole site as trees, or `only` the pages at some addresses."""
     # Nothing is made before it is asked for: `only` mostly wants few pages of thousands.
     if only is None or "" in only:
         yield home.page(site)

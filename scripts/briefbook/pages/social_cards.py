@@ -61,6 +61,12 @@ def cards(site: Site) -> dict[str, Card]:
     return {"": _of_site(site, name), **shown}
 
 
+def link_to_card(site: Site, address: str) -> str:
+    """Where the card of a page lies; empty where it has none."""
+    card = site.once(cards).get(address)
+    return card.link if card else ""
+
+
 def _tidy(card: Card) -> Card:
     """Without the lines that can't be shown."""
     # A marker without its words says nothing.

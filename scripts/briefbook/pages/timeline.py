@@ -7,7 +7,7 @@ by year: the one its date begins in.
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -46,6 +46,8 @@ class _Part:
 
     address: str
     title: str
+    short: str
+    """What it is called beside the other pages."""
     gist: str
     find: str
     """What its text field looks through."""
@@ -55,15 +57,15 @@ class _Part:
 def pages(site: Site) -> Iterator[Page]:
     """The timeline on as many pages as it needs."""
     if not _grown(site.corpus):
-        told = (site.say("timeline.title"), site.say("timeline.gist"), site.say("timeline.find"))
-        yield _page(site, _Part(TIMELINE, *told, tuple(site.corpus.events.values())), ())
+        yield _page(site, _all(site), ())
         return
     years = [
         _of_year(site.language, year, found)
         for year, found in by_year(site.corpus.events.values()).items()
     ]
-    for part in (_latest(site), *years):
-        yield _page(site, part, _others(site.language, years, part))
+    latest_months = _latest(site)
+    for part in (latest_months, *years):
+        yield _page(site, part, _others(site.language, (latest_months, *years), part))
 
 
 def where(corpus: Corpus, event: Event) -> Here:
@@ -103,22 +105,38 @@ def _address(year: int | None) -> str:
     return UNDATED if year is None else f"{TIMELINE}/{year:04}"
 
 
-def _latest(site: Site) -> _Part:
-    n = LATEST_MONTHS
-    told = (
-        site.say("timeline.title"),
-        site.say("timeline.gist_latest", n),
-        site.say("timeline.find_latest", n),
+def _all(site: Site) -> _Part:
+    return _Part(
+        address=TIMELINE,
+        title=site.say("timeline.title"),
+        short="",
+        gist=site.say("timeline.gist"),
+        find=site.say("timeline.find"),
+        events=tuple(site.corpus.events.values()),
     )
-    return _Part(TIMELINE, *told, latest(site.corpus.events.values(), n))
+
+
+def _latest(site: Site) -> _Part:
+    return _Part(
+        address=TIMELINE,
+        title=site.say("timeline.title"),
+        short=site.say("timeline.latest", LATEST_MONTHS),
+        gist=site.say("timeline.gist_latest", LATEST_MONTHS),
+        find=site.say("timeline.find_latest", LATEST_MONTHS),
+        events=latest(site.corpus.events.values(), LATEST_MONTHS),
+    )
 
 
 def _of_year(language: Language, year: int | None, events: tuple[Event, ...]) -> _Part:
     kind = "undated" if year is None else "year"
-    title, gist, find = (
-        language.say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
+    return _Part(
+        address=_address(year),
+        title=language.say(f"timeline.title_{kind}", year=year),
+        short=language.say("dates.no_date") if year is None else f"{year:04}",
+        gist=language.say(f"timeline.gist_{kind}", year=year),
+        find=language.say(f"timeline.find_{kind}", year=year),
+        events=events,
     )
-    return _Part(_address(year), title, gist, find, events)
 
 
 def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
@@ -145,31 +163,25 @@ def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
         kicker=() if whole else (common.link(site.say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
+        head=site.say("head.timeline") if whole else "",
     )
 
 
-def _others(language: Language, years: list[_Part], here: _Part) -> tuple[Inline, ...]:
+def _others(language: Language, parts: Sequence[_Part], here: _Part) -> tuple[Inline, ...]:
     """The way to every other part, newest first; the one the reader is on is no link."""
-    rows = [inline(_to(TIMELINE, language.say("timeline.latest", LATEST_MONTHS), here))]
+    newest, *years = parts
+    rows = [inline(_to(newest, here))]
     # Reversed, so that what has no date comes last.
     for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
-        way = _to(part.address, _short(language, part), here)
+        way = _to(part, here)
         rows.append(sentence(language, "timeline.year", len(part.events), year=way))
     return sentence(
         language, "timeline.years", years=common.rows_of(rows, language.say("marks.dot"))
     )
 
 
-def _short(language: Language, part: _Part) -> str:
-    return (
-        language.say("dates.no_date")
-        if part.address == UNDATED
-        else part.address.rpartition("/")[2]
-    )
-
-
-def _to(address: str, words: str, here: _Part) -> Inline:
-    return strong(words) if address == here.address else common.link(words, address)
+def _to(part: _Part, here: _Part) -> Inline:
+    return strong(part.short) if part is here else common.link(part.short, part.address)
 
 
 def _differences(site: Site, part: _Part) -> list[Block]:

@@ -1,5 +1,6 @@
 """The page of one topic: the editors' summary, what happened, who is in it, all its briefings."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from briefbook.corpus.chronology import in_order
@@ -7,14 +8,16 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, span
+from briefbook.pages import coverage, differences, feeds, span
 from briefbook.pages.context import Site
 from briefbook.pages.dates import inside
+from briefbook.pages.descriptions import description_of_name, title_of_name
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, history_line, rows, topic_overview, topic_summary
 from briefbook.pages.parts.common import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.parts.items import item
 from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.timeline import months_of
 from briefbook.pages.tree import Block, Details, Link, Page, Text
 from briefbook.text.language import Language
@@ -28,11 +31,29 @@ STALE = timedelta(days=14)
 def page(site: Site, topic: Topic) -> Page:
     """A topic, however much or little we have on it."""
     ids = site.corpus.briefs_of_topic.get(topic.id, ())
-    title = title_of(site.language, topic)
+    address, title = f"topics/{topic.id}", title_of(site.language, topic)
+    about, read = topic.standfirst or topic.about, articles(site.corpus, ids)
+    feed = feeds.feed_of_topic(site, topic.id)
+    return Page(
+        address=address,
+        title=title,
+        description=description_of_name(site.language, "topic", title, about, read),
+        blocks=tuple(_blocks(site, topic, title, ids)),
+        kind="topic",
+        source=topic.path,
+        kicker=tuple(_kicker(site, topic, ids, feed)),
+        contents=True,
+        head=title_of_name(site.language, "topic", title),
+        feed=feed,
+        card=link_to_card(site, address),
+        changed=_changed(site.corpus, topic, ids),
+    )
+
+
+def _blocks(site: Site, topic: Topic, title: str, ids: tuple[str, ...]) -> list[Block]:
     gist = topic.standfirst or topic.about or site.say("topic.gist", topic=title)
-    blocks: list[Block] = [
-        common.title(title),
-        paragraph(gist, cls="standfirst"),
+    return [
+        *common.above(title, gist),
         *_stale(site, topic, ids),
         *topic_summary.section(site, topic),
         *topic_overview.solid(site, topic, ids),
@@ -40,27 +61,22 @@ def page(site: Site, topic: Topic) -> Page:
         *coverage.matrix(site, ids, site.corpus.statements_of_topic.get(topic.id, ())),
         *differences.section(site, site.corpus.differences_of_topic.get(topic.id, ())),
         *_who(site, topic),
-        heading(site.say("topic.briefings"), "briefings"),
+        heading(site.say("topic.briefings"), "briefings", searched=False),
         *_briefings(site, ids),
         *_terms(site.language, topic),
         *_open(site, ids),
     ]
-    kicker: tuple[Link | Text, ...] = (common.link(site.say("lists.topics"), "topics"),)
+
+
+def _kicker(site: Site, topic: Topic, ids: tuple[str, ...], feed: str) -> Iterator[Link | Text]:
+    """Where it belongs, how much was read, how old the summary is, and the way to its feed."""
+    yield common.link(site.say("lists.topics"), "topics")
     if ids:
-        kicker += (Text(span.told(site, ids)),)
+        yield Text(span.told(site, ids))
     if topic.updated:
-        kicker += (Text(site.say("topic.checked", day=inside(site.language, topic.updated))),)
-    return Page(
-        address=f"topics/{topic.id}",
-        title=title,
-        description=gist,
-        blocks=tuple(blocks),
-        kind="topic",
-        source=topic.path,
-        kicker=kicker,
-        contents=True,
-        changed=_changed(site.corpus, topic, ids),
-    )
+        yield Text(site.say("topic.checked", day=inside(site.language, topic.updated)))
+    if feed:
+        yield feeds.follow(site.language, feed)
 
 
 def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
@@ -93,7 +109,8 @@ def _timeline(site: Site, topic: Topic) -> list[Block]:
     more = common.link(site.say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(site.language, event) for event in events)
     drawn = chart.section(site, events, months_of(site.corpus))
-    return [heading(site.say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
+    title = heading(site.say("topic.timeline"), "timeline", searched=False)
+    return [title, *drawn, lines, paragraph(more)]
 
 
 def _who(site: Site, topic: Topic) -> list[Block]:
@@ -106,7 +123,7 @@ def _who(site: Site, topic: Topic) -> list[Block]:
         entry = site.corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
         lines.append((item(common.who(site, id), f"who-{id}", "name"), *about))
-    return [heading(site.say("topic.who"), "who"), bullets(lines)]
+    return [heading(site.say("topic.who"), "who", searched=False), bullets(lines)]
 
 
 def _briefings(site: Site, ids: tuple[str, ...]) -> list[Block]:

@@ -18,7 +18,6 @@ from briefbook.pages.tree import (
     Link,
     ListBlock,
     Outside,
-    Page,
     Paragraph,
     Strong,
     Text,
@@ -86,10 +85,9 @@ def title(words: str) -> Heading:
     return Heading(1, (Text(words),), "top")
 
 
-def listing(kind: str, address: str, title: str, gist: str, blocks: Iterable[Block]) -> Page:
-    """A page that lists others; a search finds those, not their list."""
-    head = Heading(1, (Text(title),), "top"), paragraph(gist, cls="standfirst")
-    return Page(address, title, gist, (*head, *blocks), kind=kind, searched=False)
+def above(heading: str, gist: str) -> tuple[Block, ...]:
+    """What a page begins with: its heading, and what it is about."""
+    return title(heading), paragraph(gist, cls="standfirst")
 
 
 def link(

@@ -25,7 +25,7 @@ def solid(site: Site, topic: Topic, briefs: Sequence[str]) -> list[Block]:
     rows = site.corpus.statements_of_topic.get(topic.id, ())
     columns = [_told(site, rows), _differing(site, topic), _missing(site.language, topic)]
     return [
-        heading(site.say("overview.title"), "how-solid"),
+        heading(site.say("overview.title"), "how-solid", searched=False),
         *coverage.sentences(site, briefs, rows),
         ListBlock(tuple(column for column in columns if column)),
         *_origins(site, rows),
