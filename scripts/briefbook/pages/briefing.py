@@ -112,13 +112,13 @@ def _opening(site: Site, brief: Brief, title: str) -> list[Block]:
     blocks: list[Block] = [common.title(title), paragraph(brief.standfirst, cls="standfirst")]
     if brief.corrections:
         latest = corrections(brief)[-1].record
-        told = sentence(
+        line = sentence(
             site.language,
             "briefing.corrected",
             day=inside(site.language, latest.date),
             now=latest.now,
         )
-        blocks.append(paragraph(told, cls="corrected"))
+        blocks.append(paragraph(line, cls="corrected"))
     return [*blocks, _card(site, brief)]
 
 
@@ -155,8 +155,8 @@ def _article(site: Site, brief: Brief) -> list[Block]:
         paragraph(original),
     ]
     if title := brief.title_translation:
-        told = site.say("briefing.in_our_language", title=title, who=brief.translated_by or "")
-        blocks.append(paragraph(told))
+        line = site.say("briefing.in_our_language", title=title, who=brief.translated_by or "")
+        blocks.append(paragraph(line))
     return [*blocks, *_copied(site, brief), *_gone(site, brief)]
 
 
@@ -180,11 +180,11 @@ def _gone(site: Site, brief: Brief) -> list[Block]:
     day = gone_since(site.corpus, brief, brief.url)
     if day is None:
         return []
-    told = sentence(site.language, "links.gone", day=inside(site.language, day))
+    line = sentence(site.language, "links.gone", day=inside(site.language, day))
     if not (copy := _saved(site.corpus, brief)):
-        return unsearched([paragraph(told, cls="gone")])
+        return unsearched([paragraph(line, cls="gone")])
     link = common.outside(site.language, site.say("links.read_copy"), copy)
-    both = common.rows_of([told, inline(link)], site.say("marks.space"))
+    both = common.rows_of([line, inline(link)], site.say("marks.space"))
     return unsearched([paragraph(both, cls="gone")])
 
 
@@ -230,18 +230,18 @@ def _other_points(site: Site, brief: Brief) -> list[Block]:
 def _quotes(site: Site, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
     every = list(quotations(brief))
-    found = [
+    shown = [
         rows.quotation(site, brief, item, quote)
         for item, quote in every
         if brief.publisher not in (quote.speaker or said_by(item))
     ]
     blocks: list[Block] = [heading(site.say("briefing.quotes"), "quotes", searched=False)]
-    if not found:
+    if not shown:
         return [
             *blocks,
             *unsearched([paragraph(site.say(f"briefing.{'own' if every else 'no'}_quotes"))]),
         ]
-    return [*blocks, bullets(found)]
+    return [*blocks, bullets(shown)]
 
 
 def _events(site: Site, brief: Brief) -> list[Block]:
@@ -274,9 +274,9 @@ def _about(site: Site, brief: Brief) -> list[Block]:
     how = sentence(
         site.language, "briefing.how", link=common.link(site.say("briefing.how_we_work"), "method")
     )
-    told = inline(site.say("briefing.written", day=inside(site.language, brief.read)))
+    written = inline(site.say("briefing.written", day=inside(site.language, brief.read)))
     checked = inline(passages.summary(site, brief))
-    read = paragraph(common.rows_of([told, checked, how], site.say("marks.space")))
+    read = paragraph(common.rows_of([written, checked, how], site.say("marks.space")))
     blocks: list[Block] = [
         heading(site.say("briefing.about"), "about-this-briefing"),
         *unsearched([read]),
@@ -293,5 +293,5 @@ def _correction(language: Language, dated: Dated) -> tuple[Block, ...]:
         words(language, dated.record.date),
         history_line.correction(language, dated.record),
     )
-    told = sentence(language, "briefing.correction", day=day, correction=correction)
-    return (paragraph(told, id=f"correction-{dated.key}"),)
+    line = sentence(language, "briefing.correction", day=day, correction=correction)
+    return (paragraph(line, id=f"correction-{dated.key}"),)

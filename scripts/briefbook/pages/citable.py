@@ -59,16 +59,16 @@ def briefing(site: Site, brief: Brief) -> Work:
 
 def point(site: Site, row: Statement) -> Work:
     """One claim; who says so is part of its title, so that no allegation loses its verb."""
-    told = attribution.in_words(site, row).removesuffix(".")
+    sentence = attribution.in_words(site, row).removesuffix(".")
     anchor = f"claim-{row.claim.id}"
-    return _ours(site, row.brief, "point", told, title(site.language, row.brief), anchor)
+    return _ours(site, row.brief, "point", sentence, title(site.language, row.brief), anchor)
 
 
 def _ours(
     site: Site,
     brief: Brief,
     kind: Literal["briefing", "point"],
-    told: str,
+    title: str,
     within: str,
     anchor: str,
 ) -> Work:
@@ -76,7 +76,7 @@ def _ours(
     return Work(
         kind=kind,
         key=f"{brief.id}:{anchor}" if anchor else brief.id,
-        title=told,
+        title=title,
         authors=(site.settings.site_name,),
         within=within,
         published=brief.read,
@@ -120,8 +120,8 @@ def date_of(language: Language, published: FuzzyDate | None, inferred: bool) -> 
     """A date in the middle of a sentence: `on or after 18 July 2025, inferred`."""
     if published is None:
         return language.say("dates.date_not_stated")
-    told = dates.inside(language, published)
-    return language.say("dates.inferred", date=told) if inferred else told
+    date = dates.inside(language, published)
+    return language.say("dates.inferred", date=date) if inferred else date
 
 
 def _changes(language: Language, brief: Brief) -> Iterator[str]:

@@ -58,9 +58,9 @@ def _corrected(language: Language, brief: Brief, dated: Dated) -> tuple[Block, .
 
 def _withdrawn(language: Language, brief: Brief) -> tuple[Block, ...]:
     assert brief.withdrawn is not None
-    told = sentence(language, "corrections.withdrawn", briefing=common.briefing(brief))
+    title = sentence(language, "corrections.withdrawn", briefing=common.briefing(brief))
     return (
-        item(told, f"{brief.id}-withdrawn"),
+        item(title, f"{brief.id}-withdrawn"),
         paragraph(strong(words(language, brief.withdrawn.date)), cls="when"),
         paragraph(prose_nodes.inlines(brief.withdrawn.reason), cls="gist"),
     )

@@ -49,8 +49,8 @@ def matrix(site: Site, briefs: Iterable[str], rows: Rows) -> list[Block]:
     head = (inline(site.say("coverage.point")), *columns, inline(site.say("coverage.behind")))
     lines = tuple(_grouped(site, names, shared[:MOST_POINTS]))
     title = heading(site.say("coverage.title"), "coverage", searched=False)
-    told = [site.say("coverage.gist"), *_left_out(site.language, len(shown), len(ids), len(shared))]
-    said = paragraph(site.say("marks.space").join(told))
+    gist = [site.say("coverage.gist"), *_left_out(site.language, len(shown), len(ids), len(shared))]
+    said = paragraph(site.say("marks.space").join(gist))
     return [title, said, Table(head, lines, site.say("coverage.caption"))]
 
 
@@ -105,20 +105,20 @@ def _label(site: Site, point: str, again: bool) -> tuple[Inline, ...]:
     """The point in words; a question that stands in the row above is said aloud and not seen."""
     answer = answer_of(site.corpus, point)
     if answer is None or not again:
-        return shared_point.told(site, point)
+        return shared_point.sentence_of(site, point)
     return sentence(site.language, "coverage.answer", question=Aloud(answer[0]), answer=answer[1])
 
 
 def _cell(site: Site, brief: Brief, name: str, point: str) -> tuple[Inline, ...]:
     """What an article does with a point; the outlet's name is seen where there are no columns."""
-    found = cell(site.corpus, brief.id, point)
-    if found is None:
+    taken = cell(site.corpus, brief.id, point)
+    if taken is None:
         if too_early(site.corpus, brief, point):
             return inline(_outlet(site.language, name), site.say("coverage.earlier"))
         return (Aloud(site.say("coverage.not_mentioned")),)
-    words = site.say(f"coverage.{found.how}")
-    words = site.say("coverage.in_part", word=words) if found.part else words
-    return inline(_outlet(site.language, name), attribution.link(site, found.row, words))
+    words = site.say(f"coverage.{taken.how}")
+    words = site.say("coverage.in_part", word=words) if taken.part else words
+    return inline(_outlet(site.language, name), attribution.link(site, taken.row, words))
 
 
 def _outlet(language: Language, name: str) -> Strong:
@@ -127,8 +127,8 @@ def _outlet(language: Language, name: str) -> Strong:
 
 def sentences(site: Site, briefs: Sequence[str], rows: Rows) -> list[Block]:
     """`3 of 5 articles rest on one statement`; `4 of 19 claims are made in more than one`."""
-    told = (leads_back(site, briefs, rows), supported(site, rows))
-    return [paragraph(words) for words in told if words]
+    lines = (leads_back(site, briefs, rows), supported(site, rows))
+    return [paragraph(words) for words in lines if words]
 
 
 def leads_back(site: Site, briefs: Iterable[str], rows: Rows) -> tuple[Inline, ...]:
@@ -138,7 +138,7 @@ def leads_back(site: Site, briefs: Iterable[str], rows: Rows) -> tuple[Inline, .
         return ()
     top = used[0]
     event = site.corpus.events[top.root.id]
-    told = sentence(
+    line = sentence(
         site.language,
         "coverage.leads_back",
         articles(site.corpus, briefs),
@@ -148,17 +148,17 @@ def leads_back(site: Site, briefs: Iterable[str], rows: Rows) -> tuple[Inline, .
         event=common.event(event),
     )
     return common.rows_of(
-        [told, doubt(site.language, top.inferred, top.partly)], site.say("marks.space")
+        [line, doubt(site.language, top.inferred, top.partly)], site.say("marks.space")
     )
 
 
 def doubt(language: Language, wholly: Sized, partly: Sized) -> tuple[Inline, ...]:
     """For how many of the articles the link to an origin is our inference, wholly or in part."""
     ways = [("wholly", len(wholly)), ("partly", len(partly))]
-    told = language.say("marks.comma").join(
+    numbers = language.say("marks.comma").join(
         language.say(f"coverage.{way}", n) for way, n in ways if n
     )
-    return inline(language.say("coverage.by_inference", articles=told)) if told else ()
+    return inline(language.say("coverage.by_inference", articles=numbers)) if numbers else ()
 
 
 def supported(site: Site, rows: Rows, key: str = "coverage") -> tuple[Inline, ...]:
@@ -166,40 +166,40 @@ def supported(site: Site, rows: Rows, key: str = "coverage") -> tuple[Inline, ..
 
     `home` has the number alone in strong letters, without a mark.
     """
-    found = support(site.corpus, rows)
-    if not found.claims:
+    counts = support(site.corpus, rows)
+    if not counts.claims:
         return ()
     plain = key == "home"
-    if not found.shared:
-        return sentence(site.language, f"{key}.unshared", found.claims, "" if plain else "solo")
-    words, mark = ("certain", "") if found.certain else ("shared", "one")
-    places = {"claims": site.say("count.facts", found.claims), "certain": str(found.certain)}
-    return sentence(site.language, f"{key}.{words}", found.shared, "" if plain else mark, **places)
+    if not counts.shared:
+        return sentence(site.language, f"{key}.unshared", counts.claims, "" if plain else "solo")
+    words, mark = ("certain", "") if counts.certain else ("shared", "one")
+    places = {"claims": site.say("count.facts", counts.claims), "certain": str(counts.certain)}
+    return sentence(site.language, f"{key}.{words}", counts.shared, "" if plain else mark, **places)
 
 
-def named(language: Language, found: NamedOrigins) -> str:
+def named(language: Language, origins: NamedOrigins) -> str:
     """For how many claims articles name an origin, and for how many more we infer one."""
-    key = "coverage.named_inferred" if found.inferred else "coverage.named"
-    places = {"stated": found.stated, "inferred": found.inferred}
-    return language.say(key, found.claims, **places)
+    key = "coverage.named_inferred" if origins.inferred else "coverage.named"
+    places = {"stated": origins.stated, "inferred": origins.inferred}
+    return language.say(key, origins.claims, **places)
 
 
 def origins(site: Site, rows: Rows) -> Table:
     """Every origin, who stands behind it, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(site.say(key)) for key in keys)
-    told = facts_told(site.corpus, rows)
-    lines = [_origin(site, used, told) for used in origins_used(site.corpus, rows)]
+    all_claims = facts_told(site.corpus, rows)
+    lines = [_origin(site, used, all_claims) for used in origins_used(site.corpus, rows)]
     if lost := untraced(site.corpus, rows):
-        users = (_user(site, id, number, told[id], False) for id, number in lost.items())
+        users = (_user(site, id, number, all_claims[id], False) for id, number in lost.items())
         name = inline(common.strong(site.say("coverage.not_named")))
         lines.append((name, (), (), common.rows_of(users, site.say("marks.comma"))))
     return Table(head, tuple(lines), site.say("coverage.origins_caption"))
 
 
-def _origin(site: Site, used: Used, told: dict[str, int]) -> Row:
+def _origin(site: Site, used: Used, all_claims: dict[str, int]) -> Row:
     users = (
-        _user(site, brief, number, told[brief], brief in used.inferred)
+        _user(site, brief, number, all_claims[brief], brief in used.inferred)
         for brief, number in used.claims.items()
     )
     resting = common.rows_of(users, site.say("marks.comma"))

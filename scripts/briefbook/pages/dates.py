@@ -22,9 +22,9 @@ def words(language: Language, when: FuzzyDate) -> str:
     return opening(inside(language, when))
 
 
-def opening(told: str) -> str:
+def opening(words: str) -> str:
     """Words that begin a line: their first letter is a capital."""
-    return told[:1].upper() + told[1:]
+    return words[:1].upper() + words[1:]
 
 
 def inside(language: Language, when: FuzzyDate) -> str:
@@ -58,8 +58,8 @@ def period(language: Language, when: Period) -> str:
     return _month(language, date(when.year, when.month, 1))
 
 
-def _doubted(language: Language, when: FuzzyDate, told: str) -> str:
-    return language.say(_DOUBT[when.doubt], date=told) if when.doubt else told
+def _doubted(language: Language, when: FuzzyDate, date: str) -> str:
+    return language.say(_DOUBT[when.doubt], date=date) if when.doubt else date
 
 
 def _single(language: Language, when: FuzzyDate) -> str:

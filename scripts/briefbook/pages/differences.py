@@ -22,9 +22,9 @@ def page(site: Site) -> Page:
     """All differences together."""
     title, gist = site.say("differences.title"), site.say("differences.gist")
     blocks: list[Block] = [common.title(title), paragraph(gist, cls="standfirst")]
-    for found in site.corpus.differences:
-        blocks += box(site, found, level=2)
-        links = joined(site.language, (common.by_publisher(site, id) for id in found.briefs))
+    for difference in site.corpus.differences:
+        blocks += box(site, difference, level=2)
+        links = joined(site.language, (common.by_publisher(site, id) for id in difference.briefs))
         blocks.append(
             paragraph(sentence(site.language, "differences.briefings", briefings=links), cls="meta")
         )
@@ -41,55 +41,55 @@ def page(site: Site) -> Page:
     )
 
 
-def section(site: Site, found: Iterable[Difference], searched: bool = False) -> list[Block]:
+def section(site: Site, differences: Iterable[Difference], searched: bool = False) -> list[Block]:
     """The differences of one page, or nothing where there are none.
 
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
-    boxes = [block for one in found for block in box(site, one, searched)]
+    boxes = [block for one in differences for block in box(site, one, searched)]
     title = heading(site.say("differences.title"), "differences", 2, searched)
     return [title, *boxes] if boxes else []
 
 
-def box(site: Site, found: Difference, searched: bool = False, level: int = 3) -> list[Block]:
+def box(site: Site, difference: Difference, searched: bool = False, level: int = 3) -> list[Block]:
     """One difference: the question, its answers side by side, the editors' note."""
-    answers, note = _ANSWERS[found.kind](site, found)
-    kind = found.classified
-    told = sentence(
+    answers, note = _ANSWERS[difference.kind](site, difference)
+    kind = difference.classified
+    note_line = sentence(
         site.language,
         "differences.note",
-        state=_state(site, found),
+        state=_state(site, difference),
         note=prose_nodes.inlines(note or ""),
     )
     return [
-        heading(ask(site, found), anchor(found), level, searched),
+        heading(ask(site, difference), anchor(difference), level, searched),
         bullets(answers),
-        Paragraph(told, ("note", "conflict") if kind == "conflict" else ("note",)),
+        Paragraph(note_line, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
 
 
-def _state(site: Site, found: Difference) -> str:
+def _state(site: Site, difference: Difference) -> str:
     """What sort of difference it is; which answer is later is said only where a date says so."""
-    if not found.classified:
+    if not difference.classified:
         return site.say("differences.not_reconciled")
-    if found.classified == "update" and found.kind == "question":
-        asked = site.corpus.vocabulary.questions[found.id]
+    if difference.classified == "update" and difference.kind == "question":
+        asked = site.corpus.vocabulary.questions[difference.id]
         if not _newest(_first_given(site.corpus, asked)):
             return site.say("differences.later_unknown")
-    return site.say(f"difference_kinds.{found.classified}")
+    return site.say(f"difference_kinds.{difference.classified}")
 
 
-def _question(site: Site, found: Difference) -> tuple[Answers, str | None]:
-    question = site.corpus.vocabulary.questions[found.id]
-    words = _dated(site, found, question)
-    answers = [_given(site, question, id, told) for id, told in words.items()]
+def _question(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+    question = site.corpus.vocabulary.questions[difference.id]
+    words = _dated(site, difference, question)
+    answers = [_given(site, question, id, text) for id, text in words.items()]
     answers += [_outside(site.language, answer) for answer in question.outside if not answer.answer]
     return answers, question.note
 
 
-def _dated(site: Site, found: Difference, question: Question) -> dict[str, str]:
+def _dated(site: Site, difference: Difference, question: Question) -> dict[str, str]:
     """The answers; where one replaces another, with when each was given, and which is later."""
-    if found.classified != "update":
+    if difference.classified != "update":
         return dict(question.answers)
     given = _first_given(site.corpus, question)
     newest = _newest(given)
@@ -107,7 +107,7 @@ def _first_given(corpus: Corpus, question: Question) -> dict[str, Told | None]:
 
 def _newest(given: Mapping[str, Told | None]) -> str:
     """The answer that is sure to be later than all others; empty where no date says so."""
-    later = later_of([told[0] if told else None for told in given.values()])
+    later = later_of([moment[0] if moment else None for moment in given.values()])
     return "" if later is None else [*given][later]
 
 
@@ -122,18 +122,18 @@ def _making(corpus: Corpus, point: str) -> list[Statement]:
     return [row for row in corpus.statements_on.get(point, ()) if row.claim.point == point]
 
 
-def _given(site: Site, question: Question, id: str, told: str) -> Answer:
+def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     point = f"{question.id}/{id}"
     taking = site.corpus.statements_on.get(point, ())
     making = _making(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
     groups = [evidence_line.by_speaker(site, making, making)]
-    groups += [_beyond(site.language, one, told) for one in question.outside if one.answer == id]
+    groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]
     if against:
         articles = evidence_line.by_speaker(site, against, against)
         groups.append(sentence(site.language, "differences.contested", articles=articles))
     return (
-        paragraph(told, cls="answer"),
+        paragraph(answer, cls="answer"),
         *_phrases(site, making),
         paragraph(common.rows_of(groups, site.say("marks.dot")), cls="evidence"),
     )
@@ -141,8 +141,8 @@ def _given(site: Site, question: Question, id: str, told: str) -> Answer:
 
 def _phrases(site: Site, making: list[Statement]) -> Answer:
     """The words in which the first two articles give the answer."""
-    told = [(row, row.claim.quote) for row in making if row.claim.quote]
-    return tuple(rows.quoted(site, row.brief, row.claim, quote) for row, quote in told[:2])
+    quotes = [(row, row.claim.quote) for row in making if row.claim.quote]
+    return tuple(rows.quoted(site, row.brief, row.claim, quote) for row, quote in quotes[:2])
 
 
 def _outside(language: Language, answer: OutsideAnswer) -> Answer:
@@ -154,52 +154,53 @@ def _outside(language: Language, answer: OutsideAnswer) -> Answer:
 
 def _beyond(language: Language, answer: OutsideAnswer, words: str) -> tuple[Inline, ...]:
     """The way to an answer that is none of our articles', and what a reader finds there."""
-    told = [
+    parts = [
         sentence(language, "differences.outside", link=_host(language, answer, words)),
         inline(answer.note or ""),
     ]
-    return common.rows_of(told, language.say("marks.space"))
+    return common.rows_of(parts, language.say("marks.space"))
 
 
-def _dates(site: Site, found: Difference) -> tuple[Answers, str | None]:
-    event = site.corpus.events[found.id]
+def _dates(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+    event = site.corpus.events[difference.id]
     answers: Answers = [
         (
             paragraph(
-                dating.when(site.language, told.account.date, told.account.because), cls="answer"
-            ),
-            paragraph(passages.source(site, told.brief, told.account), cls="evidence"),
-        )
-        for told in event.tellings
-        if told.account.date
-    ]
-    return answers, event.reconciliation.note if event.reconciliation else None
-
-
-def _places(site: Site, found: Difference) -> tuple[Answers, str | None]:
-    event = site.corpus.events[found.id]
-    answers: Answers = [
-        (
-            paragraph(
-                joined(site.language, (common.place(site, id) for id in told.account.place)),
+                dating.when(site.language, telling.account.date, telling.account.because),
                 cls="answer",
             ),
-            paragraph(passages.source(site, told.brief, told.account), cls="evidence"),
+            paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for told in event.tellings
-        if told.account.place
+        for telling in event.tellings
+        if telling.account.date
     ]
     return answers, event.reconciliation.note if event.reconciliation else None
 
 
-def _point(site: Site, found: Difference) -> tuple[Answers, str | None]:
+def _places(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+    event = site.corpus.events[difference.id]
+    answers: Answers = [
+        (
+            paragraph(
+                joined(site.language, (common.place(site, id) for id in telling.account.place)),
+                cls="answer",
+            ),
+            paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
+        )
+        for telling in event.tellings
+        if telling.account.place
+    ]
+    return answers, event.reconciliation.note if event.reconciliation else None
+
+
+def _point(site: Site, difference: Difference) -> tuple[Answers, str | None]:
     # False before True: who says it, then who denies it.
     sides = sorted(
-        site.corpus.statements_on[found.id], key=lambda row: row.claim.against == found.id
+        site.corpus.statements_on[difference.id], key=lambda row: row.claim.against == difference.id
     )
     answers: Answers = [
         (
-            paragraph(attribution.told(site, row), cls="answer"),
+            paragraph(attribution.sentence_of(site, row), cls="answer"),
             paragraph(passages.source(site, row.brief, row.claim), cls="evidence"),
         )
         for row in sides
@@ -207,7 +208,7 @@ def _point(site: Site, found: Difference) -> tuple[Answers, str | None]:
     return answers, None
 
 
-def _host(language: Language, answer: OutsideAnswer, told: str) -> Inline:
+def _host(language: Language, answer: OutsideAnswer, words: str) -> Inline:
     # `https://host/…`: links were checked when they were read.
     host = answer.link.split("/")[2].removeprefix("www.")
     return common.outside(
@@ -215,7 +216,7 @@ def _host(language: Language, answer: OutsideAnswer, told: str) -> Inline:
         host,
         answer.link,
         "source",
-        common.aloud(language, language.say("passages.on", words=told)),
+        common.aloud(language, language.say("passages.on", words=words)),
     )
 
 

@@ -119,8 +119,8 @@ def _full_date(brief: Brief) -> bool:
 
 def _kinds(site: Site, ids: Sequence[str]) -> tuple[Inline, ...]:
     """The kinds of its articles that we read, the most frequent first."""
-    found = Counter(site.corpus.briefs[id].kind for id in ids)
-    ordered = sorted(found, key=lambda kind: (-found[kind], kind))
+    numbers = Counter(site.corpus.briefs[id].kind for id in ids)
+    ordered = sorted(numbers, key=lambda kind: (-numbers[kind], kind))
     return inline(
         site.say("marks.comma").join(site.say(f"article_kinds.{kind}") for kind in ordered)
     )
@@ -129,29 +129,31 @@ def _kinds(site: Site, ids: Sequence[str]) -> tuple[Inline, ...]:
 def _origins_named(site: Site, ids: Sequence[str]) -> tuple[Inline, ...]:
     """For how many of its claims it says where they come from; its views are its own."""
     briefs = (site.corpus.briefs[id] for id in ids)
-    found = origins_named(
+    origins = origins_named(
         site.corpus, [Statement(brief, claim) for brief in briefs for claim in brief.claims]
     )
-    if not found.claims:
+    if not origins.claims:
         return ()
-    key = "named.origins_inferred" if found.inferred else "named.origins_named"
-    return inline(site.say(key, found.claims, named=found.stated, inferred=found.inferred))
+    key = "named.origins_inferred" if origins.inferred else "named.origins_named"
+    return inline(site.say(key, origins.claims, named=origins.stated, inferred=origins.inferred))
 
 
 def _companions(corpus: Corpus, id: str) -> list[str]:
     """Who else stands in more than one of its events, the most frequent first."""
     events = corpus.events_of_who.get(id, ())
-    found = Counter(who for event in events for who in corpus.events[event].who if who != id)
+    numbers = Counter(who for event in events for who in corpus.events[event].who if who != id)
     # By id where the numbers are equal, so that the order is the same in every run.
-    often = sorted((-number, who) for who, number in found.items() if number > 1)
+    often = sorted((-number, who) for who, number in numbers.items() if number > 1)
     return [who for _, who in often[:COMPANIONS]]
 
 
-def _newest(language: Language, found: Sequence[Any]) -> tuple[Sequence[Any], list[Block]]:
+def _newest(language: Language, entries: Sequence[Any]) -> tuple[Sequence[Any], list[Block]]:
     """The first of many, and a word on how many there are."""
-    if len(found) <= MOST:
-        return found, []
-    return found[:MOST], [paragraph(language.say("named.cut", len(found), shown=MOST), cls="meta")]
+    if len(entries) <= MOST:
+        return entries, []
+    return entries[:MOST], [
+        paragraph(language.say("named.cut", len(entries), shown=MOST), cls="meta")
+    ]
 
 
 def _page(language: Language, kind: Kind, entry: Named, blocks: list[Block], number: int) -> Page:
@@ -217,10 +219,10 @@ def _events(
 
 
 def _said(site: Site, id: str) -> list[Block]:
-    found = site.corpus.statements_of_who.get(id, ())
-    if not found:
+    claims = site.corpus.statements_of_who.get(id, ())
+    if not claims:
         return []
-    shown, cut = _newest(site.language, found)
+    shown, cut = _newest(site.language, claims)
     title = heading(site.say("named.said"), "said", searched=False)
     return [title, rows.statements_elsewhere(site, shown), *cut]
 

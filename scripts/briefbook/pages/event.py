@@ -64,7 +64,7 @@ def page(site: Site, event: Event) -> Page:
 
 def _card(site: Site, event: Event) -> Block:
     accounts = site.say(
-        "count.articles", articles(site.corpus, (told.brief.id for told in event.tellings))
+        "count.articles", articles(site.corpus, (telling.brief.id for telling in event.tellings))
     )
     return facts(
         site.language,
@@ -96,20 +96,20 @@ def _card(site: Site, event: Event) -> Block:
 def _relays(site: Site, event: Event) -> tuple[Inline, ...]:
     """Who carried it and did no more, and where that is only our inference."""
     links = ((common.who(site, id), id in event.inferred_relays) for id in event.relays)
-    told = (
+    words = (
         sentence(site.language, "evidence.inferred", what=link) if inferred else (link,)
         for link, inferred in links
     )
-    return common.rows_of(told, site.say("marks.comma"))
+    return common.rows_of(words, site.say("marks.comma"))
 
 
 def _differences(site: Site, event: Event) -> list[Block]:
     """The differences about it; an editor's note stands even where accounts agree."""
-    found = list(site.corpus.differences_of_event.get(event.id, ()))
-    blocks = differences.section(site, found, searched=True)
+    apart = list(site.corpus.differences_of_event.get(event.id, ()))
+    blocks = differences.section(site, apart, searched=True)
     word = event.reconciliation
     # Where dates or places differ, the note stands with them.
-    shown = any(one.kind in ("dates", "places") for one in found)
+    shown = any(one.kind in ("dates", "places") for one in apart)
     if word and word.note and not shown:
         note = sentence(site.language, "event.note", note=prose_nodes.inlines(word.note))
         blocks.append(paragraph(note, cls="note"))
@@ -117,25 +117,25 @@ def _differences(site: Site, event: Event) -> list[Block]:
 
 
 def _claims(site: Site, event: Event) -> list[Block]:
-    found = site.corpus.statements_about.get(event.id, ())
-    if not found:
+    claims = site.corpus.statements_about.get(event.id, ())
+    if not claims:
         return []
     return [
         heading(site.say("event.claims"), "claims", searched=False),
-        rows.statements_elsewhere(site, found),
+        rows.statements_elsewhere(site, claims),
     ]
 
 
 def _leads_back(site: Site, event: Event) -> list[Block]:
     """For an origin: everybody who rests on it, and what of theirs isn't about the event itself."""
-    found = site.corpus.statements_from.get(event.id, ())
-    if not found:
+    claims = site.corpus.statements_from.get(event.id, ())
+    if not claims:
         return []
-    resting = once(site.corpus, dict.fromkeys(row.brief.id for row in found))
-    rests = [row for row in found if row.brief.id in resting]
+    resting = once(site.corpus, dict.fromkeys(row.brief.id for row in claims))
+    rests = [row for row in claims if row.brief.id in resting]
     inferred = inferences((row.brief.id, root_of(site.corpus, row).inferred) for row in rests)
     links = joined(site.language, (common.by_publisher(site, id) for id in resting))
-    told = sentence(
+    line = sentence(
         site.language,
         "event.claims_lead_back",
         len(rests),
@@ -144,7 +144,7 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
     )
     title = heading(site.say("event.leads_back"), "leads-back", searched=False)
     words = common.rows_of(
-        [told, coverage.doubt(site.language, *inferred)], site.say("marks.space")
+        [line, coverage.doubt(site.language, *inferred)], site.say("marks.space")
     )
     blocks: list[Block] = [title, paragraph(words)]
     # Those about the event itself stand above.
@@ -168,15 +168,13 @@ def _neighbours(site: Site, event: Event, before: Neighbours, after: Neighbours)
     there = timeline.where(site.corpus, event)
     sides = [("event.earlier", before), ("event.later", after)]
     shown = [
-        (paragraph(_side(site.language, key, found, there)),)
-        for key, found in sides
-        if found.events
+        (paragraph(_side(site.language, key, side, there)),) for key, side in sides if side.events
     ]
     title = heading(site.say("event.neighbours"), "neighbours", searched=False)
     return [title, bullets(shown)] if shown else []
 
 
-def _side(language: Language, key: str, found: Neighbours, there: Here) -> tuple[Inline, ...]:
+def _side(language: Language, key: str, side: Neighbours, there: Here) -> tuple[Inline, ...]:
     """Their titles with their dates, between them a sign that no title holds."""
     events = [
         sentence(
@@ -185,8 +183,8 @@ def _side(language: Language, key: str, found: Neighbours, there: Here) -> tuple
             event=common.event(event),
             date=citable.date_of(language, event.date, bool(event.because)),
         )
-        for event in found.events
+        for event in side.events
     ]
-    if found.more:
-        events.append((Link((Text(language.say("evidence.more", found.more)),), there),))
+    if side.more:
+        events.append((Link((Text(language.say("evidence.more", side.more)),), there),))
     return sentence(language, key, events=common.rows_of(events, language.say("marks.semicolon")))

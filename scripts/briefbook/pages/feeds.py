@@ -141,7 +141,7 @@ def _entry(site: Site, brief: Brief) -> FeedEntry:
         title=citable.title(site.language, brief),
         published=day_of(brief.read),
         updated=updated(brief),
-        blocks=tuple(_withdrawn(site, brief) if brief.withdrawn else _told(site, brief)),
+        blocks=tuple(_withdrawn(site, brief) if brief.withdrawn else _worth(site, brief)),
         topics=tuple(
             (id, title_of(site.language, site.corpus.vocabulary.topics[id]))
             for id in topics_of(brief)
@@ -149,7 +149,7 @@ def _entry(site: Site, brief: Brief) -> FeedEntry:
     )
 
 
-def _told(site: Site, brief: Brief) -> Iterator[Block]:
+def _worth(site: Site, brief: Brief) -> Iterator[Block]:
     """What a briefing is worth, its key points, each with who says so, and the article."""
     yield paragraph(brief.standfirst)
     if brief.corrections:
@@ -164,7 +164,7 @@ def _told(site: Site, brief: Brief) -> Iterator[Block]:
         )
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if points:
-        yield bullets((paragraph(attribution.told(site, row)),) for row in points)
+        yield bullets((paragraph(attribution.sentence_of(site, row)),) for row in points)
     title = Link((Text(brief.title),), Outside(brief.url))
     publisher = common.publisher(site, brief)
     article = sentence(
@@ -193,16 +193,16 @@ def _withdrawn(site: Site, brief: Brief) -> Iterator[Block]:
 
 def _mended(site: Site) -> tuple[FeedEntry, ...]:
     """Corrections and withdrawals, newest first, under their addresses on the page of all."""
-    found = [
+    entries = [
         _correction(site.language, brief, dated.record, f"{brief.id}-{dated.key}")
         for brief in _all(site.corpus)
         for dated in corrections(brief)
     ]
-    found += [_withdrawal(site, brief) for brief in site.corpus.withdrawn.values()]
+    entries += [_withdrawal(site, brief) for brief in site.corpus.withdrawn.values()]
     # As above: the newest first, and one order where days are equal.
-    found.sort(key=lambda entry: entry.id.anchor)
-    found.sort(key=lambda entry: entry.updated, reverse=True)
-    return tuple(found[:NEWEST])
+    entries.sort(key=lambda entry: entry.id.anchor)
+    entries.sort(key=lambda entry: entry.updated, reverse=True)
+    return tuple(entries[:NEWEST])
 
 
 def _correction(language: Language, brief: Brief, record: Correction, anchor: str) -> FeedEntry:

@@ -68,7 +68,7 @@ def _lead(language: Language, topic: Topic | None, site_name: str) -> list[Block
 def _kicker(site: Site, topic: Topic | None) -> tuple[Text, ...]:
     if topic is None:
         return ()
-    read = span.told(site, site.corpus.briefs_of_topic.get(topic.id, ()))
+    read = span.articles_and_days(site, site.corpus.briefs_of_topic.get(topic.id, ()))
     updated = (
         (Text(site.say("home.updated", day=inside(site.language, topic.updated))),)
         if topic.updated
@@ -122,10 +122,10 @@ def _topics(site: Site, lead: Topic | None) -> list[Block]:
 
 
 def _differences(site: Site) -> list[Block]:
-    found = site.corpus.differences[:DIFFERENCES]
-    if not found:
+    newest = site.corpus.differences[:DIFFERENCES]
+    if not newest:
         return []
-    lines = bullets(question_line.row(site, each) for each in found)
+    lines = bullets(question_line.row(site, each) for each in newest)
     return [heading(site.say("differences.title"), "differences"), lines]
 
 

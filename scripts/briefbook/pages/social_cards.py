@@ -55,9 +55,9 @@ def cards(site: Site) -> dict[str, Card]:
     if not site.settings.site_url:
         return {}
     name = site.settings.site_name if in_our_fonts(site.settings.site_name) else ""
-    found = _own(site, name, site.settings.limits.cards)
+    own = _own(site, name, site.settings.limits.cards)
     # Without its title a card says nothing; the page then gets that of the site.
-    shown = {address: _tidy(card) for address, card in found if in_our_fonts(card.title)}
+    shown = {address: _tidy(card) for address, card in own if in_our_fonts(card.title)}
     return {"": _of_site(site, name), **shown}
 
 
@@ -77,9 +77,9 @@ def _tidy(card: Card) -> Card:
 
 
 def _of_site(site: Site, name: str) -> Card:
-    told = site.settings.description or site.say("head.home")
+    title = site.settings.description or site.say("head.home")
     host = site.settings.site_url.partition("://")[2].removesuffix("/")
-    return _tidy(Card(SITE, name, told if in_our_fonts(told) else "", below=host))
+    return _tidy(Card(SITE, name, title if in_our_fonts(title) else "", below=host))
 
 
 def _own(site: Site, name: str, limit: int) -> Iterator[tuple[str, Card]]:
@@ -101,15 +101,15 @@ def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
 def _topic(site: Site, topic: Topic, name: str) -> Card:
     ids = site.corpus.briefs_of_topic.get(topic.id, ())
     nodes = coverage.leads_back(site, ids, site.corpus.statements_of_topic.get(topic.id, ()))
-    told = next((node for node in nodes if isinstance(node, Strong)), None)
+    strong = next((node for node in nodes if isinstance(node, Strong)), None)
     below = (
-        words_of([told])
-        if told
+        words_of([strong])
+        if strong
         else site.say("count.articles", articles(site.corpus, ids))
         if ids
         else ""
     )
-    mark = told.classes[0] if told else ""
+    mark = strong.classes[0] if strong else ""
     path = f"cards/topics/{topic.id}.png"
     return Card(path, name, title_of(site.language, topic), site.say("card.topic"), below, mark)
 

@@ -8,7 +8,7 @@ from briefbook.pages import dates
 from briefbook.pages.context import Site
 
 
-def told(site: Site, ids: Iterable[str]) -> str:
+def articles_and_days(site: Site, ids: Iterable[str]) -> str:
     """`11 articles, 1 undated, the rest of 9 May to 19 July 2025`; with its copies one is one."""
     once = one_each((site.corpus.briefs[id] for id in ids), site.corpus.originals)
     every = [site.corpus.briefs[id].published for id in once]

@@ -60,8 +60,8 @@ def pages(site: Site) -> Iterator[Page]:
         yield _page(site, _all(site), ())
         return
     years = [
-        _of_year(site.language, year, found)
-        for year, found in by_year(site.corpus.events.values()).items()
+        _of_year(site.language, year, events)
+        for year, events in by_year(site.corpus.events.values()).items()
     ]
     latest_months = _latest(site)
     for part in (latest_months, *years):
@@ -186,10 +186,10 @@ def _to(part: _Part, here: _Part) -> Inline:
 
 def _differences(site: Site, part: _Part) -> list[Block]:
     """Where accounts of these events differ, as questions that lead to their answers."""
-    found = dict.fromkeys(
+    differences = dict.fromkeys(
         one for event in part.events for one in site.corpus.differences_of_event.get(event.id, ())
     )
-    lines = [question_line.row(site, one) for one in found]
+    lines = [question_line.row(site, one) for one in differences]
     number = len(site.corpus.differences)
     everything = paragraph(common.link(site.say("timeline.all_differ", number), "differences"))
     if not lines:
@@ -204,8 +204,8 @@ def _anchor(when: FuzzyDate | None) -> str:
     if when.shape == "year" and not when.doubt:
         return f"period-{when}-00"
     # `[a..b]` is some day of these, `a/b` all of them: two headings, so two addresses.
-    told = str(when).replace("..", "-to-").replace("/", "-until-")
-    return "period-" + "-".join(re.findall(r"\w+", told.translate(_MARKS)))
+    date = str(when).replace("..", "-to-").replace("/", "-until-")
+    return "period-" + "-".join(re.findall(r"\w+", date.translate(_MARKS)))
 
 
 _MARKS = {ord("~"): "-about", ord("?"): "-perhaps", ord("%"): "-perhaps-about"}

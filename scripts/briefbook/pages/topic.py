@@ -72,7 +72,7 @@ def _kicker(site: Site, topic: Topic, ids: tuple[str, ...], feed: str) -> Iterat
     """Where it belongs, how much was read, how old the summary is, and the way to its feed."""
     yield common.link(site.say("lists.topics"), "topics")
     if ids:
-        yield Text(span.told(site, ids))
+        yield Text(span.articles_and_days(site, ids))
     if topic.updated:
         yield Text(site.say("topic.checked", day=inside(site.language, topic.updated)))
     if feed:
@@ -115,11 +115,11 @@ def _timeline(site: Site, topic: Topic) -> list[Block]:
 
 def _who(site: Site, topic: Topic) -> list[Block]:
     events = site.corpus.events_of_topic.get(topic.id, ())
-    found = sorted({id for event in events for id in site.corpus.events[event].who})
-    if not found:
+    ids = sorted({id for event in events for id in site.corpus.events[event].who})
+    if not ids:
         return []
     lines: list[tuple[Block, ...]] = []
-    for id in found:
+    for id in ids:
         entry = site.corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
         lines.append((item(common.who(site, id), f"who-{id}", "name"), *about))

@@ -76,7 +76,7 @@ def test_a_view_in_a_copy_is_that_of_the_outlet_that_wrote_it() -> None:
 
 def test_the_lead_is_strong_and_leads_to_its_speaker() -> None:
     found = corpus(brief(claims=(claim(stance="alleges", says="council"),)))
-    strong, *_ = attribution.told(in_english(found), found.statements[0])
+    strong, *_ = attribution.sentence_of(in_english(found), found.statements[0])
     assert isinstance(strong, Strong)
     link, verb = strong.inside
     assert isinstance(link, Link)
@@ -133,7 +133,7 @@ def test_without_words_of_its_own_a_point_says_whose_it_has() -> None:
     )
     found = making(ALLEGED, {"point": "p", "stance": "says"})
     assert shared_point.in_words(in_english(found), "p") == "Council alleges: The quay is to grow."
-    assert words_of(shared_point.told(in_english(found), "p")) == (
+    assert words_of(shared_point.sentence_of(in_english(found), "p")) == (
         "Council alleges: The quay is to grow. (in the words of our briefing on Courier)"
     )
 

@@ -51,7 +51,7 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
 )
 def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, shown: str) -> None:
     found = corpus_of([f"{outlet}: talk" for outlet in outlets])
-    folded = evidence_line.folded(in_english(found), found.statements[0], told=True)
+    folded = evidence_line.folded(in_english(found), found.statements[0], led=True)
     told = {
         block.summary: words(paragraph.inside)
         for block in folded

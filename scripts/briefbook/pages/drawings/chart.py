@@ -7,8 +7,9 @@ stop for the keyboard, because the lists on the site repeat them.
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
+from briefbook.corpus import timeline_plan
 from briefbook.corpus.events import Event
-from briefbook.corpus.timeline_plan import Plan, plan
+from briefbook.corpus.timeline_plan import Plan
 from briefbook.model.vocabulary import Topic
 from briefbook.pages.context import Site
 from briefbook.pages.drawings import chart_rows, grid, legend
@@ -34,8 +35,8 @@ def _nowhere(_: date) -> Here | None:
 
 def section(site: Site, events: Iterable[Event], to: To = _nowhere) -> list[Block]:
     """The drawing of these events and what its signs mean; nothing where it would show nothing."""
-    found = plan(site.corpus, events)
-    return [_drawing(site, found, to), *_left_out(site.language, found)] if found else []
+    plan = timeline_plan.plan(site.corpus, events)
+    return [_drawing(site, plan, to), *_left_out(site.language, plan)] if plan else []
 
 
 def band(site: Site, topic: Topic | None, to: To = _nowhere) -> list[Block]:
@@ -49,37 +50,37 @@ def band(site: Site, topic: Topic | None, to: To = _nowhere) -> list[Block]:
     )
 
 
-def _drawing(site: Site, found: Plan, to: To) -> Drawing:
-    if found.counts:
-        body, height = grid.counts(site.language, found, to)
+def _drawing(site: Site, plan: Plan, to: To) -> Drawing:
+    if plan.counts:
+        body, height = grid.counts(site.language, plan, to)
     else:
-        body, height = chart_rows.rows(site, found)
-    lines = grid.grid(site.language, found.scale)
+        body, height = chart_rows.rows(site, plan)
+    lines = grid.grid(site.language, plan.scale)
     values = {
         "width": "100%",
         "height": em(height),
         "role": "group",
-        "aria_label": _name(site.language, found),
+        "aria_label": _name(site.language, plan),
     }
     svg = shape("svg", lines, *body, **values, overflow="visible")
-    return Drawing(svg, "strip", tuple(legend.entries(site, found)))
+    return Drawing(svg, "strip", tuple(legend.entries(site, plan)))
 
 
-def _name(language: Language, found: Plan) -> str:
+def _name(language: Language, plan: Plan) -> str:
     """What a reader hears who doesn't see it."""
     # Marks are in the order of their first days; which ends last is another matter.
-    days = (found.marks[0].first, max(mark.last for mark in found.marks))
-    return language.say("strip.name", len(found.marks), years=years(language, days))
+    days = (plan.marks[0].first, max(mark.last for mark in plan.marks))
+    return language.say("strip.name", len(plan.marks), years=years(language, days))
 
 
-def _left_out(language: Language, found: Plan) -> list[Paragraph]:
+def _left_out(language: Language, plan: Plan) -> list[Paragraph]:
     """What is not on the drawing, in words."""
-    told = language.say("marks.space").join(_missing(language, found))
-    return [Paragraph(common.inline(told), ("left-out",), searched=False)] if told else []
+    sentences = language.say("marks.space").join(_missing(language, plan))
+    return [Paragraph(common.inline(sentences), ("left-out",), searched=False)] if sentences else []
 
 
-def _missing(language: Language, found: Plan) -> Iterator[str]:
-    if found.uncounted:
-        yield language.say(_UNCOUNTED[found.scale.grain], found.uncounted)
-    if found.undated:
-        yield language.say("strip.undated", found.undated)
+def _missing(language: Language, plan: Plan) -> Iterator[str]:
+    if plan.uncounted:
+        yield language.say(_UNCOUNTED[plan.scale.grain], plan.uncounted)
+    if plan.undated:
+        yield language.say("strip.undated", plan.undated)

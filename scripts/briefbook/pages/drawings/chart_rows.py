@@ -40,45 +40,45 @@ class Label:
     sizes: tuple[str, ...]
 
 
-def rows(site: Site, found: Plan) -> tuple[list[Shape], float]:
+def rows(site: Site, plan: Plan) -> tuple[list[Shape], float]:
     """All rows, and how high the drawing is with them."""
     drawn, y = [], HEAD
-    for row in found.rows:
-        drawn.append(_row(site, found, row, y))
+    for row in plan.rows:
+        drawn.append(_row(site, plan, row, y))
         y += _NAME + _LANE * len(row.lanes) + _BELOW
     return drawn, y
 
 
-def _row(site: Site, found: Plan, row: Row, y: float) -> Shape:
-    name = _name(site, found, row)
+def _row(site: Site, plan: Plan, row: Row, y: float) -> Shape:
+    name = _name(site, plan, row)
     names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
     # The first lane only: above the others the words would lie on marks.
-    labels = _labels(row.lanes[0], found.scale, names)
+    labels = _labels(row.lanes[0], plan.scale, names)
     first = y + _NAME + _LANE / 2
     marks = [
-        _mark(site, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
+        _mark(site, each, plan.scale, first + lane * _LANE, labels.get(each.event.id))
         for lane, line in enumerate(row.lanes)
         for each in line
     ]
     words = variants(names, cls="who", y=em(first - _WORDS))
-    return shape("g", *words, *lines(found.scale, first), *marks)
+    return shape("g", *words, *lines(plan.scale, first), *marks)
 
 
-def _name(site: Site, found: Plan, row: Row) -> str:
+def _name(site: Site, plan: Plan, row: Row) -> str:
     if row.who:
         return common.name_of(site, row.who)
-    return site.say("strip.others") if len(found.rows) > 1 else ""
+    return site.say("strip.others") if len(plan.rows) > 1 else ""
 
 
-def _mark(site: Site, found: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
-    x = reach(found, scale)
-    inside = [shape("title", told(site, found)), *symbols.mark(found, x, y)]
+def _mark(site: Site, mark: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
+    x = reach(mark, scale)
+    inside = [shape("title", mark_in_words(site, mark)), *symbols.mark(mark, x, y)]
     if label:
         inside.append(_above(label, sum(x) / 2, y))
-    flags = {"differs": found.differs, "retold": found.retold, "planned": found.event.planned}
+    flags = {"differs": mark.differs, "retold": mark.retold, "planned": mark.event.planned}
     cls = " ".join(["mark", *(name for name, on in flags.items() if on)])
-    values = (("class", cls), ("tabindex", "-1"), ("data-event", found.event.id))
-    return Shape("a", values, tuple(inside), Here(f"events/{found.event.id}"))
+    values = (("class", cls), ("tabindex", "-1"), ("data-event", mark.event.id))
+    return Shape("a", values, tuple(inside), Here(f"events/{mark.event.id}"))
 
 
 def _above(label: Label, at: float, y: float) -> Shape:
@@ -88,11 +88,11 @@ def _above(label: Label, at: float, y: float) -> Shape:
     return shape("text", label.text, cls=cls, **place, **aside)
 
 
-def told(site: Site, found: Mark) -> str:
+def mark_in_words(site: Site, mark: Mark) -> str:
     """A mark in words: when, what, who tells of it, and what is wrong with that."""
-    event = found.event
+    event = mark.event
     more = [corroboration(site.language, site.corpus.origins_of_event[event.id])]
-    more += [site.say("strip.differs")] if found.differs else []
+    more += [site.say("strip.differs")] if mark.differs else []
     more += [site.say("strip.announced")] if event.planned else []
     about = site.say("marks.semicolon").join(more)
     return site.say(
@@ -105,19 +105,19 @@ def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[
     # The row's own name stands in the same line.
     lines = {size: Line([(0.0, _BOLD * breadth(names[size]))]) for size in _LABELLED}
     flagged = [each for each in marks if each.differs or each.retold]
-    found = {}
+    labels = {}
     for each in sorted(flagged, key=lambda each: -len(each.event.tellings)):
         if label := _label(each, scale, lines):
-            found[each.event.id] = label
-    return found
+            labels[each.event.id] = label
+    return labels
 
 
-def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
+def _label(mark: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
     """The longest words that fit at most sizes, centred if they can be."""
-    at = sum(reach(found, scale)) / 2
+    at = sum(reach(mark, scale)) / 2
     best: Label | None = None
     # By length first: long words at one side of a mark say more than short ones in the middle.
-    for text, anchor in product((cut(found.event.title, room) for room in _LONGEST), _ANCHORS):
+    for text, anchor in product((cut(mark.event.title, room) for room in _LONGEST), _ANCHORS):
         sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
         if len(sizes) > (len(best.sizes) if best else 0):
             best = Label(text, anchor, sizes)

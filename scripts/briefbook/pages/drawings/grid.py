@@ -57,11 +57,11 @@ def _word(language: Language, scale: Scale, tick: Tick) -> Word:
 
 def _gutter(language: Language, days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
     """For each size the years in a gutter, or a shorter word where they don't fit."""
-    told = years(language, days)
+    span = years(language, days)
     # The shorter of the two is shown in any case, however narrow the gutter is.
-    least = min(breadth(told), breadth(short))
+    least = min(breadth(span), breadth(short))
     return {
-        size: told if breadth(told) <= max(least, width * whole / 100) else short
+        size: span if breadth(span) <= max(least, width * whole / 100) else short
         for size, whole in SIZES.items()
     }
 
@@ -130,23 +130,23 @@ def _rank(scale: Scale, tick: Tick) -> int:
 
 
 def counts(
-    language: Language, found: Plan, to: Callable[[date], Here | None]
+    language: Language, plan: Plan, to: Callable[[date], Here | None]
 ) -> tuple[list[Shape], float]:
     """A bar for each cell of the grid with the number of its events, and how high all this is."""
-    highest = max(count.number for count in found.counts)
+    highest = max(count.number for count in plan.counts)
     floor = HEAD + 1.5 + _HIGH
-    sizes = _numbers_fit(found)
+    sizes = _numbers_fit(plan)
     bars = []
-    for count in found.counts:
+    for count in plan.counts:
         # The highest is named at every size: the others are read by it.
         shown = tuple(SIZES) if count.number == highest else sizes
-        bars.append(_count(language, found.scale, count, floor, highest, fit(shown), to))
-    return [*bars, *lines(found.scale, floor)], floor + 0.5
+        bars.append(_count(language, plan.scale, count, floor, highest, fit(shown), to))
+    return [*bars, *lines(plan.scale, floor)], floor + 0.5
 
 
-def _numbers_fit(found: Plan) -> tuple[str, ...]:
+def _numbers_fit(plan: Plan) -> tuple[str, ...]:
     """The sizes at which every number has room above its bar."""
-    room = [(found.scale.reach(c.first, c.last), breadth(str(c.number))) for c in found.counts]
+    room = [(plan.scale.reach(c.first, c.last), breadth(str(c.number))) for c in plan.counts]
     return tuple(
         size
         for size, width in SIZES.items()

@@ -33,16 +33,16 @@ _ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
 )
 
 
-def entries(site: Site, found: Plan) -> Iterator[Entry]:
+def entries(site: Site, plan: Plan) -> Iterator[Entry]:
     """The signs of a drawing in the order in which they are easiest to learn."""
-    if found.counts:
-        yield alone(7, 7, symbols.column(), cls="count"), _counted(site.language, found.scale)
+    if plan.counts:
+        yield alone(7, 7, symbols.column(), cls="count"), _counted(site.language, plan.scale)
     else:
-        yield from _dates(site.language, found.marks)
-        yield from _arrows(site.language, found.marks)
-        yield from _accounts(site, found.marks)
-        yield from _not_certain(site.language, found.marks)
-    if found.scale.before or found.scale.after:
+        yield from _dates(site.language, plan.marks)
+        yield from _arrows(site.language, plan.marks)
+        yield from _accounts(site, plan.marks)
+        yield from _not_certain(site.language, plan.marks)
+    if plan.scale.before or plan.scale.after:
         yield alone(7, 7, symbols.gap()), site.say("strip.break")
 
 

@@ -41,7 +41,7 @@ class Voice:
         return not self.ids and not self.source
 
 
-def voice(corpus: Corpus, row: Statement) -> Voice:
+def voice_of(corpus: Corpus, row: Statement) -> Voice:
     """Who holds the claim true: whom it names, else the outlet, else somebody without a name."""
     claim, head = row.claim, row.claim.chain[0].id
     if claim.says:
@@ -56,22 +56,22 @@ def voice(corpus: Corpus, row: Statement) -> Voice:
 
 def lead(site: Site, row: Statement, home: bool = False) -> tuple[Inline, ...]:
     """The speakers and the verb, strong, with a colon; `home` is our briefing of the article."""
-    found = voice(site.corpus, row)
-    if found.outlets_own and home:
+    voice = voice_of(site.corpus, row)
+    if voice.outlets_own and home:
         return ()
-    if found.source:
+    if voice.source:
         # The number decides only about the form of the verb.
         who, number = (
-            inline(opening(_subject(site.language, found))),
-            2 if _several(site.language, found.unnamed) else 1,
+            inline(opening(_subject(site.language, voice))),
+            2 if _several(site.language, voice.unnamed) else 1,
         )
     else:
-        ids = row.claim.says or found.ids or (row.brief.publisher,)
+        ids = row.claim.says or voice.ids or (row.brief.publisher,)
         who, number = common.listed(site.language, [common.who(site, id) for id in ids]), len(ids)
-    return common.sentence(site.language, f"leads.{found.stance}", number, who=who)
+    return common.sentence(site.language, f"leads.{voice.stance}", number, who=who)
 
 
-def told(
+def sentence_of(
     site: Site, row: Statement, home: bool = False, to: Here | None = None
 ) -> tuple[Inline, ...]:
     """The whole sentence of a claim; `to` is where its text leads."""
@@ -82,7 +82,7 @@ def told(
 
 def in_words(site: Site, row: Statement, home: bool = False) -> str:
     """The same as plain text."""
-    return words_of(told(site, row, home))
+    return words_of(sentence_of(site, row, home))
 
 
 def alike(rows: Iterable[Statement], *texts: str) -> bool:
@@ -90,12 +90,12 @@ def alike(rows: Iterable[Statement], *texts: str) -> bool:
     return len({*texts, *(row.claim.text for row in rows)}) == 1
 
 
-def behind(site: Site, found: Voice, number: int) -> tuple[Inline, ...]:
+def behind(site: Site, voice: Voice, number: int) -> tuple[Inline, ...]:
     """The same speakers before links to so many articles: `Alleged by the ministry`."""
-    if found.outlets_own:
+    if voice.outlets_own:
         return inline(site.say("attribution.outlets", number))
-    who = common.whos(site, found.ids) or unnamed(site.language, found.unnamed)
-    return common.sentence(site.language, f"stances.{found.stance}", who=who)
+    who = common.whos(site, voice.ids) or unnamed(site.language, voice.unnamed)
+    return common.sentence(site.language, f"stances.{voice.stance}", who=who)
 
 
 def of_event(site: Site, event: Event, ids: tuple[str, ...]) -> tuple[Inline, ...]:
@@ -111,8 +111,8 @@ def place_of(row: Statement) -> Here:
 
 def link(site: Site, row: Statement, words: str) -> Link:
     """A link to a claim where it stands, told aloud from others of the same words."""
-    told = in_words(site, row).removesuffix(".")
-    more = told + site.say("passages.within", title=row.brief.headline)
+    words_aloud = in_words(site, row).removesuffix(".")
+    more = words_aloud + site.say("passages.within", title=row.brief.headline)
     there = place_of(row)
     return common.link(words, there.address, there.anchor, more=common.aloud(site.language, more))
 
@@ -125,11 +125,11 @@ def unnamed(language: Language, words: str, key: str = "attribution.unnamed") ->
     return words if plain else language.say(key, who=words)
 
 
-def _subject(language: Language, found: Voice) -> str:
+def _subject(language: Language, voice: Voice) -> str:
     """The same before a verb."""
-    verb = found.stance != "denies"
+    verb = voice.stance != "denies"
     return unnamed(
-        language, found.unnamed, "attribution.unnamed_subject" if verb else "attribution.unnamed"
+        language, voice.unnamed, "attribution.unnamed_subject" if verb else "attribution.unnamed"
     )
 
 

@@ -36,7 +36,7 @@ def box(site: Site, brief: Brief) -> Details:
 
 def text(language: Language, work: Work) -> str:
     """A citation in plain words, which end with the address."""
-    told = language.say(
+    citation = language.say(
         f"cite.{work.kind}" if work.authors else "cite.article_by_nobody",
         who=language.say("marks.comma").join(work.authors),
         title=work.title,
@@ -44,8 +44,8 @@ def text(language: Language, work: Work) -> str:
         date=citable.date_of(language, work.published, work.inferred),
     )
     read = (language.say("cite.read", day=dates.inside(language, work.read)),) if work.read else ()
-    told = language.say("marks.comma").join((told, *work.changes, *read))
-    return language.say("cite.at" if work.url else "cite.nowhere", told=told, url=work.url)
+    citation = language.say("marks.comma").join((citation, *work.changes, *read))
+    return language.say("cite.at" if work.url else "cite.nowhere", told=citation, url=work.url)
 
 
 def _citation(language: Language, work: Work) -> Paragraph:

@@ -34,16 +34,16 @@ Words = str | Inline | Iterable[Inline]
 
 def inline(*parts: Words) -> tuple[Inline, ...]:
     """Text, nodes and rows of nodes as one row of nodes."""
-    found: list[Inline] = []
+    nodes: list[Inline] = []
     for part in parts:
         if isinstance(part, str):
             if part:
-                found.append(Text(part))
+                nodes.append(Text(part))
         elif isinstance(part, _NODES):
-            found.append(part)
+            nodes.append(part)
         else:
-            found += part
-    return tuple(node for node in found if not (type(node) is Text and not node.text))
+            nodes += part
+    return tuple(node for node in nodes if not (type(node) is Text and not node.text))
 
 
 def sentence(
@@ -120,13 +120,13 @@ def listed(language: Language, parts: Sequence[Inline]) -> tuple[Inline, ...]:
 
 def rows_of(rows: Iterable[Iterable[Inline]], between: str) -> tuple[Inline, ...]:
     """Groups of nodes with words between them; empty groups are left out."""
-    found: list[Inline] = []
+    row_of_nodes: list[Inline] = []
     for row in rows:
         nodes = tuple(row)
-        if nodes and found:
-            found.append(Text(between))
-        found += nodes
-    return tuple(found)
+        if nodes and row_of_nodes:
+            row_of_nodes.append(Text(between))
+        row_of_nodes += nodes
+    return tuple(row_of_nodes)
 
 
 def facts(
@@ -140,12 +140,12 @@ def facts(
     What stands above and below them lies in the same list, so that the card is one whole.
     """
     shown = [(label, tuple(value)) for label, value in rows]
-    told = (
+    lines = (
         [paragraph(sentence(language, "marks.fact", label=label, value=value), cls="fact")]
         for label, value in shown
         if value
     )
-    return bullets(blocks for blocks in (above, *told, below) if blocks)
+    return bullets(blocks for blocks in (above, *lines, below) if blocks)
 
 
 def bullets(items: Iterable[Iterable[Block]]) -> ListBlock:
@@ -157,8 +157,8 @@ def title_of(language: Language, entry: Named) -> str:
     """The name readers see: in the language of the site, else the English one, else the first."""
     tag = language.tag
     names = entry.name
-    found = names.get(tag) or names.get(tag.partition("-")[0]) or names.get("en")
-    return found or next(iter(names.values()))
+    name = names.get(tag) or names.get(tag.partition("-")[0]) or names.get("en")
+    return name or next(iter(names.values()))
 
 
 def name_of(site: Site, id: str) -> str:
@@ -219,8 +219,8 @@ def event(happening: Event) -> Link:
 
 def origin(site: Site, id: str) -> Link:
     """A link to an origin: an event, or a publisher whose own reporting it is."""
-    found = site.corpus.events.get(id)
-    return event(found) if found else who(site, id)
+    happening = site.corpus.events.get(id)
+    return event(happening) if happening else who(site, id)
 
 
 def outside(

@@ -10,15 +10,17 @@ def language_name(language: Language, tag: str) -> str:
     return language.say(key) if language.has(key) else tag
 
 
-def corroboration(language: Language, found: Origins) -> str:
+def corroboration(language: Language, counts: Origins) -> str:
     """How many outlets and origins: `3 outlets, 1–2 origins`, or that nobody names an origin."""
-    if not found.outlets:
+    if not counts.outlets:
         return language.say("evidence.no_outlet")
-    low, high = found.low, found.high
-    if not found.traced:
+    low, high = counts.low, counts.high
+    if not counts.traced:
         origins = language.say("evidence.no_origin")
     elif low == high:
         origins = language.say("count.origins", low)
     else:
         origins = language.say("count.origins_between", high, low=low)
-    return language.say("count.outlets", len(found.outlets)) + language.say("marks.comma") + origins
+    return (
+        language.say("count.outlets", len(counts.outlets)) + language.say("marks.comma") + origins
+    )

@@ -12,8 +12,8 @@ def when(language: Language, date: FuzzyDate | None, because: str | None) -> str
     """A date in words, with how it is known: `18 July 2025, inferred`."""
     if date is None:
         return language.say("dates.not_stated")
-    told = dates.words(language, date)
-    return language.say("dates.inferred", date=told) if because else told
+    words = dates.words(language, date)
+    return language.say("dates.inferred", date=words) if because else words
 
 
 def when_event(language: Language, happening: Event) -> str:

@@ -27,13 +27,13 @@ def line(site: Site, row: Statement) -> tuple[Inline, ...]:
 
     A count is of the point that the claim shares with others, so what they share stands before it.
     """
-    found = marker(site.corpus, row)
+    mark = marker(site.corpus, row)
     return common.rows_of(
         [
             shared(site, row),
-            inline(badge(site.language, found, row)),
-            chips(site, row, told=True),
-            differs(site, found.differences),
+            inline(badge(site.language, mark, row)),
+            chips(site, row, led=True),
+            differs(site, mark.differences),
         ],
         site.say("marks.space"),
     )
@@ -48,44 +48,46 @@ def shared(site: Site, row: Statement) -> tuple[Inline, ...]:
         return () if attribution.alike(every) else sentence(site.language, "evidence.own_words")
     if shared_point.has_words_of(site.corpus, point, row):
         return ()
-    return sentence(site.language, "evidence.in_common", point=shared_point.told(site, point))
+    return sentence(
+        site.language, "evidence.in_common", point=shared_point.sentence_of(site, point)
+    )
 
 
-def badge(language: Language, found: Marker, row: Statement) -> Strong:
+def badge(language: Language, mark: Marker, row: Statement) -> Strong:
     """The marker in words; its class only repeats them in colour and shape."""
-    return Strong((Text(told(language, found, row)),), (found.kind,))
+    return Strong((Text(badge_words(language, mark, row)),), (mark.kind,))
 
 
-def told(language: Language, found: Marker, row: Statement) -> str:
+def badge_words(language: Language, mark: Marker, row: Statement) -> str:
     """`3 outlets, 1–2 origins`, or why there is no more to count."""
-    if found.kind not in ("view", "solo"):
-        return corroboration(language, found.origins)
-    if found.kind == "view":
+    if mark.kind not in ("view", "solo"):
+        return corroboration(language, mark.origins)
+    if mark.kind == "view":
         own = row.claim.chain[0].id == "own"
         return language.say("evidence.outlets_view" if own else "evidence.a_view")
-    words = [*_solo(language, found), *([language.say("evidence.part")] if row.claim.part else [])]
+    words = [*_solo(language, mark), *([language.say("evidence.part")] if row.claim.part else [])]
     return language.say("marks.comma").join(words)
 
 
-def _solo(language: Language, found: Marker) -> list[str]:
-    words = [language.say("count.outlets", len(found.origins.outlets))]
-    if found.origins.roots[:1] and found.origins.roots[0].kind == "untraced":
+def _solo(language: Language, mark: Marker) -> list[str]:
+    words = [language.say("count.outlets", len(mark.origins.outlets))]
+    if mark.origins.roots[:1] and mark.origins.roots[0].kind == "untraced":
         words.append(language.say("evidence.no_origin"))
     return words
 
 
-def total(language: Language, found: Origins) -> Strong:
+def total(language: Language, origins: Origins) -> Strong:
     """The count of a whole event or point."""
-    kind = "several" if found.low > 1 else "one" if len(found.outlets) > 1 else "solo"
-    return Strong((Text(corroboration(language, found)),), (kind,))
+    kind = "several" if origins.low > 1 else "one" if len(origins.outlets) > 1 else "solo"
+    return Strong((Text(corroboration(language, origins)),), (kind,))
 
 
 def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     """What stands behind an event: its count, its sources, and whether accounts differ."""
     shown = event.tellings[:CHIPS]
-    counted = one_each((told.brief for told in event.tellings), site.corpus.originals)
-    found = ((told, passages.source(site, told.brief, told.account)) for told in shown)
-    sources = [_chip(site.language, told.brief, link, counted) for told, link in found]
+    counted = one_each((telling.brief for telling in event.tellings), site.corpus.originals)
+    links = ((telling, passages.source(site, telling.brief, telling.account)) for telling in shown)
+    sources = [_chip(site.language, telling.brief, link, counted) for telling, link in links]
     if more := len(event.tellings) - len(shown):
         words, there = site.say("timeline.more", more), f"events/{event.id}"
         sources.append(
@@ -100,23 +102,23 @@ def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     return common.rows_of(rows, space)
 
 
-def chips(site: Site, row: Statement, told: bool = False) -> tuple[Inline, ...]:
+def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:
     """A link for each of the first articles that make the point, this one before the others.
 
-    `told` where its speaker stands before it: a speaker whom all share is not named again.
+    `led` where its speaker stands before it: a speaker whom all share is not named again.
     """
     every = _makers(site.corpus, row)[: CHIPS + FOLDED]
-    return by_speaker(site, every[:CHIPS], every, told)
+    return by_speaker(site, every[:CHIPS], every, led)
 
 
-def folded(site: Site, row: Statement, told: bool = False) -> list[Block]:
+def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
     """The articles beyond the first, folded until a reader wants them."""
     every = _makers(site.corpus, row)
     left = len(every) - CHIPS
     if left <= 0:
         return []
     every = every[: CHIPS + FOLDED]
-    links = by_speaker(site, every[CHIPS:], every, told)
+    links = by_speaker(site, every[CHIPS:], every, led)
     if left > FOLDED:
         links += (Text(site.say("marks.space") + site.say("evidence.more", left - FOLDED)),)
     return [
@@ -130,7 +132,7 @@ def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
 
 
 def by_speaker(
-    site: Site, rows: Sequence[Statement], every: Sequence[Statement], told: bool = False
+    site: Site, rows: Sequence[Statement], every: Sequence[Statement], led: bool = False
 ) -> tuple[Inline, ...]:
     """Links to some of all these articles, behind who says it there and how.
 
@@ -138,10 +140,10 @@ def by_speaker(
     """
     groups: dict[Voice, list[Statement]] = {}
     for row in rows:
-        groups.setdefault(attribution.voice(site.corpus, row), []).append(row)
+        groups.setdefault(attribution.voice_of(site.corpus, row), []).append(row)
     # Over all of them: which one counts must not depend on where the list is folded.
     counted = one_each((row.brief for row in every), site.corpus.originals)
-    if told and len({attribution.voice(site.corpus, row) for row in every}) == 1:
+    if led and len({attribution.voice_of(site.corpus, row) for row in every}) == 1:
         return _links(site, rows, counted)
     return common.rows_of(
         (
@@ -158,9 +160,9 @@ def by_speaker(
 
 
 def _links(site: Site, rows: Iterable[Statement], counted: Container[str]) -> tuple[Inline, ...]:
-    found = ((row.brief, passages.source(site, row.brief, row.claim)) for row in rows)
+    links = ((row.brief, passages.source(site, row.brief, row.claim)) for row in rows)
     return common.rows_of(
-        (_chip(site.language, brief, link, counted) for brief, link in found),
+        (_chip(site.language, brief, link, counted) for brief, link in links),
         site.say("marks.space"),
     )
 
@@ -172,10 +174,10 @@ def _chip(
     return inline(link) if brief.id in counted else sentence(language, "evidence.copy", source=link)
 
 
-def differs(site: Site, found: tuple[Difference, ...]) -> tuple[Inline, ...]:
+def differs(site: Site, differences: tuple[Difference, ...]) -> tuple[Inline, ...]:
     """The way to where accounts differ on this."""
-    if not found:
+    if not differences:
         return ()
-    where, question = question_line.anchor(found[0]), question_line.ask(site, found[0])
+    where, question = question_line.anchor(differences[0]), question_line.ask(site, differences[0])
     words, more = site.say("evidence.differ"), common.aloud(site.language, question)
     return (common.link(words, "differences", where, "differ", more),)

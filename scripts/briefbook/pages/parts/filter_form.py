@@ -66,10 +66,10 @@ def _none(language: Language, key: str, wording: Wording) -> Shape:
     """The words for an empty list, with the way out of it; a script fills in what was typed."""
     button = el("button", language.say(f"filters.{wording.way_out}"), type="reset")
     places = {"clear": button, "words": el("b")}
-    found: list[Shape | str] = []
+    inside: list[Shape | str] = []
     for words, place in language.pieces(f"filters.no_{wording.things}{key}"):
-        found += [words, places[place]] if place else [words]
-    return el("p", *found)
+        inside += [words, places[place]] if place else [words]
+    return el("p", *inside)
 
 
 def fieldset(language: Language, key: str, choices: Iterable[Choice]) -> Shape:

@@ -55,20 +55,20 @@ def of_briefings(language: Language, number: int, filed: Iterable[tuple[str, str
 
     `filed` is what the search behind them files each one under: a group, and a name in it.
     """
-    found = Counter(filed)
+    numbers = Counter(filed)
     wording = Wording(language.say("filters.find_briefings"), "briefings", number, "browse_all")
     groups = [
-        fieldset(language, key, choices) for key in INDEXED if (choices := _filed(found, key))
+        fieldset(language, key, choices) for key in INDEXED if (choices := _filed(numbers, key))
     ]
-    if differ := found["differ", "yes"]:
+    if differ := numbers["differ", "yes"]:
         groups.append(fieldset(language, "only", [_flag(language, "differ", differ)]))
     passed = language.say("search.passed_over")
     return form(language, wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
 
 
-def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
+def _filed(numbers: Counter[tuple[str, str]], key: str) -> list[Choice]:
     """The choices of a group: the most frequent first, of years the newest."""
-    choices = [(name, name, number) for (group, name), number in found.items() if group == key]
+    choices = [(name, name, number) for (group, name), number in numbers.items() if group == key]
     choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
     if key == "year":
         # True comes first when turned round: what is no year stands last.
@@ -93,10 +93,10 @@ def data(corpus: Corpus, event: Event) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _outermost(choose: Callable[[list[date]], date], found: list[date | None]) -> str:
+def _outermost(choose: Callable[[list[date]], date], ends: list[date | None]) -> str:
     """The first or last of some days; empty where an end is open, or there is no date at all."""
-    days = [day for day in found if day]
-    return choose(days).isoformat() if days and len(days) == len(found) else ""
+    days = [day for day in ends if day]
+    return choose(days).isoformat() if days and len(days) == len(ends) else ""
 
 
 def _flag(language: Language, flag: str, number: int) -> Choice:
@@ -117,8 +117,8 @@ def _choices(site: Site, key: str, events: Iterable[Event]) -> list[Choice]:
     """What there is to choose from in a group, the most frequent first."""
     values, name = _GROUPS[key]
     counts = Counter(id for event in events for id in values(event))
-    found = [(id, name(site, id), number) for id, number in counts.items()]
-    return sorted(found, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
+    choices = [(id, name(site, id), number) for id, number in counts.items()]
+    return sorted(choices, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
 
 
 def _topic(site: Site, id: str) -> str:

@@ -42,17 +42,17 @@ def _last(corpus: Corpus, brief: Brief) -> date:
 
 def lines(site: Site, brief: Brief) -> list[Block]:
     """A sentence on both days, and the way to every change on the forge."""
-    told = inline(_told(site, brief))
+    days = inline(_days_known(site, brief))
     address = site.settings.history_at(brief.path)
     link = (
         inline(common.outside(site.language, site.say("recorded.history"), address))
         if address
         else ()
     )
-    return unsearched([paragraph(common.rows_of([told, link], site.say("marks.space")))])
+    return unsearched([paragraph(common.rows_of([days, link], site.say("marks.space")))])
 
 
-def _told(site: Site, brief: Brief) -> str:
+def _days_known(site: Site, brief: Brief) -> str:
     landings = site.corpus.landings
     if not landings.known:
         return site.say("recorded.without")
@@ -82,11 +82,11 @@ def _day(language: Language, day: date) -> str:
 def correction(language: Language, record: Correction) -> str:
     """What was wrong, what it says now, and who noticed."""
     key = "corrections.became_sentence" if common.ends(record.now) else "corrections.became"
-    told = language.say(key, was=record.was, now=record.now)
+    line = language.say(key, was=record.was, now=record.now)
     if not record.noticed_by:
-        return told
+        return line
     return (
-        told
+        line
         + language.say("marks.space")
         + language.say("corrections.noticed", who=opening(record.noticed_by))
     )

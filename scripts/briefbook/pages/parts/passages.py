@@ -74,7 +74,7 @@ def _aloud(language: Language, words: str, tag: str) -> Aloud:
     return Aloud(words, tag, language.turned(tag)) if foreign else Aloud(words)
 
 
-def told(site: Site, brief: Brief, item: Item) -> str:
+def whether_checked(site: Site, brief: Brief, item: Item) -> str:
     """Whether a quotation is proved, as a reader is told."""
     day = checked_on(site.corpus, brief, item)
     return (

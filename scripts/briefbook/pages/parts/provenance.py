@@ -86,13 +86,13 @@ def _steps(site: Site, brief: Brief, chain: Chain) -> list[Item]:
 
 def _bases(brief: Brief, origin: str) -> list[Basis]:
     """What an origin rests on, step by step, as far as this article says."""
-    below = {told.id: told.rests_on for told in brief.events if told.rests_on}
-    found: list[Basis] = []
+    below = {account.id: account.rests_on for account in brief.events if account.rests_on}
+    bases: list[Basis] = []
     # Taken out, so that events which rest on one another come to an end.
     while basis := below.pop(origin, None):
-        found.append(basis)
+        bases.append(basis)
         origin = basis.id
-    return found
+    return bases
 
 
 def _by_others(site: Site, origin: str) -> tuple[Inline, ...]:
@@ -119,8 +119,8 @@ def _origin(site: Site, step: ChainLink | Basis, label: str = "trail.origin") ->
         return _step(
             site.language, label, strong_link(common.who(site, step.id)), _mark(site.language, step)
         )
-    told = dating.when_event(site.language, event) if event.date else site.say("trail.no_date")
-    more = site.say("trail.date_inferred_link", date=told) if step.inferred else told
+    when = dating.when_event(site.language, event) if event.date else site.say("trail.no_date")
+    more = site.say("trail.date_inferred_link", date=when) if step.inferred else when
     return _step(site.language, label, strong_link(common.event(event)), more)
 
 

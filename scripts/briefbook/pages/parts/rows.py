@@ -28,26 +28,26 @@ from briefbook.text.language import Language
 
 def claim(site: Site, row: Statement) -> tuple[Block, ...]:
     """A claim with an address of its own, its words, and what stands behind it."""
-    words = attribution.told(site, row, home=True)
+    words = attribution.sentence_of(site, row, home=True)
     blocks: list[Block] = [paragraph(words, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
         blocks.append(quoted(site, row.brief, row.claim, row.claim.quote))
     blocks.append(paragraph(evidence_line.line(site, row), " ", itself(site, row), cls="evidence"))
-    return (*blocks, *evidence_line.folded(site, row, told=True))
+    return (*blocks, *evidence_line.folded(site, row, led=True))
 
 
 def itself(site: Site, row: Statement) -> Link:
     """The lasting address of a claim, for a reader to copy."""
-    told = site.say("cite.link", text=attribution.in_words(site, row, home=True))
-    return Link((Text("#"),), attribution.place_of(row), ("itself",), told)
+    label = site.say("cite.link", text=attribution.in_words(site, row, home=True))
+    return Link((Text("#"),), attribution.place_of(row), ("itself",), label)
 
 
 def quoted(site: Site, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
     """The words of a quotation, and a word of caution where nobody has checked them."""
     checked = passages.checked_on(site.corpus, brief, item)
-    told = phrase(site.language, brief, quote)
+    words = phrase(site.language, brief, quote)
     return paragraph(
-        told if checked else sentence(site.language, "rows.unchecked", quote=told), cls="phrase"
+        words if checked else sentence(site.language, "rows.unchecked", quote=words), cls="phrase"
     )
 
 
@@ -65,8 +65,8 @@ def _elsewhere(site: Site, row: Statement) -> tuple[Block, ...]:
     source = passages.source(site, row.brief, row.claim)
     there = attribution.link(site, row, site.say("rows.briefing"))
     words = sentence(site.language, "rows.elsewhere", source=source, briefing=there)
-    told = attribution.told(site, row)
-    return paragraph(told, cls="statement"), paragraph(words, cls="evidence")
+    claim_sentence = attribution.sentence_of(site, row)
+    return paragraph(claim_sentence, cls="statement"), paragraph(words, cls="evidence")
 
 
 def phrase(language: Language, brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
@@ -85,31 +85,31 @@ def quotation(site: Site, brief: Brief, item: Item, quote: Quotation) -> tuple[B
     nobody = quote.unnamed or (not quote.speaker and item.unnamed) or ""
     speakers = () if quote.unnamed else quote.speaker or said_by(item)
     speaker = common.whos(site, speakers) or inline(attribution.unnamed(site.language, nobody))
-    checked = passages.told(site, brief, item)
+    checked = passages.whether_checked(site, brief, item)
     source = passages.source(site, brief, item)
-    told = sentence(site.language, "rows.speaker", speaker=speaker, checked=checked, source=source)
-    return Quote(phrase(site.language, brief, quote)), paragraph(told, cls="speaker")
+    line = sentence(site.language, "rows.speaker", speaker=speaker, checked=checked, source=source)
+    return Quote(phrase(site.language, brief, quote)), paragraph(line, cls="speaker")
 
 
 def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     """What one article says of an event, and the date it gives; its own title, if it isn't this."""
-    brief, told = telling.brief, telling.account
-    date = dating.when(site.language, told.date, told.because)
+    brief, own = telling.brief, telling.account
+    date = dating.when(site.language, own.date, own.because)
     outlet = common.by_publisher(site, brief.id)
     blocks: list[Block] = [
         paragraph(
-            sentence(site.language, "rows.account", outlet=outlet, text=told.text), cls="statement"
+            sentence(site.language, "rows.account", outlet=outlet, text=own.text), cls="statement"
         )
     ]
-    if told.title != title:
-        blocks.append(paragraph(site.say("rows.account_title", title=told.title), cls="meta"))
-    if told.quote:
-        blocks.append(quoted(site, brief, told, told.quote))
-    if told.because:
-        blocks.append(paragraph(dating.because_of(site.language, told.because)))
-    if told.rests_on:
-        blocks.append(paragraph(_rests_on(site, told.rests_on)))
-    source = passages.source(site, brief, told)
+    if own.title != title:
+        blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
+    if own.quote:
+        blocks.append(quoted(site, brief, own, own.quote))
+    if own.because:
+        blocks.append(paragraph(dating.because_of(site.language, own.because)))
+    if own.rests_on:
+        blocks.append(paragraph(_rests_on(site, own.rests_on)))
+    source = passages.source(site, brief, own)
     line = sentence(site.language, "rows.account_date", date=date, source=source)
     return (*blocks, paragraph(line, cls="evidence"))
 
@@ -131,7 +131,7 @@ def timeline_entry(site: Site, event: Event) -> tuple[Block, ...]:
     """An event in a timeline: when, what, who says so, which briefings tell of it."""
     shown = event.tellings[: evidence_line.CHIPS]
     who = attribution.of_event(site, event, event.who)
-    facts = [inline(common.kind_of(site.language, event)), who, _told_in(site, shown)]
+    facts = [inline(common.kind_of(site.language, event)), who, _briefings_of(site, shown)]
     title = item(common.event(event), f"event-{event.id}")
     return (
         replace(title, data=filters.data(site.corpus, event)),
@@ -146,23 +146,25 @@ def timeline_entry(site: Site, event: Event) -> tuple[Block, ...]:
     )
 
 
-def _told_in(site: Site, tellings: tuple[Telling, ...]) -> tuple[Inline, ...]:
+def _briefings_of(site: Site, tellings: tuple[Telling, ...]) -> tuple[Inline, ...]:
     """The briefings that tell of an event, by their publishers."""
-    links = joined(site.language, (common.by_publisher(site, told.brief.id) for told in tellings))
+    links = joined(
+        site.language, (common.by_publisher(site, telling.brief.id) for telling in tellings)
+    )
     return sentence(site.language, "timeline.told_in", len(tellings), briefings=links)
 
 
 def _precision(language: Language, event: Event) -> str:
     """What the date doesn't say; nothing where it is an exact day or told as differing."""
-    told = dates.precision(language, event.date) if event.date and not event.dates_differ else ""
-    return f" {told}" if told else ""
+    missing = dates.precision(language, event.date) if event.date and not event.dates_differ else ""
+    return f" {missing}" if missing else ""
 
 
 def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
     date = dating.when_event(language, event)
-    told = language.say("rows.planned_for", date=date) if event.planned else date
-    when = paragraph(strong(told), cls="when")
+    words = language.say("rows.planned_for", date=date) if event.planned else date
+    when = paragraph(strong(words), cls="when")
     return when, paragraph(Strong((common.event(event),)), cls="title")
 
 

@@ -10,7 +10,7 @@ from briefbook.pages.parts.common import inline, sentence
 from briefbook.pages.tree import Here, Inline, Link, Text, words_of
 
 
-def told(
+def sentence_of(
     site: Site, point: str, to: Here | None = None, wording: bool = True
 ) -> tuple[Inline, ...]:
     """The point with who says so before it; `to` is where its words lead.
@@ -27,7 +27,7 @@ def told(
         words = inline(_words(entry.text, to))
         return common.rows_of([_lead(site, point), words], site.say("marks.space"))
     row = best_statement(site.corpus, point)
-    words, whose = attribution.told(site, row, to=to), _wording(site, row, point)
+    words, whose = attribution.sentence_of(site, row, to=to), _wording(site, row, point)
     return common.rows_of([words, whose if wording else ()], site.say("marks.space"))
 
 
@@ -44,7 +44,7 @@ def has_words_of(corpus: Corpus, point: str, row: Statement) -> bool:
 
 def in_words(site: Site, point: str) -> str:
     """The same as plain text, which doesn't say whose wording it is."""
-    return words_of(told(site, point, wording=False))
+    return words_of(sentence_of(site, point, wording=False))
 
 
 def place_of(corpus: Corpus, point: str) -> Here:
@@ -62,7 +62,7 @@ def led(corpus: Corpus, point: str) -> bool:
 
 
 def _voices(corpus: Corpus, point: str) -> set[Voice]:
-    return {attribution.voice(corpus, row) for row in _making(corpus, point)}
+    return {attribution.voice_of(corpus, row) for row in _making(corpus, point)}
 
 
 def _making(corpus: Corpus, point: str) -> list[Statement]:

@@ -22,9 +22,9 @@ def teaser(site: Site, brief: Brief) -> tuple[Block, ...]:
         Paragraph(rows_of(map(inline, about), site.say("marks.dot")), ("meta", "above")),
         paragraph(brief.standfirst, cls="gist"),
     ]
-    told = rows_of([behind(site, brief), _differ(site, brief)], site.say("marks.space"))
-    if told:
-        blocks.append(paragraph(told, cls="behind"))
+    evidence = rows_of([behind(site, brief), _differ(site, brief)], site.say("marks.space"))
+    if evidence:
+        blocks.append(paragraph(evidence, cls="behind"))
     return tuple(blocks)
 
 
@@ -37,26 +37,26 @@ def published(language: Language, brief: Brief) -> str:
 
 def behind(site: Site, brief: Brief) -> tuple[Inline, ...]:
     """The origin that most claims of fact lead back to, with how many do; or that all are views."""
-    found = leading(site.corpus, brief)
-    if found is None:
+    main = leading(site.corpus, brief)
+    if main is None:
         return ()
-    if found.views:
-        return inline(site.say("search.behind_views", found.of))
-    told: list[Inline] = []
+    if main.views:
+        return inline(site.say("search.behind_views", main.of))
+    nodes: list[Inline] = []
     # A copy rests on the reporting of another outlet, which is named as an event would be.
-    others = found.root.kind == "own" and found.root.id != site.corpus.originals[brief.id].publisher
-    kind = "event" if others else found.root.kind
-    for words, place in site.language.pieces(f"search.behind_{kind}", found.of):
-        told += inline(words, _filled(site, found, place))
-    if found.inferred:
-        told += inline(" ", site.say("search.inferred", found.inferred))
-    return inline(told)
+    others = main.root.kind == "own" and main.root.id != site.corpus.originals[brief.id].publisher
+    kind = "event" if others else main.root.kind
+    for words, place in site.language.pieces(f"search.behind_{kind}", main.of):
+        nodes += inline(words, _filled(site, main, place))
+    if main.inferred:
+        nodes += inline(" ", site.say("search.inferred", main.inferred))
+    return inline(nodes)
 
 
-def _filled(site: Site, found: Leading, place: str) -> tuple[Inline, ...]:
+def _filled(site: Site, main: Leading, place: str) -> tuple[Inline, ...]:
     if place == "origin":
-        return (common.origin(site, found.root.id),)
-    values = {"claims": found.claims, "n": found.of}
+        return (common.origin(site, main.root.id),)
+    values = {"claims": main.claims, "n": main.of}
     return inline(str(values[place])) if place else ()
 
 
@@ -74,9 +74,9 @@ def _text(node: Inline) -> str:
 
 def _differ(site: Site, brief: Brief) -> tuple[Inline, ...]:
     """The way to the differences in which the briefing has a part."""
-    found = site.corpus.differences_of_brief.get(brief.id, ())
-    if not found:
+    differences = site.corpus.differences_of_brief.get(brief.id, ())
+    if not differences:
         return ()
-    there, words = f"briefings/{brief.id}", site.say("search.differ", len(found))
+    there, words = f"briefings/{brief.id}", site.say("search.differ", len(differences))
     more = common.aloud(site.language, brief.headline)
     return (common.link(words, there, "differences", "differ", more),)

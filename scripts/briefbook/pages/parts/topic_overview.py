@@ -23,7 +23,7 @@ def solid(site: Site, topic: Topic, briefs: Sequence[str]) -> list[Block]:
     if len(briefs) < 2:
         return []
     rows = site.corpus.statements_of_topic.get(topic.id, ())
-    columns = [_told(site, rows), _differing(site, topic), _missing(site.language, topic)]
+    columns = [_several(site, rows), _differing(site, topic), _missing(site.language, topic)]
     return [
         heading(site.say("overview.title"), "how-solid", searched=False),
         *coverage.sentences(site, briefs, rows),
@@ -36,7 +36,7 @@ def _column(language: Language, name: str, *blocks: Block) -> Item:
     return Item((item(language.say(f"overview.{name}"), f"solid-{name}", "column"), *blocks))
 
 
-def _told(site: Site, rows: Sequence[Statement]) -> Item:
+def _several(site: Site, rows: Sequence[Statement]) -> Item:
     shared = _shared(site.corpus, rows)
     if not shared:
         return _column(site.language, "several", paragraph(site.say("overview.none_several")))
@@ -46,14 +46,14 @@ def _told(site: Site, rows: Sequence[Statement]) -> Item:
 def _shared(corpus: Corpus, rows: Sequence[Statement]) -> list[str]:
     """The points of these claims that more than one outlet makes, the most told first."""
     points = {row.claim.point for row in rows if row.claim.point}
-    told = {point: corpus.origins_of_point[point] for point in points}
-    shared = [point for point, found in told.items() if len(found.outlets) > 1]
+    counts = {point: corpus.origins_of_point[point] for point in points}
+    shared = [point for point, count in counts.items() if len(count.outlets) > 1]
     # What is certain to have more origins first, then what more outlets tell.
-    return sorted(shared, key=lambda p: (-told[p].low, -len(told[p].outlets), p))
+    return sorted(shared, key=lambda p: (-counts[p].low, -len(counts[p].outlets), p))
 
 
 def _point(site: Site, id: str) -> tuple[Block, ...]:
-    words = shared_point.told(site, id, shared_point.place_of(site.corpus, id))
+    words = shared_point.sentence_of(site, id, shared_point.place_of(site.corpus, id))
     behind = inline(
         evidence_line.total(site.language, site.corpus.origins_of_point[id]),
         " ",
@@ -64,13 +64,13 @@ def _point(site: Site, id: str) -> tuple[Block, ...]:
 
 def _sources(site: Site, id: str) -> tuple[Inline, ...]:
     row = best_statement(site.corpus, id)
-    return evidence_line.chips(site, row, told=shared_point.led(site.corpus, id))
+    return evidence_line.chips(site, row, led=shared_point.led(site.corpus, id))
 
 
 def _differing(site: Site, topic: Topic) -> Item:
     """The questions; their answers stand further down on the page."""
-    found = site.corpus.differences_of_topic.get(topic.id, ())
-    if not found:
+    differences = site.corpus.differences_of_topic.get(topic.id, ())
+    if not differences:
         return _column(site.language, "differ", paragraph(site.say("overview.none_differ")))
     here = f"topics/{topic.id}"
     lines = [
@@ -78,7 +78,7 @@ def _differing(site: Site, topic: Topic) -> Item:
             paragraph(link(question_line.ask(site, one), here, question_line.anchor(one))),
             paragraph(question_line.answers_in_short(site, one), cls="meta"),
         )
-        for one in found[:POINTS]
+        for one in differences[:POINTS]
     ]
     return _column(site.language, "differ", bullets(lines))
 
@@ -91,9 +91,9 @@ def _missing(language: Language, topic: Topic) -> Item | None:
 
 def _origins(site: Site, rows: Sequence[Statement]) -> list[Block]:
     title = heading(site.say("overview.origins"), "origins")
-    told = paragraph(
+    gist = paragraph(
         site.say("overview.origins_told"),
         " ",
         coverage.named(site.language, origins_named(site.corpus, rows)),
     )
-    return [title, told, coverage.origins(site, rows)]
+    return [title, gist, coverage.origins(site, rows)]

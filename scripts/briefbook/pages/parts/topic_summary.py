@@ -18,11 +18,11 @@ from briefbook.text.language import Language
 
 def section(site: Site, topic: Topic) -> list[Block]:
     """The lines with their evidence in place of what happened, then why it matters."""
-    told = lead_ins(site.language, topic)
+    blocks = lead_ins(site.language, topic)
     if topic.summary:
         lines = bullets(_line(site, line) for line in topic.summary)
-        told = [lines, *lead_ins(site.language, topic.model_copy(update={"happened": None}))]
-    return [heading(site.say("topic.summary"), "in-two-minutes"), *told] if told else []
+        blocks = [lines, *lead_ins(site.language, topic.model_copy(update={"happened": None}))]
+    return [heading(site.say("topic.summary"), "in-two-minutes"), *blocks] if blocks else []
 
 
 def lead_ins(language: Language, topic: Topic) -> list[Block]:
@@ -41,10 +41,10 @@ def _lead_in(language: Language, key: str, text: str | None) -> list[Block]:
 
 
 def _line(site: Site, line: SummaryLine) -> tuple[Block, ...]:
-    told = sentence(
+    words = sentence(
         site.language, "topic.line", lead_in=line.lead_in, text=prose_nodes.inlines(line.text)
     )
-    return paragraph(told, cls="statement"), *_behind(site, line)
+    return paragraph(words, cls="statement"), *_behind(site, line)
 
 
 def _behind(site: Site, line: SummaryLine) -> Iterator[Block]:
@@ -55,9 +55,13 @@ def _behind(site: Site, line: SummaryLine) -> Iterator[Block]:
             site.language, inline(common.event(event)), evidence_line.of_event(site, event)
         )
     for point in line.points:
-        for row in _told(site.corpus, point):
+        for row in _rows_on(site.corpus, point):
             view = row.claim.stance in VIEWS
-            words = attribution.told(site, row) if view else shared_point.told(site, point)
+            words = (
+                attribution.sentence_of(site, row)
+                if view
+                else shared_point.sentence_of(site, point)
+            )
             led = view or shared_point.led(site.corpus, point)
             yield _evidence(site.language, words, _sources(site, row, led))
             yield from evidence_line.folded(site, row, led)
@@ -69,19 +73,19 @@ def _evidence(
     return paragraph(common.rows_of([name, behind], language.say("marks.space")), cls="evidence")
 
 
-def _sources(site: Site, row: Statement, told: bool) -> tuple[Inline, ...]:
+def _sources(site: Site, row: Statement, led: bool) -> tuple[Inline, ...]:
     """A marker, the sources by speaker, and the way to where accounts differ."""
-    found = marker(site.corpus, row)
+    mark = marker(site.corpus, row)
     shown = [
-        inline(evidence_line.badge(site.language, found, row)),
-        evidence_line.chips(site, row, told),
+        inline(evidence_line.badge(site.language, mark, row)),
+        evidence_line.chips(site, row, led),
     ]
     return common.rows_of(
-        [*shown, evidence_line.differs(site, found.differences)], site.say("marks.space")
+        [*shown, evidence_line.differs(site, mark.differences)], site.say("marks.space")
     )
 
 
-def _told(corpus: Corpus, point: str) -> list[Statement]:
+def _rows_on(corpus: Corpus, point: str) -> list[Statement]:
     """The claim that tells a point best, for its chips name all that make it; or each view."""
     best = best_statement(corpus, point)
     if best.claim.stance not in VIEWS:
