@@ -109,7 +109,7 @@ def _page(
 
 
 def _opening(site: Site, brief: Brief, title: str) -> list[Block]:
-    blocks: list[Block] = [common.title(title), paragraph(brief.standfirst, cls="standfirst")]
+    blocks: list[Block] = [*common.above(title, brief.standfirst)]
     if brief.corrections:
         latest = corrections(brief)[-1].record
         line = sentence(

@@ -1,5 +1,8 @@
 """The page of all corrections and withdrawals, newest first: mistakes are data too."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from briefbook.corpus.corrections import Dated, corrections
 from briefbook.model.brief import Brief
 from briefbook.pages import prose_nodes
@@ -13,32 +16,33 @@ from briefbook.pages.tree import Block, Page
 from briefbook.text.language import Language
 
 
+class _Entry(NamedTuple):
+    """One line of the page, and what its place in the list goes by."""
+
+    day: str
+    """As ISO 8601 has it, so that days sort as texts."""
+    brief: str
+    number: int
+    """Among the corrections of the brief; 0 for its withdrawal."""
+    blocks: tuple[Block, ...]
+
+
 def page(site: Site) -> Page:
     """Every record, from published and withdrawn briefs alike."""
     briefs = [*site.corpus.briefs.values(), *site.corpus.withdrawn.values()]
-    entries = [
-        (dated.record.date.edtf, brief.id, index, _corrected(site.language, brief, dated))
-        for brief in briefs
-        for index, dated in enumerate(corrections(brief), 1)
-    ]
-    entries += [
-        (brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(site.language, brief))
-        for brief in briefs
-        if brief.withdrawn
-    ]
+    entries = [entry for brief in briefs for entry in _entries(site.language, brief)]
     # Sorting is stable, so the last key weighs most: newest first, within a day by id and number.
-    entries.sort(key=lambda entry: entry[1:3])
-    entries.sort(key=lambda entry: entry[0], reverse=True)
+    entries.sort(key=lambda entry: (entry.brief, entry.number))
+    entries.sort(key=lambda entry: entry.day, reverse=True)
     feed = CORRECTIONS if site.settings.site_url else ""
     title, gist = site.say("corrections.title"), site.say("corrections.gist")
-    listed = whole(site.say("corrections.all")), bullets(blocks for *_, blocks in entries)
+    listed = whole(site.say("corrections.all")), bullets(entry.blocks for entry in entries)
     return Page(
         address="corrections",
         title=title,
         description=gist,
         blocks=(
-            common.title(title),
-            paragraph(gist, cls="standfirst"),
+            *common.above(title, gist),
             *(listed if entries else [paragraph(site.say("corrections.none"))]),
         ),
         kind="corrections",
@@ -46,6 +50,14 @@ def page(site: Site) -> Page:
         searched=False,
         feed=feed,
     )
+
+
+def _entries(language: Language, brief: Brief) -> Iterator[_Entry]:
+    for number, dated in enumerate(corrections(brief), 1):
+        blocks = _corrected(language, brief, dated)
+        yield _Entry(dated.record.date.edtf, brief.id, number, blocks)
+    if brief.withdrawn:
+        yield _Entry(brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(language, brief))
 
 
 def _corrected(language: Language, brief: Brief, dated: Dated) -> tuple[Block, ...]:

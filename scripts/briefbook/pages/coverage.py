@@ -1,4 +1,10 @@
-"""Tables of evidence: which article says what, and which origin stands behind which articles."""
+"""Tables of evidence: which article says what, and which origin stands behind which articles.
+
+matrix     point                 | Courier | Ledger  | behind it       a row a shared point
+           The quay is to grow.  | says    | denies  | 2 outlets ...
+origins    origin     | who      | when    | articles                  a row an origin
+           The talk   | Council  | 2 May   | Courier (3 of 5)
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Sized

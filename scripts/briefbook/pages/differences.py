@@ -1,6 +1,7 @@
 """Where accounts differ: every answer stands, each one click from its source."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
@@ -18,10 +19,18 @@ Answer = tuple[Block, ...]
 Answers = list[Answer]
 
 
+class _Answered(NamedTuple):
+    """How accounts answer a question that they differ on."""
+
+    answers: Answers
+    note: str | None
+    """The editors' word on it."""
+
+
 def page(site: Site) -> Page:
     """All differences together."""
     title, gist = site.say("differences.title"), site.say("differences.gist")
-    blocks: list[Block] = [common.title(title), paragraph(gist, cls="standfirst")]
+    blocks: list[Block] = [*common.above(title, gist)]
     for difference in site.corpus.differences:
         blocks += box(site, difference, level=2)
         links = joined(site.language, (common.by_publisher(site, id) for id in difference.briefs))
@@ -53,17 +62,17 @@ def section(site: Site, differences: Iterable[Difference], searched: bool = Fals
 
 def box(site: Site, difference: Difference, searched: bool = False, level: int = 3) -> list[Block]:
     """One difference: the question, its answers side by side, the editors' note."""
-    answers, note = _ANSWERS[difference.kind](site, difference)
+    answered = _ANSWERS[difference.kind](site, difference)
     kind = difference.classified
     note_line = sentence(
         site.language,
         "differences.note",
         state=_state(site, difference),
-        note=prose_nodes.inlines(note or ""),
+        note=prose_nodes.inlines(answered.note or ""),
     )
     return [
         heading(ask(site, difference), anchor(difference), level, searched),
-        bullets(answers),
+        bullets(answered.answers),
         Paragraph(note_line, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
 
@@ -79,12 +88,12 @@ def _state(site: Site, difference: Difference) -> str:
     return site.say(f"difference_kinds.{difference.classified}")
 
 
-def _question(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+def _question(site: Site, difference: Difference) -> _Answered:
     question = site.corpus.vocabulary.questions[difference.id]
     words = _dated(site, difference, question)
     answers = [_given(site, question, id, text) for id, text in words.items()]
     answers += [_outside(site.language, answer) for answer in question.outside if not answer.answer]
-    return answers, question.note
+    return _Answered(answers, question.note)
 
 
 def _dated(site: Site, difference: Difference, question: Question) -> dict[str, str]:
@@ -161,7 +170,7 @@ def _beyond(language: Language, answer: OutsideAnswer, words: str) -> tuple[Inli
     return common.rows_of(parts, language.say("marks.space"))
 
 
-def _dates(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+def _dates(site: Site, difference: Difference) -> _Answered:
     event = site.corpus.events[difference.id]
     answers: Answers = [
         (
@@ -174,10 +183,10 @@ def _dates(site: Site, difference: Difference) -> tuple[Answers, str | None]:
         for telling in event.tellings
         if telling.account.date
     ]
-    return answers, event.reconciliation.note if event.reconciliation else None
+    return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
 
-def _places(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+def _places(site: Site, difference: Difference) -> _Answered:
     event = site.corpus.events[difference.id]
     answers: Answers = [
         (
@@ -190,10 +199,10 @@ def _places(site: Site, difference: Difference) -> tuple[Answers, str | None]:
         for telling in event.tellings
         if telling.account.place
     ]
-    return answers, event.reconciliation.note if event.reconciliation else None
+    return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
 
-def _point(site: Site, difference: Difference) -> tuple[Answers, str | None]:
+def _point(site: Site, difference: Difference) -> _Answered:
     # False before True: who says it, then who denies it.
     sides = sorted(
         site.corpus.statements_on[difference.id], key=lambda row: row.claim.against == difference.id
@@ -205,7 +214,7 @@ def _point(site: Site, difference: Difference) -> tuple[Answers, str | None]:
         )
         for row in sides
     ]
-    return answers, None
+    return _Answered(answers, None)
 
 
 def _host(language: Language, answer: OutsideAnswer, words: str) -> Inline:
@@ -220,7 +229,7 @@ def _host(language: Language, answer: OutsideAnswer, words: str) -> Inline:
     )
 
 
-_ANSWERS: dict[str, Callable[[Site, Difference], tuple[Answers, str | None]]] = {
+_ANSWERS: dict[str, Callable[[Site, Difference], _Answered]] = {
     "question": _question,
     "dates": _dates,
     "places": _places,

@@ -25,10 +25,8 @@ from briefbook.text.language import Language
 def page(site: Site, event: Event) -> Page:
     """An event, between those nearest to it that are sure to be earlier and later."""
     before, after = site.corpus.neighbours.get(event.id, (NONE, NONE))
-    gist = event.text
     blocks = [
-        common.title(event.title),
-        paragraph(gist, cls="standfirst"),
+        *common.above(event.title, event.text),
         _card(site, event),
         heading(site.say("event.accounts"), "accounts"),
         bullets(rows.account(site, telling, event.title) for telling in event.tellings),
@@ -39,17 +37,14 @@ def page(site: Site, event: Event) -> Page:
         *_open(site, event),
         *_neighbours(site, event, before, after),
     ]
-    address = f"events/{event.id}"
+    address, date = f"events/{event.id}", dating.when_event(site.language, event)
     word = event.reconciliation
     return Page(
         address=address,
         title=event.title,
-        description=site.say(
-            "event.description", date=dating.when_event(site.language, event), gist=gist
-        ),
+        description=site.say("event.description", date=date, gist=event.text),
         blocks=tuple(blocks),
         kind="event",
-        head=title_of_event(site.language, event),
         # What the editors say of it as a whole comes before what one brief says.
         source=word.path if word else event.tellings[0].brief.path,
         kicker=(
@@ -57,6 +52,7 @@ def page(site: Site, event: Event) -> Page:
             Text(common.kind_of(site.language, event)),
         ),
         searched=not site.large,
+        head=title_of_event(site.language, event),
         card=link_to_card(site, address),
         changed=history_line.changed(site.corpus, (telling.brief for telling in event.tellings)),
     )

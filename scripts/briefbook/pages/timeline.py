@@ -3,6 +3,9 @@
 A small one is one page. A large one is a page a year, one for what has no date, and at the old
 address the latest months with the way to the others. An event stands on exactly one of the pages
 by year: the one its date begins in.
+
+    up to 150 events    timeline: all
+    more                timeline: the latest months | timeline/2024 | timeline/2023 | ... no-date
 """
 
 import re
@@ -140,7 +143,7 @@ def _of_year(language: Language, year: int | None, events: tuple[Event, ...]) ->
 
 
 def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
-    blocks: list[Block] = [common.title(part.title), paragraph(part.gist, cls="standfirst")]
+    blocks: list[Block] = [*common.above(part.title, part.gist)]
     if others:
         blocks.append(paragraph(others, cls="years"))
     blocks += chart.section(site, part.events, months_of(site.corpus))

@@ -52,7 +52,7 @@ def _names(language: Language, scale: Scale, ticks: tuple[Tick, ...]) -> Iterato
 
 def _word(language: Language, scale: Scale, tick: Tick) -> Word:
     rank = _rank(scale, tick)
-    return Word(tick.at, _named(language, scale, tick), rank, alone=rank == _FIRST)
+    return Word(tick.at, _tick_name(language, scale, tick), rank, alone=rank == _FIRST)
 
 
 def _gutter(language: Language, days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
@@ -105,7 +105,7 @@ def years(language: Language, days: Sequence[date]) -> str:
     )
 
 
-def _named(language: Language, scale: Scale, tick: Tick) -> str:
+def _tick_name(language: Language, scale: Scale, tick: Tick) -> str:
     if tick.grain == "day":
         return str(tick.day.day)
     if tick.day.month == 1:

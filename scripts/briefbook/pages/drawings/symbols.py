@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from briefbook.corpus.event_marks import Arrow, Mark
 from briefbook.pages.tree import Shape
 
-Values = tuple[tuple[str, str], ...]
 HEIGHT = 0.62
 """Of a bar, in em."""
 _TARGET = 0.95

@@ -1,4 +1,8 @@
-"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ."""
+"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ.
+
+2 outlets, 1 origin   Alleged by the ministry: Courier ↗ Ledger ↗   Accounts differ
+      badge              who says it there       chips                 differs
+"""
 
 from collections.abc import Container, Iterable, Sequence
 

@@ -80,7 +80,7 @@ def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
 
     Signs without spaces go in pairs.
     """
-    entries = _named(corpus, brief)
+    entries = _subjects(corpus, brief)
     names = (name for entry in entries for name in (*entry.name.values(), *entry.also))
     texts = dict.fromkeys((*names, *brief.byline))
     yield from texts
@@ -89,7 +89,7 @@ def _words(corpus: Corpus, brief: Brief) -> Iterator[str]:
     yield from spellings(texts)
 
 
-def _named(corpus: Corpus, brief: Brief) -> Iterator[Named]:
+def _subjects(corpus: Corpus, brief: Brief) -> Iterator[Named]:
     """Every entry that the brief is about, or that speaks or passes something on in it."""
     yield from (corpus.vocabulary.topics[id] for id in topics_of(brief))
     relays = (step.id for claim in brief.claims for step in claim.chain)

@@ -2,12 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefbook.pages.tree import Controls, Shape
 from briefbook.text.language import Language
 
-Choice = tuple[str, str, int]
-"""A value, its name, and how many entries it would show."""
+
+class Choice(NamedTuple):
+    """One of the values that a list can be narrowed to."""
+
+    value: str
+    name: str
+    number: int
+    """How many entries it would show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +84,12 @@ def fieldset(language: Language, key: str, choices: Iterable[Choice]) -> Shape:
     labels = (
         el(
             "label",
-            el("input", type="checkbox", name=key, value=value),
-            el("span", name),
+            el("input", type="checkbox", name=key, value=choice.value),
+            el("span", choice.name),
             " ",
-            el("small", str(number)),
+            el("small", str(choice.number)),
         )
-        for value, name, number in choices
+        for choice in choices
     )
     return el(
         "fieldset", el("legend", language.say(f"filters.{key}")), el("div", *labels), data_key=key

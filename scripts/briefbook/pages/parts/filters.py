@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from briefbook.corpus.chronology import Group, period_of
 from briefbook.corpus.corpus import Corpus
@@ -68,11 +69,13 @@ def of_briefings(language: Language, number: int, filed: Iterable[tuple[str, str
 
 def _filed(numbers: Counter[tuple[str, str]], key: str) -> list[Choice]:
     """The choices of a group: the most frequent first, of years the newest."""
-    choices = [(name, name, number) for (group, name), number in numbers.items() if group == key]
-    choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
+    choices = [
+        Choice(name, name, number) for (group, name), number in numbers.items() if group == key
+    ]
+    choices.sort(key=_most_first)
     if key == "year":
         # True comes first when turned round: what is no year stands last.
-        choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
+        choices.sort(key=lambda choice: (choice.name.isdecimal(), choice.name), reverse=True)
     return choices[:AT_ONCE] if len(choices) > 1 else []
 
 
@@ -100,7 +103,7 @@ def _outermost(choose: Callable[[list[date]], date], ends: list[date | None]) ->
 
 
 def _flag(language: Language, flag: str, number: int) -> Choice:
-    return flag, language.say(f"filters.{flag}"), number
+    return Choice(flag, language.say(f"filters.{flag}"), number)
 
 
 def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
@@ -115,19 +118,31 @@ def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
 
 def _choices(site: Site, key: str, events: Iterable[Event]) -> list[Choice]:
     """What there is to choose from in a group, the most frequent first."""
-    values, name = _GROUPS[key]
-    counts = Counter(id for event in events for id in values(event))
-    choices = [(id, name(site, id), number) for id, number in counts.items()]
-    return sorted(choices, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
+    group = _GROUPS[key]
+    counts = Counter(id for event in events for id in group.values(event))
+    choices = [Choice(id, group.name(site, id), number) for id, number in counts.items()]
+    return sorted(choices, key=_most_first)
+
+
+def _most_first(choice: Choice) -> tuple[int, str, str]:
+    """The most frequent first, by name where the numbers are equal."""
+    return -choice.number, choice.name.casefold(), choice.value
 
 
 def _topic(site: Site, id: str) -> str:
     return common.title_of(site.language, site.corpus.vocabulary.topics[id])
 
 
-_GROUPS: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Site, str], str]]] = {
-    "who": (lambda event: event.who, common.name_of),
-    "kind": (lambda event: (event.kind,), lambda site, id: site.say(f"event_kinds.{id}")),
-    "topic": (lambda event: event.topics, _topic),
+class _Group(NamedTuple):
+    """A group of choices above a timeline."""
+
+    values: Callable[[Event], Iterable[str]]
+    """Which of them an event falls under."""
+    name: Callable[[Site, str], str]
+
+
+_GROUPS = {
+    "who": _Group(lambda event: event.who, common.name_of),
+    "kind": _Group(lambda event: (event.kind,), lambda site, id: site.say(f"event_kinds.{id}")),
+    "topic": _Group(lambda event: event.topics, _topic),
 }
-"""How the choices of a group are found and called."""

@@ -48,7 +48,7 @@ def called(site: Site, brief: Brief, item: Item) -> tuple[Aloud, ...]:
         words = short
     elif (brief.publisher, words) in site.corpus.words_alike:
         title = site.say("passages.within", title=brief.title)
-    of = _named(site.language, *_in_language(site, brief, item, words))
+    of = _label(site.language, *_in_language(site, brief, item, words))
     return (of, _aloud(site.language, title, brief.language)) if title else (of,)
 
 
@@ -62,7 +62,7 @@ def _in_language(site: Site, brief: Brief, item: Item, words: str) -> tuple[str,
     return site.say("marks.line", label=lead, value=words), ""
 
 
-def _named(language: Language, words: str, tag: str) -> Aloud:
+def _label(language: Language, words: str, tag: str) -> Aloud:
     """A quotation in its language, or our own words, which have no tag."""
     words = language.say("marks.quoted" if tag else "passages.on", words=words)
     return _aloud(language, language.say("marks.aloud", words=words), tag)

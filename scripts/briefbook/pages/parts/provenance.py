@@ -1,4 +1,10 @@
-"""Where a briefing comes from: origin, who passed it on, the article, this briefing."""
+"""Where a briefing comes from: origin, who passed it on, the article, this briefing.
+
+chain: [talk, wire], and the account of `talk` rests on `report`
+
+  Origin          Told again     Passed on by    The article    This briefing
+  the report  ->  the talk   ->  the wire    ->  Courier    ->  read on 20 May
+"""
 
 from collections.abc import Iterable, Iterator
 

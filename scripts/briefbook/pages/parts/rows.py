@@ -1,7 +1,6 @@
 """Rows of evidence: a claim and what stands behind it, an account, an event in a list."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.proofs import Item, said_by
@@ -132,9 +131,9 @@ def timeline_entry(site: Site, event: Event) -> tuple[Block, ...]:
     shown = event.tellings[: evidence_line.CHIPS]
     who = attribution.of_event(site, event, event.who)
     facts = [inline(common.kind_of(site.language, event)), who, _briefings_of(site, shown)]
-    title = item(common.event(event), f"event-{event.id}")
+    data = filters.data(site.corpus, event)
     return (
-        replace(title, data=filters.data(site.corpus, event)),
+        item(common.event(event), f"event-{event.id}", data=data),
         paragraph(
             strong(dating.when_event(site.language, event)),
             _precision(site.language, event),
