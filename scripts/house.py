@@ -62,6 +62,7 @@ class Figures:
     """Lines of tests per line of the package."""
 
 
+@cache
 def modules() -> dict[str, Path]:
     """Every module of the package by its full name."""
     return {_name(file): file for file in sorted(PACKAGE.rglob("*.py")) if _ours(file)}
@@ -105,6 +106,7 @@ def room_of(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
+@cache
 def arrows() -> set[tuple[str, str]]:
     """Every pair of rooms of which the first imports the second."""
     pairs = (

@@ -8,7 +8,7 @@ from briefbook.pages.tree import Controls, Shape
 from briefbook.text.language import Language
 
 
-class Choice(NamedTuple):
+class Option(NamedTuple):
     """One of the values that a list can be narrowed to."""
 
     value: str
@@ -79,7 +79,7 @@ def _none(language: Language, key: str, wording: Wording) -> Shape:
     return el("p", *inside)
 
 
-def fieldset(language: Language, key: str, choices: Iterable[Choice]) -> Shape:
+def fieldset(language: Language, key: str, choices: Iterable[Option]) -> Shape:
     """A group of choices, each with the number of entries it would show."""
     labels = (
         el(

@@ -11,7 +11,7 @@ from briefbook.corpus.events import Event
 from briefbook.pages import dates
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common
-from briefbook.pages.parts.filter_form import Choice, Wording, fieldset, form, span
+from briefbook.pages.parts.filter_form import Option, Wording, fieldset, form, span
 from briefbook.pages.tree import Controls, Shape
 from briefbook.text.language import Language
 
@@ -67,10 +67,10 @@ def of_briefings(language: Language, number: int, filed: Iterable[tuple[str, str
     return form(language, wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
 
 
-def _filed(numbers: Counter[tuple[str, str]], key: str) -> list[Choice]:
+def _filed(numbers: Counter[tuple[str, str]], key: str) -> list[Option]:
     """The choices of a group: the most frequent first, of years the newest."""
     choices = [
-        Choice(name, name, number) for (group, name), number in numbers.items() if group == key
+        Option(name, name, number) for (group, name), number in numbers.items() if group == key
     ]
     choices.sort(key=_most_first)
     if key == "year":
@@ -102,8 +102,8 @@ def _outermost(choose: Callable[[list[date]], date], ends: list[date | None]) ->
     return choose(days).isoformat() if days and len(days) == len(ends) else ""
 
 
-def _flag(language: Language, flag: str, number: int) -> Choice:
-    return Choice(flag, language.say(f"filters.{flag}"), number)
+def _flag(language: Language, flag: str, number: int) -> Option:
+    return Option(flag, language.say(f"filters.{flag}"), number)
 
 
 def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
@@ -116,15 +116,15 @@ def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
         yield "several"
 
 
-def _choices(site: Site, key: str, events: Iterable[Event]) -> list[Choice]:
+def _choices(site: Site, key: str, events: Iterable[Event]) -> list[Option]:
     """What there is to choose from in a group, the most frequent first."""
     group = _GROUPS[key]
     counts = Counter(id for event in events for id in group.values(event))
-    choices = [Choice(id, group.name(site, id), number) for id, number in counts.items()]
+    choices = [Option(id, group.name(site, id), number) for id, number in counts.items()]
     return sorted(choices, key=_most_first)
 
 
-def _most_first(choice: Choice) -> tuple[int, str, str]:
+def _most_first(choice: Option) -> tuple[int, str, str]:
     """The most frequent first, by name where the numbers are equal."""
     return -choice.number, choice.name.casefold(), choice.value
 
