@@ -143,7 +143,7 @@ def test_a_large_timeline_without_dates_still_has_its_first_page() -> None:
 def test_a_time_leads_to_the_first_heading_that_tells_of_it(
     dates: list[str], day: str, place: tuple[str, str] | None
 ) -> None:
-    found = timeline.months_of(many(*dates))(date.fromisoformat(day))
+    found = timeline.months_of(in_english(many(*dates)))(date.fromisoformat(day))
     assert (found and (found.address, found.anchor)) == place
 
 

@@ -30,7 +30,7 @@ def page(site: Site) -> Page:
     blocks = [
         *_lead(site.language, lead, settings.site_name),
         *_tally(site),
-        *chart.band(site, lead, months_of(site.corpus)),
+        *chart.band(site, lead, site.once(months_of)),
         *_topics(site, lead),
         *_latest(site),
         *_differences(site),

@@ -77,7 +77,7 @@ def _briefings(corpus: Corpus) -> dict[str, Brief]:
 
 
 def _briefing(site: Site, brief: Brief) -> Page:
-    make = briefing.withdrawn if brief.withdrawn else briefing.page
+    make = briefing.withdrawn if brief.id in site.corpus.withdrawn else briefing.page
     return make(site, brief)
 
 

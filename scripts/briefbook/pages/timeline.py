@@ -78,10 +78,10 @@ def where(corpus: Corpus, event: Event) -> Here:
     return Here(address, f"event-{event.id}")
 
 
-def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
+def months_of(site: Site) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
     headings: dict[Period, str] = {}
-    for event in in_order(corpus.events.values()):
+    for event in in_order(site.corpus.events.values()):
         if period := period_of(event):
             # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
             headings.setdefault(period, _anchor(heading_of(event)))
@@ -94,7 +94,7 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
         at = bisect_left(periods, first)
         if at == len(periods) or periods[at].year != day.year:
             return None
-        address = _address(day.year) if _grown(corpus) else TIMELINE
+        address = _address(day.year) if _grown(site.corpus) else TIMELINE
         return Here(address, headings[periods[at]])
 
     return place
@@ -146,7 +146,7 @@ def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
     blocks: list[Block] = [*common.above(part.title, part.gist)]
     if others:
         blocks.append(paragraph(others, cls="years"))
-    blocks += chart.section(site, part.events, months_of(site.corpus))
+    blocks += chart.section(site, part.events, site.once(months_of))
     months = by_period(part.events)
     if len(part.events) > 1:
         blocks.append(filters.of_events(site, months, part.find))

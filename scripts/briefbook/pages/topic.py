@@ -108,7 +108,7 @@ def _timeline(site: Site, topic: Topic) -> list[Block]:
         return []
     more = common.link(site.say("topic.full_timeline"), "timeline")
     lines = bullets(rows.event_line(site.language, event) for event in events)
-    drawn = chart.section(site, events, months_of(site.corpus))
+    drawn = chart.section(site, events, site.once(months_of))
     title = heading(site.say("topic.timeline"), "timeline", searched=False)
     return [title, *drawn, lines, paragraph(more)]
 

@@ -246,7 +246,7 @@ def foreign_names(language: Language, entry: Named) -> tuple[Inline, ...]:
 
 
 def foreign(language: Language, node: Inline, tag: str) -> Emphasis:
-    """Words in another language, each marked as what it is."""
+    """Words in another language, marked as such."""
     return Emphasis((node,), tag, language.turned(tag))
 
 

@@ -42,7 +42,7 @@ def _last(corpus: Corpus, brief: Brief) -> date:
 
 def lines(site: Site, brief: Brief) -> list[Block]:
     """A sentence on both days, and the way to every change on the forge."""
-    days = inline(_days_known(site, brief))
+    days = inline(_both_days(site, brief))
     address = site.settings.history_at(brief.path)
     link = (
         inline(common.outside(site.language, site.say("recorded.history"), address))
@@ -52,7 +52,7 @@ def lines(site: Site, brief: Brief) -> list[Block]:
     return unsearched([paragraph(common.rows_of([days, link], site.say("marks.space")))])
 
 
-def _days_known(site: Site, brief: Brief) -> str:
+def _both_days(site: Site, brief: Brief) -> str:
     landings = site.corpus.landings
     if not landings.known:
         return site.say("recorded.without")
