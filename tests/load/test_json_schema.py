@@ -14,7 +14,7 @@ from referencing import Registry, Resource
 from briefbook.load import parse
 from briefbook.load.json_schema import DIALECT, IDS, REFERENCES, schemas
 from briefbook.model.vocabulary import ENTRY_TYPES
-from briefbook.render.ids import ids
+from briefbook.site.ids import ids
 from tests.support.projects import GOLDEN, ROOT, corpus
 
 SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in schemas().items()}

@@ -24,9 +24,9 @@ from briefbook.pages.social_cards import Card, cards
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
-from briefbook.render.ids import ids
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
+from briefbook.site.ids import ids
 
 
 @dataclass(frozen=True)
