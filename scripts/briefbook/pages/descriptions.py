@@ -13,7 +13,7 @@ from briefbook.text.language import Language
 
 TITLE = 60
 """Characters of a title that a search result shows."""
-Kind = Literal["actor", "place", "publisher", "topic"]
+NameKind = Literal["actor", "place", "publisher", "topic"]
 """Pages that have a name for a title."""
 
 
@@ -31,7 +31,7 @@ def title_of_event(language: Language, event: Event) -> str:
     )
 
 
-def title_of_name(language: Language, kind: Kind, name: str) -> str:
+def title_of_name(language: Language, kind: NameKind, name: str) -> str:
     """A name with what a reader finds behind it."""
     return _short(language.say(f"head.{kind}", name=name))
 
@@ -42,7 +42,7 @@ def _short(title: str) -> str:
 
 
 def description_of_name(
-    language: Language, kind: Kind, name: str, about: str | None, number: int
+    language: Language, kind: NameKind, name: str, about: str | None, number: int
 ) -> str:
     """Who or what it is, and how much there is of it: a search result shows nothing else of it."""
     has = language.say(f"head.{kind}_has" if number else f"head.{kind}_lacks", number, name=name)

@@ -11,7 +11,7 @@ from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
 from briefbook.pages.context import Site
-from briefbook.pages.descriptions import Kind, description_of_name, title_of_name
+from briefbook.pages.descriptions import NameKind, description_of_name, title_of_name
 from briefbook.pages.parts import common, rows
 from briefbook.pages.parts.common import bullets, facts, heading, inline, joined, paragraph
 from briefbook.pages.parts.count_words import language_name
@@ -35,7 +35,7 @@ def actor(site: Site, entry: Actor) -> Page:
         ),
         (site.say("named.depends_on"), common.whos(site, entry.depends_on)),
         (site.say("named.together"), common.whos(site, _companions(site.corpus, entry.id))),
-        *_site(site.language, entry),
+        *_website(site.language, entry),
     )
     blocks = [
         card,
@@ -60,7 +60,7 @@ def place(site: Site, entry: Place) -> Page:
         *_names(site.language, entry),
         (site.say("named.lies_in"), within),
         (site.say("named.holds"), joined(site.language, (common.place(site, id) for id in inside))),
-        *_site(site.language, entry),
+        *_website(site.language, entry),
     )
     events = site.corpus.events_of_place.get(entry.id, ())
     happened = _events(site, events, "happened", "events")
@@ -88,7 +88,7 @@ def publisher(site: Site, entry: Publisher) -> Page:
         (site.say("named.kinds"), _kinds(site, read)),
         (site.say("named.dates"), _dates_given(site, read)),
         (site.say("named.origins"), _origins_named(site, read)),
-        *_site(site.language, entry),
+        *_website(site.language, entry),
     )
     blocks: list[Block] = [card]
     if ids:
@@ -156,7 +156,9 @@ def _newest(language: Language, entries: Sequence[Any]) -> tuple[Sequence[Any], 
     ]
 
 
-def _page(language: Language, kind: Kind, entry: Named, blocks: list[Block], number: int) -> Page:
+def _page(
+    language: Language, kind: NameKind, entry: Named, blocks: list[Block], number: int
+) -> Page:
     """The page of a name; `number` is how many articles or events it is about."""
     section = f"{kind}s"
     title = common.title_of(language, entry)
@@ -182,9 +184,9 @@ def _names(language: Language, entry: Named) -> tuple[tuple[str, tuple[Inline, .
     )
 
 
-def _site(language: Language, entry: Named) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
-    site = (common.outside(language, entry.url, entry.url),) if entry.url else ()
-    return ((language.say("named.site"), site),)
+def _website(language: Language, entry: Named) -> tuple[tuple[str, tuple[Inline, ...]], ...]:
+    link = (common.outside(language, entry.url, entry.url),) if entry.url else ()
+    return ((language.say("named.site"), link),)
 
 
 def _did(site: Site, id: str) -> list[Block]:
