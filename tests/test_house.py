@@ -123,6 +123,24 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
     assert knowing("mkdocs") == {"site/mkdocs.py", "site/mkdocs_yml.py"}
 
 
+def test_every_test_asserts_something() -> None:
+    """Itself, or by a helper whose name begins with `assert_`."""
+    silent = [
+        f"{file.relative_to(house.TESTS)}::{test.name}"
+        for file in house.TESTS.rglob("test_*.py")
+        for test in ast.walk(house.parsed(file))
+        if isinstance(test, ast.FunctionDef) and test.name.startswith("test_")
+        if not any(map(asserts, ast.walk(test)))
+    ]
+    assert silent == []
+
+
+def asserts(node: ast.AST) -> bool:
+    """Whether this is an assertion, or a call that makes one."""
+    name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return isinstance(node, ast.Assert) or name == "pytest.raises" or name.startswith("assert_")
+
+
 COMPUTING = ("model", "text", "corpus", "checks", "diff", "pages", "drafting", "problems")
 WORLDLY = {PACKAGE / name for name in ("diff/two_commits.py", "drafting/new.py")}
 """Where two rooms that compute are given what they work on."""

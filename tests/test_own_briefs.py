@@ -11,7 +11,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_used, support
 from briefbook.corpus.likely_copies import likely_copies
 from briefbook.corpus.markers import marker
-from briefbook.corpus.origins import loops, root_of
+from briefbook.corpus.origins import comes_back, root_of
 from briefbook.corpus.topics import topics_of_claim
 from briefbook.pages.parts import attribution
 from briefbook.pages.parts.passages import passage_link
@@ -101,7 +101,7 @@ def test_theft_and_attempts_are_two_answers_of_one_origin(corpus: Corpus) -> Non
 
 
 def test_the_ministry_and_its_newspaper_are_a_circle_that_counts_once(corpus: Corpus) -> None:
-    circles = [row for row in corpus.statements if loops(corpus, row.claim.chain)]
+    circles = [row for row in corpus.statements if comes_back(corpus, row.claim.chain)]
     assert {row.brief.id for row in circles} == {ANEWZ}
     assert {(root_of(corpus, row).id, root_of(corpus, row).inferred) for row in circles} == {
         ("mss-statement", False)

@@ -15,7 +15,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff.change_report import as_json, as_markdown, as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.compare import compare
 from briefbook.model.brief import Brief, Stance
 from briefbook.pages import site
@@ -25,6 +25,7 @@ from briefbook.pages.social_cards import cards
 from briefbook.pages.tree import Page
 from briefbook.render import atom, citations
 from briefbook.render.markdown import write
+from briefbook.report.formats import as_json
 from briefbook.settings import Settings
 from tests.support import markdown
 from tests.support.build import ENGLISH, account, brief, corpus, in_english
@@ -167,8 +168,9 @@ def test_so_it_is_in_feeds_citations_and_cards() -> None:
 def test_so_it_is_in_what_a_change_is_told_to_do() -> None:
     before, old = corpus_of("not ", leave_out=5)
     found = compare(before, CORPUS, SETTINGS)
-    for told in (as_text(found), as_markdown(found), as_json(found)):
-        wrong, number = bare(told, old | LEADS)
+    report = change_report(found)
+    for text in (report.text, report.markdown, as_json(report)):
+        wrong, number = bare(text, old | LEADS)
         assert wrong == []
         assert number > len(LEADS)
 

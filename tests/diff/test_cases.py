@@ -11,7 +11,7 @@ import pytest
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff import changed_pages
-from briefbook.diff.change_report import as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare
 from briefbook.diff.sentences import FLAGS, TOLD
@@ -39,7 +39,7 @@ def compared(case_name: str, back: bool = False) -> Changes:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_case_is_told_word_for_word(case: Case) -> None:
-    assert as_text(compared(case.name)) == case.told
+    assert change_report(compared(case.name)).text == case.told
 
 
 def test_there_are_many_cases_of_one_sentence_each() -> None:
@@ -68,7 +68,7 @@ def test_the_way_back_is_told_too_and_never_fails(case: Case) -> None:
     back = compared(case.name, back=True)
     assert bool(back) == bool(compared(case.name))
     assert "  " not in re.sub(
-        r"^ +|: {2}|(new|gone|moved|changed) +", "", as_text(back), flags=re.M
+        r"^ +|: {2}|(new|gone|moved|changed) +", "", change_report(back).text, flags=re.M
     )
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff.change_report import as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.compare import compare, records
 from briefbook.diff.fields import LABELS, UNSEEN
 from briefbook.diff.renames import IDS
@@ -259,7 +259,7 @@ def test_a_new_field_is_told_by_its_name_before_anybody_says_more_of_it() -> Non
     plain = Sponsored.model_construct(**dict(brief()))
     paid = plain.model_copy(update={"sponsored": True, "paid_by": "the port"})
     before, after = (build((one,), vocabulary()) for one in (plain, paid))
-    assert as_text(compare(before, after, WITH_CARDS)) == (
+    assert change_report(compare(before, after, WITH_CARDS)).text == (
         "Briefing `quay`: The council looks at a longer quay\n"
         "  The field “sponsored” is now given: yes.\n"
         "  The field “paid by” is new.\n"
@@ -342,4 +342,4 @@ LOST = list(lost())
 def test_what_leads_nowhere_stops_no_comparison(place: str, broken: Corpus) -> None:
     whole = corpus(library())
     for sides in ((whole, broken), (broken, whole), (broken, broken)):
-        assert as_text(compare(*sides, WITH_CARDS)), place
+        assert change_report(compare(*sides, WITH_CARDS)).text, place

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import around
-from briefbook.corpus.main_origin import leading
-from briefbook.corpus.speakers import voices
+from briefbook.corpus.differences import enclosing
+from briefbook.corpus.main_origin import main_origin
+from briefbook.corpus.speakers import participants
 from briefbook.corpus.topics import topics_of
 from briefbook.diff.changed_briefs import same, shown
 from briefbook.diff.changed_looks import Key, looking_different, points_of_another_time
@@ -164,7 +164,7 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
     places = {id for part, id in names if part == "places"}
     for side in sides:
         for brief in shown(side).values():
-            named = {brief.publisher, *voices(side.events, brief)}
+            named = {brief.publisher, *participants(side.events, brief)}
             named |= {link.id for claim in brief.claims for link in claim.chain}
             named |= {told.rests_on.id for told in brief.events if told.rests_on}
             named |= {brief.copy_of.publisher or ""} if brief.copy_of else set()
@@ -179,7 +179,7 @@ def _naming(sides: Iterable[Corpus], names: frozenset[Key]) -> Iterator[str]:
 def _placed(corpus: Corpus, brief: Brief) -> set[str]:
     """Where it is set, and what that lies in."""
     named = {id for account in brief.events for id in account.place}
-    return around(corpus.vocabulary.places, *named)
+    return enclosing(corpus.vocabulary.places, *named)
 
 
 def _counts(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:
@@ -237,7 +237,7 @@ def _teaser(corpus: Corpus, id: str) -> object:
     brief = corpus.briefs.get(id)
     if brief is None:
         return corpus.withdrawn[id].headline if id in corpus.withdrawn else None
-    rests = leading(corpus, brief)
+    rests = main_origin(corpus, brief)
     event = corpus.events.get(rests.root.id) if rests else None
     fields = (
         brief.publisher, brief.kind, brief.published, brief.published_because, brief.headline,

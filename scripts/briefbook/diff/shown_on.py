@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import around
-from briefbook.corpus.speakers import voices
+from briefbook.corpus.differences import enclosing
+from briefbook.corpus.speakers import participants
 from briefbook.corpus.topics import topics_of
 from briefbook.diff.changed_records import Dirty
 from briefbook.model.brief import Brief
@@ -108,7 +108,7 @@ def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:
     for id in found.listed & corpus.events.keys():
         event = corpus.events[id]
         if section == "places":
-            yield from around(corpus.vocabulary.places, *event.places)
+            yield from enclosing(corpus.vocabulary.places, *event.places)
         else:
             yield from (*event.who, *event.relays)
     if section == "places":
@@ -116,7 +116,7 @@ def named(corpus: Corpus, section: str, found: Dirty) -> Iterator[str]:
         return
     for id in (found.briefs | found.teasers) & corpus.briefs.keys():
         yield corpus.briefs[id].publisher
-        yield from voices(corpus.events, corpus.briefs[id])
+        yield from participants(corpus.events, corpus.briefs[id])
         yield from (link.id for claim in corpus.briefs[id].claims for link in claim.chain)
     yield from _companions(corpus, found)
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.copy_report import remark
-from briefbook.capture.copy_search import Likeness, Saved, Shelf
+from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
-from briefbook.capture.propose import seeming
-from briefbook.capture.sanitize import tame
+from briefbook.capture.propose import likely_article
+from briefbook.capture.sanitize import sanitize
 from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
@@ -96,7 +96,7 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
     near, unread = _near(folder, found, source.path)
     whose = _by_capture(loaded)
     saved = _saved(found, copy, link, publisher, day)
-    like = Shelf(loaded.briefs, loaded.receipts).like(saved)
+    like = CopySearch(loaded.briefs, loaded.receipts).similar_to(saved)
     remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
     place = OpenPlace(link, publisher, schema, _originals(like, near, whose))
@@ -126,7 +126,7 @@ def _page(data: bytes) -> tuple[Copy, SourcePage]:
         if not is_html(text):
             copy = read("page", data)
             return copy, plain_text.page_of(copy)
-        html = extract.slim(tame(text))
+        html = extract.slim(sanitize(text))
         copy = read("page", data)
         return copy, source_page.page_of(html, copy)
     except (AssertionError, ValueError, RecursionError, MemoryError):
@@ -170,7 +170,7 @@ def _saved(found: SourcePage, copy: Copy, link: str, publisher: str, day: str) -
     """The article, to be looked for among those we have briefs of."""
     titles = tuple(title.value for title in found.titles)
     published = parse_date(day) if day else None
-    return Saved(link, publisher, titles, published, seeming(copy) or copy.page)
+    return Saved(link, publisher, titles, published, likely_article(copy) or copy.page)
 
 
 def _near(folder: Path, found: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:

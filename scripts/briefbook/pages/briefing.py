@@ -2,7 +2,7 @@
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.corrections import Dated, corrections
+from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.corpus.events import Event
 from briefbook.corpus.link_states import gone_since
 from briefbook.corpus.proofs import quotations, said_by
@@ -288,7 +288,7 @@ def _about(site: Site, brief: Brief) -> list[Block]:
     return [*blocks, bullets(_correction(site.language, dated) for dated in corrections(brief))]
 
 
-def _correction(language: Language, dated: Dated) -> tuple[Block, ...]:
+def _correction(language: Language, dated: DatedCorrection) -> tuple[Block, ...]:
     day, correction = (
         words(language, dated.record.date),
         history_line.correction(language, dated.record),

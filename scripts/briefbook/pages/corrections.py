@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefbook.corpus.corrections import Dated, corrections
+from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.model.brief import Brief
 from briefbook.pages import prose_nodes
 from briefbook.pages.context import Site
@@ -60,7 +60,7 @@ def _entries(language: Language, brief: Brief) -> Iterator[_Entry]:
         yield _Entry(brief.withdrawn.date.edtf, brief.id, 0, _withdrawn(language, brief))
 
 
-def _corrected(language: Language, brief: Brief, dated: Dated) -> tuple[Block, ...]:
+def _corrected(language: Language, brief: Brief, dated: DatedCorrection) -> tuple[Block, ...]:
     return (
         item(common.briefing(brief), f"{brief.id}-{dated.key}"),
         paragraph(strong(words(language, dated.record.date)), cls="when"),

@@ -12,17 +12,17 @@ from itertools import groupby
 
 from briefbook.corpus.coverage import (
     NamedOrigins,
-    Used,
-    answer_of,
+    UsedOrigin,
     articles,
     cell,
-    facts_told,
-    once,
+    claims_per_article,
     origins_used,
+    question_and_answer,
     shared_points,
     support,
     too_early,
-    untraced,
+    untraced_claims,
+    without_copies,
 )
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
@@ -45,7 +45,7 @@ def matrix(site: Site, briefs: Iterable[str], rows: Rows) -> list[Block]:
     The articles that appeared last and all the points that any share, those that answer one
     question together: no answer is left out because its article is.
     """
-    ids = once(site.corpus, briefs)
+    ids = without_copies(site.corpus, briefs)
     shown = [brief.id for brief in site.corpus.by_date(ids)][:MOST_ARTICLES]
     shared = shared_points(site.corpus, rows)
     if len(shown) < 2 or not shared:
@@ -89,7 +89,7 @@ def _column(site: Site, id: str, name: str) -> tuple[Inline, ...]:
 
 def _grouped(site: Site, names: dict[str, str], shared: Iterable[str]) -> Iterator[Row]:
     """The answers to each question together, then the points that answer none."""
-    asked = {point: answer_of(site.corpus, point) for point in shared}
+    asked = {point: question_and_answer(site.corpus, point) for point in shared}
     # A point that answers is called `question/answer`, so those of one question come together.
     ordered = sorted(asked, key=lambda point: (asked[point] is None, point))
     for _, group in groupby(ordered, key=lambda point: (asked[point] or (point,))[0]):
@@ -109,7 +109,7 @@ def _row(site: Site, names: dict[str, str], point: str, again: bool) -> Row:
 
 def _label(site: Site, point: str, again: bool) -> tuple[Inline, ...]:
     """The point in words; a question that stands in the row above is said aloud and not seen."""
-    answer = answer_of(site.corpus, point)
+    answer = question_and_answer(site.corpus, point)
     if answer is None or not again:
         return shared_point.sentence_of(site, point)
     return sentence(site.language, "coverage.answer", question=Aloud(answer[0]), answer=answer[1])
@@ -194,16 +194,16 @@ def origins(site: Site, rows: Rows) -> Table:
     """Every origin, who stands behind it, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(site.say(key)) for key in keys)
-    all_claims = facts_told(site.corpus, rows)
+    all_claims = claims_per_article(site.corpus, rows)
     lines = [_origin(site, used, all_claims) for used in origins_used(site.corpus, rows)]
-    if lost := untraced(site.corpus, rows):
+    if lost := untraced_claims(site.corpus, rows):
         users = (_user(site, id, number, all_claims[id], False) for id, number in lost.items())
         name = inline(common.strong(site.say("coverage.not_named")))
         lines.append((name, (), (), common.rows_of(users, site.say("marks.comma"))))
     return Table(head, tuple(lines), site.say("coverage.origins_caption"))
 
 
-def _origin(site: Site, used: Used, all_claims: dict[str, int]) -> Row:
+def _origin(site: Site, used: UsedOrigin, all_claims: dict[str, int]) -> Row:
     users = (
         _user(site, brief, number, all_claims[brief], brief in used.inferred)
         for brief, number in used.claims.items()

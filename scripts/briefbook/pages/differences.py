@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
-from briefbook.corpus.updates import Told, first_given, later_of
+from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import citable, prose_nodes
 from briefbook.pages.context import Site
@@ -108,19 +108,19 @@ def _dated(site: Site, difference: Difference, question: Question) -> dict[str, 
     }
 
 
-def _first_given(corpus: Corpus, question: Question) -> dict[str, Told | None]:
+def _first_given(corpus: Corpus, question: Question) -> dict[str, GivenDate | None]:
     """When each answer that an article gives was first given."""
     making = {id: _making(corpus, f"{question.id}/{id}") for id in question.answers}
     return {id: first_given(corpus, rows) for id, rows in making.items() if rows}
 
 
-def _newest(given: Mapping[str, Told | None]) -> str:
+def _newest(given: Mapping[str, GivenDate | None]) -> str:
     """The answer that is sure to be later than all others; empty where no date says so."""
-    later = later_of([moment[0] if moment else None for moment in given.values()])
+    later = sure_latest([moment[0] if moment else None for moment in given.values()])
     return "" if later is None else [*given][later]
 
 
-def _when(language: Language, answer: str, given: Told | None, newest: str, id: str) -> str:
+def _when(language: Language, answer: str, given: GivenDate | None, newest: str, id: str) -> str:
     date = citable.date_of(language, *given) if given else citable.date_of(language, None, False)
     key = ("later" if id == newest else "earlier") if newest else "dated"
     return language.say(f"differences.{key}", answer=answer, date=date)

@@ -6,7 +6,7 @@ from typing import Any
 
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import once, origins_named
+from briefbook.corpus.coverage import origins_named, without_copies
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
@@ -73,7 +73,7 @@ def publisher(site: Site, entry: Publisher) -> Page:
     """Who publishes: what can be observed, and no score."""
     ids = site.corpus.briefs_of_publisher.get(entry.id, ())
     # An article and its copies count once; the briefings below are all there.
-    read = once(site.corpus, ids)
+    read = without_copies(site.corpus, ids)
     card = facts(
         site.language,
         *_names(site.language, entry),

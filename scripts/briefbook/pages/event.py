@@ -1,7 +1,7 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
-from briefbook.corpus.chronology import NONE, Neighbours
-from briefbook.corpus.coverage import articles, inferences, once
+from briefbook.corpus.chronology import NO_NEIGHBOURS, Neighbours
+from briefbook.corpus.coverage import articles, inferences, without_copies
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import root_of
 from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
@@ -24,7 +24,7 @@ from briefbook.text.language import Language
 
 def page(site: Site, event: Event) -> Page:
     """An event, between those nearest to it that are sure to be earlier and later."""
-    before, after = site.corpus.neighbours.get(event.id, (NONE, NONE))
+    before, after = site.corpus.neighbours.get(event.id, (NO_NEIGHBOURS, NO_NEIGHBOURS))
     blocks = [
         *common.above(event.title, event.text),
         _card(site, event),
@@ -127,7 +127,7 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
     claims = site.corpus.statements_from.get(event.id, ())
     if not claims:
         return []
-    resting = once(site.corpus, dict.fromkeys(row.brief.id for row in claims))
+    resting = without_copies(site.corpus, dict.fromkeys(row.brief.id for row in claims))
     rests = [row for row in claims if row.brief.id in resting]
     inferred = inferences((row.brief.id, root_of(site.corpus, row).inferred) for row in rests)
     links = joined(site.language, (common.by_publisher(site, id) for id in resting))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from briefbook.corpus.corpus import Index
-from briefbook.corpus.coverage import once
+from briefbook.corpus.coverage import without_copies
 from briefbook.model.vocabulary import Named
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common
@@ -35,7 +35,8 @@ def publishers(site: Site) -> Iterator[Page]:
     """The list of publishers; an article and its copies count once."""
     words = site.corpus.vocabulary.publishers.values()
     read = {
-        id: tuple(once(site.corpus, ids)) for id, ids in site.corpus.briefs_of_publisher.items()
+        id: tuple(without_copies(site.corpus, ids))
+        for id, ids in site.corpus.briefs_of_publisher.items()
     }
     yield _listing(site.language, "publishers", words, "count.articles", read)
 
@@ -79,7 +80,7 @@ def _line(language: Language, section: str, entry: Named, count: str, number: in
 
 
 def moved(language: Language, section: str, old: str, new: str, title: str) -> Page:
-    """The page at an old address: it leads on at once, and says so to whoever stays."""
+    """The page at an old address: it leads on at without_copies, and says so to whoever stays."""
     address = f"{section}/{new}"
     link = common.link(title, address)
     return Page(

@@ -6,11 +6,11 @@ from datetime import date
 from functools import partial
 
 from briefbook.checks.examine import Examined, examine
+from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.history.landings import landings
-from briefbook.load.folder import Seen
+from briefbook.load.folder import OnFile
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.output.lock import alone
@@ -26,7 +26,7 @@ from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from briefbook.site.ids import ids
+from briefbook.site.landings import landings
 
 
 @dataclass(frozen=True)
@@ -77,14 +77,14 @@ def _files(site: Site) -> Iterator[tuple[str, Content]]:
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
-def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
+def generate(settings: Settings, today: date, on_file: OnFile | None = None) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, seen)
+        return _generate(settings, today, on_file)
 
 
-def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
-    examined = examine(settings, today, seen)
+def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Generated:
+    examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
     corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.speakers import places, voices
+from briefbook.corpus.speakers import participants, places
 from briefbook.corpus.topics import topics_of
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
@@ -40,7 +40,7 @@ def _filters(site: Site, brief: Brief) -> Iterator[tuple[str, str]]:
         for id in topics_of(brief)
     )
     yield "publisher", common.name_of(site, brief.publisher)
-    others = (id for id in voices(site.corpus.events, brief) if id != brief.publisher)
+    others = (id for id in participants(site.corpus.events, brief) if id != brief.publisher)
     yield from (("actor", common.name_of(site, id)) for id in others)
     yield from (
         ("place", common.title_of(site.language, place)) for place in places(site.corpus, brief)
@@ -93,7 +93,7 @@ def _subjects(corpus: Corpus, brief: Brief) -> Iterator[Named]:
     """Every entry that the brief is about, or that speaks or passes something on in it."""
     yield from (corpus.vocabulary.topics[id] for id in topics_of(brief))
     relays = (step.id for claim in brief.claims for step in claim.chain)
-    ids = dict.fromkeys((brief.publisher, *voices(corpus.events, brief), *relays))
+    ids = dict.fromkeys((brief.publisher, *participants(corpus.events, brief), *relays))
     who = (corpus.who(id) for id in ids)
     yield from (entry for entry in who if entry)
     yield from places(corpus, brief)

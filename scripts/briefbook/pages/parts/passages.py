@@ -1,7 +1,7 @@
 """The way from a claim to the words in the article, and the day somebody checked them."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.passage_labels import few, whole
+from briefbook.corpus.passage_labels import full_label, short_label
 from briefbook.corpus.proofs import Item, proof_of, quotations
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief, Claim
@@ -43,7 +43,7 @@ def called(site: Site, brief: Brief, item: Item) -> tuple[Aloud, ...]:
 
     The first words, where no other passage of the outlet begins so; else all; else the article too.
     """
-    short, words, title = few(item), whole(item), ""
+    short, words, title = short_label(item), full_label(item), ""
     if (brief.publisher, short) not in site.corpus.words_alike:
         words = short
     elif (brief.publisher, words) in site.corpus.words_alike:

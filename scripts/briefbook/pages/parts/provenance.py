@@ -8,7 +8,7 @@ chain: [talk, wire], and the account of `talk` rests on `report`
 
 from collections.abc import Iterable, Iterator
 
-from briefbook.corpus.origins import loops
+from briefbook.corpus.origins import comes_back
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Basis, ChainLink
 from briefbook.pages import prose_nodes
@@ -42,7 +42,7 @@ def _way(site: Site, brief: Brief, chain: Chain, number: int) -> list[Block]:
         paragraph(strong(site.say("trail.claims", number)), cls="way"),
         ListBlock(tuple(_steps(site, brief, chain)), ordered=True),
     ]
-    if loops(site.corpus, chain):
+    if comes_back(site.corpus, chain):
         blocks.append(paragraph(site.say("trail.circular"), cls="note"))
     bases = _bases(brief, chain[0].id)
     if not bases and (others := _by_others(site, chain[0].id)):

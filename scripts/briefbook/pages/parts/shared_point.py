@@ -1,7 +1,7 @@
 """A point that several articles make, shown by itself: in words of its own, or in those of one."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.coverage import answer_of, best_statement
+from briefbook.corpus.coverage import best_statement, question_and_answer
 from briefbook.corpus.records import Statement
 from briefbook.pages.context import Site
 from briefbook.pages.parts import attribution, common
@@ -18,7 +18,7 @@ def sentence_of(
     An answer stands with its question. Without words of its own a point has those of the claim that
     tells it best, led by whoever says that, and readers see whose wording it is.
     """
-    if answer := answer_of(site.corpus, point):
+    if answer := question_and_answer(site.corpus, point):
         return sentence(
             site.language, "coverage.answer", question=answer[0], answer=_words(answer[1], to)
         )
@@ -33,7 +33,7 @@ def sentence_of(
 
 def worded(corpus: Corpus, point: str) -> bool:
     """Whether a point has words that hold for all that make it."""
-    return bool(answer_of(corpus, point)) or point in corpus.vocabulary.points
+    return bool(question_and_answer(corpus, point)) or point in corpus.vocabulary.points
 
 
 def has_words_of(corpus: Corpus, point: str, row: Statement) -> bool:
@@ -58,7 +58,7 @@ def _words(text: str, to: Here | None) -> Inline:
 
 def led(corpus: Corpus, point: str) -> bool:
     """Whether its speaker and verb stand before it: all its claims share them."""
-    return answer_of(corpus, point) is None and len(_voices(corpus, point)) == 1
+    return question_and_answer(corpus, point) is None and len(_voices(corpus, point)) == 1
 
 
 def _voices(corpus: Corpus, point: str) -> set[Voice]:

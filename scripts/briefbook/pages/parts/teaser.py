@@ -1,6 +1,6 @@
 """A briefing in a list: where it comes from, its headline, its worth, what stands behind it."""
 
-from briefbook.corpus.main_origin import Leading, leading
+from briefbook.corpus.main_origin import MainOrigin, main_origin
 from briefbook.model.brief import Brief
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common, dating
@@ -37,7 +37,7 @@ def published(language: Language, brief: Brief) -> str:
 
 def behind(site: Site, brief: Brief) -> tuple[Inline, ...]:
     """The origin that most claims of fact lead back to, with how many do; or that all are views."""
-    main = leading(site.corpus, brief)
+    main = main_origin(site.corpus, brief)
     if main is None:
         return ()
     if main.views:
@@ -53,7 +53,7 @@ def behind(site: Site, brief: Brief) -> tuple[Inline, ...]:
     return inline(nodes)
 
 
-def _filled(site: Site, main: Leading, place: str) -> tuple[Inline, ...]:
+def _filled(site: Site, main: MainOrigin, place: str) -> tuple[Inline, ...]:
     if place == "origin":
         return (common.origin(site, main.root.id),)
     values = {"claims": main.claims, "n": main.of}
