@@ -63,8 +63,6 @@ class Figures:
 
 
 @cache
-@cache
-@cache
 def modules() -> dict[str, Path]:
     """Every module of the package by its full name."""
     return {_name(file): file for file in sorted(PACKAGE.rglob("*.py")) if _ours(file)}
@@ -102,8 +100,6 @@ def _imported(tree: ast.Module) -> Iterator[str]:
 
 
 @cache
-@cache
-@cache
 def ours_imported(file: Path) -> set[str]:
     """The modules of ours that a file imports."""
     known = modules()
@@ -116,8 +112,6 @@ def room_of(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
-@cache
-@cache
 @cache
 def arrows() -> set[tuple[str, str]]:
     """Every pair of rooms of which the first imports the second."""

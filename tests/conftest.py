@@ -9,8 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefbook.load.language_file import read_language
-from briefbook.text.language import speaking
 from tests.support import projects
 from tests.support.needs import QUICK, no_time
 from tests.support.once import once
@@ -34,13 +32,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     """A quick run leaves out what takes long in this process, too."""
     if QUICK and item.get_closest_marker("thorough"):
         no_time()
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _in_english() -> Iterator[None]:
-    """Pages speak English unless a test says otherwise."""
-    with speaking(read_language("en")):
-        yield
 
 
 @pytest.fixture(scope="session")

@@ -154,6 +154,11 @@ def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:
     assert "datetime.datetime" not in list(house.imported(file)), "the day arrives as an argument"
 
 
+def test_nothing_is_passed_beside_the_arguments() -> None:
+    """What a page says hangs on what it is given, not on what was set around the call."""
+    assert knowing("contextvars") == set()
+
+
 def test_only_one_room_starts_other_programs() -> None:
     """There each has an end."""
     starting = {

@@ -18,6 +18,7 @@ from briefbook.pages.parts.passages import passage_link
 from briefbook.pages.tree import words_of
 from briefbook.site.generate import markdown
 from briefbook.site.mkdocs_yml import read_settings
+from tests.support.build import in_english
 
 LINK, MARKUP = re.compile(r"\[([^][]*)\]\([^)]*\)"), re.compile(r"\*\*|\[")
 ROOT = Path(__file__).parents[1]
@@ -42,7 +43,7 @@ def corpus() -> Corpus:
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
-    return markdown(EXAMINED.corpus, SETTINGS)
+    return markdown(in_english(EXAMINED.corpus, SETTINGS))
 
 
 def test_they_have_no_errors_and_no_warnings() -> None:
@@ -248,7 +249,7 @@ def test_an_allegation_has_its_speaker_and_verb_before_it_wherever_it_is_told(
     kept = [row for row in corpus.statements if row.claim.stance in ("alleges", "denies")]
     leads: dict[str, set[str]] = {}
     for row in kept:
-        lead = words_of(attribution.lead(corpus, row))
+        lead = words_of(attribution.lead(in_english(corpus), row))
         leads.setdefault(row.claim.text, set()).add(lead)
     shown = {name: MARKUP.sub("", LINK.sub(r"\1", page)) for name, page in pages.items()}
     told = [

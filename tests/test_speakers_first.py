@@ -28,7 +28,7 @@ from briefbook.render.markdown import write
 from briefbook.report.formats import as_json
 from briefbook.settings import Settings
 from tests.support import markdown
-from tests.support.build import account, brief, corpus
+from tests.support.build import ENGLISH, account, brief, corpus, in_english
 from tests.support.projects import ROOT
 
 SETTINGS = Settings(Path(), site_name="The File", site_url="https://file.example.org/")
@@ -90,7 +90,7 @@ CORPUS, LEADS = corpus_of()
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
-    return list(site.pages(CORPUS, SETTINGS))
+    return list(site.pages(in_english(CORPUS, SETTINGS)))
 
 
 def bare(text: str, leads: Leads, address: str = "") -> tuple[list[str], int]:
@@ -142,15 +142,15 @@ def test_on_every_kind_of_page_the_speaker_stands_before_the_claim(pages: list[P
 
 def beside() -> Iterator[tuple[str, str]]:
     """All that is made besides pages."""
-    for feed in feeds(CORPUS, SETTINGS):
+    for feed in feeds(in_english(CORPUS, SETTINGS)):
         soup = BeautifulSoup(atom.write(feed, SETTINGS), "xml")
         for entry in soup.find_all("summary"):
             inner = BeautifulSoup(entry.get_text(), "html.parser")
             yield from (("feed", tag.get_text()) for tag in inner.find_all("p"))
     for one in CORPUS.briefs.values():
-        yield "bibtex", citations.bibtex(of_brief(CORPUS, one, SETTINGS))
-        yield "csl", citations.csl(of_brief(CORPUS, one, SETTINGS))
-    for card in cards(CORPUS, SETTINGS).values():
+        yield "bibtex", citations.bibtex(ENGLISH, of_brief(in_english(CORPUS, SETTINGS), one))
+        yield "csl", citations.csl(ENGLISH, of_brief(in_english(CORPUS, SETTINGS), one))
+    for card in cards(in_english(CORPUS, SETTINGS)).values():
         yield "card", " ".join(map(str, astuple(card)))
 
 

@@ -17,6 +17,7 @@ from briefbook.diff.sentences import FLAGS, TOLD
 from briefbook.pages import archive, timeline
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page
+from tests.support.build import in_english
 from tests.support.differences import WITH_CARDS, Case, all_cases, sides
 
 CASES = all_cases()
@@ -78,7 +79,7 @@ def test_nothing_is_told_of_two_equal_sides(case: Case) -> None:
 
 def shown(corpus: Corpus) -> dict[str, Page]:
     """Every page of a side but what no reader sees: its file, and its day in the sitemap."""
-    found = pages(corpus, WITH_CARDS)
+    found = pages(in_english(corpus, WITH_CARDS))
     return {page.address: replace(page, source="", changed="") for page in found}
 
 

@@ -1,7 +1,5 @@
 """Each node as the Markdown a person would write for it."""
 
-import pytest
-
 from briefbook.pages.parts.common import bullets, heading, link, paragraph, strong, title
 from briefbook.pages.parts.items import item
 from briefbook.pages.prose_nodes import inlines as blocks_of
@@ -171,19 +169,9 @@ def test_code_and_weight() -> None:
     assert found == "<code>a\\`b</code> **c**\n"
 
 
-@pytest.mark.parametrize(
-    ("language", "marks"),
-    [
-        ("zh", "{ lang=zh }"),
-        ("ar", "{ lang=ar dir=rtl }"),
-        ("he-IL", "{ lang=he-IL dir=rtl }"),
-        ("az-Arab", "{ lang=az-Arab dir=rtl }"),
-        ("ku-Latn", "{ lang=ku-Latn }"),
-        ("ur-Latn", "{ lang=ur-Latn }"),
-    ],
-)
-def test_words_that_run_the_other_way_say_so(language: str, marks: str) -> None:
-    assert body(paragraph(Emphasis((Text("x"),), language))) == f"*x*{marks}\n"
+def test_words_that_run_the_other_way_say_so() -> None:
+    there = Emphasis((Text("x"),), "ar", "rtl")
+    assert body(paragraph(there)) == "*x*{ lang=ar dir=rtl }\n"
 
 
 def test_a_paragraph_without_words_leaves_no_trace() -> None:

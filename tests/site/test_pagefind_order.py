@@ -126,7 +126,7 @@ def test_nothing_is_lost_and_every_file_is_found_by_its_name(tmp_path: Path) -> 
         assert sorted(found_values) == sorted([value, pages] for value, pages in values)
 
 
-def left_as_it_was(folder: Path) -> None:
+def assert_left_as_it_was(folder: Path) -> None:
     before = files(folder)
     with pytest.raises(UnknownFormError) as error:
         pagefind_order.order(folder)
@@ -145,7 +145,7 @@ def test_an_index_of_another_form_stays_as_it_was(tmp_path: Path) -> None:
     odd = [gzip.compress(b"pagefind_dcd" + data) for data in ODD_FACETS]
     for data in (*odd, gzip.compress(b"something else"), whole[:-12], b"PK", b""):
         facet.write_bytes(data)
-        left_as_it_was(tmp_path)
+        assert_left_as_it_was(tmp_path)
 
 
 @pytest.mark.parametrize("name", ["en.pf_filter", "_.pf_filter", "en_.pf_filter"])
@@ -153,7 +153,7 @@ def test_a_file_named_otherwise_leaves_all_as_it_was(tmp_path: Path, name: str) 
     lay(tmp_path, TOPIC)
     facet = next(tmp_path.glob("filter/*"))
     facet.rename(facet.with_name(name))
-    left_as_it_was(tmp_path)
+    assert_left_as_it_was(tmp_path)
 
 
 @pytest.mark.parametrize("entry", ["", "{}", "{0} {0}"])
@@ -164,7 +164,7 @@ def test_an_entry_that_names_no_meta_file_or_twice_leaves_all_as_it_was(
     (meta,) = tmp_path.glob("*.pf_meta")
     name = meta.stem.removeprefix("pagefind.")
     (tmp_path / "pagefind-entry.json").write_text(entry.replace("{0}", name), "utf-8")
-    left_as_it_was(tmp_path)
+    assert_left_as_it_was(tmp_path)
 
 
 ODD_FACETS = (
@@ -188,4 +188,4 @@ ODD_FACETS = (
 def test_a_meta_file_of_another_form_leaves_all_as_it_was(tmp_path: Path, parts: list[Any]) -> None:
     lay(tmp_path, TOPIC)
     put(next(tmp_path.glob("*.pf_meta")), encoded(parts))
-    left_as_it_was(tmp_path)
+    assert_left_as_it_was(tmp_path)

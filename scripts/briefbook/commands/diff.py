@@ -10,11 +10,9 @@ from briefbook.diff.change_report import change_report
 from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
 from briefbook.load.folder import without_garbage_collection
-from briefbook.load.language_file import read_language
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_lines, summary
 from briefbook.system.clock import today
-from briefbook.text.language import speaking
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -42,11 +40,9 @@ def diff(
     Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
     """
     settings = settings_of(folder)
-    # The words around are English, whatever the site speaks.
-    english = speaking(read_language("en"))
     try:
         # No garbage is collected: everything read is kept until the command ends.
-        with progress("files read") as on_file, english, without_garbage_collection():
+        with progress("files read") as on_file, without_garbage_collection():
             compared = compare(settings, base, head, today(), on_file)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None

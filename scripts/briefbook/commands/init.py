@@ -41,7 +41,7 @@ def init(
         return
     if obstacle := install.obstacle(folder):
         raise click.UsageError(obstacle)
-    site = plan.Site(title or _named(folder), about, _whole(address), _known(language))
+    site = plan.NewSite(title or _named(folder), about, _whole(address), _known(language))
     installed = program()
     install.write(folder, plan.new(site, installed))
     install.begin(folder)

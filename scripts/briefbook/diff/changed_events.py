@@ -6,13 +6,14 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff import changed_dates, fields
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
+from briefbook.diff.english import english
 from briefbook.diff.fields import label
 from briefbook.diff.subjects import of_event
 from briefbook.diff.value_words import basis, named, places, topics
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Account
 from briefbook.model.vocabulary import Reconciliation
-from briefbook.pages.parts.common import when_event
+from briefbook.pages.parts.dating import when_event
 
 Side = tuple[Corpus, Event]
 Told = dict[str, Account]
@@ -99,7 +100,7 @@ def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
     """The date that readers see first; all of them where accounts differ and nobody has decided."""
     if old.undecided or new.undecided:
-        was, now = (_inside(when_event(event)) for event in (old, new))
+        was, now = (_inside(when_event(english(), event)) for event in (old, new))
         if was != now:
             yield Change("date-doubt", subject, (), "date", was, now, "Event.date")
         return

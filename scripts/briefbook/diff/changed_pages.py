@@ -15,6 +15,7 @@ from briefbook.checks.rules import known_ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changed_addresses import forwards
 from briefbook.diff.changes import Touched
+from briefbook.diff.english import in_english
 from briefbook.pages import site
 from briefbook.settings import Settings
 
@@ -51,7 +52,7 @@ def can_be_made(corpus: Corpus, settings: Settings) -> bool:
 def _made(corpus: Corpus, settings: Settings, only: Collection[str]) -> dict[str, Shown]:
     return {
         page.address: Shown(page.moved_to or "", replace(page, source="", changed=""))
-        for page in site.pages(corpus, settings, only)
+        for page in site.pages(in_english(corpus, settings), only)
     }
 
 

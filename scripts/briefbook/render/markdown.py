@@ -29,7 +29,6 @@ from briefbook.render import inline_html
 from briefbook.render.addresses import link_between
 from briefbook.render.front_matter import front_matter
 from briefbook.text import escape
-from briefbook.text.language import direction, spoken
 from briefbook.text.links import for_markdown
 
 _INDENT = "    "
@@ -144,7 +143,7 @@ def _strong(node: Strong, here: str) -> str:
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
-    marks = _marks("", node.classes, node.language)
+    marks = _marks(language=_language(node))
     return _between("*", _inlines(node.inside, here), marks)
 
 
@@ -168,7 +167,7 @@ def _link(node: Link, here: str) -> str:
 
 def _aloud(node: Aloud, _: str) -> str:
     """Markdown has no words that only some perceive; the style sheet takes them out of sight."""
-    language = "".join(f" {mark}" for mark in _language(node.language)) if node.language else ""
+    language = "".join(f" {mark}" for mark in _language(node))
     words = escape.markdown(node.text)
     return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
@@ -176,7 +175,7 @@ def _aloud(node: Aloud, _: str) -> str:
 def _marks(
     id: str = "",
     classes: tuple[str, ...] = (),
-    language: str = "",
+    language: Iterable[str] = (),
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
     label: str = "",
@@ -184,17 +183,17 @@ def _marks(
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
-    marks += _language(language) if language else []
+    marks += language
     marks += [f'aria-label="{_LABEL.sub(" ", label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 
-def _language(tag: str) -> list[str]:
+def _language(node: Emphasis | Aloud) -> list[str]:
     """The language of some words, and their direction where it isn't that of the page."""
-    turned = direction(tag) != direction(spoken())
-    return [f"lang={tag}", *([f"dir={direction(tag)}"] if turned else [])]
+    values = {"lang": node.language, "dir": node.direction}
+    return [f"{name}={value}" for name, value in values.items() if value]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
