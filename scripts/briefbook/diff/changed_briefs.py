@@ -12,6 +12,8 @@ from briefbook.diff.value_words import count, names, topics, when
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief, Correction
 
+IN_A_CORRECTION = frozenset("date noticed_by now was".split())
+"""Fields of a correction that are told with it as a whole."""
 OPENING = frozenset({"Brief.headline", "Brief.standfirst"})
 """What readers see first."""
 TOLD = frozenset(
@@ -120,10 +122,13 @@ def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 
 
 def _corrections(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
+    known = {(one.date, one.was): one for one in old.corrections}
     for record in new.corrections:
-        if record not in old.corrections:
-            day = when(record.date)
+        then, day = known.get((record.date, record.was)), when(record.date)
+        if record not in old.corrections and fields.differ_in(then, record, IN_A_CORRECTION):
             yield Change("correction-added", subject, (), day, record.was, record.now)
+        part = f"the correction of {day}"
+        yield from fields.part_changes(subject, part, then, record, IN_A_CORRECTION)
     for record in old.corrections:
         if record not in new.corrections and not _mended(record, new):
             day = when(record.date)

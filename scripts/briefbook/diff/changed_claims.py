@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
 from briefbook.diff import fields
-from briefbook.diff.changed_quotations import Side
+from briefbook.diff.changed_quotations import Side, passage_changes
 from briefbook.diff.changes import Change, Subject, names_changes
 from briefbook.diff.english import in_english
 from briefbook.diff.value_words import chain, names, topics
@@ -97,8 +97,7 @@ def _changed(
     if old.part != new.part:
         yield Change("claim-part" if new.part else "claim-whole", subject, (new.id,))
     yield from told("claim-against", old.against or "nothing", new.against or "nothing")
-    if old.passage != new.passage:
-        yield Change("claim-passage", subject, (new.id,))
+    yield from passage_changes("claim-passage", subject, new.id, old.passage, new.passage)
     was_topics, now_topics = topics(before[0], old.topics), topics(after[0], new.topics)
     if old.topics != new.topics:
         yield from names_changes(subject, "list of topics", was_topics, now_topics, (new.id,))
@@ -136,9 +135,15 @@ def _traced(
     if steps[0] != steps[1]:
         was, now = chain(*before, old.chain), chain(*after, new.chain)
         yield Change("claim-chain", subject, (new.id,), _kind(new), was, now)
-    elif old.chain != new.chain:
+    elif [link.because for link in old.chain] != [link.because for link in new.chain]:
         was, now = (_reasons(claim) for claim in (old, new))
         yield Change("claim-chain-reason", subject, (new.id,), "", was, now)
+    links = {link.id: link for link in old.chain}
+    for link in new.chain:
+        part = f"the link “{link.id}” in its chain"
+        yield from fields.part_changes(
+            subject, part, links.get(link.id), link, {"because"}, (new.id,)
+        )
 
 
 def _reasons(claim: Claim) -> str:

@@ -20,7 +20,8 @@ KINDS = {
 }
 TOLD = frozenset({"answers", "kind", "outside"})
 """Fields of a question with sentences of their own."""
-Key = tuple[str, str]
+IN_AN_ANSWER = frozenset("answer link note text".split())
+"""The same for an answer from outside."""
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -128,6 +129,10 @@ def _asked(subject: Subject, old: Question, new: Question, shown: bool) -> Itera
         yield from fact_changes(subject, "kind of difference", was, now, field="Question.kind")
     was_told, told = (tuple(map(_outside, one.outside)) for one in (old, new))
     yield from list_changes(subject, "answer from outside", was_told, told, "Question.outside")
+    known = dict(zip(was_told, old.outside, strict=True))
+    for words, answer in zip(told, new.outside, strict=True):
+        part = f"the answer from outside at {answer.link}"
+        yield from fields.part_changes(subject, part, known.get(words), answer, IN_AN_ANSWER)
 
 
 def _outside(answer: OutsideAnswer) -> str:

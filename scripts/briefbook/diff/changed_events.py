@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff import changed_dates, fields
+from briefbook.diff.changed_quotations import passage_changes
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
 from briefbook.diff.english import english
 from briefbook.diff.fields import label
@@ -146,8 +147,7 @@ def _account(
     if was.place != now.place and old.places == new.places:
         yield Change("account-place", subject, (id,))
     yield from _doers(subject, id, accounts, before, after)
-    if was.passage != now.passage:
-        yield Change("account-passage", subject, (id,))
+    yield from passage_changes("account-passage", subject, id, was.passage, now.passage)
     yield from _beneath(subject, id, (before[0], was), (after[0], now))
     yield from fields.changes(subject, was, now, _told(old, new), (id,))
 
@@ -174,9 +174,11 @@ def _beneath(
     steps = [one.rests_on and (one.rests_on.id, one.rests_on.inferred) for one in (old, new)]
     if steps[0] != steps[1]:
         yield from fact_changes(subject, "earlier origin", was, now, (id,))
-    elif old.rests_on and new.rests_on and old.rests_on != new.rests_on:
+    elif old.rests_on and new.rests_on:
         why = old.rests_on.because, new.rests_on.because
         yield from text_changes(subject, "reason for the earlier origin", *why, (id,))
+    part = "the earlier origin"
+    yield from fields.part_changes(subject, part, old.rests_on, new.rests_on, {"because"}, (id,))
     if old.topics != new.topics:
         lists = topics(old_corpus, old.topics), topics(new_corpus, new.topics)
         yield from names_changes(subject, "list of topics", *lists, items=(id,))

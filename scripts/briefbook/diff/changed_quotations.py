@@ -9,12 +9,14 @@ from briefbook.diff.changes import Change, Subject
 from briefbook.diff.value_words import names
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Brief
-from briefbook.model.evidence import Quotation
+from briefbook.model.evidence import Passage, Quotation
 
 Side = tuple[Corpus, Brief]
 Quoted = tuple[Corpus, Item, Quotation]
 TOLD = frozenset("language speaker text translated_by translation unnamed".split())
 """Fields with sentences of their own."""
+IN_A_PASSAGE = frozenset({"end", "start"})
+"""The same for a passage."""
 CLAIM, ACCOUNT = "claim", "account of the event"
 
 
@@ -27,6 +29,15 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
         yield Change("receipt-removed", subject)
     else:
         yield from _proofs(subject, before, after)
+
+
+def passage_changes(
+    kind: str, subject: Subject, id: str, before: Passage | None, after: Passage | None
+) -> Iterator[Change]:
+    """Another place in the article that a claim or an account leads to."""
+    if fields.differ_in(before, after, IN_A_PASSAGE):
+        yield Change(kind, subject, (id,))
+    yield from fields.part_changes(subject, "the passage", before, after, IN_A_PASSAGE, (id,))
 
 
 def _by_id(items: tuple[Item, ...]) -> dict[str, Item]:

@@ -22,6 +22,8 @@ PARTS: tuple[Section, ...] = ("topics", "publishers", "actors", "places")
 TOLD = frozenset("depends_on lead name summary terms within".split())
 """Fields with sentences of their own."""
 WORDING = fields.label(PointEntry, "text")
+IN_A_LINE = frozenset("events lead_in points text".split())
+"""The same for a line of a summary."""
 DEPENDS = "list of those it depends on"
 
 
@@ -104,3 +106,5 @@ def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
         if line.lead_in in was:
             before, after = (one.events + one.points for one in (was[line.lead_in], line))
             yield from names_changes(subject, f"evidence of “{line.lead_in}”", before, after)
+            part = f"the entry “{line.lead_in}”"
+            yield from fields.part_changes(subject, part, was[line.lead_in], line, IN_A_LINE)
