@@ -170,14 +170,14 @@ def _markdown(changes: Changes, site: str, whole: bool) -> str:
 
 def _markdown_blocks(changes: Changes, site: str, whole: bool) -> Iterator[str]:
     if changes.flags:
-        heads = ((flag, f"[ ] {_named(flag.subject)}: ") for flag in changes.flags)
+        heads = ((flag, f"[ ] {_kind_and_id(flag.subject)}: ") for flag in changes.flags)
         lines = ["\n".join(_points(flag, True, head)) for flag, head in heads]
         yield "\n".join([f"### {LOOK}", "", *_capped(lines, MOST_FLAGS, "- ")])
     records = _records(_without_repeats(changes))
     if records:
         yield f"### {READERS}"
     for subject, own in records[:MOST_RECORDS]:
-        title = f"**{_named(subject)}** {_linked(subject, changes, site)}"
+        title = f"**{_kind_and_id(subject)}** {_linked(subject, changes, site)}"
         lines = [line for change in own for line in _points(change)]
         yield "\n".join([title, "", *_capped(lines, MOST_LINES, "- ")])
     if len(records) > MOST_RECORDS:
@@ -190,7 +190,7 @@ def _markdown_blocks(changes: Changes, site: str, whole: bool) -> Iterator[str]:
         yield "\n".join([title, "", *lines, *_not_shown(changes, shown, "- "), "", "</details>"])
 
 
-def _named(subject: Subject) -> str:
+def _kind_and_id(subject: Subject) -> str:
     return f"{NAMES[subject.section]} {comment.code(subject.id)}"
 
 

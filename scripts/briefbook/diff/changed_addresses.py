@@ -17,12 +17,12 @@ def live(corpus: Corpus) -> dict[str, tuple[str, str]]:
 def forwards(corpus: Corpus) -> dict[str, str]:
     """Old addresses that lead on, as far as what they lead to is there."""
     there = live(corpus)
-    found = {
+    onwards = {
         f"{section}/{old}": f"{section}/{new}"
         for section, aliases in corpus.aliases.items()
         for old, new in aliases.items()
     }
-    return {old: new for old, new in found.items() if new in there and old not in there}
+    return {old: new for old, new in onwards.items() if new in there and old not in there}
 
 
 def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
@@ -33,10 +33,10 @@ def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]
             was, now = f"{section}/{old}", f"{section}/{new}"
             kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
             yield Change(kind, _subject(after, section, new), (), "", f"{was}/", f"{now}/")
-    told = {f"{section}/{old}" for section, found in renames.items() for old in found}
+    moved = {f"{section}/{old}" for section, ids in renames.items() for old in ids}
     known = forwards(before)
     for old, to in onwards.items():
-        if old not in told and known.get(old) != to:
+        if old not in moved and known.get(old) != to:
             section, _, id = to.partition("/")
             yield Change("address-leads-here", _subject(after, section, id), before=f"{old}/")
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.link_states import gone_since
 from briefbook.diff import changed_claims, changed_dates, changed_quotations, fields
-from briefbook.diff.changed_quotations import Side
+from briefbook.diff.changed_dates import Dated
 from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, names_changes
+from briefbook.diff.side import Side
 from briefbook.diff.subjects import of_brief
 from briefbook.diff.value_words import count, names, topics, when
 from briefbook.model.base import Record
@@ -16,7 +17,7 @@ IN_A_CORRECTION = frozenset("date noticed_by now was".split())
 """Fields of a correction that are told with it as a whole."""
 OPENING = frozenset({"Brief.headline", "Brief.standfirst"})
 """What readers see first."""
-TOLD = frozenset(
+SPECIAL = frozenset(
     "claims corrections events open paywall published published_because publisher status topics"
     " withdrawn".split()
 )
@@ -44,14 +45,14 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
         elif id not in new:
             yield _removed(after, old[id])
         else:
-            yield from _changed((before, old[id]), (after, new[id]))
+            yield from _changed(Side(before, old[id]), Side(after, new[id]))
 
 
 def _added(before: Corpus, brief: Brief) -> Change:
     draft = any(one.id == brief.id for one in before.everything)
     keys = sum(claim.key for claim in brief.claims)
-    told = f"{count(len(brief.claims), 'claim')}, {count(keys, 'key point')}"
-    return Change("brief-published" if draft else "brief-added", of_brief(brief), (), told)
+    size = f"{count(len(brief.claims), 'claim')}, {count(keys, 'key point')}"
+    return Change("brief-published" if draft else "brief-added", of_brief(brief), (), size)
 
 
 def _removed(after: Corpus, brief: Brief) -> Change:
@@ -59,8 +60,8 @@ def _removed(after: Corpus, brief: Brief) -> Change:
     return Change("brief-unpublished" if draft else "brief-removed", of_brief(brief))
 
 
-def _changed(before: Side, after: Side) -> Iterator[Change]:
-    (_, old), (_, new) = before, after
+def _changed(before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
+    old, new = before.record, after.record
     subject = of_brief(new)
     if same(old, new):
         yield from _beside(subject, before, after)
@@ -69,7 +70,7 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
         yield from _notice(subject, before, after)
         return
     # In the order of the page, so that what readers see first is told first.
-    plain = [*fields.changes(subject, old, new, TOLD)]
+    plain = [*fields.changes(subject, old, new, SPECIAL)]
     yield from (change for change in plain if change.field in OPENING)
     yield from changed_claims.changes(subject, before, after)
     yield from changed_quotations.changes(subject, before, after)
@@ -79,7 +80,7 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     yield from _corrections(subject, old, new)
 
 
-def _beside(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _beside(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What changed in files beside a brief that says the same: its receipt, and its links."""
     receipts = [corpus.receipts.get(brief.id) for corpus, brief in (before, after)]
     if receipts[0] != receipts[1]:
@@ -87,16 +88,16 @@ def _beside(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     yield from _links(subject, before, after)
 
 
-def _notice(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _notice(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """The notice at the address of a withdrawn brief shows nothing of its claims."""
-    (_, old), (_, new) = before, after
+    old, new = before.record, after.record
     if new.withdrawn and not old.withdrawn:
         yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _why(new))
     elif old.withdrawn and not new.withdrawn:
         yield Change("brief-restored", subject, (), "", _why(old))
     elif old.withdrawn and new.withdrawn and old.withdrawn != new.withdrawn:
         yield from fields.changes(subject, old.withdrawn, new.withdrawn)
-    yield from fields.changes(subject, old, new, TOLD | WITHHELD)
+    yield from fields.changes(subject, old, new, SPECIAL | WITHHELD)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
@@ -105,13 +106,16 @@ def _why(brief: Brief) -> str:
     return brief.withdrawn.reason if brief.withdrawn else ""
 
 
-def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _article(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What names on the card of the article we read, its date, and whether it is still there."""
     (old_corpus, old), (new_corpus, new) = before, after
     if old.publisher != new.publisher:
         was, now = names(old_corpus, [old.publisher]), names(new_corpus, [new.publisher])
         yield from fact_changes(subject, "publisher", was, now, field="Brief.publisher")
-    published = (old.published, old.published_because), (new.published, new.published_because)
+    published = (
+        Dated(old.published, old.published_because),
+        Dated(new.published, new.published_because),
+    )
     yield from changed_dates.changes(subject, "date of publication", *published, "Brief.published")
     was_topics, now_topics = (topics(corpus, brief.topics) for corpus, brief in (before, after))
     if old.topics != new.topics:
@@ -140,7 +144,7 @@ def _mended(record: Correction, brief: Brief) -> bool:
     return any((one.date, one.was) == (record.date, record.was) for one in brief.corrections)
 
 
-def _links(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _links(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """That the page says the article is gone, or withholds its saved copy, or no longer does."""
     (old_corpus, old), (new_corpus, new) = before, after
     was, day = gone_since(old_corpus, old, old.url), gone_since(new_corpus, new, new.url)

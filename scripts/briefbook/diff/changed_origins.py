@@ -29,8 +29,8 @@ def _both(
     return before.get(id), after.get(id)
 
 
-def _outlets(found: Origins | None) -> int:
-    return len(found.outlets) if found else 0
+def _outlets(behind: Origins | None) -> int:
+    return len(behind.outlets) if behind else 0
 
 
 def _point(before: Corpus, after: Corpus, point: str) -> Subject:
@@ -38,7 +38,7 @@ def _point(before: Corpus, after: Corpus, point: str) -> Subject:
 
 
 def _changed(subject: Subject, old: Origins | None, new: Origins | None) -> Iterator[Change]:
-    was, now = (origins(found) if found else "no origin" for found in (old, new))
+    was, now = (origins(behind) if behind else "no origin" for behind in (old, new))
     if was != now:
         yield Change("origins", subject, (), "", was, now)
     if _outlets(old) != _outlets(new):

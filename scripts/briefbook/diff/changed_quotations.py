@@ -1,31 +1,39 @@
 """Quotations that came, went, changed, or are now proved or no longer."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.proofs import Item, quotations, said_by, standing
 from briefbook.diff import fields
 from briefbook.diff.changes import Change, Subject
+from briefbook.diff.side import Side
 from briefbook.diff.value_words import names
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Passage, Quotation
 
-Side = tuple[Corpus, Brief]
-Quoted = tuple[Corpus, Item, Quotation]
-TOLD = frozenset("language speaker text translated_by translation unnamed".split())
+SPECIAL = frozenset("language speaker text translated_by translation unnamed".split())
 """Fields with sentences of their own."""
 IN_A_PASSAGE = frozenset({"end", "start"})
 """The same for a passage."""
 CLAIM, ACCOUNT = "claim", "account of the event"
 
 
-def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+class Quoted(NamedTuple):
+    """A quotation with the claim or account that it carries."""
+
+    corpus: Corpus
+    item: Item
+    quote: Quotation
+
+
+def changes(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What became of the quotations of one brief, claims first."""
-    (_, old), (_, new) = before, after
-    yield from _of(subject, CLAIM, _by_id(old.claims), _by_id(new.claims), before, after)
-    yield from _of(subject, ACCOUNT, _by_id(old.events), _by_id(new.events), before, after)
-    if before[1].id in before[0].receipts and after[1].id not in after[0].receipts:
+    old, new = before.record, after.record
+    yield from _kept(subject, CLAIM, _by_id(old.claims), _by_id(new.claims), before, after)
+    yield from _kept(subject, ACCOUNT, _by_id(old.events), _by_id(new.events), before, after)
+    if before.record.id in before.corpus.receipts and after.record.id not in after.corpus.receipts:
         yield Change("receipt-removed", subject)
     else:
         yield from _proofs(subject, before, after)
@@ -44,13 +52,13 @@ def _by_id(items: tuple[Item, ...]) -> dict[str, Item]:
     return {item.id: item for item in items}
 
 
-def _of(
+def _kept(
     subject: Subject,
     what: str,
     old: Mapping[str, Item],
     new: Mapping[str, Item],
-    before: Side,
-    after: Side,
+    before: Side[Brief],
+    after: Side[Brief],
 ) -> Iterator[Change]:
     for id, item in new.items():
         was = old.get(id)
@@ -58,7 +66,7 @@ def _of(
             continue  # the claim itself is new, and told with its quotation
         first, second = was.quote, item.quote
         if first and second:
-            sides = (before[0], was, first), (after[0], item, second)
+            sides = Quoted(before.corpus, was, first), Quoted(after.corpus, item, second)
             yield from _changed(subject, what, id, *sides)
         elif first or second:
             kind = "quotation-removed" if first else "quotation-added"
@@ -76,19 +84,19 @@ def _changed(
     before: Quoted,
     after: Quoted,
 ) -> Iterator[Change]:
-    old, new = before[2], after[2]
+    old, new = before.quote, after.quote
     if old.text != new.text:
         form = differs(old.text, new.text) == "form"
         kind = "quotation-form" if form else "quotation-changed"
         yield Change(kind, subject, (id,), what, old.text, new.text)
     yield from _spoken(subject, what, id, before, after)
     if (old.translation, old.translated_by) != (new.translation, new.translated_by):
-        told, tells = _translated(old), _translated(new)
-        yield Change("quotation-translation", subject, (id,), what, told, tells)
+        then, since = _translated(old), _translated(new)
+        yield Change("quotation-translation", subject, (id,), what, then, since)
     if old.language != new.language:
         was, now = old.language or "that of the article", new.language or "that of the article"
         yield Change("quotation-language", subject, (id,), what, was, now)
-    yield from fields.changes(subject, old, new, TOLD, (id,))
+    yield from fields.changes(subject, old, new, SPECIAL, (id,))
 
 
 def _spoken(
@@ -101,9 +109,9 @@ def _spoken(
     if sorted(old.speaker) == sorted(new.speaker) and old.unnamed == new.unnamed:
         yield Change("item-order", subject, (id,), "list of speakers of the quotation")
         return
-    told = old.unnamed or names(old_corpus, old.speaker or said_by(was)) or "nobody by name"
-    tells = new.unnamed or names(new_corpus, new.speaker or said_by(now)) or "nobody by name"
-    yield Change("quotation-speaker", subject, (id,), what, told, tells)
+    then = old.unnamed or names(old_corpus, old.speaker or said_by(was)) or "nobody by name"
+    since = new.unnamed or names(new_corpus, new.speaker or said_by(now)) or "nobody by name"
+    yield Change("quotation-speaker", subject, (id,), what, then, since)
 
 
 def _translated(quote: Quotation) -> str:
@@ -113,7 +121,7 @@ def _translated(quote: Quotation) -> str:
     return quote.translation + by
 
 
-def _proofs(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _proofs(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """Quotations with the same words as before that a receipt now proves, or no longer does."""
     was, now = _standings(before), _standings(after)
     both = [key for key in now if key in was]
@@ -123,7 +131,7 @@ def _proofs(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
             yield Change(kind, subject, tuple(items))
 
 
-def _standings(side: Side) -> dict[tuple[str, str, str], bool]:
+def _standings(side: Side[Brief]) -> dict[tuple[str, str, str], bool]:
     corpus, brief = side
     return {
         # With its kind, for a claim and an account may have the same id.

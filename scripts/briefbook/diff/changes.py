@@ -150,11 +150,11 @@ def list_changes(
 
 def _reworded(gone: list[str], come: list[str]) -> list[tuple[str, str]]:
     """Lines that went, each with the one that came in its place: most of their words are one."""
-    found: list[tuple[str, str]] = []
+    pairs: list[tuple[str, str]] = []
     left = list(come)
     for old in gone:
         new = max(left, key=lambda line: likeness(old, line), default="")
         if new and likeness(old, new) >= ALIKE:
             left.remove(new)
-            found.append((old, new))
-    return found
+            pairs.append((old, new))
+    return pairs

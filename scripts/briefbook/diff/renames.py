@@ -55,25 +55,25 @@ def records(corpus: Corpus, section: str) -> Mapping[str, object]:
 
 def find(before: Corpus, after: Corpus) -> Renames:
     """Ids that went while an alias, or an equal record, says where they went."""
-    return {section: _of(before, after, section) for section in SECTIONS}
+    return {section: _onwards(before, after, section) for section in SECTIONS}
 
 
-def _of(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
+def _onwards(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
     old, new = records(before, section), records(after, section)
     gone = [id for id in old if id not in new]
     come = dict.fromkeys(id for id in new if id not in old)
     aliases = after.aliases[section]
     # What an editor says goes before what looks alike.
-    found = {id: aliases[id] for id in gone if aliases.get(id) in come}
+    onwards = {id: aliases[id] for id in gone if aliases.get(id) in come}
     marks: dict[object, str] = {}
-    taken = set(found.values())
+    taken = set(onwards.values())
     for id in come:
         if id not in taken:
             marks.setdefault(_mark(new[id]), id)
     for id in gone:
-        if id not in found and (to := marks.pop(_mark(old[id]), "")):
-            found[id] = to
-    return found
+        if id not in onwards and (to := marks.pop(_mark(old[id]), "")):
+            onwards[id] = to
+    return onwards
 
 
 def _mark(record: object) -> object:
@@ -81,22 +81,22 @@ def _mark(record: object) -> object:
     if isinstance(record, Brief):
         return record.url
     if isinstance(record, Event):
-        return tuple((told.brief.url, told.account.text) for told in record.tellings)
+        return tuple((telling.brief.url, telling.account.text) for telling in record.tellings)
     return tuple(sorted(record.name.items())) if isinstance(record, Named) else record
 
 
-def told_in(before: Corpus, renames: Renames) -> Corpus:
+def in_new_ids(before: Corpus, renames: Renames) -> Corpus:
     """The older side in the ids of the newer one; itself where nothing was renamed."""
     if not any(renames.values()):
         return before
-    teller = _Teller(renames)
+    renamer = _Renamer(renames)
     receipts = {renames["briefings"].get(id, id): one for id, one in before.receipts.items()}
     links = {renames["briefings"].get(id, id): one for id, one in before.links.items()}
-    briefs = tuple(teller.record(brief) for brief in before.everything)
-    return build(briefs, teller.vocabulary(before.vocabulary), receipts, links)
+    briefs = tuple(renamer.record(brief) for brief in before.everything)
+    return build(briefs, renamer.vocabulary(before.vocabulary), receipts, links)
 
 
-class _Teller:
+class _Renamer:
     """Puts the new ids into records, wherever in them an id stands."""
 
     def __init__(self, renames: Renames) -> None:
@@ -117,10 +117,10 @@ class _Teller:
             elif isinstance(value, tuple) and value and isinstance(value[0], Record):
                 changed[name] = tuple(map(self.record, value))
             elif kind:
-                changed[name] = self._told(value, self.parts[kind])
+                changed[name] = self._renamed(value, self.parts[kind])
         return _copy(record, changed)
 
-    def _told(self, value: object, names: dict[str, str]) -> object:
+    def _renamed(self, value: object, names: dict[str, str]) -> object:
         if isinstance(value, tuple):
             return tuple(names.get(id, id) for id in value)
         return names.get(value, value) if isinstance(value, str) else value
@@ -130,10 +130,10 @@ class _Teller:
 
         def part(name: str) -> dict[str, Entry]:
             entries: Mapping[str, Entry] = getattr(words, name)
-            told = (
+            renamed = (
                 self.record(entry, name if name in SECTIONS else "") for entry in entries.values()
             )
-            return dict(sorted((entry.id, entry) for entry in told))
+            return dict(sorted((entry.id, entry) for entry in renamed))
 
         return replace(words, **{name: part(name) for name in ENTRY_TYPES})  # type: ignore[arg-type]
 

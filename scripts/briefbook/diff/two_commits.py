@@ -50,8 +50,8 @@ def compare(
     examined = checked(new, loaded, today)
     before, after, notes = comparable(known, loaded)
     corpus = examined.corpus if after is loaded else _corpus(after)
-    found = replace(differences(_corpus(before), corpus, settings), notes=notes)
-    return Compared(found, examined.problems, len(examined.corpus.everything))
+    changes = replace(differences(_corpus(before), corpus, settings), notes=notes)
+    return Compared(changes, examined.problems, len(examined.corpus.everything))
 
 
 def _corpus(loaded: Loaded) -> Corpus:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Statement
 from briefbook.diff.changed_claims import pairs
 from briefbook.diff.changes import Change
-from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.brief import Account, Brief
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,12 @@ class Look:
             if old and old is not new:
                 yield old, new
 
-    def claims(self) -> Iterator[tuple[tuple[Brief, Claim], tuple[Brief, Claim]]]:
-        """Their claims that differ, each with its brief."""
+    def claims(self) -> Iterator[tuple[Statement, Statement]]:
+        """Their claims that differ, as they were and as they are."""
         for old, new in self.briefs():
             for was, now in pairs(old, new):
                 if was != now:
-                    yield (old, was), (new, now)
+                    yield Statement(old, was), Statement(new, now)
 
     def accounts(self) -> Iterator[tuple[Brief, Account, Account]]:
         """Their accounts that differ, each with the newer brief."""

@@ -1,21 +1,29 @@
 """Counts that rise without new reporting, and what was said to be one source and no longer is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from briefbook.corpus.likely_copies import LikelyCopy
 from briefbook.corpus.records import Origins
 from briefbook.diff.changes import Change, Section, Subject
-from briefbook.diff.english import english
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.flags.joined import key_of, points_before
 from briefbook.diff.subjects import of_entry, of_event, of_point
-from briefbook.diff.value_words import named
+from briefbook.diff.value_words import named, outlets_and_origins
 from briefbook.model.vocabulary import Actor, Publisher
-from briefbook.pages.parts.count_words import corroboration
 
-Counted = tuple[Subject, Origins | None, Origins, set[str]]
-"""What is counted, its counts then and now, and the briefs that stand behind it."""
 PARTS: tuple[Section, ...] = ("publishers", "actors")
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A point or an event that counts otherwise than before."""
+
+    subject: Subject
+    before: Origins | None
+    after: Origins
+    briefs: set[str]
+    """The ids of those that stand behind it now."""
 
 
 def rising(look: Look, copies: Iterable[LikelyCopy], joined: Iterable[Change]) -> Iterator[Change]:
@@ -24,17 +32,16 @@ def rising(look: Look, copies: Iterable[LikelyCopy], joined: Iterable[Change]) -
     With one, those for which two independent origins are certain for the first time.
     """
     fresh = _reporting(look, copies)
-    told = {(change.subject.section, change.subject.id) for change in joined}
-    for subject, old, new, briefs in (*_points(look), *_events(look)):
-        was = corroboration(english(), old) if old else "no outlet"
-        now = corroboration(english(), new)
-        if (subject.section, subject.id) in told or was == now:
+    flagged = {(change.subject.section, change.subject.id) for change in joined}
+    for one in (*_points(look), *_events(look)):
+        was, now = outlets_and_origins(one.before), outlets_and_origins(one.after)
+        if (one.subject.section, one.subject.id) in flagged or was == now:
             continue
-        if not briefs & fresh:
-            if _more(old, new):
-                yield Change("count-rises", subject, (), "", was, now)
-        elif new.low > 1 and (old is None or old.low < 2):
-            yield Change("two-origins", subject, (), "", was, now)
+        if not one.briefs & fresh:
+            if _more(one.before, one.after):
+                yield Change("count-rises", one.subject, (), "", was, now)
+        elif one.after.low > 1 and (one.before is None or one.before.low < 2):
+            yield Change("two-origins", one.subject, (), "", was, now)
 
 
 def _points(look: Look) -> Iterator[Counted]:
@@ -47,7 +54,7 @@ def _points(look: Look) -> Iterator[Counted]:
             names = {once.get(key_of(row)) for row in rows if row.claim.point == id}
             if old is None and len(names) == 1:
                 old = look.before.origins_of_point.get(names.pop() or "")
-            yield of_point(look.after, id), old, new, {row.brief.id for row in rows}
+            yield Counted(of_point(look.after, id), old, new, {row.brief.id for row in rows})
 
 
 def _events(look: Look) -> Iterator[Counted]:
@@ -55,8 +62,8 @@ def _events(look: Look) -> Iterator[Counted]:
         old = look.before.origins_of_event.get(id)
         if old != new and (old or new.low > 1):
             event, about = look.after.events[id], look.after.statements_about.get(id, ())
-            briefs = {told.brief.id for told in event.tellings} | {row.brief.id for row in about}
-            yield of_event(event), old, new, briefs
+            briefs = [*(telling.brief for telling in event.tellings), *(row.brief for row in about)]
+            yield Counted(of_event(event), old, new, {brief.id for brief in briefs})
 
 
 def _reporting(look: Look, copies: Iterable[LikelyCopy]) -> set[str]:
@@ -85,6 +92,6 @@ def independent(look: Look) -> Iterator[Change]:
                 who = ", ".join(named(look.before, lost))
                 yield Change("no-longer-depends", of_entry(part, new), (), "", who)
     for id, event in look.after.events.items():
-        told = look.before.events.get(id)
-        if told and (apart := set(event.distinct_from) - set(told.distinct_from)):
+        old = look.before.events.get(id)
+        if old and (apart := set(event.distinct_from) - set(old.distinct_from)):
             yield Change("distinct-source", of_event(event), tuple(sorted(apart)))

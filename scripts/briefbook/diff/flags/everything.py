@@ -12,24 +12,24 @@ from briefbook.diff.flags import (
     new_names,
     our_words,
     possible_copies,
+    public_record,
     sources,
-    told_before,
     unproved,
 )
 from briefbook.diff.flags.both_sides import Look
 
 
-def flags(before: Corpus, after: Corpus, found: Iterable[Change]) -> Iterator[Change]:
+def flags(before: Corpus, after: Corpus, changes: Iterable[Change]) -> Iterator[Change]:
     """What the changes themselves, or both sides, show; `before` is told in the ids of `after`."""
-    look = Look(before, after, tuple(found))
-    yield from told_before.uncorrected(look)
+    look = Look(before, after, tuple(changes))
+    yield from public_record.uncorrected(look)
     yield from our_words.unsaid(look)
     yield from new_names.renamed(look)
     yield from sources.speakers(look)
-    yield from told_before.taken_back(look)
+    yield from public_record.taken_back(look)
     yield from our_words.leads(look)
     yield from our_words.texts(look)
-    yield from told_before.reworded(look)
+    yield from public_record.reworded(look)
     yield from sources.articles(look)
     yield from judged.accounts(look)
     yield from judged.differences(look)
@@ -49,7 +49,7 @@ def _counted(look: Look) -> Iterator[Change]:
     """What changes how much is counted, and the counts that rise by it."""
     together = [*joined.points(look), *joined.events(look)]
     alike = possible_copies.likely(look)
-    yield from possible_copies.told(alike)  # before the counts that rise by them
+    yield from possible_copies.look_alikes(alike)  # before the counts that rise by them
     yield from together
     yield from joined.strangers(look, together)
     yield from counts.rising(look, alike, together)

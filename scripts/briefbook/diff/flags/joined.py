@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.mixed import foreign
@@ -16,7 +17,13 @@ from briefbook.text.series import series
 
 MOST = 12
 """So many of those that are joined are named."""
-Key = tuple[str, str]
+
+
+class ClaimKey(NamedTuple):
+    """What a claim goes by in all briefs together."""
+
+    brief: str
+    claim: str
 
 
 def points(look: Look) -> Iterator[Change]:
@@ -34,9 +41,9 @@ def points(look: Look) -> Iterator[Change]:
             yield Change("point-joins", subject, items[:MOST], "", "", subject.name)
 
 
-def strangers(look: Look, told: Iterable[Change]) -> Iterator[Change]:
+def strangers(look: Look, joined: Iterable[Change]) -> Iterator[Change]:
     """Claims, of new briefs too, that join a point and differ from each that stood there."""
-    known = {f"{change.subject.id} {item}" for change in told for item in change.items}
+    known = {f"{change.subject.id} {item}" for change in joined for item in change.items}
     once = claims_before(look)
     for point, rows in look.after.statements_on.items():
         making = [row for row in rows if row.claim.point == point]
@@ -67,34 +74,34 @@ def _voice(row: Statement) -> tuple[object, ...]:
     return *said, claim.about, claim.chain[0].id
 
 
-def key_of(row: Statement) -> Key:
+def key_of(row: Statement) -> ClaimKey:
     """A claim by its brief and its id."""
-    return row.brief.id, row.claim.id
+    return ClaimKey(row.brief.id, row.claim.id)
 
 
-def points_before(look: Look) -> dict[Key, str]:
+def points_before(look: Look) -> dict[ClaimKey, str]:
     """The point that each claim made, or the claim alone, by its id of now."""
     once = claims_before(look)
-    return {key: was.point or f"{key[0]}#{was.id}" for key, was in once.items()}
+    return {key: was.point or f"{key.brief}#{was.id}" for key, was in once.items()}
 
 
-def claims_before(look: Look) -> dict[Key, Claim]:
+def claims_before(look: Look) -> dict[ClaimKey, Claim]:
     """Each claim that was there, as it was, by its id of now."""
-    found: dict[Key, Claim] = {}
+    known: dict[ClaimKey, Claim] = {}
     for id, new in look.after.briefs.items():
         if old := look.before.briefs.get(id):
             same = ((claim, claim) for claim in new.claims)
             for was, now in same if old is new else pairs(old, new):
-                found[id, now.id] = was
-    return found
+                known[ClaimKey(id, now.id)] = was
+    return known
 
 
 def events(look: Look) -> Iterator[Change]:
     """Events whose accounts were told as several before."""
     onwards = moved(look.before, look.after)
-    for id in sorted({new for found in onwards.values() for new in found}):
+    for id in sorted({new for into in onwards.values() for new in into}):
         event = look.after.events.get(id)
-        came = sorted(old for old, found in onwards.items() if id in found and old != id)
+        came = sorted(old for old, into in onwards.items() if id in into and old != id)
         known = [id] if id in look.before.events else []
         if event and len(came + known) > 1 and _still(look.before, came, event.tellings):
             yield Change("event-joins", of_event(event), (*known, *came)[:MOST])

@@ -17,8 +17,8 @@ def renamed(look: Look) -> Iterator[Change]:
             and differs(change.before, change.after) in ("facts", "words")
         ):
             yield replace(change, kind="renamed" if change.before else "other-name")
-        told = differs(change.before, change.after) if change.before else "words"
-        if change.field.endswith(".also") and change.after and told != "form":
+        how = differs(change.before, change.after) if change.before else "words"
+        if change.field.endswith(".also") and change.after and how != "form":
             yield replace(change, kind="other-name")
 
 

@@ -36,9 +36,9 @@ def unsaid(look: Look) -> Iterator[Change]:
 
 def texts(look: Look) -> Iterator[Change]:
     """All others that are new, gone or reworded: those of the home page first."""
-    found = [change for change in _of_all(look) if not _lost_speaker(change)]
+    changes = [change for change in _of_all(look) if not _lost_speaker(change)]
     # False sorts first.
-    for change in sorted(found, key=lambda one: not _on_home(look, one)):
+    for change in sorted(changes, key=lambda one: not _on_home(look, one)):
         kind = _FLAGS.get(change.subject.section, "title-text")
         yield _flag("home-text" if _on_home(look, change) else kind, change)
 
@@ -70,11 +70,11 @@ def _is_edited(look: Look, change: Change) -> bool:
     word = newer.reconciliation
     if word and word.title:
         return word.title == change.after
-    was = {told.brief.id: told.account.title for told in older.tellings}
+    was = {telling.brief.id: telling.account.title for telling in older.tellings}
     return any(
         # Both at once: the account has this title now, and had another one.
-        told.account.title == change.after != was.get(told.brief.id, change.after)
-        for told in newer.tellings
+        telling.account.title == change.after != was.get(telling.brief.id, change.after)
+        for telling in newer.tellings
     )
 
 

@@ -13,9 +13,9 @@ from briefbook.diff.value_words import names
 
 def likely(look: Look) -> list[LikelyCopy]:
     """Pairs that look like one article only since this change."""
-    found = _seen(look.after)
-    known = _seen(look.before) if found else {}
-    return [one for pair, one in found.items() if pair not in known]
+    pairs = _seen(look.after)
+    known = _seen(look.before) if pairs else {}
+    return [one for pair, one in pairs.items() if pair not in known]
 
 
 def _seen(corpus: Corpus) -> dict[tuple[str, str], LikelyCopy]:
@@ -24,9 +24,9 @@ def _seen(corpus: Corpus) -> dict[tuple[str, str], LikelyCopy]:
     return {pair: one for pair, one in pairs.items() if corpus.briefs.keys() >= set(pair)}
 
 
-def told(found: list[LikelyCopy]) -> Iterator[Change]:
-    """Both briefs of each such pair, and what gives them away."""
-    for one in found:
+def look_alikes(pairs: list[LikelyCopy]) -> Iterator[Change]:
+    """A flag for each such pair, with what gives the second away."""
+    for one in pairs:
         yield Change("likely-copy", of_brief(one.second), (one.first.id,), WHY[one.sign])
 
 

@@ -17,10 +17,11 @@ _UNMARKED = label(Quotation, "unmarked")
 
 def chains(look: Look) -> Iterator[Change]:
     """Chains whose origin is another one, that lose a link, or count as stated now."""
-    for (old, was), (new, now) in look.claims():
-        if kind := _chain(was.chain, now.chain):
-            told, tells = chain(look.before, old, was.chain), chain(look.after, new, now.chain)
-            yield Change(kind, of_brief(new), (now.id,), "", told, tells)
+    for old, new in look.claims():
+        if kind := _chain(old.claim.chain, new.claim.chain):
+            was = chain(look.before, old.brief, old.claim.chain)
+            now = chain(look.after, new.brief, new.claim.chain)
+            yield Change(kind, of_brief(new.brief), (new.claim.id,), "", was, now)
 
 
 def _chain(old: tuple[ChainLink, ...], new: tuple[ChainLink, ...]) -> str:
@@ -39,35 +40,34 @@ def bases(look: Look) -> Iterator[Change]:
     for brief, was, now in look.accounts():
         old, new = was.rests_on, now.rests_on
         subject = of_event(look.after.events[now.id])
-        told, tells = basis(look.before, old), basis(look.after, new)
+        words, others = basis(look.before, old), basis(look.after, new)
         if old and not (new and new.id == old.id):
-            tells = tells or "nothing that is told"
-            yield Change("basis-dropped", subject, (brief.id,), "", told, tells)
+            others = others or "nothing that is told"
+            yield Change("basis-dropped", subject, (brief.id,), "", words, others)
         elif old and new and old.inferred and not new.inferred:
-            yield Change("basis-stated", subject, (brief.id,), "", told, tells)
+            yield Change("basis-stated", subject, (brief.id,), "", words, others)
 
 
 def speakers(look: Look) -> Iterator[Change]:
     """Sources that were unnamed and have a name, and quotations that somebody else says."""
-    for (_, was), (brief, now) in look.claims():
-        if was.unnamed and now.says:
-            who = names(look.after, now.says)
-            yield Change("named", of_brief(brief), (now.id,), "", was.unnamed, who)
-        yield from _quoted(look, brief, was, now)
-    for brief, then, told in look.accounts():
-        if then.unnamed and told.by:
-            who = names(look.after, told.by)
-            subject = of_event(look.after.events[told.id])
-            yield Change("named", subject, (brief.id,), "", then.unnamed, who)
-        yield from _quoted(look, brief, then, told)
+    for old, new in look.claims():
+        if old.claim.unnamed and new.claim.says:
+            who = names(look.after, new.claim.says)
+            items = (new.claim.id,)
+            yield Change("named", of_brief(new.brief), items, "", old.claim.unnamed, who)
+        yield from _quoted(new.brief, old.claim, new.claim)
+    for brief, was, now in look.accounts():
+        if was.unnamed and now.by:
+            who = names(look.after, now.by)
+            subject = of_event(look.after.events[now.id])
+            yield Change("named", subject, (brief.id,), "", was.unnamed, who)
+        yield from _quoted(brief, was, now)
     for change in look.changes:
         if change.kind == "quotation-speaker":
             yield change
 
 
-def _quoted(
-    look: Look, brief: Brief, was: Claim | Account, now: Claim | Account
-) -> Iterator[Change]:
+def _quoted(brief: Brief, was: Claim | Account, now: Claim | Account) -> Iterator[Change]:
     old, new = was.quote, now.quote
     if new and new.unmarked and not (old and old.unmarked):
         yield Change("quotation-unmarked", of_brief(brief), (now.id,), _UNMARKED, "", new.unmarked)

@@ -74,10 +74,14 @@ def key_points(look: Look) -> Iterator[Change]:
 
 def _bare(claim: Claim, old: Claim | None) -> bool:
     """Told as a fact by us, and not so before."""
-    return claim.stance == "reports" and not claim.part and _told(claim) != (old and _told(old))
+    return (
+        claim.stance == "reports"
+        and not claim.part
+        and _assertion(claim) != (old and _assertion(old))
+    )
 
 
-def _told(claim: Claim) -> tuple[object, ...]:
+def _assertion(claim: Claim) -> tuple[object, ...]:
     return claim.key, claim.text, claim.stance, claim.point, claim.chain
 
 
@@ -92,13 +96,13 @@ def _fell(before: Corpus, brief: Brief | None, claim: Claim | None) -> bool:
 def summaries(look: Look) -> Iterator[Change]:
     """Summaries of topics of which no point has two origins."""
     after = look.after
-    found = {
+    changed = {
         change.subject.id: change
         for change in look.changes
         if change.subject.section == "topics"
         and ((change.field in SUMMARY and change.after) or _new_summary(after, change))
     }
-    for id, change in found.items():
+    for id, change in changed.items():
         if not support(after, after.statements_of_topic.get(id, ())).certain:
             yield Change("summary-one-origin", change.subject)
 
@@ -106,7 +110,7 @@ def summaries(look: Look) -> Iterator[Change]:
 def _new_summary(after: Corpus, change: Change) -> bool:
     """Whether a topic is new and says something of itself."""
     topic = after.vocabulary.topics.get(change.subject.id)
-    told = topic and (
+    summed_up = topic and (
         topic.standfirst or topic.happened or topic.matters or topic.missing or topic.summary
     )
-    return change.kind == "entry-added" and bool(told)
+    return change.kind == "entry-added" and bool(summed_up)
