@@ -11,6 +11,7 @@ from pydantic import create_model
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.change_report import change_report
+from briefbook.diff.changes import SECTIONS
 from briefbook.diff.compare import compare, records
 from briefbook.diff.fields import LABELS, UNSEEN
 from briefbook.diff.renames import IDS
@@ -20,6 +21,7 @@ from briefbook.model import vocabulary as entries
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN, Record
 from briefbook.model.brief import UNTRACED, Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary
+from briefbook.pages import sections
 from tests.support.build import account, brief, claim, vocabulary
 from tests.support.differences import WITH_CARDS
 from tests.support.other_values import by_type, variants
@@ -250,23 +252,19 @@ def grown(record: Record, kind: type[Record]) -> Iterator[tuple[Record, ...]]:
                 yield tuple(record.model_copy(update={name: put}) for put in rows)
 
 
-def with_a_new_field_in(kind: type[Record]) -> Iterator[list[Corpus]]:
+def with_a_new_field_in(kind: type[Record]) -> Iterator[tuple[Corpus, Corpus]]:
     """The library twice, with a new field in each record of a kind in turn."""
     everything, known = library()
     for at, one in enumerate(everything):
         for pair in grown(one, kind):
-            puts = ((*everything[:at], new, *everything[at + 1 :]) for new in pair)
-            yield [corpus((put, known)) for put in puts]  # type: ignore[arg-type]
+            old, new = ((*everything[:at], put, *everything[at + 1 :]) for put in pair)
+            yield corpus((old, known)), corpus((new, known))  # type: ignore[arg-type]
     for part in ENTRY_TYPES:
         entries = getattr(known, part)
         for id, entry in entries.items():
-            parts = (replace(known, **{part: {**entries, id: e}}) for e in grown_entry(entry, kind))
-            sides = [corpus((everything, words)) for words in parts]
-            yield from ([sides[at], sides[at + 1]] for at in range(0, len(sides), 2))
-
-
-def grown_entry(entry: Record, kind: type[Record]) -> list[Record]:
-    return [side for pair in grown(entry, kind) for side in pair]
+            for pair in grown(entry, kind):
+                before, after = (replace(known, **{part: {**entries, id: put}}) for put in pair)
+                yield corpus((everything, before)), corpus((everything, after))
 
 
 GIVEN = "he field “sponsored” is now given: yes."
@@ -306,6 +304,10 @@ def test_a_new_field_of_any_record_is_told_by_its_name(kind: str) -> None:
     assert f"\n  {NEW_FIELD[kind]}\n" in reports[0]
     for report in reports:
         assert "sponsored" in report
+
+
+def test_every_section_of_records_has_a_word_for_one_of_them() -> None:
+    assert {one.address for one in sections.SECTIONS if one.records} <= SECTIONS.keys()
 
 
 def test_every_part_of_the_vocabulary_is_walked() -> None:

@@ -1,17 +1,32 @@
 """Addresses of pages: what a link from elsewhere finds after the change."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff.changes import Change, Subject
-from briefbook.diff.renames import SECTIONS, Renames, records
+from briefbook.diff.renames import RECORDS, Renames, records
 from briefbook.diff.subjects import of_brief, of_entry, of_event
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Entry
 
 
-def live(corpus: Corpus) -> dict[str, tuple[str, str]]:
-    """The address of every record's page, with its section and id."""
-    return {f"{part}/{id}": (part, id) for part in SECTIONS for id in records(corpus, part)}
+class OnPage(NamedTuple):
+    """A record that has a page."""
+
+    section: str
+    id: str
+    record: Brief | Event | Entry
+
+
+def live(corpus: Corpus) -> dict[str, OnPage]:
+    """Every record with a page, by its address."""
+    return {
+        f"{section}/{id}": OnPage(section, id, record)
+        for section in RECORDS
+        for id, record in records(corpus, section).items()
+    }
 
 
 def forwards(corpus: Corpus) -> dict[str, str]:
@@ -27,18 +42,18 @@ def forwards(corpus: Corpus) -> dict[str, str]:
 
 def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
     """Records that moved: whether their old address leads on is told with them."""
-    onwards = forwards(after)
-    for section in SECTIONS:
-        for old, new in sorted(renames[section].items()):
-            was, now = f"{section}/{old}", f"{section}/{new}"
-            kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
-            yield Change(kind, _subject(after, section, new), (), "", f"{was}/", f"{now}/")
-    moved = {f"{section}/{old}" for section, ids in renames.items() for old in ids}
-    known = forwards(before)
+    there, onwards, known = live(after), forwards(after), forwards(before)
+    moved = {
+        f"{section}/{old}": f"{section}/{new}"
+        for section, ids in renames.items()
+        for old, new in sorted(ids.items())
+    }
+    for was, now in moved.items():
+        kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
+        yield Change(kind, _subject(there[now]), (), "", f"{was}/", f"{now}/")
     for old, to in onwards.items():
         if old not in moved and known.get(old) != to:
-            section, _, id = to.partition("/")
-            yield Change("address-leads-here", _subject(after, section, id), before=f"{old}/")
+            yield Change("address-leads-here", _subject(there[to]), before=f"{old}/")
 
 
 def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
@@ -51,16 +66,15 @@ def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
     # Every address with where it leads; that of a page leads to itself.
     links = {address: address for address in known} | forwards(before)
     for address, to in sorted(links.items()):
-        section, id = known[to]
-        lost = section == "briefings" and id not in renames[section] and to not in there
-        if address not in there and not lost:
-            yield Change("address-gone", _subject(before, *known[to]), before=f"{address}/")
+        page = known[to]
+        removed = page.section == "briefings" and page.id not in renames[page.section]
+        if address not in there and not (removed and to not in there):
+            yield Change("address-gone", _subject(page), before=f"{address}/")
 
 
-def _subject(corpus: Corpus, section: str, id: str) -> Subject:
-    if section == "briefings":
-        return of_brief(corpus.briefs.get(id) or corpus.withdrawn[id])
-    record = records(corpus, section)[id]
-    if isinstance(record, Event):
-        return of_event(record)
-    return of_entry(section, record)  # type: ignore[arg-type]
+def _subject(page: OnPage) -> Subject:
+    if isinstance(page.record, Brief):
+        return of_brief(page.record)
+    if isinstance(page.record, Event):
+        return of_event(page.record)
+    return of_entry(page.section, page.record)

@@ -6,8 +6,8 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.diff import fields
 from briefbook.diff.changed_briefs import same
 from briefbook.diff.changes import (
+    SECTIONS,
     Change,
-    Section,
     Subject,
     fact_changes,
     list_changes,
@@ -17,9 +17,19 @@ from briefbook.diff.changes import (
 from briefbook.diff.side import Side
 from briefbook.diff.subjects import of_entry, of_point
 from briefbook.diff.value_words import entry_name, named, places
-from briefbook.model.vocabulary import Actor, Named, Place, PointEntry, Publisher, Topic
+from briefbook.model.vocabulary import (
+    ENTRY_TYPES,
+    Actor,
+    Entry,
+    Named,
+    Place,
+    PointEntry,
+    Publisher,
+    Topic,
+)
 
-PARTS: tuple[Section, ...] = ("topics", "publishers", "actors", "places")
+PARTS = tuple(part for part in SECTIONS if issubclass(ENTRY_TYPES.get(part, Entry), Named))
+"""Those whose entries have a name, and a page by it."""
 SPECIAL = frozenset("depends_on lead name summary terms within".split())
 """Fields with sentences of their own."""
 WORDING = fields.label(PointEntry, "text")

@@ -6,20 +6,17 @@ from typing import Literal
 
 from briefbook.diff.wording import ALIKE, differs, likeness
 
-Section = Literal[
-    "briefings", "events", "points", "differences", "topics", "publishers", "actors", "places"
-]
-SECTIONS: tuple[Section, ...] = (
-    "briefings",
-    "events",
-    "differences",
-    "points",
-    "topics",
-    "publishers",
-    "actors",
-    "places",
-)
-"""The order in which they are told."""
+SECTIONS = {
+    "briefings": "Briefing",
+    "events": "Event",
+    "differences": "Difference",
+    "points": "Point",
+    "topics": "Topic",
+    "publishers": "Publisher",
+    "actors": "Actor",
+    "places": "Place",
+}
+"""What a record of each is called, in the order in which a report names them."""
 PagesStatus = Literal["added", "changed", "moved", "removed"]
 
 
@@ -27,7 +24,8 @@ PagesStatus = Literal["added", "changed", "moved", "removed"]
 class Subject:
     """The record that a change is about."""
 
-    section: Section
+    section: str
+    """One of `SECTIONS`."""
     id: str
     name: str
     """How readers know it: a headline, a title, a question, a name."""

@@ -1,7 +1,19 @@
-"""Two corpora, and everything that is different between them for a reader."""
+"""Two corpora, and everything that is different between them for a reader.
+
+    before ─┐                            ┌─ addresses ──┐
+            ├─ renames: ids that go on   ├─ briefs      │
+    after ──┘     │                      ├─ events      ├─ changes ─┬─ by record ─► Changes.changes
+                  ▼                      ├─ differences │           │
+       older, in the ids of after ──►    ├─ origins     │           ▼
+       after ───────────────────────►    └─ vocabulary ─┘         flags ────────► Changes.flags
+
+    before, after ─► pages that may differ ─► made on both sides and compared ─► Changes.pages
+
+Each room yields small values, `Change`; `sentences` puts them into words, `change_report` writes
+them down. A field of the model that no room names is told by `fields`.
+"""
 
 from dataclasses import replace
-from itertools import chain
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff import (
@@ -29,15 +41,13 @@ def records(before: Corpus, after: Corpus) -> Changes:
     renamed = renames.find(before, after)
     older = renames.in_new_ids(before, renamed)
     changes = [
-        *chain(
-            changed_addresses.changes(before, after, renamed),
-            changed_briefs.changes(older, after),
-            changed_events.changes(older, after),
-            changed_differences.changes(older, after),
-            changed_origins.changes(older, after),
-            changed_vocabulary.changes(older, after),
-            changed_vocabulary.points(older, after),
-        )
+        *changed_addresses.changes(before, after, renamed),
+        *changed_briefs.changes(older, after),
+        *changed_events.changes(older, after),
+        *changed_differences.changes(older, after),
+        *changed_origins.changes(older, after),
+        *changed_vocabulary.changes(older, after),
+        *changed_vocabulary.points(older, after),
     ]
     return Changes(
         # Addresses as readers know them: in the ids of the newer side none of them would be gone.
@@ -47,6 +57,7 @@ def records(before: Corpus, after: Corpus) -> Changes:
 
 
 def _grouped(changes: list[Change]) -> list[Change]:
-    """By section and record; within a record in the order they were found."""
+    """By section and record; within a record in the order in which they come."""
     order = {section: number for number, section in enumerate(SECTIONS)}
-    return sorted(changes, key=lambda one: (order[one.subject.section], one.subject.id))  # stable
+    # A stable sort keeps that order.
+    return sorted(changes, key=lambda one: (order[one.subject.section], one.subject.id))

@@ -5,19 +5,20 @@ Before two sides are compared, the older one is told in the ids of the newer one
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.diff.changed_briefs import shown
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Named, Vocabulary
+from briefbook.pages.sections import SECTIONS
 
 Renames = dict[str, dict[str, str]]
 """Old ids to new ones, by section."""
-SECTIONS = ("briefings", "events", "topics", "publishers", "actors", "places")
+RECORDS = {section.address: section.records.of for section in SECTIONS if section.records}
+"""By section, what gives its records that have a page each."""
 IDS = {
     "Account": "events",
     "Basis": "origins",
@@ -43,19 +44,14 @@ IDS = {
 R = TypeVar("R", bound=Record)
 
 
-def records(corpus: Corpus, section: str) -> Mapping[str, object]:
+def records(corpus: Corpus, section: str) -> Mapping[str, Any]:
     """What has pages in a section, by id."""
-    if section == "briefings":
-        return shown(corpus)
-    found: Mapping[str, object] = (
-        corpus.events if section == "events" else getattr(corpus.vocabulary, section)
-    )
-    return found
+    return dict(sorted(RECORDS[section](corpus).items()))
 
 
 def find(before: Corpus, after: Corpus) -> Renames:
     """Ids that went while an alias, or an equal record, says where they went."""
-    return {section: _onwards(before, after, section) for section in SECTIONS}
+    return {section: _onwards(before, after, section) for section in RECORDS}
 
 
 def _onwards(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
@@ -131,7 +127,7 @@ class _Renamer:
         def part(name: str) -> dict[str, Entry]:
             entries: Mapping[str, Entry] = getattr(words, name)
             renamed = (
-                self.record(entry, name if name in SECTIONS else "") for entry in entries.values()
+                self.record(entry, name if name in RECORDS else "") for entry in entries.values()
             )
             return dict(sorted((entry.id, entry) for entry in renamed))
 

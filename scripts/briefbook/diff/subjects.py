@@ -3,7 +3,7 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
-from briefbook.diff.changes import Section, Subject
+from briefbook.diff.changes import Subject
 from briefbook.diff.value_words import entry_name, question, shared
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
@@ -19,7 +19,7 @@ def of_event(event: Event) -> Subject:
     return Subject("events", event.id, event.title, "", f"events/{event.id}")
 
 
-def of_entry(section: Section, entry: Entry) -> Subject:
+def of_entry(section: str, entry: Entry) -> Subject:
     """An entry of the vocabulary that has a page, by its name."""
     name = entry_name(entry, entry.id)
     return Subject(section, entry.id, name, entry.path, f"{section}/{entry.id}")

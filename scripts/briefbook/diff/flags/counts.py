@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from briefbook.corpus.likely_copies import LikelyCopy
 from briefbook.corpus.records import Origins
-from briefbook.diff.changes import Change, Section, Subject
+from briefbook.diff.changes import Change, Subject
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.flags.joined import key_of, points_before
 from briefbook.diff.subjects import of_entry, of_event, of_point
 from briefbook.diff.value_words import named, outlets_and_origins
-from briefbook.model.vocabulary import Actor, Publisher
+from briefbook.model.vocabulary import ENTRY_TYPES, Actor, Publisher
 
-PARTS: tuple[Section, ...] = ("publishers", "actors")
+PARTS = [part for part, kind in ENTRY_TYPES.items() if "depends_on" in kind.model_fields]
+"""Those whose entries may depend on somebody."""
 
 
 @dataclass(frozen=True)
