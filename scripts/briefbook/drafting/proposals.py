@@ -61,7 +61,9 @@ def proposals(
     readings: Sequence[Read], known: Known, publisher: str, stands: Stands
 ) -> list[Proposal]:
     """Phrases in the order of the article, the best first to be taken, until they are enough."""
-    by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in readings]
+    by_sentence = [
+        [p for p in _proposals_in(one, known, publisher) if stands(p.phrase)] for one in readings
+    ]
     budget = SHARE * sum(size_of(one.sentence.text) for one in readings)
     # By identity: two sentences may have the same phrase, and only one be taken.
     kept: set[int] = set()
@@ -83,7 +85,7 @@ def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
 
 
-def _of(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
+def _proposals_in(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
     text = reading.sentence.text
     outlets = [mention for mention in reading.who if mention.id in known.publishers]
     paper, outlet = the_paper(text), outlet_in(text, reading.who)
@@ -120,8 +122,8 @@ def _named_before(reading: Read, known: Known, paper: str, publisher: str) -> tu
 def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
     """Quotations first, then what somebody says or passed on, then what tells more."""
     speech = one.speech
-    told = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
-    return one.quoted, told, *worth(one.phrase)
+    attributed = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
+    return one.quoted, attributed, *worth(one.phrase)
 
 
 def happenings(
