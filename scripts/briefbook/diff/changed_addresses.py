@@ -41,7 +41,7 @@ def forwards(corpus: Corpus) -> dict[str, str]:
 
 
 def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
-    """Records that moved: whether their old address leads on is told with them."""
+    """Records that moved, with whether their old address leads on; and other aliases."""
     there, onwards, known = live(after), forwards(after), forwards(before)
     moved = {
         f"{section}/{old}": f"{section}/{new}"
@@ -59,7 +59,7 @@ def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]
 def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
     """Addresses, old ones that led on included, at which nothing is found any more.
 
-    Those of a briefing that is gone itself are told with it: it should have been withdrawn.
+    Those of a briefing that is gone itself are left to it: it should have been withdrawn.
     """
     there = live(after).keys() | forwards(after).keys()
     known = live(before)

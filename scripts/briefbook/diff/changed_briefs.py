@@ -14,7 +14,7 @@ from briefbook.model.base import Record
 from briefbook.model.brief import Brief, Correction
 
 IN_A_CORRECTION = frozenset("date noticed_by now was".split())
-"""Fields of a correction that are told with it as a whole."""
+"""Fields of a correction that its own sentence shows."""
 OPENING = frozenset({"Brief.headline", "Brief.standfirst"})
 """What readers see first."""
 SPECIAL = frozenset(
@@ -64,12 +64,12 @@ def _changed(before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     old, new = before.record, after.record
     subject = of_brief(new)
     if same(old, new):
-        yield from _beside(subject, before, after)
+        yield from _receipt_and_links(subject, before, after)
         return
     if old.withdrawn or new.withdrawn:
-        yield from _notice(subject, before, after)
+        yield from _withdrawal_notice(subject, before, after)
         return
-    # In the order of the page, so that what readers see first is told first.
+    # In the order of the page: what readers see first comes first.
     plain = [*fields.changes(subject, old, new, SPECIAL)]
     yield from (change for change in plain if change.field in OPENING)
     yield from changed_claims.changes(subject, before, after)
@@ -80,7 +80,9 @@ def _changed(before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     yield from _corrections(subject, old, new)
 
 
-def _beside(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
+def _receipt_and_links(
+    subject: Subject, before: Side[Brief], after: Side[Brief]
+) -> Iterator[Change]:
     """What changed in files beside a brief that says the same: its receipt, and its links."""
     receipts = [corpus.receipts.get(brief.id) for corpus, brief in (before, after)]
     if receipts[0] != receipts[1]:
@@ -88,13 +90,15 @@ def _beside(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterat
     yield from _links(subject, before, after)
 
 
-def _notice(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
+def _withdrawal_notice(
+    subject: Subject, before: Side[Brief], after: Side[Brief]
+) -> Iterator[Change]:
     """The notice at the address of a withdrawn brief shows nothing of its claims."""
     old, new = before.record, after.record
     if new.withdrawn and not old.withdrawn:
-        yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _why(new))
+        yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _reason(new))
     elif old.withdrawn and not new.withdrawn:
-        yield Change("brief-restored", subject, (), "", _why(old))
+        yield Change("brief-restored", subject, (), "", _reason(old))
     elif old.withdrawn and new.withdrawn and old.withdrawn != new.withdrawn:
         yield from fields.changes(subject, old.withdrawn, new.withdrawn)
     yield from fields.changes(subject, old, new, SPECIAL | WITHHELD)
@@ -102,7 +106,7 @@ def _notice(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterat
     yield from _corrections(subject, old, new)
 
 
-def _why(brief: Brief) -> str:
+def _reason(brief: Brief) -> str:
     return brief.withdrawn.reason if brief.withdrawn else ""
 
 
@@ -134,13 +138,13 @@ def _corrections(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
         part = f"the correction of {day}"
         yield from fields.part_changes(subject, part, then, record, IN_A_CORRECTION)
     for record in old.corrections:
-        if record not in new.corrections and not _mended(record, new):
+        if record not in new.corrections and not _is_reworded(record, new):
             day = when(record.date)
             yield Change("correction-removed", subject, (), day, record.was, record.now)
 
 
-def _mended(record: Correction, brief: Brief) -> bool:
-    """Whether the record is still there with other words: it is told as new then."""
+def _is_reworded(record: Correction, brief: Brief) -> bool:
+    """Whether the record is still there with other words: it counts as new then."""
     return any((one.date, one.was) == (record.date, record.was) for one in brief.corrections)
 
 

@@ -16,7 +16,7 @@ Claims = dict[str, Claim]
 SPECIAL = frozenset(
     "about against chain id key part passage point quote says stance text topics unnamed".split()
 )
-"""Fields with sentences of their own, here or where quotations are told."""
+"""Fields with sentences of their own, here or in `changed_quotations`."""
 
 
 def changes(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:

@@ -20,7 +20,7 @@ DOERS = ("by", "actors")
 SPECIAL = frozenset(
     "actors because by date id passage place quote rests_on text title topics".split()
 )
-"""Fields of an account with sentences of their own, here or where quotations are told."""
+"""Fields of an account with sentences of their own, here or in `changed_quotations`."""
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -82,7 +82,7 @@ def _changed(before: Side[Event], after: Side[Event]) -> Iterator[Change]:
         yield Change("event-planned" if new.planned else "event-happened", subject)
     yield from _who_and_where(subject, before, after)
     yield from _accounts(subject, before, after)
-    yield from _word(subject, old, new)
+    yield from _reconciliation(subject, old, new)
 
 
 def _who_and_where(subject: Subject, before: Side[Event], after: Side[Event]) -> Iterator[Change]:
@@ -151,7 +151,7 @@ def _account(
         yield Change("account-place", subject, (id,))
     yield from _doers(subject, id, accounts, before, after)
     yield from passage_changes("account-passage", subject, id, was.passage, now.passage)
-    yield from _beneath(subject, id, Side(before.corpus, was), Side(after.corpus, now))
+    yield from _basis_and_topics(subject, id, Side(before.corpus, was), Side(after.corpus, now))
     yield from fields.changes(subject, was, now, _special(old, new), (id,))
 
 
@@ -172,7 +172,7 @@ def _doers(
             )
 
 
-def _beneath(
+def _basis_and_topics(
     subject: Subject, id: str, before: Side[Account], after: Side[Account]
 ) -> Iterator[Change]:
     """What an account rests on, by its ids; and its topics."""
@@ -192,13 +192,13 @@ def _beneath(
 
 
 def _special(old: Event, new: Event) -> frozenset[str]:
-    """Fields of an account that are told otherwise, or with the event itself."""
+    """Fields of an account with sentences of their own, or that change with the event itself."""
     with_event = {name for name in ("kind", "planned") if getattr(old, name) != getattr(new, name)}
     return SPECIAL | with_event
 
 
-def _word(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
-    """The editors' word; a title or a date they prefer is told as the event's own."""
+def _reconciliation(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
+    """The editors' word; a title or a date they prefer counts as the event's own."""
     # So that each field is compared, also where one side has no word of theirs.
     nothing = Reconciliation(id=new.id, path="")
     was, now = (event.reconciliation or nothing for event in (old, new))

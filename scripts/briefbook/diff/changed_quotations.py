@@ -20,7 +20,7 @@ IN_A_PASSAGE = frozenset({"end", "start"})
 CLAIM, ACCOUNT = "claim", "account of the event"
 
 
-class Quoted(NamedTuple):
+class QuotedItem(NamedTuple):
     """A quotation with the claim or account that it carries."""
 
     corpus: Corpus
@@ -31,8 +31,12 @@ class Quoted(NamedTuple):
 def changes(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What became of the quotations of one brief, claims first."""
     old, new = before.record, after.record
-    yield from _kept(subject, CLAIM, _by_id(old.claims), _by_id(new.claims), before, after)
-    yield from _kept(subject, ACCOUNT, _by_id(old.events), _by_id(new.events), before, after)
+    yield from _kept_quotations(
+        subject, CLAIM, _by_id(old.claims), _by_id(new.claims), before, after
+    )
+    yield from _kept_quotations(
+        subject, ACCOUNT, _by_id(old.events), _by_id(new.events), before, after
+    )
     if before.record.id in before.corpus.receipts and after.record.id not in after.corpus.receipts:
         yield Change("receipt-removed", subject)
     else:
@@ -52,7 +56,7 @@ def _by_id(items: tuple[Item, ...]) -> dict[str, Item]:
     return {item.id: item for item in items}
 
 
-def _kept(
+def _kept_quotations(
     subject: Subject,
     what: str,
     old: Mapping[str, Item],
@@ -63,10 +67,10 @@ def _kept(
     for id, item in new.items():
         was = old.get(id)
         if was is None:
-            continue  # the claim itself is new, and told with its quotation
+            continue  # the claim itself is new, and named with its quotation
         first, second = was.quote, item.quote
         if first and second:
-            sides = Quoted(before.corpus, was, first), Quoted(after.corpus, item, second)
+            sides = QuotedItem(before.corpus, was, first), QuotedItem(after.corpus, item, second)
             yield from _changed(subject, what, id, *sides)
         elif first or second:
             kind = "quotation-removed" if first else "quotation-added"
@@ -81,8 +85,8 @@ def _changed(
     subject: Subject,
     what: str,
     id: str,
-    before: Quoted,
-    after: Quoted,
+    before: QuotedItem,
+    after: QuotedItem,
 ) -> Iterator[Change]:
     old, new = before.quote, after.quote
     if old.text != new.text:
@@ -100,7 +104,7 @@ def _changed(
 
 
 def _spoken(
-    subject: Subject, what: str, id: str, before: Quoted, after: Quoted
+    subject: Subject, what: str, id: str, before: QuotedItem, after: QuotedItem
 ) -> Iterator[Change]:
     """Another speaker of a quotation than before, where it isn't just the claim's."""
     (old_corpus, was, old), (new_corpus, now, new) = before, after
@@ -123,7 +127,7 @@ def _translated(quote: Quotation) -> str:
 
 def _proofs(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """Quotations with the same words as before that a receipt now proves, or no longer does."""
-    was, now = _standings(before), _standings(after)
+    was, now = _proved(before), _proved(after)
     both = [key for key in now if key in was]
     for kind, checked in (("quotations-proved", True), ("quotations-unproved", False)):
         items = [key[1] for key in both if was[key] != now[key] and now[key] is checked]
@@ -131,7 +135,7 @@ def _proofs(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterat
             yield Change(kind, subject, tuple(items))
 
 
-def _standings(side: Side[Brief]) -> dict[tuple[str, str, str], bool]:
+def _proved(side: Side[Brief]) -> dict[tuple[str, str, str], bool]:
     corpus, brief = side
     return {
         # With its kind, for a claim and an account may have the same id.

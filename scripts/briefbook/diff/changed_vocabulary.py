@@ -94,7 +94,7 @@ def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
         yield Change("entry-renamed", subject, (), "", was, now, "Named.name")
     for tag in sorted(old.name.keys() | new.name.keys()):
         then, since = old.name.get(tag), new.name.get(tag)
-        # The name that readers see is told above.
+        # The name that readers see has its sentence above.
         if (then, since) != (was, now):
             yield from fact_changes(
                 subject, f"name in the language {tag}", then, since, field="Named.name"

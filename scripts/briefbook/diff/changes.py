@@ -122,7 +122,7 @@ def names_changes(
     items: tuple[str, ...] = (),
     field: str = "",
 ) -> Iterator[Change]:
-    """A list of names in one sentence; their order alone is told as that."""
+    """A list of names in one sentence; their order alone has a sentence of its own."""
     if before != after and sorted(before) == sorted(after):
         yield Change("item-order" if items else "order", subject, items, what, field=field)
     else:
@@ -132,7 +132,7 @@ def names_changes(
 def list_changes(
     subject: Subject, what: str, before: tuple[str, ...], after: tuple[str, ...], field: str = ""
 ) -> Iterator[Change]:
-    """Lines of a list that came, went or were reworded; their order alone is told once."""
+    """Lines of a list that came, went or were reworded; their order alone is one change."""
     gone = [line for line in before if line not in after]
     come = [line for line in after if line not in before]
     for old, new in _reworded(gone, come):

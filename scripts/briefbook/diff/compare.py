@@ -10,7 +10,7 @@
     before, after ─► pages that may differ ─► made on both sides and compared ─► Changes.pages
 
 Each room yields small values, `Change`; `sentences` puts them into words, `change_report` writes
-them down. A field of the model that no room names is told by `fields`.
+them down. A field of the model that no room names is left to `fields`.
 """
 
 from dataclasses import replace

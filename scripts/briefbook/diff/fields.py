@@ -1,7 +1,7 @@
-"""Fields told from the model itself: a new one can't be silent, whatever it holds.
+"""Changed fields, read from the model itself: a new one can't be silent, whatever it holds.
 
-Rooms beside this one tell what needs a sentence of its own, and name those fields; all others are
-told here, by their label where there is a better one than their name.
+Modules beside this one have sentences for some fields, and name those; all others are compared
+here, and called by their label where there is a better one than their name.
 """
 
 from collections.abc import Collection, Iterator, Mapping

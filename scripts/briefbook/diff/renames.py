@@ -1,6 +1,6 @@
-"""Records that go on under another id: told once as that, not as a change of all that names them.
+"""Records that go on under another id: one change each, not one in all that names them.
 
-Before two sides are compared, the older one is told in the ids of the newer one.
+Before two sides are compared, the older one is put into the ids of the newer one.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What all that look twice are given: both sides, and what was found to differ."""
+"""What all flags are made from: both sides, and the changes between them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from briefbook.model.brief import Account, Brief
 
 
 @dataclass(frozen=True)
-class Look:
+class BothSides:
     """Two sides in one set of ids."""
 
     before: Corpus
-    """The older side, told in the ids of the newer one."""
+    """The older side, in the ids of the newer one."""
     after: Corpus
     changes: tuple[Change, ...]
 
