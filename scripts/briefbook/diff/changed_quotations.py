@@ -128,17 +128,27 @@ def _translated(quote: Quotation) -> str:
 def _proofs(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """Quotations with the same words as before that a receipt now proves, or no longer does."""
     was, now = _proved(before), _proved(after)
-    both = [key for key in now if key in was]
+    both = [phrase for phrase in now if phrase in was]
     for kind, checked in (("quotations-proved", True), ("quotations-unproved", False)):
-        items = [key[1] for key in both if was[key] != now[key] and now[key] is checked]
+        items = [one.id for one in both if was[one] != now[one] and now[one] is checked]
         if items:
             yield Change(kind, subject, tuple(items))
 
 
-def _proved(side: Side[Brief]) -> dict[tuple[str, str, str], bool]:
+class QuotationKey(NamedTuple):
+    """What a quotation goes by within a brief."""
+
+    kind: str
+    """A claim and an account may have the same id."""
+    id: str
+    text: str
+
+
+def _proved(side: Side[Brief]) -> dict[QuotationKey, bool]:
+    """Each quotation with whether a receipt proves it."""
     corpus, brief = side
     return {
-        # With its kind, for a claim and an account may have the same id.
-        (type(item).__name__, item.id, quote.text): standing(corpus, brief, item) == "checked"
+        QuotationKey(type(item).__name__, item.id, quote.text): standing(corpus, brief, item)
+        == "checked"
         for item, quote in quotations(brief)
     }

@@ -16,7 +16,7 @@ from briefbook.drafting.proposed_events import MOST, known_events, worth_an_even
 from briefbook.drafting.quoted_speech import phrases, worth
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import ends_in_speech, speech_in
-from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
+from briefbook.drafting.values import Happening, Mention, Moment, NamedBefore, Proposal, Sentence
 
 SHARE = 0.45
 """Of the article's words that all phrases together may hold; an editor keeps fewer still."""
@@ -40,20 +40,20 @@ class Read:
 
     sentence: Sentence
     who: tuple[Mention, ...]
-    before: tuple[tuple[str, str], ...]
-    """Ids and names that the text had named until here, the last first."""
+    before: tuple[NamedBefore, ...]
+    """Whom the text had named until here, the last first."""
 
 
 def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
     """Every sentence with the actors and publishers it names."""
     readings: list[Read] = []
-    before: list[tuple[str, str]] = []
+    before: list[NamedBefore] = []
     for sentence in sentences(paragraphs):
         who = tuple(mentions(sentence.text, known.who))
         readings.append(Read(sentence, who, tuple(before)))
         for mention in who:
-            pair = (mention.id, known.name(mention.id))
-            before = [pair, *(other for other in before if other != pair)]
+            named = NamedBefore(mention.id, known.name(mention.id))
+            before = [named, *(other for other in before if other != named)]
     return readings
 
 

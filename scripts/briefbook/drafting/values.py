@@ -1,7 +1,7 @@
 """What a page says, piece by piece, each with where it stands: nothing in here is our own word."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["article", "live", "list", "stub", "nothing"]
 """What a page seems to be: an article, a live page, a list of articles, the top of one, neither."""
@@ -60,6 +60,13 @@ class Mention:
     id: str
     start: int
     end: int
+
+
+class NamedBefore(NamedTuple):
+    """Somebody whom the text has named before a sentence."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

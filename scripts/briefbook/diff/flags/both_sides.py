@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.events import Telling
 from briefbook.corpus.records import Statement
 from briefbook.diff.changed_claims import pairs
 from briefbook.diff.changes import Change
-from briefbook.model.brief import Account, Brief
+from briefbook.model.brief import Brief
 
 
 @dataclass(frozen=True)
@@ -33,10 +34,10 @@ class BothSides:
                 if was != now:
                     yield Statement(old, was), Statement(new, now)
 
-    def accounts(self) -> Iterator[tuple[Brief, Account, Account]]:
-        """Their accounts that differ, each with the newer brief."""
+    def accounts(self) -> Iterator[tuple[Telling, Telling]]:
+        """Their accounts that differ, as they were and as they are."""
         for old, new in self.briefs():
             was = {account.id: account for account in old.events}
             for now in new.events:
                 if now.id in was and was[now.id] != now:
-                    yield new, was[now.id], now
+                    yield Telling(old, was[now.id]), Telling(new, now)

@@ -37,15 +37,15 @@ def _chain(old: tuple[ChainLink, ...], new: tuple[ChainLink, ...]) -> str:
 
 def bases(both: BothSides) -> Iterator[Change]:
     """Events that rest on an earlier origin no longer, or for certain now."""
-    for brief, was, now in both.accounts():
-        old, new = was.rests_on, now.rests_on
-        subject = of_event(both.after.events[now.id])
-        words, others = basis(both.before, old), basis(both.after, new)
+    for older, newer in both.accounts():
+        old, new = older.account.rests_on, newer.account.rests_on
+        subject, items = of_event(both.after.events[newer.account.id]), (newer.brief.id,)
+        was, now = basis(both.before, old), basis(both.after, new)
         if old and not (new and new.id == old.id):
-            others = others or "nothing that is told"
-            yield Change("basis-dropped", subject, (brief.id,), "", words, others)
+            now = now or "nothing that is told"
+            yield Change("basis-dropped", subject, items, "", was, now)
         elif old and new and old.inferred and not new.inferred:
-            yield Change("basis-stated", subject, (brief.id,), "", words, others)
+            yield Change("basis-stated", subject, items, "", was, now)
 
 
 def speakers(both: BothSides) -> Iterator[Change]:
@@ -56,12 +56,13 @@ def speakers(both: BothSides) -> Iterator[Change]:
             items = (new.claim.id,)
             yield Change("named", of_brief(new.brief), items, "", old.claim.unnamed, who)
         yield from _quoted(new.brief, old.claim, new.claim)
-    for brief, was, now in both.accounts():
+    for older, newer in both.accounts():
+        was, now = older.account, newer.account
         if was.unnamed and now.by:
             who = names(both.after, now.by)
             subject = of_event(both.after.events[now.id])
-            yield Change("named", subject, (brief.id,), "", was.unnamed, who)
-        yield from _quoted(brief, was, now)
+            yield Change("named", subject, (newer.brief.id,), "", was.unnamed, who)
+        yield from _quoted(newer.brief, was, now)
     for change in both.changes:
         if change.kind == "quotation-speaker":
             yield change
