@@ -172,15 +172,15 @@ def mutations() -> Iterator[tuple[str, Corpus]]:
 
 
 @cache
-def told() -> dict[str, list[str]]:
+def kinds_by_field() -> dict[str, list[str]]:
     """What is said of each field that changes, by the kind of record and its name."""
     before = corpus(library())
-    found: dict[str, list[str]] = {}
+    kinds: dict[str, list[str]] = {}
     for place, after in mutations():
         changes = records(before, after)
         sentences = [change.kind for change in (*changes.changes, *changes.flags)]
-        found.setdefault(place, []).extend(sentences)
-    return found
+        kinds.setdefault(place, []).extend(sentences)
+    return kinds
 
 
 def places() -> set[str]:
@@ -193,12 +193,14 @@ def places() -> set[str]:
 
 
 def test_every_field_of_the_model_is_changed_once() -> None:
-    assert places() - told().keys() == set()
+    assert places() - kinds_by_field().keys() == set()
 
 
 @pytest.mark.parametrize("place", sorted(places()))
 def test_a_field_that_changes_is_told_or_is_one_that_nobody_sees(place: str) -> None:
-    assert bool(told()[place]) != (place in UNSEEN), f"tell {place}, or say why nobody sees it"
+    assert bool(kinds_by_field()[place]) != (place in UNSEEN), (
+        f"tell {place}, or say why nobody sees it"
+    )
 
 
 def test_labels_are_those_of_fields_that_there_are() -> None:
@@ -297,10 +299,7 @@ KINDS = sorted(RECORDS.keys() - {"Record", "Entry", "Named"})
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_field_of_any_record_is_told_by_its_name(kind: str) -> None:
-    reports = [
-        change_report(compare(*sides, WITH_CARDS)).text
-        for sides in with_a_new_field_in(RECORDS[kind])
-    ]
+    reports = [change_report(records(*sides)).text for sides in with_a_new_field_in(RECORDS[kind])]
     assert f"\n  {NEW_FIELD[kind]}\n" in reports[0]
     for report in reports:
         assert "sponsored" in report
@@ -319,9 +318,9 @@ NO_RECORD = {"Claim.id", "OutsideAnswer.answer", "Question.answers"}
 
 
 def holds_ids(annotation: Any, pattern: str = ID_PATTERN) -> bool:
-    found = [*getattr(annotation, "__metadata__", ()), *getattr(annotation, "metadata", ())]
+    marks = [*getattr(annotation, "__metadata__", ()), *getattr(annotation, "metadata", ())]
     inside = [*get_args(annotation), getattr(annotation, "annotation", None)]
-    named = any(getattr(one, "pattern", None) == pattern for one in found)
+    named = any(getattr(one, "pattern", None) == pattern for one in marks)
     return named or any(holds_ids(one, pattern) for one in inside if one)
 
 

@@ -132,8 +132,10 @@ def _article(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Itera
 def _corrections(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
     known = {(one.date, one.was): one for one in old.corrections}
     for record in new.corrections:
+        if record in old.corrections:
+            continue
         then, day = known.get((record.date, record.was)), when(record.date)
-        if record not in old.corrections and fields.differ_in(then, record, IN_A_CORRECTION):
+        if fields.differ_in(then, record, IN_A_CORRECTION):
             yield Change("correction-added", subject, (), day, record.was, record.now)
         part = f"the correction of {day}"
         yield from fields.part_changes(subject, part, then, record, IN_A_CORRECTION)

@@ -75,7 +75,7 @@ def _renaming(subject: Subject, old: Claim, new: Claim) -> Iterator[Change]:
 def _changed(
     subject: Subject, old: Claim, new: Claim, before: Side[Brief], after: Side[Brief]
 ) -> Iterator[Change]:
-    def reworded(kind: str, was: str, now: str) -> Iterator[Change]:
+    def differing(kind: str, was: str, now: str) -> Iterator[Change]:
         if was != now:
             yield Change(kind, subject, (new.id,), _kind(new), was, now)
 
@@ -83,8 +83,8 @@ def _changed(
         form = differs(old.text, new.text) == "form"
         was = statement(before.corpus, Statement(before.record, old))
         now = statement(after.corpus, Statement(after.record, new))
-        yield from reworded("claim-form" if form else "claim-reworded", was, now)
-    yield from reworded("claim-stance", old.stance, new.stance)
+        yield from differing("claim-form" if form else "claim-reworded", was, now)
+    yield from differing("claim-stance", old.stance, new.stance)
     yield from _spoken(subject, Side(before.corpus, old), Side(after.corpus, new))
     yield from _traced(subject, old, new, before, after)
     if old.key != new.key:
@@ -92,10 +92,10 @@ def _changed(
     if old.about != new.about:
         was, now = _event(before.corpus, old.about), _event(after.corpus, new.about)
         yield Change("claim-about", subject, (new.id,), _kind(new), was, now)
-    yield from reworded("claim-point", old.point or "no point", new.point or "no point")
+    yield from differing("claim-point", old.point or "no point", new.point or "no point")
     if old.part != new.part:
         yield Change("claim-part" if new.part else "claim-whole", subject, (new.id,))
-    yield from reworded("claim-against", old.against or "nothing", new.against or "nothing")
+    yield from differing("claim-against", old.against or "nothing", new.against or "nothing")
     yield from passage_changes("claim-passage", subject, new.id, old.passage, new.passage)
     was_topics, now_topics = topics(before.corpus, old.topics), topics(after.corpus, new.topics)
     if old.topics != new.topics:

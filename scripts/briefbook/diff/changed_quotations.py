@@ -147,8 +147,8 @@ class QuotationKey(NamedTuple):
 def _proved(side: Side[Brief]) -> dict[QuotationKey, bool]:
     """Each quotation with whether a receipt proves it."""
     corpus, brief = side
-    return {
-        QuotationKey(type(item).__name__, item.id, quote.text): standing(corpus, brief, item)
-        == "checked"
-        for item, quote in quotations(brief)
-    }
+    proved = {}
+    for item, quote in quotations(brief):
+        key = QuotationKey(type(item).__name__, item.id, quote.text)
+        proved[key] = standing(corpus, brief, item) == "checked"
+    return proved

@@ -32,9 +32,9 @@ PARTS = tuple(part for part in SECTIONS if issubclass(ENTRY_TYPES.get(part, Entr
 """Those whose entries have a name, and a page by it."""
 SPECIAL = frozenset("depends_on lead name summary terms within".split())
 """Fields with sentences of their own."""
-WORDING = fields.label(PointEntry, "text")
 IN_A_LINE = frozenset("events lead_in points text".split())
 """The same for a line of a summary."""
+WORDING = fields.label(PointEntry, "text")
 DEPENDS = "list of those it depends on"
 
 
