@@ -13,7 +13,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.diff.change_report import change_report
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare
-from briefbook.diff.sentences import FLAGS, TOLD
+from briefbook.diff.sentences import FLAGS, SEEN
 from briefbook.pages import archive, timeline
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page
@@ -51,11 +51,11 @@ def test_there_are_many_cases_of_one_sentence_each() -> None:
 def test_every_sentence_has_a_case_and_is_known() -> None:
     found = [compared(case.name) for case in CASES]
     assert {flag.kind for one in found for flag in one.flags} == FLAGS.keys()
-    assert {change.kind for one in found for change in one.changes} == TOLD.keys()
+    assert {change.kind for one in found for change in one.changes} == SEEN.keys()
 
 
 def test_sentences_fill_no_place_that_a_change_does_not_have() -> None:
-    places = {place for text in [*FLAGS.values(), *TOLD.values()] for place in _places(text)}
+    places = {place for text in [*FLAGS.values(), *SEEN.values()] for place in _places(text)}
     assert places == {"items", "what", "before", "after"}
 
 

@@ -37,7 +37,7 @@ ACTING = [
 
 
 def subject(words: str, section: str = "briefings", id: str = "a") -> Subject:
-    return Subject(section, id, words, "briefs/a.yml", f"{section}/{id}")  # type: ignore[arg-type]
+    return Subject(section, id, words, "briefs/a.yml", f"{section}/{id}")
 
 
 def changes(words: str) -> Changes:

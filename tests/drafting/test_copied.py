@@ -27,13 +27,13 @@ def made(settings: Settings, text: str = ARTICLE, link: str = OTHER, publisher: 
     return make(settings, source, Target(publisher=publisher), date(2024, 6, 1))
 
 
-def draft(found: Made) -> Any:
-    return yaml.safe_load(found.drafted.text)
+def draft(new: Made) -> Any:
+    return yaml.safe_load(new.drafted.text)
 
 
-def told(found: Made) -> str:
+def questions(new: Made) -> str:
     """What the comments say, on one line."""
-    lines = (line.strip() for line in found.drafted.text.splitlines())
+    lines = (line.strip() for line in new.drafted.text.splitlines())
     return " ".join(line.lstrip("# ") for line in lines if line.startswith("#"))
 
 
@@ -52,26 +52,26 @@ def told(found: Made) -> str:
 def test_the_same_article_is_drafted_and_said_to_be_a_copy_first_of_all(
     settings: Settings, link: str, title: str, why: str
 ) -> None:
-    found = made(settings, f"{title}\n\n{ARTICLE}", link)
+    new = made(settings, f"{title}\n\n{ARTICLE}", link)
     brief = "briefs/2024/example-times-no-dredging.yml"
-    assert found.remarks[0] == f"decide: this looks like a copy of {brief}: {why}."
-    assert draft(found)["copy_of"] == "decide"
+    assert new.remarks[0] == f"decide: this looks like a copy of {brief}: {why}."
+    assert draft(new)["copy_of"] == "decide"
     asks = "is it a copy of a brief's article? If not, not_copy_of: [example-times-no-dredging]"
-    assert asks in told(found)
+    assert asks in questions(new)
 
 
 def test_nothing_is_asked_where_nothing_hints_at_a_copy(settings: Settings) -> None:
-    found = made(settings)
-    assert "copy_of" not in found.drafted.text
-    assert draft(found)["kind"] == "news"
-    assert "decide: own, or the statement, meeting or report it comes from." in told(found)
+    new = made(settings)
+    assert "copy_of" not in new.drafted.text
+    assert draft(new)["kind"] == "news"
+    assert "decide: own, or the statement, meeting or report it comes from." in questions(new)
 
 
 def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) -> None:
-    found = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
-    assert (draft(found)["copy_of"], draft(found)["kind"]) == ("decide", "agency-rewrite")
-    assert {chain for claim in draft(found)["claims"] for chain in claim["chain"]} == {"untraced"}
-    asks = told(found)
+    new = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
+    assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "agency-rewrite")
+    assert {chain for claim in draft(new)["claims"] for chain in claim["chain"]} == {"untraced"}
+    asks = questions(new)
     assert (
         "“Harbour News Agency” stands by the text. Is the whole text theirs? copy_of: {publisher:"
         " harbour-news-agency} If only parts are, remove the line, and begin their chains with"
@@ -82,23 +82,23 @@ def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) 
 
 
 def test_an_agency_that_the_vocabulary_lacks_comes_with_its_entry(settings: Settings) -> None:
-    found = made(settings, f"A longer quay for all\n\n{ARTICLE.strip()} — AFP\n")
+    new = made(settings, f"A longer quay for all\n\n{ARTICLE.strip()} — AFP\n")
     assert (
         "agence-france-presse is not in the vocabulary. Add to vocabulary/publishers.yml:"
         ' agence-france-presse: name: "Agence France-Presse"'
-    ) in told(found)
-    assert draft(found)["copy_of"] == "decide"
+    ) in questions(new)
+    assert draft(new)["copy_of"] == "decide"
 
 
 def test_an_agencys_own_page_is_no_copy_of_itself(settings: Settings) -> None:
     text = f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}"
-    found = made(settings, text, publisher="harbour-news-agency")
-    assert "copy_of" not in found.drafted.text
-    assert draft(found)["kind"] == "news"
+    new = made(settings, text, publisher="harbour-news-agency")
+    assert "copy_of" not in new.drafted.text
+    assert draft(new)["kind"] == "news"
 
 
-def claims(found: Made) -> dict[str, Any]:
-    return {claim["quote"]["text"]: claim for claim in draft(found)["claims"]}
+def claims(new: Made) -> dict[str, Any]:
+    return {claim["quote"]["text"]: claim for claim in draft(new)["claims"]}
 
 
 SAID = "“The money for it is all gone,” {} on Friday evening in the town hall of Port City."
@@ -106,28 +106,28 @@ SAID = "“The money for it is all gone,” {} on Friday evening in the town hal
 
 def test_whoever_stays_unnamed_is_proposed_in_the_articles_words(settings: Settings) -> None:
     said = SAID.format("said a person familiar with the matter")
-    found = made(settings, f"{ARTICLE}\n\n{said}\n")
-    claim = claims(found)["The money for it is all gone"]
+    new = made(settings, f"{ARTICLE}\n\n{said}\n")
+    claim = claims(new)["The money for it is all gone"]
     assert claim["unnamed"] == "a person familiar with the matter"
     assert "says" not in claim
     assert (claim["stance"], claim["chain"]) == ("says", ["untraced"])
-    assert "decide: who says it? The article names nobody, in these words" in told(found)
-    assert "spoke to the outlet (own), or in an event of kind report." in told(found)
+    assert "decide: who says it? The article names nobody, in these words" in questions(new)
+    assert "spoke to the outlet (own), or in an event of kind report." in questions(new)
 
 
 def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> None:
     said = SAID.format("the mayor told the paper")
-    found = made(settings, f"{ARTICLE}\n\nThe Bay Post has a map of it, in colour.\n\n{said}\n")
-    assert claims(found)["The money for it is all gone"]["chain"] == ["untraced", "bay-post"]
-    found = made(settings, f"{ARTICLE}\n\n{said}\n")
-    assert claims(found)["The money for it is all gone"]["chain"] == ["untraced"]
-    assert "“told the paper”: own, if that is this outlet." in told(found)
+    new = made(settings, f"{ARTICLE}\n\nThe Bay Post has a map of it, in colour.\n\n{said}\n")
+    assert claims(new)["The money for it is all gone"]["chain"] == ["untraced", "bay-post"]
+    new = made(settings, f"{ARTICLE}\n\n{said}\n")
+    assert claims(new)["The money for it is all gone"]["chain"] == ["untraced"]
+    assert "“told the paper”: own, if that is this outlet." in questions(new)
 
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
-    found = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
+    new = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
     asks = (
         "Mole Gazette is not in vocabulary/publishers.yml: add mole-gazette, and put it last here."
     )
-    assert asks in told(found)
-    assert claims(found)["The money for it is all gone"]["says"] == ["mayor"]
+    assert asks in questions(new)
+    assert claims(new)["The money for it is all gone"]["says"] == ["mayor"]

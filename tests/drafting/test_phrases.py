@@ -11,7 +11,7 @@ from briefbook.drafting.printed_days import printed_days
 from briefbook.drafting.quoted_speech import phrases, worth
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.values import Speech
+from briefbook.drafting.values import NamedBefore, Speech
 from briefbook.model.vocabulary import Actor
 
 WHO = {
@@ -26,7 +26,7 @@ NAMES = names_of(WHO)
 
 
 def speech(text: str, *before: tuple[str, str]) -> Speech:
-    return speech_in(text, mentions(text, NAMES), before)
+    return speech_in(text, mentions(text, NAMES), [NamedBefore(*pair) for pair in before])
 
 
 def test_a_point_within_a_word_ends_no_sentence() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from briefbook.diff.changes import Change, Changes, PagesStatus, Section, Subject, Touched
+from briefbook.diff.changes import SECTIONS, Change, Changes, PagesStatus, Subject, Touched
 from briefbook.diff.sentences import sentence, wordings
 from briefbook.diff.side_by_side import differing_parts
 from briefbook.report import comment
@@ -18,16 +18,6 @@ MOST_FLAGS, MOST_RECORDS, MOST_LINES, MOST_PAGES, MOST_NOTES = 60, 100, 40, 20, 
 MOST_IN_COMMENT = 300
 """How many pages a comment takes."""
 ALL_PAGES = "`--pages` names all"
-NAMES: dict[Section, str] = {
-    "briefings": "Briefing",
-    "events": "Event",
-    "differences": "Difference",
-    "points": "Point",
-    "topics": "Topic",
-    "publishers": "Publisher",
-    "actors": "Actor",
-    "places": "Place",
-}
 LOOK, READERS, PAGES, NOTES = (
     "Look twice",
     "What readers will see",
@@ -84,7 +74,7 @@ def _plain(words: str) -> str:
 
 
 def _head(subject: Subject) -> str:
-    return f"{NAMES[subject.section]} `{_plain(subject.id)}`:"
+    return f"{SECTIONS[subject.section]} `{_plain(subject.id)}`:"
 
 
 def _sentence(change: Change, flag: bool = False) -> str:
@@ -170,14 +160,14 @@ def _markdown(changes: Changes, site: str, whole: bool) -> str:
 
 def _markdown_blocks(changes: Changes, site: str, whole: bool) -> Iterator[str]:
     if changes.flags:
-        heads = ((flag, f"[ ] {_named(flag.subject)}: ") for flag in changes.flags)
+        heads = ((flag, f"[ ] {_kind_and_id(flag.subject)}: ") for flag in changes.flags)
         lines = ["\n".join(_points(flag, True, head)) for flag, head in heads]
         yield "\n".join([f"### {LOOK}", "", *_capped(lines, MOST_FLAGS, "- ")])
     records = _records(_without_repeats(changes))
     if records:
         yield f"### {READERS}"
     for subject, own in records[:MOST_RECORDS]:
-        title = f"**{_named(subject)}** {_linked(subject, changes, site)}"
+        title = f"**{_kind_and_id(subject)}** {_linked(subject, changes, site)}"
         lines = [line for change in own for line in _points(change)]
         yield "\n".join([title, "", *_capped(lines, MOST_LINES, "- ")])
     if len(records) > MOST_RECORDS:
@@ -190,8 +180,8 @@ def _markdown_blocks(changes: Changes, site: str, whole: bool) -> Iterator[str]:
         yield "\n".join([title, "", *lines, *_not_shown(changes, shown, "- "), "", "</details>"])
 
 
-def _named(subject: Subject) -> str:
-    return f"{NAMES[subject.section]} {comment.code(subject.id)}"
+def _kind_and_id(subject: Subject) -> str:
+    return f"{SECTIONS[subject.section]} {comment.code(subject.id)}"
 
 
 def _written(change: Change, flag: bool = False) -> str:

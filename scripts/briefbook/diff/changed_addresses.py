@@ -1,66 +1,80 @@
 """Addresses of pages: what a link from elsewhere finds after the change."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff.changes import Change, Subject
-from briefbook.diff.renames import SECTIONS, Renames, records
+from briefbook.diff.renames import RECORDS, Renames, records
 from briefbook.diff.subjects import of_brief, of_entry, of_event
+from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Entry
 
 
-def live(corpus: Corpus) -> dict[str, tuple[str, str]]:
-    """The address of every record's page, with its section and id."""
-    return {f"{part}/{id}": (part, id) for part in SECTIONS for id in records(corpus, part)}
+class OnPage(NamedTuple):
+    """A record that has a page."""
+
+    section: str
+    id: str
+    record: Brief | Event | Entry
+
+
+def live(corpus: Corpus) -> dict[str, OnPage]:
+    """Every record with a page, by its address."""
+    return {
+        f"{section}/{id}": OnPage(section, id, record)
+        for section in RECORDS
+        for id, record in records(corpus, section).items()
+    }
 
 
 def forwards(corpus: Corpus) -> dict[str, str]:
     """Old addresses that lead on, as far as what they lead to is there."""
     there = live(corpus)
-    found = {
+    onwards = {
         f"{section}/{old}": f"{section}/{new}"
         for section, aliases in corpus.aliases.items()
         for old, new in aliases.items()
     }
-    return {old: new for old, new in found.items() if new in there and old not in there}
+    return {old: new for old, new in onwards.items() if new in there and old not in there}
 
 
 def changes(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
-    """Records that moved: whether their old address leads on is told with them."""
-    onwards = forwards(after)
-    for section in SECTIONS:
-        for old, new in sorted(renames[section].items()):
-            was, now = f"{section}/{old}", f"{section}/{new}"
-            kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
-            yield Change(kind, _subject(after, section, new), (), "", f"{was}/", f"{now}/")
-    told = {f"{section}/{old}" for section, found in renames.items() for old in found}
-    known = forwards(before)
+    """Records that moved, with whether their old address leads on; and other aliases."""
+    there, onwards, known = live(after), forwards(after), forwards(before)
+    moved = {
+        f"{section}/{old}": f"{section}/{new}"
+        for section, ids in renames.items()
+        for old, new in sorted(ids.items())
+    }
+    for was, now in moved.items():
+        kind = "address-moved" if onwards.get(was) == now else "address-moved-away"
+        yield Change(kind, _subject(there[now]), (), "", f"{was}/", f"{now}/")
     for old, to in onwards.items():
-        if old not in told and known.get(old) != to:
-            section, _, id = to.partition("/")
-            yield Change("address-leads-here", _subject(after, section, id), before=f"{old}/")
+        if old not in moved and known.get(old) != to:
+            yield Change("address-leads-here", _subject(there[to]), before=f"{old}/")
 
 
 def gone(before: Corpus, after: Corpus, renames: Renames) -> Iterator[Change]:
     """Addresses, old ones that led on included, at which nothing is found any more.
 
-    Those of a briefing that is gone itself are told with it: it should have been withdrawn.
+    Those of a briefing that is gone itself are left to it: it should have been withdrawn.
     """
     there = live(after).keys() | forwards(after).keys()
     known = live(before)
     # Every address with where it leads; that of a page leads to itself.
     links = {address: address for address in known} | forwards(before)
     for address, to in sorted(links.items()):
-        section, id = known[to]
-        lost = section == "briefings" and id not in renames[section] and to not in there
-        if address not in there and not lost:
-            yield Change("address-gone", _subject(before, *known[to]), before=f"{address}/")
+        page = known[to]
+        removed = page.section == "briefings" and page.id not in renames[page.section]
+        if address not in there and not (removed and to not in there):
+            yield Change("address-gone", _subject(page), before=f"{address}/")
 
 
-def _subject(corpus: Corpus, section: str, id: str) -> Subject:
-    if section == "briefings":
-        return of_brief(corpus.briefs.get(id) or corpus.withdrawn[id])
-    record = records(corpus, section)[id]
-    if isinstance(record, Event):
-        return of_event(record)
-    return of_entry(section, record)  # type: ignore[arg-type]
+def _subject(page: OnPage) -> Subject:
+    if isinstance(page.record, Brief):
+        return of_brief(page.record)
+    if isinstance(page.record, Event):
+        return of_event(page.record)
+    return of_entry(page.section, page.record)

@@ -5,16 +5,19 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.link_states import gone_since
 from briefbook.diff import changed_claims, changed_dates, changed_quotations, fields
-from briefbook.diff.changed_quotations import Side
+from briefbook.diff.changed_dates import Dated
 from briefbook.diff.changes import Change, Subject, fact_changes, list_changes, names_changes
+from briefbook.diff.side import Side
 from briefbook.diff.subjects import of_brief
 from briefbook.diff.value_words import count, names, topics, when
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief, Correction
 
+IN_A_CORRECTION = frozenset("date noticed_by now was".split())
+"""Fields of a correction that its own sentence shows."""
 OPENING = frozenset({"Brief.headline", "Brief.standfirst"})
 """What readers see first."""
-TOLD = frozenset(
+SPECIAL = frozenset(
     "claims corrections events open paywall published published_because publisher status topics"
     " withdrawn".split()
 )
@@ -42,14 +45,14 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
         elif id not in new:
             yield _removed(after, old[id])
         else:
-            yield from _changed((before, old[id]), (after, new[id]))
+            yield from _changed(Side(before, old[id]), Side(after, new[id]))
 
 
 def _added(before: Corpus, brief: Brief) -> Change:
     draft = any(one.id == brief.id for one in before.everything)
     keys = sum(claim.key for claim in brief.claims)
-    told = f"{count(len(brief.claims), 'claim')}, {count(keys, 'key point')}"
-    return Change("brief-published" if draft else "brief-added", of_brief(brief), (), told)
+    size = f"{count(len(brief.claims), 'claim')}, {count(keys, 'key point')}"
+    return Change("brief-published" if draft else "brief-added", of_brief(brief), (), size)
 
 
 def _removed(after: Corpus, brief: Brief) -> Change:
@@ -57,17 +60,17 @@ def _removed(after: Corpus, brief: Brief) -> Change:
     return Change("brief-unpublished" if draft else "brief-removed", of_brief(brief))
 
 
-def _changed(before: Side, after: Side) -> Iterator[Change]:
-    (_, old), (_, new) = before, after
+def _changed(before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
+    old, new = before.record, after.record
     subject = of_brief(new)
     if same(old, new):
-        yield from _beside(subject, before, after)
+        yield from _receipt_and_links(subject, before, after)
         return
     if old.withdrawn or new.withdrawn:
-        yield from _notice(subject, before, after)
+        yield from _withdrawal_notice(subject, before, after)
         return
-    # In the order of the page, so that what readers see first is told first.
-    plain = [*fields.changes(subject, old, new, TOLD)]
+    # In the order of the page: what readers see first comes first.
+    plain = [*fields.changes(subject, old, new, SPECIAL)]
     yield from (change for change in plain if change.field in OPENING)
     yield from changed_claims.changes(subject, before, after)
     yield from changed_quotations.changes(subject, before, after)
@@ -77,7 +80,9 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
     yield from _corrections(subject, old, new)
 
 
-def _beside(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _receipt_and_links(
+    subject: Subject, before: Side[Brief], after: Side[Brief]
+) -> Iterator[Change]:
     """What changed in files beside a brief that says the same: its receipt, and its links."""
     receipts = [corpus.receipts.get(brief.id) for corpus, brief in (before, after)]
     if receipts[0] != receipts[1]:
@@ -85,31 +90,36 @@ def _beside(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     yield from _links(subject, before, after)
 
 
-def _notice(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _withdrawal_notice(
+    subject: Subject, before: Side[Brief], after: Side[Brief]
+) -> Iterator[Change]:
     """The notice at the address of a withdrawn brief shows nothing of its claims."""
-    (_, old), (_, new) = before, after
+    old, new = before.record, after.record
     if new.withdrawn and not old.withdrawn:
-        yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _why(new))
+        yield Change("brief-withdrawn", subject, (), when(new.withdrawn.date), "", _reason(new))
     elif old.withdrawn and not new.withdrawn:
-        yield Change("brief-restored", subject, (), "", _why(old))
+        yield Change("brief-restored", subject, (), "", _reason(old))
     elif old.withdrawn and new.withdrawn and old.withdrawn != new.withdrawn:
         yield from fields.changes(subject, old.withdrawn, new.withdrawn)
-    yield from fields.changes(subject, old, new, TOLD | WITHHELD)
+    yield from fields.changes(subject, old, new, SPECIAL | WITHHELD)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
 
-def _why(brief: Brief) -> str:
+def _reason(brief: Brief) -> str:
     return brief.withdrawn.reason if brief.withdrawn else ""
 
 
-def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _article(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What names on the card of the article we read, its date, and whether it is still there."""
     (old_corpus, old), (new_corpus, new) = before, after
     if old.publisher != new.publisher:
         was, now = names(old_corpus, [old.publisher]), names(new_corpus, [new.publisher])
         yield from fact_changes(subject, "publisher", was, now, field="Brief.publisher")
-    published = (old.published, old.published_because), (new.published, new.published_because)
+    published = (
+        Dated(old.published, old.published_because),
+        Dated(new.published, new.published_because),
+    )
     yield from changed_dates.changes(subject, "date of publication", *published, "Brief.published")
     was_topics, now_topics = (topics(corpus, brief.topics) for corpus, brief in (before, after))
     if old.topics != new.topics:
@@ -120,22 +130,27 @@ def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 
 
 def _corrections(subject: Subject, old: Brief, new: Brief) -> Iterator[Change]:
+    known = {(one.date, one.was): one for one in old.corrections}
     for record in new.corrections:
-        if record not in old.corrections:
-            day = when(record.date)
+        if record in old.corrections:
+            continue
+        then, day = known.get((record.date, record.was)), when(record.date)
+        if fields.differ_in(then, record, IN_A_CORRECTION):
             yield Change("correction-added", subject, (), day, record.was, record.now)
+        part = f"the correction of {day}"
+        yield from fields.part_changes(subject, part, then, record, IN_A_CORRECTION)
     for record in old.corrections:
-        if record not in new.corrections and not _mended(record, new):
+        if record not in new.corrections and not _is_reworded(record, new):
             day = when(record.date)
             yield Change("correction-removed", subject, (), day, record.was, record.now)
 
 
-def _mended(record: Correction, brief: Brief) -> bool:
-    """Whether the record is still there with other words: it is told as new then."""
+def _is_reworded(record: Correction, brief: Brief) -> bool:
+    """Whether the record is still there with other words: it counts as new then."""
     return any((one.date, one.was) == (record.date, record.was) for one in brief.corrections)
 
 
-def _links(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _links(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """That the page says the article is gone, or withholds its saved copy, or no longer does."""
     (old_corpus, old), (new_corpus, new) = before, after
     was, day = gone_since(old_corpus, old, old.url), gone_since(new_corpus, new, new.url)

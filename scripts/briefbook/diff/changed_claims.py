@@ -5,24 +5,23 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
 from briefbook.diff import fields
-from briefbook.diff.changed_quotations import Side
+from briefbook.diff.changed_quotations import passage_changes
 from briefbook.diff.changes import Change, Subject, names_changes
-from briefbook.diff.english import in_english
-from briefbook.diff.value_words import chain, names, topics
+from briefbook.diff.side import Side
+from briefbook.diff.value_words import chain, names, statement, topics
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Brief, Claim
-from briefbook.pages.parts.attribution import in_words
 
 Claims = dict[str, Claim]
-TOLD = frozenset(
+SPECIAL = frozenset(
     "about against chain id key part passage point quote says stance text topics unnamed".split()
 )
-"""Fields with sentences of their own, here or where quotations are told."""
+"""Fields with sentences of their own, here or in `changed_quotations`."""
 
 
-def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def changes(subject: Subject, before: Side[Brief], after: Side[Brief]) -> Iterator[Change]:
     """What became of them, in the order in which readers see them now."""
-    (_, was), (_, now) = before, after
+    was, now = before.record, after.record
     old = {claim.id: claim for claim in was.claims}
     new = {claim.id: claim for claim in now.claims}
     renamed = _renamed(old, new)
@@ -32,12 +31,12 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
             yield from _renaming(subject, kept[id], claim)
             yield from _changed(subject, kept[id], claim, before, after)
         else:
-            told = in_words(in_english(after[0]), Statement(now, claim))
-            yield Change("claim-added", subject, (id,), _kind(claim), "", told)
+            words = statement(after.corpus, Statement(now, claim))
+            yield Change("claim-added", subject, (id,), _kind(claim), "", words)
     for id, claim in old.items():
         if id not in new and id not in renamed:
-            told = in_words(in_english(before[0]), Statement(was, claim))
-            yield Change("claim-removed", subject, (id,), _kind(claim), told)
+            words = statement(before.corpus, Statement(was, claim))
+            yield Change("claim-removed", subject, (id,), _kind(claim), words)
     # A renamed claim has two ids, so the two orders can't be compared.
     if not renamed and _order(was, kept) != _order(now, kept):
         yield Change("claims-order", subject)
@@ -74,40 +73,37 @@ def _renaming(subject: Subject, old: Claim, new: Claim) -> Iterator[Change]:
 
 
 def _changed(
-    subject: Subject, old: Claim, new: Claim, before: Side, after: Side
+    subject: Subject, old: Claim, new: Claim, before: Side[Brief], after: Side[Brief]
 ) -> Iterator[Change]:
-    def told(kind: str, was: str, now: str) -> Iterator[Change]:
+    def differing(kind: str, was: str, now: str) -> Iterator[Change]:
         if was != now:
             yield Change(kind, subject, (new.id,), _kind(new), was, now)
 
     if old.text != new.text:
         form = differs(old.text, new.text) == "form"
-        sides = (before[0], Statement(before[1], old)), (after[0], Statement(after[1], new))
-        words = (in_words(in_english(corpus), row) for corpus, row in sides)
-        yield from told("claim-form" if form else "claim-reworded", *words)
-    yield from told("claim-stance", old.stance, new.stance)
-    yield from _spoken(subject, (before[0], old), (after[0], new))
+        was = statement(before.corpus, Statement(before.record, old))
+        now = statement(after.corpus, Statement(after.record, new))
+        yield from differing("claim-form" if form else "claim-reworded", was, now)
+    yield from differing("claim-stance", old.stance, new.stance)
+    yield from _spoken(subject, Side(before.corpus, old), Side(after.corpus, new))
     yield from _traced(subject, old, new, before, after)
     if old.key != new.key:
         yield Change("claim-key" if new.key else "claim-not-key", subject, (new.id,))
     if old.about != new.about:
-        was, now = _event(before[0], old.about), _event(after[0], new.about)
+        was, now = _event(before.corpus, old.about), _event(after.corpus, new.about)
         yield Change("claim-about", subject, (new.id,), _kind(new), was, now)
-    yield from told("claim-point", old.point or "no point", new.point or "no point")
+    yield from differing("claim-point", old.point or "no point", new.point or "no point")
     if old.part != new.part:
         yield Change("claim-part" if new.part else "claim-whole", subject, (new.id,))
-    yield from told("claim-against", old.against or "nothing", new.against or "nothing")
-    if old.passage != new.passage:
-        yield Change("claim-passage", subject, (new.id,))
-    was_topics, now_topics = topics(before[0], old.topics), topics(after[0], new.topics)
+    yield from differing("claim-against", old.against or "nothing", new.against or "nothing")
+    yield from passage_changes("claim-passage", subject, new.id, old.passage, new.passage)
+    was_topics, now_topics = topics(before.corpus, old.topics), topics(after.corpus, new.topics)
     if old.topics != new.topics:
         yield from names_changes(subject, "list of topics", was_topics, now_topics, (new.id,))
-    yield from fields.changes(subject, old, new, TOLD, (new.id,))
+    yield from fields.changes(subject, old, new, SPECIAL, (new.id,))
 
 
-def _spoken(
-    subject: Subject, before: tuple[Corpus, Claim], after: tuple[Corpus, Claim]
-) -> Iterator[Change]:
+def _spoken(subject: Subject, before: Side[Claim], after: Side[Claim]) -> Iterator[Change]:
     """Another speaker, or the same ones in another order."""
     (old_corpus, old), (new_corpus, new) = before, after
     if old.says != new.says and sorted(old.says) == sorted(new.says):
@@ -129,16 +125,22 @@ def _event(corpus: Corpus, id: str | None) -> str:
 
 
 def _traced(
-    subject: Subject, old: Claim, new: Claim, before: Side, after: Side
+    subject: Subject, old: Claim, new: Claim, before: Side[Brief], after: Side[Brief]
 ) -> Iterator[Change]:
     """The chain by its ids, so that an event's new title is not a new origin."""
     steps = [[(link.id, link.inferred) for link in claim.chain] for claim in (old, new)]
     if steps[0] != steps[1]:
         was, now = chain(*before, old.chain), chain(*after, new.chain)
         yield Change("claim-chain", subject, (new.id,), _kind(new), was, now)
-    elif old.chain != new.chain:
+    elif [link.because for link in old.chain] != [link.because for link in new.chain]:
         was, now = (_reasons(claim) for claim in (old, new))
         yield Change("claim-chain-reason", subject, (new.id,), "", was, now)
+    links = {link.id: link for link in old.chain}
+    for link in new.chain:
+        part = f"the link “{link.id}” in its chain"
+        yield from fields.part_changes(
+            subject, part, links.get(link.id), link, {"because"}, (new.id,)
+        )
 
 
 def _reasons(claim: Claim) -> str:

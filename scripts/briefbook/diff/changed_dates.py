@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from briefbook.diff.changes import Change, Subject
 from briefbook.diff.value_words import when
 from briefbook.model.dates import FuzzyDate
 
-Dated = tuple[FuzzyDate | None, str | None]
-"""A date and what it is inferred from."""
+
+class Dated(NamedTuple):
+    """A date and what it is inferred from."""
+
+    date: FuzzyDate | None
+    because: str | None
 
 
 def changes(

@@ -18,9 +18,10 @@ KINDS = {
     "translation": "a matter of translation",
     "error": "an error",
 }
-TOLD = frozenset({"answers", "kind", "outside"})
+SPECIAL = frozenset({"answers", "kind", "outside"})
 """Fields of a question with sentences of their own."""
-Key = tuple[str, str]
+IN_AN_ANSWER = frozenset("answer link note text".split())
+"""The same for an answer from outside."""
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -28,9 +29,9 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
     old, new = ({(d.kind, d.id): d for d in corpus.differences} for corpus in (before, after))
     for key in sorted(old.keys() | new.keys()):
         if key not in old:
-            found = new[key]
-            told = answers(after, found)
-            yield Change("difference-appears", of_difference(after, found), (), told)
+            difference = new[key]
+            words = answers(after, difference)
+            yield Change("difference-appears", of_difference(after, difference), (), words)
         elif key not in new:
             yield Change("difference-closes", of_difference(before, old[key]))
         else:
@@ -38,29 +39,29 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
     yield from _questions(before, after)
 
 
-def answers(corpus: Corpus, found: Difference) -> str:
+def answers(corpus: Corpus, difference: Difference) -> str:
     """Who gives which answer, in short: `No, says the authority (1 outlet) / …`."""
-    return " / ".join(_answers(corpus, found))
+    return " / ".join(_answers(corpus, difference))
 
 
-def _answers(corpus: Corpus, found: Difference) -> Iterator[str]:
-    if found.kind == "question":
-        yield from _given(corpus, corpus.vocabulary.questions[found.id])
-    elif found.kind == "point":
-        making = corpus.origins_of_point.get(found.id)
-        rows = corpus.statements_on[found.id]
-        against = {row.brief.publisher for row in rows if row.claim.against == found.id}
+def _answers(corpus: Corpus, difference: Difference) -> Iterator[str]:
+    if difference.kind == "question":
+        yield from _by_answer(corpus, corpus.vocabulary.questions[difference.id])
+    elif difference.kind == "point":
+        making = corpus.origins_of_point.get(difference.id)
+        rows = corpus.statements_on[difference.id]
+        against = {row.brief.publisher for row in rows if row.claim.against == difference.id}
         yield f"said by {outlets(making)}"
         yield f"contested by {count(len(against), 'outlet')}"
     else:
-        yield from _told(corpus, corpus.events[found.id], found.kind)
+        yield from _by_account(corpus, corpus.events[difference.id], difference.kind)
 
 
-def _given(corpus: Corpus, question: Question) -> Iterator[str]:
-    for id, told in question.answers.items():
+def _by_answer(corpus: Corpus, question: Question) -> Iterator[str]:
+    for id, answer in question.answers.items():
         point = f"{question.id}/{id}"
         rows = corpus.statements_on.get(point, ())
-        outside = any(answer.answer == id for answer in question.outside)
+        outside = any(one.answer == id for one in question.outside)
         making = {row.brief.publisher for row in rows if row.claim.point == point}
         against = {row.brief.publisher for row in rows if row.claim.against == point}
         behind = [
@@ -69,20 +70,20 @@ def _given(corpus: Corpus, question: Question) -> Iterator[str]:
             f"contested by {count(len(against), 'outlet')}" if against else "",
         ]
         if any(behind):
-            yield f"{told} ({', '.join(filter(None, behind))})"
-    for answer in question.outside:
-        if not answer.answer:
-            yield f"{answer.text or answer.link} (from outside our briefings)"
+            yield f"{answer} ({', '.join(filter(None, behind))})"
+    for one in question.outside:
+        if not one.answer:
+            yield f"{one.text or one.link} (from outside our briefings)"
 
 
-def _told(corpus: Corpus, event: Event, kind: str) -> Iterator[str]:
-    found: dict[str, int] = {}
-    for told in event.tellings:
-        account = told.account
+def _by_account(corpus: Corpus, event: Event, kind: str) -> Iterator[str]:
+    counts: dict[str, int] = {}
+    for telling in event.tellings:
+        account = telling.account
         said = when(account.date) if kind == "dates" else ", ".join(places(corpus, account.place))
         if account.date if kind == "dates" else account.place:
-            found[said] = found.get(said, 0) + 1
-    yield from (f"{said} ({count(number, 'article')})" for said, number in found.items())
+            counts[said] = counts.get(said, 0) + 1
+    yield from (f"{said} ({count(number, 'article')})" for said, number in counts.items())
 
 
 def _changed(before: Corpus, after: Corpus, old: Difference, new: Difference) -> Iterator[Change]:
@@ -91,9 +92,9 @@ def _changed(before: Corpus, after: Corpus, old: Difference, new: Difference) ->
         was, now = KINDS.get(old.classified or "", ""), KINDS.get(new.classified or "", "")
         how = "reclassified" if was and now else "classified" if now else "unclassified"
         yield Change(f"difference-{how}", subject, (), "", was, now)
-    told, tells = answers(before, old), answers(after, new)
-    if told != tells:
-        yield Change("difference-answers", subject, (), "", told, tells)
+    then, since = answers(before, old), answers(after, new)
+    if then != since:
+        yield Change("difference-answers", subject, (), "", then, since)
 
 
 def _questions(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -115,7 +116,7 @@ def _subject(question: Question) -> Subject:
 
 
 def _asked(subject: Subject, old: Question, new: Question, shown: bool) -> Iterator[Change]:
-    yield from fields.changes(subject, old, new, TOLD)
+    yield from fields.changes(subject, old, new, SPECIAL)
     if list(old.answers) != list(new.answers) and old.answers.keys() == new.answers.keys():
         yield Change("order", subject, (), "list of answers")
     for id in [*old.answers, *(id for id in new.answers if id not in old.answers)]:
@@ -126,10 +127,14 @@ def _asked(subject: Subject, old: Question, new: Question, shown: bool) -> Itera
     if not shown and old.kind != new.kind:
         was, now = KINDS.get(old.kind or ""), KINDS.get(new.kind or "")
         yield from fact_changes(subject, "kind of difference", was, now, field="Question.kind")
-    was_told, told = (tuple(map(_outside, one.outside)) for one in (old, new))
-    yield from list_changes(subject, "answer from outside", was_told, told, "Question.outside")
+    then, since = (tuple(map(_outside, one.outside)) for one in (old, new))
+    yield from list_changes(subject, "answer from outside", then, since, "Question.outside")
+    known = dict(zip(then, old.outside, strict=True))
+    for words, answer in zip(since, new.outside, strict=True):
+        part = f"the answer from outside at {answer.link}"
+        yield from fields.part_changes(subject, part, known.get(words), answer, IN_AN_ANSWER)
 
 
 def _outside(answer: OutsideAnswer) -> str:
-    told = answer.text or answer.answer or ""
-    return ", ".join(filter(None, (told, answer.link, answer.note)))
+    words = answer.text or answer.answer or ""
+    return ", ".join(filter(None, (words, answer.link, answer.note)))

@@ -5,21 +5,22 @@ from collections.abc import Iterator
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff import changed_dates, fields
+from briefbook.diff.changed_dates import Dated
+from briefbook.diff.changed_quotations import passage_changes
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
-from briefbook.diff.english import english
 from briefbook.diff.fields import label
+from briefbook.diff.side import Side
 from briefbook.diff.subjects import of_event
-from briefbook.diff.value_words import basis, named, places, topics
+from briefbook.diff.value_words import basis, event_date, named, places, topics
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Account
 from briefbook.model.vocabulary import Reconciliation
-from briefbook.pages.parts.dating import when_event
 
-Side = tuple[Corpus, Event]
-Told = dict[str, Account]
 DOERS = ("by", "actors")
-TOLD = frozenset("actors because by date id passage place quote rests_on text title topics".split())
-"""Fields of an account with sentences of their own, here or where quotations are told."""
+SPECIAL = frozenset(
+    "actors because by date id passage place quote rests_on text title topics".split()
+)
+"""Fields of an account with sentences of their own, here or in `changed_quotations`."""
 
 
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -30,11 +31,11 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
         if id not in new:
             yield _gone(after, old[id], onwards.get(id, set()))
         elif id not in old:
-            sources = sorted(was for was, found in onwards.items() if id in found and was in new)
+            sources = sorted(was for was, into in onwards.items() if id in into and was in new)
             kind = "event-split" if sources else "event-added"
             yield Change(kind, of_event(new[id]), tuple(sources))
         elif old[id] != new[id]:
-            yield from _changed((before, old[id]), (after, new[id]))
+            yield from _changed(Side(before, old[id]), Side(after, new[id]))
 
 
 def _gone(after: Corpus, event: Event, into: set[str]) -> Change:
@@ -50,7 +51,7 @@ def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
     Two accounts of one brief are the same telling where their words or their titles are the same,
     or where the brief lost just one and gained just one.
     """
-    found: dict[str, set[str]] = {}
+    onwards: dict[str, set[str]] = {}
     for id, old in before.briefs.items():
         new = after.briefs.get(id)
         # What git says is equal is loaded once, so the same object stands on both sides.
@@ -63,28 +64,28 @@ def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
         for account in lost:
             for other in gained:
                 if _alike(account, other) or len(lost) == len(gained) == 1:
-                    found.setdefault(account.id, set()).add(other.id)
-    return found
+                    onwards.setdefault(account.id, set()).add(other.id)
+    return onwards
 
 
 def _alike(one: Account, other: Account) -> bool:
     return one.text == other.text or one.title == other.title
 
 
-def _changed(before: Side, after: Side) -> Iterator[Change]:
-    (_, old), (_, new) = before, after
+def _changed(before: Side[Event], after: Side[Event]) -> Iterator[Change]:
+    old, new = before.record, after.record
     subject = of_event(new)
     yield from text_changes(subject, "title", old.title, new.title, field="Event.title")
     yield from _date(subject, old, new)
     yield from fact_changes(subject, "kind of event", old.kind, new.kind)
     if old.planned != new.planned:
         yield Change("event-planned" if new.planned else "event-happened", subject)
-    yield from _named(subject, before, after)
+    yield from _who_and_where(subject, before, after)
     yield from _accounts(subject, before, after)
-    yield from _word(subject, old, new)
+    yield from _reconciliation(subject, old, new)
 
 
-def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
+def _who_and_where(subject: Subject, before: Side[Event], after: Side[Event]) -> Iterator[Change]:
     """Who was in it, and where it happened."""
     (old_corpus, old), (new_corpus, new) = before, after
     for field in DOERS:
@@ -100,22 +101,22 @@ def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
     """The date that readers see first; all of them where accounts differ and nobody has decided."""
     if old.undecided or new.undecided:
-        was, now = (_inside(when_event(english(), event)) for event in (old, new))
+        was, now = (event_date(event) for event in (old, new))
         if was != now:
             yield Change("date-doubt", subject, (), "date", was, now, "Event.date")
         return
-    yield from changed_dates.changes(
-        subject, "date", (old.date, old.because), (new.date, new.because), "Event.date"
+    yield from changed_dates.changes(subject, "date", _dated(old), _dated(new), "Event.date")
+
+
+def _dated(one: Event | Account) -> Dated:
+    return Dated(one.date, one.because)
+
+
+def _accounts(subject: Subject, before: Side[Event], after: Side[Event]) -> Iterator[Change]:
+    was, now = (
+        {telling.brief.id: telling.account for telling in side.record.tellings}
+        for side in (before, after)
     )
-
-
-def _inside(told: str) -> str:
-    return told[:1].lower() + told[1:]
-
-
-def _accounts(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
-    was: Told = {told.brief.id: told.account for told in before[1].tellings}
-    now: Told = {told.brief.id: told.account for told in after[1].tellings}
     for id in now:
         if id not in was:
             yield Change("account-added", subject, (id,), "", "", now[id].text)
@@ -127,10 +128,14 @@ def _accounts(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 
 
 def _account(
-    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
+    subject: Subject,
+    id: str,
+    accounts: tuple[Account, Account],
+    before: Side[Event],
+    after: Side[Event],
 ) -> Iterator[Change]:
     was, now = accounts
-    (_, old), (_, new) = before, after
+    old, new = before.record, after.record
     if was.text != now.text:
         form = differs(was.text, now.text) == "form"
         kind = "account-form" if form else "account-reworded"
@@ -138,35 +143,37 @@ def _account(
     # Else the title of the event tells it already; so with its date and place below.
     if old.title == new.title:
         yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
-    told = (was.date, was.because), (now.date, now.because)
-    if told != ((old.date, old.because), (new.date, new.because)):
-        yield from changed_dates.changes(
-            subject, f"date in the account of {id}", *told, "Account.date"
-        )
+    dates = _dated(was), _dated(now)
+    if dates != (_dated(old), _dated(new)):
+        what = f"date in the account of {id}"
+        yield from changed_dates.changes(subject, what, *dates, "Account.date")
     if was.place != now.place and old.places == new.places:
         yield Change("account-place", subject, (id,))
     yield from _doers(subject, id, accounts, before, after)
-    if was.passage != now.passage:
-        yield Change("account-passage", subject, (id,))
-    yield from _beneath(subject, id, (before[0], was), (after[0], now))
-    yield from fields.changes(subject, was, now, _told(old, new), (id,))
+    yield from passage_changes("account-passage", subject, id, was.passage, now.passage)
+    yield from _basis_and_topics(subject, id, Side(before.corpus, was), Side(after.corpus, now))
+    yield from fields.changes(subject, was, now, _special(old, new), (id,))
 
 
 def _doers(
-    subject: Subject, id: str, accounts: tuple[Account, Account], before: Side, after: Side
+    subject: Subject,
+    id: str,
+    accounts: tuple[Account, Account],
+    before: Side[Event],
+    after: Side[Event],
 ) -> Iterator[Change]:
     """Who spoke or took part by one account, where the event as a whole names the same."""
     for field in DOERS:
         was, now = (getattr(account, field) for account in accounts)
-        if was != now and getattr(before[1], field) == getattr(after[1], field):
-            sides = named(before[0], was), named(after[0], now)
+        if was != now and getattr(before.record, field) == getattr(after.record, field):
+            sides = named(before.corpus, was), named(after.corpus, now)
             yield from names_changes(
                 subject, label(Account, field), *sides, (id,), f"Account.{field}"
             )
 
 
-def _beneath(
-    subject: Subject, id: str, before: tuple[Corpus, Account], after: tuple[Corpus, Account]
+def _basis_and_topics(
+    subject: Subject, id: str, before: Side[Account], after: Side[Account]
 ) -> Iterator[Change]:
     """What an account rests on, by its ids; and its topics."""
     (old_corpus, old), (new_corpus, new) = before, after
@@ -174,22 +181,24 @@ def _beneath(
     steps = [one.rests_on and (one.rests_on.id, one.rests_on.inferred) for one in (old, new)]
     if steps[0] != steps[1]:
         yield from fact_changes(subject, "earlier origin", was, now, (id,))
-    elif old.rests_on and new.rests_on and old.rests_on != new.rests_on:
+    elif old.rests_on and new.rests_on:
         why = old.rests_on.because, new.rests_on.because
         yield from text_changes(subject, "reason for the earlier origin", *why, (id,))
+    part = "the earlier origin"
+    yield from fields.part_changes(subject, part, old.rests_on, new.rests_on, {"because"}, (id,))
     if old.topics != new.topics:
         lists = topics(old_corpus, old.topics), topics(new_corpus, new.topics)
         yield from names_changes(subject, "list of topics", *lists, items=(id,))
 
 
-def _told(old: Event, new: Event) -> frozenset[str]:
-    """Fields of an account that are told otherwise, or with the event itself."""
+def _special(old: Event, new: Event) -> frozenset[str]:
+    """Fields of an account with sentences of their own, or that change with the event itself."""
     with_event = {name for name in ("kind", "planned") if getattr(old, name) != getattr(new, name)}
-    return TOLD | with_event
+    return SPECIAL | with_event
 
 
-def _word(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
-    """The editors' word; a title or a date they prefer is told as the event's own."""
+def _reconciliation(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
+    """The editors' word; a title or a date they prefer counts as the event's own."""
     # So that each field is compared, also where one side has no word of theirs.
     nothing = Reconciliation(id=new.id, path="")
     was, now = (event.reconciliation or nothing for event in (old, new))

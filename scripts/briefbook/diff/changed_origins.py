@@ -12,25 +12,25 @@ from briefbook.diff.value_words import origins, outlets
 def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
     """Points first, then events that are on both sides.
 
-    A point that one article makes alone is told by its claim; it is told here once there are more.
+    A point that one article makes alone changes with its claim; it counts here once there are more.
     """
     for id in sorted(before.origins_of_point.keys() | after.origins_of_point.keys()):
-        old, new = _both(before.origins_of_point, after.origins_of_point, id)
+        old, new = _counts(before.origins_of_point, after.origins_of_point, id)
         if max(_outlets(old), _outlets(new)) > 1:
             yield from _changed(_point(before, after, id), old, new)
     for id in sorted(before.origins_of_event.keys() & after.origins_of_event.keys()):
-        old, new = _both(before.origins_of_event, after.origins_of_event, id)
+        old, new = _counts(before.origins_of_event, after.origins_of_event, id)
         yield from _changed(of_event(after.events[id]), old, new)
 
 
-def _both(
+def _counts(
     before: Mapping[str, Origins], after: Mapping[str, Origins], id: str
 ) -> tuple[Origins | None, Origins | None]:
     return before.get(id), after.get(id)
 
 
-def _outlets(found: Origins | None) -> int:
-    return len(found.outlets) if found else 0
+def _outlets(behind: Origins | None) -> int:
+    return len(behind.outlets) if behind else 0
 
 
 def _point(before: Corpus, after: Corpus, point: str) -> Subject:
@@ -38,7 +38,7 @@ def _point(before: Corpus, after: Corpus, point: str) -> Subject:
 
 
 def _changed(subject: Subject, old: Origins | None, new: Origins | None) -> Iterator[Change]:
-    was, now = (origins(found) if found else "no origin" for found in (old, new))
+    was, now = (origins(behind) if behind else "no origin" for behind in (old, new))
     if was != now:
         yield Change("origins", subject, (), "", was, now)
     if _outlets(old) != _outlets(new):

@@ -2,7 +2,7 @@
 
 Those that may differ are made on both sides and compared. What only the maker of a page sees (the
 path of its source) doesn't count. Where something refers to what isn't there, no page can be made,
-and all that may differ are told.
+and all that may differ are named.
 """
 
 from collections.abc import Collection

@@ -6,21 +6,34 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.diff import fields
 from briefbook.diff.changed_briefs import same
 from briefbook.diff.changes import (
+    SECTIONS,
     Change,
-    Section,
     Subject,
     fact_changes,
     list_changes,
     names_changes,
     text_changes,
 )
+from briefbook.diff.side import Side
 from briefbook.diff.subjects import of_entry, of_point
 from briefbook.diff.value_words import entry_name, named, places
-from briefbook.model.vocabulary import Actor, Named, Place, PointEntry, Publisher, Topic
+from briefbook.model.vocabulary import (
+    ENTRY_TYPES,
+    Actor,
+    Entry,
+    Named,
+    Place,
+    PointEntry,
+    Publisher,
+    Topic,
+)
 
-PARTS: tuple[Section, ...] = ("topics", "publishers", "actors", "places")
-TOLD = frozenset("depends_on lead name summary terms within".split())
+PARTS = tuple(part for part in SECTIONS if issubclass(ENTRY_TYPES.get(part, Entry), Named))
+"""Those whose entries have a name, and a page by it."""
+SPECIAL = frozenset("depends_on lead name summary terms within".split())
 """Fields with sentences of their own."""
+IN_A_LINE = frozenset("events lead_in points text".split())
+"""The same for a line of a summary."""
 WORDING = fields.label(PointEntry, "text")
 DEPENDS = "list of those it depends on"
 
@@ -37,7 +50,7 @@ def changes(before: Corpus, after: Corpus) -> Iterator[Change]:
                 yield Change("entry-added", of_entry(part, new[id]))
             elif not same(old[id], new[id]):
                 subject = of_entry(part, new[id])
-                yield from _changed(subject, (before, old[id]), (after, new[id]))
+                yield from _changed(subject, Side(before, old[id]), Side(after, new[id]))
 
 
 def points(before: Corpus, after: Corpus) -> Iterator[Change]:
@@ -48,32 +61,31 @@ def points(before: Corpus, after: Corpus) -> Iterator[Change]:
         if was and now:
             yield from fields.changes(of_point(after, id), was, now)
         else:
-            told, tells = (entry.text if entry else "" for entry in (was, now))
+            words, others = (entry.text if entry else "" for entry in (was, now))
             yield from text_changes(
-                of_point(after, id), WORDING, told, tells, field="PointEntry.text"
+                of_point(after, id), WORDING, words, others, field="PointEntry.text"
             )
 
 
-def _changed(
-    subject: Subject, before: tuple[Corpus, Named], after: tuple[Corpus, Named]
-) -> Iterator[Change]:
-    old, new = before[1], after[1]
+def _changed(subject: Subject, before: Side[Named], after: Side[Named]) -> Iterator[Change]:
+    old, new = before.record, after.record
     yield from _name(subject, old, new)
     if isinstance(old, Topic) and isinstance(new, Topic):
-        opens = after[0].opens(new)
-        if before[0].opens(old) != opens:
+        opens = after.corpus.opens(new)
+        if before.corpus.opens(old) != opens:
             yield Change("topic-lead" if opens else "topic-not-lead", subject)
-    yield from fields.changes(subject, old, new, TOLD)
+    yield from fields.changes(subject, old, new, SPECIAL)
     if isinstance(old, Topic) and isinstance(new, Topic):
         yield from _topic(subject, old, new)
     if isinstance(old, Publisher | Actor) and isinstance(new, Publisher | Actor):
-        was, now = named(before[0], old.depends_on), named(after[0], new.depends_on)
+        was, now = named(before.corpus, old.depends_on), named(after.corpus, new.depends_on)
         if old.depends_on != new.depends_on:
             yield from names_changes(subject, DEPENDS, was, now)
     if isinstance(old, Place) and isinstance(new, Place) and old.within != new.within:
         # What the vocabulary lacks is called by its id; an empty one tells that there is none.
-        was, now = places(before[0], [old.within or ""]), places(after[0], [new.within or ""])
-        yield from fact_changes(subject, "larger place", was[0], now[0])
+        (then,) = places(before.corpus, [old.within or ""])
+        (since,) = places(after.corpus, [new.within or ""])
+        yield from fact_changes(subject, "larger place", then, since)
 
 
 def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
@@ -81,26 +93,28 @@ def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
     if was != now:
         yield Change("entry-renamed", subject, (), "", was, now, "Named.name")
     for tag in sorted(old.name.keys() | new.name.keys()):
-        told, tells = old.name.get(tag), new.name.get(tag)
-        # The name that readers see is told above.
-        if (told, tells) != (was, now):
+        then, since = old.name.get(tag), new.name.get(tag)
+        # The name that readers see has its sentence above.
+        if (then, since) != (was, now):
             yield from fact_changes(
-                subject, f"name in the language {tag}", told, tells, field="Named.name"
+                subject, f"name in the language {tag}", then, since, field="Named.name"
             )
 
 
 def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     yield from _lines(subject, old, new)
-    told, tells = (tuple(f"{w}: {m}" for w, m in t.terms.items()) for t in (old, new))
-    yield from list_changes(subject, "explained word", told, tells)
+    words, others = (tuple(f"{w}: {m}" for w, m in t.terms.items()) for t in (old, new))
+    yield from list_changes(subject, "explained word", words, others)
 
 
 def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     """The lines of a summary, and what those rest on that stay."""
-    told, tells = (tuple(f"{one.lead_in} {one.text}" for one in t.summary) for t in (old, new))
-    yield from list_changes(subject, "entry of the summary", told, tells, "Topic.summary")
+    lines, others = (tuple(f"{one.lead_in} {one.text}" for one in t.summary) for t in (old, new))
+    yield from list_changes(subject, "entry of the summary", lines, others, "Topic.summary")
     was = {line.lead_in: line for line in old.summary}
     for line in new.summary:
         if line.lead_in in was:
             before, after = (one.events + one.points for one in (was[line.lead_in], line))
             yield from names_changes(subject, f"evidence of “{line.lead_in}”", before, after)
+            part = f"the entry “{line.lead_in}”"
+            yield from fields.part_changes(subject, part, was[line.lead_in], line, IN_A_LINE)

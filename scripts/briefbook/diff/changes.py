@@ -6,20 +6,17 @@ from typing import Literal
 
 from briefbook.diff.wording import ALIKE, differs, likeness
 
-Section = Literal[
-    "briefings", "events", "points", "differences", "topics", "publishers", "actors", "places"
-]
-SECTIONS: tuple[Section, ...] = (
-    "briefings",
-    "events",
-    "differences",
-    "points",
-    "topics",
-    "publishers",
-    "actors",
-    "places",
-)
-"""The order in which they are told."""
+SECTIONS = {
+    "briefings": "Briefing",
+    "events": "Event",
+    "differences": "Difference",
+    "points": "Point",
+    "topics": "Topic",
+    "publishers": "Publisher",
+    "actors": "Actor",
+    "places": "Place",
+}
+"""What a record of each is called, in the order in which a report names them."""
 PagesStatus = Literal["added", "changed", "moved", "removed"]
 
 
@@ -27,7 +24,8 @@ PagesStatus = Literal["added", "changed", "moved", "removed"]
 class Subject:
     """The record that a change is about."""
 
-    section: Section
+    section: str
+    """One of `SECTIONS`."""
     id: str
     name: str
     """How readers know it: a headline, a title, a question, a name."""
@@ -124,7 +122,7 @@ def names_changes(
     items: tuple[str, ...] = (),
     field: str = "",
 ) -> Iterator[Change]:
-    """A list of names in one sentence; their order alone is told as that."""
+    """A list of names in one sentence; their order alone has a sentence of its own."""
     if before != after and sorted(before) == sorted(after):
         yield Change("item-order" if items else "order", subject, items, what, field=field)
     else:
@@ -134,7 +132,7 @@ def names_changes(
 def list_changes(
     subject: Subject, what: str, before: tuple[str, ...], after: tuple[str, ...], field: str = ""
 ) -> Iterator[Change]:
-    """Lines of a list that came, went or were reworded; their order alone is told once."""
+    """Lines of a list that came, went or were reworded; their order alone is one change."""
     gone = [line for line in before if line not in after]
     come = [line for line in after if line not in before]
     for old, new in _reworded(gone, come):
@@ -150,11 +148,11 @@ def list_changes(
 
 def _reworded(gone: list[str], come: list[str]) -> list[tuple[str, str]]:
     """Lines that went, each with the one that came in its place: most of their words are one."""
-    found: list[tuple[str, str]] = []
+    pairs: list[tuple[str, str]] = []
     left = list(come)
     for old in gone:
         new = max(left, key=lambda line: likeness(old, line), default="")
         if new and likeness(old, new) >= ALIKE:
             left.remove(new)
-            found.append((old, new))
-    return found
+            pairs.append((old, new))
+    return pairs

@@ -1,10 +1,11 @@
-"""Fields told from the model itself: a new one can't be silent, whatever it holds.
+"""Changed fields, read from the model itself: a new one can't be silent, whatever it holds.
 
-Rooms beside this one tell what needs a sentence of its own, and name those fields; all others are
-told here, by their label where there is a better one than their name.
+Modules beside this one have sentences for some fields, and name those; all others are compared
+here, and called by their label where there is a better one than their name.
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
@@ -79,15 +80,39 @@ def changes(
     subject: Subject,
     before: Record,
     after: Record,
-    told: Collection[str] = (),
+    special: Collection[str] = (),
     items: tuple[str, ...] = (),
 ) -> Iterator[Change]:
-    """Every field of a record that differs, but for those that somebody else tells."""
+    """Every field of a record that differs, but for those with sentences of their own."""
     for name in type(after).model_fields:
         old, new = getattr(before, name), getattr(after, name)
-        if old != new and name not in told and name not in _FORM and _is_seen(after, name):
+        if old != new and name not in special and name not in _FORM and _is_seen(after, name):
             field = f"{type(after).__name__}.{name}"
             yield from _change(subject, label(type(after), name), field, (old, new), items)
+
+
+def part_changes(
+    subject: Subject,
+    part: str,
+    before: Record | None,
+    after: Record | None,
+    special: Collection[str],
+    items: tuple[str, ...] = (),
+) -> Iterator[Change]:
+    """The same for a record within another one, where both sides have it.
+
+    `part` says which one it is: `the field “sponsored” of the passage`.
+    """
+    if before and after:
+        for change in changes(subject, before, after, special, items):
+            yield replace(change, what=f"{change.what} of {part}")
+
+
+def differ_in(before: Record | None, after: Record | None, names: Collection[str]) -> bool:
+    """Whether two states of a part differ in one of these fields, or only one side has it."""
+    if before is None or after is None:
+        return before is not after
+    return any(getattr(before, name) != getattr(after, name) for name in names)
 
 
 def label(record: type[Record], name: str) -> str:
@@ -133,10 +158,15 @@ def in_words(value: Any) -> str:
     if isinstance(value, FuzzyDate):
         return when(value)
     if isinstance(value, Record):
-        inside = (getattr(value, name) for name in type(value).model_fields)
-        return ", ".join(filter(None, map(in_words, inside)))
+        return ", ".join(filter(None, (_inside(value, name) for name in type(value).model_fields)))
     if isinstance(value, Mapping):
         return ", ".join(f"{in_words(key)}: {in_words(one)}" for key, one in value.items())
     if isinstance(value, tuple):
         return ", ".join(map(in_words, value))
     return str(value)
+
+
+def _inside(record: Record, name: str) -> str:
+    """A field within a record in words; of a mark that is set, what it is called."""
+    value = getattr(record, name)
+    return name.replace("_", " ") if value is True else in_words(value)

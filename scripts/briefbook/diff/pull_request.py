@@ -63,12 +63,12 @@ def check(
 ) -> tuple[Problem, ...]:
     """What is wrong with a pull request; texts of briefs are looked at only where one is gone."""
     changes = tuple(changes)
-    found = scope(changes)
+    files = scope(changes)
     problems = []
-    if found.briefs and found.code and not code_allowed:
-        problems.append(_mixed(found.code))
-    if len(found.content) > limit:
-        problems.append(_large(found.content, limit))
+    if files.briefs and files.code and not code_allowed:
+        problems.append(_mixed(files.code))
+    if len(files.content) > limit:
+        problems.append(_large(files.content, limit))
     else:
         problems += _lost(gone(changes), before, after)
     return tuple(sorted(problems))
@@ -152,5 +152,5 @@ def _aliases(path: str, text: str) -> tuple[str, ...]:
 
 def _brief(path: str, text: str) -> Brief | None:
     """A brief as far as it can be read; what is wrong inside one is for `check` to tell."""
-    found = brief(path, _id(path), text)
-    return found if isinstance(found, Brief) else None
+    loaded = brief(path, _id(path), text)
+    return loaded if isinstance(loaded, Brief) else None

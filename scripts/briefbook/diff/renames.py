@@ -1,23 +1,24 @@
-"""Records that go on under another id: told once as that, not as a change of all that names them.
+"""Records that go on under another id: one change each, not one in all that names them.
 
-Before two sides are compared, the older one is told in the ids of the newer one.
+Before two sides are compared, the older one is put into the ids of the newer one.
 """
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.diff.changed_briefs import shown
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Named, Vocabulary
+from briefbook.pages.sections import SECTIONS
 
 Renames = dict[str, dict[str, str]]
 """Old ids to new ones, by section."""
-SECTIONS = ("briefings", "events", "topics", "publishers", "actors", "places")
+RECORDS = {section.address: section.records.of for section in SECTIONS if section.records}
+"""By section, what gives its records that have a page each."""
 IDS = {
     "Account": "events",
     "Basis": "origins",
@@ -43,37 +44,32 @@ IDS = {
 R = TypeVar("R", bound=Record)
 
 
-def records(corpus: Corpus, section: str) -> Mapping[str, object]:
+def records(corpus: Corpus, section: str) -> Mapping[str, Any]:
     """What has pages in a section, by id."""
-    if section == "briefings":
-        return shown(corpus)
-    found: Mapping[str, object] = (
-        corpus.events if section == "events" else getattr(corpus.vocabulary, section)
-    )
-    return found
+    return dict(sorted(RECORDS[section](corpus).items()))
 
 
 def find(before: Corpus, after: Corpus) -> Renames:
     """Ids that went while an alias, or an equal record, says where they went."""
-    return {section: _of(before, after, section) for section in SECTIONS}
+    return {section: _onwards(before, after, section) for section in RECORDS}
 
 
-def _of(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
+def _onwards(before: Corpus, after: Corpus, section: str) -> dict[str, str]:
     old, new = records(before, section), records(after, section)
     gone = [id for id in old if id not in new]
     come = dict.fromkeys(id for id in new if id not in old)
     aliases = after.aliases[section]
     # What an editor says goes before what looks alike.
-    found = {id: aliases[id] for id in gone if aliases.get(id) in come}
+    onwards = {id: aliases[id] for id in gone if aliases.get(id) in come}
     marks: dict[object, str] = {}
-    taken = set(found.values())
+    taken = set(onwards.values())
     for id in come:
         if id not in taken:
             marks.setdefault(_mark(new[id]), id)
     for id in gone:
-        if id not in found and (to := marks.pop(_mark(old[id]), "")):
-            found[id] = to
-    return found
+        if id not in onwards and (to := marks.pop(_mark(old[id]), "")):
+            onwards[id] = to
+    return onwards
 
 
 def _mark(record: object) -> object:
@@ -81,22 +77,22 @@ def _mark(record: object) -> object:
     if isinstance(record, Brief):
         return record.url
     if isinstance(record, Event):
-        return tuple((told.brief.url, told.account.text) for told in record.tellings)
+        return tuple((telling.brief.url, telling.account.text) for telling in record.tellings)
     return tuple(sorted(record.name.items())) if isinstance(record, Named) else record
 
 
-def told_in(before: Corpus, renames: Renames) -> Corpus:
+def in_new_ids(before: Corpus, renames: Renames) -> Corpus:
     """The older side in the ids of the newer one; itself where nothing was renamed."""
     if not any(renames.values()):
         return before
-    teller = _Teller(renames)
+    renamer = _Renamer(renames)
     receipts = {renames["briefings"].get(id, id): one for id, one in before.receipts.items()}
     links = {renames["briefings"].get(id, id): one for id, one in before.links.items()}
-    briefs = tuple(teller.record(brief) for brief in before.everything)
-    return build(briefs, teller.vocabulary(before.vocabulary), receipts, links)
+    briefs = tuple(renamer.record(brief) for brief in before.everything)
+    return build(briefs, renamer.vocabulary(before.vocabulary), receipts, links)
 
 
-class _Teller:
+class _Renamer:
     """Puts the new ids into records, wherever in them an id stands."""
 
     def __init__(self, renames: Renames) -> None:
@@ -117,10 +113,10 @@ class _Teller:
             elif isinstance(value, tuple) and value and isinstance(value[0], Record):
                 changed[name] = tuple(map(self.record, value))
             elif kind:
-                changed[name] = self._told(value, self.parts[kind])
+                changed[name] = self._renamed(value, self.parts[kind])
         return _copy(record, changed)
 
-    def _told(self, value: object, names: dict[str, str]) -> object:
+    def _renamed(self, value: object, names: dict[str, str]) -> object:
         if isinstance(value, tuple):
             return tuple(names.get(id, id) for id in value)
         return names.get(value, value) if isinstance(value, str) else value
@@ -130,10 +126,10 @@ class _Teller:
 
         def part(name: str) -> dict[str, Entry]:
             entries: Mapping[str, Entry] = getattr(words, name)
-            told = (
-                self.record(entry, name if name in SECTIONS else "") for entry in entries.values()
+            renamed = (
+                self.record(entry, name if name in RECORDS else "") for entry in entries.values()
             )
-            return dict(sorted((entry.id, entry) for entry in told))
+            return dict(sorted((entry.id, entry) for entry in renamed))
 
         return replace(words, **{name: part(name) for name in ENTRY_TYPES})  # type: ignore[arg-type]
 

@@ -94,7 +94,7 @@ FLAGS = {
 }
 """What needs a second pair of eyes."""
 
-TOLD = {
+SEEN = {
     "account-added": "A further article tells of it: {items}.",
     "account-form": "What {items} says of it changes only in signs or capitals.",
     "account-passage": "The account in {items} leads to another passage of its article.",
@@ -211,23 +211,23 @@ def sentence(
     code: Callable[[str], str],
 ) -> str:
     """A change as a sentence; `text` and `code` write values so that nothing in them acts."""
-    pattern = (FLAGS if flag else TOLD)[change.kind]
+    pattern = (FLAGS if flag else SEEN)[change.kind]
     values = {
         "items": ", ".join(map(code, change.items)),
         "what": text(change.what),
         "before": text(change.before),
         "after": text(change.after),
     }
-    found = []
+    parts = []
     for words, place, _, _ in Formatter().parse(pattern):
-        found.append(words)
+        parts.append(words)
         if place:
-            found.append(values[place])
-    return "".join(found)
+            parts.append(values[place])
+    return "".join(parts)
 
 
 def wordings(change: Change, flag: bool) -> tuple[str, str]:
     """What stood before and what stands now, where the sentence doesn't tell them."""
-    pattern = (FLAGS if flag else TOLD)[change.kind]
+    pattern = (FLAGS if flag else SEEN)[change.kind]
     hides = "{before}" in pattern or "{after}" in pattern
     return ("", "") if hides else (change.before, change.after)

@@ -3,13 +3,10 @@
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
-from briefbook.diff.changes import Section, Subject
-from briefbook.diff.english import in_english
-from briefbook.diff.value_words import entry_name
+from briefbook.diff.changes import Subject
+from briefbook.diff.value_words import entry_name, question, shared
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
-from briefbook.pages.parts import shared_point
-from briefbook.pages.parts.question_line import ask
 
 
 def of_brief(brief: Brief) -> Subject:
@@ -22,7 +19,7 @@ def of_event(event: Event) -> Subject:
     return Subject("events", event.id, event.title, "", f"events/{event.id}")
 
 
-def of_entry(section: Section, entry: Entry) -> Subject:
+def of_entry(section: str, entry: Entry) -> Subject:
     """An entry of the vocabulary that has a page, by its name."""
     name = entry_name(entry, entry.id)
     return Subject(section, entry.id, name, entry.path, f"{section}/{entry.id}")
@@ -33,19 +30,14 @@ def of_question(id: str, ask: str, path: str) -> Subject:
     return Subject("differences", id, ask, path, "differences")
 
 
-def of_difference(corpus: Corpus, found: Difference) -> Subject:
+def of_difference(corpus: Corpus, difference: Difference) -> Subject:
     """A difference between accounts, as a question."""
-    path = corpus.vocabulary.questions[found.id].path if found.kind == "question" else ""
-    return Subject("differences", found.id, ask(in_english(corpus), found), path, "differences")
+    id = difference.id
+    path = corpus.vocabulary.questions[id].path if difference.kind == "question" else ""
+    return Subject("differences", id, question(corpus, difference), path, "differences")
 
 
 def of_point(corpus: Corpus, point: str) -> Subject:
     """A point as readers see it by itself, with who says so."""
     entry = corpus.vocabulary.points.get(point)
-    return Subject(
-        "points",
-        point,
-        shared_point.in_words(in_english(corpus), point),
-        entry.path if entry else "",
-        "",
-    )
+    return Subject("points", point, shared(corpus, point), entry.path if entry else "")

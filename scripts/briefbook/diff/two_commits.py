@@ -21,7 +21,7 @@ from briefbook.settings import Settings
 
 @dataclass(frozen=True)
 class Compared:
-    """What a run found."""
+    """What a comparison of two commits gives."""
 
     changes: Changes
     problems: tuple[Problem, ...]
@@ -44,21 +44,23 @@ def compare(
         new = settings
         if head:
             new = replace(settings, root=Path(name, "head"))
-            _lay(repository, repository.blobs(tip, BRIEFS), new.root)
+            _write_files(repository, repository.blobs(tip, BRIEFS), new.root)
         loaded = load(new, on_file)
-        known = _base(repository, settings, loaded, (parting, tip if head else None), Path(name))
+        known = _older_side(
+            repository, settings, loaded, (parting, tip if head else None), Path(name)
+        )
     examined = checked(new, loaded, today)
     before, after, notes = comparable(known, loaded)
     corpus = examined.corpus if after is loaded else _corpus(after)
-    found = replace(differences(_corpus(before), corpus, settings), notes=notes)
-    return Compared(found, examined.problems, len(examined.corpus.everything))
+    changes = replace(differences(_corpus(before), corpus, settings), notes=notes)
+    return Compared(changes, examined.problems, len(examined.corpus.everything))
 
 
 def _corpus(loaded: Loaded) -> Corpus:
     return build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
 
 
-def _base(
+def _older_side(
     repository: Repository,
     settings: Settings,
     head: Loaded,
@@ -82,12 +84,12 @@ def _base(
     # differs at BASE:      b'    e        (d is new, e is gone)
     # older side:        a  b' c  e        = HEAD without b and d, with b' and e
     root = folder / "base"
-    _lay(repository, {path: blobs[path] for path in sorted(anew)}, root)
+    _write_files(repository, {path: blobs[path] for path in sorted(anew)}, root)
     other = load(replace(settings, root=root))
     return swapped(head, gone | anew, other, words)
 
 
-def _lay(repository: Repository, blobs: dict[str, str], root: Path) -> None:
+def _write_files(repository: Repository, blobs: dict[str, str], root: Path) -> None:
     """Write files of a commit below a folder of our own."""
     (root / BRIEFS).mkdir(parents=True)
     read = {path: blob for path, blob in blobs.items() if is_read(path)}

@@ -1,7 +1,7 @@
 """Two states of one project that share most files: what both hold is loaded once.
 
 A file that can't be read on one side says nothing about what it held. So its record is left out on
-both sides, or kept as the other side has it; a missing record is never told as a removed one.
+both sides, or kept as the other side has it; a missing record never counts as a removed one.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -54,12 +54,14 @@ def swapped(loaded: Loaded, gone: Collection[str], other: Loaded, words: bool) -
 
 def comparable(base: Loaded, head: Loaded) -> tuple[Loaded, Loaded, tuple[str, ...]]:
     """Both sides without what only one of them can tell, and the files that are to blame."""
-    blamed = {*_blamed(base, head, "BASE"), *_blamed(head, base, "HEAD")}
-    lost = {id for side, other in ((base, head), (head, base)) for id in _lost(side, other)}
+    notes = {*_notes_on(base, head, "BASE"), *_notes_on(head, base, "HEAD")}
+    lost = {
+        id for side, other in ((base, head), (head, base)) for id in _unreadable_briefs(side, other)
+    }
     return (
         _without(base, head, lost),
         _without(head, base, lost),
-        tuple(sorted(blamed)),
+        tuple(sorted(notes)),
     )
 
 
@@ -73,7 +75,7 @@ def _without(side: Loaded, other: Loaded, lost: set[str]) -> Loaded:
         briefs=tuple(brief for brief in side.briefs if brief.id not in lost),
         receipts={id: one for id, one in side.receipts.items() if id not in unproved},
         links={id: one for id, one in side.links.items() if id not in unclear},
-        vocabulary=_filled(side, other),
+        vocabulary=_vocabulary(side, other),
     )
 
 
@@ -81,7 +83,7 @@ def _paths(side: Loaded) -> set[str]:
     return {problem.path for problem in side.problems}
 
 
-def _lost(side: Loaded, other: Loaded) -> set[str]:
+def _unreadable_briefs(side: Loaded, other: Loaded) -> set[str]:
     """Briefs that the other side has and this one may have, in a file that can't be read."""
     known, theirs = ({brief.id for brief in one.briefs} for one in (side, other))
     stems = {PurePosixPath(path).stem for path in _paths(side) if _holds_a_brief(path)}
@@ -89,10 +91,10 @@ def _lost(side: Loaded, other: Loaded) -> set[str]:
 
 
 def _holds_a_brief(path: str) -> bool:
-    return is_read(path) and not is_word(path) and not _beside(path, RECEIPTS, LINKS)
+    return is_read(path) and not is_word(path) and not _lies_in(path, RECEIPTS, LINKS)
 
 
-def _beside(path: str, *folders: str) -> bool:
+def _lies_in(path: str, *folders: str) -> bool:
     """Whether a file lies in one of the folders beside the briefs."""
     return path.startswith(tuple(f"{BRIEFS}/{folder}/" for folder in folders))
 
@@ -100,11 +102,11 @@ def _beside(path: str, *folders: str) -> bool:
 def _unread(side: Loaded, folder: str) -> set[str]:
     """Ids of receipts, or of what became of links, that can't be read."""
     known = side.receipts if folder == RECEIPTS else side.links
-    stems = {PurePosixPath(path).stem for path in _paths(side) if _beside(path, folder)}
+    stems = {PurePosixPath(path).stem for path in _paths(side) if _lies_in(path, folder)}
     return stems - known.keys()
 
 
-def _filled(side: Loaded, other: Loaded) -> Vocabulary:
+def _vocabulary(side: Loaded, other: Loaded) -> Vocabulary:
     """The vocabulary; of a file with problems, what it lacks is as the other side has it."""
     wrong = {path for path in _paths(side) if is_word(path)}
     if not wrong:
@@ -123,14 +125,14 @@ def _filled(side: Loaded, other: Loaded) -> Vocabulary:
     return Vocabulary(**parts)
 
 
-def _blamed(side: Loaded, other: Loaded, name: str) -> Iterator[str]:
-    lost = _lost(side, other)
+def _notes_on(side: Loaded, other: Loaded, name: str) -> Iterator[str]:
+    lost = _unreadable_briefs(side, other)
     for path in _paths(side):
         if is_word(path):
             yield f"{path} has problems at {name}; entries it lacks count as unchanged."
-        elif _beside(path, RECEIPTS):
+        elif _lies_in(path, RECEIPTS):
             yield f"{path} can't be read at {name}; whether its quotations are proved is not told."
-        elif _beside(path, LINKS):
+        elif _lies_in(path, LINKS):
             yield f"{path} can't be read at {name}; what became of its links is not told."
         elif PurePosixPath(path).stem in lost:
             yield f"{path} can't be read at {name}; what became of its briefing is not told."

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.records import Origins
+from briefbook.corpus.events import Event
+from briefbook.corpus.records import Difference, Origins, Statement
 from briefbook.diff.english import english, in_english
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.evidence import Basis, ChainLink
 from briefbook.model.vocabulary import Entry, Named
 from briefbook.pages import dates
-from briefbook.pages.parts import common
+from briefbook.pages.parts import attribution, common, shared_point
+from briefbook.pages.parts.count_words import corroboration
+from briefbook.pages.parts.dating import when_event
+from briefbook.pages.parts.question_line import ask
 
 
 def names(corpus: Corpus, ids: Iterable[str]) -> str:
@@ -43,8 +47,29 @@ def when(date: FuzzyDate | None) -> str:
     """A date inside a sentence, with what it leaves open: `May 2024, day not given`."""
     if date is None:
         return "no date"
-    told, vague = dates.inside(english(), date), dates.precision(english(), date)
-    return f"{told}, {vague}" if vague else told
+    day, vague = dates.inside(english(), date), dates.precision(english(), date)
+    return f"{day}, {vague}" if vague else day
+
+
+def event_date(event: Event) -> str:
+    """The date of an event inside a sentence; all of them where its accounts differ."""
+    words = when_event(english(), event)
+    return words[:1].lower() + words[1:]
+
+
+def statement(corpus: Corpus, row: Statement) -> str:
+    """A claim as readers see it, with who says so."""
+    return attribution.in_words(in_english(corpus), row)
+
+
+def shared(corpus: Corpus, point: str) -> str:
+    """A point as readers see it by itself, with who says so."""
+    return shared_point.in_words(in_english(corpus), point)
+
+
+def question(corpus: Corpus, difference: Difference) -> str:
+    """A difference between accounts, as a question."""
+    return ask(in_english(corpus), difference)
 
 
 def chain(corpus: Corpus, brief: Brief, links: tuple[ChainLink, ...]) -> str:
@@ -71,9 +96,9 @@ def origin(corpus: Corpus, id: str) -> str:
     return f"“{event.title}”" if event else names(corpus, [id])
 
 
-def basis(corpus: Corpus, found: Basis | None) -> str:
+def basis(corpus: Corpus, rests_on: Basis | None) -> str:
     """What an event rests on: `“Port briefs the press” (inferred)`; empty for nothing."""
-    return origin(corpus, found.id) + _doubt(found) if found else ""
+    return origin(corpus, rests_on.id) + _doubt(rests_on) if rests_on else ""
 
 
 def _doubt(link: ChainLink | Basis) -> str:
@@ -85,14 +110,19 @@ def count(number: int, one: str) -> str:
     return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
-def outlets(found: Origins | None) -> str:
+def outlets(behind: Origins | None) -> str:
     """How many outlets: `2 outlets`."""
-    return count(len(found.outlets), "outlet") if found else "no outlet"
+    return count(len(behind.outlets), "outlet") if behind else "no outlet"
 
 
-def origins(found: Origins) -> str:
+def origins(behind: Origins) -> str:
     """How many origins: `1 origin`, `2–3 origins`, or that no article names any."""
-    if not found.traced:
+    if not behind.traced:
         return "no named origin"
-    number = str(found.low) if found.low == found.high else f"{found.low}–{found.high}"
-    return f"{number} {'origin' if found.high == 1 else 'origins'}"
+    number = str(behind.low) if behind.low == behind.high else f"{behind.low}–{behind.high}"
+    return f"{number} {'origin' if behind.high == 1 else 'origins'}"
+
+
+def outlets_and_origins(behind: Origins | None) -> str:
+    """Both counts as pages give them; that there are none of nothing."""
+    return corroboration(english(), behind) if behind else "no outlet"

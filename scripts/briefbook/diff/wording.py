@@ -66,15 +66,19 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _facts_differ(before: str, after: str) -> bool:
-    (old, first), (new, second) = _parted(before), _parted(after)
+    (old, first), (new, second) = _within_and_first(before), _within_and_first(after)
     words, others = set(_words(before)), set(_words(after))
     # A name is gone only where it is nowhere, not even in small letters or first in a sentence.
-    if _hard(words) != _hard(others) or _names(old) - others or _names(new) - words:
+    if (
+        _numbers_and_negations(words) != _numbers_and_negations(others)
+        or _names(old) - others
+        or _names(new) - words
+    ):
         return True
     return old == new and bool((set(first) ^ set(second)) - _OPENERS)
 
 
-def _parted(text: str) -> tuple[list[str], list[str]]:
+def _within_and_first(text: str) -> tuple[list[str], list[str]]:
     """Words within sentences, and those that begin one, whose capital says nothing."""
     # So that the first word, too, stands behind the end of a sentence.
     folded = f". {folded_text(text)}"
@@ -89,7 +93,7 @@ def _parted(text: str) -> tuple[list[str], list[str]]:
     return within, first
 
 
-def _hard(words: set[str]) -> set[str]:
+def _numbers_and_negations(words: set[str]) -> set[str]:
     """Numbers and negations, `isn't` as the `not` that it is."""
     counted = {word for word in words if word[0].isdigit() or word in _NUMBERS or word == "-"}
     denied = any(word in _NEGATIONS or word.endswith("n't") for word in words)

@@ -7,7 +7,7 @@ that a sentence names is a source of that sentence, and `AP Biology` is a subjec
 import re
 from collections.abc import Iterable, Sequence
 
-from briefbook.drafting.values import Found
+from briefbook.drafting.values import Stated
 
 _NAMES = {
     "Agence France-Presse": "AFP",
@@ -114,12 +114,12 @@ def credit(above: Sequence[str], paragraphs: Sequence[str], below: Sequence[str]
     return next(filter(None, credits), "")
 
 
-def credited(printed: str, bylines: Iterable[Found]) -> Found | None:
+def credited(printed: str, bylines: Iterable[Stated]) -> Stated | None:
     """An agency by its full name, and the words that credit it: by a credit or in the byline."""
     if printed:
-        return Found(agency(printed) or printed, printed)
+        return Stated(agency(printed) or printed, printed)
     names = ((agency(byline.value), byline.value) for byline in bylines)
-    return next((Found(name, words) for name, words in names if name), None)
+    return next((Stated(name, words) for name, words in names if name), None)
 
 
 def _opening(text: str) -> str:
@@ -139,7 +139,7 @@ def _closing(text: str) -> str:
     """Behind the last sentence, or in one that says whose text this is."""
     if (match := _LAST.search(text[-_TAIL:])) and agency(match["name"]):
         return match["name"]
-    if told := _TOLD.match(text):
-        name = re.split(r" (?:and|with|for|under|without|in|on)\b", told["name"])[0]
+    if match := _TOLD.match(text):
+        name = re.split(r" (?:and|with|for|under|without|in|on)\b", match["name"])[0]
         return name if agency(name) else ""
     return on_its_own(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
 
-from briefbook.drafting.values import Found
+from briefbook.drafting.values import Stated
 from briefbook.text.fold import legible
 
 MOST = 200
@@ -39,18 +39,18 @@ class Head:
     """Objects of JSON-LD that are articles."""
     language: str = ""
 
-    def meta(self, *names: str) -> Iterator[Found]:
+    def meta(self, *names: str) -> Iterator[Stated]:
         """Contents of these metas, in the order they are asked for."""
         for name in names:
             for known, content in self.metas:
                 if known == name and content:
-                    yield Found(content, f"meta {name}")
+                    yield Stated(content, f"meta {name}")
 
-    def data(self, name: str) -> Iterator[Found]:
+    def data(self, name: str) -> Iterator[Stated]:
         """Values of a property in JSON-LD."""
         for article in self.articles:
             for value in _values(article.get(name)):
-                yield Found(value, f"JSON-LD {name}")
+                yield Stated(value, f"JSON-LD {name}")
 
     def text(self, name: str) -> Iterator[str]:
         """The texts of a kind of element."""

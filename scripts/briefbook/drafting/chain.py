@@ -33,13 +33,13 @@ _REACH = 70
 
 def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
     """Outlets that a sentence says it comes by, in the order they are named."""
-    found = [
+    relays = [
         mention.id
         for mention in publishers
         if _BEFORE.search(text[max(0, mention.start - _REACH) : mention.start])
         or _BEHIND.match(text[mention.end : mention.end + _REACH])
     ]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(relays))
 
 
 def seen_in(text: str) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from briefbook.drafting.clause_cut import place_to_cut
 from briefbook.drafting.phrase import Phrase, bare, fewest_of, size_of
-from briefbook.drafting.seams import seam
 
 _SUBJECT = re.compile(
     r"\A(?:\S+\s+){1,6}?(?=(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must"
@@ -23,7 +23,7 @@ def clauses_of(text: str, most: int, start: int = 0) -> Iterator[Phrase]:
     if size_of(phrase.text) <= most:
         yield phrase
         return
-    if at := seam(phrase.text):
+    if at := place_to_cut(phrase.text):
         yield from clauses_of(phrase.text[:at], most, phrase.start)
         yield from clauses_of(phrase.text[at:], most, phrase.start + at)
     else:
@@ -35,7 +35,7 @@ def less_than(text: str, most: int) -> Iterator[Phrase]:
     whole = bare(text)
     if size_of(whole.text) > most:
         yield from clauses_of(text, most)
-    elif at := seam(whole.text):
+    elif at := place_to_cut(whole.text):
         yield from clauses_of(whole.text[:at], most, whole.start)
         yield from clauses_of(whole.text[at:], most, whole.start + at)
     else:

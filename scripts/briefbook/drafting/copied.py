@@ -33,8 +33,8 @@ def agency_of(page: SourcePage, publisher: str, known: Known) -> Agency | None:
     ids = {one.casefold(): id for one, id in known.names_of_publishers}
     id = ids.get(name.casefold()) or ids.get(printed.casefold())
     # What is cut may end in a hyphen, and no id does.
-    found = Agency(printed, name, id or slug(name)[:ID_LENGTH].strip("-"), id is not None)
-    return None if found.id == publisher else found
+    agency = Agency(printed, name, id or slug(name)[:ID_LENGTH].strip("-"), id is not None)
+    return None if agency.id == publisher else agency
 
 
 def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadLine]:

@@ -82,10 +82,10 @@ def draft(
     page = page if agency else replace(page, credit=None)
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     language = page.languages[0].value if page.languages else ""
-    found = read(page.paragraphs, known)
+    readings = read(page.paragraphs, known)
     provable = _provable(copy)
-    claims = proposals(found, known, publisher, provable)
-    events = happenings(found, known, day, language, provable)
+    claims = proposals(readings, known, publisher, provable)
+    events = happenings(readings, known, day, language, provable)
     words = words_of_points(known.corpus)
     quoted = [(one.sentence, one.phrase) for one in claims]
     quoted += [(one.sentence, one.phrase) for one in events]
@@ -104,16 +104,16 @@ def draft(
         )
     )
     return Drafted(
-        text, tuple(claims), tuple(events), part, tuple(_others(found, claims, provable))
+        text, tuple(claims), tuple(events), part, tuple(_others(readings, claims, provable))
     )
 
 
 def _others(
-    found: Sequence[Read], claims: Sequence[Proposal], stands: Stands
+    readings: Sequence[Read], claims: Sequence[Proposal], stands: Stands
 ) -> Iterator[tuple[int, str]]:
     """Phrases that are listed on the screen and written down nowhere."""
     taken = {one.phrase for one in claims}
-    for one in found:
+    for one in readings:
         for phrase in clauses(one.sentence.text):
             if phrase not in taken and not ends_in_speech(phrase) and stands(phrase):
                 yield one.sentence.paragraph, phrase

@@ -59,9 +59,9 @@ def _lines(draft: Draft) -> Iterator[str]:
 
 
 def _head(line: HeadLine) -> Iterator[str]:
-    for told in line.says:
+    for words in line.says:
         # What is indented is YAML to be copied, and may not be wrapped.
-        yield from ([f"# {told}"] if told.startswith("  ") else comment(told))
+        yield from ([f"# {words}"] if words.startswith("  ") else comment(words))
     if line.key:
         yield f"{line.key}: {_value(line.value)}"
 

@@ -39,8 +39,8 @@ def article_of(html: str, copy: Copy) -> tuple[str, ...]:
     Lines that only stand around them are left out: headings, bylines, dates, captions.
     """
     seen = copy.page.text
-    found = body(line for line in _extracted(html) if folded_text(line) in seen)
-    return found or proposed(copy)
+    paragraphs = body(line for line in _extracted(html) if folded_text(line) in seen)
+    return paragraphs or proposed(copy)
 
 
 def _extracted(html: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import topics_in
 from briefbook.drafting.languages import primary
 from briefbook.drafting.plain_text import WITHIN
-from briefbook.drafting.values import Found, SourcePage
+from briefbook.drafting.values import SourcePage, Stated
 from briefbook.drafting.yaml_text import scalar
 from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
@@ -85,8 +85,10 @@ def _title(page: SourcePage) -> HeadLine:
         return HeadLine("title", f"{ASK} the article's own headline, as it is printed")
     first, *others = titles
     if first.basis == WITHIN:
-        told = "decide: no headline stands above the text. Is it this line, which stands within it?"
-        return HeadLine("title", first.value, (told,))
+        question = (
+            "decide: no headline stands above the text. Is it this line, which stands within it?"
+        )
+        return HeadLine("title", first.value, (question,))
     says = [] if others else [f"From {first.basis}."]
     says += [
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
@@ -97,10 +99,10 @@ def _title(page: SourcePage) -> HeadLine:
 
 def _link(page: SourcePage, link: str) -> HeadLine:
     says = tuple(
-        f"decide: the page names another address as its own: {own} ({found.basis})."
+        f"decide: the page names another address as its own: {own} ({other.basis})."
         " Is it a copy of that outlet's text?"
-        for found in page.links
-        if (own := _public(found.value)) and host_of(own) != host_of(link)
+        for other in page.links
+        if (own := _public(other.value)) and host_of(own) != host_of(link)
     )
     return HeadLine("url", link, says)
 
@@ -109,8 +111,10 @@ def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> Hea
     if publisher == known.publisher_of(link):
         return HeadLine("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
     if publisher in known.publishers:
-        told = f"decide: is it {publisher}? The vocabulary doesn't know {host_of(link)} as theirs."
-        return HeadLine("publisher", publisher, (told,))
+        question = (
+            f"decide: is it {publisher}? The vocabulary doesn't know {host_of(link)} as theirs."
+        )
+        return HeadLine("publisher", publisher, (question,))
     host, name = host_of(link), _site(page, link)
     says = (
         f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
@@ -158,7 +162,7 @@ def _doubt(day: str, today: date) -> str:
     return ""
 
 
-def _finest(page: SourcePage) -> list[Found]:
+def _finest(page: SourcePage) -> list[Stated]:
     """Without months and years that a full date beside them only repeats."""
     days = [stated.value for stated in page.days]
     return [f for f in page.days if not any(d != f.value and d.startswith(f.value) for d in days)]
@@ -170,17 +174,17 @@ def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
         yield HeadLine("published", day, (f"Stated: {days[0].basis}.",))
         return
     if days:
-        told = "; ".join(f"{one.value} ({one.basis})" for one in days[:4])
+        words = "; ".join(f"{one.value} ({one.basis})" for one in days[:4])
         several = "the page gives more than one day"
         why = several if len(days) > 1 else _doubt(days[0].value, today)
-        yield HeadLine("", "", (f"decide: {why}: {told}. published: the one that is printed",))
+        yield HeadLine("", "", (f"decide: {why}: {words}. published: the one that is printed",))
         return
     seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
-    told = (
+    words = (
         f"decide: {seen}. Leave it out, or add published: and, where you work it out,"
         " published_because: with the reason"
     )
-    yield HeadLine("", "", (told,))
+    yield HeadLine("", "", (words,))
 
 
 def _language(page: SourcePage) -> HeadLine:
@@ -188,16 +192,16 @@ def _language(page: SourcePage) -> HeadLine:
     if not languages:
         return HeadLine("language", UNKNOWN_LANGUAGE, ("decide: the language of the article.",))
     if len(languages) > 1:
-        told = ", ".join(f"{one.value} by {one.basis}" for one in languages)
-        return HeadLine("language", languages[0].value, (f"decide: {told}.",))
+        choices = ", ".join(f"{one.value} by {one.basis}" for one in languages)
+        return HeadLine("language", languages[0].value, (f"decide: {choices}.",))
     return HeadLine("language", languages[0].value)
 
 
 def _kind(page: SourcePage) -> HeadLine:
     choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
     if page.credit:
-        told = f"decide: so it is if “{page.credit.basis}” credits the text. One of {choices}."
-        return HeadLine("kind", "agency-rewrite", (told,))
+        question = f"decide: so it is if “{page.credit.basis}” credits the text. One of {choices}."
+        return HeadLine("kind", "agency-rewrite", (question,))
     if page.genre:
         return HeadLine(
             "kind", page.genre, (f"decide: so says the page's data. One of {choices}.",)

@@ -63,11 +63,13 @@ class Known:
     def publisher_of(self, link: str) -> str:
         """The publisher whose own site a link leads to; empty where none is known."""
         host = host_of(link)
-        found = [
+        publishers = [
             id
             for id, entry in self.publishers.items()
             # With the point: `badnews.example` is not within `news.example`.
             if entry.url and (host == host_of(entry.url) or host.endswith(f".{host_of(entry.url)}"))
         ]
         # The longest host is the most exact: a part of a site may be a publisher of its own.
-        return max(found, key=lambda id: len(host_of(str(self.publishers[id].url))), default="")
+        return max(
+            publishers, key=lambda id: len(host_of(str(self.publishers[id].url))), default=""
+        )

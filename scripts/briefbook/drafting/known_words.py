@@ -26,8 +26,8 @@ class Names:
 
 def names_of(entries: Mapping[str, Named]) -> Names:
     """What entries go by: names in all languages, and what stands under `also`."""
-    found = {(name, entry.id) for entry in entries.values() for name in _names(entry)}
-    pairs = sorted(found, key=lambda pair: (-len(pair[0]), pair))
+    named = {(name, entry.id) for entry in entries.values() for name in _names(entry)}
+    pairs = sorted(named, key=lambda pair: (-len(pair[0]), pair))
     exact = frozenset(name for name, _ in pairs if _is_short(name))
     return Names(tuple(pairs), exact)
 
@@ -67,9 +67,9 @@ def _pattern(name: str, exact: bool) -> re.Pattern[str]:
     return re.compile(f"(?<!{_LETTER}){escaped}{behind}", 0 if exact else re.IGNORECASE)
 
 
-def ids(found: Iterable[Mention]) -> tuple[str, ...]:
+def ids(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The ids of mentions, each once, in the order of the text."""
-    return tuple(dict.fromkeys(mention.id for mention in found))
+    return tuple(dict.fromkeys(mention.id for mention in mentions))
 
 
 def topics_in(text: str, topics: Mapping[str, Topic]) -> tuple[str, ...]:

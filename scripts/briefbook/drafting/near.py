@@ -53,11 +53,11 @@ def nearest(text: str, others: Iterable[tuple[str, str]]) -> list[Near]:
     mine = runs(text)
     if not mine:
         return []
-    found = (Near(name, len(mine & runs(other)) / len(mine)) for name, other in others)
-    return sorted((n for n in found if n.share >= COPY), key=lambda n: (-n.share, n.name))
+    shares = (Near(name, len(mine & runs(other)) / len(mine)) for name, other in others)
+    return sorted((n for n in shares if n.share >= COPY), key=lambda n: (-n.share, n.name))
 
 
-def told(near: Iterable[Near], publishers: Mapping[str, str]) -> Iterator[str]:
+def remarks_on(near: Iterable[Near], publishers: Mapping[str, str]) -> Iterator[str]:
     """What to tell an editor; `publishers` names whose article a copy is, where a receipt says."""
     for one in near:
         whose = f", an article of {publishers[one.name]}," if one.name in publishers else ""

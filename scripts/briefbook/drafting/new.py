@@ -18,7 +18,7 @@ from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
 from briefbook.drafting.known import Known
-from briefbook.drafting.near import Near, nearest, told
+from briefbook.drafting.near import Near, nearest, remarks_on
 from briefbook.drafting.readable import unfit
 from briefbook.drafting.values import SourcePage
 from briefbook.load import parse
@@ -224,7 +224,7 @@ def _by_capture(loaded: Loaded) -> dict[str, Brief]:
 def _remarks(
     page: SourcePage, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
 ) -> Iterator[str]:
-    for line in told(near, {name: brief.publisher for name, brief in whose.items()}):
+    for line in remarks_on(near, {name: brief.publisher for name, brief in whose.items()}):
         yield f"decide: is it a copy of another outlet's text? {line}"
     if page.kind == "live":
         yield (

@@ -39,11 +39,11 @@ def the_paper(text: str) -> str:
     return match[0] if match else ""
 
 
-def outlet_in(text: str, found: Sequence[Mention]) -> str:
+def outlet_in(text: str, known: Sequence[Mention]) -> str:
     """The name of an outlet that something was told to and that no vocabulary has."""
     for one in _NAMED.finditer(text):
         start = one.start("name")
-        if any(mention.start < one.end() and start < mention.end for mention in found):
+        if any(mention.start < one.end() and start < mention.end for mention in known):
             continue
         name = one["name"].strip()
         if name in _KNOWN or agency(name) or (" " in name and _OUTLET.fullmatch(name)):

@@ -10,7 +10,7 @@ from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.values import Found, SourcePage
+from briefbook.drafting.values import SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
 
@@ -65,7 +65,7 @@ def page_of(copy: Copy) -> SourcePage:
         bylines=authors,
         days=printed(above, language),
         vague=next((line.strip("•-* ") for line in above if _VAGUE.match(line)), ""),
-        languages=(Found(language, "the words of the text"),) if language else (),
+        languages=(Stated(language, "the words of the text"),) if language else (),
         credit=credited(credit(above, paragraphs, below[:_BELOW]), authors),
     )
 
@@ -80,19 +80,19 @@ def _lines(text: str) -> list[str]:
     return [line for raw in text.splitlines() if (line := legible(raw))]
 
 
-def headline(above: Iterable[str]) -> Found | None:
+def headline(above: Iterable[str]) -> Stated | None:
     """The first line above the article that may be one; what has a bullet is a summary."""
     for line in above:
         if HEADLINE[0] <= len(line) <= HEADLINE[1] and not _is_other(line):
-            return Found(line, "the first line above the text")
+            return Stated(line, "the first line above the text")
     return None
 
 
-def _within(text: str) -> Found | None:
+def _within(text: str) -> Stated | None:
     """The first line that may be a headline; what has a bullet or ends in a point is none."""
     lines = (line for line in _lines(text) if not is_prose(line))
-    found = headline(lines)
-    return found and Found(found.value, WITHIN)
+    first = headline(lines)
+    return first and Stated(first.value, WITHIN)
 
 
 def _is_other(line: str) -> bool:
@@ -103,7 +103,7 @@ def _is_other(line: str) -> bool:
     return bool(printed_days(line, "en")) and len(line) < 40
 
 
-def bylines(lines: Iterable[str]) -> Iterator[Found]:
+def bylines(lines: Iterable[str]) -> Iterator[Stated]:
     """Names on a line that says it is by somebody; each once."""
     seen: set[str] = set()
     for line in lines:
@@ -111,7 +111,7 @@ def bylines(lines: Iterable[str]) -> Iterator[Found]:
         for name in names(match["names"] or match["other"] or match["plain"]) if match else ():
             if name not in seen:
                 seen.add(name)
-                yield Found(name, f"printed, “{line[:40]}”")
+                yield Stated(name, f"printed, “{line[:40]}”")
 
 
 def names(text: str) -> list[str]:
@@ -122,13 +122,13 @@ def names(text: str) -> list[str]:
     ]
 
 
-def printed(lines: Iterable[str], language: str) -> tuple[Found, ...]:
+def printed(lines: Iterable[str], language: str) -> tuple[Stated, ...]:
     """Days printed above the article on lines of their own, each once; not those of an update."""
-    found: dict[str, Found] = {}
+    days: dict[str, Stated] = {}
     for line in lines:
         if len(line) <= _LONGEST_DAY_LINE and not _UPDATED.search(line):
             for day in printed_days(line, language):
                 for edtf in day.edtf:
                     basis = f"printed, “{line[day.start : day.end]}”"
-                    found.setdefault(edtf, Found(edtf, basis))
-    return tuple(found.values())
+                    days.setdefault(edtf, Stated(edtf, basis))
+    return tuple(days.values())

@@ -16,7 +16,7 @@ from briefbook.drafting.proposed_events import MOST, known_events, worth_an_even
 from briefbook.drafting.quoted_speech import phrases, worth
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import ends_in_speech, speech_in
-from briefbook.drafting.values import Happening, Mention, Moment, Proposal, Sentence
+from briefbook.drafting.values import Happening, Mention, Moment, NamedBefore, Proposal, Sentence
 
 SHARE = 0.45
 """Of the article's words that all phrases together may hold; an editor keeps fewer still."""
@@ -40,20 +40,20 @@ class Read:
 
     sentence: Sentence
     who: tuple[Mention, ...]
-    before: tuple[tuple[str, str], ...]
-    """Ids and names that the text had named until here, the last first."""
+    before: tuple[NamedBefore, ...]
+    """Whom the text had named until here, the last first."""
 
 
 def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
     """Every sentence with the actors and publishers it names."""
     readings: list[Read] = []
-    before: list[tuple[str, str]] = []
+    before: list[NamedBefore] = []
     for sentence in sentences(paragraphs):
         who = tuple(mentions(sentence.text, known.who))
         readings.append(Read(sentence, who, tuple(before)))
         for mention in who:
-            pair = (mention.id, known.name(mention.id))
-            before = [pair, *(other for other in before if other != pair)]
+            named = NamedBefore(mention.id, known.name(mention.id))
+            before = [named, *(other for other in before if other != named)]
     return readings
 
 
@@ -61,7 +61,9 @@ def proposals(
     readings: Sequence[Read], known: Known, publisher: str, stands: Stands
 ) -> list[Proposal]:
     """Phrases in the order of the article, the best first to be taken, until they are enough."""
-    by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in readings]
+    by_sentence = [
+        [p for p in _proposals_in(one, known, publisher) if stands(p.phrase)] for one in readings
+    ]
     budget = SHARE * sum(size_of(one.sentence.text) for one in readings)
     # By identity: two sentences may have the same phrase, and only one be taken.
     kept: set[int] = set()
@@ -83,7 +85,7 @@ def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
 
 
-def _of(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
+def _proposals_in(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
     text = reading.sentence.text
     outlets = [mention for mention in reading.who if mention.id in known.publishers]
     paper, outlet = the_paper(text), outlet_in(text, reading.who)
@@ -120,8 +122,8 @@ def _named_before(reading: Read, known: Known, paper: str, publisher: str) -> tu
 def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
     """Quotations first, then what somebody says or passed on, then what tells more."""
     speech = one.speech
-    told = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
-    return one.quoted, told, *worth(one.phrase)
+    attributed = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
+    return one.quoted, attributed, *worth(one.phrase)
 
 
 def happenings(

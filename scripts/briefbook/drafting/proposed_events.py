@@ -23,12 +23,12 @@ def known_events(
     """
     day = parse_date(moment.edtf) if moment.edtf else None
     people = set(who)
-    found = {
+    shared_by = {
         id: len(shared)
         for id, tellings in accounts.items()
         if (shared := people & _people(tellings)) and _may_be(day, tellings)
     }
-    return tuple(sorted(found, key=lambda id: (-found[id], id))[:3])
+    return tuple(sorted(shared_by, key=lambda id: (-shared_by[id], id))[:3])
 
 
 def _people(tellings: Iterable[Account]) -> set[str]:

@@ -10,7 +10,7 @@ from briefbook.drafting.article_head import Head, head_of, types_of
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.languages import language_of, primary
 from briefbook.drafting.printed_days import known_day
-from briefbook.drafting.values import Found, Kind, SourcePage
+from briefbook.drafting.values import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text, legible
 
 STUB_WORDS, LEAST_WORDS = 120, 25
@@ -57,7 +57,7 @@ def page_of(html: str, copy: Copy) -> SourcePage:
     )
 
 
-def each_once(values: Iterable[Found]) -> Iterator[Found]:
+def each_once(values: Iterable[Stated]) -> Iterator[Stated]:
     """Values that differ when they are folded, each with where it stood first."""
     seen: set[str] = set()
     for one in values:
@@ -67,17 +67,17 @@ def each_once(values: Iterable[Found]) -> Iterator[Found]:
             yield one
 
 
-def titles(head: Head) -> tuple[Found, ...]:
+def titles(head: Head) -> tuple[Stated, ...]:
     """The printed headline, and those of the data that differ from it."""
     site = {folded_text(f.value).lower() for f in head.meta("og:site_name")}
-    printed = [Found(text, "the heading") for text in head.text("h1") if text.lower() not in site]
+    printed = [Stated(text, "the heading") for text in head.text("h1") if text.lower() not in site]
     data = [*head.data("headline"), *head.meta("og:title", "twitter:title")]
     if len(printed) > 1:
         named = {_bare(value.value, site) for value in data}
         printed = [p for p in printed if _bare(p.value, site) in named] or printed[:1]
-    names = [Found(text, "the name of the page") for text in head.text("title")]
+    names = [Stated(text, "the name of the page") for text in head.text("title")]
     candidates = [*printed, *data] or names[:1]
-    known: dict[str, Found] = {}
+    known: dict[str, Stated] = {}
     for one in candidates:
         known.setdefault(_bare(one.value, site), one)
     kept = [one for key, one in known.items() if not _is_short_form(key, known)]
@@ -102,13 +102,13 @@ def _bare(title: str, site: set[str]) -> str:
     return front if front and back in site else text
 
 
-def days(head: Head, above: Iterable[str], language: str) -> tuple[Found, ...]:
+def days(head: Head, above: Iterable[str], language: str) -> tuple[Stated, ...]:
     """Days of publication, each once with all that names it."""
     stored = [
         *head.data("datePublished"),
         *head.meta("article:published_time", "datepublished", "date", "dc.date", "pubdate"),
         *head.meta("publishdate", "parsely-pub-date", "dc.date.issued", "sailthru.date"),
-        *(Found(value, "a <time>") for what, value in head.times if "publish" in what.lower()),
+        *(Stated(value, "a <time>") for what, value in head.times if "publish" in what.lower()),
     ]
     named: dict[str, list[str]] = {}
     for stamp in stored:
@@ -116,28 +116,30 @@ def days(head: Head, above: Iterable[str], language: str) -> tuple[Found, ...]:
             named.setdefault(day, []).append(stamp.basis)
     for printed in plain_text.printed(above, language):
         named.setdefault(printed.value, []).append(printed.basis)
-    return tuple(Found(day, ", ".join(dict.fromkeys(bases))) for day, bases in named.items())
+    return tuple(Stated(day, ", ".join(dict.fromkeys(bases))) for day, bases in named.items())
 
 
-def links(head: Head) -> Iterator[Found]:
+def links(head: Head) -> Iterator[Stated]:
     """The address a page gives for itself."""
-    canonical = [Found(href, "canonical link") for rel, href in head.links if rel == "canonical"]
+    canonical = [Stated(href, "canonical link") for rel, href in head.links if rel == "canonical"]
     return each_once([*canonical, *head.meta("og:url")])
 
 
-def _languages(head: Head, text: str) -> tuple[Found, ...]:
+def _languages(head: Head, text: str) -> tuple[Stated, ...]:
     """By the words of the text, and by what the page says where that contradicts them."""
-    told = Found(language, "the words of the text") if (language := language_of(text)) else None
-    said = Found(primary(head.language), "<html lang>") if primary(head.language) else None
-    languages = [one for one in (told, said) if one]
+    by_words = (
+        Stated(language, "the words of the text") if (language := language_of(text)) else None
+    )
+    by_page = Stated(primary(head.language), "<html lang>") if primary(head.language) else None
+    languages = [one for one in (by_words, by_page) if one]
     return tuple(each_once(languages))
 
 
-def _bylines(head: Head, above: list[str]) -> Iterator[Found]:
+def _bylines(head: Head, above: list[str]) -> Iterator[Stated]:
     stored = [*head.data("author"), *head.meta("author", "article:author")]
-    stored += [Found(text, "the byline") for text in head.text("author")]
+    stored += [Stated(text, "the byline") for text in head.text("author")]
     one_by_one = [
-        Found(re.sub(r"^[Bb]y:?\s+", "", name), byline.basis)
+        Stated(re.sub(r"^[Bb]y:?\s+", "", name), byline.basis)
         for byline in stored
         for name in plain_text.names(re.sub(r"^[Bb]y:?\s+", "", byline.value))
     ]

@@ -6,9 +6,10 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefbook.drafting.unnamed_speakers import unnamed_in
-from briefbook.drafting.values import Mention, Speech
+from briefbook.drafting.values import Mention, NamedBefore, Speech
 
 _STANCES = {
     "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
@@ -56,11 +57,11 @@ _NAMED = re.compile(
 _NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "but", "and", "a"}
 
 
-def speech_in(text: str, who: Sequence[Mention], before: Sequence[tuple[str, str]] = ()) -> Speech:
-    """Who speaks; `before` are ids and names that the text had named until here, the last first."""
+def speech_in(text: str, who: Sequence[Mention], before: Sequence[NamedBefore] = ()) -> Speech:
+    """Who speaks; `before` are those whom the text had named until here, the last first."""
     verb = _verb(text)
     if nobody := unnamed_in(text):
-        return Speech(verb[1] if verb and not who else "says", unnamed=nobody)
+        return Speech(verb.stance if verb and not who else "says", unnamed=nobody)
     if verb is None:
         return Speech()
     at, stance = verb
@@ -82,16 +83,23 @@ def ends_in_speech(phrase: str) -> bool:
     return last in _VERBS or last.endswith(_EASTERN_VERBS)
 
 
-def _verb(text: str) -> tuple[int, str] | None:
+class Verb(NamedTuple):
+    """A verb of speech: where it stands, and what it says of the statement."""
+
+    at: int
+    stance: str
+
+
+def _verb(text: str) -> Verb | None:
     """The first verb of speech that isn't the plain `says`, else the first of all."""
     verbs = [
-        (m.start(), _VERBS[m[0].lower()])
+        Verb(m.start(), _VERBS[m[0].lower()])
         for m in _LETTERS.finditer(text)
         if m[0].lower() in _VERBS and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
     ]
-    verbs += [(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
+    verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs.sort()
-    return next((one for one in verbs if one[1] != "says"), verbs[0] if verbs else None)
+    return next((verb for verb in verbs if verb.stance != "says"), verbs[0] if verbs else None)
 
 
 def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
@@ -132,7 +140,7 @@ def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(mention.id for mention in reversed(together)))
 
 
-def _anaphor(text: str, at: int, before: Sequence[tuple[str, str]]) -> str:
+def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:
     """`the ministry` is the last one named whose name has that word."""
     for match in _ANAPHOR.finditer(text[: at + 40]):
         for id, name in before:

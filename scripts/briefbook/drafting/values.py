@@ -1,14 +1,14 @@
 """What a page says, piece by piece, each with where it stands: nothing in here is our own word."""
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["article", "live", "list", "stub", "nothing"]
 """What a page seems to be: an article, a live page, a list of articles, the top of one, neither."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Stated:
     """A value, and where on the page it stands, in words for an editor."""
 
     value: str
@@ -21,25 +21,25 @@ class SourcePage:
 
     paragraphs: tuple[str, ...] = ()
     """The article: no boxes, comments, footers."""
-    titles: tuple[Found, ...] = ()
+    titles: tuple[Stated, ...] = ()
     """Headlines, the printed one first; more than one only where they differ."""
-    bylines: tuple[Found, ...] = ()
+    bylines: tuple[Stated, ...] = ()
     """Names of authors, as they are printed."""
-    days: tuple[Found, ...] = ()
+    days: tuple[Stated, ...] = ()
     """Days of publication, each once, with what names it; two of them contradict each other."""
     vague: str = ""
     """What is printed in place of a date, such as `9 minutes ago`."""
-    links: tuple[Found, ...] = ()
+    links: tuple[Stated, ...] = ()
     """Addresses the page gives for itself."""
-    languages: tuple[Found, ...] = ()
+    languages: tuple[Stated, ...] = ()
     """Languages, each once; two of them contradict each other."""
-    sites: tuple[Found, ...] = ()
+    sites: tuple[Stated, ...] = ()
     """What the site calls itself."""
     genre: str = ""
     """The sort of article its data tells of: `opinion`, `analysis`; empty where it doesn't."""
     paywall: bool = False
     """Whether its data says that readers need a subscription."""
-    credit: Found | None = None
+    credit: Stated | None = None
     """An agency that is credited with the text, by its full name, and the words that do so."""
     kind: Kind = "article"
 
@@ -60,6 +60,13 @@ class Mention:
     id: str
     start: int
     end: int
+
+
+class NamedBefore(NamedTuple):
+    """Somebody whom the text has named before a sentence."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

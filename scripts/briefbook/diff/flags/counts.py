@@ -1,90 +1,100 @@
 """Counts that rise without new reporting, and what was said to be one source and no longer is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from briefbook.corpus.likely_copies import LikelyCopy
 from briefbook.corpus.records import Origins
-from briefbook.diff.changes import Change, Section, Subject
-from briefbook.diff.english import english
-from briefbook.diff.flags.both_sides import Look
+from briefbook.diff.changes import Change, Subject
+from briefbook.diff.flags.both_sides import BothSides
 from briefbook.diff.flags.joined import key_of, points_before
 from briefbook.diff.subjects import of_entry, of_event, of_point
-from briefbook.diff.value_words import named
-from briefbook.model.vocabulary import Actor, Publisher
-from briefbook.pages.parts.count_words import corroboration
+from briefbook.diff.value_words import named, outlets_and_origins
+from briefbook.model.vocabulary import ENTRY_TYPES, Actor, Publisher
 
-Counted = tuple[Subject, Origins | None, Origins, set[str]]
-"""What is counted, its counts then and now, and the briefs that stand behind it."""
-PARTS: tuple[Section, ...] = ("publishers", "actors")
+PARTS = [part for part, kind in ENTRY_TYPES.items() if "depends_on" in kind.model_fields]
+"""Those whose entries may depend on somebody."""
 
 
-def rising(look: Look, copies: Iterable[LikelyCopy], joined: Iterable[Change]) -> Iterator[Change]:
+@dataclass(frozen=True)
+class Counted:
+    """A point or an event that counts otherwise than before."""
+
+    subject: Subject
+    before: Origins | None
+    after: Origins
+    briefs: set[str]
+    """The ids of those that stand behind it now."""
+
+
+def rising(
+    both: BothSides, copies: Iterable[LikelyCopy], joined: Iterable[Change]
+) -> Iterator[Change]:
     """Points and events with more outlets or origins, and no new article that is no copy.
 
     With one, those for which two independent origins are certain for the first time.
     """
-    fresh = _reporting(look, copies)
-    told = {(change.subject.section, change.subject.id) for change in joined}
-    for subject, old, new, briefs in (*_points(look), *_events(look)):
-        was = corroboration(english(), old) if old else "no outlet"
-        now = corroboration(english(), new)
-        if (subject.section, subject.id) in told or was == now:
+    fresh = _reporting(both, copies)
+    flagged = {(change.subject.section, change.subject.id) for change in joined}
+    for one in (*_points(both), *_events(both)):
+        was, now = outlets_and_origins(one.before), outlets_and_origins(one.after)
+        if (one.subject.section, one.subject.id) in flagged or was == now:
             continue
-        if not briefs & fresh:
-            if _more(old, new):
-                yield Change("count-rises", subject, (), "", was, now)
-        elif new.low > 1 and (old is None or old.low < 2):
-            yield Change("two-origins", subject, (), "", was, now)
+        if not one.briefs & fresh:
+            if _is_more(one.before, one.after):
+                yield Change("count-rises", one.subject, (), "", was, now)
+        elif one.after.low > 1 and (one.before is None or one.before.low < 2):
+            yield Change("two-origins", one.subject, (), "", was, now)
 
 
-def _points(look: Look) -> Iterator[Counted]:
+def _points(both: BothSides) -> Iterator[Counted]:
     """Points that several outlets make, against what they were under whatever id."""
-    once = points_before(look)
-    for id, new in look.after.origins_of_point.items():
-        old = look.before.origins_of_point.get(id)
+    once = points_before(both)
+    for id, new in both.after.origins_of_point.items():
+        old = both.before.origins_of_point.get(id)
         if old != new and (len(new.outlets) > 1 or new.low > 1):
-            rows = look.after.statements_on[id]
+            rows = both.after.statements_on[id]
             names = {once.get(key_of(row)) for row in rows if row.claim.point == id}
             if old is None and len(names) == 1:
-                old = look.before.origins_of_point.get(names.pop() or "")
-            yield of_point(look.after, id), old, new, {row.brief.id for row in rows}
+                old = both.before.origins_of_point.get(names.pop() or "")
+            yield Counted(of_point(both.after, id), old, new, {row.brief.id for row in rows})
 
 
-def _events(look: Look) -> Iterator[Counted]:
-    for id, new in look.after.origins_of_event.items():
-        old = look.before.origins_of_event.get(id)
+def _events(both: BothSides) -> Iterator[Counted]:
+    for id, new in both.after.origins_of_event.items():
+        old = both.before.origins_of_event.get(id)
         if old != new and (old or new.low > 1):
-            event, about = look.after.events[id], look.after.statements_about.get(id, ())
-            briefs = {told.brief.id for told in event.tellings} | {row.brief.id for row in about}
-            yield of_event(event), old, new, briefs
+            event, about = both.after.events[id], both.after.statements_about.get(id, ())
+            briefs = [*(telling.brief for telling in event.tellings), *(row.brief for row in about)]
+            yield Counted(of_event(event), old, new, {brief.id for brief in briefs})
 
 
-def _reporting(look: Look, copies: Iterable[LikelyCopy]) -> set[str]:
+def _reporting(both: BothSides, copies: Iterable[LikelyCopy]) -> set[str]:
     """Briefs that are new and, for all we know, no copies."""
-    known = look.before.briefs.keys()
+    known = both.before.briefs.keys()
     # Of a pair the one that is new; where both are, the second.
     like = {one.first.id if one.second.id in known else one.second.id for one in copies}
-    new = look.after.briefs.keys() - known
-    return {id for id in new - like if look.after.originals[id].key == id}
+    new = both.after.briefs.keys() - known
+    return {id for id in new - like if both.after.originals[id].key == id}
 
 
-def _more(old: Origins | None, new: Origins) -> bool:
+def _is_more(old: Origins | None, new: Origins) -> bool:
     if old is None:
         return True
     return new.low > old.low or new.high > old.high or len(new.outlets) > len(old.outlets)
 
 
-def independent(look: Look) -> Iterator[Change]:
+def independent(both: BothSides) -> Iterator[Change]:
     """Who depended on somebody and doesn't any more; unnamed sources that are two now."""
     for part in PARTS:
-        entries: dict[str, Publisher | Actor] = getattr(look.after.vocabulary, part)
+        entries: dict[str, Publisher | Actor] = getattr(both.after.vocabulary, part)
         for id, new in entries.items():
-            old = getattr(look.before.vocabulary, part).get(id)
+            old = getattr(both.before.vocabulary, part).get(id)
             lost = [who for who in old.depends_on if who not in new.depends_on] if old else []
             if lost:
-                who = ", ".join(named(look.before, lost))
+                who = ", ".join(named(both.before, lost))
                 yield Change("no-longer-depends", of_entry(part, new), (), "", who)
-    for id, event in look.after.events.items():
-        told = look.before.events.get(id)
-        if told and (apart := set(event.distinct_from) - set(told.distinct_from)):
+    for id, event in both.after.events.items():
+        old = both.before.events.get(id)
+        if old and (apart := set(event.distinct_from) - set(old.distinct_from)):
             yield Change("distinct-source", of_event(event), tuple(sorted(apart)))

@@ -12,46 +12,46 @@ from briefbook.diff.flags import (
     new_names,
     our_words,
     possible_copies,
+    public_record,
     sources,
-    told_before,
     unproved,
 )
-from briefbook.diff.flags.both_sides import Look
+from briefbook.diff.flags.both_sides import BothSides
 
 
-def flags(before: Corpus, after: Corpus, found: Iterable[Change]) -> Iterator[Change]:
-    """What the changes themselves, or both sides, show; `before` is told in the ids of `after`."""
-    look = Look(before, after, tuple(found))
-    yield from told_before.uncorrected(look)
-    yield from our_words.unsaid(look)
-    yield from new_names.renamed(look)
-    yield from sources.speakers(look)
-    yield from told_before.taken_back(look)
-    yield from our_words.leads(look)
-    yield from our_words.texts(look)
-    yield from told_before.reworded(look)
-    yield from sources.articles(look)
-    yield from judged.accounts(look)
-    yield from judged.differences(look)
-    yield from judged.notes(look)
-    yield from moved_dates.dates(look)
-    yield from sources.chains(look)
-    yield from sources.bases(look)
-    yield from _counted(look)
-    yield from unproved.receipts(look)
-    yield from unproved.unproved(look)
-    yield from unproved.key_points(look)
-    yield from unproved.summaries(look)
-    yield from new_names.new_publishers(look)
+def flags(before: Corpus, after: Corpus, changes: Iterable[Change]) -> Iterator[Change]:
+    """What the changes themselves, or both sides, show; `before` is in the ids of `after`."""
+    both = BothSides(before, after, tuple(changes))
+    yield from public_record.uncorrected(both)
+    yield from our_words.unsaid(both)
+    yield from new_names.renamed(both)
+    yield from sources.speakers(both)
+    yield from public_record.taken_back(both)
+    yield from our_words.leads(both)
+    yield from our_words.texts(both)
+    yield from public_record.reworded(both)
+    yield from sources.articles(both)
+    yield from judged.accounts(both)
+    yield from judged.differences(both)
+    yield from judged.notes(both)
+    yield from moved_dates.dates(both)
+    yield from sources.chains(both)
+    yield from sources.bases(both)
+    yield from _counted(both)
+    yield from unproved.receipts(both)
+    yield from unproved.unproved(both)
+    yield from unproved.key_points(both)
+    yield from unproved.summaries(both)
+    yield from new_names.new_publishers(both)
 
 
-def _counted(look: Look) -> Iterator[Change]:
+def _counted(both: BothSides) -> Iterator[Change]:
     """What changes how much is counted, and the counts that rise by it."""
-    together = [*joined.points(look), *joined.events(look)]
-    alike = possible_copies.likely(look)
-    yield from possible_copies.told(alike)  # before the counts that rise by them
+    together = [*joined.points(both), *joined.events(both)]
+    alike = possible_copies.likely(both)
+    yield from possible_copies.look_alikes(alike)  # before the counts that rise by them
     yield from together
-    yield from joined.strangers(look, together)
-    yield from counts.rising(look, alike, together)
-    yield from possible_copies.declared(look)
-    yield from counts.independent(look)
+    yield from joined.strangers(both, together)
+    yield from counts.rising(both, alike, together)
+    yield from possible_copies.declared(both)
+    yield from counts.independent(both)

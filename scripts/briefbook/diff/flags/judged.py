@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefbook.diff.changes import Change
-from briefbook.diff.flags.both_sides import Look
+from briefbook.diff.flags.both_sides import BothSides
 from briefbook.diff.subjects import of_brief
 
 _DOERS = ("Account.by", "Event.by")
@@ -14,9 +14,9 @@ _OTHER_KIND = ("difference-reclassified", "difference-unclassified")
 _CHANGED = ("added", "changed", "removed")
 
 
-def accounts(look: Look) -> Iterator[Change]:
+def accounts(both: BothSides) -> Iterator[Change]:
     """Who spoke or acted in an event, and what an article says of it, in other words."""
-    for change in look.changes:
+    for change in both.changes:
         if change.field in _DOERS and change.kind.endswith(_CHANGED):  # and not their order alone
             was, now = change.before or "nobody", change.after or "nobody"
             yield replace(change, kind="doers", before=was, after=now)
@@ -24,9 +24,9 @@ def accounts(look: Look) -> Iterator[Change]:
             yield change
 
 
-def differences(look: Look) -> Iterator[Change]:
+def differences(both: BothSides) -> Iterator[Change]:
     """Questions that are gone or called something else, answers from outside that are gone."""
-    for change in look.changes:
+    for change in both.changes:
         if change.subject.section not in ("differences", "events"):
             continue
         if change.kind == "question-removed":
@@ -37,11 +37,11 @@ def differences(look: Look) -> Iterator[Change]:
             yield replace(change, kind="outside-gone")
 
 
-def notes(look: Look) -> Iterator[Change]:
+def notes(both: BothSides) -> Iterator[Change]:
     """Notes of the editors that say something else, or are gone; and what was open and is not."""
-    for change in look.changes:
+    for change in both.changes:
         if change.field in _NOTES and change.kind in ("text-changed", "text-removed"):
             yield replace(change, kind="note")
-    for old, new in look.briefs():
+    for old, new in both.briefs():
         if old.open and not new.open:
             yield Change("open-emptied", of_brief(new), (), "", " / ".join(old.open))

@@ -6,16 +6,16 @@ from briefbook.checks.rules.undeclared_copies import WHY
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.likely_copies import LikelyCopy, likely_copies
 from briefbook.diff.changes import Change
-from briefbook.diff.flags.both_sides import Look
+from briefbook.diff.flags.both_sides import BothSides
 from briefbook.diff.subjects import of_brief
 from briefbook.diff.value_words import names
 
 
-def likely(look: Look) -> list[LikelyCopy]:
+def likely(both: BothSides) -> list[LikelyCopy]:
     """Pairs that look like one article only since this change."""
-    found = _seen(look.after)
-    known = _seen(look.before) if found else {}
-    return [one for pair, one in found.items() if pair not in known]
+    pairs = _seen(both.after)
+    known = _seen(both.before) if pairs else {}
+    return [one for pair, one in pairs.items() if pair not in known]
 
 
 def _seen(corpus: Corpus) -> dict[tuple[str, str], LikelyCopy]:
@@ -24,17 +24,17 @@ def _seen(corpus: Corpus) -> dict[tuple[str, str], LikelyCopy]:
     return {pair: one for pair, one in pairs.items() if corpus.briefs.keys() >= set(pair)}
 
 
-def told(found: list[LikelyCopy]) -> Iterator[Change]:
-    """Both briefs of each such pair, and what gives them away."""
-    for one in found:
+def look_alikes(pairs: list[LikelyCopy]) -> Iterator[Change]:
+    """A flag for each such pair, with what gives the second away."""
+    for one in pairs:
         yield Change("likely-copy", of_brief(one.second), (one.first.id,), WHY[one.sign])
 
 
-def declared(look: Look) -> Iterator[Change]:
+def declared(both: BothSides) -> Iterator[Change]:
     """Briefs that were copies and are none, or that are now said to be none."""
-    for old, new in look.briefs():
+    for old, new in both.briefs():
         if old.copy_of and new.copy_of is None:
-            yield Change("copy-dropped", of_brief(new), (), "", _original(look.before, old.id))
+            yield Change("copy-dropped", of_brief(new), (), "", _original(both.before, old.id))
         if denied := [id for id in new.not_copy_of if id not in old.not_copy_of]:
             yield Change("copy-denied", of_brief(new), tuple(denied))
 

@@ -13,7 +13,7 @@ from briefbook.corpus.markers import origins
 from briefbook.corpus.proofs import quotations, standing
 from briefbook.corpus.records import Statement
 from briefbook.diff.changes import Change
-from briefbook.diff.flags.both_sides import Look
+from briefbook.diff.flags.both_sides import BothSides
 from briefbook.diff.subjects import of_brief
 from briefbook.model.brief import VIEWS, Brief, Claim
 
@@ -23,14 +23,14 @@ SUMMARY = frozenset(
 """What a topic says of itself."""
 
 
-def receipts(look: Look) -> Iterator[Change]:
+def receipts(both: BothSides) -> Iterator[Change]:
     """Receipts that are gone."""
-    return (change for change in look.changes if change.kind == "receipt-removed")
+    return (change for change in both.changes if change.kind == "receipt-removed")
 
 
-def unproved(look: Look) -> Iterator[Change]:
+def unproved(both: BothSides) -> Iterator[Change]:
     """New or changed quotations, and those whose proof no longer holds, without a receipt."""
-    before, after = look.before, look.after
+    before, after = both.before, both.after
     for brief in _differing(before, after):
         old = before.briefs.get(brief.id)
         known = {(type(i), i.id, q.text) for i, q in quotations(old)} if old else set()
@@ -57,27 +57,33 @@ def _differing(before: Corpus, after: Corpus) -> Iterator[Brief]:
             yield brief
 
 
-def key_points(look: Look) -> Iterator[Change]:
+def key_points(both: BothSides) -> Iterator[Change]:
     """Key claims that rest on one origin: told as a fact since now, or by several until now."""
-    before, after = look.before, look.after
+    before, after = both.before, both.after
     for brief in after.briefs.values():
         old = before.briefs.get(brief.id)
         was = {claim.id: claim for claim in old.claims} if old else {}
         alone = [c for c in brief.claims if c.key and _rests_on_one(after, brief, c)]
-        new = tuple(claim.id for claim in alone if _bare(claim, was.get(claim.id)))
-        fewer = tuple(claim.id for claim in alone if _fell(before, old, was.get(claim.id)))
+        new = tuple(claim.id for claim in alone if _is_newly_a_fact(claim, was.get(claim.id)))
+        fewer = tuple(
+            claim.id for claim in alone if _had_several_origins(before, old, was.get(claim.id))
+        )
         if fewer:
             yield Change("fewer-origins", of_brief(brief), fewer)
-        if bare := tuple(id for id in new if id not in fewer):  # each told once
-            yield Change("one-origin", of_brief(brief), bare)
+        if facts := tuple(id for id in new if id not in fewer):  # each told once
+            yield Change("one-origin", of_brief(brief), facts)
 
 
-def _bare(claim: Claim, old: Claim | None) -> bool:
+def _is_newly_a_fact(claim: Claim, old: Claim | None) -> bool:
     """Told as a fact by us, and not so before."""
-    return claim.stance == "reports" and not claim.part and _told(claim) != (old and _told(old))
+    return (
+        claim.stance == "reports"
+        and not claim.part
+        and _assertion(claim) != (old and _assertion(old))
+    )
 
 
-def _told(claim: Claim) -> tuple[object, ...]:
+def _assertion(claim: Claim) -> tuple[object, ...]:
     return claim.key, claim.text, claim.stance, claim.point, claim.chain
 
 
@@ -85,20 +91,20 @@ def _rests_on_one(corpus: Corpus, brief: Brief, claim: Claim) -> bool:
     return claim.stance not in VIEWS and origins(corpus, Statement(brief, claim)).low <= 1
 
 
-def _fell(before: Corpus, brief: Brief | None, claim: Claim | None) -> bool:
+def _had_several_origins(before: Corpus, brief: Brief | None, claim: Claim | None) -> bool:
     return bool(brief and claim and origins(before, Statement(brief, claim)).low > 1)
 
 
-def summaries(look: Look) -> Iterator[Change]:
+def summaries(both: BothSides) -> Iterator[Change]:
     """Summaries of topics of which no point has two origins."""
-    after = look.after
-    found = {
+    after = both.after
+    changed = {
         change.subject.id: change
-        for change in look.changes
+        for change in both.changes
         if change.subject.section == "topics"
         and ((change.field in SUMMARY and change.after) or _new_summary(after, change))
     }
-    for id, change in found.items():
+    for id, change in changed.items():
         if not support(after, after.statements_of_topic.get(id, ())).certain:
             yield Change("summary-one-origin", change.subject)
 
@@ -106,7 +112,7 @@ def summaries(look: Look) -> Iterator[Change]:
 def _new_summary(after: Corpus, change: Change) -> bool:
     """Whether a topic is new and says something of itself."""
     topic = after.vocabulary.topics.get(change.subject.id)
-    told = topic and (
+    summed_up = topic and (
         topic.standfirst or topic.happened or topic.matters or topic.missing or topic.summary
     )
-    return change.kind == "entry-added" and bool(told)
+    return change.kind == "entry-added" and bool(summed_up)

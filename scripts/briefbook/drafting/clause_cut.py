@@ -1,4 +1,4 @@
-"""Where a sentence comes apart: at its loosest seam, and never between the things of a list."""
+"""Where a sentence comes apart: at its loosest joint, and never between the things of a list."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ _JOINED = re.compile(
     r"|before|despite)\s)"
 )
 _TAIL = re.compile(r",?\s(?=(?:such as|including|especially|particularly|designed to|aimed at)\s)")
-SEAMS = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
+CUTS = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
 """Where a sentence comes apart, the loosest first."""
 _LAST = re.compile(r",?\s(?:and|or)\s")
 _ITEM_ENDS = re.compile(
@@ -26,12 +26,12 @@ _ITEM_ENDS = re.compile(
 )
 
 
-def seam(text: str) -> int:
-    """The place to cut: of the loosest seams the one nearest the middle; 0 where there is none."""
+def place_to_cut(text: str) -> int:
+    """The place to cut: of the loosest joints the one nearest the middle; 0 where there is none."""
     lists = _lists(text)
     # At first both parts must have enough to stand by themselves; then any part will do.
     for least in (fewest_of(text) + 1, 1):
-        for pattern in SEAMS:
+        for pattern in CUTS:
             places = [
                 at
                 for at in _ends_of(pattern, text, lists)
