@@ -88,12 +88,12 @@ def test_questions_take_their_answers_along() -> None:
 class Unthought(Brief):
     """A brief with a field that nobody has thought of yet."""
 
-    of_tomorrow: bool = False
+    unthought: bool = False
 
 
 def test_a_field_of_a_record_that_is_new_tomorrow_counts() -> None:
     plain = Unthought.model_construct(**dict(brief()))
-    paid = plain.model_copy(update={"of_tomorrow": True})
+    paid = plain.model_copy(update={"unthought": True})
     assert "briefings/quay" in affected(build((plain,), WORDS), build((paid,), WORDS))
 
 
