@@ -49,10 +49,19 @@ def test_sizes_of_nothing_are_wrong_usage() -> None:
 QUERIES = ["authority", "grirpu", "shubotfir", '"塴佈 佈喚"']
 
 
+FEW_PAGES = """\
+import runpy
+from bench import invented
+invented._SIZES = dict.fromkeys(invented._SIZES, (6, 1000))
+runpy.run_module("bench", run_name="__main__")
+"""
+"""The same program, with as few actors and places as briefs: each has a page."""
+
+
 def test_the_search_is_asked_in_a_browser_beside_the_quick_one(tmp_path: Path) -> None:
     demand()
     # In a process of its own: a browser of other tests may be open in this one.
-    done = run(tmp_path, "python", "-m", "bench", "search", "--briefs", "6", "--rounds", "1")
+    done = run(tmp_path, "python", "-c", FEW_PAGES, "search", "--briefs", "6", "--rounds", "1")
     assert done.stderr == ""
     assert done.returncode in (0, 1)  # a slow moment is no fault
     first, head, *rows, limit = done.stdout.splitlines()
