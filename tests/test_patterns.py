@@ -129,12 +129,14 @@ def test_no_pattern_that_stands_in_the_code_is_slow(patterns: list[Known]) -> No
     assert [told for known in patterns for told in slow(known)] == []
 
 
+@pytest.mark.thorough
 def test_no_pattern_that_is_put_together_is_slow() -> None:
     assert BUILT.keys() == written()[1]
     every = [Known(name, pattern, True) for name, made in BUILT.items() for pattern in made]
     assert [told for known in every for told in slow(known)] == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "pattern",
     [

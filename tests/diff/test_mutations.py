@@ -141,6 +141,7 @@ def forgotten(before: Corpus, pages: dict[str, Page], after: Corpus) -> set[str]
     return unlike(old, shown(after, rest))
 
 
+@pytest.mark.thorough
 def test_no_page_of_the_golden_project_is_forgotten_and_no_change_is_silent() -> None:
     before = golden()[1]
     pages = shown(before)
@@ -155,6 +156,7 @@ def test_no_page_of_the_golden_project_is_forgotten_and_no_change_is_silent() ->
     assert number > 250
 
 
+@pytest.mark.thorough
 def test_no_field_of_the_model_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     everything, known = test_fields.library()
     # The one event they name and nobody tells of: no page could be made without it.
