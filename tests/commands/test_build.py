@@ -83,7 +83,7 @@ def break_template(root: Path) -> None:
     replace(root / "scripts/briefbook/theme/404.html", "{% block content %}", "{% block content")
 
 
-FAULTS = {
+FAULTS: dict[Callable[[Path], None], str] = {
     break_brief: "so nothing was built",
     break_link: "a link 'nowhere.md', but the target is not found",
     warn: "event-after-article: warning: ",
