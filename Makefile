@@ -6,6 +6,14 @@ PIP = q=--quiet; [ ! -t 1 ] || q=; $(BIN)/pip install $$q --disable-pip-version-
 # The lock names every library, so pip need not ask each one for more.
 LOCKED = --no-deps --require-hashes -r
 export NO_MKDOCS_2_WARNING = 1
+LINT = $(BIN)/ruff check && $(BIN)/ruff format --check && $(BIN)/mypy
+SOUND = $(BIN)/briefbook schema --check && $(BIN)/briefbook check --strict
+TESTS = $(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+# The first beside the second, which takes longer; what the first says stands whole at the end.
+beside = said=$$(mktemp); { set -x; $(1); } >$$said 2>&1 & first=$$!; \
+	trap 'kill $$first 2>/dev/null; rm -f $$said' EXIT; trap 'exit 130' INT TERM; \
+	(set -x; $(2)); second=$$?; \
+	wait $$first; code=$$?; cat $$said; [ $$second -eq 0 ] && exit $$code; exit $$second
 
 .PHONY: help site test quick serve check bench manual lock clean
 
@@ -22,18 +30,10 @@ check: .venv/site.stamp ## Check all briefs; fast
 	@$(BIN)/briefbook check --strict
 
 test: .venv/test.stamp ## Style, types, schema, briefs, tests: all that a change must pass
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/briefbook schema --check
-	$(BIN)/briefbook check --strict
-	$(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+	@$(call beside,$(LINT) && $(SOUND),$(TESTS))
 
 quick: .venv/test.stamp ## The same without sites, browsers and other programs; for between two edits
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	BRIEFBOOK_QUICK=1 $(BIN)/pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile
+	@$(call beside,$(LINT),BRIEFBOOK_QUICK=1 $(TESTS))
 
 bench: .venv/site.stamp ## Measure against a peer, side by side; takes minutes
 	@$(BIN)/python -m bench check

@@ -131,6 +131,67 @@ def test_an_installation_that_fails_stops_there(tmp_path: Path, makefile: Path) 
     assert (code, len(shown)) == (2, 2)
 
 
+PART = """\
+#!/bin/sh
+echo "${0##*/} $*${BRIEFBOOK_QUICK:+ quick}"
+[ "${0##*/} $1" != "$FAILS" ] || exit 3
+"""
+LOOKED_AT = ["ruff check", "ruff format --check", "mypy"]
+SOUND = ["briefbook schema --check", "briefbook check --strict"]
+
+
+def outcome(tmp_path: Path, target: str, fails: str = "") -> tuple[int, list[str]]:
+    """The code of a target, and which programs it ran, in the order in which they are shown."""
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    for name in ("requirements.txt", "requirements-test.txt", "pyproject.toml"):
+        (tmp_path / name).touch()
+    for name in ("python", "site", "test"):
+        (tmp_path / f".venv/{name}.stamp").touch()
+    for name in ("ruff", "mypy", "briefbook", "pytest"):
+        (tmp_path / ".venv/bin" / name).write_text(PART, "utf-8")
+        (tmp_path / ".venv/bin" / name).chmod(0o755)
+    done = subprocess.run(
+        ["make", "--no-print-directory", target],
+        cwd=tmp_path,
+        env={"PATH": "/usr/local/bin:/usr/bin:/bin", "MAKEFLAGS": "", "FAILS": fails},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+        timeout=60,
+    )
+    shown = done.stdout.splitlines()
+    return done.returncode, [line.strip() for line in shown if not line.startswith("+")]
+
+
+@needs_make
+def test_all_that_a_change_must_pass_is_run_and_shown_in_one_piece_each(tmp_path: Path) -> None:
+    code, (first, *others) = outcome(tmp_path, "test")
+    assert (code, others) == (0, LOOKED_AT + SOUND)
+    assert first.startswith("pytest --numprocesses=auto ")
+    assert not first.endswith(" quick")
+
+
+@needs_make
+def test_between_two_edits_the_tests_know_that_time_is_short(tmp_path: Path) -> None:
+    code, (first, *others) = outcome(tmp_path, "quick")
+    assert (code, others) == (0, LOOKED_AT)
+    assert first.endswith(" quick")
+
+
+@needs_make
+@pytest.mark.parametrize(
+    ("target", "part"),
+    [("test", part) for part in [*LOOKED_AT, *SOUND, "pytest --numprocesses=auto"]]
+    + [("quick", part) for part in [*LOOKED_AT, "pytest --numprocesses=auto"]],
+)
+def test_whatever_part_fails_the_target_does(tmp_path: Path, target: str, part: str) -> None:
+    code, shown = outcome(tmp_path, target, fails=" ".join(f"{part} ".split(" ")[:2]))
+    assert code == 2
+    assert len([line for line in shown if line.startswith("pytest ")]) == 1
+    assert [line for line in shown if line.startswith(part)]
+
+
 def test_the_lock_holds_whatever_its_packages_ask_for() -> None:
     """So that pip may be told to look for nothing else: `--no-deps`."""
     lock = (ROOT / "requirements.txt").read_text("utf-8")

@@ -1,13 +1,15 @@
 """`python -m bench`: that it measures, not what; figures are never part of the tests."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from bench import invented
+from bench import invented, search
 from bench.__main__ import bench
+from bench.measure import Run
 from briefbook.cli import main
 from tests.support.browsing import demand
 from tests.support.projects import corpus, run
@@ -47,10 +49,19 @@ def test_sizes_of_nothing_are_wrong_usage() -> None:
 QUERIES = ["authority", "grirpu", "shubotfir", '"塴佈 佈喚"']
 
 
+FEW_PAGES = """\
+import runpy
+from bench import invented
+invented._SIZES = dict.fromkeys(invented._SIZES, (6, 1000))
+runpy.run_module("bench", run_name="__main__")
+"""
+"""The same program, with as few actors and places as briefs: each has a page."""
+
+
 def test_the_search_is_asked_in_a_browser_beside_the_quick_one(tmp_path: Path) -> None:
     demand()
     # In a process of its own: a browser of other tests may be open in this one.
-    done = run(tmp_path, "python", "-m", "bench", "search", "--briefs", "6", "--rounds", "1")
+    done = run(tmp_path, "python", "-c", FEW_PAGES, "search", "--briefs", "6", "--rounds", "1")
     assert done.stderr == ""
     assert done.returncode in (0, 1)  # a slow moment is no fault
     first, head, *rows, limit = done.stdout.splitlines()
@@ -71,8 +82,14 @@ def test_the_search_is_asked_in_a_browser_beside_the_quick_one(tmp_path: Path) -
 
 
 def test_without_a_browser_the_files_of_a_first_query_are_counted(
-    monkeypatch: pytest.MonkeyPatch,
+    harbour: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    def build(root: Path, briefs: int) -> tuple[Run, Run]:
+        """The site that other tests read, for it is built already."""
+        shutil.copytree(harbour / "site", root / "site")
+        return Run(0, 0, 0), Run(0, 0, 0)
+
+    monkeypatch.setattr(search, "build", build)
     monkeypatch.setenv("CHROMIUM", "")
     monkeypatch.setenv("PATH", "/nowhere")
     done = CliRunner().invoke(bench, ["search", "--briefs", "6", "--rounds", "1"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.disks import files_end_at
-from tests.support.projects import harbour, replace, run, snapshot
+from tests.support.projects import harbour, here, replace, run, snapshot
 
 BESIDE = {".cache", "briefs", "docs", "mkdocs.yml", "scripts", "site"}
 
@@ -47,14 +47,14 @@ def test_a_build_and_generate_read_the_same_settings(root: Path) -> None:
         "utf-8",
     )
     (root / "docs").rename(root / "content")
-    done = run(root, "briefbook", "build", "--strict")
-    assert done.returncode == 0, done.stderr
+    done = here(root, "build", "--strict")
+    assert done.exit_code == 0, done.stderr
     built = snapshot(root / "public")
     assert {"index.html", "briefings/bay-post-map/index.html"} <= built.keys()
     assert b"https://t.example/" in built["feeds/briefings.xml"]
     content = snapshot(root / "content")
-    again = run(root, "briefbook", "generate")
-    assert again.returncode == 0, again.stdout
+    again = here(root, "generate")
+    assert again.exit_code == 0, again.stdout
     assert snapshot(root / "content") == content
     assert not (root / "docs").exists()
 
@@ -83,7 +83,13 @@ def break_template(root: Path) -> None:
     replace(root / "scripts/briefbook/theme/404.html", "{% block content %}", "{% block content")
 
 
-FAULTS = [break_brief, break_link, warn, break_config, break_template]
+FAULTS: dict[Callable[[Path], None], str] = {
+    break_brief: "so nothing was built",
+    break_link: "a link 'nowhere.md', but the target is not found",
+    warn: "event-after-article: warning: ",
+    break_config: "mkdocs_hooks.py' isn't an existing file",
+    break_template: "Building documentation",
+}
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
@@ -97,15 +103,16 @@ def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(
     )
     before = snapshot(root / "site")
     fault(root)
-    done = run(root, "briefbook", "build", "--strict")
-    assert done.returncode == 1, done.stderr
+    done = here(root, "build", "--strict")
+    assert done.exit_code == 1, done.stderr
+    assert FAULTS[fault] in done.stderr
     assert snapshot(root / "site") == before
     assert {path.name for path in root.iterdir()} == BESIDE
 
 
 def test_a_mistake_in_a_brief_is_one_line_with_its_place(root: Path) -> None:
     break_brief(root)
-    done = run(root, "briefbook", "build")
+    done = here(root, "build")
     lines = done.stderr.splitlines()
     told = [line for line in lines if line.startswith("ERROR")]
     assert len(told) == 1
@@ -116,7 +123,7 @@ def test_a_mistake_in_a_brief_is_one_line_with_its_place(root: Path) -> None:
 
 def test_a_warning_fails_a_strict_build_only(root: Path) -> None:
     break_link(root)
-    assert run(root, "briefbook", "build").returncode == 0
+    assert here(root, "build").exit_code == 0
     assert b"the old site" not in snapshot(root / "site")["index.html"]
 
 
@@ -152,13 +159,13 @@ def test_what_a_killed_run_left_is_cleared_up_first(root: Path) -> None:
     (root / "site.new").mkdir()
     (root / "site.new/index.html").write_text("half", "utf-8")
     break_brief(root)
-    assert run(root, "briefbook", "build").returncode == 1
+    assert here(root, "build").exit_code == 1
     assert snapshot(root / "site") == good
     assert {path.name for path in root.iterdir()} == BESIDE
 
 
 def test_a_limit_of_the_project_holds_in_a_build(root: Path) -> None:
     replace(root / "mkdocs.yml", "  briefbook:\n", "  briefbook:\n    limits: {briefs: 1}\n")
-    done = run(root, "mkdocs", "build")
-    assert done.returncode == 1
+    done = here(root, "build")
+    assert done.exit_code == 1
     assert "too-many: There are" in done.stderr

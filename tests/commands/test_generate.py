@@ -4,10 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from briefbook.cli import main
-from tests.support.projects import FIXED, configure, harbour, run, snapshot
+from tests.support.projects import configure, harbour, here, run, snapshot
 
 DONE = re.compile(r"(\d+) files? written, (\d+) removed\.\n")
 
@@ -20,7 +19,7 @@ def root(tmp_path: Path) -> Path:
 
 def generate(root: Path) -> Result:
     """The command, in this process."""
-    return CliRunner(env=FIXED).invoke(main, ["generate", "--project", str(root)])
+    return here(root, "generate")
 
 
 def numbers(told: str) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 from briefbook.cli import main
 from briefbook.output.lock import FOLDER, LOCK
 from briefbook.starter import plan
-from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, snapshot
+from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, here, snapshot
 
 OTHER = """\
 title: Ferry runs again
@@ -72,12 +72,12 @@ def test_with_the_example_deleted_and_a_brief_of_ones_own_it_builds_too(site: Pa
     readme = (site / "README.md").read_text("utf-8")
     command = next(line for line in readme.splitlines() if line.startswith("rm -r "))
     subprocess.run(command, shell=True, cwd=site, check=True)
-    assert run(site, "build", "--strict").returncode == 0
+    assert here(site, "build", "--strict").exit_code == 0
     words = site / "briefs/vocabulary"
     (words / "publishers/ours.yml").write_text("courier: {name: Courier}\n", "utf-8")
     (words / "topics/ours.yml").write_text("ferries: {name: Ferries}\n", "utf-8")
     (site / "briefs/courier-ferry.yml").write_text(OTHER, "utf-8")
-    assert run(site, "build", "--strict").returncode == 0
+    assert here(site, "build", "--strict").exit_code == 0
     assert (site / "site/briefings/courier-ferry/index.html").is_file()
     assert not (site / "site/briefings/example-times-port").exists()
 

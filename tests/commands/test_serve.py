@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import harbour, run, snapshot
+from tests.support.projects import harbour, here, run, snapshot
 
 
 @pytest.mark.parametrize(
@@ -14,8 +14,8 @@ from tests.support.projects import harbour, run, snapshot
 )
 def test_an_address_that_is_none_is_wrong_usage(tmp_path: Path, address: str) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Empty\n", "utf-8")
-    done = run(tmp_path, "briefbook", "serve", "--address", address)
-    assert done.returncode == 2
+    done = here(tmp_path, "serve", "--address", address)
+    assert done.exit_code == 2
     told = f"Error: Invalid value for '--address': `{address}` is not host and port, such as"
     assert told in done.stderr
     assert "Building" not in done.stderr
@@ -37,8 +37,8 @@ def test_it_starts_on_no_broken_briefs(tmp_path: Path) -> None:
     root = harbour(tmp_path)
     (root / "briefs/2024/bay-post-map.yml").write_text("title: [\n", "utf-8")
     before = snapshot(root / "docs")
-    done = run(root, "briefbook", "serve", "--address", "127.0.0.1:0")
-    assert done.returncode == 1
+    done = here(root, "serve", "--address", "127.0.0.1:0")
+    assert done.exit_code == 1
     assert "briefs/2024/bay-post-map.yml:2:1: " in done.stderr
     assert "Traceback" not in done.stderr
     assert snapshot(root / "docs") == before

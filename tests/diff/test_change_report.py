@@ -123,6 +123,7 @@ def many(number: int) -> Changes:
     return Changes(tuple(flags), tuple(found), tuple(pages), tuple(names))
 
 
+@pytest.mark.thorough
 def test_long_lists_are_cut_with_a_count_and_json_is_not() -> None:
     report = change_report(many(10_000))
     assert "\n  … and 9,940 more\n\n" in report.text

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -148,6 +149,7 @@ def _keys(node: ast.AST) -> list[str]:
     return []
 
 
+@cache
 def used() -> dict[str, bool]:
     """Every key that the source may ask for, and whether a missing one is a mistake for sure."""
     found: dict[str, bool] = {}

@@ -50,6 +50,7 @@ def run(root: Path) -> Generated:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented project, with its pages and one brief that stands alone."""
     root = harbour(tmp_path_factory.mktemp("made"))
+    shutil.rmtree(root / "scripts")  # which nothing runs here, and each test would copy
     storm(root).write_text(STORM, "utf-8")
     assert run(root).errors == ()
     return root

@@ -1,12 +1,15 @@
 """`mkdocs serve`: what an editor saves is what a reader sees, and a mistake takes nothing down."""
 
 import json
+import logging
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from briefbook.site import mkdocs
 from tests.support import projects
 from tests.support.servers import Server
 
@@ -44,7 +47,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def running(root: Path) -> Iterator[Server]:
-    """One server for all tests; each of them leaves the project as it found it."""
+    """One server for all tests, for each build costs a second; what a test edits stays edited."""
     with Server(root) as server:
         yield server
 
@@ -61,6 +64,11 @@ def storm(root: Path) -> Path:
     return root / "briefs" / "2024" / "bay-post-storm.yml"
 
 
+def tell(root: Path, words: str) -> None:
+    """Save the brief with other words in its headline."""
+    storm(root).write_text(STORM.replace("that nobody saw", words), "utf-8")
+
+
 def printed(server: Server, start: int) -> list[str]:
     """The errors it told since a line."""
     return [line for line in server.lines[start:] if line.startswith("ERROR")]
@@ -68,13 +76,10 @@ def printed(server: Server, start: int) -> list[str]:
 
 def test_one_edit_is_one_build(root: Path, server: Server) -> None:
     builds = server.until_quiet()
-    projects.replace(storm(root), "that nobody saw", "that everybody saw")
-    server.until_shown(BRIEF, "that everybody saw")
-    server.until_shown("briefings/", "that everybody saw")
+    tell(root, "that everybody saw")
+    for path in (BRIEF, "briefings/", "feeds/briefings.xml"):
+        server.until_shown(path, "that everybody saw")
     assert server.until_quiet() == builds + 1
-    projects.replace(storm(root), "that everybody saw", "that nobody saw")
-    server.until_shown(BRIEF, "that nobody saw")
-    assert server.until_quiet() == builds + 2
 
 
 def test_a_mistake_is_told_and_the_last_good_site_stays_up(root: Path, server: Server) -> None:
@@ -87,68 +92,62 @@ def test_a_mistake_is_told_and_the_last_good_site_stays_up(root: Path, server: S
     assert len(told) == 1
     assert PLACE.match(told[0]), told[0]
     assert server.get(BRIEF) == before
-    storm(root).write_text(STORM.replace("that nobody saw", "that was mended"), "utf-8")
+    tell(root, "that was mended")
     server.until_shown(BRIEF, "that was mended")
-    storm(root).write_text(STORM, "utf-8")
-    server.until_shown(BRIEF, "that nobody saw")
+
+
+def indexed(server: Server) -> int:
+    """How many briefings their search with filters knows."""
+    number: int = json.loads(server.get(INDEX)[1])["languages"]["en"]["page_count"]
+    return number
 
 
 def test_a_deleted_brief_is_gone_and_a_new_one_is_there(root: Path, server: Server) -> None:
+    server.until_quiet()
+    before = indexed(server)
     assert "A storm crosses the bay" in server.get("timeline/")[1]
     storm(root).unlink()
     server.until_gone(BRIEF)
+    server.until_quiet()
     assert server.get(EVENT)[0] == 404
     for path in ("timeline/", "briefings/", SEARCH, "sitemap.xml"):
         status, text = server.get(path)
         assert (status, "storm" in text) == (200, False), path
-    storm(root).write_text(STORM, "utf-8")
-    server.until_shown(BRIEF, "that nobody saw")
+    assert indexed(server) == before - 1
+    tell(root, "that is new")
+    server.until_shown(BRIEF, "that is new")
+    server.until_quiet()
     assert server.get(EVENT)[0] == 200
     for path in ("timeline/", SEARCH):
         assert "A storm crosses the bay" in server.get(path)[1], path
+    assert indexed(server) == before
 
 
-def test_feeds_are_those_of_the_site_and_not_of_the_server(root: Path, server: Server) -> None:
-    projects.replace(storm(root), "that nobody saw", "that one man saw")
-    server.until_shown("feeds/briefings.xml", "that one man saw")
+def test_feeds_are_those_of_the_site_and_not_of_the_server(server: Server) -> None:
     status, feed = server.get("feeds/topics/fishing.xml")
     assert (status, feed.count("<id>https://briefbook.example/briefings/bay-post-storm/</id>")) == (
         200,
         1,
     )
     assert server.address not in feed
-    projects.replace(storm(root), "that one man saw", "that nobody saw")
-    server.until_shown("feeds/briefings.xml", "that nobody saw")
 
 
-def test_the_search_of_briefings_follows_the_edits(root: Path, server: Server) -> None:
-    def indexed() -> int:
-        entry = json.loads(server.get(INDEX)[1])
-        number: int = entry["languages"]["en"]["page_count"]
-        return number
-
-    before = indexed()
-    storm(root).unlink()
-    server.until_gone(BRIEF)
-    server.until_quiet()
-    assert indexed() == before - 1
-    storm(root).write_text(STORM, "utf-8")
-    server.until_shown(BRIEF, "that nobody saw")
-    server.until_quiet()
-    assert indexed() == before
-
-
-def test_with_very_many_briefings_their_search_is_left_to_a_build(tmp_path: Path) -> None:
-    root = projects.harbour(tmp_path)
-    bridge = root / "scripts/briefbook/site/mkdocs.py"
-    projects.replace(bridge, "SERVED_WITH_INDEX = 300", "SERVED_WITH_INDEX = 1")
-    with Server(root) as server:
-        told = "4 pages of briefings: their search with filters is left to a build."
-        server.until(lambda: any(told in line for line in server.lines), "it says so")
-        assert server.get(INDEX)[0] == 404
-        assert server.get("briefings/")[0] == 200
-    projects.build(root)
-    assert (root / "site" / INDEX).is_file()
+def test_with_very_many_briefings_their_search_is_left_to_a_build(
+    harbour: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    site = shutil.copytree(harbour / "site", tmp_path / "site")
+    shutil.rmtree(site / "pagefind")
+    monkeypatch.setattr(mkdocs, "SERVED_WITH_INDEX", 1)
+    for command, there in (("serve", False), ("build", True)):
+        monkeypatch.setitem(mkdocs._run, "command", command)
+        with caplog.at_level(logging.INFO, mkdocs.log.name):
+            mkdocs._index(site)
+        assert (site / INDEX).is_file() == there
+    told = "4 pages of briefings: their search with filters is left to a build."
+    assert [one for one in caplog.messages if "pages of briefings" in one] == [told]
 
 
 def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> None:
@@ -157,8 +156,6 @@ def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> 
     page.write_text(f"{text}\nA sentence put in by hand.\n", "utf-8")
     server.until_shown("method/", "A sentence put in by hand.")
     assert server.until_quiet() == builds + 1
-    page.write_text(text, "utf-8")
-    server.until(lambda: "put in by hand" not in server.get("method/")[1], "it is out again")
 
 
 @pytest.mark.parametrize(
@@ -190,15 +187,29 @@ def test_an_edited_word_of_the_interface_is_shown(root: Path, server: Server) ->
     assert "What we got wrong, " not in server.get("corrections/")[1]
 
 
-def test_one_edit_is_one_build_also_where_the_project_is_reached_by_a_link(tmp_path: Path) -> None:
-    root = projects.harbour(tmp_path / "real")
-    storm(root).write_text(STORM, "utf-8")
-    (tmp_path / "link").symlink_to(root)
-    with Server(tmp_path, "--config-file", str(tmp_path / "link" / "mkdocs.yml")) as server:
-        builds = server.until_quiet()
-        projects.replace(storm(root), "that nobody saw", "that everybody saw")
-        server.until_shown(BRIEF, "that everybody saw")
-        assert server.until_quiet() == builds + 1
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server on a project that is reached by a link, and whose site has no address yet."""
+    folder = tmp_path_factory.mktemp("linked")
+    root = projects.harbour(folder / "real")
+    projects.configure(root, site_url='""')
+    tell(root, "that nobody saw")
+    (folder / "link").symlink_to(root)
+    with Server(folder, "--config-file", str(folder / "link" / "mkdocs.yml")) as server:
+        yield server
+
+
+def test_one_edit_is_one_build_also_where_the_project_is_reached_by_a_link(linked: Server) -> None:
+    builds = linked.until_quiet()
+    tell(linked.root / "real", "that everybody saw")
+    linked.until_shown(BRIEF, "that everybody saw")
+    assert linked.until_quiet() == builds + 1
+
+
+def test_a_preview_without_an_address_shows_what_a_build_would_make(linked: Server) -> None:
+    status, home = linked.get("")
+    assert (status, "feeds/" in home, "og:" in home) == (200, False, False)
+    assert linked.get("feeds/briefings.xml")[0] == 404
 
 
 def test_the_server_starts_on_no_broken_briefs(tmp_path: Path) -> None:
@@ -211,12 +222,3 @@ def test_the_server_starts_on_no_broken_briefs(tmp_path: Path) -> None:
     assert "The briefs have errors, so nothing was built; what stood before stands." in told
     assert "Traceback" not in told
     assert not list((broken / "docs").rglob("index.md"))
-
-
-def test_a_preview_without_an_address_shows_what_a_build_would_make(tmp_path: Path) -> None:
-    root = projects.harbour(tmp_path)
-    projects.configure(root, site_url='""')
-    with Server(root) as server:
-        status, home = server.get("")
-        assert (status, "feeds/" in home, "og:" in home) == (200, False, False)
-        assert server.get("feeds/briefings.xml")[0] == 404

@@ -200,7 +200,8 @@ def test_no_two_pages_look_alike_in_a_search_result(site: Site) -> None:
 def test_without_an_address_no_page_names_what_is_not_there(tmp_path: Path) -> None:
     root = projects.harbour(tmp_path)
     projects.configure(root, site_url='""')
-    site = Site(projects.build(root), "")
+    assert projects.here(root, "build", "--strict").exit_code == 0
+    site = Site(root / "site", "")
     assert not (site.folder / "feeds").exists()
     assert not (site.folder / "cards").exists()
     for address, page in site.pages.items():

@@ -1,11 +1,13 @@
 """Small corpora from one line an article, for counting origins."""
 
+from functools import cache
 from typing import Any
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Vocabulary
 from tests.support.build import account, brief, vocabulary
 
 PAPERS = ("A", "B", "C", "D", "E")
@@ -34,6 +36,18 @@ STANCES = {"argues", "predicts", "alleges", "denies"}
 
 def corpus_of(lines: list[str]) -> Corpus:
     """Each line a brief with one claim on the point `p`; a last one tells of the events."""
+    briefs = [_brief(number, line) for number, line in enumerate(lines)]
+    return build((*briefs, _teller()), _words())
+
+
+@cache
+def _teller() -> Brief:
+    events = tuple(_account(id) for id in EVENTS)
+    return brief("teller-of-events", publisher="teller", events=events)
+
+
+@cache
+def _words() -> Vocabulary:
     actors: dict[str, dict[str, Any]] = {
         "state": {"name": "The state"},
         "ministry": {"name": "The ministry", "depends_on": ("state",)},
@@ -47,10 +61,7 @@ def corpus_of(lines: list[str]) -> Corpus:
         "teller": {"name": "Teller"},
         **{paper.lower(): {"name": paper} for paper in (*PAPERS, "Z")},
     }
-    events = tuple(_account(id) for id in EVENTS)
-    teller = brief("teller-of-events", publisher="teller", events=events)
-    briefs = [_brief(number, line) for number, line in enumerate(lines)]
-    return build((*briefs, teller), vocabulary(actors=actors, publishers=publishers))
+    return vocabulary(actors=actors, publishers=publishers)
 
 
 def statements(corpus: Corpus) -> tuple[Statement, ...]:
@@ -65,6 +76,7 @@ def _account(id: str, **changes: Any) -> dict[str, Any]:
     return account(id, kind=kind, **who, **apart, **changes)
 
 
+@cache
 def _brief(number: int, line: str) -> Brief:
     head, _, mark = line.partition(" | ")
     paper, _, chain = head.partition(": ")

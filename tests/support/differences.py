@@ -8,9 +8,10 @@ told: |
   the whole report, as text
 """
 
-import shutil
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
@@ -49,38 +50,46 @@ def all_cases() -> list[Case]:
     return [parse(file) for file in sorted(FOLDER.glob("*.yml"))]
 
 
+@cache
+def _base() -> dict[str, str]:
+    """The files that both sides of every case have, unless it says otherwise."""
+    files = (path for path in BASE.rglob("*") if path.is_file())
+    return {path.relative_to(BASE).as_posix(): path.read_text("utf-8") for path in files}
+
+
+def files_of(case: Case, newer: bool) -> dict[str, str]:
+    """One side of a case: its files by name."""
+    files: Files = {**_base(), **case.before, **(case.after if newer else {})}
+    for name, words in case.edit.items() if newer else ():
+        text = files[name] or ""
+        for old, new in words.items():
+            assert text.count(old) == 1, f"{old!r} stands once in {name}"
+            text = text.replace(old, new)
+        files[name] = text
+    return {name: text for name, text in files.items() if text is not None}
+
+
 def lay(root: Path, case: Case, newer: bool) -> Path:
     """One side of a case in an empty folder."""
-    shutil.copytree(BASE, root)
-    _write(root, case.before)
-    if newer:
-        _write(root, case.after)
-        for name, words in case.edit.items():
-            text = (root / name).read_text("utf-8")
-            for old, new in words.items():
-                assert text.count(old) == 1, f"{old!r} stands once in {name}"
-                text = text.replace(old, new)
-            (root / name).write_text(text, "utf-8")
+    _write(root, files_of(case, newer))
     return root
 
 
-def _write(root: Path, files: Files) -> None:
+def _write(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
-        if text is None:
-            (root / name).unlink()
-        else:
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_text(text, "utf-8")
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, "utf-8")
 
 
-def corpus_of(root: Path) -> Corpus:
-    """A side as a corpus; a case whose files don't load is a mistake in the case."""
-    loaded = load(Settings(root))
+@cache
+def _corpus_of(files: frozenset[tuple[str, str]]) -> Corpus:
+    with TemporaryDirectory() as folder:
+        _write(Path(folder), dict(files))
+        loaded = load(Settings(Path(folder)))
     assert [str(problem) for problem in loaded.problems] == []
     return build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
 
 
-def sides(folder: Path, case: Case) -> tuple[Corpus, Corpus]:
-    """Both sides of a case."""
-    older, newer = lay(folder / "before", case, False), lay(folder / "after", case, True)
-    return corpus_of(older), corpus_of(newer)
+def corpus_of(case: Case, newer: bool) -> Corpus:
+    """A side as a corpus, one for all cases that share it; files that don't load are a mistake."""
+    return _corpus_of(frozenset(files_of(case, newer).items()))

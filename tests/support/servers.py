@@ -32,6 +32,7 @@ class Server:
     """`mkdocs serve` on a project, with all that it prints."""
 
     def __init__(self, root: Path, *options: str) -> None:
+        self.root = root
         self.address = f"127.0.0.1:{free_port()}"
         self.process = subprocess.Popen(
             [PROGRAMS / "mkdocs", "serve", "--dev-addr", self.address, *options],

@@ -22,12 +22,13 @@ TOGETHER: Mapping[str, tuple[str, ...]] = {
 A file belongs to the first group that names it.
 """
 LONGEST = (
-    "tests/diff/test_cases.py",
     "tests/workflows/test_pull_requests.py",
-    "tests/commands/test_build.py",
     "tests/bench/test_bench.py",
     "tests/test_two_runs.py",
+    "tests/commands/test_build.py",
+    "tests/diff/test_cases.py",
     "tests/diff/test_mutations.py",
+    "tests/test_patterns.py",
     "tests/site/hosting/",
     "tests/commands/",
     "tests/corpus/test_origins.py",

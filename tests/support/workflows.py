@@ -71,15 +71,21 @@ def prepare(root: Path) -> None:
         (root / ".venv" / f"{stamp}.stamp").touch()
 
 
-def run(root: Path, workflow: str, job: str, label: bool = False, **more: str) -> Run:
-    """Run the commands of a job until one fails; `label` is whether somebody set `code`."""
+def run(
+    root: Path, workflow: str, job: str, label: bool = False, last: str = "", **more: str
+) -> Run:
+    """Run the commands of a job until one fails, or up to a step; `label`: somebody set `code`."""
     done = Run()
     files = {name: root.parent / f"{name}.txt" for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
     for file in files.values():
         file.write_text("", "utf-8")
     told = {"GITHUB_BASE_REF": "main", **more, **{key: str(file) for key, file in files.items()}}
     for step in read(f"workflows/{workflow}")["jobs"][job]["steps"]:
-        if "run" not in step or (done.failed and ALWAYS not in step.get("if", "")):
+        if (
+            last in done.ran
+            or "run" not in step
+            or (done.failed and ALWAYS not in step.get("if", ""))
+        ):
             continue
         asked = {name: _value(text, label) for name, text in step.get("env", {}).items()}
         _step(done, root, step, {**told, **asked})

@@ -15,10 +15,10 @@ PATH = Path(NAME)
 Work = Callable[[Path], None]
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def main(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The invented project as `main`, and a branch for somebody's work."""
-    root = repository(tmp_path / "project")
+    root = repository(tmp_path_factory.mktemp("main") / "project")
     projects.harbour(root)
     workflows.prepare(root)
     commit(root)
@@ -27,21 +27,43 @@ def project(tmp_path: Path) -> Path:
     return root
 
 
-def propose(root: Path, label: bool = False) -> Run:
-    """Commit the work, merge it as GitHub does for a check, and run the check."""
+@pytest.fixture
+def project(main: Path, tmp_path: Path) -> Path:
+    """A copy of it for one test."""
+    return copied(main, tmp_path)
+
+
+def copied(root: Path, folder: Path) -> Path:
+    copy = shutil.copytree(root, folder / "project", symlinks=True)
+    git(copy, "update-index", "--refresh")  # else a checkout writes every file anew
+    return copy
+
+
+@pytest.fixture(scope="module")
+def good(main: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run]:
+    """A good pull request, checked, and what came of it; only to be read."""
+    root = copied(main, tmp_path_factory.mktemp("good"))
+    change(root, "headline: Port authority denies", "headline: The port authority denies")
+    return root, propose(root)
+
+
+HELD = "Check what the pull request holds"
+
+
+def propose(root: Path, label: bool = False, last: str = "") -> Run:
+    """Commit the work, merge it as GitHub does for a check, and run the check, or up to a step."""
     commit(root)
     git(root, "checkout", "--quiet", "--detach", "main")
     git(root, "merge", "--quiet", "--no-ff", "--message", "Merge", "work")
-    return workflows.run(root, "check.yml", "briefs", label)
+    return workflows.run(root, "check.yml", "briefs", label, last)
 
 
 def change(root: Path, old: str, new: str, name: str = NAME) -> None:
     projects.replace(root / name, old, new)
 
 
-def test_a_good_pull_request_passes_with_a_site_to_look_at(project: Path) -> None:
-    change(project, "headline: Port authority denies", "headline: The port authority denies")
-    done = propose(project)
+def test_a_good_pull_request_passes_with_a_site_to_look_at(good: tuple[Path, Run]) -> None:
+    project, done = good
     assert (done.failed, done.errors) == ([], []), done.output
     assert done.outputs == {"code": "false", "briefs": "true"}
     page = project / "site" / "briefings" / "example-times-no-dredging" / "index.html"
@@ -51,7 +73,8 @@ def test_a_good_pull_request_passes_with_a_site_to_look_at(project: Path) -> Non
 
 def test_a_pull_request_of_code_asks_for_the_tests(project: Path) -> None:
     change(project, "site_name", "# A word\nsite_name", "mkdocs.yml")
-    done = propose(project)
+    done = propose(project, last=HELD)
+    assert done.ran[-1] == HELD
     assert (done.failed, done.outputs["code"]) == ([], "true"), done.output
 
 
@@ -121,7 +144,8 @@ def test_a_broken_one_gets_one_clear_message_at_its_line(
 
 def test_a_maintainers_label_lets_code_pass(project: Path) -> None:
     code_touched(project)
-    done = propose(project, label=True)
+    done = propose(project, label=True, last=HELD)
+    assert done.ran[-1] == HELD
     assert (done.failed, done.errors) == ([], []), done.output
 
 
@@ -131,13 +155,14 @@ def test_both_checks_speak_in_one_run(project: Path) -> None:
     code_touched(project)
     done = propose(project)
     assert len(done.errors) == 2
-    assert done.failed == ["Check the briefs", "Check what the pull request holds"]
+    assert done.failed == ["Check the briefs", HELD]
 
 
-def test_its_site_is_fit_to_be_shown_beside_what_main_builds(project: Path) -> None:
+def test_its_site_is_fit_to_be_shown_beside_what_main_builds(
+    good: tuple[Path, Run], tmp_path: Path
+) -> None:
     """The archive as the check keeps it, through the very steps of the preview, on `main`."""
-    change(project, "headline: Port authority denies", "headline: The port authority denies")
-    assert propose(project).failed == []
+    project = copied(good[0], tmp_path)
     temporary = project.parent / "temporary"
     shutil.make_archive(str(temporary / "theirs" / "site"), "zip", project / "site")
     shutil.rmtree(project / "site")

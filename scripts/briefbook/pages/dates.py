@@ -106,7 +106,8 @@ def _range(language: Language, when: FuzzyDate) -> str:
 def _end(language: Language, when: FuzzyDate, other: FuzzyDate, which: str) -> str:
     """One end of a range; a language may leave out what the other end says as well."""
     a, b = when.earliest, other.earliest
-    if not a or not b or a.year != b.year or when.shape not in ("day", "month"):
+    without_year = other.shape in ("decade", "century")
+    if not a or not b or a.year != b.year or when.shape not in ("day", "month") or without_year:
         return inside(language, when)
     if a == b and when.shape == other.shape:
         return inside(language, when)  # they differ in doubt alone

@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Timer
 
@@ -63,6 +64,8 @@ class Network:
     allowed: Callable[[str], bool] = is_public
     context: ssl.SSLContext = field(default_factory=ssl.create_default_context)
     connect: Callable[[str, int, float], socket.socket] = connect
+    timer: Callable[[float, Callable[[], None]], Timer] = Timer
+    """What cuts a connection when its time is up."""
 
     @contextmanager
     def asked(
@@ -72,7 +75,8 @@ class Network:
         parts = URL(url)
         secure, host = parts.protocol == "https:", parts.hostname.strip("[]")
         port = int(parts.port or (443 if secure else 80))
-        with _Line(self._connected(host, port, timeout), timeout) as line:
+        connected = self._connected(host, port, timeout)
+        with _Line(connected, partial(self.timer, timeout)) as line:
             try:
                 if secure:
                     line.secure(self.context, host)
@@ -110,11 +114,13 @@ class Network:
 class _Line:
     """A connection that is cut when its time is up, whatever the other side does."""
 
-    def __init__(self, connected: socket.socket, timeout: float) -> None:
+    def __init__(
+        self, connected: socket.socket, timer: Callable[[Callable[[], None]], Timer]
+    ) -> None:
         self.cut = False
         self.socket = connected
         self._same = connected.dup()  # securing takes the first one over
-        self._timer = Timer(timeout, self._cut)
+        self._timer = timer(self._cut)
         self._timer.daemon = True
 
     def __enter__(self) -> "_Line":
