@@ -1,0 +1,226 @@
+"""Page trees to the HTML that MkDocs gets for their Markdown. One small function a node.
+
+Each stands for its twin in `markdown.py` and gives, byte for byte, what Python-Markdown makes of
+what the twin writes, under the extensions of `mkdocs.yml`; that puts attributes in alphabetical
+order. Drawings and controls stand between the other blocks, not in them.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from briefbook.pages.tree import (
+    Aloud,
+    Block,
+    Code,
+    Controls,
+    Details,
+    Drawing,
+    Emphasis,
+    Heading,
+    Inline,
+    Link,
+    ListBlock,
+    Outside,
+    Page,
+    Paragraph,
+    Quote,
+    Strong,
+    Table,
+    Target,
+    Text,
+)
+from briefbook.render import inline_html
+from briefbook.render.addresses import href_between
+from briefbook.render.layout import (
+    between,
+    is_tight,
+    items_of,
+    label_of,
+    leads_to_itself,
+    parted,
+    value_of,
+)
+from briefbook.text import escape
+from briefbook.text.language import direction
+from briefbook.text.links import address
+
+_APART = "<!-- -->\n"
+_UNSEARCHED = (("data-pagefind-ignore", "all"), ("data-search-exclude", "true"))
+
+
+class Around(NamedTuple):
+    """What a node must know of the page it stands on."""
+
+    address: str
+    language: str
+
+
+def html(page: Page, language: str) -> str:
+    """The body of a page that is in this language; whatever its links lead to has to be there."""
+    here = Around(page.address, language)
+    # Python-Markdown sets off what is HTML already by a line, if it stands at the left margin.
+    return _joined(parted(page.blocks), here, _APART + "\n").strip()
+
+
+def _blocks(blocks: Iterable[Block], here: Around) -> str:
+    return _joined(parted(blocks), here, _APART)
+
+
+def _joined(blocks: Iterable[Block | None], here: Around, apart: str) -> str:
+    return "".join([apart if one is None else _BLOCKS[type(one)](one, here) for one in blocks])
+
+
+def _heading(block: Heading, here: Around) -> str:
+    words = _inlines(block.inside, here)
+    if leads_to_itself(block):
+        words = f'<a href="#{block.id}">{words}</a>'
+    told = [(f"data-{name}", value_of(value)) for name, value in block.data]
+    marks = _attributes([*_marks(block.id, block.classes, block.searched), *told])
+    return f"<h{block.level}{marks}>{words.strip()}</h{block.level}>\n"
+
+
+def _paragraph(block: Paragraph, here: Around) -> str:
+    return f"<p{_marks_of(block)}>{_line(block.inside, here)}</p>\n"
+
+
+def _list(block: ListBlock, here: Around) -> str:
+    items = items_of(block)
+    name, item = "ol" if block.ordered else "ul", _line_item if is_tight(items) else _item
+    return f"<{name}>\n{''.join([item(blocks, here) for blocks in items])}</{name}>\n"
+
+
+def _item(blocks: list[Block], here: Around) -> str:
+    return f"<li>\n{_joined(parted(blocks, in_item=True), here, _APART)}</li>\n"
+
+
+def _line_item(blocks: list[Block], here: Around) -> str:
+    (line,) = blocks
+    assert isinstance(line, Paragraph)
+    return f"<li{_marks_of(line)}>{_line(line.inside, here)}</li>\n"
+
+
+def _quote(block: Quote, here: Around) -> str:
+    return f"<blockquote>\n<p>{_line(block.words, here)}</p>\n</blockquote>\n"
+
+
+def _table(block: Table, here: Around) -> str:
+    head = _row(block.head, here, "th", f' data-caption="{label_of(block.caption)}" data-head=""')
+    rows = [_row(row, here, "td", ' role="rowheader"') for row in block.rows]
+    body = "".join(rows or [_row(((),) * len(block.head), here, "td", "")])
+    return f"<table>\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
+
+
+def _row(row: tuple[tuple[Inline, ...], ...], here: Around, name: str, first: str) -> str:
+    """A row of cells; `first` are the marks of its first one."""
+    words = [_inlines(cell, here).strip(" ") for cell in row]
+    cells = [f"<{name}{first}>{words[0]}</{name}>\n"]
+    cells += [f"<{name}>{one}</{name}>\n" for one in words[1:]]
+    return f"<tr>\n{''.join(cells)}</tr>\n"
+
+
+def _details(block: Details, here: Around) -> str:
+    title = escape.html(block.summary).replace('"', "&quot;")
+    inside = _blocks(block.blocks, here)
+    return f'<details class="{block.kind}">\n<summary>{title}</summary>\n{inside}</details>\n'
+
+
+def _drawing(block: Drawing, here: Around) -> str:
+    return f"{inline_html.html(block, here.address)}\n\n"
+
+
+def _controls(block: Controls, here: Around) -> str:
+    return f"{inline_html.controls(block, here.address)}\n\n"
+
+
+def _line(nodes: Iterable[Inline], here: Around) -> str:
+    return escape.html_start(_inlines(nodes, here))
+
+
+def _inlines(nodes: Iterable[Inline], here: Around) -> str:
+    return "".join([_INLINES[type(node)](node, here) for node in nodes])
+
+
+def _text(node: Text, _: Around) -> str:
+    return escape.html(node.text)
+
+
+def _strong(node: Strong, here: Around) -> str:
+    marks = _attributes(_marks(classes=node.classes))
+    return between(f"<strong{marks}>", _inlines(node.inside, here), "</strong>")
+
+
+def _emphasis(node: Emphasis, here: Around) -> str:
+    marks = _attributes([*_marks(classes=node.classes), *_language(node.language, here)])
+    return between(f"<em{marks}>", _inlines(node.inside, here), "</em>")
+
+
+def _code(node: Code, _: Around) -> str:
+    words = escape.html(node.text).strip()
+    return f"<code>{words}</code>" if words else ""
+
+
+def _link(node: Link, here: Around) -> str:
+    marks = [*_marks(classes=node.classes), ("href", _href(node.target, here))]
+    if node.label:
+        marks.append(("aria-label", label_of(node.label)))
+    return f"<a{_attributes(marks)}>{_inlines(node.inside, here)}</a>"
+
+
+def _href(target: Target, here: Around) -> str:
+    if isinstance(target, Outside):
+        return address(target.url).replace("&", "&amp;")
+    return href_between(here.address, target)
+
+
+def _aloud(node: Aloud, here: Around) -> str:
+    # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
+    language = "".join([f" {name}={value}" for name, value in _language(node.language, here)])
+    words = escape.html(node.text)
+    return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
+
+
+def _marks_of(block: Paragraph) -> str:
+    return _attributes(_marks(block.id, block.classes, block.searched))
+
+
+def _marks(
+    id: str = "", classes: tuple[str, ...] = (), searched: bool = True
+) -> list[tuple[str, str]]:
+    """Attributes that many nodes have: names and values."""
+    marks = [("class", " ".join(classes))] if classes else []
+    if id:
+        marks.append(("id", id))
+    return marks if searched else [*marks, *_UNSEARCHED]
+
+
+def _language(tag: str, here: Around) -> list[tuple[str, str]]:
+    """The language of some words, and their direction where it isn't that of the page."""
+    if not tag:
+        return []
+    way = direction(tag)
+    turned = way != direction(here.language)
+    return [("lang", tag), *([("dir", way)] if turned else [])]
+
+
+def _attributes(marks: list[tuple[str, str]]) -> str:
+    return "".join([f' {name}="{value}"' for name, value in sorted(marks)])
+
+
+_BLOCKS: dict[type[Any], Callable[[Any, Around], str]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    ListBlock: _list,
+    Quote: _quote,
+    Table: _table,
+    Details: _details,
+    Drawing: _drawing,
+    Controls: _controls,
+}
+_INLINES: dict[type[Any], Callable[[Any, Around], str]] = {
+    Text: _text,
+    Strong: _strong,
+    Emphasis: _emphasis,
+    Code: _code,
+    Link: _link,
+    Aloud: _aloud,
+}
