@@ -4,6 +4,8 @@ from briefbook.pages.parts.common import bullets, heading, title
 from briefbook.pages.tree import Aloud, Block, Code, Details, Heading, Page, Strong, Text
 from briefbook.render.contents import ContentsEntry, contents
 
+WHO = ContentsEntry("Who", "who", 2)
+
 
 def of(*blocks: Block) -> tuple[ContentsEntry, ...]:
     return contents(Page("topics/x", "T", "D", blocks, "topic"))
@@ -19,7 +21,7 @@ def test_sections_stand_below_the_heading_of_the_page() -> None:
 
 def test_sections_before_any_heading_of_a_page_stand_by_themselves() -> None:
     assert of(heading("Who", "who"), title("The quay"), heading("When", "when")) == (
-        ContentsEntry("Who", "who", 2),
+        WHO,
         ContentsEntry("The quay", "top", 1, (ContentsEntry("When", "when", 2),)),
     )
 
@@ -31,8 +33,7 @@ def test_headings_of_items_are_too_deep() -> None:
 
 def test_a_section_is_found_in_a_list_and_in_a_folded_box() -> None:
     section = heading("Who", "who")
-    entry = ContentsEntry("Who", "who", 2)
-    assert of(bullets([(section,)]), Details("More", (section,), "more")) == (entry, entry)
+    assert of(bullets([(section,)]), Details("More", (section,), "more")) == (WHO, WHO)
 
 
 def test_words_are_html_on_one_line_with_those_that_are_only_said() -> None:
