@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefbook.pages.tree import (
@@ -72,7 +72,6 @@ def test_titles_and_front_matter_are_the_same(pages: Site) -> None:
         assert {"generated_by": "briefbook", **own} == found.meta, page.address
 
 
-@settings(max_examples=150)
 @given(trees.pages(), st.sampled_from(("en", "en", "fa")))
 def test_trees_of_any_shape_and_any_text_are_the_same(page: Page, language: str) -> None:
     others = [*map(path_of, trees.ADDRESSES), trees.STORED]

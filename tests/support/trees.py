@@ -67,10 +67,14 @@ SIGNS = (
 )
 
 plain = st.characters(codec="utf-8").filter(lambda sign: not FORBIDDEN.match(sign))
-any_text = st.lists(st.sampled_from(SIGNS) | plain, max_size=6).map("".join)
-line = (
-    st.lists(st.sampled_from(SIGNS) | plain, min_size=1, max_size=8).map("".join).filter(str.strip)
-)
+
+
+def words(most: int) -> st.SearchStrategy[str]:
+    """Deferred, as rows are: or each strategy would describe itself on a hundred pages."""
+    return st.deferred(lambda: st.lists(st.sampled_from(SIGNS) | plain, max_size=most).map("".join))
+
+
+any_text, line = words(6), words(8).filter(str.strip)
 languages = st.sampled_from(("zh", "ar", "he-IL", "ku-Latn"))
 classes = st.sampled_from(((), (), ("a",), ("a", "b")))
 ids = st.sampled_from(("", "", "one", "claim-2"))
@@ -80,41 +84,35 @@ targets: st.SearchStrategy[Target] = (
     | st.just(Stored(STORED))
 )
 texts = st.builds(Text, any_text)
-leaves: st.SearchStrategy[Inline] = (
-    texts | texts | st.builds(Code, any_text) | st.builds(Aloud, any_text, st.just("") | languages)
-)
+Row = tuple[Inline, ...]
 
 
-def several(one: st.SearchStrategy[Inline], most: int = 3) -> st.SearchStrategy[tuple[Inline, ...]]:
-    return st.lists(one, max_size=most).map(tuple)
+def several(*kinds: st.SearchStrategy[Inline], most: int = 3) -> st.SearchStrategy[Row]:
+    return st.deferred(lambda: st.lists(st.one_of(kinds), max_size=most).map(tuple))
 
 
-def stressed(inside: st.SearchStrategy[tuple[Inline, ...]]) -> st.SearchStrategy[Inline]:
-    """Strong words and emphasis, neither of them within its own kind."""
-    strong = st.builds(Strong, inside, classes)
-    emphasis = st.builds(Emphasis, inside, st.just("") | languages, classes)
-    return strong | emphasis
+def strong_of(inside: st.SearchStrategy[Row]) -> st.SearchStrategy[Inline]:
+    return st.builds(Strong, inside, classes)
 
 
-def linked(inside: st.SearchStrategy[tuple[Inline, ...]]) -> st.SearchStrategy[Inline]:
+def emphasis_of(inside: st.SearchStrategy[Row]) -> st.SearchStrategy[Inline]:
+    return st.builds(Emphasis, inside, st.just("") | languages, classes)
+
+
+def link_of(inside: st.SearchStrategy[Row]) -> st.SearchStrategy[Inline]:
     return st.builds(Link, inside, targets, classes, st.just("") | line)
 
 
-em = st.builds(Emphasis, several(leaves), st.just("") | languages, classes)
-strong = st.builds(Strong, several(leaves), classes)
-em_in = st.builds(Emphasis, several(leaves | strong), st.just("") | languages, classes)
-strong_in = st.builds(Strong, several(leaves | em), classes)
-link = linked(several(leaves | em_in | strong_in))
-inline = (
-    leaves
-    | link
-    | em_in
-    | strong_in
-    | st.builds(Strong, several(leaves | em | link), classes)
-    | st.builds(Emphasis, several(leaves | strong | link), st.just("") | languages, classes)
+leaves: st.SearchStrategy[Inline] = (
+    texts | texts | st.builds(Code, any_text) | st.builds(Aloud, any_text, st.just("") | languages)
 )
-inlines = st.deferred(lambda: several(inline, 5))
-named = st.deferred(lambda: st.builds(lambda first, rest: (Text(first), *rest), line, inlines))
+strong, emphasis = strong_of(several(leaves)), emphasis_of(several(leaves))
+# Neither stands within its own kind, and no link in a link.
+both = strong_of(several(leaves, emphasis)) | emphasis_of(several(leaves, strong))
+link = link_of(several(leaves, both))
+around = strong_of(several(leaves, emphasis, link)) | emphasis_of(several(leaves, strong, link))
+inlines = several(leaves, both, link, around, most=5)
+named = st.builds(lambda first, rest: (Text(first), *rest), line, inlines)
 """A row that has words."""
 
 data = st.sampled_from(
@@ -130,7 +128,7 @@ quotes = st.builds(Quote, named)
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     width = draw(st.integers(1, 3))
-    row = st.tuples(named, *[several(inline)] * (width - 1))
+    row = st.tuples(named, *[inlines] * (width - 1))
     return Table(draw(row), tuple(draw(st.lists(row, max_size=2))), draw(line))
 
 

@@ -6,6 +6,7 @@ order. Drawings and controls stand between the other blocks, not in them.
 """
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, NamedTuple
 
 from briefbook.pages.tree import (
@@ -74,8 +75,7 @@ def _heading(block: Heading, here: Around) -> str:
     words = _inlines(block.inside, here)
     if leads_to_itself(block):
         words = f'<a href="#{block.id}">{words}</a>'
-    told = [(f"data-{name}", value_of(value)) for name, value in block.data]
-    marks = _attributes([*_marks(block.id, block.classes, block.searched), *told])
+    marks = _marks_with_data(block) if block.data else _marks_of(block)
     return f"<h{block.level}{marks}>{words.strip()}</h{block.level}>\n"
 
 
@@ -145,12 +145,14 @@ def _text(node: Text, _: Around) -> str:
 
 
 def _strong(node: Strong, here: Around) -> str:
-    marks = _attributes(_marks(classes=node.classes))
+    marks = _marks(node.classes)
     return between(f"<strong{marks}>", _inlines(node.inside, here), "</strong>")
 
 
 def _emphasis(node: Emphasis, here: Around) -> str:
-    marks = _attributes([*_marks(classes=node.classes), *_language(node.language, here)])
+    marks = _marks(node.classes)
+    if node.language:
+        marks += "".join(f' {name}="{value}"' for name, value in _language(node.language, here))
     return between(f"<em{marks}>", _inlines(node.inside, here), "</em>")
 
 
@@ -160,10 +162,9 @@ def _code(node: Code, _: Around) -> str:
 
 
 def _link(node: Link, here: Around) -> str:
-    marks = [*_marks(classes=node.classes), ("href", _href(node.target, here))]
-    if node.label:
-        marks.append(("aria-label", label_of(node.label)))
-    return f"<a{_attributes(marks)}>{_inlines(node.inside, here)}</a>"
+    label = f' aria-label="{label_of(node.label)}"' if node.label else ""
+    marks = f'{label}{_marks(node.classes)} href="{_href(node.target, here)}"'
+    return f"<a{marks}>{_inlines(node.inside, here)}</a>"
 
 
 def _href(target: Target, here: Around) -> str:
@@ -173,37 +174,43 @@ def _href(target: Target, here: Around) -> str:
 
 
 def _aloud(node: Aloud, here: Around) -> str:
-    # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
-    language = "".join([f" {name}={value}" for name, value in _language(node.language, here)])
+    language = ""
+    if node.language:
+        # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
+        *turned, spoken = _language(node.language, here)
+        language = "".join(f" {name}={value}" for name, value in (spoken, *turned))
     words = escape.html(node.text)
     return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
 
-def _marks_of(block: Paragraph) -> str:
-    return _attributes(_marks(block.id, block.classes, block.searched))
+def _marks_of(block: Paragraph | Heading) -> str:
+    marks = _marks(block.classes, block.searched)
+    return f'{marks} id="{block.id}"' if block.id else marks
 
 
-def _marks(
-    id: str = "", classes: tuple[str, ...] = (), searched: bool = True
-) -> list[tuple[str, str]]:
-    """Attributes that many nodes have: names and values."""
-    marks = [("class", " ".join(classes))] if classes else []
-    if id:
-        marks.append(("id", id))
-    return marks if searched else [*marks, *_UNSEARCHED]
+@cache
+def _marks(classes: tuple[str, ...], searched: bool = True) -> str:
+    """Attributes that many nodes have, of which pages choose from few."""
+    marks = f' class="{" ".join(classes)}"' if classes else ""
+    more = () if searched else _UNSEARCHED
+    return marks + "".join(f' {name}="{value}"' for name, value in more)
+
+
+def _marks_with_data(block: Heading) -> str:
+    marks = [(f"data-{name}", value_of(value)) for name, value in block.data]
+    if block.classes:
+        marks.append(("class", " ".join(block.classes)))
+    if not block.searched:
+        marks += _UNSEARCHED
+    marks.append(("id", block.id))
+    return "".join([f' {name}="{value}"' for name, value in sorted(marks)])
 
 
 def _language(tag: str, here: Around) -> list[tuple[str, str]]:
-    """The language of some words, and their direction where it isn't that of the page."""
-    if not tag:
-        return []
+    """The direction of some words where it isn't that of the page, and their language."""
     way = direction(tag)
     turned = way != direction(here.language)
-    return [("lang", tag), *([("dir", way)] if turned else [])]
-
-
-def _attributes(marks: list[tuple[str, str]]) -> str:
-    return "".join([f' {name}="{value}"' for name, value in sorted(marks)])
+    return [*([("dir", way)] if turned else []), ("lang", tag)]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, Around], str]] = {
