@@ -72,6 +72,7 @@ def test_titles_and_front_matter_are_the_same(pages: Site) -> None:
         assert {"generated_by": "briefbook", **own} == found.meta, page.address
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # so many shapes there are
 @given(trees.pages(), st.sampled_from(("en", "en", "fa")))
 def test_trees_of_any_shape_and_any_text_are_the_same(page: Page, language: str) -> None:
     others = [*map(path_of, trees.ADDRESSES), trees.STORED]

@@ -70,8 +70,7 @@ plain = st.characters(codec="utf-8").filter(lambda sign: not FORBIDDEN.match(sig
 
 
 def words(most: int) -> st.SearchStrategy[str]:
-    """Deferred, as rows are: or each strategy would describe itself on a hundred pages."""
-    return st.deferred(lambda: st.lists(st.sampled_from(SIGNS) | plain, max_size=most).map("".join))
+    return st.lists(st.sampled_from(SIGNS) | plain, max_size=most).map("".join)
 
 
 any_text, line = words(6), words(8).filter(str.strip)
@@ -88,7 +87,7 @@ Row = tuple[Inline, ...]
 
 
 def several(*kinds: st.SearchStrategy[Inline], most: int = 3) -> st.SearchStrategy[Row]:
-    return st.deferred(lambda: st.lists(st.one_of(kinds), max_size=most).map(tuple))
+    return st.lists(st.one_of(kinds), max_size=most).map(tuple)
 
 
 def strong_of(inside: st.SearchStrategy[Row]) -> st.SearchStrategy[Inline]:
@@ -157,8 +156,8 @@ def details(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Details]:
     return st.builds(Details, any_text, st.lists(blocks, max_size=3).map(tuple), st.just("cite"))
 
 
-prose: st.SearchStrategy[Block] = st.deferred(
-    lambda: st.recursive(paragraphs, lambda blocks: paragraphs | lists(blocks), max_leaves=8)
+prose: st.SearchStrategy[Block] = st.recursive(
+    paragraphs, lambda blocks: paragraphs | lists(blocks), max_leaves=8
 )
 folded = details(prose)
 top = headings | paragraphs | quotes | tables() | drawings | controls
