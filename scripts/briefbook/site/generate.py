@@ -1,6 +1,6 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -21,6 +21,7 @@ from briefbook.pages.feeds import feeds
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards
+from briefbook.pages.tree import Page
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
@@ -48,12 +49,24 @@ NO_ADDRESS = (
 )
 
 
-def markdown(site: Site) -> dict[str, str]:
-    """Every generated page by its path below the docs folder."""
-    texts = {
-        path_of(page.address): write(page, site.settings.edited_at(page.source))
-        for page in every_page(site)
-    }
+Also = Callable[[Page, str], None]
+"""Takes a page, and the address at which its source is edited."""
+
+
+def _nothing_more(page: Page, edit_url: str) -> None:
+    """Markdown is all that is asked for."""
+
+
+def markdown(site: Site, also: Also = _nothing_more) -> dict[str, str]:
+    """Every generated page by its path below the docs folder.
+
+    Trees are large and none is kept: what else is made of one is made by `also`.
+    """
+    texts = {}
+    for page in every_page(site):
+        edit_url = site.settings.edited_at(page.source)
+        texts[path_of(page.address)] = write(page, edit_url)
+        also(page, edit_url)
     return dict(sorted(texts.items()))
 
 
@@ -77,13 +90,15 @@ def _files(site: Site) -> Iterator[tuple[str, Content]]:
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
-def generate(settings: Settings, today: date, on_file: OnFile | None = None) -> Generated:
-    """Bring the generated pages up to date, or leave everything as it was."""
+def generate(
+    settings: Settings, today: date, on_file: OnFile | None = None, also: Also = _nothing_more
+) -> Generated:
+    """Bring the generated pages up to date, or leave everything as it was; `also` as above."""
     with alone(settings.root):
-        return _generate(settings, today, on_file)
+        return _generate(settings, today, on_file, also)
 
 
-def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Generated:
+def _generate(settings: Settings, today: date, on_file: OnFile | None, also: Also) -> Generated:
     examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
@@ -91,7 +106,7 @@ def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Genera
     try:
         language = read_language(settings.language, settings.languages)
         site = Site(corpus, settings, language)
-        pages = {path: text.encode() for path, text in markdown(site).items()}
+        pages = {path: text.encode() for path, text in markdown(site, also).items()}
         written = sync(settings.docs, {**pages, **files(site)})
     except LanguageError as error:
         written = Written(clashes=error.problems)

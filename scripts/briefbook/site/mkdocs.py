@@ -10,25 +10,31 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from socket import gaierror
 from typing import Any
 
 import click
+from jinja2 import Environment
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output.lock import alone
 from briefbook.output.sync import may_be_generated
+from briefbook.pages.tree import Page
 from briefbook.problems import Problem, shortened
+from briefbook.render.addresses import path_of
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind
+from briefbook.site import made_pages, pagefind
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
@@ -44,6 +50,8 @@ _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT,
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
+_made: dict[str, made_pages.Made] = {}
+"""What was made of the pages of this build, by path below the docs folder."""
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
 
@@ -105,12 +113,36 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    done = generate(settings, today())
+    _made.clear()
+    keep = partial(_keep, made_pages.is_indexed(config.plugins))
+    done = generate(settings, today(), also=keep)
     _tell(done)
     if done.errors:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+
+
+def _keep(indexed: bool, page: Page, edit_url: str) -> None:
+    _made[path_of(page.address)] = made_pages.made(page, edit_url, indexed)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Put what was made of the trees in the place of the pages that MkDocs would render."""
+    reason = made_pages.obstacle(config, settings_of(config), (file.src_uri for file in files))
+    if reason:
+        log.info(f"Pages take the long way, through Markdown: {reason}.")
+        _made.clear()
+    made_pages.take_over(files, _made)
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Render each shape of page once, and index each page as its tree says."""
+    if _made:
+        made_pages.frame(env)
+        made_pages.index(config.plugins)
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:
