@@ -117,7 +117,7 @@ def test_only_one_room_asks_the_network() -> None:
 
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:
-    ours = {"site/made_pages.py", "site/mkdocs.py", "site/mkdocs_yml.py"}
+    ours = {"site/tree_pages.py", "site/mkdocs.py", "site/mkdocs_yml.py"}
     assert knowing("mkdocs") == ours
 
 

@@ -34,7 +34,7 @@ from briefbook.render.addresses import path_of
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import made_pages, pagefind
+from briefbook.site import pagefind, tree_pages
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
@@ -50,7 +50,7 @@ _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT,
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
-_made: dict[str, made_pages.Made] = {}
+_renderings: dict[str, tree_pages.Rendering] = {}
 """What was made of the pages of this build, by path below the docs folder."""
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
@@ -113,8 +113,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    _made.clear()
-    keep = partial(_keep, made_pages.is_indexed(config.plugins))
+    _renderings.clear()
+    keep = partial(_keep, tree_pages.is_indexed(config.plugins))
     done = generate(settings, today(), also=keep)
     _tell(done)
     if done.errors:
@@ -124,24 +124,24 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def _keep(indexed: bool, page: Page, edit_url: str) -> None:
-    _made[path_of(page.address)] = made_pages.made(page, edit_url, indexed)
+    _renderings[path_of(page.address)] = tree_pages.rendering(page, edit_url, indexed)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Put what was made of the trees in the place of the pages that MkDocs would render."""
-    reason = made_pages.obstacle(config, settings_of(config), (file.src_uri for file in files))
+    reason = tree_pages.obstacle(config, settings_of(config), (file.src_uri for file in files))
     if reason:
         log.info(f"Pages take the long way, through Markdown: {reason}.")
-        _made.clear()
-    made_pages.take_over(files, _made)
+        _renderings.clear()
+    tree_pages.take_over(files, _renderings)
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Render each shape of page once, and index each page as its tree says."""
-    if _made:
-        made_pages.frame(env)
-        made_pages.index(config.plugins)
+    if _renderings:
+        tree_pages.frame(env)
+        tree_pages.index(config.plugins)
     return env
 
 

@@ -7,7 +7,7 @@ import pytest
 from mkdocs.config import load_config
 
 from briefbook.settings import Settings
-from briefbook.site.made_pages import obstacle
+from briefbook.site.tree_pages import obstacle
 from tests.support import projects
 from tests.support.projects import FIRST_WORLD, snapshot
 

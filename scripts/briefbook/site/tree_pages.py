@@ -3,7 +3,7 @@
 MkDocs keeps every other step: the navigation, the templates, the search index, the sitemap and the
 files on disk. Whether it may be so for a project, `obstacle` says.
 
-    trees ──► Made ──► MadePage, in the place of MkDocs' page ──► FramedTemplate ──► site/
+    trees ──► Rendering ──► TreePage, in the place of MkDocs' page ──► FramedTemplate ──► site/
                 └────► the entries of the search index
 """
 
@@ -39,7 +39,7 @@ TEMPLATE = "main.html"
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Rendering:
     """What MkDocs would make of a page's Markdown."""
 
     meta: Mapping[str, Any]
@@ -48,9 +48,9 @@ class Made:
     entries: tuple[SearchEntry, ...]
 
 
-def made(page: tree.Page, edit_url: str, indexed: bool) -> Made:
+def rendering(page: tree.Page, edit_url: str, indexed: bool) -> Rendering:
     """A page as MkDocs gets it; without entries where there is no search to take them."""
-    return Made(
+    return Rendering(
         {"generated_by": "briefbook", **meta(page, edit_url)},
         html(page),
         contents(page),
@@ -58,21 +58,23 @@ def made(page: tree.Page, edit_url: str, indexed: bool) -> Made:
     )
 
 
-class MadePage(Page):
+class TreePage(Page):
     """A page of MkDocs that is neither read nor rendered."""
 
-    made: Made
+    rendering: Rendering
 
     def read_source(self, config: MkDocsConfig) -> None:
         """What stands in the front matter of its file."""
-        self.markdown, self.meta = "", dict(self.made.meta)
+        self.markdown, self.meta = "", dict(self.rendering.meta)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """What would come of its Markdown."""
-        self.content = self.made.content
-        self.toc = get_toc([_token(entry) for entry in self.made.contents])
-        self._title_from_render = self.made.contents[0].title if self.made.contents else None
-        self.present_anchor_ids = set(_ID.findall(self.made.content))
+        self.content = self.rendering.content
+        self.toc = get_toc([_token(entry) for entry in self.rendering.contents])
+        self._title_from_render = (
+            self.rendering.contents[0].title if self.rendering.contents else None
+        )
+        self.present_anchor_ids = set(_ID.findall(self.rendering.content))
         self.links_to_anchors = {}  # our pages lead only to what is there
 
 
@@ -81,13 +83,13 @@ def _token(entry: ContentsEntry) -> Any:
     return {"name": entry.title, "id": entry.id, "level": entry.level, "children": children}
 
 
-def take_over(files: Files, pages: Mapping[str, Made]) -> None:
+def take_over(files: Files, pages: Mapping[str, Rendering]) -> None:
     """Put what is made in the place of the pages that MkDocs has, by path below the docs folder."""
     for file in files.documentation_pages():
         if (page := file.page) and (known := pages.get(file.src_uri)):
             # The page stands in the navigation already, so it can't be another one.
-            page.__class__ = MadePage
-            page.made = known  # type: ignore[attr-defined]
+            page.__class__ = TreePage
+            page.rendering = known  # type: ignore[attr-defined]
 
 
 def frame(env: jinja2.Environment) -> None:
@@ -111,14 +113,14 @@ def is_indexed(plugins: Mapping[str, Any]) -> bool:
 
 
 def index(plugins: Mapping[str, Any]) -> None:
-    """Let the search take the entries of made pages as they are."""
+    """Let the search take the entries of such pages as they are."""
     for name in _SEARCH & plugins.keys():
         search = plugins[name].search_index
         parse: Callable[[Page], None] = search.add_entry_from_context
 
         def add(page: Page, search: Any = search, parse: Callable[[Page], None] = parse) -> None:
-            if isinstance(page, MadePage):
-                search.entries.extend(entry._asdict() for entry in page.made.entries)
+            if isinstance(page, TreePage):
+                search.entries.extend(entry._asdict() for entry in page.rendering.entries)
             else:
                 parse(page)
 
