@@ -19,7 +19,7 @@ FLOORS = (
     ("problems", "model"),
     ("load", "corpus", "report"),
     ("checks", "pages", "history"),
-    ("render",),
+    ("render", "affected"),
     ("output",),
     ("capture", "web", "diff", "site"),
     ("drafting", "starter"),
@@ -62,6 +62,7 @@ class Figures:
     """Lines of tests per line of the package."""
 
 
+@cache
 def modules() -> dict[str, Path]:
     """Every module of the package by its full name."""
     return {_name(file): file for file in sorted(PACKAGE.rglob("*.py")) if _ours(file)}
@@ -83,9 +84,14 @@ def parsed(file: Path) -> ast.Module:
     return ast.parse(file.read_text("utf-8"))
 
 
-def imported(file: Path) -> Iterator[str]:
+@cache
+def imported(file: Path) -> tuple[str, ...]:
     """The full name of everything a file imports, wherever in it."""
-    for node in ast.walk(parsed(file)):
+    return tuple(_imported(parsed(file)))
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -93,6 +99,7 @@ def imported(file: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
 def ours_imported(file: Path) -> set[str]:
     """The modules of ours that a file imports."""
     known = modules()
@@ -105,6 +112,7 @@ def room_of(module: str) -> str:
     return module.split(".")[1] if "." in module else ""
 
 
+@cache
 def arrows() -> set[tuple[str, str]]:
     """Every pair of rooms of which the first imports the second."""
     pairs = (
@@ -115,6 +123,7 @@ def arrows() -> set[tuple[str, str]]:
     return {(one, other) for one, other in pairs if one and other and one != other}
 
 
+@cache
 def figures() -> Figures:
     """Everything counted."""
     known = modules()

@@ -9,12 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from briefbook.load.language_file import read_language
-from briefbook.text.language import speaking
 from tests.support import projects
 from tests.support.needs import QUICK, no_time
 from tests.support.once import once
-from tests.support.sharing import ByFileOrFolder
+from tests.support.sharing import ByFileOrGroup, turn_of
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
 settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
@@ -36,13 +34,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         no_time()
 
 
-@pytest.fixture(autouse=True, scope="session")
-def _in_english() -> Iterator[None]:
-    """Pages speak English unless a test says otherwise."""
-    with speaking(read_language("en")):
-        yield
-
-
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder that all processes of a run have in common."""
@@ -62,6 +53,11 @@ def harbour(shared: Path) -> Path:
     return once(shared / "harbour", projects.built_harbour)
 
 
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFileOrFolder | None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first."""
+    items.sort(key=lambda item: turn_of(item.nodeid))
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFileOrGroup | None:
     """What `--dist=loadfile` does here."""
-    return ByFileOrFolder(config, log) if config.getoption("dist") == "loadfile" else None
+    return ByFileOrGroup(config, log) if config.getoption("dist") == "loadfile" else None

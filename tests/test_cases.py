@@ -96,7 +96,15 @@ def test_every_code_has_a_case() -> None:
     assert codes_in_the_source() - shown == NO_CASE.keys()
 
 
-MAKERS = {"Problem": 3, "Finding": 2, "_problem": 2, "_add": 1, "add": 1, "_fixed": 0}
+MAKERS = {
+    "Problem": 3,
+    "Finding": 2,
+    "_problem": 2,
+    "_add": 1,
+    "add": 1,
+    "_fixed": 0,
+    "ProblemText": 0,
+}
 """Who makes problems, and which of the arguments is the code."""
 
 

@@ -19,9 +19,6 @@ WORLD = {"os", "pathlib", "click", "logging", "subprocess", "time"}
 NETWORK = {"socket", "ssl", "http", "httpx", "requests", "urllib3"}
 
 
-FIGURES = house.figures()
-
-
 def room_of(file: Path) -> str:
     """The room a file of the package lies in."""
     return file.relative_to(PACKAGE).parts[0].removesuffix(".py")
@@ -83,11 +80,11 @@ def test_no_rooms_import_each_other_in_a_circle() -> None:
     ],
 )
 def test_the_house_keeps_its_size(figure: str, limit: float) -> None:
-    assert getattr(FIGURES, figure) <= limit
+    assert getattr(house.figures(), figure) <= limit
 
 
 def test_there_is_at_least_a_line_of_tests_for_a_line_of_the_package() -> None:
-    assert FIGURES.test_lines >= 1
+    assert house.figures().test_lines >= 1
 
 
 @pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/checks.md", ".gitignore"])
@@ -123,6 +120,24 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
     assert knowing("mkdocs") == {"site/mkdocs.py", "site/mkdocs_yml.py"}
 
 
+def test_every_test_asserts_something() -> None:
+    """Itself, or by a helper whose name begins with `assert_`."""
+    silent = [
+        f"{file.relative_to(house.TESTS)}::{test.name}"
+        for file in house.TESTS.rglob("test_*.py")
+        for test in ast.walk(house.parsed(file))
+        if isinstance(test, ast.FunctionDef) and test.name.startswith("test_")
+        if not any(map(asserts, ast.walk(test)))
+    ]
+    assert silent == []
+
+
+def asserts(node: ast.AST) -> bool:
+    """Whether this is an assertion, or a call that makes one."""
+    name = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return isinstance(node, ast.Assert) or name == "pytest.raises" or name.startswith("assert_")
+
+
 COMPUTING = ("model", "text", "corpus", "checks", "diff", "pages", "drafting", "problems")
 WORLDLY = {PACKAGE / name for name in ("diff/two_commits.py", "drafting/new.py")}
 """Where two rooms that compute are given what they work on."""
@@ -137,6 +152,11 @@ def test_rooms_that_compute_do_not_touch_the_world(file: Path) -> None:
     names = (name for name in house.imported(file) if name != "pathlib.PurePosixPath")
     assert {name.partition(".")[0] for name in names} & WORLD == set()
     assert "datetime.datetime" not in list(house.imported(file)), "the day arrives as an argument"
+
+
+def test_nothing_is_passed_beside_the_arguments() -> None:
+    """What a page says hangs on what it is given, not on what was set around the call."""
+    assert knowing("contextvars") == set()
 
 
 def test_only_one_room_starts_other_programs() -> None:

@@ -37,7 +37,6 @@ SHORT = {
 """Those that never see more than so many characters."""
 OURS = {"site.hosting.inline_scripts._IN_TEMPLATE", "site.hosting.inline_scripts._VALUE"}
 """Those that only read the templates of the theme."""
-LITERAL, KNOWN_BUILT = written()
 NAMES = "|".join(map(re.escape, ["'", "”", "monday", "mon"]))
 BUILT = {
     "checks/rules/speaker_repeated.py:_pattern": [
@@ -107,11 +106,14 @@ def seconds(known: Known, text: str) -> float:
     return time.process_time() - began
 
 
-FOUND = [known for known in (*standing(), *LITERAL) if known.name not in OURS]
+@pytest.fixture(scope="module")
+def patterns() -> list[Known]:
+    """Every pattern that stands in the code."""
+    return [known for known in (*standing(), *written()[0]) if known.name not in OURS]
 
 
-def test_patterns_are_found() -> None:
-    names = {known.name for known in FOUND}
+def test_patterns_are_found(patterns: list[Known]) -> None:
+    names = {known.name for known in patterns}
     assert {
         "capture.html_text._IS_HTML",
         "drafting.source_page._STAMP",
@@ -122,12 +124,12 @@ def test_patterns_are_found() -> None:
 
 
 @pytest.mark.thorough
-def test_no_pattern_that_stands_in_the_code_is_slow() -> None:
-    assert [told for known in FOUND for told in slow(known)] == []
+def test_no_pattern_that_stands_in_the_code_is_slow(patterns: list[Known]) -> None:
+    assert [told for known in patterns for told in slow(known)] == []
 
 
 def test_no_pattern_that_is_put_together_is_slow() -> None:
-    assert BUILT.keys() == KNOWN_BUILT
+    assert BUILT.keys() == written()[1]
     every = [Known(name, pattern, True) for name, made in BUILT.items() for pattern in made]
     assert [told for known in every for told in slow(known)] == []
 

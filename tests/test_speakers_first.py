@@ -15,7 +15,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff.change_report import as_json, as_markdown, as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.compare import compare
 from briefbook.model.brief import Brief, Stance
 from briefbook.pages import site
@@ -25,9 +25,10 @@ from briefbook.pages.social_cards import cards
 from briefbook.pages.tree import Page
 from briefbook.render import atom, citations
 from briefbook.render.markdown import write
+from briefbook.report.formats import as_json
 from briefbook.settings import Settings
 from tests.support import markdown
-from tests.support.build import account, brief, corpus
+from tests.support.build import ENGLISH, account, brief, corpus, in_english
 from tests.support.projects import ROOT
 
 SETTINGS = Settings(Path(), site_name="The File", site_url="https://file.example.org/")
@@ -89,7 +90,7 @@ CORPUS, LEADS = corpus_of()
 
 @pytest.fixture(scope="module")
 def pages() -> list[Page]:
-    return list(site.pages(CORPUS, SETTINGS))
+    return list(site.pages(in_english(CORPUS, SETTINGS)))
 
 
 def bare(text: str, leads: Leads, address: str = "") -> tuple[list[str], int]:
@@ -141,15 +142,15 @@ def test_on_every_kind_of_page_the_speaker_stands_before_the_claim(pages: list[P
 
 def beside() -> Iterator[tuple[str, str]]:
     """All that is made besides pages."""
-    for feed in feeds(CORPUS, SETTINGS):
+    for feed in feeds(in_english(CORPUS, SETTINGS)):
         soup = BeautifulSoup(atom.write(feed, SETTINGS), "xml")
         for entry in soup.find_all("summary"):
             inner = BeautifulSoup(entry.get_text(), "html.parser")
             yield from (("feed", tag.get_text()) for tag in inner.find_all("p"))
     for one in CORPUS.briefs.values():
-        yield "bibtex", citations.bibtex(of_brief(CORPUS, one, SETTINGS))
-        yield "csl", citations.csl(of_brief(CORPUS, one, SETTINGS))
-    for card in cards(CORPUS, SETTINGS).values():
+        yield "bibtex", citations.bibtex(ENGLISH, of_brief(in_english(CORPUS, SETTINGS), one))
+        yield "csl", citations.csl(ENGLISH, of_brief(in_english(CORPUS, SETTINGS), one))
+    for card in cards(in_english(CORPUS, SETTINGS)).values():
         yield "card", " ".join(map(str, astuple(card)))
 
 
@@ -167,8 +168,9 @@ def test_so_it_is_in_feeds_citations_and_cards() -> None:
 def test_so_it_is_in_what_a_change_is_told_to_do() -> None:
     before, old = corpus_of("not ", leave_out=5)
     found = compare(before, CORPUS, SETTINGS)
-    for told in (as_text(found), as_markdown(found), as_json(found)):
-        wrong, number = bare(told, old | LEADS)
+    report = change_report(found)
+    for text in (report.text, report.markdown, as_json(report)):
+        wrong, number = bare(text, old | LEADS)
         assert wrong == []
         assert number > len(LEADS)
 

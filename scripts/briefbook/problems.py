@@ -7,12 +7,12 @@ Errors stop a build, warnings stop a strict one, advice never does.
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefbook.text.characters import visible
+from briefbook.text.places import Keys
 
 Level = Literal["error", "warning", "advice"]
-Keys = tuple[str | int, ...]
 
 Codes = Mapping[str, Level]
 """The codes that a rule may give, each with how much it matters."""
@@ -39,13 +39,21 @@ class Problem:
 
     def __str__(self) -> str:
         level = "" if self.level == "error" else f"{self.level}: "
-        told = f"{self.message} {self.help}".rstrip()
-        return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{told}"
+        words = f"{self.message} {self.help}".rstrip()
+        return f"{self.path}:{self.line}:{self.column}: {self.code}: {level}{words}"
+
+
+class ProblemText(NamedTuple):
+    """What a problem says, wherever it stands."""
+
+    code: str
+    message: str
+    help: str
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem as a rule finds it: in which file, under which keys."""
+    """A problem as a rule reports it: in which file, under which keys."""
 
     path: str
     keys: Keys
@@ -59,12 +67,12 @@ class Finding:
 
 
 MOST_ALIKE = 20
-"""Problems of one code in one file that are told one by one."""
+"""Problems of one code in one file that are listed one by one."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Problems that are counted and not told: those of one code in one file, behind the first."""
+    """Problems that are only counted: those of one code in one file, behind the first."""
 
     first: Problem
     count: int
@@ -101,6 +109,6 @@ def bounded(problems: Iterable[Problem]) -> list[Problem | LeftOut]:
     ]
 
 
-def told(problems: Iterable[Problem]) -> list[Problem]:
-    """The same, with a line for what is left out."""
+def shortened(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems in their order; a line stands for those of a kind that are left out."""
     return [one.problem if isinstance(one, LeftOut) else one for one in bounded(problems)]

@@ -98,6 +98,10 @@ class Settings:
         return self.root / self.site_dir
 
 
+NOWHERE = Settings(Path())
+"""Of records that no site shows: without a name, an address, a file."""
+
+
 def from_config(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds: its own words where it has them, `extra.briefbook`."""
     own = (config.get("extra") or {}).get("briefbook") or {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -14,8 +15,8 @@ from tests.support.sites import Page as Shown
 from tests.support.sites import Site
 
 SUB = "/sub/"
-FEW_PROCESSES = "--renderer-process-limit=1"
-"""To start one for each page costs more than the page."""
+LIGHT = ("--renderer-process-limit=1", "--disable-gpu")
+"""To start a process for each page costs more than the page; and nobody looks at the screen."""
 
 
 @pytest.fixture(scope="package")
@@ -23,7 +24,7 @@ def browser() -> Iterator[Browser]:
     """One browser for all tests of this folder."""
     demand()
     with sync_playwright() as playwright:
-        browser = launch(playwright, FEW_PROCESSES)
+        browser = launch(playwright, *LIGHT)
         yield browser
         browser.close()
 
@@ -101,3 +102,18 @@ def window(visitor: Reader) -> Iterator[Page]:
     """A window of theirs."""
     with visitor.window() as page:
         yield page
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Open pages are turned dark once and back once, and made narrow or wide as seldom."""
+    looking = [
+        item for item in items if isinstance(item, pytest.Function) and "every" in item.fixturenames
+    ]
+    others = [item for item in items if "every" not in getattr(item, "fixturenames", ())]
+    items[:] = [*sorted(looking, key=_settings), *others]
+
+
+def _settings(item: pytest.Function) -> tuple[Any, ...]:
+    """How a test sets up its pages, as far as its parameters tell."""
+    given: dict[str, Any] = item.callspec.params if hasattr(item, "callspec") else {}
+    return not given.get("script", True), given.get("dark", False), -given.get("width", 1440)

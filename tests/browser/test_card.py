@@ -6,10 +6,11 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Window
 
-from briefbook.pages.parts import common
+from briefbook.pages.parts import common, dating
 from briefbook.pages.tree import Page, Text
 from tests.browser.test_text import WIDER
 from tests.support.browsing import Reader, Visits, look, put, styled
+from tests.support.build import ENGLISH
 from tests.support.hosting import Host
 
 PARTS = ".sheet :is(p.label, p.worked-out, .article, .fact, .gone)"
@@ -51,7 +52,9 @@ def window(browser: Browser, our_host: Host) -> Iterator[Window]:
 )
 def test_facts_share_one_panel(window: Window, width: int, values: list[str]) -> None:
     window.set_viewport_size({"width": width, "height": 900})
-    card = common.facts(*((f"Label {n}", (Text(value),)) for n, value in enumerate(values)))
+    card = common.facts(
+        ENGLISH, *((f"Label {n}", (Text(value),)) for n, value in enumerate(values))
+    )
     put(window, Page("publishers/reuters", "T", "D", (common.title("T"), card), "publisher"))
     assert window.evaluate(CARD) == PANEL
     assert look(window, "outside") == []
@@ -69,8 +72,8 @@ def test_a_list_of_one_name_looks_like_a_list_of_several(window: Window) -> None
 
 def test_what_stands_above_and_below_belongs_to_the_card(window: Window) -> None:
     above = [common.paragraph("Article we read", cls="label"), common.paragraph("Quay")]
-    below = common.worked_out("The article says so.")
-    card = common.facts(("Type", (Text("News"),)), above=above, below=below)
+    below = dating.worked_out(ENGLISH, "The article says so.")
+    card = common.facts(ENGLISH, ("Type", (Text("News"),)), above=above, below=below)
     put(window, Page("publishers/reuters", "T", "D", (common.title("T"), card), "publisher"))
     with styled(window, WIDER):
         assert window.evaluate(CARD) == PANEL

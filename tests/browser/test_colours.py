@@ -5,7 +5,7 @@ import pytest
 from briefbook.pages.parts import topic_overview
 from briefbook.pages.tree import Page
 from tests.support.browsing import Reader, Visits, look, put, wrong
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.sites import Site
 
 
@@ -26,7 +26,7 @@ def test_green_is_for_origins_that_are_several_for_certain(
         "b", publisher="herald", events=events[1:], claims=(claim(chain=(office,), point="length"),)
     )
     found = corpus(first, second, publishers={"herald": {"name": "Herald"}})
-    blocks = topic_overview.solid(found, found.vocabulary.topics["harbour"], ["a", "b"])
+    blocks = topic_overview.solid(in_english(found), found.vocabulary.topics["harbour"], ["a", "b"])
     with reader.window() as window:
         window.goto(f"{our_site.url}publishers/reuters/")
         put(window, Page("topics/harbour", "T", "D", tuple(blocks), "topic"))

@@ -11,7 +11,7 @@ from playwright.sync_api import Page as Window
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import home
 from tests.support.browsing import Reader, look, put
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.hosting import Host
 from tests.support.sites import Site
 
@@ -98,14 +98,14 @@ def holes(window: Window) -> dict[int, int]:
 )
 def test_there_is_no_hole(front: Window, briefs: int, lead_ins: int | None) -> None:
     differing = (0, 4, 1)[briefs % 3]
-    put(front, home.page(sites(briefs, lead_ins, differing), "Briefs", ""))
+    put(front, home.page(in_english(sites(briefs, lead_ins, differing))))
     assert front.locator("#latest ~ ul > li:has(> .gist)").count() == min(briefs, home.LATEST)
     assert max(holes(front).values()) <= 200
 
 
 @pytest.mark.parametrize("briefs", [1, 3, 5])
 def test_the_last_of_an_odd_number_of_briefings_fills_its_row(front: Window, briefs: int) -> None:
-    put(front, home.page(sites(briefs, 3, 0), "Briefs", ""))
+    put(front, home.page(in_english(sites(briefs, 3, 0))))
     front.set_viewport_size({"width": 1440, "height": 900})
     last = front.locator("#latest ~ ul > li:has(> .gist)").last
     above, title, gist = (
@@ -119,7 +119,7 @@ def test_the_last_of_an_odd_number_of_briefings_fills_its_row(front: Window, bri
 
 
 def test_a_hole_is_found(front: Window) -> None:
-    put(front, home.page(sites(8, 3, 4), "Briefs", ""))
+    put(front, home.page(in_english(sites(8, 3, 4))))
     small = look(front, "hole")
     front.eval_on_selector("#latest ~ ul", "e => e.style.marginBottom = '12rem'")
     assert look(front, "hole") > small + 150
@@ -141,7 +141,7 @@ NUMBERS = """(all, number) => all.map((e) => {
 
 @pytest.mark.parametrize("width", [390, 1440])
 def test_a_number_does_not_touch_its_words(front: Window, width: int) -> None:
-    put(front, home.page(sites(8, 3, 4), "Briefs", ""))
+    put(front, home.page(in_english(sites(8, 3, 4))))
     front.set_viewport_size({"width": width, "height": 900})
     begun = set()
     for number in ("7", "365", "9999", "1234567"):

@@ -108,6 +108,7 @@ def test_a_result_of_the_search_opens_with_enter(reader: Reader, our_site: Site)
         target = str(window.evaluate("document.activeElement.href"))
         window.keyboard.press("Enter")
         window.wait_for_url(target)
+        assert target.startswith(our_site.url)
 
 
 def test_the_colours_are_switched_by_keyboard_and_stay(reader: Reader, our_site: Site) -> None:

@@ -60,7 +60,8 @@ def test_pages_of_every_kind_are_silent(visitor: Reader, host: Host) -> None:
 def test_the_search_with_its_filters_works(visitor: Reader, host: Host) -> None:
     with visitor.window() as window:
         window.goto(f"{host.url}briefings/?q=dredge")
-        window.locator("[role=status]").filter(has_text=re.compile(r"\S")).first.wait_for()
+        status = window.locator("[role=status]").filter(has_text=re.compile(r"\S")).first
+        assert re.fullmatch(r"[1-9]\d* briefings?", status.inner_text())
 
 
 def test_markup_that_got_onto_a_page_can_do_nothing(visitor: Reader, host: Host) -> None:

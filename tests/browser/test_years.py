@@ -66,6 +66,7 @@ def test_the_filters_of_a_year_look_through_that_year(window: Page, host: Host) 
 def test_a_link_to_an_entry_that_has_moved_leads_to_its_event(window: Page, host: Host) -> None:
     window.goto(f"{host.url}timeline/#event-event-0")
     window.wait_for_url(f"{host.url}events/event-0/")
+    assert window.locator("h1").count() == 1
 
 
 def test_a_link_to_an_entry_that_is_there_stays(window: Page, host: Host) -> None:

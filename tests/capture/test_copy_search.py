@@ -4,9 +4,9 @@ from typing import Any
 
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy_report import finding, remark
-from briefbook.capture.copy_search import Likeness, Saved, Shelf, alike
+from briefbook.capture.copy_search import CopySearch, Likeness, Saved, likely_pairs
 from briefbook.capture.verify import verify
-from briefbook.corpus.own_words import Held
+from briefbook.corpus.own_words import PhraseCount
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
 from briefbook.model.receipt import Article, Receipt
@@ -44,7 +44,7 @@ def kept(id: str = "quay") -> dict[str, Receipt]:
 
 
 def like(*briefs: Brief, receipts: dict[str, Receipt] | None = None, **known: Any) -> list[str]:
-    found = Shelf(briefs, receipts or {}).like(article_of(**known))
+    found = CopySearch(briefs, receipts or {}).similar_to(article_of(**known))
     return [f"{one.brief.id} {one.sign}" for one in found]
 
 
@@ -104,7 +104,7 @@ def told(*briefs: Brief, looked_up: int | None = None) -> list[str]:
     ][:looked_up]
     return [
         f"{found.path} {found.message} {found.help}"
-        for found in map(finding, alike(done, Shelf(briefs, {}), briefs))
+        for found in map(finding, likely_pairs(done, CopySearch(briefs, {}), briefs))
     ]
 
 
@@ -152,7 +152,7 @@ def test_a_draft_says_why() -> None:
         Likeness(quay, "title"): "it has the same headline at the same outlet",
         Likeness(quay, "text"): "its text has the article briefed there, word for word",
         Likeness(
-            quay, "phrases", Held(3, 5)
+            quay, "phrases", PhraseCount(3, 5)
         ): "its text has 3 of the 5 phrases quoted there in the outlet's own words",
     }
     for seen, why in whys.items():

@@ -65,15 +65,12 @@ def test_two_commits_are_compared_whatever_lies_on_disk(project: Path) -> None:
     assert diff("HEAD", "start").stdout == NOTHING, "nothing is new on it since they parted"
 
 
-def test_a_file_git_does_not_know_yet_counts(project: Path) -> None:
+@pytest.mark.parametrize("ignored", ["", "*-new.yml"])
+def test_a_file_that_git_does_not_know_or_ignores_counts(project: Path, ignored: str) -> None:
+    (project / ".gitignore").write_text(f"{ignored}\n", "utf-8")
     text = (project / FISHERS).read_text("utf-8").replace("/fishers", "/new")
     (project / "briefs/times-new.yml").write_text(text, "utf-8")
     assert "Briefing `times-new`: Fishers fear" in diff("start").stdout
-
-
-def test_a_file_that_git_ignores_counts_as_readers_see_it(project: Path) -> None:
-    (project / ".gitignore").write_text("*-new.yml\n", "utf-8")
-    test_a_file_git_does_not_know_yet_counts(project)
 
 
 def test_what_others_landed_since_is_not_told_as_removed(project: Path) -> None:

@@ -46,3 +46,16 @@ def test_a_failure_is_one_sentence(project: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pagefind, "index", fails)
     done = indexed(project)
     assert (done.exit_code, done.stdout, done.stderr) == (1, "", "There is no room on the disk.\n")
+
+
+def test_an_index_that_is_not_in_order_is_told(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = project / "site"
+    site.mkdir()
+    monkeypatch.setattr(pagefind, "index", lambda site: "It stays as Pagefind wrote it.")
+    done = indexed(project)
+    assert done.exit_code == 0
+    assert done.stderr == (
+        f"It stays as Pagefind wrote it.\nThe index is in `{site / 'pagefind'}`.\n"
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from briefbook.corpus.chronology import (
-    NONE,
+    NO_NEIGHBOURS,
     before_and_after,
     by_period,
     by_year,
@@ -145,7 +145,7 @@ def test_what_shares_a_heading_stands_together_at_the_first_of_it() -> None:
 
 def around(id: str, *dates: str) -> tuple[str, str]:
     found = before_and_after(event(date, date) for date in dates)
-    earlier, later = found.get(id, (NONE, NONE))
+    earlier, later = found.get(id, (NO_NEIGHBOURS, NO_NEIGHBOURS))
     return " ".join(one.id for one in earlier.events), " ".join(one.id for one in later.events)
 
 
@@ -169,7 +169,7 @@ def test_without_a_date_there_is_no_order() -> None:
 def test_a_date_on_which_accounts_differ_gives_no_order() -> None:
     differing = replace(event("a", "2025-05-09"), dates=(), dates_differ=True)
     found = before_and_after([differing, event("b", "2025-05-12")])
-    assert found == {"b": (NONE, NONE)}
+    assert found == {"b": (NO_NEIGHBOURS, NO_NEIGHBOURS)}
 
 
 def test_no_event_that_may_be_the_nearest_is_passed_over() -> None:
@@ -192,7 +192,7 @@ def test_more_neighbours_than_a_reader_wants_are_counted() -> None:
     same = [event(f"e{number}", "2025-05-12") for number in range(8)]
     before, after = before_and_after([event("a", "2025-05-09"), *same])["a"]
     assert (before, [one.id for one in after.events], after.more) == (
-        NONE,
+        NO_NEIGHBOURS,
         ["e0", "e1", "e2", "e3", "e4"],
         3,
     )

@@ -6,12 +6,12 @@ from briefbook.corpus.coverage import (
     Support,
     articles,
     cell,
-    facts_told,
+    claims_per_article,
     origins_used,
     shared_points,
     support,
     too_early,
-    untraced,
+    untraced_claims,
 )
 from tests.support.build import account, brief, claim, corpus
 from tests.support.chains import corpus_of
@@ -64,7 +64,7 @@ def test_origins_are_listed_by_how_many_rest_on_them() -> None:
         ("talk", ("paper-b-1", "paper-c-2"), {"paper-c-2"}),
         ("union", ("paper-a-0",), set()),
     ]
-    assert untraced(found, found.statements) == {"paper-d-3": 1}
+    assert untraced_claims(found, found.statements) == {"paper-d-3": 1}
 
 
 def test_how_much_of_an_article_rests_on_an_origin() -> None:
@@ -73,7 +73,7 @@ def test_how_much_of_an_article_rests_on_an_origin() -> None:
     found = corpus(brief("one", claims=(*claims, view), events=(account(),)))
     used = {one.root.id: one.claims for one in origins_used(found, found.statements)}
     assert used == {"vote": {"one": 2}, "courier": {"one": 1}}
-    assert facts_told(found, found.statements) == {"one": 3}
+    assert claims_per_article(found, found.statements) == {"one": 3}
 
 
 @pytest.mark.parametrize(

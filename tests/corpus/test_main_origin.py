@@ -2,20 +2,20 @@
 
 from typing import Any
 
-from briefbook.corpus.main_origin import Leading, leading
+from briefbook.corpus.main_origin import MainOrigin, main_origin
 from tests.support.build import account, brief, claim, corpus
 
 OFFICE = account("office", title="The office speaks", kind="statement", by="office")
 
 
-def resting(*chains: Any) -> Leading | None:
+def resting(*chains: Any) -> MainOrigin | None:
     """What a brief rests on whose claims have these chains."""
     claims = tuple(claim(f"c{number}", chain=chain) for number, chain in enumerate(chains))
     found = corpus(brief(claims=claims, events=(account(), OFFICE)))
-    return leading(found, found.briefs["quay"])
+    return main_origin(found, found.briefs["quay"])
 
 
-def told(found: Leading | None) -> tuple[str, str, int, int, int]:
+def told(found: MainOrigin | None) -> tuple[str, str, int, int, int]:
     assert found
     return found.root.kind, found.root.id, found.claims, found.of, found.inferred
 
@@ -50,10 +50,10 @@ def test_inferred_ways_are_counted_with_the_others_and_told() -> None:
 def test_views_are_counted_only_where_there_is_nothing_else() -> None:
     view = claim("view", stance="argues", chain="own")
     mixed = corpus(brief(claims=(claim(chain="vote"), view), events=(account(),)))
-    found = leading(mixed, mixed.briefs["quay"])
+    found = main_origin(mixed, mixed.briefs["quay"])
     assert told(found) == ("event", "vote", 1, 1, 0)
     views = corpus(brief(claims=(view,)))
-    found = leading(views, views.briefs["quay"])
+    found = main_origin(views, views.briefs["quay"])
     assert told(found) == ("own", "courier", 1, 1, 0)
     assert found
     assert found.views

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefbook.corpus.mixed import differing
+from briefbook.corpus.mixed import differing_fields
 from tests.support.build import account, brief, claim, corpus
 
 COUNCIL = {"says": "council", "stance": "says"}
@@ -40,4 +40,4 @@ def test_what_differs(one: dict[str, Any], other: dict[str, Any], told: tuple[st
         brief("quay", events=events, claims=(claim(point="grows", **one),)),
         brief("pier", claims=(claim(point="grows", **other),)),
     )
-    assert differing(site, site.statements_on["grows"]) == told
+    assert differing_fields(site, site.statements_on["grows"]) == told

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from briefbook.corpus.origins import of_claims
 from briefbook.corpus.records import Origins
 from briefbook.pages.parts.count_words import corroboration
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import ENGLISH, account, brief, claim, corpus
 from tests.support.chains import EVENTS, PAPERS, RESTS, corpus_of, statements
 
 CASES: list[tuple[str, list[str], str]] = [
@@ -296,7 +296,7 @@ CASES: list[tuple[str, list[str], str]] = [
 
 @pytest.mark.parametrize(("told", "lines", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_the_interval(told: str, lines: list[str], expected: str) -> None:
-    assert corroboration(count(lines)) == expected
+    assert corroboration(ENGLISH, count(lines)) == expected
 
 
 def count(lines: list[str]) -> Origins:
@@ -371,7 +371,9 @@ def test_the_interval_is_an_interval_within_bounds(lines: list[str]) -> None:
 
 @given(st.lists(LINE, min_size=2, max_size=4))
 def test_the_order_of_articles_never_matters(lines: list[str]) -> None:
-    results = {corroboration(count(list(order))) for order in itertools.permutations(lines)}
+    results = {
+        corroboration(ENGLISH, count(list(order))) for order in itertools.permutations(lines)
+    }
     assert len(results) == 1
 
 
@@ -390,7 +392,7 @@ def test_the_roots_are_named_for_the_table_of_origins() -> None:
 def test_an_event_at_which_nobody_spoke_has_no_origin_by_itself() -> None:
     happened = account("fire", kind="incident", title="The quay burns")
     found = corpus(brief("a", events=(happened,)), brief("b", events=(happened,)))
-    assert corroboration(found.origins_of_event["fire"]) == "1 outlet, origin not named"
+    assert corroboration(ENGLISH, found.origins_of_event["fire"]) == "1 outlet, origin not named"
 
 
 def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> None:
@@ -414,4 +416,4 @@ def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> N
             for n, claims in enumerate(articles)
         ]
         found = corpus(*briefs).origins_of_event["vote"]
-        assert corroboration(found) == expected, articles
+        assert corroboration(ENGLISH, found) == expected, articles

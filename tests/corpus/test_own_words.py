@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from briefbook.corpus.own_words import Held, OwnWords
+from briefbook.corpus.own_words import OwnWords, PhraseCount
 from briefbook.model.brief import Brief
 from briefbook.text.runs import words_of
 from tests.support.build import account, brief, claim
@@ -17,14 +17,14 @@ def article(*texts: str, id: str = "a", **quote: Any) -> Brief:
     )
 
 
-def held(text: str, *briefs: Brief) -> dict[str, Held]:
+def held(text: str, *briefs: Brief) -> dict[str, PhraseCount]:
     return OwnWords(briefs).held_by(words_of(text))
 
 
 def test_phrases_are_counted_once_each_however_they_are_printed() -> None:
     text = "“A PIER that nobody  ever wanted”, a pier that nobody ever wanted. "
     text += "Boats lie idle all summer."
-    assert held(text, article(*OWN)) == {"a": Held(2, 3)}
+    assert held(text, article(*OWN)) == {"a": PhraseCount(2, 3)}
 
 
 def test_what_a_speaker_said_is_left_out() -> None:
@@ -38,25 +38,25 @@ def test_what_a_speaker_said_is_left_out() -> None:
 def test_words_that_another_brief_gives_to_a_speaker_are_left_out_even_within_more() -> None:
     text = " and ".join(OWN)
     other = article(f"It is {OWN[0]}, truly", id="b", speaker=("council",))
-    assert held(text, article(*OWN), other) == {"a": Held(2, 2)}
+    assert held(text, article(*OWN), other) == {"a": PhraseCount(2, 2)}
 
 
 def test_short_phrases_mean_nothing() -> None:
     short = ("the old stone quay", "in a long statement", "a big year")
-    assert held(" and ".join((*short, OWN[0])), article(*short, *OWN)) == {"a": Held(1, 3)}
+    assert held(" and ".join((*short, OWN[0])), article(*short, *OWN)) == {"a": PhraseCount(1, 3)}
 
 
 def test_of_a_phrase_with_words_left_out_the_longest_part_counts() -> None:
     phrase = "Boats … lie idle in the bay all summer"
-    assert held("They lie idle in the bay all summer.", article(phrase)) == {"a": Held(1, 1)}
+    assert held("They lie idle in the bay all summer.", article(phrase)) == {"a": PhraseCount(1, 1)}
 
 
 def test_an_accounts_own_words_count_too() -> None:
     one = brief("a", events=(account(quote={"text": OWN[0], "speaker": "courier"}),))
-    assert held(OWN[0], one) == {"a": Held(1, 1)}
+    assert held(OWN[0], one) == {"a": PhraseCount(1, 1)}
 
 
 def test_most_are_three_and_more_than_a_half() -> None:
-    assert Held(3, 5).is_most
-    assert not Held(3, 6).is_most
-    assert not Held(2, 2).is_most
+    assert PhraseCount(3, 5).is_most
+    assert not PhraseCount(3, 6).is_most
+    assert not PhraseCount(2, 2).is_most

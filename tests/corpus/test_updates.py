@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.corpus.updates import first_given, later_of
+from briefbook.corpus.updates import first_given, sure_latest
 from briefbook.model.dates import parse_date
 from tests.support.build import account, brief, claim, corpus
 
@@ -23,7 +23,7 @@ from tests.support.build import account, brief, claim, corpus
     ],
 )
 def test_the_later_of_some_dates(dates: list[str], later: int | None) -> None:
-    assert later_of([parse_date(date) if date else None for date in dates]) == later
+    assert sure_latest([parse_date(date) if date else None for date in dates]) == later
 
 
 def test_an_answer_is_as_old_as_its_origin_and_not_as_the_article_that_repeats_it() -> None:

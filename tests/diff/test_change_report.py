@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefbook.diff.change_report import as_json, as_markdown, as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.changes import Change, Changes, Subject, Touched
-from briefbook.diff.side_by_side import LONG, apart
-from briefbook.report.comment import APART, code, text
+from briefbook.diff.side_by_side import LONG, differing_parts
+from briefbook.report.comment import ZERO_WIDTH, code, text
+from briefbook.report.formats import FORMATS
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 ACTING = [
@@ -61,7 +62,7 @@ def test_words_that_would_act_in_a_comment_are_only_words(words: str) -> None:
     line = f"before {text(words)} after"
     kinds = {leaf.type for leaf in leaves(READER.parse(line))}
     assert kinds <= {"text", "text_special", "paragraph_open", "paragraph_close"}
-    assert "".join(leaf.content for leaf in leaves(READER.parse(line))).replace(APART, "") == (
+    assert "".join(leaf.content for leaf in leaves(READER.parse(line))).replace(ZERO_WIDTH, "") == (
         f"before {' '.join(words.split())} after"
     )
 
@@ -79,7 +80,9 @@ def test_a_whole_comment_has_only_our_own_structure(words: str) -> None:
         return [leaf.type for leaf in leaves(READER.parse(told)) if leaf.type not in inner]
 
     site = "https://p.example.org/"
-    assert kinds(as_markdown(changes(words), site)) == kinds(as_markdown(changes("words"), site))
+    assert kinds(change_report(changes(words), site).markdown) == kinds(
+        change_report(changes("words"), site).markdown
+    )
 
 
 @given(st.text(max_size=60))
@@ -91,11 +94,12 @@ def test_any_text_stays_text(words: str) -> None:
 
 @given(st.text(max_size=60))
 def test_a_line_for_a_terminal_holds_no_command(words: str) -> None:
-    told = as_text(changes(words))
+    told = change_report(changes(words)).text
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", told)
     assert "##[" not in told
     assert (
-        len(told.splitlines()) == len(as_text(changes("words")).splitlines()) or not words.strip()
+        len(told.splitlines()) == len(change_report(changes("words")).text.splitlines())
+        or not words.strip()
     )
     assert not any(line.lstrip().startswith("::") for line in told.splitlines()[:8])
 
@@ -106,9 +110,9 @@ def test_only_an_id_is_shown_as_code() -> None:
 
 
 def test_nothing_is_said_in_one_sentence() -> None:
-    assert as_text(Changes()) == "Nothing changes for readers.\n"
-    assert as_markdown(Changes()) == "Nothing changes for readers.\n"
-    assert json.loads(as_json(Changes()))["nothing"] is True
+    assert change_report(Changes()).text == "Nothing changes for readers.\n"
+    assert change_report(Changes()).markdown == "Nothing changes for readers.\n"
+    assert change_report(Changes()).data["nothing"] is True
 
 
 def many(number: int) -> Changes:
@@ -120,21 +124,21 @@ def many(number: int) -> Changes:
 
 
 def test_long_lists_are_cut_with_a_count_and_json_is_not() -> None:
-    found = many(10_000)
-    told = as_text(found)
-    assert "\n  … and 9,940 more\n\n" in told
-    assert "\n… and 9,900 more records change.\n" in told
-    assert "\n  … and 9,980 more; `--pages` names all\n" in told
-    assert as_text(found, whole=True).count("  changed  ") == 10_000
-    assert len(told) < 20_000
-    for whole in (False, True):
-        assert len(as_markdown(found, whole=whole)) < 65_536, "a comment on GitHub takes no more"
-    assert len(json.loads(as_json(found))["changes"]) == 10_000
+    report = change_report(many(10_000))
+    assert "\n  … and 9,940 more\n\n" in report.text
+    assert "\n… and 9,900 more records change.\n" in report.text
+    assert "\n  … and 9,980 more; `--pages` names all\n" in report.text
+    assert len(report.text) < 20_000
+    assert len(json.loads(FORMATS["json"](report))["changes"]) == 10_000
+    whole = change_report(many(10_000), whole=True)
+    assert whole.text.count("  changed  ") == 10_000
+    for comment in (report.markdown, whole.markdown):
+        assert len(comment) < 65_536, "a comment on GitHub takes no more"
 
 
 def test_a_record_with_very_many_changes_is_cut_too() -> None:
     found = Changes(changes=tuple(Change("paywall", subject("Headline")) for _ in range(100)))
-    assert as_text(found).endswith("  … and 60 more\n")
+    assert change_report(found).text.endswith("  … and 60 more\n")
 
 
 def test_the_pages_lead_into_the_preview_but_not_those_that_are_gone() -> None:
@@ -146,21 +150,21 @@ def test_the_pages_lead_into_the_preview_but_not_those_that_are_gone() -> None:
             Touched("briefings/c", "added"),
         )
     )
-    assert as_text(found, "https://p.example.org/") == (
+    assert change_report(found, "https://p.example.org/").text == (
         "Pages: 1 new, 1 changed, 1 moved, 1 gone\n"
         "  changed  https://p.example.org/\n"
         "  gone     briefings/a/\n"
         "  moved    https://p.example.org/briefings/b/ → https://p.example.org/briefings/c/\n"
         "  new      https://p.example.org/briefings/c/\n"
     )
-    assert as_text(found).splitlines()[1] == "  changed  /"
-    assert "- gone: `briefings/a/`\n" in as_markdown(found, "https://p.example.org/")
+    assert change_report(found).text.splitlines()[1] == "  changed  /"
+    assert "- gone: `briefings/a/`\n" in change_report(found, "https://p.example.org/").markdown
 
 
 def test_short_wordings_are_whole_and_long_ones_show_what_differs() -> None:
-    assert apart("one", "two") == ("one", "two")
+    assert differing_parts("one", "two") == ("one", "two")
     start, end = "a word and " * 40, " more words" * 40
-    old, new = apart(f"{start}here{end}", f"{start}there{end}")
+    old, new = differing_parts(f"{start}here{end}", f"{start}there{end}")
     assert "here more words" in old
     assert "there more words" in new
     assert old.startswith("… ")
@@ -172,4 +176,4 @@ def test_short_wordings_are_whole_and_long_ones_show_what_differs() -> None:
 def test_two_wordings_that_differ_never_look_the_same(before: str, after: str) -> None:
     old, new = " ".join(before.split()), " ".join(after.split())
     if old != new and max(len(old), len(new)) <= 2 * LONG:
-        assert apart(before, after)[0] != apart(before, after)[1]
+        assert differing_parts(before, after)[0] != differing_parts(before, after)[1]

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from functools import cache
-from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, get_args
 
 import pytest
+from pydantic import create_model
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
-from briefbook.diff.change_report import as_text
+from briefbook.diff.change_report import change_report
 from briefbook.diff.compare import compare, records
 from briefbook.diff.fields import LABELS, UNSEEN
 from briefbook.diff.renames import IDS
@@ -19,10 +19,10 @@ from briefbook.model import evidence
 from briefbook.model import vocabulary as entries
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN, Record
 from briefbook.model.brief import UNTRACED, Brief
-from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary
 from tests.support.build import account, brief, claim, vocabulary
 from tests.support.differences import WITH_CARDS
+from tests.support.other_values import by_type, variants
 
 RECORDS = {
     kind.__name__: kind
@@ -146,65 +146,25 @@ def corpus(parts: tuple[tuple[Brief, ...], Vocabulary]) -> Corpus:
 
 
 def other(kind: type[Record], name: str, value: Any) -> Any:
-    """Another value for a field, by its name or else by its type."""
+    """Another value for a field, by its name or else by its type; the same for what places it."""
+    if name in ADDRESSES and kind.__name__ not in STEPS:
+        return value
     if name == "id":
-        return STEPS.get(kind.__name__)
+        return STEPS[kind.__name__]
     if name in OTHER:
         return OTHER[name]
-    return _by_type(kind.model_fields[name].annotation, value)
-
-
-def _by_type(annotation: Any, value: Any) -> Any:
-    options = [o for o in get_args(annotation) if o is not type(None)]
-    if get_origin(annotation) is Literal:
-        return next(option for option in get_args(annotation) if option != value)
-    if get_origin(annotation) in (Union, UnionType):
-        return _by_type(options[0], value)
-    if hasattr(annotation, "__metadata__"):
-        return _by_type(options[0], value)
-    if annotation is bool:
-        return not value
-    if annotation is FuzzyDate:
-        return parse_date("2023-01-05")
-    if annotation is str:
-        return f"{value or 'A word'} anew"
-    if get_origin(annotation) in (tuple, dict):
-        return () if get_origin(annotation) is tuple else {}
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return None
-    raise AssertionError(f"say in OTHER what else {annotation} may hold")
-
-
-Changed = tuple[str, Record]
-
-
-def variants(record: Record) -> Iterator[Changed]:
-    """The record with each field in turn changed, however deep it lies."""
-    for name in type(record).model_fields:
-        value = getattr(record, name)
-        place = f"{type(record).__name__}.{name}"
-        if isinstance(value, Record):
-            yield from ((p, record.model_copy(update={name: new})) for p, new in variants(value))
-        if isinstance(value, tuple):
-            for at, one in enumerate(value):
-                if isinstance(one, Record):
-                    for p, new in variants(one):
-                        put = (*value[:at], new, *value[at + 1 :])
-                        yield p, record.model_copy(update={name: put})
-        known = name in ADDRESSES and type(record).__name__ not in STEPS
-        if not known and (new_value := other(type(record), name, value)) != value:
-            yield place, record.model_copy(update={name: new_value})
+    return by_type(kind.model_fields[name].annotation, value)
 
 
 def mutations() -> Iterator[tuple[str, Corpus]]:
     everything, vocabulary = library()
     for at, one in enumerate(everything):
-        for place, new in variants(one):
+        for place, new in variants(one, other):
             put = (*everything[:at], new, *everything[at + 1 :])
-            yield place, corpus((put, vocabulary))  # type: ignore[arg-type]
+            yield place, corpus((put, vocabulary))
     for part in ENTRY_TYPES:
         for id, entry in getattr(vocabulary, part).items():
-            for place, new in variants(entry):
+            for place, new in variants(entry, other):
                 parts = replace(vocabulary, **{part: {**getattr(vocabulary, part), id: new}})
                 yield place, corpus((everything, parts))
 
@@ -259,12 +219,62 @@ def test_a_new_field_is_told_by_its_name_before_anybody_says_more_of_it() -> Non
     plain = Sponsored.model_construct(**dict(brief()))
     paid = plain.model_copy(update={"sponsored": True, "paid_by": "the port"})
     before, after = (build((one,), vocabulary()) for one in (plain, paid))
-    assert as_text(compare(before, after, WITH_CARDS)) == (
+    assert change_report(compare(before, after, WITH_CARDS)).text == (
         "Briefing `quay`: The council looks at a longer quay\n"
         "  The field “sponsored” is now given: yes.\n"
         "  The field “paid by” is new.\n"
         "    after:  the port\n"
     )
+
+
+def with_new_field(record: Record) -> tuple[Record, Record]:
+    """A record of a kind with a field that nobody has thought of yet, and with that field set."""
+    kind = type(record)
+    new: type[Record] = create_model(kind.__name__, __base__=kind, sponsored=(bool, False))
+    plain = new.model_construct(**dict(record))
+    return plain, plain.model_copy(update={"sponsored": True})  # type: ignore[return-value]
+
+
+def paid(one: Brief, part: str, at: int = 0) -> tuple[Brief, Brief]:
+    """A brief whose claim, account or quotation has a new field, and with that field set."""
+    items = getattr(one, part)
+    pair = with_new_field(items[at])
+    return tuple(one.model_copy(update={part: (new, *items[1:])}) for new in pair)  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("part", ["claims", "events"])
+def test_a_new_field_of_a_claim_or_an_account_is_told(part: str) -> None:
+    everything, known = library()
+    before, after = (build((one, *everything[1:]), known) for one in paid(everything[0], part))
+    id = getattr(everything[0], part)[0].id if part == "claims" else "quay"
+    told_of_it = change_report(compare(before, after, WITH_CARDS)).text
+    assert f"  For `{id}`, the field “sponsored” is now given: yes.\n" in told_of_it
+
+
+def test_a_new_field_of_a_quotation_is_told() -> None:
+    everything, known = library()
+    first, *others = everything[0].claims
+    sides = (
+        everything[0].model_copy(
+            update={"claims": (first.model_copy(update={"quote": quote}), *others)}
+        )
+        for quote in with_new_field(first.quote)  # type: ignore[arg-type]
+    )
+    before, after = (build((one, *everything[1:]), known) for one in sides)
+    told_of_it = change_report(compare(before, after, WITH_CARDS)).text
+    assert f"  For `{first.id}`, the field “sponsored” is now given: yes.\n" in told_of_it
+
+
+@pytest.mark.parametrize("part", sorted(ENTRY_TYPES))
+def test_a_new_field_of_an_entry_is_told(part: str) -> None:
+    everything, known = library()
+    id, entry = next(iter(getattr(known, part).items()))
+    before, after = (
+        build(everything, replace(known, **{part: {**getattr(known, part), id: new}}))
+        for new in with_new_field(entry)
+    )
+    told_of_it = change_report(compare(before, after, WITH_CARDS)).text
+    assert "  The field “sponsored” is now given: yes.\n" in told_of_it
 
 
 def test_every_part_of_the_vocabulary_is_walked() -> None:
@@ -297,7 +307,7 @@ def test_a_field_of_ids_is_seen_as_one() -> None:
     assert holds_ids(briefs.CopyOf.model_fields["publisher"])
 
 
-def astray(record: Record) -> Iterator[Changed]:
+def astray(record: Record) -> Iterator[tuple[str, Record]]:
     """The record with each id in it, however deep it lies, one that is nowhere."""
     for name, field in type(record).model_fields.items():
         value = getattr(record, name)
@@ -342,4 +352,4 @@ LOST = list(lost())
 def test_what_leads_nowhere_stops_no_comparison(place: str, broken: Corpus) -> None:
     whole = corpus(library())
     for sides in ((whole, broken), (broken, whole), (broken, broken)):
-        assert as_text(compare(*sides, WITH_CARDS)), place
+        assert change_report(compare(*sides, WITH_CARDS)).text, place

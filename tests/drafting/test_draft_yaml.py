@@ -15,7 +15,6 @@ from briefbook.checks.examine import examine
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.folder import load
-from briefbook.model.dates import parse_date
 from briefbook.settings import Settings
 from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.fold import legible
@@ -120,7 +119,7 @@ def test_every_phrase_is_proved_by_the_capture_at_once(settings: Settings) -> No
     path = made(settings).path
     loaded = load(settings)
     briefs = [brief for brief in loaded.briefs if brief.id == path.stem]
-    done = run(settings, loaded, briefs, settings.root / "captures", parse_date("2024-06-01"))
+    done = run(settings, loaded, briefs, settings.root / "captures", date(2024, 6, 1))
     (verified,) = done.verified
     assert verified.outcomes
     assert {outcome.verdict for _, outcome in verified.outcomes} == {"proved"}

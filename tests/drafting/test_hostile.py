@@ -56,6 +56,7 @@ PAGES = {
 }
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", PAGES)
 def test_a_harmful_page_is_a_draft_or_a_plain_word(name: str, tmp_path: Path) -> None:
     settings = read_settings(harbour(tmp_path))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.capture.sanitize import tame
+from briefbook.capture.sanitize import sanitize
 from briefbook.drafting.article_head import head_of
 from briefbook.drafting.near import nearest
 from briefbook.drafting.source_page import titles
@@ -21,7 +21,7 @@ from tests.support.copies import ARTICLE, COMMENT, TEXT
     ],
 )
 def test_markup_without_end_gets_one(page: str, safe: str) -> None:
-    assert tame(page) == safe
+    assert sanitize(page) == safe
 
 
 def test_a_text_is_near_to_its_copy_whatever_stands_around_it() -> None:

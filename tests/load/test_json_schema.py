@@ -11,10 +11,10 @@ import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 from referencing import Registry, Resource
 
+from briefbook.checks.offered_ids import ids
 from briefbook.load import parse
 from briefbook.load.json_schema import DIALECT, IDS, REFERENCES, schemas
 from briefbook.model.vocabulary import ENTRY_TYPES
-from briefbook.render.ids import ids
 from tests.support.projects import GOLDEN, ROOT, corpus
 
 SCHEMAS: dict[str, Any] = {name: json.loads(text) for name, text in schemas().items()}

@@ -7,7 +7,6 @@ import pytest
 from briefbook.load.language_file import FOLDER, LanguageError, language_file, read_language
 from briefbook.site.generate import generate
 from briefbook.site.mkdocs_yml import read_settings
-from briefbook.text.language import names, say, speaking
 from tests.support.languages import made_up
 from tests.support.projects import TODAY, harbour, replace, run, snapshot
 
@@ -110,13 +109,13 @@ def test_the_rules_of_the_language_choose_the_form(tmp_path: Path) -> None:
     new = '{"one": "{n} sobytije", "few": "{n} sobytija", "other": "{n} sobytij"}'
     text = ENGLISH.replace(old, new).replace('set plural = "en"', 'set plural = "ru"')
     (tmp_path / "ru.html").write_text(text, "utf-8")
-    with speaking(read_language("ru", tmp_path)):
-        assert [say("count.events", n) for n in (1, 3, 5, 21)] == [
-            "1 sobytije",
-            "3 sobytija",
-            "5 sobytij",
-            "21 sobytije",
-        ]
+    russian = read_language("ru", tmp_path)
+    assert [russian.say("count.events", n) for n in (1, 3, 5, 21)] == [
+        "1 sobytije",
+        "3 sobytija",
+        "5 sobytij",
+        "21 sobytije",
+    ]
 
 
 def test_names_of_languages_may_be_more_than_the_english_ones(tmp_path: Path) -> None:
@@ -146,9 +145,9 @@ def test_the_project_may_have_a_language_of_its_own(tmp_path: Path) -> None:
     made_up("eo", tmp_path)
     assert language_file("eo", tmp_path) == tmp_path / "eo.html"
     assert language_file("en", tmp_path) == FOLDER / "en.html"
-    with speaking(read_language("eo", tmp_path)):
-        assert say("event.neighbours") == "⟦Earlier and later⟧"
-        assert names("dates.seasons")[0] == "⟦Spring⟧"
+    own = read_language("eo", tmp_path)
+    assert own.say("event.neighbours") == "⟦Earlier and later⟧"
+    assert own.names("dates.seasons")[0] == "⟦Spring⟧"
     with pytest.raises(ValueError, match=r"no words for the language 'xx'; it has: en, eo\."):
         language_file("xx", tmp_path)
 

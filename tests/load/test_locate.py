@@ -4,7 +4,8 @@ import pytest
 
 from briefbook.load.compose import compose
 from briefbook.load.locate import Places
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
+from briefbook.text.places import Keys
 
 TEXT = """\
 title: The quay

@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefbook.load.partial import salvaged
+from briefbook.load.partial import partial_brief
 
 VALUES = st.recursive(
     st.none()
@@ -27,19 +27,19 @@ def test_good_values_stay_at_their_places() -> None:
         "  - {id: a, text: A., key: perhaps, says: port-authority}\n  - 7\n"
         "  - {text: C., says: fishers}\n"
     )
-    brief = salvaged("briefs/x.yml", "x", text)
+    brief = partial_brief("briefs/x.yml", "x", text)
     assert brief is not None
     assert (brief.id, brief.publisher, brief.published) == ("x", "example-times", None)
     assert [claim.says for claim in brief.claims] == [("port-authority",), (), ("fishers",)]
 
 
 def test_of_a_text_that_is_no_brief_nothing_is_kept() -> None:
-    assert [salvaged("x.yml", "x", text) for text in ("", "- a", "a: [", "\t")] == [None] * 4
+    assert [partial_brief("x.yml", "x", text) for text in ("", "- a", "a: [", "\t")] == [None] * 4
 
 
 @given(st.dictionaries(st.sampled_from(FIELDS), VALUES))
 def test_whatever_stands_there_something_is_made_of_it(data: dict[str, object]) -> None:
-    brief = salvaged("briefs/x.yml", "x", json.dumps(data))
+    brief = partial_brief("briefs/x.yml", "x", json.dumps(data))
     claims = data.get("claims")
     if brief is not None and isinstance(claims, list) and brief.claims:
         assert len(brief.claims) == len(claims)

@@ -7,7 +7,7 @@ from briefbook.model.brief import Brief
 from briefbook.pages import archive
 from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
-from tests.support.build import brief, corpus
+from tests.support.build import brief, corpus, in_english
 
 FIRST = date(2024, 1, 1)
 
@@ -18,7 +18,7 @@ def many(number: int) -> list[Brief]:
 
 
 def pages(number: int) -> dict[str, Page]:
-    return {page.address: page for page in archive.pages(corpus(*many(number)))}
+    return {page.address: page for page in archive.pages(in_english(corpus(*many(number))))}
 
 
 def listed(page: Page) -> list[str]:
@@ -71,28 +71,28 @@ def test_the_newest_page_leads_to_every_part_by_its_months() -> None:
 
 def test_a_part_that_holds_one_month_names_it_once() -> None:
     found = [brief(f"b{n}") for n in range(101)]
-    text = write(next(archive.pages(corpus(*found))))
+    text = write(next(archive.pages(in_english(corpus(*found)))))
     assert "[Part 1: read in May 2024](archive-1.md)" in text
     assert '??? archive "The archive: one older part"' in text
 
 
 def test_briefings_stand_under_the_month_in_which_we_read_them() -> None:
     found = corpus(brief("a", read="2024-04-30"), brief("b", read="2024-05-01"))
-    text = write(next(archive.pages(found)))
+    text = write(next(archive.pages(in_english(found))))
     may, april = "{ #read-2024-05 }", "{ #read-2024-04 }"
     assert f"## [Read in May 2024](#read-2024-05) {may}" in text
     assert text.index(may) < text.index("(b.md)") < text.index(april) < text.index("(a.md)")
 
 
 def test_an_empty_list_says_so() -> None:
-    text = write(next(archive.pages(corpus())))
+    text = write(next(archive.pages(in_english(corpus()))))
     assert "Nothing here yet. Briefings appear as editors finish them." in text
 
 
 def test_withdrawn_briefs_stay_findable_on_the_first_page_only() -> None:
     gone = brief("gone", status="withdrawn", withdrawn={"date": "2024-05-21", "reason": "Wrong."})
     found: Corpus = corpus(gone, *many(101))
-    first, part = archive.pages(found)
+    first, part = archive.pages(in_english(found))
     assert "## [Withdrawn](#withdrawn) { #withdrawn }" in write(first)
     assert "gone.md" in write(first)
     assert "gone.md" not in write(part)

@@ -4,12 +4,12 @@ from typing import Any
 
 from briefbook.pages import briefing
 from briefbook.render.markdown import write
-from tests.support.build import brief, claim, corpus
+from tests.support.build import brief, claim, corpus, in_english
 
 
 def page(*claims: dict[str, Any]) -> str:
     found = corpus(brief(claims=claims))
-    return write(briefing.page(found, found.briefs["quay"]))
+    return write(briefing.page(in_english(found), found.briefs["quay"]))
 
 
 def test_who_quotes_nobody_says_so_of_the_briefing_and_not_of_the_article() -> None:
@@ -48,6 +48,6 @@ def test_withdrawn_briefs_that_name_each_other_lead_nowhere() -> None:
     )
     found = corpus(one, two)
     assert briefing.standing(found, found.withdrawn["one"]) is None
-    told = write(briefing.withdrawn(found, found.withdrawn["one"]))
+    told = write(briefing.withdrawn(in_english(found), found.withdrawn["one"]))
     assert "**Withdrawn on 22 May 2024.**" in told
     assert "two.md" not in told

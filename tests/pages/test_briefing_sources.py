@@ -7,7 +7,7 @@ import pytest
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages import briefing, event
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 GAZETTE = {"gazette": {"name": "Gazette"}}
 REPORT = {"kind": "report", "title": "A report on the vote", "by": "courier"}
@@ -15,7 +15,7 @@ TALK = account("talk", kind="statement", title="Clerks talk", unnamed="two clerk
 
 
 def lines(found: Corpus, id: str) -> list[str]:
-    return write(briefing.page(found, found.briefs[id])).splitlines()
+    return write(briefing.page(in_english(found), found.briefs[id])).splitlines()
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_an_article_that_says_nothing_of_it_refers_to_the_one_that_does() -> Non
 
 
 def of_event(found: Corpus, id: str) -> str:
-    return write(event.page(found, found.events[id]))
+    return write(event.page(in_english(found), found.events[id]))
 
 
 def test_an_event_says_what_it_rests_on_and_who_says_so() -> None:

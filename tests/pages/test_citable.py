@@ -11,7 +11,7 @@ from briefbook.pages import citable
 from briefbook.pages.parts import cite_box
 from briefbook.pages.tree import Details, Link, Paragraph, words_of
 from briefbook.settings import Settings
-from tests.support.build import brief, claim, corpus
+from tests.support.build import ENGLISH, brief, claim, corpus, in_english
 
 SETTINGS = Settings(Path(), site_name="The Harbour File", site_url="https://briefs.example/sub/")
 NOWHERE = Settings(Path(), site_name="The Harbour File")
@@ -20,12 +20,13 @@ NOWHERE = Settings(Path(), site_name="The Harbour File")
 def article(**changes: Any) -> str:
     """The citation of an article in plain words."""
     one = brief(**changes)
-    return cite_box.text(citable.article(corpus(one), one))
+    return cite_box.text(ENGLISH, citable.article(in_english(corpus(one)), one))
 
 
 def ours(settings: Settings = SETTINGS, **changes: Any) -> str:
     """The citation of our own page."""
-    return cite_box.text(citable.briefing(brief(**changes), settings))
+    one = brief(**changes)
+    return cite_box.text(ENGLISH, citable.briefing(in_english(corpus(one), settings), one))
 
 
 def test_our_page_is_by_the_site_and_of_the_day_we_read_the_article() -> None:
@@ -89,7 +90,8 @@ def with_claims(*stances: str) -> Brief:
 def test_no_allegation_loses_its_verb_when_it_is_cited() -> None:
     one = with_claims("alleges", "denies")
     texts = [
-        cite_box.text(citable.point(corpus(one), Statement(one, c), SETTINGS)) for c in one.claims
+        cite_box.text(ENGLISH, citable.point(in_english(corpus(one), SETTINGS), Statement(one, c)))
+        for c in one.claims
     ]
     assert texts == [
         "The Harbour File, “Council alleges: It grew”, claim in “The council looks at a longer"
@@ -101,13 +103,13 @@ def test_no_allegation_loses_its_verb_when_it_is_cited() -> None:
 
 def test_every_work_of_a_briefing_has_a_key_of_its_own() -> None:
     one = brief(claims=(claim("article"), claim("quay")))
-    keys = [work.key for work in citable.of_brief(corpus(one), one, SETTINGS)]
+    keys = [work.key for work in citable.of_brief(in_english(corpus(one), SETTINGS), one)]
     assert keys == ["quay", "quay:article", "quay:claim-article", "quay:claim-quay"]
 
 
 def box(one: Brief) -> Details:
     """The box on the page."""
-    return cite_box.box(corpus(one), one, SETTINGS)
+    return cite_box.box(in_english(corpus(one), SETTINGS), one)
 
 
 def test_the_box_holds_the_briefing_its_article_and_one_point() -> None:

@@ -7,7 +7,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.pages import site
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 COUNT = re.compile(
     r"\d+ (?:of \d+ )?(?:articles?|claims?|outlets?|origins?)[^<|\n]{0,40}|in \d+ of \d+"
@@ -18,7 +18,7 @@ SETTINGS = Settings(Path(), site_name="The Harbour File")
 
 def counts(found: Corpus) -> dict[str, set[str]]:
     """Every count on every page; those in the line of a single briefing are there once more."""
-    pages = site.pages(found, SETTINGS)
+    pages = site.pages(in_english(found, SETTINGS))
     return {p.address: set(COUNT.findall(write(p))) for p in pages if p.address not in NEW}
 
 

@@ -10,7 +10,7 @@ from briefbook.pages import coverage
 from briefbook.pages.coverage import supported
 from briefbook.pages.tree import Page, Paragraph, words_of
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import ENGLISH, account, brief, claim, corpus, in_english
 from tests.support.chains import corpus_of
 
 ASKED = {"how-long": {"ask": "How long?", "answers": {"six": "Six metres", "ten": "Ten metres"}}}
@@ -20,7 +20,7 @@ ALOUD = re.compile(r'<span class="aloud"[^>]*>(.*?)</span>')
 
 def table(found: Corpus) -> list[list[str]]:
     """The cells of the table as they are read; what is only said aloud stands in brackets."""
-    blocks = coverage.matrix(found, found.briefs, found.statements)
+    blocks = coverage.matrix(in_english(found), found.briefs, found.statements)
     told = write(Page("topics/harbour", "", "", tuple(blocks), "topic"))
     rows = [line for line in told.splitlines() if line.startswith("| ")]
     return [[_plain(cell) for cell in row.strip("| ").split(" | ")] for row in rows]
@@ -80,14 +80,14 @@ def test_twelve_articles_have_columns_and_the_rest_is_counted(articles: int, end
     days = (f"2024-05-{n:02}" for n in range(1, articles + 1))
     found = corpus(*(brief(f"b{d}", claims=(claim(point="p"),), published=d) for d in days))
     assert len(table(found)[0]) == 14  # the point, twelve articles, what is behind it
-    _, gist, _ = coverage.matrix(found, found.briefs, found.statements)
+    _, gist, _ = coverage.matrix(in_english(found), found.briefs, found.statements)
     assert isinstance(gist, Paragraph)
     assert words_of(gist.inside).endswith(end)
 
 
 def told(lines: list[str]) -> str:
     found = corpus_of(lines)
-    return words_of(supported(found, found.statements))
+    return words_of(supported(in_english(found), found.statements))
 
 
 def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
@@ -108,11 +108,11 @@ def test_no_count_flatters_where_no_two_origins_are_certain() -> None:
     one = brief("one", claims=(*shared, claim("c"), claim("view", stance="argues")), events=events)
     two = brief("two", publisher="ledger", claims=shared, events=events)
     found = corpus(one, two, publishers=OUTLETS)
-    assert words_of(supported(found, found.statements)) == (
+    assert words_of(supported(in_english(found), found.statements)) == (
         "2 of 3 claims of fact are made in more than one article;"
         " for none is it certain that there are two independent origins."
     )
-    assert words_of(coverage.leads_back(found, found.briefs, found.statements)) == (
+    assert words_of(coverage.leads_back(in_english(found), found.briefs, found.statements)) == (
         "2 of 2 articles rest, at least in part, on one meeting (The council votes)."
     )
 
@@ -125,7 +125,7 @@ def test_the_table_of_origins_says_how_much_of_an_article_rests_on_each() -> Non
         "two", publisher="ledger", claims=(claim(chain=inferred), claim("own", chain="own"))
     )
     found = corpus(one, two, publishers=OUTLETS)
-    shown = coverage.origins(found, found.statements)
+    shown = coverage.origins(in_english(found), found.statements)
     rows = [[ALOUD.sub("", words_of(cell)) for cell in row] for row in shown.rows]
     assert [(row[0], re.sub(r": The council looks[^(]*", " ", row[3])) for row in rows] == [
         (
@@ -168,7 +168,7 @@ def test_no_answer_is_left_out_because_its_article_is() -> None:
         "(How long?) Ten metres",
     ]
     shown, every = coverage.MOST_ARTICLES, coverage.MOST_ARTICLES + 1
-    blocks = coverage.matrix(found, found.briefs, found.statements)
+    blocks = coverage.matrix(in_english(found), found.briefs, found.statements)
     assert (
         f"Columns show the {shown} of {every} articles that appeared last;"
         " rows and counts are of all." in write(Page("topics/a", "", "", tuple(blocks), "topic"))
@@ -182,7 +182,7 @@ def test_an_inference_about_a_whole_article_is_told_from_one_about_a_part() -> N
     two = brief("two", publisher="ledger", claims=(inferred,))
     three = brief("three", publisher="post", claims=(inferred, stated))
     found = corpus(one, two, three, publishers=OUTLETS)
-    assert words_of(coverage.leads_back(found, found.briefs, found.statements)) == (
+    assert words_of(coverage.leads_back(in_english(found), found.briefs, found.statements)) == (
         "3 of 3 articles rest, at least in part, on one meeting (The council votes)."
         " By our inference: 1 article wholly, 1 article in part."
     )
@@ -193,10 +193,10 @@ def test_origins_that_articles_name_are_counted_apart_from_those_we_infer() -> N
     chains = {"a": "vote", "b": because, "c": "untraced"}
     claims = tuple(claim(id, chain=chain) for id, chain in chains.items())
     found = corpus(brief("one", claims=claims, events=(account(by="council"),)))
-    assert coverage.named(origins_named(found, found.statements)) == (
+    assert coverage.named(ENGLISH, origins_named(found, found.statements)) == (
         "Counted article by article, an origin is named for 1 of 3 claims of fact,"
         " and inferred by us for 1 more."
     )
-    assert coverage.named(origins_named(found, found.statements[:1])) == (
+    assert coverage.named(ENGLISH, origins_named(found, found.statements[:1])) == (
         "Counted article by article, an origin is named for 1 of 1 claim of fact."
     )

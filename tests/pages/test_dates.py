@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.pages import dates
+from tests.support.build import ENGLISH
 from tests.support.dates import read_quickly
 
 CASES = [
@@ -54,8 +55,8 @@ CASES = [
 @pytest.mark.parametrize(("edtf", "words", "precision"), CASES)
 def test_a_date_in_words(edtf: str, words: str, precision: str) -> None:
     when = parse_date(edtf)
-    assert dates.words(when) == words
-    assert dates.precision(when) == precision
+    assert dates.words(ENGLISH, when) == words
+    assert dates.precision(ENGLISH, when) == precision
 
 
 GRAINS = [
@@ -71,12 +72,14 @@ GRAINS = [
 
 @pytest.mark.parametrize(("edtf", "grain"), GRAINS)
 def test_how_exact_a_date_is(edtf: str, grain: str) -> None:
-    assert dates.grain(parse_date(edtf)) == grain
+    assert dates.grain(ENGLISH, parse_date(edtf)) == grain
 
 
 def test_a_date_in_the_middle_of_a_sentence_starts_small() -> None:
-    assert dates.inside(parse_date("[..2025-05]")) == "by May 2025"
-    assert dates.words(parse_date("2025-06~/2025-08~")) == "About June to about August 2025"
+    assert dates.inside(ENGLISH, parse_date("[..2025-05]")) == "by May 2025"
+    assert (
+        dates.words(ENGLISH, parse_date("2025-06~/2025-08~")) == "About June to about August 2025"
+    )
 
 
 DAYS = st.dates(date(1000, 1, 1), date(9998, 12, 31)).map(str)
@@ -122,5 +125,7 @@ def test_the_words_hold_all_that_the_date_says_and_nothing_else(
     except ValueError:
         return  # an interval back to front
     ends = [end for end in (when.first, when.last) if end] or [when]
-    told = re.findall(r"\d+s?|about|perhaps|[A-Z][a-z]+(?= \d| and| to|$)", dates.inside(when))
+    told = re.findall(
+        r"\d+s?|about|perhaps|[A-Z][a-z]+(?= \d| and| to|$)", dates.inside(ENGLISH, when)
+    )
     assert set(told) == {part for end in ends for part in said(end)}

@@ -10,14 +10,16 @@ import pytest
 from briefbook.pages import site
 from briefbook.pages.tree import Page
 from briefbook.settings import Settings
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 SETTINGS = Settings(Path(), site_name="The Harbour File", description="One harbour.")
 
 
 def pages(*briefs: Any, settings: Settings = SETTINGS, **parts: Any) -> dict[str, Page]:
     """All pages by their address."""
-    return {page.address: page for page in site.pages(corpus(*briefs, **parts), settings)}
+    return {
+        page.address: page for page in site.pages(in_english(corpus(*briefs, **parts), settings))
+    }
 
 
 def heads(*briefs: Any, **parts: Any) -> dict[str, str]:

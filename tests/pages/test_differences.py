@@ -2,7 +2,7 @@
 
 from briefbook.pages import differences
 from briefbook.render.markdown import write
-from tests.support.build import brief, claim, corpus
+from tests.support.build import brief, claim, corpus, in_english
 
 
 def shown(kind: str, first: str, second: str) -> str:
@@ -17,7 +17,7 @@ def shown(kind: str, first: str, second: str) -> str:
         if date
     )
     found = corpus(*briefs, questions={"how-long": {**asked, "note": "The council has decided."}})
-    return write(differences.page(found))
+    return write(differences.page(in_english(found)))
 
 
 def test_the_later_answer_is_called_so() -> None:

@@ -4,17 +4,17 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.pages import entity, event
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 
 def publisher(*briefs: Brief) -> str:
     found = corpus(*briefs)
-    return write(entity.publisher(found, found.vocabulary.publishers["courier"]))
+    return write(entity.publisher(in_english(found), found.vocabulary.publishers["courier"]))
 
 
 def actor(*briefs: Brief) -> str:
     found = corpus(*briefs)
-    return write(entity.actor(found, found.vocabulary.actors["council"]))
+    return write(entity.actor(in_english(found), found.vocabulary.actors["council"]))
 
 
 def test_a_publisher_shows_what_can_be_observed() -> None:
@@ -59,17 +59,17 @@ def carried() -> Corpus:
 
 def test_an_agency_that_only_carried_a_statement_has_not_made_it() -> None:
     found = carried()
-    told = write(entity.publisher(found, found.vocabulary.publishers["wire"]))
+    told = write(entity.publisher(in_english(found), found.vocabulary.publishers["wire"]))
     assert "Said or did" not in told
     assert "[The council talks]" in told.partition("## [Passed on](#passed-on)")[2]
-    speaker = write(entity.actor(found, found.vocabulary.actors["council"]))
+    speaker = write(entity.actor(in_english(found), found.vocabulary.actors["council"]))
     assert "[The council talks]" in speaker.partition("## [Said or did](#events)")[2]
     assert "Passed on" not in speaker
 
 
 def test_an_event_tells_who_spoke_apart_from_who_passed_it_on() -> None:
     found = carried()
-    told = write(event.page(found, found.events["talk"]))
+    told = write(event.page(in_english(found), found.events["talk"]))
     assert "**Who** [Council](../actors/council.md)\n" in told
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md)\n" in told
 
@@ -78,9 +78,9 @@ def test_a_way_that_only_we_infer_says_so() -> None:
     relay = {"id": "wire", "because": "No other agency was there."}
     inferred = claim(chain=("talk", relay), about="talk")
     found = corpus(brief(claims=(inferred,), events=(TALK,)), **AGENCY)
-    told = write(event.page(found, found.events["talk"]))
+    told = write(event.page(in_english(found), found.events["talk"]))
     assert "**Passed on by** [Harbour Wire](../publishers/wire.md) (inferred)\n" in told
-    its_own = write(entity.publisher(found, found.vocabulary.publishers["wire"]))
+    its_own = write(entity.publisher(in_english(found), found.vocabulary.publishers["wire"]))
     assert "That it passed this on is our inference.\n" in its_own
 
 
@@ -98,7 +98,7 @@ def test_a_place_holds_what_happened_in_the_places_within_it() -> None:
         "land": {"name": "Land"},
     }
     found = corpus(brief(events=(account(place="town"),)), places=places)
-    told = write(entity.place(found, found.vocabulary.places["land"]))
+    told = write(entity.place(in_english(found), found.vocabulary.places["land"]))
     assert "[The council votes](../events/vote.md)" in told
     assert "No events yet." not in told
     assert [len(found.events_of_place[id]) for id in places] == [1, 1, 1]

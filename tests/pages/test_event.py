@@ -6,7 +6,7 @@ import pytest
 
 from briefbook.pages import event
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, corpus
+from tests.support.build import account, brief, corpus, in_english
 
 WHY = {"because": "It was a Thursday."}
 
@@ -14,7 +14,7 @@ WHY = {"because": "It was a Thursday."}
 def page(*accounts: dict[str, Any], **words: Any) -> str:
     briefs = (brief(f"quay-{n}", events=(told,)) for n, told in enumerate(accounts))
     found = corpus(*briefs, **words)
-    return write(event.page(found, found.events["vote"]))
+    return write(event.page(in_english(found), found.events["vote"]))
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
     vote = account(date="2024-05-02")
     later = tuple(account(f"talk-{n}", date="2024-05-03", title=f"Talk {n}") for n in range(6))
     found = corpus(brief("one", events=(vote, *later)))
-    told = write(event.page(found, found.events["vote"]))
+    told = write(event.page(in_english(found), found.events["vote"]))
     assert "**Earlier:**" not in told
     assert "**Later:** [Talk 0](talk-0.md) (3 May 2024); [Talk 1](talk-1.md) (3 May 2024); " in told
     assert "; [and 1 more](../timeline/index.md#event-vote)\n" in told
@@ -59,7 +59,7 @@ def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
 
 def test_a_name_is_not_said_again_by_the_headline_behind_it() -> None:
     one = brief("one", events=(account(),), headline="Courier sees a longer quay")
-    told = write(event.page(found := corpus(one), found.events["vote"]))
+    told = write(event.page(in_english(found := corpus(one)), found.events["vote"]))
     assert '[Courier<span class="aloud" data-search-exclude="true"> sees a longer quay' in told
     assert "Courier: Courier" not in told
 

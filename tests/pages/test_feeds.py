@@ -12,7 +12,7 @@ from briefbook.pages.feeds import NEWEST, Feed, FeedEntry, feeds
 from briefbook.pages.tree import Here
 from briefbook.render.excerpt import html
 from briefbook.settings import Settings
-from tests.support.build import brief, claim, corpus
+from tests.support.build import brief, claim, corpus, in_english
 
 SETTINGS = Settings(
     Path(), site_name="The Harbour File", description="One harbour.", site_url="https://b.example/"
@@ -26,7 +26,7 @@ GONE: dict[str, Any] = {
 
 def by_path(found: Corpus, settings: Settings = SETTINGS) -> dict[str, Feed]:
     """The feeds by their path."""
-    return {feed.path: feed for feed in feeds(found, settings)}
+    return {feed.path: feed for feed in feeds(in_english(found, settings))}
 
 
 def site(*briefs: Brief) -> Feed:

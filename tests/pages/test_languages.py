@@ -13,19 +13,18 @@ from briefbook.load.language_file import read_language
 from briefbook.model.brief import EventKind, Kind, Stance
 from briefbook.model.vocabulary import ActorKind, DifferenceKind
 from briefbook.pages import site
+from briefbook.pages.context import Site
 from briefbook.pages.dates import opening
 from briefbook.pages.parts import common
 from briefbook.pages.tree import Emphasis, Page, Strong, Text
 from briefbook.site.mkdocs_yml import read_settings
-from briefbook.text.language import speaking
-from tests.support.build import vocabulary
+from tests.support.build import ENGLISH, vocabulary
 from tests.support.languages import content, made_up, strings, unmarked
 from tests.support.projects import GOLDEN, ROOT, corpus
 
 PACKAGE = ROOT / "scripts" / "briefbook"
-ENGLISH = read_language("en")
-SPEAKERS = ("say", "sentence", "names", "pieces")
-"""What is given a key first."""
+SPEAKERS = {"say": 0, "sentence": 1, "names": 0, "pieces": 0}
+"""What is given a key, and at which place."""
 KEY = re.compile(r"([a-z_]+)\.[a-z_-]+")
 SENTENCE = re.compile(r"\b[A-Z][a-z]|[^\W\d_][,.:;] |[^\W\d_]+ [^\W\d_]+ |[“”→↗·]")
 IN_TEMPLATES = re.compile(r"\bwords\.([a-z_]+\.[a-z_]+)")
@@ -68,8 +67,7 @@ def spoken(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[list[Page], 
     """All pages in a made-up language, and what editors wrote."""
     settings, found = read_settings(request.param), corpus(request.param)
     made_up("eo", tmp_path)
-    with speaking(read_language("eo", tmp_path)):
-        pages = list(site.pages(found, settings))
+    pages = list(site.pages(Site(found, settings, read_language("eo", tmp_path))))
     written = content(found) | {settings.site_name, settings.description}
     return pages, {*written, *map(opening, written)}
 
@@ -125,10 +123,15 @@ def constants(file: Path) -> Iterator[tuple[str, bool]]:
         for part in node.values
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SPEAKERS and node.args:
-            yield from ((key, True) for key in _keys(node.args[0]))
+        if isinstance(node, ast.Call) and len(node.args) > (at := SPEAKERS.get(_called(node), 9)):
+            yield from ((key, True) for key in _keys(node.args[at]))
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in pieces:
             yield from ((key, False) for key in _keys(node))
+
+
+def _called(call: ast.Call) -> str:
+    """The name of a function or method."""
+    return getattr(call.func, "id", "") or getattr(call.func, "attr", "")
 
 
 def _keys(node: ast.AST) -> list[str]:
@@ -220,9 +223,10 @@ def test_a_name_is_told_in_the_language_of_the_site(
 ) -> None:
     entry = vocabulary(actors={"a": {"name": names}}).actors["a"]
     made_up(tag, tmp_path)
-    with speaking(read_language(tag, tmp_path)):
-        assert common.title_of(entry) == title
-        foreign = [node for node in common.foreign_names(entry) if isinstance(node, Emphasis)]
+    language = read_language(tag, tmp_path)
+    assert common.title_of(language, entry) == title
+    nodes = common.foreign_names(language, entry)
+    foreign = [node for node in nodes if isinstance(node, Emphasis)]
     assert {node.language for node in foreign} == {
         other for other, name in names.items() if name != title
     }
@@ -230,7 +234,7 @@ def test_a_name_is_told_in_the_language_of_the_site(
 
 def test_places_hold_links_and_strong_words_and_may_move(tmp_path: Path) -> None:
     link = common.link("The Times", "publishers/times")
-    assert common.sentence("rows.account", outlet=link, text="No.") == (
+    assert common.sentence(ENGLISH, "rows.account", outlet=link, text="No.") == (
         Strong((link,)),
         Text(": "),
         Text("No."),
@@ -239,10 +243,10 @@ def test_places_hold_links_and_strong_words_and_may_move(tmp_path: Path) -> None
     moved = text.replace('"**{outlet}**: {text}"', '"{text} (**so {outlet}**)"')
     assert moved != text
     (tmp_path / "eo.html").write_text(moved, "utf-8")
-    with speaking(read_language("eo", tmp_path)):
-        assert common.sentence("rows.account", outlet=link, text="No.") == (
-            Text("No."),
-            Text(" ("),
-            Strong((Text("so "), link)),
-            Text(")"),
-        )
+    own = read_language("eo", tmp_path)
+    assert common.sentence(own, "rows.account", outlet=link, text="No.") == (
+        Text("No."),
+        Text(" ("),
+        Strong((Text("so "), link)),
+        Text(")"),
+    )

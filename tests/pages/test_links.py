@@ -7,7 +7,7 @@ from briefbook.model.link_report import FoundLink
 from briefbook.pages import briefing
 from briefbook.pages.tree import ListBlock, Paragraph
 from briefbook.render.markdown import write
-from tests.support.build import brief
+from tests.support.build import brief, in_english
 from tests.support.found import COPY, entry, knowing
 
 GONE = "**The article was no longer there on 21 May 2024.**"
@@ -22,7 +22,7 @@ WITHDRAWN = {
 def shown(*links: FoundLink, **changes: Any) -> str:
     quay = brief(**changes)
     page = briefing.withdrawn if quay.withdrawn else briefing.page
-    return write(page(knowing(quay, *links), quay))
+    return write(page(in_english(knowing(quay, *links)), quay))
 
 
 def test_a_briefing_says_when_its_article_was_no_longer_there() -> None:
@@ -66,9 +66,11 @@ def test_what_was_gone_once_moved_or_unclear_changes_no_page() -> None:
 
 def test_no_search_finds_a_briefing_by_the_sentence() -> None:
     quay = brief()
-    page = briefing.page(knowing(quay, entry()), quay)
+    page = briefing.page(in_english(knowing(quay, entry())), quay)
     lists = [block for block in page.blocks if isinstance(block, ListBlock)]
     inside = [block for each in lists for item in each.items for block in item.blocks]
     said = [each for each in inside if isinstance(each, Paragraph) and "gone" in each.classes]
     assert [each.searched for each in said] == [False]
-    assert replace(page, blocks=()) == replace(briefing.page(knowing(quay), quay), blocks=())
+    assert replace(page, blocks=()) == replace(
+        briefing.page(in_english(knowing(quay)), quay), blocks=()
+    )

@@ -4,23 +4,24 @@ import re
 from functools import cache
 from pathlib import PurePosixPath
 
-from briefbook.corpus.corpus import Corpus
+from briefbook.pages.context import Site
 from briefbook.pages.sections import ADDRESSES, SECTIONS
 from briefbook.render.addresses import generated
 from briefbook.site.generate import files, markdown
+from tests.support.build import in_english
 from tests.support.differences import WITH_CARDS
 from tests.support.projects import GOLDEN, corpus
 
 
 @cache
-def golden() -> Corpus:
-    return corpus(GOLDEN)
+def golden() -> Site:
+    return in_english(corpus(GOLDEN), WITH_CARDS)
 
 
 @cache
 def written() -> frozenset[str]:
     """Every path that is written for the golden project."""
-    return frozenset([*markdown(golden(), WITH_CARDS), *files(golden(), WITH_CARDS)])
+    return frozenset([*markdown(golden()), *files(golden())])
 
 
 def test_every_page_lies_in_a_section_or_is_the_home_page() -> None:
@@ -40,7 +41,7 @@ def test_a_section_with_a_list_has_it_at_its_address() -> None:
 
 
 def test_the_home_page_leads_to_each_section_that_has_a_way() -> None:
-    home = markdown(golden(), WITH_CARDS)["index.md"]
+    home = markdown(golden())["index.md"]
     ways = re.findall(
         r"\]\((\w+)/index\.md\)", home[home.index("{ #browse }") : home.index("{ #how }")]
     )

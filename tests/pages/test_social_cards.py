@@ -8,7 +8,7 @@ import pytest
 
 from briefbook.pages.social_cards import Card, cards
 from briefbook.settings import Limits, Settings
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 SETTINGS = Settings(
     Path(),
@@ -21,7 +21,7 @@ VOTE = account(date="2024-05-02")
 
 def of(*briefs: Any, settings: Settings = SETTINGS, **parts: Any) -> dict[str, Card]:
     """The cards by the address of their page."""
-    return cards(corpus(*briefs, **parts), settings)
+    return cards(in_english(corpus(*briefs, **parts), settings))
 
 
 def test_the_card_of_the_site_says_what_it_does_and_where_it_is() -> None:

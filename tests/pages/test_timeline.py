@@ -12,7 +12,7 @@ from briefbook.pages import timeline
 from briefbook.pages.timeline import AT_ONCE
 from briefbook.pages.tree import Heading, Here, Item, Link, ListBlock, Page, Paragraph
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, corpus
+from tests.support.build import account, brief, corpus, in_english
 
 
 def many(*dates: str, **changes: Any) -> Corpus:
@@ -55,21 +55,21 @@ def links(page: Page, cls: str) -> list[str]:
 
 
 def test_a_small_timeline_is_one_page() -> None:
-    (page,) = timeline.pages(many("2023", "2024-05-02", ""))
+    (page,) = timeline.pages(in_english(many("2023", "2024-05-02", "")))
     assert page.address == "timeline"
     assert headings(page) == ["period-2023-00", "period-2024-05", "no-date"]
     assert links(page, "years") == []
 
 
 def test_an_empty_timeline_says_so() -> None:
-    (page,) = timeline.pages(corpus())
+    (page,) = timeline.pages(in_english(corpus()))
     assert "No events yet." in write(page)
 
 
 def test_one_event_more_than_a_page_holds_makes_a_page_a_year() -> None:
     at_once = monthly(AT_ONCE)
-    assert len(list(timeline.pages(many(*at_once)))) == 1
-    pages = list(timeline.pages(many(*at_once, "2019-01-01")))
+    assert len(list(timeline.pages(in_english(many(*at_once))))) == 1
+    pages = list(timeline.pages(in_english(many(*at_once, "2019-01-01"))))
     assert [page.address for page in pages] == [
         "timeline",
         "timeline/2019",
@@ -83,26 +83,26 @@ def test_one_event_more_than_a_page_holds_makes_a_page_a_year() -> None:
 
 def test_every_event_stands_on_exactly_one_page_of_a_year_and_leads_there() -> None:
     found = many(*monthly(200))
-    _, *years = timeline.pages(found)
+    _, *years = timeline.pages(in_english(found))
     placed = {anchor: page.address for page in years for anchor in entries(page)}
     assert sum(len(entries(page)) for page in years) == 200
     assert len(placed) == 200
     for event in found.events.values():
         place = timeline.where(found, event)
         assert placed[place.anchor] == place.address
-        kicker = event_pages.page(found, event).kicker[0]
+        kicker = event_pages.page(in_english(found), event).kicker[0]
         assert isinstance(kicker, Link)
         assert kicker.target == place
 
 
 def test_the_first_page_of_a_large_timeline_holds_the_latest_twelve_months() -> None:
-    first, *_ = timeline.pages(many(*monthly(200)))
+    first, *_ = timeline.pages(in_english(many(*monthly(200))))
     assert headings(first) == [f"period-2023-{month:02}" for month in range(1, 13)]
     assert first.description.startswith("What our briefings mention of the latest 12 months,")
 
 
 def test_every_page_of_a_large_timeline_leads_to_the_others_newest_first() -> None:
-    pages = list(timeline.pages(many(*monthly(200))))
+    pages = list(timeline.pages(in_english(many(*monthly(200)))))
     all_of_them = ["timeline", *(f"timeline/{year}" for year in (2023, 2022, 2021, 2020))]
     all_of_them.append("timeline/no-date")
     for page in pages:
@@ -115,14 +115,16 @@ def test_every_page_of_a_large_timeline_leads_to_the_others_newest_first() -> No
 
 
 def test_pages_of_a_year_know_where_they_belong() -> None:
-    year = next(page for page in timeline.pages(many(*monthly(200))) if "2021" in page.address)
+    year = next(
+        page for page in timeline.pages(in_english(many(*monthly(200)))) if "2021" in page.address
+    )
     assert year.title == "Timeline of 2021"
     assert [part.target for part in year.kicker if isinstance(part, Link)] == [Here("timeline")]
     assert (year.kind, year.contents, year.searched) == ("timeline", True, False)
 
 
 def test_a_large_timeline_without_dates_still_has_its_first_page() -> None:
-    first, undated = timeline.pages(many(*[""] * 151))
+    first, undated = timeline.pages(in_english(many(*[""] * 151)))
     assert "No event with a date yet." in write(first)
     assert len(entries(undated)) == 151
 
@@ -141,19 +143,19 @@ def test_a_large_timeline_without_dates_still_has_its_first_page() -> None:
 def test_a_time_leads_to_the_first_heading_that_tells_of_it(
     dates: list[str], day: str, place: tuple[str, str] | None
 ) -> None:
-    found = timeline.months_of(many(*dates))(date.fromisoformat(day))
+    found = timeline.months_of(in_english(many(*dates)))(date.fromisoformat(day))
     assert (found and (found.address, found.anchor)) == place
 
 
 def test_an_entry_names_the_briefings_and_leads_on_where_there_are_many() -> None:
     one = corpus(brief("one", events=(account(date="2024-05-02"),)))
-    (page,) = timeline.pages(one)
+    (page,) = timeline.pages(in_english(one))
     assert (
         'Meeting · Briefing: [Courier<span class="aloud" data-search-exclude="true">'
         ": The council looks at a longer quay</span>](../briefings/one.md)"
     ) in write(page)
     six = corpus(*(brief(f"b{n}", events=(account(),)) for n in range(6)))
-    (page,) = timeline.pages(six)
+    (page,) = timeline.pages(in_english(six))
     text = write(page)
     assert text.count("{ .source }") == 4
     assert ": The council votes</span>](../events/vote.md#accounts)" in text
@@ -161,7 +163,9 @@ def test_an_entry_names_the_briefings_and_leads_on_where_there_are_many() -> Non
 
 def test_differences_stand_at_the_end_as_questions() -> None:
     apart = (account(date="2024-05-02"),), (account(date="2024-05-12"),)
-    (page,) = timeline.pages(corpus(*(brief(f"b{n}", events=e) for n, e in enumerate(apart))))
+    (page,) = timeline.pages(
+        in_english(corpus(*(brief(f"b{n}", events=e) for n, e in enumerate(apart))))
+    )
     text = write(page)
     link = "[When did this happen? The council votes](../differences/index.md#dates-vote)"
     assert link in text

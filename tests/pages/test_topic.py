@@ -1,13 +1,18 @@
 """A topic page, however much or little there is, and the home page beside it."""
 
+from pathlib import Path
+
 from briefbook.model.brief import Brief
 from briefbook.pages import home, topic
 from briefbook.pages.tree import Page, words_of
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from briefbook.settings import Settings
+from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.chains import corpus_of
 
 SUMMARY = {"name": "The harbour", "updated": "2024-05-01", "missing": "Who pays."}
+
+SETTINGS = Settings(Path(), site_name="The Harbour File", description="One harbour.")
 
 
 def body(page: Page) -> str:
@@ -16,12 +21,12 @@ def body(page: Page) -> str:
 
 def topic_page(*briefs: Brief, **entry: object) -> str:
     found = corpus(*briefs, topics={"harbour": {**SUMMARY, **entry}})
-    return body(topic.page(found, found.vocabulary.topics["harbour"]))
+    return body(topic.page(in_english(found), found.vocabulary.topics["harbour"]))
 
 
 def home_page(*briefs: Brief, **topics: dict[str, object]) -> str:
     found = corpus(*briefs, topics=topics)
-    return body(home.page(found, "The Harbour File", "One harbour."))
+    return body(home.page(in_english(found, SETTINGS)))
 
 
 def test_one_article_has_no_table_of_origins() -> None:
@@ -36,7 +41,7 @@ def test_no_article() -> None:
 
 def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> None:
     found = corpus_of(["A: talk", "B: talk", "C: union | against"])
-    told = body(topic.page(found, next(iter(found.vocabulary.topics.values()))))
+    told = body(topic.page(in_english(found), next(iter(found.vocabulary.topics.values()))))
     columns = told.partition("## [How solid is this?]")[2].partition("\n## ")[0]
     assert "2 outlets, 1 origin" in columns.partition("### Told by more than one outlet")[2]
     assert "Do all articles agree?" in columns.partition("### Accounts differ")[2]
@@ -133,12 +138,12 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     third = brief("three", publisher="ledger", claims=(less,), **both)
     ledger = {"ledger": {"name": "Ledger"}}
     found = corpus(one, two, third, topics=topics, publishers=ledger)
-    told = body(topic.page(found, found.vocabulary.topics["fish"]))
+    told = body(topic.page(in_english(found), found.vocabulary.topics["fish"]))
     assert "**None of the 2 claims of fact is made in more than one article.**" in told
     assert "No point is made by more than one outlet." in told
     assert "Who says what" not in told
     assert "briefings/two.md" not in told
-    told = body(topic.page(found, found.vocabulary.topics["harbour"]))
+    told = body(topic.page(in_english(found), found.vocabulary.topics["harbour"]))
     assert (
         "**1 of 1 claim of fact is made in more than one article**; it is certain"
         " to have two independent origins.\n" in told
@@ -158,7 +163,7 @@ def test_a_topic_shows_only_the_differences_of_its_subject() -> None:
         for id, made in zip(("one", "two"), claims, strict=True)
     ]
     found = corpus(*briefs, topics=topics, questions=asked)
-    pages = {id: body(topic.page(found, found.vocabulary.topics[id])) for id in topics}
+    pages = {id: body(topic.page(in_english(found), found.vocabulary.topics[id])) for id in topics}
     assert "How long?" in pages["harbour"]
     assert "How long?" not in pages["fish"]
     assert "We have found no difference between the articles." in pages["fish"]
@@ -178,8 +183,8 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
         kickers = [
             [words_of((part,)) for part in page.kicker]
             for page in (
-                home.page(found, "The Harbour File", ""),
-                topic.page(found, found.vocabulary.topics["harbour"]),
+                home.page(in_english(found, SETTINGS)),
+                topic.page(in_english(found), found.vocabulary.topics["harbour"]),
             )
         ]
         assert kickers == [

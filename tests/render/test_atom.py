@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from briefbook.pages.feeds import Feed, feeds
 from briefbook.render import atom
 from briefbook.settings import Settings
-from tests.support.build import brief, claim, corpus
+from tests.support.build import brief, claim, corpus, in_english
 from tests.support.feeds import entries, faults, texts
 
 SITE = "https://briefs.example/sub/"
@@ -37,7 +37,7 @@ def of(text: str) -> dict[str, Feed]:
         "actors": {"council": named},
     }
     settings = Settings(Path(), site_name=text, description=text, site_url=SITE)
-    return {feed.path: feed for feed in feeds(corpus(one, two, **parts), settings)}
+    return {feed.path: feed for feed in feeds(in_english(corpus(one, two, **parts), settings))}
 
 
 def written(feed: Feed, name: str = "The Harbour File", feed_id: str = "") -> bytes:
@@ -98,7 +98,7 @@ def test_hostile_words_are_words_also_in_the_summary() -> None:
 
 def test_an_empty_feed_is_valid_and_knows_no_clock() -> None:
     settings = Settings(Path(), site_name="Empty", site_url=SITE)
-    for feed in feeds(corpus(), settings):
+    for feed in feeds(in_english(corpus(), settings)):
         data = written(feed)
         assert faults(data) == []
         assert feedparser.parse(data).bozo == 0

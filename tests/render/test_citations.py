@@ -12,7 +12,7 @@ from briefbook.model.brief import Brief
 from briefbook.pages.citable import of_brief
 from briefbook.render import citations
 from briefbook.settings import Settings
-from tests.support.build import brief, claim, corpus
+from tests.support.build import ENGLISH, brief, claim, corpus, in_english
 from tests.support.citations import bibtex, csl
 
 SETTINGS = Settings(Path(), site_name="The Harbour File", site_url="https://briefs.example/sub/")
@@ -21,12 +21,12 @@ HOSTILE = "50% of {A&B_c} #1 $x$ ~y ^z \\end{document} \"q\" 'r' @misc{x, </scri
 
 def as_bibtex(one: Brief) -> dict[str, dict[str, str]]:
     """The entries, as a parser reads them."""
-    return bibtex(citations.bibtex(of_brief(corpus(one), one, SETTINGS)))
+    return bibtex(citations.bibtex(ENGLISH, of_brief(in_english(corpus(one), SETTINGS), one)))
 
 
 def as_csl(one: Brief) -> dict[str, dict[str, Any]]:
     """The items, held against the schema's rules."""
-    return csl(citations.csl(of_brief(corpus(one), one, SETTINGS)))
+    return csl(citations.csl(ENGLISH, of_brief(in_english(corpus(one), SETTINGS), one)))
 
 
 FULL = brief(
@@ -196,7 +196,7 @@ def test_a_foreign_title_stands_as_it_was_printed_with_its_translation_beside_it
 
 def test_without_an_address_ours_have_none_and_the_article_has() -> None:
     one = brief()
-    items = csl(citations.csl(of_brief(corpus(one), one, Settings(Path()))))
+    items = csl(citations.csl(ENGLISH, of_brief(in_english(corpus(one), Settings(Path())), one)))
     assert [item.get("URL", "") for item in items.values()] == [
         "",
         "https://courier.example.org/quay",
@@ -249,5 +249,7 @@ def test_any_words_come_back_from_both(text: str) -> None:
 
 
 def test_braces_are_in_balance_whatever_is_written() -> None:
-    written = citations.bibtex(of_brief(corpus(hostile("}{ \\} {")), hostile("}{ \\} {"), SETTINGS))
+    written = citations.bibtex(
+        ENGLISH, of_brief(in_english(corpus(hostile("}{ \\} {")), SETTINGS), hostile("}{ \\} {"))
+    )
     assert written.count("{") == written.count("}")

@@ -171,19 +171,9 @@ def test_code_and_weight() -> None:
     assert found == "<code>a\\`b</code> **c**\n"
 
 
-@pytest.mark.parametrize(
-    ("language", "marks"),
-    [
-        ("zh", "{ lang=zh }"),
-        ("ar", "{ lang=ar dir=rtl }"),
-        ("he-IL", "{ lang=he-IL dir=rtl }"),
-        ("az-Arab", "{ lang=az-Arab dir=rtl }"),
-        ("ku-Latn", "{ lang=ku-Latn }"),
-        ("ur-Latn", "{ lang=ur-Latn }"),
-    ],
-)
-def test_words_that_run_the_other_way_say_so(language: str, marks: str) -> None:
-    assert body(paragraph(Emphasis((Text("x"),), language))) == f"*x*{marks}\n"
+def test_words_that_run_the_other_way_say_so() -> None:
+    there = Emphasis((Text("x"),), "ar", "rtl")
+    assert body(paragraph(there)) == "*x*{ lang=ar dir=rtl }\n"
 
 
 @pytest.mark.parametrize("words", ["", " ", "\u00a0", " \u3000 "])
@@ -219,11 +209,11 @@ def test_a_list_counts_beyond_a_hundred() -> None:
 
 
 def test_signs_that_would_touch_are_elements() -> None:
-    em, so = Emphasis((Text("a"),), "ar", ("x",)), strong("b")
+    em, so = Emphasis((Text("a"),), "ar", "rtl"), strong("b")
     assert body(Paragraph((so, so))) == "**b**<strong>b</strong>\n"
-    assert body(Paragraph((so, em))) == '**b**<em class="x" dir="rtl" lang="ar">a</em>\n'
+    assert body(Paragraph((so, em))) == '**b**<em dir="rtl" lang="ar">a</em>\n'
     assert body(Paragraph((Strong((em, Text("!"))),))) == (
-        "<strong>*a*{ .x lang=ar dir=rtl }\\!</strong>\n"
+        "<strong>*a*{ lang=ar dir=rtl }\\!</strong>\n"
     )
     assert body(Paragraph((Emphasis((Text("a"), so)),))) == "<em>a**b**</em>\n"
     assert body(Paragraph((Code("a"), Code("b"), Text("`"), Code("c")))) == (

@@ -20,7 +20,7 @@ from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from tests.site.test_hostile import HARMLESS, brief, vocabulary, withdrawn
 from tests.support import markdown
-from tests.support.build import TODAY
+from tests.support.build import TODAY, in_english
 from tests.support.languages import strings
 
 ODD = [
@@ -91,7 +91,7 @@ def letters(text: str) -> str:
 def shown(project: Settings, corpus: Corpus) -> str:
     """The words of all pages without white space, those above the headings among them."""
     found = []
-    for page in pages(corpus, project):
+    for page in pages(in_english(corpus, project)):
         body = markdown.rendered(write(page).partition("---\n\n")[2]).get_text()
         found += [page.title, *strings(page.kicker), body]
     return letters("\n".join(found))

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +19,12 @@ KILO = 1024
 
 def packed(files: list[Path]) -> int:
     """What files weigh on the way to a reader."""
-    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+    return sum(map(_packed, files))
+
+
+@cache
+def _packed(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 9))
 
 
 def ours(page: Page, site: Site, tag: str, key: str, ending: str) -> set[Path]:

@@ -41,5 +41,6 @@ def test_a_file_that_a_project_wrote_itself_stays(tmp_path: Path) -> None:
     assert own.read_text() == "/* mine */ a { color: red; }"
 
 
-def test_a_site_without_our_files_is_fine(tmp_path: Path) -> None:
+def test_a_site_without_our_files_gets_none(tmp_path: Path) -> None:
     shrink(tmp_path)
+    assert not any(tmp_path.iterdir())

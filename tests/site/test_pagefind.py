@@ -50,7 +50,7 @@ def _unpacked(file: Path) -> bytes:
 
 
 def test_briefings_are_indexed_and_nothing_else(site: Path) -> None:
-    index(site)
+    assert index(site) == ""
     assert found(site).keys() == {"/briefings/one/", "/briefings/two/"}
 
 
@@ -158,11 +158,20 @@ def test_a_program_that_hangs_is_stopped(
 
 
 @pytest.mark.parametrize("entry", ["[]", '{"languages": []}', '{"languages": {"en": {}}}'])
-def test_an_index_of_another_form_is_told(site: Path, program: Program, entry: str) -> None:
-    program(f"echo '{entry}' > pagefind-entry.json")
+def test_an_index_of_another_form_is_taken_as_it_is(
+    site: Path, program: Program, entry: str
+) -> None:
+    program(f"echo '{entry}' > pagefind-entry.json; echo new > pagefind-of-tomorrow.js")
+    assert index(site).startswith("The index has another form than that of Pagefind 1.5, so it")
+    left = {path.name: path.read_text("utf-8") for path in (site / "pagefind").iterdir()}
+    assert left == {"pagefind-entry.json": f"{entry}\n", "pagefind-of-tomorrow.js": "new\n"}
+
+
+def test_half_an_index_is_none(site: Path, program: Program) -> None:
+    program("echo '{' > pagefind-entry.json")
     assert failing(site) == (
-        "The index of the briefings can't be written: pagefind-entry.json has another form than"
-        " that of Pagefind 1.5."
+        "The index of the briefings can't be written: Pagefind left but half of it; is the disk"
+        " full?"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from briefbook.site import pagefind_order
+from briefbook.site.pagefind_order import UnknownFormError
 
 Facet = tuple[str, list[tuple[str, list[int]]]]
 
@@ -125,15 +126,45 @@ def test_nothing_is_lost_and_every_file_is_found_by_its_name(tmp_path: Path) -> 
         assert sorted(found_values) == sorted([value, pages] for value, pages in values)
 
 
-def test_another_form_than_the_known_one_is_refused(tmp_path: Path) -> None:
+def assert_left_as_it_was(folder: Path) -> None:
+    before = files(folder)
+    with pytest.raises(UnknownFormError) as error:
+        pagefind_order.order(folder)
+    assert str(error.value) == (
+        "The index has another form than that of Pagefind 1.5, so it stays as Pagefind wrote it."
+        " Searching works, but the same pages may give other bytes next time; install"
+        " `pagefind[bin]` in a version that this Briefbook asks for."
+    )
+    assert files(folder) == before
+
+
+def test_an_index_of_another_form_stays_as_it_was(tmp_path: Path) -> None:
+    lay(tmp_path, KIND, TOPIC)
+    facet = max(tmp_path.glob("filter/*"))
+    whole = facet.read_bytes()
+    odd = [gzip.compress(b"pagefind_dcd" + data) for data in ODD_FACETS]
+    for data in (*odd, gzip.compress(b"something else"), whole[:-12], b"PK", b""):
+        facet.write_bytes(data)
+        assert_left_as_it_was(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["en.pf_filter", "_.pf_filter", "en_.pf_filter"])
+def test_a_file_named_otherwise_leaves_all_as_it_was(tmp_path: Path, name: str) -> None:
     lay(tmp_path, TOPIC)
     facet = next(tmp_path.glob("filter/*"))
-    whole = facet.read_bytes()
-    files = [gzip.compress(b"pagefind_dcd" + data) for data in ODD_FACETS]
-    for data in (*files, gzip.compress(b"something else"), whole[:-12], b"PK", b""):
-        facet.write_bytes(data)
-        with pytest.raises(ValueError, match=r"\.pf_filter has another form than that of Pagef"):
-            pagefind_order.order(tmp_path)
+    facet.rename(facet.with_name(name))
+    assert_left_as_it_was(tmp_path)
+
+
+@pytest.mark.parametrize("entry", ["", "{}", "{0} {0}"])
+def test_an_entry_that_names_no_meta_file_or_twice_leaves_all_as_it_was(
+    tmp_path: Path, entry: str
+) -> None:
+    lay(tmp_path, TOPIC)
+    (meta,) = tmp_path.glob("*.pf_meta")
+    name = meta.stem.removeprefix("pagefind.")
+    (tmp_path / "pagefind-entry.json").write_text(entry.replace("{0}", name), "utf-8")
+    assert_left_as_it_was(tmp_path)
 
 
 ODD_FACETS = (
@@ -154,8 +185,7 @@ ODD_FACETS = (
 @pytest.mark.parametrize(
     "parts", [["1.5.2"], ["1.5.2", [], [], [["topic", "en_0000000"]]], ["1.5.2", [], [], [[]]]]
 )
-def test_a_meta_file_of_another_form_is_refused(tmp_path: Path, parts: list[Any]) -> None:
+def test_a_meta_file_of_another_form_leaves_all_as_it_was(tmp_path: Path, parts: list[Any]) -> None:
     lay(tmp_path, TOPIC)
     put(next(tmp_path.glob("*.pf_meta")), encoded(parts))
-    with pytest.raises(ValueError, match=r"\.pf_meta has another form than that of Pagefind 1\.5"):
-        pagefind_order.order(tmp_path)
+    assert_left_as_it_was(tmp_path)

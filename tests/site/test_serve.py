@@ -173,18 +173,21 @@ def test_a_new_file_put_by_hand_among_the_generated_ones_is_shown(
     server.until_shown(address, "Written by hand.")
     page.unlink()
     server.until_gone(address)
+    assert server.get(address)[0] == 404
 
 
 def test_an_edited_template_is_shown(root: Path, server: Server) -> None:
     template = root / "scripts/briefbook/theme/404.html"
     projects.replace(template, "{{ words.template.missing_title | e }}</h1>", "Nothing here</h1>")
     server.until(lambda: "Nothing here</h1>" in server.get("nowhere/")[1], "the template is used")
+    assert server.get("nowhere/")[0] == 404
 
 
 def test_an_edited_word_of_the_interface_is_shown(root: Path, server: Server) -> None:
     words = root / "scripts/briefbook/theme/languages/en.html"
     projects.replace(words, "What we got wrong, ", "What we mistook, ")
     server.until_shown("corrections/", "What we mistook, what it says now")
+    assert "What we got wrong, " not in server.get("corrections/")[1]
 
 
 def test_one_edit_is_one_build_also_where_the_project_is_reached_by_a_link(tmp_path: Path) -> None:

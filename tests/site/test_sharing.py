@@ -11,6 +11,7 @@ from briefbook.pages.parts import attribution
 from briefbook.render.front_matter import DESCRIPTION
 from briefbook.site.mkdocs_yml import read_settings
 from tests.support import citations, feeds, projects
+from tests.support.build import in_english
 from tests.support.sites import Page, Site, text_of
 
 ATOM = 'link[rel="alternate"][type="application/atom+xml"]'
@@ -129,7 +130,7 @@ def test_every_point_holds_a_link_to_itself(site: Site, corpus: Corpus) -> None:
         rows = {row.claim.id: row for row in corpus.statements if row.brief.id == id}
         for tag in links:
             row = rows[str(tag["href"]).partition("#claim-")[2]]
-            told = attribution.in_words(corpus, row, home=True)
+            told = attribution.in_words(in_english(corpus), row, home=True)
             assert tag["aria-label"] == f"Link to this claim: {told}"
             assert [text_of(place) for place in page.body.select(f"#claim-{row.claim.id}")] == [
                 told

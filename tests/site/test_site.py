@@ -15,6 +15,7 @@ import yaml
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.parts.common import title_of
 from tests.support import projects
+from tests.support.build import ENGLISH
 from tests.support.projects import EDIT_URI
 from tests.support.sites import Site, css_urls, text_of
 
@@ -95,7 +96,9 @@ def test_every_record_has_its_page(site: Site, corpus: Corpus) -> None:
     expected = {f"briefings/{id}/": b.headline for id, b in corpus.briefs.items()}
     expected |= {f"events/{id}/": event.title for id, event in corpus.events.items()}
     for part in ("topics", "actors", "places", "publishers"):
-        expected |= {f"{part}/{id}/": title_of(e) for id, e in getattr(words, part).items()}
+        expected |= {
+            f"{part}/{id}/": title_of(ENGLISH, e) for id, e in getattr(words, part).items()
+        }
     assert len(expected) >= 10
     shown = {address: heading(site, address) for address in expected}
     assert shown == {address: " ".join(title.split()) for address, title in expected.items()}
@@ -187,7 +190,9 @@ def test_the_search_finds_every_event_and_every_actor(
 ) -> None:
     found = titles(search)
     expected = {f"events/{id}/": event.title for id, event in corpus.events.items()}
-    expected |= {f"actors/{id}/": title_of(e) for id, e in corpus.vocabulary.actors.items()}
+    expected |= {
+        f"actors/{id}/": title_of(ENGLISH, e) for id, e in corpus.vocabulary.actors.items()
+    }
     assert {address: found.get(address) for address in expected} == expected
 
 

@@ -13,12 +13,12 @@ from briefbook.starter import plan
 from briefbook.starter.program import Program
 from tests.support.projects import ROOT
 
-SITE = plan.Site("The Harbour File", "One harbour.", "https://harbour.example.org/", "en")
+SITE = plan.NewSite("The Harbour File", "One harbour.", "https://harbour.example.org/", "en")
 NUMBERED = Program("briefbook==1.2.0")
 OUR_OWN = {"site_name", "site_description", "site_url", "copyright", "nav", "hooks"}
 
 
-def files(site: plan.Site = SITE, program: Program = NUMBERED) -> dict[str, str]:
+def files(site: plan.NewSite = SITE, program: Program = NUMBERED) -> dict[str, str]:
     return {path: data.decode() for path, data in plan.new(site, program).items()}
 
 
@@ -55,7 +55,7 @@ def test_nothing_of_our_subject_is_in_it() -> None:
 
 @pytest.mark.parametrize("address", ["https://harbour.example.org/", ""])
 def test_ids_of_its_feeds_begin_with_its_first_address(address: str) -> None:
-    made = files(plan.Site("Harbour", "One harbour.", address, "en"))
+    made = files(plan.NewSite("Harbour", "One harbour.", address, "en"))
     assert settings(made["mkdocs.yml"])["extra"]["briefbook"]["feed_id"] == address
 
 
@@ -63,13 +63,13 @@ def test_ids_of_its_feeds_begin_with_its_first_address(address: str) -> None:
     "name", ["Harbour", 'A "harbour": # 1', "a\\b", "Hafen – 港", "@ADDRESS@", "{{ 1 }}", "no"]
 )
 def test_a_name_is_text_whatever_it_looks_like(name: str) -> None:
-    made = files(plan.Site(name, name, "", "en"))
+    made = files(plan.NewSite(name, name, "", "en"))
     read = settings(made["mkdocs.yml"])
     assert (read["site_name"], read["site_description"], read["site_url"]) == (name, name, "")
 
 
 def test_a_name_cannot_act_in_the_readme() -> None:
-    made = files(plan.Site("<b>x</b> [y](javascript:z)", "", "", "en"))
+    made = files(plan.NewSite("<b>x</b> [y](javascript:z)", "", "", "en"))
     assert made["README.md"].splitlines()[0] == r"# &lt;b&gt;x&lt;/b&gt; \[y\](javascript:z)"
 
 

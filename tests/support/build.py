@@ -7,12 +7,15 @@ from typing import Any
 from briefbook.checks.checked import Library
 from briefbook.corpus import build as corpora
 from briefbook.corpus.corpus import Corpus
+from briefbook.load.language_file import read_language
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import ENTRY_TYPES, Vocabulary
+from briefbook.pages.context import Site
 from briefbook.problems import Finding
-from briefbook.settings import Limits
+from briefbook.settings import NOWHERE, Limits, Settings
 
 TODAY = date(2024, 6, 1)
+ENGLISH = read_language("en")
 
 
 def brief(id: str = "quay", **changes: Any) -> Brief:
@@ -77,6 +80,11 @@ def vocabulary(**parts: dict[str, dict[str, Any]]) -> Vocabulary:
 def corpus(*briefs: Brief, **parts: dict[str, dict[str, Any]]) -> Corpus:
     """Briefs together, with the vocabulary they need."""
     return corpora.build(briefs, vocabulary(**parts))
+
+
+def in_english(corpus: Corpus, settings: Settings = NOWHERE) -> Site:
+    """What pages are made from."""
+    return Site(corpus, settings, ENGLISH)
 
 
 def library(*briefs: Brief, broken: str = "", **parts: dict[str, dict[str, Any]]) -> Library:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.passage_labels import few
+from briefbook.corpus.passage_labels import short_label
 from briefbook.load.language_file import read_language
 from briefbook.model.base import Record
 from briefbook.model.texts import texts
@@ -65,8 +65,8 @@ def content(corpus: Corpus) -> set[str]:
     records: list[Record] = [*corpus.everything, *words.events.values(), *words.points.values()]
     records += [entry for part in parts for entry in part.values()]
     found = {" ".join(text.split()) for record in records for text in _texts(record)}
-    claims = {few(claim) for one in corpus.everything for claim in one.claims}
-    told = {few(told) for one in corpus.everything for told in one.events}
+    claims = {short_label(claim) for one in corpus.everything for claim in one.claims}
+    told = {short_label(told) for one in corpus.everything for told in one.events}
     return found | claims | told | set(_headlines(corpus))
 
 

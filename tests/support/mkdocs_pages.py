@@ -1,7 +1,7 @@
 """Pages as MkDocs has them: read and rendered by it, with the settings of our own site."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 from unittest.mock import patch
@@ -15,6 +15,7 @@ from mkdocs.structure.files import File, Files
 
 from briefbook.checks.examine import examine
 from briefbook.load.language_file import read_language
+from briefbook.pages.context import Site
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page
 from briefbook.render.addresses import path_of
@@ -22,7 +23,6 @@ from briefbook.render.contents import ContentsEntry
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site.generate import files as other_files
-from briefbook.text.language import Language, speaking
 from tests.support.projects import ROOT, TODAY
 
 EDIT_URL = "https://forge.example/edit/x.yml"
@@ -53,32 +53,20 @@ def _reader() -> markdown.Markdown:
 
 def site(settings: Settings) -> Iterator[tuple[Page, Rendered]]:
     """Every page of a project as a tree, and what MkDocs makes of it."""
-    corpus = examine(settings, TODAY).corpus
-    with speaking(language("en")):
-        trees = list(pages(corpus, settings))
-    others = ["method.md", *other_files(corpus, settings)]
-    return zip(trees, rendered(trees, others), strict=True)
+    whole = Site(examine(settings, TODAY).corpus, settings, read_language("en"))
+    trees = list(pages(whole))
+    return zip(trees, rendered(trees, ["method.md", *other_files(whole)]), strict=True)
 
 
-def rendered(trees: Iterable[Page], others: Iterable[str], tag: str = "en") -> Iterator[Rendered]:
-    """Pages in a language, among other files that they may lead to."""
-    found = {path_of(page.address): _written(page, tag) for page in trees}
-    files = Files([_file(path, text) for path, text in (dict.fromkeys(others, "") | found).items()])
+def rendered(trees: Iterable[Page], others: Iterable[str]) -> Iterator[Rendered]:
+    """Pages among other files that they may lead to."""
+    found = {path_of(page.address): write(page, EDIT_URL) for page in trees}
+    sources = dict.fromkeys(others, "") | found
+    files = Files([_file(path, text) for path, text in sources.items()])
     for path in found:
         file = files.get_file_from_path(path)
         assert file
         yield _rendered(file, files)
-
-
-def _written(page: Page, tag: str) -> str:
-    with speaking(language(tag)):
-        return write(page, EDIT_URL)
-
-
-@cache
-def language(tag: str) -> Language:
-    """The words of English, said to be another language."""
-    return replace(read_language("en"), tag=tag)
 
 
 def _file(path: str, text: str) -> File:

@@ -10,8 +10,9 @@ import importlib
 import inspect
 import pkgutil
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -20,7 +21,6 @@ from typing import Any
 import briefbook
 
 PACKAGE = Path(briefbook.__file__).parent
-AtStart = Callable[[Any], Any]
 _SIGNS = "aA0 \n-_.,'\"<>&éß中”“"
 """What stands in any text."""
 _BEHIND = "'0~\0x"
@@ -92,6 +92,7 @@ def _is_sought(source: str, name: str) -> bool:
     return not set(ways[1:]) <= _FIRST_ONLY or len(ways) < 2
 
 
+@cache
 def written() -> tuple[list[Known], set[str]]:
     """The patterns that functions name as they stand, and the places where one is put together."""
     known: list[Known] = []

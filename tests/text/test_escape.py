@@ -78,6 +78,28 @@ def test_a_hostile_text_is_shown_as_it_is_written(text: str) -> None:
     assert page.p.attrs == {}
 
 
+@pytest.mark.parametrize("text", ["text { .c #d }", "text {: .c }", "{#d}", "{ .c", "{: k=v }"])
+@pytest.mark.parametrize(
+    ("place", "name", "given"),
+    [
+        ("## {} { #top }", "h2", {"id": "top"}),
+        ("{}\n{ .title }", "p", {"class": ["title"]}),
+        ("-   **{}**\n    { .title }", "li", {"class": ["title"]}),
+        ("**a {}**{ .title }", "strong", {"class": ["title"]}),
+        ("| a |\n| - |\n| {} |", "td", {}),
+        ("`a`{}", "code", {}),
+    ],
+)
+def test_a_brace_in_a_text_begins_no_attributes(
+    place: str, name: str, given: dict[str, str | list[str]], text: str
+) -> None:
+    page = markdown.rendered(place.replace("{}", escape.markdown(text)), *markdown.PERHAPS)
+    tag = page.find(name)
+    assert tag is not None
+    assert tag.attrs == given
+    assert folded(page.get_text()).endswith(text)
+
+
 def test_the_extensions_are_those_of_our_own_site() -> None:
     assert {"attr_list", "pymdownx.details", "toc", "tables"} <= markdown.extensions().keys()
     starter = "scripts/briefbook/starter/files/briefbook.yml"

@@ -9,7 +9,7 @@ from briefbook.corpus.link_states import sources
 from briefbook.load.parse import link_report
 from briefbook.model.link_report import FoundLink
 from briefbook.web.link_file import written
-from briefbook.web.outcomes import chosen, entries
+from briefbook.web.outcomes import links_to_ask, new_entries
 from briefbook.web.verdict import Outcome
 from tests.support.build import brief, corpus
 from tests.support.found import COPY, URL, entry, knowing, report
@@ -26,7 +26,7 @@ def kept(
     outcome: Outcome | None, *old: FoundLink, day: date = DAY, **brief_changes: Any
 ) -> tuple[FoundLink, ...]:
     quay = brief(**brief_changes)
-    return entries(knowing(quay, *old), quay, {URL: outcome} if outcome else {}, day)
+    return new_entries(knowing(quay, *old), quay, {URL: outcome} if outcome else {}, day)
 
 
 def today(**changes: Any) -> FoundLink:
@@ -88,7 +88,7 @@ def test_a_day_before_the_last_one_changes_nothing() -> None:
 def test_entries_of_other_links_go_and_the_rest_stand_in_order() -> None:
     quay = brief(archive=COPY)
     old = knowing(quay, entry(url="https://courier.example.org/old", held=True))
-    found = entries(old, quay, {URL: GONE, COPY: GONE}, DAY)
+    found = new_entries(old, quay, {URL: GONE, COPY: GONE}, DAY)
     assert [link.url for link in found] == [COPY, URL]
 
 
@@ -114,27 +114,29 @@ def test_a_limit_takes_what_is_open_first_and_others_each_week() -> None:
     briefs = tuple(brief(f"b{n}") for n in range(7))
     found = knowing(briefs[6], entry(url=briefs[6].url, checked="2024-05-21"))
     every = list(sources(corpus(*briefs)))
-    turns = [chosen(found, every, 3, date(2024, 6, 3 + 7 * week)) for week in range(3)]
+    turns = [links_to_ask(found, every, 3, date(2024, 6, 3 + 7 * week)) for week in range(3)]
     assert all(turn[0] == briefs[6].url and len(set(turn)) == 3 for turn in turns)
     assert {url for turn in turns for url in turn} == {one.url for one in briefs}
-    whole = chosen(found, every, None, DAY)
+    whole = links_to_ask(found, every, None, DAY)
     assert whole[0] == briefs[6].url, "it has to be found a second time"
     assert sorted(whole) == [one.url for one in briefs]
-    assert len(chosen(found, every, 1, DAY)) == 1
+    assert len(links_to_ask(found, every, 1, DAY)) == 1
 
 
 def test_a_run_that_asks_for_everything_begins_elsewhere_each_week() -> None:
     briefs = tuple(brief(f"b{n:02}") for n in range(21))
     found = corpus(*briefs)
     every = list(sources(found))
-    first = {chosen(found, every, None, date.fromordinal(739_000 + 7 * n))[0] for n in range(7)}
+    first = {
+        links_to_ask(found, every, None, date.fromordinal(739_000 + 7 * n))[0] for n in range(7)
+    }
     assert len(first) == 7
-    assert chosen(found, [], None, DAY) == chosen(found, [], 5, DAY) == []
+    assert links_to_ask(found, [], None, DAY) == links_to_ask(found, [], 5, DAY) == []
 
 
 def test_what_is_held_is_not_asked_for_and_no_link_twice() -> None:
     briefs = (brief(), brief("other", url=URL), brief("third"))
     corpus_ = corpus(*briefs)
-    assert sorted(chosen(corpus_, list(sources(corpus_)), None, DAY)) == [URL, briefs[2].url]
+    assert sorted(links_to_ask(corpus_, list(sources(corpus_)), None, DAY)) == [URL, briefs[2].url]
     held = knowing(briefs[0], entry(held=True))
-    assert chosen(held, list(sources(held)), None, DAY) == []
+    assert links_to_ask(held, list(sources(held)), None, DAY) == []

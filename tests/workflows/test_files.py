@@ -26,7 +26,7 @@ PUBLISHING = {"preview.yml": ("zip ", "curl ", "gh api "), "links.yml": ("gh iss
 """What only a job that may write calls; none of it runs what it is given."""
 
 
-def quiet(*command: str) -> None:
+def assert_quiet(*command: str) -> None:
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False
     )
@@ -37,11 +37,11 @@ def quiet(*command: str) -> None:
 def test_each_file_is_what_github_expects(schema: str, files: str) -> None:
     found = sorted(str(file) for file in ROOT.glob(files))
     assert found
-    quiet(tool("check-jsonschema"), "--builtin-schema", schema, *found)
+    assert_quiet(tool("check-jsonschema"), "--builtin-schema", schema, *found)
 
 
 def test_an_auditor_finds_nothing_in_the_workflows() -> None:
-    quiet(tool("zizmor"), "--offline", "--no-progress", "--persona", "auditor", str(GITHUB))
+    assert_quiet(tool("zizmor"), "--offline", "--no-progress", "--persona", "auditor", str(GITHUB))
 
 
 def test_one_finding_is_left_aside_and_its_reason_stands_beside_it() -> None:
@@ -202,7 +202,7 @@ def test_gitlab_is_told_what_it_expects(tmp_path: Path) -> None:
     assert block
     file = tmp_path / ".gitlab-ci.yml"
     file.write_text(block[1], "utf-8")
-    quiet(tool("check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(file))
+    assert_quiet(tool("check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(file))
     job = yaml.safe_load(block[1])["pages"]
     assert job["artifacts"]["paths"] == ["public"]
     assert any(line.startswith("make site") for line in job["script"])

@@ -1,4 +1,4 @@
-"""What of a copy is the article: found again by its first and last words."""
+"""Which part of a copy is the article, by its first and last words."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ class Lost:
 
 
 def span_in(page: Folded, bounds: Article) -> Span | Lost:
-    """From where to where the article goes in a folded page, whatever its receipt leaves out."""
+    """The start and end of the article in a folded page, what its receipt leaves out included."""
     return _find(page.text, bounds, 0, len(page.text))
 
 
@@ -43,7 +43,7 @@ def article_in(page: Folded, bounds: Article) -> Folded | Lost:
 
 def _find(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
     """From the first place of its first words to the first place of its last words behind it."""
-    text = text[:end]  # nothing behind it is found, and places stay true
+    text = text[:end]  # nothing behind the end counts, and places before it stay true
     first = next(occurrences(text, folded_text(stretch.first), start), None)
     if first is None:
         return Lost(stretch.first)

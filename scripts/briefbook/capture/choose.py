@@ -41,7 +41,7 @@ def choose(brief: Brief, copies: Mapping[str, Copy], receipt: Receipt | None) ->
 
 def _score(brief: Brief, copy: Copy) -> tuple[int, bool]:
     """How many quotations stand in a copy, and whether its headline does."""
-    found = sum(stands(quote.text, copy.page) for _, quote in quotations(brief))
+    standing = sum(stands(quote.text, copy.page) for _, quote in quotations(brief))
     title = next(occurrences(copy.page.text, folded_text(brief.title)), None)
     # Compared in this order: a headline decides only where as many quotations stand in both.
-    return found, title is not None
+    return standing, title is not None

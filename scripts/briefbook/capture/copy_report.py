@@ -6,25 +6,26 @@ from briefbook.problems import Finding
 
 
 def finding(pair: Pair) -> Finding:
-    """At the brief that was read later, whichever article shows it."""
-    first, second, seen = pair.first, pair.second, pair.likeness
-    shown_by_second = seen.brief is first
-    why = _why(seen, *(("its", "there") if shown_by_second else ("that one's", "here")))
+    """The finding, at the brief that was read later."""
+    first, second, likeness = pair.first, pair.second, pair.likeness
+    shown_by_second = likeness.brief is first
+    why = _why(likeness, *(("its", "there") if shown_by_second else ("that one's", "here")))
     message = f"This looks like a copy of {first.path}: {why}."
     help = f"Write `copy_of: {first.id}`; or `not_copy_of: {first.id}`, if it is none."
     return Finding(second.path, ("url",), "likely-copy", message, help, level="warning")
 
 
-def remark(seen: Likeness) -> str:
+def remark(likeness: Likeness) -> str:
     """For the editor of a draft."""
-    return f"decide: this looks like a copy of {seen.brief.path}: {_why(seen, 'its', 'there')}."
+    why = _why(likeness, "its", "there")
+    return f"decide: this looks like a copy of {likeness.brief.path}: {why}."
 
 
-def _why(seen: Likeness, whose: str, where: str) -> str:
-    """What `whose` text has of the article that is briefed `where`."""
-    if seen.sign == "text":
+def _why(likeness: Likeness, whose: str, where: str) -> str:
+    """Why they look alike: what `whose` text has of the article briefed `where`."""
+    if likeness.sign == "text":
         return f"{whose} text has the article briefed {where}, word for word"
-    if seen.sign == "phrases" and seen.held:
-        phrases = f"{seen.held.phrases} of the {seen.held.of} phrases"
+    if likeness.sign == "phrases" and likeness.held:
+        phrases = f"{likeness.held.phrases} of the {likeness.held.of} phrases"
         return f"{whose} text has {phrases} quoted {where} in the outlet's own words"
-    return WHY[seen.sign]
+    return WHY[likeness.sign]

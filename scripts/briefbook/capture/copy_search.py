@@ -10,7 +10,7 @@ from briefbook.capture.verify import Verified
 from briefbook.corpus.answered import Answered
 from briefbook.corpus.likely_copies import Sign, by_age, perhaps_one_day, title_at
 from briefbook.corpus.originals import originals
-from briefbook.corpus.own_words import Held, OwnWords
+from briefbook.corpus.own_words import OwnWords, PhraseCount
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.receipt import Receipt
@@ -40,7 +40,7 @@ class Likeness:
 
     brief: Brief
     sign: Sign
-    held: Held | None = None
+    held: PhraseCount | None = None
     """Which part of its phrases the saved article holds, where that is the sign."""
 
 
@@ -54,8 +54,8 @@ class Pair:
     likeness: Likeness
 
 
-class Shelf:
-    """All briefs, sorted once, for any number of saved articles; a withdrawn one is no original."""
+class CopySearch:
+    """An index of briefs by address, headline and words; withdrawn ones are left out."""
 
     def __init__(self, briefs: Iterable[Brief], receipts: Mapping[str, Receipt]) -> None:
         self._briefs = {brief.id: brief for brief in briefs if brief.status != "withdrawn"}
@@ -71,8 +71,8 @@ class Shelf:
         )
         self._own_words = OwnWords(standing)
 
-    def like(self, saved: Saved) -> list[Likeness]:
-        """The briefs of what is perhaps the same article, the surest first."""
+    def similar_to(self, saved: Saved) -> list[Likeness]:
+        """Briefs of what may be the same article, the surest sign first."""
         words = words_of(saved.article.text)
         held = {id: n for id, n in self._own_words.held_by(words).items() if n.is_most}
         signs: dict[Sign, Iterable[str]] = {
@@ -81,11 +81,11 @@ class Shelf:
             "text": self._in_full(saved.article, words),
             "phrases": sorted(held, key=lambda id: (-held[id].phrases, id)),
         }
-        found: dict[str, Likeness] = {}
+        by_brief: dict[str, Likeness] = {}
         for sign in _SUREST:
             for id in signs[sign]:
-                found.setdefault(id, Likeness(self._briefs[id], sign, held.get(id)))
-        return list(found.values())
+                by_brief.setdefault(id, Likeness(self._briefs[id], sign, held.get(id)))
+        return list(by_brief.values())
 
     def _titled(self, saved: Saved) -> Iterator[str]:
         for title in saved.titles:
@@ -99,26 +99,28 @@ class Shelf:
         return [id for id in sorted(begun) if _holds(article, self._receipts[id])]
 
 
-def alike(done: Iterable[Verified], shelf: Shelf, briefs: Iterable[Brief]) -> list[Pair]:
+def likely_pairs(
+    done: Iterable[Verified], search: CopySearch, briefs: Iterable[Brief]
+) -> list[Pair]:
     """Every two briefs that look like one article and of which nobody has said so, each once."""
     by_id = {brief.id: brief for brief in briefs}
     answered = Answered(by_id, originals(by_id))
-    found: dict[tuple[str, str], Pair] = {}
+    pairs: dict[tuple[str, str], Pair] = {}
     for one in done:
         saved = _saved(one)
-        for likeness in shelf.like(saved) if saved else ():
+        for likeness in search.similar_to(saved) if saved else ():
             if likeness.brief is one.brief or answered(likeness.brief, one.brief):
                 continue
             first, second = by_age((likeness.brief, one.brief))
             pair = Pair(first, second, likeness)
             # What the later article shows of the earlier one counts, whichever is read first here.
-            if likeness.brief is first or (first.id, second.id) not in found:
-                found[first.id, second.id] = pair
-    return [found[ids] for ids in sorted(found)]
+            if likeness.brief is first or (first.id, second.id) not in pairs:
+                pairs[first.id, second.id] = pair
+    return [pairs[ids] for ids in sorted(pairs)]
 
 
 def _saved(one: Verified) -> Saved | None:
-    """What was looked up; None where nothing was, or perhaps in the copy of another article."""
+    """The article looked up; None where none was, or the copy may be of another one."""
     if one.choice is None or one.receipt is None:
         return None
     if one.choice.why != "receipt" and 2 * one.proved <= one.of:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from html.parser import HTMLParser
 
-from briefbook.capture.sanitize import tame
+from briefbook.capture.sanitize import sanitize
 from briefbook.text.quotation_marks import Span
 from briefbook.text.quoted import Quoted
 
@@ -46,7 +46,7 @@ def text_of(page: str) -> tuple[str, Quoted]:
     # <p>He said <q>no</q>.</p>  ->  \x1e He said \x1c no \x1d . \x1e
     #                            ->  "He said no." and the places of "no" in the whole text
     reader = _Reader()
-    reader.feed(tame(page))
+    reader.feed(sanitize(page))
     reader.close()
     lines: list[str] = []
     places: list[tuple[str, int]] = []

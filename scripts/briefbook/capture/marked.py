@@ -6,23 +6,23 @@ from briefbook.text.quoted import Quoted
 
 
 def marked(quote: str, article: Folded, quoted: Quoted) -> bool | None:
-    """Whether it does at any of its places, each part of it; None where nobody can tell."""
-    told = _Told(article, quoted)
+    """True if all its parts are inside marks at one of its places; None if that can't be told."""
+    is_marked = _Marks(article, quoted)
     parts = parts_of(quote)
-    if places_of(parts, article.text, lambda start, end: told(start, end) is True):
+    if places_of(parts, article.text, lambda start, end: is_marked(start, end) is True):
         return True
-    perhaps = places_of(parts, article.text, lambda start, end: told(start, end) is not False)
+    perhaps = places_of(parts, article.text, lambda start, end: is_marked(start, end) is not False)
     return None if perhaps else False
 
 
-class _Told:
-    """What the marks of a copy say of a stretch of its folded article."""
+class _Marks:
+    """Asks the marks of a copy about a stretch of its folded article, in characters from 0."""
 
     def __init__(self, article: Folded, quoted: Quoted) -> None:
         self._article, self._quoted = article, quoted
 
     def __call__(self, start: int, end: int) -> bool | None:
-        """Signs at either end, a mark among them, may stand outside: the words count."""
+        """Whether its words are inside marks, None if unknown; signs at the ends don't count."""
         text = self._article.text
         while start < end and not text[start].isalnum():
             start += 1

@@ -14,7 +14,8 @@ from briefbook.capture.saved_pages import Skipped
 from briefbook.capture.verify import Verified
 from briefbook.checks.rules.quoted_share import share
 from briefbook.corpus.proofs import Item, quotations
-from briefbook.problems import Finding, Keys
+from briefbook.problems import Finding, ProblemText
+from briefbook.text.places import Keys
 
 PROVED = "proved"
 
@@ -22,14 +23,14 @@ PROVED = "proved"
 def findings(done: Verified) -> Iterator[Finding]:
     """One line for each quotation of a brief, at its place in the file."""
     if done.receipt is None:
-        code, message, help = _unread(done)
+        wording = _unread(done)
         places = [_keys(done, item) for item, _ in quotations(done.brief)]
         for keys in places or [()]:
-            yield Finding(done.brief.path, keys, code, message, help)
+            yield Finding(done.brief.path, keys, *wording)
         return
     for item, outcome in done.outcomes:
-        code, message, help = _told(outcome, done.receipt.capture)
-        yield Finding(done.brief.path, _keys(done, item), code, message, help)
+        wording = _wording(outcome, done.receipt.capture)
+        yield Finding(done.brief.path, _keys(done, item), *wording)
 
 
 def _keys(done: Verified, item: Item) -> Keys:
@@ -42,54 +43,66 @@ def _keys(done: Verified, item: Item) -> Keys:
     raise AssertionError("an item of the brief")
 
 
-def _unread(done: Verified) -> tuple[str, str, str]:
+def _unread(done: Verified) -> ProblemText:
     """Why nothing was looked up."""
     if done.unread:
         message = f"This was not looked up, for {done.unread} can't be read."
-        return "receipt-broken", message, "Mend that file; it holds what somebody confirmed."
+        return ProblemText(
+            "receipt-broken", message, "Mend that file; it holds what somebody confirmed."
+        )
     if done.failed:
         message = f"This could not be looked up: the copy is beyond us ({done.failed})."
-        return "copy-broken", message, "Save its text alone, and report it if that doesn't help."
+        return ProblemText(
+            "copy-broken", message, "Save its text alone, and report it if that doesn't help."
+        )
     if done.choice is None:
         message = "No copy in the folder holds a quotation of this brief or its headline."
-        return "no-copy", message, "Save the article there, as text or as a page."
+        return ProblemText("no-copy", message, "Save the article there, as text or as a page.")
     name = done.choice.copy.name
     if done.lost:
         message = f"The words “{done.lost}”, an edge of the article, don't stand in {name}."
-        return "bounds-lost", message, "Mend `article` in the receipt, or put the old copy back."
+        return ProblemText(
+            "bounds-lost", message, "Mend `article` in the receipt, or put the old copy back."
+        )
     message = f"Nothing in {name} looks like an article."
-    return "bounds-lost", message, "Write a receipt with its first and last words by hand."
+    return ProblemText(
+        "bounds-lost", message, "Write a receipt with its first and last words by hand."
+    )
 
 
-def _told(outcome: Lookup, name: str) -> tuple[str, str, str]:
+def _wording(outcome: Lookup, name: str) -> ProblemText:
     """Code, message, help."""
     if outcome.verdict == "proved":
         more = f", and at {outcome.times - 1} more" if outcome.times > 1 else ""
         message = f"This stands in {name} at character {outcome.start} of the article{more}."
-        return PROVED, message, ""
+        return ProblemText(PROVED, message, "")
     if outcome.verdict == "outside":
         message = f"This stands in {name} only outside the article, as in a comment or a box."
-        return "outside-article", message, "Quote the article; or mend its bounds in the receipt."
+        return ProblemText(
+            "outside-article", message, "Quote the article; or mend its bounds in the receipt."
+        )
     if outcome.verdict == "short":
         message = "This is too short to prove anything."
         help = f"Quote at least {LEAST_WORDS} words and {LEAST_CHARACTERS} characters"
-        return "too-short", message, f"{help}, {LEAST_WORDS_OF_PART} words beside an ellipsis."
+        return ProblemText(
+            "too-short", message, f"{help}, {LEAST_WORDS_OF_PART} words beside an ellipsis."
+        )
     if outcome.verdict == "apart":
         message = f"The parts stand in {name}, but not in this order and near each other."
         help = f"An ellipsis leaves out at most {WIDEST_GAP} characters: make it two quotations."
-        return "parts-apart", message, help
+        return ProblemText("parts-apart", message, help)
     return _missing(outcome, name)
 
 
-def _missing(outcome: Lookup, name: str) -> tuple[str, str, str]:
+def _missing(outcome: Lookup, name: str) -> ProblemText:
     if outcome.capitals:
         message = f"This stands in {name} with other capitals."
-        return "not-found", message, "Write capitals as the article does."
+        return ProblemText("not-found", message, "Write capitals as the article does.")
     message = f"This does not stand in {name}."
     if not outcome.beginning:
-        return "not-found", message, "Copy the words from the article."
+        return ProblemText("not-found", message, "Copy the words from the article.")
     help = f"It is there as far as “{outcome.beginning}”; compare what follows."
-    return "not-found", message, help
+    return ProblemText("not-found", message, help)
 
 
 def choice(done: Verified) -> Iterator[str]:
@@ -103,8 +116,8 @@ def choice(done: Verified) -> Iterator[str]:
     receipt = done.receipt
     if receipt is None:
         return
-    if told := share(receipt):
-        yield f"  Its quotations reprint {told}."
+    if reprinted := share(receipt):
+        yield f"  Its quotations reprint {reprinted}."
     if done.text_changed:
         yield "  The article there is not the text of the last run; all days are new."
     if not receipt.article.confirmed:
@@ -136,6 +149,6 @@ def summary(done: Sequence[Verified], written: int) -> str:
     """One sentence on the whole run."""
     proved, every = sum(one.proved for one in done), sum(one.of for one in done)
     left = every - proved
-    told = f"{proved} of {every} {'quotation' if every == 1 else 'quotations'} proved"
-    told += f", {left} not" if left else ""
-    return f"{told}; {written} {'receipt' if written == 1 else 'receipts'} written."
+    sentence = f"{proved} of {every} {'quotation' if every == 1 else 'quotations'} proved"
+    sentence += f", {left} not" if left else ""
+    return f"{sentence}; {written} {'receipt' if written == 1 else 'receipts'} written."

@@ -1,4 +1,4 @@
-"""A careful guess at what of a copy is the article, for an editor to confirm or to mend.
+"""A careful guess which part of a copy is the article, for an editor to confirm or to mend.
 
 The longest run of paragraphs, from the first that is prose to the last before a comment form, a
 list of other news or a newsletter box. A heading doesn't end a run; several such lines in a row do.
@@ -39,13 +39,13 @@ _BEHIND_ARTICLES = re.compile(
 
 
 def propose(copy: Copy) -> Article | None:
-    """The bounds of the article as they seem, not confirmed; None where nothing is like one."""
+    """The likely bounds of the article, not confirmed; None where nothing looks like one."""
     runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
     return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
 
 
-def seeming(copy: Copy) -> Folded | None:
-    """What of a copy seems to be the article."""
+def likely_article(copy: Copy) -> Folded | None:
+    """The part of a copy that is probably the article."""
     bounds = propose(copy)
     article = article_in(copy.page, bounds) if bounds else None
     return None if isinstance(article, Lost) else article
@@ -63,7 +63,7 @@ def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:
 
 
 def _runs(raw: str) -> Iterator[list[Span]]:
-    """Runs of prose, paragraph by paragraph; behind an article nothing is looked for."""
+    """Runs of prose, paragraph by paragraph; the search ends with the article."""
     run: list[Span] = []
     aside = 0
     for line in paragraphs(raw):
@@ -126,5 +126,5 @@ def _short(edge: str, from_end: bool) -> str:
 
 def _fits(copy: Copy, bounds: Article, start: int, end: int) -> bool:
     """Whether these words lead back to the very same place."""
-    found = span_in(copy.page, bounds)
-    return not isinstance(found, Lost) and copy.page.raw(*found) == (start, end)
+    span = span_in(copy.page, bounds)
+    return not isinstance(span, Lost) and copy.page.raw(*span) == (start, end)

@@ -1,4 +1,4 @@
-"""Proving a quotation: found in the article exactly, or told what is in the way. Never fuzzy."""
+"""Proving a quotation: it stands in the article letter by letter, or a verdict says why not."""
 
 import re
 from bisect import bisect_left
@@ -28,7 +28,7 @@ Verdict = Literal["proved", "outside", "missing", "apart", "short"]
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """What became of one quotation."""
+    """The result for one quotation."""
 
     verdict: Verdict
     start: int = 0
@@ -63,7 +63,7 @@ def stands(quote: str, page: Folded) -> bool:
 
 
 def parts_of(quote: str) -> list[str]:
-    """What an ellipsis sets apart; one at either end says nothing."""
+    """The parts between ellipses; one at either end is left out."""
     return [part for part in _ELLIPSIS.split(folded_text(quote)) if part]
 
 
@@ -84,30 +84,30 @@ def _anywhere(start: int, end: int) -> bool:
 def places_of(parts: list[str], text: str, fits: Fits = _anywhere) -> list[Place]:
     """Where all parts stand in order, each near the one before and at a place that fits."""
     first, *others = parts or [""]
-    found: dict[int, Place] = {
+    by_end: dict[int, Place] = {
         at + len(first): ((at, at + len(first)),)
         for at in occurrences(text, first)
         if fits(at, at + len(first))
     }
     for part in others:
-        found = _followed(found, part, text, fits)
+        by_end = _extended(by_end, part, text, fits)
     shortest: dict[int, Place] = {}
-    for place in found.values():
+    for place in by_end.values():
         shortest.setdefault(place[0][0], place)
     return [shortest[start] for start in sorted(shortest)]
 
 
-def _followed(found: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
-    """Where a part ends that stands near an end before it, and the places of all parts so far.
+def _extended(by_end: dict[int, Place], part: str, text: str, fits: Fits) -> dict[int, Place]:
+    """The same with one more part near the last: by its end, the places of all parts so far.
 
     The ends stand in their order, so each place of the part is looked at once.
     """
-    ends = list(found)
+    ends = list(by_end)
     following: dict[int, Place] = {}
     for at in occurrences(text, part, ends[0]) if ends else ():
         nearest = bisect_left(ends, at - WIDEST_GAP)
         if nearest < len(ends) and ends[nearest] <= at and fits(at, at + len(part)):
-            following[at + len(part)] = (*found[ends[nearest]], (at, at + len(part)))
+            following[at + len(part)] = (*by_end[ends[nearest]], (at, at + len(part)))
     return following
 
 
@@ -120,8 +120,8 @@ def _missing(parts: list[str], text: str) -> Lookup:
         return Lookup("missing", capitals=True)
     words = lost.split(" ")
     beginnings = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
-    found = next((some for some in beginnings if _is_in(text, some)), "")
-    return Lookup("missing", beginning=found)
+    beginning = next((some for some in beginnings if _is_in(text, some)), "")
+    return Lookup("missing", beginning=beginning)
 
 
 def _is_in(text: str, words: str) -> bool:

@@ -1,12 +1,12 @@
 """From saved pages to receipts on disk: read the copies, look quotations up, write what differs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from briefbook.capture.copy import Copy, read
-from briefbook.capture.copy_search import Pair, Shelf, alike
+from briefbook.capture.copy_search import CopySearch, Pair, likely_pairs
 from briefbook.capture.receipt_file import written
 from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
 from briefbook.capture.verify import Verified, verify
@@ -18,7 +18,7 @@ from briefbook.load.folder import Loaded
 from briefbook.load.parse import RECEIPTS
 from briefbook.load.yaml_files import relative
 from briefbook.model.brief import Brief
-from briefbook.model.dates import FuzzyDate
+from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.model.receipt import Receipt
 from briefbook.output.atomic import put
 from briefbook.output.lock import alone
@@ -37,18 +37,35 @@ class Run:
     """Copies that can't be read."""
     receipts: tuple[str, ...]
     """The paths of those that were written."""
-    alike: tuple[Pair, ...]
+    likely_pairs: tuple[Pair, ...]
     """Briefs that look like copies of others, as far as nobody has said so."""
 
 
+def brief_ids(loaded: Loaded) -> set[str]:
+    """The ids of all briefs, and of those whose problems are reported with their lines."""
+    return {brief.id for brief in loaded.briefs} | {Path(p.path).stem for p in loaded.problems}
+
+
+def standing_briefs(loaded: Loaded, root: Path, names: Collection[str]) -> Iterator[Brief]:
+    """The briefs with these ids, files or folders, or all; a withdrawn one needs no proof."""
+    ids = brief_ids(loaded)
+    places = [Path(name).resolve() for name in names if name not in ids]
+    for brief in loaded.briefs:
+        path = (root / brief.path).resolve()
+        meant = brief.id in names or any(path.is_relative_to(place) for place in places)
+        if brief.status != "withdrawn" and (meant or not names):
+            yield brief
+
+
 def run(
-    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: FuzzyDate
+    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: date
 ) -> Run:
     """Look up the quotations of these briefs and bring their receipts up to date."""
     _inside(settings)
-    found = list(captures_in(folder))
-    copies = _Copies(path for path in found if isinstance(path, Path))
-    skipped = tuple(one for one in found if isinstance(one, Skipped))
+    day = parse_date(today.isoformat())
+    files = list(captures_in(folder))
+    copies = _Copies(file for file in files if isinstance(file, Path))
+    skipped = tuple(file for file in files if isinstance(file, Skipped))
     wrong = {problem.path for problem in loaded.problems}
     done: list[Verified] = []
     paths: list[str] = []
@@ -60,11 +77,11 @@ def run(
         if path in wrong:  # it holds what an editor confirmed: it stays
             done.append(Verified(brief, unread=path))
             continue
-        one = _one(brief, copies, old, path, today)
+        one = _one(brief, copies, old, path, day)
         done.append(one)
         if one.receipt and one.receipt != old and _write(settings, path, one.receipt):
             paths.append(path)
-    pairs = alike(done, Shelf(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
+    pairs = likely_pairs(done, CopySearch(loaded.briefs, _receipts(loaded, done)), loaded.briefs)
     return Run(tuple(done), skipped, tuple(copies.broken), tuple(paths), tuple(pairs))
 
 
@@ -79,14 +96,14 @@ def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterat
     corpus = build(loaded.briefs, loaded.vocabulary, {**loaded.receipts, **fresh})
     library = Library(corpus, settings.limits, today)
     paths = {one.brief.path for one in done.verified if one.receipt}
-    found = check(library, (unmarked, quoted_share))
-    return (finding for finding in found if finding.path in paths)
+    findings = check(library, (unmarked, quoted_share))
+    return (finding for finding in findings if finding.path in paths)
 
 
 def _one(
     brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
 ) -> Verified:
-    """What became of a brief; one that can't be handled is told, and the others are looked up."""
+    """What became of a brief; one that fails is reported, and the others are looked up."""
     try:
         return verify(brief, copies, old, path, today)
     except Exception as error:  # whatever nobody thought of
@@ -107,10 +124,10 @@ class _Copies(Mapping[str, Copy]):
         return self._read[name]
 
     def _copy(self, name: str) -> Copy:
-        """A copy; one that no parser can make sense of is empty, and told."""
+        """A copy; one that no parser can make sense of is empty, and reported."""
         try:
             copy = read(name, self._paths[name].read_bytes())
-            _ = copy.page  # folded here, where it is told if that fails
+            _ = copy.page  # folded here, so that a failure is reported here
         except Exception:  # whatever it is, the other copies are read
             self.broken.append(Skipped(name, *BROKEN))
             return Copy(name, "")

@@ -17,7 +17,7 @@ def reprinted(text: str, quotations: Iterable[Span]) -> tuple[int, int]:
 
     A word counts once, however many quotations hold it.
     """
-    words = [found.start() for found in _WORD.finditer(text)]
+    words = [word.start() for word in _WORD.finditer(text)]
     spans = iter(sorted(quotations))
     span = next(spans, None)
     count = 0

@@ -1,4 +1,4 @@
-"""Markup that no parser stumbles over: what is opened and never closed, and what is far too long.
+"""Markup made safe for parsers: nothing is left open, and no tag is endless.
 
 Parsers look for the end of a comment or a tag again and again from each beginning; a page with a
 hundred thousand beginnings and no end would take them hours. One pass, and each has an end.
@@ -13,7 +13,7 @@ _DOCTYPE = re.compile(r"<!doctype\b", re.I)
 _TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}}+)[^<>]{{{LONGEST_TAG},}}>")
 
 
-def tame(page: str) -> str:
+def sanitize(page: str) -> str:
     """A page without comments, declarations, NULs, endless tags, and tags left open at its end."""
     page = _TAG.sub(r"<\1>", _without_comments(page.replace("\0", "")))
     # No tag ends behind the last `>`, so what is opened there is text.
@@ -24,12 +24,12 @@ def tame(page: str) -> str:
 def _without_comments(page: str) -> str:
     kept: list[str] = []
     at = 0
-    while found := _ODD.search(page, at):
-        kept.append(page[at : found.start()])
-        if _DOCTYPE.match(page, found.start()):
+    while match := _ODD.search(page, at):
+        kept.append(page[at : match.start()])
+        if _DOCTYPE.match(page, match.start()):
             kept.append("<!doctype html>")
-        closing = "-->" if found[0] == "<!--" else ">"
-        end = page.find(closing, found.end())
+        closing = "-->" if match[0] == "<!--" else ">"
+        end = page.find(closing, match.end())
         if end < 0:
             return "".join(kept)
         at = end + len(closing)

@@ -1,4 +1,4 @@
-"""The folder of saved pages, which lies outside the project: what in it may be read."""
+"""Which files may be read in the folder of saved pages, outside the project."""
 
 import os
 import stat
@@ -23,7 +23,7 @@ class Skipped:
 
 
 BROKEN = ("can't be read as a page", "Copy its text into a file there.")
-"""What is told of a file that no parser can make sense of."""
+"""What is wrong and what to do, for a file that no parser can make sense of."""
 
 
 def captures_in(folder: Path) -> Iterator[Path | Skipped]:
@@ -39,14 +39,14 @@ def _unfit(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     if entry.is_symlink():
         return "is a link to another place", "Put the file itself there."
     try:
-        found = entry.stat()
+        status = entry.stat()
     except OSError as error:
         return f"can't be looked at ({error.strerror})", "Run this again."
-    if not stat.S_ISREG(found.st_mode):
+    if not stat.S_ISREG(status.st_mode):
         return "is not a regular file", "Copies lie right in the folder, a file for each."
     if visible(entry.name) != entry.name:
         return "has a name that can't be printed", "Rename it."
-    if found.st_size > LIMIT:
+    if status.st_size > LIMIT:
         return f"is longer than {LIMIT // 1024**2} MiB", "Copy its text into a file there."
     return (
         None if os.access(entry.path, os.R_OK) else ("can't be read", "Allow yourself to read it.")

@@ -1,4 +1,4 @@
-"""One brief against the copies there are: what became of each quotation, and the new receipt."""
+"""One brief against the saved copies: a result for each quotation, and the new receipt."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from briefbook.text.fragments import shortest
 
 @dataclass(frozen=True)
 class Verified:
-    """What a run found out about one brief."""
+    """What a run proved of one brief, and what not."""
 
     brief: Brief
     choice: Choice | None = None
@@ -40,12 +40,12 @@ class Verified:
 
     @property
     def proved(self) -> int:
-        """How many of its quotations are."""
+        """How many of its quotations are proved."""
         return sum(outcome.verdict == "proved" for _, outcome in self.outcomes)
 
     @property
     def of(self) -> int:
-        """How many it has."""
+        """How many quotations it has."""
         return sum(1 for _ in quotations(self.brief))
 
 

@@ -10,9 +10,9 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.texts import WrittenText, texts
 from briefbook.model.vocabulary import Entry
-from briefbook.problems import Keys
 from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean
+from briefbook.text.places import Keys
 
 # The name of a file, what stands behind `id:` or `point:`, and any key, as vocabularies have ids.
 _GIVEN = re.compile(
@@ -26,7 +26,7 @@ MOST_QUESTIONS = 1000
 
 @dataclass(frozen=True)
 class Library:
-    """The whole of what is checked."""
+    """Everything that rules check."""
 
     corpus: Corpus
     limits: Limits
@@ -51,21 +51,21 @@ class Library:
         return (*briefs, *entries)
 
     @cached_property
-    def perhaps(self) -> frozenset[str]:
+    def possible_ids(self) -> frozenset[str]:
         """Ids that files which didn't load seem to give: file names, keys, `id:` and `point:`."""
-        return frozenset(id for found in _GIVEN.findall(self.broken) for id in found if id)
+        return frozenset(id for ids in _GIVEN.findall(self.broken) for id in ids if id)
 
     @cached_property
     def who(self) -> frozenset[str]:
         """Ids of actors and publishers."""
-        words = self.corpus.vocabulary
-        return frozenset(words.actors) | frozenset(words.publishers)
+        vocabulary = self.corpus.vocabulary
+        return frozenset(vocabulary.actors) | frozenset(vocabulary.publishers)
 
     @cached_property
-    def named(self) -> dict[str, str]:
+    def ids_by_name(self) -> dict[str, str]:
         """Actors and publishers by their ids, their names and all others they go by."""
-        words = self.corpus.vocabulary
-        every = (*words.publishers.values(), *words.actors.values())
+        vocabulary = self.corpus.vocabulary
+        every = (*vocabulary.publishers.values(), *vocabulary.actors.values())
         called = ((e.id, (e.id, *e.name.values(), *e.also)) for e in every)
         return {name.casefold(): id for id, names in called for name in names}
 
@@ -85,11 +85,11 @@ class Library:
     @cached_property
     def rests_on(self) -> dict[str, list[str]]:
         """What each event rests on, by any account of any brief."""
-        found: dict[str, list[str]] = {}
+        basis: dict[str, list[str]] = {}
         for account in (account for brief in self.briefs for account in brief.events):
             if account.rests_on:
-                found.setdefault(account.id, []).append(account.rests_on.id)
-        return found
+                basis.setdefault(account.id, []).append(account.rests_on.id)
+        return basis
 
     @cached_property
     def published_events(self) -> frozenset[str]:
@@ -102,12 +102,12 @@ class Library:
         return frozenset(brief.id for brief in self.briefs)
 
     @cached_property
-    def successors(self) -> frozenset[str]:
+    def ids_with_page(self) -> frozenset[str]:
         """Ids of the briefs that have a page."""
         return frozenset(brief.id for brief in self.briefs if brief.status != "draft")
 
     def near(self, word: str, known: Collection[str]) -> str:
-        """Whether the nearest known word was meant; asked once, as a renamed id is missed often.
+        """“Did you mean …?” with the nearest known word, or nothing; each word is looked up once.
 
         Of very many unknown words only the first ask.
         """
@@ -120,7 +120,7 @@ class Library:
 
     @cached_property
     def _answered(self) -> dict[tuple[str, int], tuple[Collection[str], str]]:
-        """Answers, each with the words it was chosen from: they live, so their `id` is theirs."""
+        """Answers by word and `id()` of the known words, kept so that the number stays theirs."""
         return {}
 
     @cached_property
@@ -128,32 +128,32 @@ class Library:
         """Every brief by its id."""
         return {brief.id: brief for brief in self.briefs}
 
-    def way_on(self, brief: Brief) -> list[str]:
+    def successors_of(self, brief: Brief) -> list[str]:
         """The ids a withdrawn brief leads to, one after the other; ends where it would turn."""
-        found: list[str] = []
+        path: list[str] = []
         here: Brief | None = brief
         while here and here.withdrawn and here.withdrawn.successor:
-            if here.withdrawn.successor in (brief.id, *found):
-                return [*found, here.withdrawn.successor]
-            found.append(here.withdrawn.successor)
+            if here.withdrawn.successor in (brief.id, *path):
+                return [*path, here.withdrawn.successor]
+            path.append(here.withdrawn.successor)
             here = self.by_id.get(here.withdrawn.successor)
-        return found
+        return path
 
     def leads_to(self, old: Brief, new: Brief) -> bool:
         """Whether a withdrawn brief leads to another, be it through others."""
-        return new.id in self.way_on(old)
+        return new.id in self.successors_of(old)
 
     def entries(self) -> Iterator[Entry]:
         """Every entry of the vocabulary."""
-        words = self.corpus.vocabulary
+        vocabulary = self.corpus.vocabulary
         for part in (
-            words.publishers,
-            words.actors,
-            words.places,
-            words.topics,
-            words.questions,
-            words.points,
-            words.events,
+            vocabulary.publishers,
+            vocabulary.actors,
+            vocabulary.places,
+            vocabulary.topics,
+            vocabulary.questions,
+            vocabulary.points,
+            vocabulary.events,
         ):
             yield from part.values()
 
@@ -170,7 +170,7 @@ def accounts(brief: Brief) -> Iterator[tuple[Keys, Account]]:
         yield ("events", index), account
 
 
-def quoting(brief: Brief) -> Iterator[tuple[Keys, Claim | Account]]:
+def quotable(brief: Brief) -> Iterator[tuple[Keys, Claim | Account]]:
     """Whatever in a brief may carry a quotation."""
     yield from claims(brief)
     yield from accounts(brief)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
 from briefbook.model.dates import FuzzyDate
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"date-not-exact": "error", "date-future": "error"}
 

@@ -8,7 +8,7 @@ from briefbook.checks.rules import check
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load import feed_id
-from briefbook.load.folder import Seen, load
+from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.problems import Problem
 from briefbook.settings import Settings
@@ -31,9 +31,9 @@ class Examined:
         return self.of_level("error")
 
 
-def examine(settings: Settings, today: date, seen: Seen | None = None) -> Examined:
+def examine(settings: Settings, today: date, on_file: OnFile | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    examined = checked(settings, load(settings, seen), today)
+    examined = checked(settings, load(settings, on_file), today)
     problems = {*examined.problems, *feed_id.problems(settings)}
     return replace(examined, problems=tuple(sorted(problems)))
 
@@ -45,6 +45,6 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     # Names too: the id of a brief stands nowhere else.
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
-    found = check(library)
-    problems = {*loaded.problems, *loaded.placed(found)}
+    findings = check(library)
+    problems = {*loaded.problems, *loaded.placed(findings)}
     return Examined(corpus, tuple(sorted(problems)))

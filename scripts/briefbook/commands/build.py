@@ -22,16 +22,16 @@ def build(strict: bool, folder: Path | None) -> None:
     settings = settings_of(folder)
     with alone(settings.root):
         _build(settings, strict)
-    told = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
-    click.echo(told, err=True)
+    where = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
+    click.echo(where, err=True)
 
 
 def _build(settings: Settings, strict: bool) -> None:
     from briefbook.output import swap  # MkDocs takes its time to import
     from briefbook.site import mkdocs  # MkDocs takes its time to import
 
-    if told := swap.obstacle(settings.site):
-        click.echo(told, err=True)
+    if obstacle := swap.obstacle(settings.site):
+        click.echo(obstacle, err=True)
         raise SystemExit(1)
     # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)

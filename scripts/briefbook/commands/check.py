@@ -1,6 +1,5 @@
 """`briefbook check`: load and check everything, write nothing but problems."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -8,42 +7,31 @@ import click
 from briefbook.checks.examine import examine
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.load.folder import uncollected
-from briefbook.problems import Problem
-from briefbook.report.formats import FORMATS, summary
+from briefbook.load.folder import without_garbage_collection
+from briefbook.report.formats import FORMATS, Format
+from briefbook.report.problem_report import problem_report, problems_in, summary
 from briefbook.system.clock import today
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")
 @click.argument("paths", nargs=-1, type=ExistingPath(exists=True, path_type=Path))
-@format_option(FORMATS, "For people, for programs, or for the lines of a pull request.")
+@format_option(
+    ("text", "json", "github"), "For people, for programs, or for the lines of a pull request."
+)
 @click.option("--strict", is_flag=True, help="Let warnings fail the check; advice never does.")
 @project_option
-def check(paths: tuple[Path, ...], form: str, strict: bool, folder: Path | None) -> None:
+def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | None) -> None:
     """Check all briefs and say what is wrong, where, and what to write instead.
 
     With PATHS everything is checked, and only problems in these files and folders are shown.
     Exit code 0: no errors; 1: errors; 2: wrong usage.
     """
     settings = settings_of(folder)
-    with progress("files read") as seen, uncollected():
-        examined = examine(settings, today(), seen)
-    problems = tuple(_within(examined.problems, settings.root, paths))
-    click.echo(FORMATS[form](problems), nl=False)
+    with progress("files read") as on_file, without_garbage_collection():
+        examined = examine(settings, today(), on_file)
+    problems = tuple(problems_in(paths, settings.root, examined.problems))
+    click.echo(FORMATS[form](problem_report(problems)), nl=False)
     click.echo(summary(problems, len(examined.corpus.everything)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):
         raise SystemExit(1)
-
-
-def _within(problems: Iterable[Problem], root: Path, paths: tuple[Path, ...]) -> Iterable[Problem]:
-    wanted = [_where(path) for path in paths]
-    for problem in problems:
-        place = root / problem.path
-        if not wanted or any(place == path or path in place.parents for path in wanted):
-            yield problem
-
-
-def _where(path: Path) -> Path:
-    """A path from the top; a link is named by its own place, for that is what we report."""
-    return path.parent.resolve() / path.name if path.is_symlink() else path.resolve()

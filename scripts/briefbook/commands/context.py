@@ -1,13 +1,14 @@
 """What every command needs: the project it works on."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from briefbook.load.config import find_root, is_ours
+from briefbook.report.formats import Format
 from briefbook.settings import Settings
 from briefbook.site.mkdocs_yml import read_settings
 from briefbook.text.nearest import nearest
@@ -57,15 +58,15 @@ class CommandGroup(click.Group):
 
 
 class ExistingPath(click.Path):
-    """A path that has to be there; where it isn't, the nearest that is gets told."""
+    """A path that has to be there; where it isn't, the error names the nearest that is."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The path, or what is wrong with it."""
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
-            told = f"{error.message} {near_path(Path(value))}".strip()
-            raise click.BadParameter(told, ctx, param) from None
+            message = f"{error.message} {near_path(Path(value))}".strip()
+            raise click.BadParameter(message, ctx, param) from None
 
 
 def near_path(path: Path) -> str:
@@ -85,9 +86,9 @@ project_option = click.option(
 )
 
 
-def format_option(formats: Iterable[str], help: str) -> Callable[[F], F]:
+def format_option(formats: Sequence[Format], help: str) -> Callable[[F], F]:
     """`--format`, which a command receives as `form`; text is what people get unasked."""
-    choice = click.Choice(list(formats))
+    choice = click.Choice(formats)
     return click.option(
         "--format", "form", type=choice, default="text", show_default=True, help=help
     )

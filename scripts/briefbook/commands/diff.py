@@ -6,14 +6,13 @@ import click
 
 from briefbook.commands.context import format_option, project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.diff.change_report import FORMATS
+from briefbook.diff.change_report import change_report
 from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
-from briefbook.load.folder import uncollected
-from briefbook.load.language_file import read_language
-from briefbook.report.formats import as_text, summary
+from briefbook.load.folder import without_garbage_collection
+from briefbook.report.formats import FORMATS, Format
+from briefbook.report.problem_report import problem_lines, summary
 from briefbook.system.clock import today
-from briefbook.text.language import speaking
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -26,14 +25,14 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> str:
 @click.command(epilog="Example: briefbook diff origin/main --format markdown")
 @click.argument("base")
 @click.argument("head", required=False)
-@format_option(FORMATS, "For people, for a comment, or for programs.")
+@format_option(("text", "markdown", "json"), "For people, for a comment, or for programs.")
 @click.option(
     "--site", default="", callback=_address, help="A preview that the told pages lead to."
 )
 @click.option("--pages", is_flag=True, help="Name all pages, not only those that matter most.")
 @project_option
 def diff(
-    base: str, head: str | None, form: str, site: str, pages: bool, folder: Path | None
+    base: str, head: str | None, form: Format, site: str, pages: bool, folder: Path | None
 ) -> None:
     """Say in plain words what changes for readers, and what to look at twice.
 
@@ -41,17 +40,15 @@ def diff(
     Exit code 0: HEAD is whole; 1: it has errors, which are told as well; 2: wrong usage.
     """
     settings = settings_of(folder)
-    # The words around are English, whatever the site speaks.
-    english = speaking(read_language("en"))
     try:
         # No garbage is collected: everything read is kept until the command ends.
-        with progress("files read") as seen, english, uncollected():
-            found = compare(settings, base, head, today(), seen)
+        with progress("files read") as on_file, without_garbage_collection():
+            compared = compare(settings, base, head, today(), on_file)
     except HistoryError as error:
         raise click.UsageError(str(error)) from None
-    click.echo(FORMATS[form](found.changes, site, pages), nl=False)
-    problems = [problem for problem in found.problems if problem.level == "error"]
+    click.echo(FORMATS[form](change_report(compared.changes, site, pages)), nl=False)
+    problems = [problem for problem in compared.problems if problem.level == "error"]
     if problems:
-        click.echo(as_text(problems), nl=False, err=True)
-        click.echo(summary(problems, found.briefs), err=True)
+        click.echo(problem_lines(problems), nl=False, err=True)
+        click.echo(summary(problems, compared.briefs), err=True)
         raise SystemExit(1)

@@ -6,7 +6,7 @@ import click
 
 from briefbook.commands.context import project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.report.formats import as_text, summary
+from briefbook.report.problem_report import problem_lines, summary
 from briefbook.site.generate import NO_ADDRESS
 from briefbook.site.generate import generate as run
 from briefbook.system.clock import today
@@ -21,11 +21,11 @@ def generate(folder: Path | None) -> None:
     are never touched. On errors nothing is written and the exit code is 1.
     """
     settings = settings_of(folder)
-    with progress("files read") as seen:
-        done = run(settings, today(), seen)
+    with progress("files read") as on_file:
+        done = run(settings, today(), on_file)
     problems = (*done.examined.problems, *done.written.clashes)
     # Advice is what the check gives; it never hinders.
-    click.echo(as_text(p for p in problems if p.level != "advice"), nl=False)
+    click.echo(problem_lines(p for p in problems if p.level != "advice"), nl=False)
     if done.errors:
         click.echo(summary(problems, len(done.examined.corpus.everything)), err=True)
         click.echo("Nothing was written; the pages are as they were.", err=True)

@@ -24,8 +24,10 @@ def index(folder: Path | None) -> None:
         raise SystemExit(1)
     try:
         with alone(settings.root):
-            pagefind.index(site)
+            remark = pagefind.index(site)
     except pagefind.IndexingError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
+    if remark:
+        click.echo(remark, err=True)
     click.echo(f"The index is in {named(site / pagefind.FOLDER)}.", err=True)

@@ -39,9 +39,9 @@ def init(
     if update:
         _update(folder)
         return
-    if told := install.obstacle(folder):
-        raise click.UsageError(told)
-    site = plan.Site(title or _named(folder), about, _whole(address), _known(language))
+    if obstacle := install.obstacle(folder):
+        raise click.UsageError(obstacle)
+    site = plan.NewSite(title or _named(folder), about, _whole(address), _known(language))
     installed = program()
     install.write(folder, plan.new(site, installed))
     install.begin(folder)
@@ -52,11 +52,12 @@ def _next(folder: Path, installed: Program) -> str:
     """Where the site is, and what to do there."""
     here = folder == Path()
     go = "It has two commands:" if here else f"Its two commands:\n  cd {typed(folder)}"
-    told = f"The site is in {named(folder)}. {go}\n{NEXT}"
+    where = f"The site is in {named(folder)}. {go}\n{NEXT}"
     if installed.wheel:
-        return told
+        return where
     vendor, file = named(folder / VENDOR), named(folder / "briefbook.txt")
-    return f"{told}\n{NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, file=file)}"
+    no_wheel = NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, file=file)
+    return f"{where}\n{no_wheel}"
 
 
 def _update(folder: Path) -> None:
@@ -89,6 +90,6 @@ def _known(language: str) -> str:
     try:
         language_file(language)
     except ValueError as error:
-        told = "Begin with one of these; mkdocs.yml of the new site says how to add another."
-        raise click.UsageError(f"{error} {told}") from None
+        help = "Begin with one of these; mkdocs.yml of the new site says how to add another."
+        raise click.UsageError(f"{error} {help}") from None
     return language

@@ -70,12 +70,12 @@ def new(
     except (NoDraftError, NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None
-    _tell(made, settings)
+    _print_result(made, settings)
 
 
 @contextmanager
 def _at_most(seconds: float) -> Iterator[None]:
-    """An end for a page that is made to have none; where there are no alarms it takes its time."""
+    """A time limit for pages made to take for ever; without alarms on this system there is none."""
     if (
         # Windows has no alarms, and Python sets handlers in the main thread only.
         not hasattr(signal, "setitimer")
@@ -122,7 +122,7 @@ def _source(source: str, link: str, fetch: bool) -> Source:
 
 
 def _pasted(link: str) -> bytes:
-    """What comes through the pipe; whoever sits at a terminal is told what we wait for."""
+    """What comes through the pipe; at a terminal a line says what we wait for."""
     if sys.stdin is None:
         raise click.UsageError("There is nothing to read from. Name a saved page.")
     if not sys.stdin.isatty():
@@ -165,7 +165,7 @@ def _file(out: Path | None) -> Path | None:
     return out.absolute() if out else None
 
 
-def _tell(made: Made, settings: Settings) -> None:
+def _print_result(made: Made, settings: Settings) -> None:
     click.echo(_short(made.path, settings))
     for paragraph, phrase in made.drafted.others:
         click.echo(f"{paragraph:4}  {phrase}")
@@ -174,11 +174,11 @@ def _tell(made: Made, settings: Settings) -> None:
     claims, events = len(made.drafted.claims), len(made.drafted.events)
     asks = made.drafted.text.count("decide")
     capture = _short(made.capture, settings)
-    told = (
+    counts = (
         f"{_number(claims, 'claim')} and {_number(events, 'event')} proposed;"
         f" {_number(asks, 'place')} to decide."
     )
-    click.echo(f"{told} The page: {capture}", err=True)
+    click.echo(f"{counts} The page: {capture}", err=True)
 
 
 def _number(count: int, what: str) -> str:

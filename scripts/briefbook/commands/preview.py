@@ -28,8 +28,8 @@ def preview(archive: Path, target: Path, folder: Path | None) -> None:
         raise SystemExit(1)
     file = _only_file(archive)
     if file is None:
-        told = f"No archive: {named(archive)} is no file, and no folder with one file in it."
-        click.echo(told, err=True)
+        message = f"No archive: {named(archive)} is no file, and no folder with one file in it."
+        click.echo(message, err=True)
         raise SystemExit(1)
     try:
         number = unpack(file, target, settings.site, settings.base)
@@ -41,7 +41,7 @@ def preview(archive: Path, target: Path, folder: Path | None) -> None:
 
 
 def _only_file(place: Path) -> Path | None:
-    """The archive itself; who downloads one doesn't always choose its name."""
+    """The archive, or the only file in its folder, for downloads name their own files."""
     inside = list(place.iterdir()) if place.is_dir() else [place]
     file = inside[0] if len(inside) == 1 else None
     return file if file and file.is_file() and not file.is_symlink() else None

@@ -9,7 +9,7 @@ from briefbook.commands.context import project_option, settings_of
 from briefbook.load.json_schema import schemas
 from briefbook.output import atomic
 from briefbook.output.lock import alone
-from briefbook.report.formats import as_text
+from briefbook.report.problem_report import problem_lines
 from briefbook.settings import Settings
 from briefbook.text.places import named
 
@@ -40,7 +40,7 @@ def schema(check: bool, folder: Path | None) -> None:
 def _write(settings: Settings, files: Mapping[str, bytes]) -> None:
     """Write what differs, and nowhere but below the docs folder."""
     if problems := list(atomic.not_plain(settings.docs, files)):
-        click.echo(as_text(problems), nl=False)
+        click.echo(problem_lines(problems), nl=False)
         raise SystemExit(1)
     with alone(settings.root):
         for name, data in files.items():

@@ -9,7 +9,8 @@ from briefbook.commands.context import format_option, project_option, settings_o
 from briefbook.diff.pull_request import BRIEFS, FILES, Texts, check, gone
 from briefbook.diff.pull_request import scope as sort
 from briefbook.history.git import FileChange, HistoryError, Repository
-from briefbook.report.formats import FORMATS
+from briefbook.report.formats import FORMATS, Format
+from briefbook.report.problem_report import problem_report
 
 
 @click.command(epilog="Example: briefbook scope origin/main --format github")
@@ -23,7 +24,9 @@ from briefbook.report.formats import FORMATS
 )
 @click.option("--limit", default=FILES, show_default=True, help="Files of content, at most.")
 @click.option("--touched", is_flag=True, help="Only say whether code and briefs are touched.")
-@format_option(FORMATS, "For people, for programs, or for the lines of a pull request.")
+@format_option(
+    ("text", "json", "github"), "For people, for programs, or for the lines of a pull request."
+)
 @project_option
 def scope(
     base: str,
@@ -31,7 +34,7 @@ def scope(
     allow_code: bool,
     limit: int,
     touched: bool,
-    form: str,
+    form: Format,
     folder: Path | None,
 ) -> None:
     """Look at what changed since work on HEAD began at BASE; without HEAD, up to the files on disk.
@@ -48,11 +51,11 @@ def scope(
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
     if touched:
-        found = sort(changes)
-        click.echo(f"code={_word(bool(found.code))}\nbriefs={_word(found.briefs)}")
+        kinds = sort(changes)
+        click.echo(f"code={_word(bool(kinds.code))}\nbriefs={_word(kinds.briefs)}")
         return
     problems = check(changes, before, after, allow_code, limit)
-    click.echo(FORMATS[form](problems), nl=False)
+    click.echo(FORMATS[form](problem_report(problems)), nl=False)
     if problems:
         raise SystemExit(1)
     click.echo(_all_well(len(changes)), err=True)

@@ -1,6 +1,6 @@
 """`briefbook verify`: prove the quotations of briefs by saved copies of the articles."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -9,15 +9,13 @@ from click.shell_completion import CompletionItem
 
 from briefbook.capture.copy_report import finding as copy_finding
 from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
-from briefbook.capture.renew_receipts import Run, advice, run
+from briefbook.capture.renew_receipts import Run, advice, brief_ids, run, standing_briefs
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.load.yaml_files import yaml_files
-from briefbook.model.brief import Brief
-from briefbook.model.dates import parse_date
-from briefbook.problems import Finding
-from briefbook.report.formats import as_text
+from briefbook.report.problem_report import problem_lines
+from briefbook.settings import Settings
 from briefbook.system.clock import today
 from briefbook.text.characters import visible
 from briefbook.text.nearest import did_you_mean
@@ -58,45 +56,37 @@ def verify(
     if date and date.date() > today():
         raise click.UsageError(f"{date.date()} lies in the future; write the day of the check.")
     loaded = load(settings)
-    day = parse_date((date.date() if date else today()).isoformat())
-    wanted = list(_wanted(loaded, settings.root, briefs))
+    _refuse_unknown(loaded, briefs)
+    wanted = standing_briefs(loaded, settings.root, briefs)
     try:
-        done = run(settings, loaded, wanted, captures, day)
+        done = run(settings, loaded, wanted, captures, date.date() if date else today())
     except ValueError as error:
         raise click.UsageError(str(error)) from None
-    more = advice(settings, loaded, done, today())
-    _tell(loaded, done, captures, more)
+    _report(settings, loaded, done, captures)
 
 
-def _wanted(loaded: Loaded, root: Path, names: tuple[str, ...]) -> Iterator[Brief]:
-    """The briefs that are meant, each once; a withdrawn one needs no proof any more."""
-    standing = [brief for brief in loaded.briefs if brief.status != "withdrawn"]
-    broken = {Path(problem.path).stem for problem in loaded.problems}  # told with its lines
-    ids = {brief.id for brief in loaded.briefs} | broken
+def _refuse_unknown(loaded: Loaded, names: Iterable[str]) -> None:
+    """A usage error for a name that is no brief, file or folder."""
+    ids = brief_ids(loaded)
     for name in names:
         if name not in ids and not Path(name).exists():
             near = did_you_mean(name, ids) or near_path(Path(name))
             raise click.UsageError(f"`{visible(name)}` is no brief, file or folder. {near}".strip())
-    places = [Path(name).resolve() for name in names if name not in ids]
-    for brief in standing:
-        path = (root / brief.path).resolve()
-        meant = brief.id in names or any(path.is_relative_to(place) for place in places)
-        if meant or not names:
-            yield brief
 
 
-def _tell(loaded: Loaded, done: Run, folder: Path, more: Iterable[Finding]) -> None:
-    found = [finding for one in done.verified for finding in findings(one)]
-    copies = [copy_finding(pair) for pair in done.alike]
-    placed = loaded.placed([*found, *copies, *more])
-    click.echo(as_text(sorted([*loaded.problems, *placed])), nl=False)
-    _talk(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
-    _talk(line for one in done.verified for line in choice(one))
-    _talk([summary(done.verified, len(done.receipts))])
-    if loaded.problems or done.broken or any(finding.code != PROVED for finding in found):
+def _report(settings: Settings, loaded: Loaded, done: Run, folder: Path) -> None:
+    proofs = [finding for one in done.verified for finding in findings(one)]
+    copies = [copy_finding(pair) for pair in done.likely_pairs]
+    more = advice(settings, loaded, done, today())
+    placed = loaded.placed([*proofs, *copies, *more])
+    click.echo(problem_lines(sorted([*loaded.problems, *placed])), nl=False)
+    _print_lines(not_read(folder.as_posix(), (*done.skipped, *done.broken)))
+    _print_lines(line for one in done.verified for line in choice(one))
+    _print_lines([summary(done.verified, len(done.receipts))])
+    if loaded.problems or done.broken or any(finding.code != PROVED for finding in proofs):
         raise SystemExit(1)
 
 
-def _talk(lines: Iterable[str]) -> None:
+def _print_lines(lines: Iterable[str]) -> None:
     for line in lines:
         click.echo(line, err=True)

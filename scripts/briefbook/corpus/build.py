@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
-from briefbook.corpus.cited import cited, followed
+from briefbook.corpus.cited import citation_path, cited
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import around, differences
+from briefbook.corpus.differences import differences, enclosing
 from briefbook.corpus.events import merge
 from briefbook.corpus.originals import originals
 from briefbook.corpus.origins import leads_back_to, makers, of_events, of_points
-from briefbook.corpus.passage_labels import alike
+from briefbook.corpus.passage_labels import ambiguous_labels
 from briefbook.corpus.records import Difference, Statement
-from briefbook.corpus.speakers import speakers, voices
+from briefbook.corpus.speakers import participants, speakers
 from briefbook.corpus.topics import topics_of, topics_of_claim
 from briefbook.model.brief import Brief, Claim
 from briefbook.model.link_report import LinkReport
@@ -34,19 +34,19 @@ def build(
 ) -> Corpus:
     """Everything the site shows, from briefs and vocabulary."""
     corpus = _indexed(tuple(sorted(briefs, key=lambda brief: brief.id)), vocabulary)
-    found = differences(corpus)
+    all_differences = differences(corpus)
     return replace(
         corpus,
         statements_from=_leading_back(corpus),
         origins_of_point=of_points(corpus),
         makers_of_point=makers(corpus),
         origins_of_event=of_events(corpus),
-        differences=found,
-        differences_of_brief=_group((id, one) for one in found for id in one.briefs),
-        differences_of_topic=_group(_differing(corpus, found)),
-        differences_of_event=_group((id, one) for one in found for id in one.events),
-        differences_of_point=_group((id, one) for one in found for id in one.points),
-        words_alike=alike(corpus.briefs.values()),
+        differences=all_differences,
+        differences_of_brief=_group((id, one) for one in all_differences for id in one.briefs),
+        differences_of_topic=_group(_differing(corpus, all_differences)),
+        differences_of_event=_group((id, one) for one in all_differences for id in one.events),
+        differences_of_point=_group((id, one) for one in all_differences for id in one.points),
+        words_alike=ambiguous_labels(corpus.briefs.values()),
         receipts=receipts or {},
         links=links or {},
     )
@@ -68,12 +68,14 @@ def _indexed(everything: tuple[Brief, ...], vocabulary: Vocabulary) -> Corpus:
         statements=statements,
         briefs_of_topic=_group((t, b.id) for b in published.values() for t in topics_of(b)),
         briefs_of_publisher=_group((b.publisher, b.id) for b in published.values()),
-        briefs_of_who=_group((w, b.id) for b in published.values() for w in voices(events, b)),
+        briefs_of_who=_group(
+            (w, b.id) for b in published.values() for w in participants(events, b)
+        ),
         events_of_topic=_group((t, e.id) for e in events.values() for t in e.topics),
         events_of_who=_group((w, e.id) for e in events.values() for w in e.who),
         events_of_relay=_group((w, e.id) for e in events.values() for w in e.relays),
         events_of_place=_group(
-            (p, e.id) for e in events.values() for p in around(vocabulary.places, *e.places)
+            (p, e.id) for e in events.values() for p in enclosing(vocabulary.places, *e.places)
         ),
         statements_of_topic=_group((t, s) for s in statements for t in topics_of_claim(s)),
         statements_of_who=_group((w, s) for s in statements for w in speakers(s.claim)),
@@ -95,15 +97,15 @@ def _group(pairs: Iterable[tuple[str, T]]) -> dict[str, tuple[T, ...]]:
 
 def _leading_back(corpus: Corpus) -> dict[str, tuple[Statement, ...]]:
     """Claims by every origin that their chains lead back to."""
-    heads = [followed(corpus, row)[-1].claim.chain[0].id for row in corpus.statements]
+    heads = [citation_path(corpus, row)[-1].claim.chain[0].id for row in corpus.statements]
     below = {head: leads_back_to(corpus, head) for head in heads}
     rows = zip(corpus.statements, heads, strict=True)
     return _group((id, row) for row, head in rows for id in below[head])
 
 
-def _differing(corpus: Corpus, found: tuple[Difference, ...]) -> Iterator[tuple[str, Difference]]:
+def _differing(corpus: Corpus, listed: tuple[Difference, ...]) -> Iterator[tuple[str, Difference]]:
     """The differences of a topic: over points that its claims make, and over its events."""
-    for one in found:
+    for one in listed:
         if one.kind in ("dates", "places"):
             topics = corpus.events[one.id].topics
         else:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate, parse_date
@@ -44,8 +45,14 @@ class Neighbours:
     """How many others there are."""
 
 
-Around = tuple[Neighbours, Neighbours]
-NONE = Neighbours()
+NO_NEIGHBOURS = Neighbours()
+
+
+class BeforeAndAfter(NamedTuple):
+    """The neighbours of an event on both sides."""
+
+    before: Neighbours
+    after: Neighbours
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:
@@ -54,11 +61,11 @@ def in_order(events: Iterable[Event]) -> list[Event]:
 
 
 def by_period(events: Iterable[Event]) -> list[Group]:
-    """The same order, cut into groups; what shares a heading stands together."""
+    """Events in order, in groups of one heading each."""
     groups: dict[FuzzyDate | None, list[Event]] = {}
     for event in in_order(events):
         groups.setdefault(heading_of(event), []).append(event)
-    return [Group(when, tuple(found)) for when, found in groups.items()]
+    return [Group(when, tuple(members)) for when, members in groups.items()]
 
 
 def heading_of(event: Event) -> FuzzyDate | None:
@@ -87,15 +94,15 @@ def _rounded(when: FuzzyDate) -> FuzzyDate:
 
 def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
     """The time that holds all these dates, of which only one can be right."""
-    found = list(dates)
-    starts = [when.earliest for when in found if when.earliest]
-    ends = [when.latest for when in found if when.latest]
-    first = min(starts) if len(starts) == len(found) else ""
-    last = max(ends) if len(ends) == len(found) else ""
+    given = list(dates)
+    starts = [when.earliest for when in given if when.earliest]
+    ends = [when.latest for when in given if when.latest]
+    first = min(starts) if len(starts) == len(given) else ""
+    last = max(ends) if len(ends) == len(given) else ""
     return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
 
 
-def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
+def before_and_after(events: Iterable[Event]) -> dict[str, BeforeAndAfter]:
     """For each event with a date those sure to be earlier and later, with none sure to be between.
 
     Where one is another's later neighbour, that one is its earlier. Without a date there is no
@@ -106,7 +113,7 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
     begun = _Side((when.earliest, when.latest, event) for event, when in dated)
     ended = _Side((_back(when.latest), _back(when.earliest), event) for event, when in dated)
     return {
-        event.id: (ended.beyond(_back(when.earliest)), begun.beyond(when.latest))
+        event.id: BeforeAndAfter(ended.beyond(_back(when.earliest)), begun.beyond(when.latest))
         for event, when in dated
     }
 
@@ -117,14 +124,14 @@ def before_and_after(events: Iterable[Event]) -> dict[str, Around]:
 #          │            │   [ .... ]      sure to come after `at`, so no neighbour
 #                       first_end
 class _Side:
-    """Events by the end that faces an earlier one, so that the nearest is found without a search.
+    """Events by the end that faces an earlier one, so that the nearest needs no search.
 
     What comes before is looked up in the same way, with time turned round.
     """
 
-    def __init__(self, found: Iterable[tuple[date | None, date | None, Event]]) -> None:
+    def __init__(self, spans: Iterable[tuple[date | None, date | None, Event]]) -> None:
         self.events = sorted(
-            ((near, far or date.max, event) for near, far, event in found if near),
+            ((near, far or date.max, event) for near, far, event in spans if near),
             key=lambda one: (*one[:2], one[2].id),
         )
         self.starts = [near for near, _, _ in self.events]
@@ -133,17 +140,17 @@ class _Side:
         """From each event on the day by which the first of them is sure to be over."""
 
     def beyond(self, day: date | None) -> Neighbours:
-        """What is sure to come after a day, up to what is sure to come after that."""
+        """The events sure to come after a day, without those sure to come after one of them."""
         at = bisect_right(self.starts, day) if day else len(self.starts)
         if at == len(self.starts):
-            return NONE
+            return NO_NEIGHBOURS
         until = bisect_right(self.starts, self.first_end[at])
         shown = in_order(event for _, _, event in self.events[at : min(until, at + NEAREST)])
         return Neighbours(tuple(shown), max(until - at - NEAREST, 0))
 
 
 def _back(day: date | None) -> date | None:
-    """A day in a time that runs backwards."""
+    """The day mirrored in time: the last day of the calendar becomes the first."""
     # The first day there is becomes the last, and none falls out of the calendar.
     return date.fromordinal(date.max.toordinal() + 1 - day.toordinal()) if day else None
 
@@ -161,7 +168,7 @@ def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:
     for event in in_order(events):
         period = period_of(event)
         years.setdefault(period.year if period else None, []).append(event)
-    return {year: tuple(found) for year, found in years.items()}
+    return {year: tuple(members) for year, members in years.items()}
 
 
 def latest(events: Iterable[Event], months: int) -> tuple[Event, ...]:
@@ -176,7 +183,7 @@ def latest(events: Iterable[Event], months: int) -> tuple[Event, ...]:
 
 
 def _month(period: Period) -> int:
-    """The number of a month, counted from the year nought; a whole year has that of its first."""
+    """Months since year 0; a whole year counts as its first month."""
     return period.year * 12 + max(period.month, 1)
 
 
@@ -192,7 +199,7 @@ def period_of(event: Event) -> Period | None:
 
 
 def _start(when: FuzzyDate) -> date | None:
-    """Where the date stands: at its first day, or in the month of its last where that is open."""
+    """The day that a date is sorted by: its first, or the start of the month of its last."""
     return when.earliest or (when.latest and when.latest.replace(day=1))
 
 

@@ -23,24 +23,24 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
             by_brief[row.brief.id, what].append(row)
             if row.brief.publisher in heads:
                 by_outlet[row.brief.publisher, what].append(row)
-    found: Cited = {}
-    for (outlet, what), told in by_outlet.items():
-        once = one_each((row.brief for row in told), originals)
+    claims: Cited = {}
+    for (outlet, what), said in by_outlet.items():
+        chosen = one_each((row.brief for row in said), originals)
         keys = dict.fromkeys(
-            (row.brief.id, originals[row.brief.id].key) for row in told if row.brief.id in once
+            (row.brief.id, originals[row.brief.id].key) for row in said if row.brief.id in chosen
         )
         # The claim of the original where we have its brief; that of a copy is the next best.
         first = [r for id, key in keys for r in by_brief.get((key, what)) or by_brief[id, what]]
         clear = len({_head(row, originals) for row in first}) == 1
         # Of several with one origin the one that infers nothing.
-        found[outlet, what] = min(first, key=_doubt) if clear else None
-    return found
+        claims[outlet, what] = min(first, key=_doubt) if clear else None
+    return claims
 
 
 def _subjects(row: Statement) -> list[str]:
     """The point that a claim makes, and the event it is about."""
-    found = [f"point {row.claim.point}"] if row.claim.point else []
-    return [*found, f"event {row.claim.about}"] if row.claim.about else found
+    subjects = [f"point {row.claim.point}"] if row.claim.point else []
+    return [*subjects, f"event {row.claim.about}"] if row.claim.about else subjects
 
 
 def _head(row: Statement, originals: dict[str, Original]) -> str:
@@ -52,15 +52,15 @@ def _doubt(row: Statement) -> tuple[bool, str]:
     return any(step.inferred for step in row.claim.chain), row.brief.id
 
 
-def followed(corpus: Corpus, row: Statement) -> list[Statement]:
-    """A claim, then that of the outlet it cites, and so on; a circle ends where all of it would."""
-    found = [row]
-    while onward := _onward(corpus, found[-1]):
-        if onward in found:
+def citation_path(corpus: Corpus, row: Statement) -> list[Statement]:
+    """A claim, then the claim of the outlet it cites, and so on to the last one."""
+    path = [row]
+    while onward := _cited_claim(corpus, path[-1]):
+        if onward in path:
             # A circle ends at one claim wherever it is entered, or one origin would be several.
-            return [*found, min(found[found.index(onward) :], key=lambda one: one.brief.id)]
-        found.append(onward)
-    return found
+            return [*path, min(path[path.index(onward) :], key=lambda one: one.brief.id)]
+        path.append(onward)
+    return path
 
 
 def unclear(corpus: Corpus, row: Statement) -> bool:
@@ -68,7 +68,7 @@ def unclear(corpus: Corpus, row: Statement) -> bool:
     return corpus.cited.get(_cites(row), row) is None
 
 
-def _onward(corpus: Corpus, row: Statement) -> Statement | None:
+def _cited_claim(corpus: Corpus, row: Statement) -> Statement | None:
     return corpus.cited.get(_cites(row))
 
 

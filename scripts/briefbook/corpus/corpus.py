@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from briefbook.corpus.chronology import Around, before_and_after
+from briefbook.corpus.chronology import BeforeAndAfter, before_and_after
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
-from briefbook.corpus.passage_labels import Words
+from briefbook.corpus.passage_labels import OutletLabel
 from briefbook.corpus.records import Cited, Difference, Landings, Origins, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
@@ -68,7 +68,7 @@ class Corpus:
     differences_of_topic: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_event: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
     differences_of_point: dict[str, tuple[Difference, ...]] = field(default_factory=dict)
-    words_alike: frozenset[Words] = frozenset()
+    words_alike: frozenset[OutletLabel] = frozenset()
     """Words that would call several passages of one outlet by one name."""
     receipts: dict[str, Receipt] = field(default_factory=dict)
     """What proves the quotations of a brief, by its id; ask `corpus.receipts` whether it fits."""
@@ -78,7 +78,7 @@ class Corpus:
     """When each brief was added and last changed, as far as somebody looked it up."""
 
     @cached_property
-    def neighbours(self) -> dict[str, Around]:
+    def neighbours(self) -> dict[str, BeforeAndAfter]:
         """For each event with a sure date those nearest to it, before and after."""
         return before_and_after(self.events.values())
 
@@ -98,8 +98,8 @@ class Corpus:
     def latest(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs newest first: by the day we read them, then by the day they appeared."""
         # Sorting keeps the order of equals, so briefs of one day stay in that of their ids.
-        found = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
-        return sorted(found, key=_freshness, reverse=True)
+        briefs = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
+        return sorted(briefs, key=_freshness, reverse=True)
 
     def by_date(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs by the day their articles appeared, the last one first; undated ones last."""

@@ -7,7 +7,7 @@ from briefbook.model.brief import Brief, Correction
 
 
 @dataclass(frozen=True, slots=True)
-class Dated:
+class DatedCorrection:
     """One correction of a brief and what its address ends in."""
 
     key: str
@@ -15,15 +15,15 @@ class Dated:
     record: Correction
 
 
-def corrections(brief: Brief) -> tuple[Dated, ...]:
+def corrections(brief: Brief) -> tuple[DatedCorrection, ...]:
     """The corrections of a brief, oldest first, in whatever order the file has them."""
     ordered = sorted(brief.corrections, key=lambda one: (one.date.edtf, one.was, one.now))
-    found: dict[str, Dated] = {}
+    by_key: dict[str, DatedCorrection] = {}
     for record in ordered:
         # A number would move when an older correction is added; the words that were wrong stay.
-        print_ = sha256(record.was.encode()).hexdigest()[:6]
-        key = f"{record.date.edtf}-{print_}"
-        while key in found:
+        fingerprint = sha256(record.was.encode()).hexdigest()[:6]
+        key = f"{record.date.edtf}-{fingerprint}"
+        while key in by_key:
             key += "-again"
-        found[key] = Dated(key, record)
-    return tuple(found.values())
+        by_key[key] = DatedCorrection(key, record)
+    return tuple(by_key.values())

@@ -1,4 +1,4 @@
-"""Who says what on which point, and how much of a whole subject rests on how little."""
+"""Which articles make which points, and on how many origins a subject rests."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from typing import Literal
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import one_each
-from briefbook.corpus.origins import counts, root_of
+from briefbook.corpus.origins import is_counted, root_of
 from briefbook.corpus.records import Root, Statement
 from briefbook.model.brief import VIEWS, Brief, Claim
 
@@ -50,7 +50,7 @@ def _how(claim: Claim, point: str) -> How:
 
 
 def too_early(corpus: Corpus, brief: Brief, point: str) -> bool:
-    """Whether an article is sure to be older than all that the claims on a point tell of."""
+    """Whether an article was surely written before anybody could know of this point."""
     known = [_known_from(corpus, row.claim) for row in corpus.statements_on.get(point, ())]
     days = [day for day in known if day]
     written = _written_by(brief)
@@ -67,9 +67,9 @@ def _written_by(brief: Brief) -> date | None:
 
 def _known_from(corpus: Corpus, claim: Claim) -> date | None:
     """The first day on which anybody can have known it; None where no date says so for certain."""
-    told = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
-    days = [_begun(event) for event in told if event and not event.planned]
-    # Of the event and the origin the later one: until both were there nobody could tell this.
+    events = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
+    days = [_begun(event) for event in events if event and not event.planned]
+    # Of the event and the origin the later one: before both happened nobody could say this.
     return max((day for day in days if day), default=None)
 
 
@@ -92,7 +92,7 @@ def shared_points(corpus: Corpus, rows: Statements) -> list[str]:
     )
 
 
-def answer_of(corpus: Corpus, point: str) -> tuple[str, str] | None:
+def question_and_answer(corpus: Corpus, point: str) -> tuple[str, str] | None:
     """The question that a point answers and the answer it gives; None for a point alone."""
     id, _, answer = point.partition("/")
     question = corpus.vocabulary.questions.get(id)
@@ -106,7 +106,7 @@ def best_statement(corpus: Corpus, point: str) -> Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Used:
+class UsedOrigin:
     """An origin and the articles that rest on it; of an article and its copies only one."""
 
     root: Root
@@ -123,33 +123,40 @@ class Used:
         return tuple(self.claims)
 
 
-def origins_used(corpus: Corpus, rows: Statements) -> list[Used]:
+def origins_used(corpus: Corpus, rows: Statements) -> list[UsedOrigin]:
     """Every traced origin of these claims, the most used first; views left out."""
-    found: dict[tuple[str, str], list[tuple[str, bool]]] = {}
-    for row in _once(corpus, rows):
+    links_by_root: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+    for row in _facts_without_copies(corpus, rows):
         root = root_of(corpus, row)
         if root.kind != "untraced":
-            found.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
-    used = [_used(Root("own" if k == "own" else "event", id), w) for (k, id), w in found.items()]
+            links_by_root.setdefault((root.kind, root.id), []).append((row.brief.id, root.inferred))
+    used = [
+        _used_origin(Root("own" if k == "own" else "event", id), w)
+        for (k, id), w in links_by_root.items()
+    ]
     return sorted(used, key=lambda one: (-len(one.briefs), one.root.kind, one.root.id))
 
 
-def _used(root: Root, ways: list[tuple[str, bool]]) -> Used:
-    claims = Counter(brief for brief, _ in sorted(ways))
-    return Used(root, dict(claims), *inferences(ways))
+def _used_origin(root: Root, links: list[tuple[str, bool]]) -> UsedOrigin:
+    claims = Counter(brief for brief, _ in sorted(links))
+    return UsedOrigin(root, dict(claims), *inferences(links))
 
 
-def inferences(ways: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
+def inferences(links: Iterable[tuple[str, bool]]) -> tuple[frozenset[str], frozenset[str]]:
     """The articles whose every link to an origin is inferred, and those of which some are."""
-    found = list(ways)
-    stated = {brief for brief, inferred in found if not inferred}
-    doubtful = {brief for brief, inferred in found if inferred}
+    pairs = list(links)
+    stated = {brief for brief, inferred in pairs if not inferred}
+    doubtful = {brief for brief, inferred in pairs if inferred}
     return frozenset(doubtful - stated), frozenset(doubtful & stated)
 
 
-def untraced(corpus: Corpus, rows: Statements) -> dict[str, int]:
+def untraced_claims(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of its claims name no origin, by the brief's id; views left out."""
-    lost = (row for row in _once(corpus, rows) if root_of(corpus, row).kind == "untraced")
+    lost = (
+        row
+        for row in _facts_without_copies(corpus, rows)
+        if root_of(corpus, row).kind == "untraced"
+    )
     return dict(sorted(Counter(row.brief.id for row in lost).items()))
 
 
@@ -166,18 +173,18 @@ class NamedOrigins:
 
 def origins_named(corpus: Corpus, rows: Statements) -> NamedOrigins:
     """How far these claims can be traced; of an article and its copies only one counts."""
-    roots = [root_of(corpus, row) for row in _once(corpus, rows)]
+    roots = [root_of(corpus, row) for row in _facts_without_copies(corpus, rows)]
     traced = [root for root in roots if root.kind != "untraced"]
     inferred = sum(root.inferred for root in traced)
     return NamedOrigins(len(roots), len(traced) - inferred, inferred)
 
 
-def facts_told(corpus: Corpus, rows: Statements) -> dict[str, int]:
+def claims_per_article(corpus: Corpus, rows: Statements) -> dict[str, int]:
     """How many of these claims each article makes, by the brief's id; views left out."""
-    return dict(Counter(row.brief.id for row in _once(corpus, rows)))
+    return dict(Counter(row.brief.id for row in _facts_without_copies(corpus, rows)))
 
 
-def _once(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
+def _facts_without_copies(corpus: Corpus, rows: Statements) -> Iterator[Statement]:
     """Claims of fact, of an article and its copies only those of one."""
     facts = [row for row in rows if row.claim.stance not in VIEWS]
     chosen = one_each((row.brief for row in facts), corpus.originals)
@@ -189,7 +196,7 @@ def articles(corpus: Corpus, briefs: Iterable[str]) -> int:
     return len({corpus.originals[id].key for id in briefs})
 
 
-def once(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
+def without_copies(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
     """These briefs, of an article and its copies only one."""
     ids = list(briefs)
     chosen = one_each((corpus.briefs[id] for id in ids), corpus.originals)
@@ -198,7 +205,7 @@ def once(corpus: Corpus, briefs: Iterable[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """How many claims there are, and how many of them stand on more than one leg."""
+    """How many claims there are, and how many have more than one article or origin behind them."""
 
     claims: int
     """Claims of fact; those that make the same point are one."""
@@ -210,9 +217,9 @@ class Support:
 
 def support(corpus: Corpus, rows: Statements) -> Support:
     """How well the points of these claims are supported, and how many of them there are."""
-    counted = [row for row in rows if counts(row)]
+    counted = [row for row in rows if is_counted(row)]
     points = {row.claim.point for row in counted if row.claim.point}
-    alone = sum(row.claim.point is None for row in _once(corpus, counted))
+    alone = sum(row.claim.point is None for row in _facts_without_copies(corpus, counted))
     shared = [point for point in points if _made_by(corpus, point) > 1]
     certain = sum(corpus.origins_of_point[point].low > 1 for point in shared)
     return Support(len(points) + alone, len(shared), certain)

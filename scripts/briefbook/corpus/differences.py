@@ -22,7 +22,7 @@ def _questions(corpus: Corpus) -> Iterator[Difference]:
 
 
 def _answers_given(corpus: Corpus, question: Question) -> int:
-    """How many different answers somebody gives; whoever contests one gives another."""
+    """How many different answers articles give; to contest an answer counts as another one."""
     outside = {answer.answer or answer.link for answer in question.outside}
     given = {id for id in question.answers if f"{question.id}/{id}" in corpus.statements_on}
     contested = any(
@@ -39,14 +39,16 @@ def _events(corpus: Corpus) -> Iterator[Difference]:
         kind = event.reconciliation.kind if event.reconciliation else None
         if event.dates_differ:
             yield Difference("dates", event.id, briefs, (event.id,), (), kind)
-        if places_differ(corpus, [told.account.place for told in event.tellings]):
+        if places_differ(corpus, [telling.account.place for telling in event.tellings]):
             yield Difference("places", event.id, briefs, (event.id,), (), kind)
 
 
 def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     """Whether two accounts name places that don't lie in one another."""
     named = [
-        (set(ids), around(corpus.vocabulary.places, *ids)) for ids in dict.fromkeys(accounts) if ids
+        (set(ids), enclosing(corpus.vocabulary.places, *ids))
+        for ids in dict.fromkeys(accounts)
+        if ids
     ]
     return any(
         not (first & around_second or second & around_first)
@@ -54,22 +56,22 @@ def places_differ(corpus: Corpus, accounts: Iterable[tuple[str, ...]]) -> bool:
     )
 
 
-def around(places: dict[str, Place], *ids: str) -> set[str]:
+def enclosing(places: dict[str, Place], *ids: str) -> set[str]:
     """These places and every larger place they lie in."""
-    found: set[str] = set()
+    seen: set[str] = set()
     ahead = list(ids)
     while ahead:
         id = ahead.pop()
-        # A circle is told by a rule, and until it is mended this must end all the same.
-        if id not in found:
-            found.add(id)
+        # A rule reports circles, and until one is mended this must end all the same.
+        if id not in seen:
+            seen.add(id)
             within = places[id].within if id in places else None
             ahead += [within] if within else []
-    return found
+    return seen
 
 
 def _contested(corpus: Corpus) -> Iterator[Difference]:
-    """Points that some claim is against, where no question holds them."""
+    """Points that some claim contests and that belong to no question."""
     asked = {
         f"{question.id}/{answer}"
         for question in corpus.vocabulary.questions.values()

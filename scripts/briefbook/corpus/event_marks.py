@@ -29,7 +29,7 @@ class Mark:
     lasting: bool = False
     """True for what filled its days; otherwise it fell on one of them."""
     doubt: bool = False
-    """True where whoever gives the date gives it with doubt."""
+    """True where the date is given as approximate or uncertain."""
     differs: bool = False
     """True where accounts of it differ."""
     retold: bool = False
@@ -61,15 +61,15 @@ def mark(corpus: Corpus, event: Event) -> Mark | None:
     )
 
 
-def begins(found: Mark) -> Extent | None:
+def begins(mark: Mark) -> Extent | None:
     """The days on one of which it began; None where that is open."""
-    if found.bound or (found.lasting and found.arrow == "earlier"):
+    if mark.bound or (mark.lasting and mark.arrow == "earlier"):
         return None
     # What lasted began on some day of its first date, and not for sure on the first of them.
-    start = found.event.date and found.event.date.first
-    if found.lasting and start and start.latest:
-        return found.first, start.latest
-    return found.first, found.last
+    start = mark.event.date and mark.event.date.first
+    if mark.lasting and start and start.latest:
+        return mark.first, start.latest
+    return mark.first, mark.last
 
 
 def _drawn(event: Event) -> tuple[date, date, Arrow]:
@@ -82,7 +82,7 @@ def _drawn(event: Event) -> tuple[date, date, Arrow]:
 
 
 def _known(when: FuzzyDate) -> tuple[date, date, Arrow]:
-    """Of a bound only the day counts; what lasted has a whole beginning or end."""
+    """First and last day, and the open end; of a bound only its day is drawn."""
     first, last = when.earliest, when.latest
     if first and last:
         return first, last, ""

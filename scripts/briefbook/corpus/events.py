@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain, combinations
 
 from briefbook.corpus.originals import Original, one_each
-from briefbook.corpus.relays import Relays, by_event
+from briefbook.corpus.relays import Relays, relays_by_event
 from briefbook.model.brief import Account, Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Reconciliation
@@ -73,15 +73,15 @@ def merge(
     briefs: Iterable[Brief], words: dict[str, Reconciliation], copied: dict[str, Original]
 ) -> dict[str, Event]:
     """Every event by id, its accounts in the order of the briefs' ids."""
-    found: dict[str, list[Telling]] = defaultdict(list)
+    tellings: dict[str, list[Telling]] = defaultdict(list)
     published = tuple(briefs)
     for brief in published:
         for account in brief.events:
-            found[account.id].append(Telling(brief, account))
-    passed = by_event(published)
+            tellings[account.id].append(Telling(brief, account))
+    passed = relays_by_event(published)
     return {
-        id: _event(id, tuple(found[id]), words.get(id), copied, passed.get(id, {}))
-        for id in sorted(found)
+        id: _event(id, tuple(tellings[id]), words.get(id), copied, passed.get(id, {}))
+        for id in sorted(tellings)
     }
 
 
@@ -95,7 +95,7 @@ def _event(
     accounts = [telling.account for telling in tellings]
     originals = one_each((telling.brief for telling in tellings), copied)
     # A copy tells of who took part like any article, and adds nothing on where it comes from.
-    counted = [told.account for told in tellings if told.brief.id in originals]
+    counted = [telling.account for telling in tellings if telling.brief.id in originals]
     by = _union(account.by for account in accounts)
     relays = {who: inferred for who, inferred in passed.items() if who not in by}
     best = _best(accounts)
@@ -109,14 +109,14 @@ def _event(
         because=decided.because,
         tellings=tellings,
         by=by,
-        unnamed="" if by else next((told.unnamed for told in accounts if told.unnamed), ""),
+        unnamed="" if by else next((one.unnamed for one in accounts if one.unnamed), ""),
         distinct_from=_union(account.distinct_from for account in counted),
         actors=_union(account.actors for account in accounts),
         relays=tuple(relays),
         inferred_relays=frozenset(who for who, inferred in relays.items() if inferred),
-        rests_on=_union((told.rests_on.id,) for told in counted if told.rests_on),
+        rests_on=_union((account.rests_on.id,) for account in counted if account.rests_on),
         places=_union(account.place for account in accounts),
-        topics=_union(told.account.topics or told.brief.topics for told in tellings),
+        topics=_union(telling.account.topics or telling.brief.topics for telling in tellings),
         dates=_dates(accounts),
         dates_differ=_differ(_dates(accounts)),
         planned=all(account.planned for account in accounts),
@@ -132,17 +132,17 @@ def _best(accounts: list[Account]) -> Account:
     """The account with the narrowest stated date, else the narrowest inferred one."""
     return min(
         accounts,
-        key=lambda told: (
-            told.date is None,
-            told.because is not None,
-            told.date.days if told.date else 0,
+        key=lambda account: (
+            account.date is None,
+            account.because is not None,
+            account.date.days if account.date else 0,
         ),
     )
 
 
 def _dates(accounts: list[Account]) -> tuple[FuzzyDate, ...]:
-    found = {account.date for account in accounts if account.date}
-    return tuple(sorted(found, key=lambda when: (when.earliest or date.min, when.edtf)))
+    dates = {account.date for account in accounts if account.date}
+    return tuple(sorted(dates, key=lambda when: (when.earliest or date.min, when.edtf)))
 
 
 def _differ(dates: tuple[FuzzyDate, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""How many origins are independent of each other for certain, at the least."""
+"""The least number of origins that are certainly independent of each other."""
 
 from collections.abc import Iterable, Sequence
 
@@ -14,7 +14,7 @@ _EXACT = 12
 #                         └─ depends on ─┘
 #     groups           {ministry, spokesman}     {agency}    {four}             3
 def independent(corpus: Corpus, origins: Iterable[str]) -> int:
-    """How many groups are left when all origins that hang together are one.
+    """How many groups remain when origins that depend on each other are joined.
 
     Two hang together where any account says that one rests on the other, where one speaker speaks
     in both, or where their speakers depend on each other. All whose source stays unnamed are one,
@@ -35,21 +35,21 @@ def independent(corpus: Corpus, origins: Iterable[str]) -> int:
 
 
 def _behind(corpus: Corpus, origin: str) -> set[str]:
-    """Who spoke at the bottom of an origin, and everybody they depend on.
+    """Everybody behind an origin: who first spoke, and everybody those depend on.
 
     An event stands for its own speaker where nobody names one.
     """
-    found: set[str] = set()
+    everybody: set[str] = set()
     for bottom in _bottoms(corpus, origin):
         event = corpus.events.get(bottom)
-        found |= _standing_on(corpus, (event.by or (bottom,)) if event else (bottom,))
-    return found
+        everybody |= _standing_on(corpus, (event.by or (bottom,)) if event else (bottom,))
+    return everybody
 
 
 def _bottoms(corpus: Corpus, origin: str) -> set[str]:
     """What an origin rests on in the end, by any account; itself where it rests on nothing."""
-    found = {id for id in reached([origin], corpus.basis_of) if not corpus.basis_of(id)}
-    return found or {origin}
+    bottoms = {id for id in reached([origin], corpus.basis_of) if not corpus.basis_of(id)}
+    return bottoms or {origin}
 
 
 def _standing_on(corpus: Corpus, ids: Iterable[str]) -> set[str]:
@@ -78,7 +78,7 @@ def _different(corpus: Corpus, unnamed: Sequence[set[str]]) -> int:
 
 
 def _largest(among: Sequence[int], apart: Sequence[set[int]]) -> int:
-    """The size of the largest set of which each two are apart; above a dozen, of a large one."""
+    """The size of the largest set in which all are distinct; above a dozen, of a large one."""
     if not among:
         return 0
     first, rest = among[0], among[1:]

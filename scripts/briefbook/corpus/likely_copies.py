@@ -1,6 +1,6 @@
 """Articles that are most probably copies of each other, though no brief says so.
 
-Told by what briefs and receipts hold: addresses that differ only in form, one headline at one
+Known by what briefs and receipts hold: addresses that differ only in form, one headline at one
 outlet, one text, or phrases of an outlet's own that stand in another's article too. What a speaker
 said proves nothing: two independent articles may quote one sentence of a ministry.
 """
@@ -13,8 +13,8 @@ from typing import Literal
 
 from briefbook.corpus.answered import Answered
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.own_words import Held, is_own
-from briefbook.corpus.proofs import print_of, quotations, said_by
+from briefbook.corpus.own_words import PhraseCount, is_own
+from briefbook.corpus.proofs import quotation_fingerprint, quotations, said_by
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.text.fold import folded_text
@@ -40,12 +40,12 @@ def likely_copies(corpus: Corpus) -> list[LikelyCopy]:
     """Every pair that nobody has declared, each once, by its surest sign; drafts too."""
     briefs = [brief for brief in corpus.everything if brief.status != "withdrawn"]
     answered = Answered({brief.id: brief for brief in corpus.everything}, corpus.originals)
-    found: dict[tuple[str, str], LikelyCopy] = {}
+    copies: dict[tuple[str, str], LikelyCopy] = {}
     for sign, pairs in _pairs(corpus, briefs):
         for first, second in pairs:
             if not answered(first, second):
-                found.setdefault((first.id, second.id), LikelyCopy(first, second, sign))
-    return [found[pair] for pair in sorted(found)]
+                copies.setdefault((first.id, second.id), LikelyCopy(first, second, sign))
+    return [copies[pair] for pair in sorted(copies)]
 
 
 def _pairs(
@@ -67,7 +67,7 @@ def _pairs(
 
 
 def title_at(publisher: str, title: str) -> str:
-    """Equal for one headline at one outlet, however its signs are stored."""
+    """A key for a headline at an outlet, equal for all ways to store its characters."""
     return f"{publisher} {folded_text(title).casefold()}"
 
 
@@ -77,7 +77,7 @@ def perhaps_one_day(first: FuzzyDate | None, second: FuzzyDate | None) -> bool:
 
 
 def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[Brief, Brief]]:
-    """Each brief with the first of those that have the same key; an empty key is none."""
+    """Pairs of the earliest brief with each other one of the same key; empty keys match nothing."""
     groups: dict[str, list[Brief]] = defaultdict(list)
     for brief in briefs:
         if is_like := key(brief):
@@ -88,7 +88,7 @@ def _alike(briefs: list[Brief], key: Callable[[Brief], str]) -> Iterator[tuple[B
 
 
 def by_age(briefs: Iterable[Brief]) -> list[Brief]:
-    """The one that was read first stands first."""
+    """Briefs by the day we read them, the earliest first."""
     return sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id))
 
 
@@ -111,14 +111,14 @@ def _phrases(briefs: list[Brief]) -> Iterator[tuple[Brief, Brief]]:
             shared.update((one.id, other.id) for one, other in combinations(group, 2))
     for (first, second), number in shared.items():
         # Of the brief with fewer: the other may quote far more than they could share.
-        if Held(number, min(len(own[first]), len(own[second]))).is_most:
+        if PhraseCount(number, min(len(own[first]), len(own[second]))).is_most:
             yield by_id[first], by_id[second]
 
 
 def _own_phrases(brief: Brief) -> set[str]:
-    """Prints of quotations in which the outlet itself speaks."""
+    """Fingerprints of quotations in which the outlet itself speaks."""
     return {
-        print_of(quote.text)
+        quotation_fingerprint(quote.text)
         for item, quote in quotations(brief)
         if is_own(brief, quote, said_by(item))
     }

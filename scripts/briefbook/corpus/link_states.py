@@ -12,10 +12,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.link_report import FoundLink, LinkStatus
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
-APART = 3
-"""Days between two runs that tell the same before it counts."""
+DAYS_APART = 3
+"""Days between two runs with the same result before it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def sources_of(brief: Brief) -> Iterator[SourceLink]:
         yield SourceLink(brief.archive, brief.path, ("archive",), brief)
 
 
-def found(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
+def link_entry(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
     """What is known of a link, whether it counts yet or not; None where it was fine."""
     report = corpus.links.get(brief.id)
     return next((link for link in report.links if link.url == url), None) if report else None
@@ -54,11 +54,11 @@ def found(corpus: Corpus, brief: Brief, url: str) -> FoundLink | None:
 
 def settled(link: FoundLink) -> bool:
     """Whether it was found so on two days far enough apart, or an editor holds it so."""
-    return link.held or days_between(link.since, link.checked) >= APART
+    return link.held or days_between(link.since, link.checked) >= DAYS_APART
 
 
 def days_between(first: FuzzyDate, last: FuzzyDate) -> int:
-    """Whole days from one exact day to another; none where one isn't exact."""
+    """Whole days from one exact day to another; 0 where one isn't exact."""
     start, end = first.earliest, last.latest
     # Of a month nobody knows from which of its days to count.
     return (end - start).days if start and end and first.exact and last.exact else 0
@@ -66,13 +66,13 @@ def days_between(first: FuzzyDate, last: FuzzyDate) -> int:
 
 def gone_since(corpus: Corpus, brief: Brief, url: str | None) -> FuzzyDate | None:
     """The day from which a link counts as gone; None as long as it doesn't."""
-    link = found(corpus, brief, url) if url else None
+    link = link_entry(corpus, brief, url) if url else None
     return link.since if link and _counts(link, "gone") else None
 
 
 def moved_to(corpus: Corpus, brief: Brief, url: str) -> str | None:
     """Where a link has moved for good, once that counts."""
-    link = found(corpus, brief, url)
+    link = link_entry(corpus, brief, url)
     return link.moved_to if link and _counts(link, "moved") else None
 
 

@@ -11,7 +11,7 @@ _ORDER = {"event": 0, "own": 1, "untraced": 2}
 
 
 @dataclass(frozen=True, slots=True)
-class Leading:
+class MainOrigin:
     """One origin and how much of a brief leads back to it; views count only where all are."""
 
     root: Root
@@ -25,20 +25,20 @@ class Leading:
     """Whether all its claims are views."""
 
 
-def leading(corpus: Corpus, brief: Brief) -> Leading | None:
-    """The origin of most claims, a named one before others, the first told where two are even.
+def main_origin(corpus: Corpus, brief: Brief) -> MainOrigin | None:
+    """The origin of most claims; where two are even a named one, then the first in the brief.
 
     None for a brief without claims.
     """
     facts = [claim for claim in brief.claims if claim.stance not in VIEWS]
     counted = facts or brief.claims
-    found: dict[tuple[str, str], list[bool]] = {}
+    roots: dict[tuple[str, str], list[bool]] = {}
     for claim in counted:
         root = root_of(corpus, Statement(brief, claim))
-        found.setdefault((root.kind, root.id), []).append(root.inferred)
-    if not found:
+        roots.setdefault((root.kind, root.id), []).append(root.inferred)
+    if not roots:
         return None
     # Of equals `min` keeps the first, and claims come in the order of the brief.
-    (kind, id), ways = min(found.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
+    (kind, id), inferred = min(roots.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
     root = Root(kind, id)  # type: ignore[arg-type]
-    return Leading(root, len(ways), len(counted), sum(ways), views=not facts)
+    return MainOrigin(root, len(inferred), len(counted), sum(inferred), views=not facts)

@@ -10,13 +10,13 @@ from briefbook.model.brief import VIEWS
 
 def marker(corpus: Corpus, row: Statement) -> Marker:
     """The marker of a claim: that of its point, or its own where it makes none in full."""
-    found = origins(corpus, row)
+    counted = origins(corpus, row)
     differs = tuple(differences_on(corpus, (row.claim.point, row.claim.against)))
     if row.claim.stance in VIEWS:
-        return Marker("view", found, differs)
-    if found.low > 1:
-        return Marker("several", found, differs)
-    return Marker("one" if len(found.outlets) > 1 else "solo", found, differs)
+        return Marker("view", counted, differs)
+    if counted.low > 1:
+        return Marker("several", counted, differs)
+    return Marker("one" if len(counted.outlets) > 1 else "solo", counted, differs)
 
 
 def origins(corpus: Corpus, row: Statement) -> Origins:
@@ -36,5 +36,5 @@ def makers(corpus: Corpus, row: Statement) -> tuple[Statement, ...]:
 
 def differences_on(corpus: Corpus, points: Iterable[str | None]) -> Iterable[Difference]:
     """The differences that one of these points has a part in."""
-    found = (one for id in points if id for one in corpus.differences_of_point.get(id, ()))
-    return dict.fromkeys(found)
+    listed = (one for id in points if id for one in corpus.differences_of_point.get(id, ()))
+    return dict.fromkeys(listed)

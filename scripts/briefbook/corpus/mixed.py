@@ -1,4 +1,4 @@
-"""In what claims that share a point may not say the same: who speaks, how, and of which event."""
+"""Claims that share a point and differ in speaker, stance or event."""
 
 from collections.abc import Callable, Iterable, Sequence
 
@@ -10,15 +10,15 @@ from briefbook.corpus.records import Statement
 Rows = Sequence[Statement]
 
 
-def differing(corpus: Corpus, rows: Rows) -> tuple[str, ...]:
+def differing_fields(corpus: Corpus, rows: Rows) -> tuple[str, ...]:
     """What differs between some claims: `speaker`, `stance`, `event`."""
-    return tuple(what for what, differ in _WAYS.items() if differ(corpus, rows))
+    return tuple(what for what, differ in _COMPARISONS.items() if differ(corpus, rows))
 
 
 def foreign(corpus: Corpus, row: Statement, others: Iterable[Statement]) -> tuple[str, ...]:
-    """In what a claim differs from the one that is most like it; empty where one is alike."""
-    ways = [differing(corpus, (row, other)) for other in others]
-    return min(ways, key=len, default=())
+    """The fields in which a claim differs from the most similar other claim; empty if none does."""
+    differences = [differing_fields(corpus, (row, other)) for other in others]
+    return min(differences, key=len, default=())
 
 
 def _speakers(corpus: Corpus, rows: Rows) -> bool:
@@ -46,7 +46,7 @@ def _events(_: Corpus, rows: Rows) -> bool:
     return len({row.claim.about for row in rows} - {None}) > 1
 
 
-_WAYS: dict[str, Callable[[Corpus, Rows], bool]] = {
+_COMPARISONS: dict[str, Callable[[Corpus, Rows], bool]] = {
     "speaker": _speakers,
     "stance": _stances,
     "event": _events,

@@ -26,19 +26,19 @@ def copied(briefs: dict[str, Brief]) -> dict[str, Brief]:
     """Our brief of the article that each copy names, by its id or its address, if there is one."""
     # Backwards, so that of several briefs with one address the first stays.
     by_link = {same_page(brief.url): brief for brief in reversed(briefs.values())}
-    found: dict[str, Brief] = {}
+    sources: dict[str, Brief] = {}
     for id, copy in ((id, brief.copy_of) for id, brief in briefs.items() if brief.copy_of):
         first = briefs.get(copy.brief or "") or by_link.get(
             same_page(copy.link) if copy.link else ""
         )
         if first:
-            found[id] = first
-    return found
+            sources[id] = first
+    return sources
 
 
 def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
     seen: set[str] = set()
-    # A circle is told by a rule; here it has to end.
+    # A rule reports circles; here one has to end.
     while brief.copy_of and brief.id not in seen:
         seen.add(brief.id)
         if brief.id not in sources:
@@ -51,7 +51,7 @@ def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
 
 
 def one_each(briefs: Iterable[Brief], originals: dict[str, Original]) -> set[str]:
-    """Of these briefs one for each original: the original's own, else its earliest copy."""
+    """Ids of one brief for each original article: its own brief, else that of its earliest copy."""
     chosen: dict[str, Brief] = {}
     for brief in sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id)):
         key = originals[brief.id].key

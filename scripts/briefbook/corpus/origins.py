@@ -15,7 +15,7 @@ at least 1.
 
 from collections.abc import Iterable
 
-from briefbook.corpus.cited import followed, unclear
+from briefbook.corpus.cited import citation_path, unclear
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.independence import independent
@@ -59,11 +59,11 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     An article with one traced claim about it is traced: its untraced ones add no origin. An account
     without a claim rests on the event itself, where somebody spoke there; else it is untraced.
     """
-    rows = [row for row in corpus.statements_about.get(event.id, ()) if counts(row)]
-    told = {row.brief.id for row in rows}
+    rows = [row for row in corpus.statements_about.get(event.id, ()) if is_counted(row)]
+    with_claim = {row.brief.id for row in rows}
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
-    silent = [telling.brief for telling in event.tellings if telling.brief.id not in told]
+    silent = [telling.brief for telling in event.tellings if telling.brief.id not in with_claim]
     spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
     # A claim that nobody wrote, so that accounts without one are counted by the same way.
@@ -73,27 +73,27 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
 
 def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) -> Origins:
     """The origins of claims that say the same thing; `alone` counts even a view or a part."""
-    counted = [row for row in rows if alone or counts(row)]
+    counted = [row for row in rows if alone or is_counted(row)]
     outlets = tuple(dict.fromkeys(row.brief.publisher for row in counted))
     originals = one_each((row.brief for row in counted), corpus.originals)
-    once = [row for row in counted if row.brief.id in originals]
-    roots = _surest(corpus, once)
-    heads = {bottom_of(corpus, row) for row in once} - {"untraced"}
+    chosen = [row for row in counted if row.brief.id in originals]
+    roots = _surest(corpus, chosen)
+    heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
     low = independent(corpus, sorted(heads))
     return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
     """Every distinct root; what an article states once is not inferred besides."""
-    found = [(row.brief.id, root_of(corpus, row)) for row in rows]
-    stated = {(brief, root.kind, root.id) for brief, root in found if not root.inferred}
+    roots = [(row.brief.id, root_of(corpus, row)) for row in rows]
+    stated = {(brief, root.kind, root.id) for brief, root in roots if not root.inferred}
     sure = (
-        root for id, root in found if not root.inferred or (id, root.kind, root.id) not in stated
+        root for id, root in roots if not root.inferred or (id, root.kind, root.id) not in stated
     )
     return tuple(dict.fromkeys(sure))
 
 
-def counts(row: Statement) -> bool:
+def is_counted(row: Statement) -> bool:
     """Whether a claim is counted at all: no view, no part, no denial."""
     claim = row.claim
     return makes_point(claim) if claim.point or not claim.against else False
@@ -111,21 +111,21 @@ def head_of(corpus: Corpus, row: Statement) -> str:
 
 
 def bottom_of(corpus: Corpus, row: Statement) -> str:
-    """The same, followed through the articles of outlets that are cited, as far as it is clear."""
-    last = followed(corpus, row)[-1]
+    """Where it begins if cited outlets are followed to their articles, as far as that is clear."""
+    last = citation_path(corpus, row)[-1]
     return "untraced" if unclear(corpus, last) else head_of(corpus, last)
 
 
 def root_of(corpus: Corpus, row: Statement) -> Root:
     """Where a claim comes from as far as articles say, and whether each step is stated."""
-    way = followed(corpus, row)
+    way = citation_path(corpus, row)
     last = way[-1]
     head = head_of(corpus, last)
     if head == "untraced":
         return Root("untraced", corpus.originals[last.brief.id].key)
     root = _as_stated(last.brief, head)
-    told_by = next((_key(corpus, each) for each in way if _inferred(corpus, each)), "")
-    return Root("event" if root in corpus.events else "own", root, bool(told_by), told_by)
+    inferred = next((_key(corpus, each) for each in way if _inferred(corpus, each)), "")
+    return Root("event" if root in corpus.events else "own", root, bool(inferred), inferred)
 
 
 def _key(corpus: Corpus, row: Statement) -> str:
@@ -138,7 +138,7 @@ def _inferred(corpus: Corpus, row: Statement) -> bool:
 
 def _as_stated(brief: Brief, head: str) -> str:
     """What an origin rests on, step by step, as long as the article itself says so."""
-    below = {told.id: told.rests_on for told in brief.events if told.rests_on}
+    below = {account.id: account.rests_on for account in brief.events if account.rests_on}
     seen: set[str] = set()
     while head not in seen:
         seen.add(head)
@@ -150,7 +150,7 @@ def _as_stated(brief: Brief, head: str) -> str:
 
 
 def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
-    """The chain without the way it takes back to its own speaker, which proves nothing new."""
+    """The chain without the part that leads back to its own speaker, which proves nothing new."""
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
     speakers = event.by if event else (origin.id,)
@@ -159,7 +159,7 @@ def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLin
     return (origin, *relays[back:])
 
 
-def loops(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
+def comes_back(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
     """Whether a chain comes back to its own speaker."""
     return len(without_loop(corpus, chain)) < len(chain)
 

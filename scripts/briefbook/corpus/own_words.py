@@ -23,7 +23,7 @@ _ELLIPSIS = re.compile(r"…|\.{3,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class PhraseCount:
     """How many of the phrases of a brief stand in a text."""
 
     phrases: int
@@ -54,12 +54,12 @@ class OwnWords:
         self._runs = Runs(sorted(kept))
         self._of = Counter(id for _, id in kept)
 
-    def held_by(self, words: Words) -> dict[str, Held]:
-        """Of each brief that has phrases in these words, how many of how many."""
-        found = {(run, id) for run, ids in self._runs.found_in(words) for id in ids}
+    def held_by(self, words: Words) -> dict[str, PhraseCount]:
+        """For each brief with phrases in these words, how many of its phrases stand there."""
+        shared = {(run, id) for run, ids in self._runs.found_in(words) for id in ids}
         return {
-            id: Held(number, self._of[id])
-            for id, number in sorted(Counter(id for _, id in found).items())
+            id: PhraseCount(number, self._of[id])
+            for id, number in sorted(Counter(id for _, id in shared).items())
         }
 
 

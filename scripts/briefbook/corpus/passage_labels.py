@@ -1,4 +1,4 @@
-"""By which words the passages of an outlet are told from each other."""
+"""The words by which readers tell the passages of an outlet apart."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,32 +6,32 @@ from collections.abc import Iterable
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.text.shown import cut
 
-Words = tuple[str, str]
+OutletLabel = tuple[str, str]
 """A publisher, and words by which one of its passages may be called."""
 
 FEW = 60
 """Characters that are mostly enough."""
 
 
-def few(item: Claim | Account) -> str:
+def short_label(item: Claim | Account) -> str:
     """The first words of its quotation, or of what it says in ours."""
-    return cut(whole(item), FEW)
+    return cut(full_label(item), FEW)
 
 
-def whole(item: Claim | Account) -> str:
-    """All of these words."""
+def full_label(item: Claim | Account) -> str:
+    """Its quotation, or what it says in our words."""
     return item.quote.text if item.quote else item.text
 
 
-def alike(briefs: Iterable[Brief]) -> frozenset[Words]:
+def ambiguous_labels(briefs: Iterable[Brief]) -> frozenset[OutletLabel]:
     """Words that would call several passages of one outlet by one name.
 
     A claim and an account that quote the same words of an article share one passage.
     """
-    found: Counter[Words] = Counter()
+    counts: Counter[OutletLabel] = Counter()
     for brief in briefs:
         items: tuple[Claim | Account, ...] = (*brief.claims, *brief.events)
-        for words in {whole(item) for item in items}:
+        for words in {full_label(item) for item in items}:
             # Short and whole, for the short name of one passage may be all the words of another.
-            found.update((brief.publisher, part) for part in {cut(words, FEW), words})
-    return frozenset(words for words, number in found.items() if number > 1)
+            counts.update((brief.publisher, part) for part in {cut(words, FEW), words})
+    return frozenset(words for words, number in counts.items() if number > 1)

@@ -43,7 +43,7 @@ def standing(corpus: Corpus, brief: Brief, item: Item) -> Standing:
     # With another folding all hashes differ, which says nothing of the words.
     if receipt is None or proof is None or item.quote is None or receipt.fold != FOLD_VERSION:
         return "unchecked"
-    if proof.quote != print_of(item.quote.text):
+    if proof.quote != quotation_fingerprint(item.quote.text):
         return "stale"
     return "checked" if receipt.article.confirmed else "unconfirmed"
 
@@ -56,7 +56,7 @@ def marked(corpus: Corpus, brief: Brief, item: Item) -> bool | None:
 
 
 @lru_cache(maxsize=100_000)
-def print_of(text: str) -> str:
+def quotation_fingerprint(text: str) -> str:
     """The fingerprint of a quotation; many pages ask for the same one."""
     return fingerprint(folded_text(text))
 
@@ -68,11 +68,11 @@ def given_to_others(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) 
         return unnamed
     who = quote.speaker or said_by(item)
     if not who and isinstance(item, Claim):
-        who = _last_told_by(corpus, brief, item)
+        who = _last_speakers(corpus, brief, item)
     return ", ".join(f"`{id}`" for id in who if not _writes(corpus, brief, id))
 
 
-def _last_told_by(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
+def _last_speakers(corpus: Corpus, brief: Brief, claim: Claim) -> tuple[str, ...]:
     """Who passed a claim on to the article, or spoke at the event that it has it from."""
     last = claim.chain[-1].id
     if corpus.who(last):

@@ -9,15 +9,15 @@ Relays = dict[str, bool]
 """Who passed something on, in the order of the chains; True where every article has it inferred."""
 
 
-def by_event(briefs: Iterable[Brief]) -> dict[str, Relays]:
+def relays_by_event(briefs: Iterable[Brief]) -> dict[str, Relays]:
     """The relays of every event by its id."""
-    found: dict[str, Relays] = defaultdict(dict)
+    relays: dict[str, Relays] = defaultdict(dict)
     for claim in (claim for brief in briefs for claim in brief.claims):
-        for event in _told(claim):
+        for event in _events_of(claim):
             for step in claim.chain[1:]:
-                found[event][step.id] = found[event].get(step.id, True) and step.inferred
-    return found
+                relays[event][step.id] = relays[event].get(step.id, True) and step.inferred
+    return relays
 
 
-def _told(claim: Claim) -> set[str]:
+def _events_of(claim: Claim) -> set[str]:
     return {id for id in (claim.about, claim.chain[0].id) if id}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import around
+from briefbook.corpus.differences import enclosing
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.vocabulary import Place
@@ -15,16 +15,16 @@ def speakers(claim: Claim) -> tuple[str, ...]:
     return tuple(dict.fromkeys(claim.says + quoted))
 
 
-def voices(events: dict[str, Event], brief: Brief) -> dict[str, None]:
+def participants(events: dict[str, Event], brief: Brief) -> dict[str, None]:
     """Everybody who speaks or acts in a brief, each once; not those who only pass things on."""
     said = (who for claim in brief.claims for who in speakers(claim))
-    acted = (who for told in brief.events for who in _acting(events.get(told.id), told))
+    acted = (who for account in brief.events for who in _acting(events.get(account.id), account))
     return dict.fromkeys((*said, *acted))
 
 
-def _acting(event: Event | None, told: Account) -> tuple[str, ...]:
+def _acting(event: Event | None, account: Account) -> tuple[str, ...]:
     """Who acts in an account; of a withdrawn brief everybody it names."""
-    named = told.by + told.actors
+    named = account.by + account.actors
     # Some stand among the actors and, by the chains, only passed it on.
     return tuple(who for who in named if who in event.who) if event else named
 
@@ -33,5 +33,5 @@ def places(corpus: Corpus, brief: Brief) -> Iterator[Place]:
     """The places of a brief's events, and those they lie in, each once."""
     entries = corpus.vocabulary.places
     named = dict.fromkeys(id for account in brief.events for id in account.place)
-    found = dict.fromkeys(id for place in named for id in sorted(around(entries, place)))
-    return (entries[id] for id in found)
+    nested = dict.fromkeys(id for place in named for id in sorted(enclosing(entries, place)))
+    return (entries[id] for id in nested)

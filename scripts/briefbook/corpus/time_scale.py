@@ -36,7 +36,7 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Where a day stands."""
+    """The mapping from days to places on the drawing, in percent of its width."""
 
     grain: Grain
     step: int

@@ -60,7 +60,7 @@ class Plan:
 
 
 def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
-    """The drawing of these events; None where too few have a date, or none one to be counted by."""
+    """The drawing of these events; None where too few have dates, or dates too vague to count."""
     every = list(events)
     marks = sorted(filter(None, (mark(corpus, event) for event in every)), key=_order)
     if len(marks) < LEAST:
@@ -77,18 +77,19 @@ def plan(corpus: Corpus, events: Iterable[Event]) -> Plan | None:
     return Plan(scale, tuple(marks), counts=counts, undated=undated, uncounted=uncounted)
 
 
-def _order(found: Mark) -> tuple[date, date, str]:
-    return found.first, found.last, found.event.id
+def _order(mark: Mark) -> tuple[date, date, str]:
+    return mark.first, mark.last, mark.event.id
 
 
 def _rows(corpus: Corpus, marks: Sequence[Mark], scale: Scale) -> tuple[Row, ...]:
     """Rows in the order in which their first event happened, the shared one last."""
     doers = [_doer(corpus, each.event) for each in marks]
     chosen = _chosen(marks, doers)
-    found: dict[str, list[Mark]] = defaultdict(list)
+    by_doer: dict[str, list[Mark]] = defaultdict(list)
     for doer, each in zip(doers, marks, strict=True):
-        found[doer if doer in chosen else ""].append(each)
-    return tuple(Row(id, _lanes(found[id], scale)) for id in sorted(found, key=lambda id: not id))
+        by_doer[doer if doer in chosen else ""].append(each)
+    order = sorted(by_doer, key=lambda id: not id)
+    return tuple(Row(id, _lanes(by_doer[id], scale)) for id in order)
 
 
 def _chosen(marks: Sequence[Mark], doers: Sequence[str]) -> set[str]:
@@ -109,7 +110,7 @@ def _chosen(marks: Sequence[Mark], doers: Sequence[str]) -> set[str]:
 
 
 def _doer(corpus: Corpus, event: Event) -> str:
-    """Whose doing it was; empty where nobody is named, or several did it together.
+    """The one actor of an event; empty where nobody is named, or several acted together.
 
     A ministry that speaks through its spokesman is one.
     """
@@ -121,7 +122,7 @@ def _doer(corpus: Corpus, event: Event) -> str:
 def _lanes(marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Mark, ...], ...]:
     """Each mark in the first lane where it covers none; the first ones have room for words."""
     lanes: list[list[tuple[float, float, Mark]]] = []
-    for each in sorted(marks, key=lambda found: not (found.differs or found.retold)):
+    for each in sorted(marks, key=lambda mark: not (mark.differs or mark.retold)):
         first, last = _room(each, scale)
         free = (lane for lane in lanes if all(last <= a or b <= first for a, b, _ in lane))
         lane = next(free, None)
@@ -131,22 +132,22 @@ def _lanes(marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Mark, ...], ...]:
     return tuple(tuple(sorted((m for _, _, m in lane), key=_order)) for lane in lanes)
 
 
-def _room(found: Mark, scale: Scale) -> tuple[float, float]:
-    first, last = reach(found, scale)
-    earlier, later = _ARROW * (found.arrow == "earlier"), _ARROW * (found.arrow == "later")
+def _room(mark: Mark, scale: Scale) -> tuple[float, float]:
+    first, last = reach(mark, scale)
+    earlier, later = _ARROW * (mark.arrow == "earlier"), _ARROW * (mark.arrow == "later")
     middle = (first + last) / 2
-    around = _RING if found.retold else _POINT
-    first, last = min(first - _BAR, middle - around), max(last + _BAR, middle + around)
-    return first - earlier, last + later + _DOUBT * found.doubt
+    radius = _RING if mark.retold else _POINT
+    first, last = min(first - _BAR, middle - radius), max(last + _BAR, middle + radius)
+    return first - earlier, last + later + _DOUBT * mark.doubt
 
 
-def reach(found: Mark, scale: Scale) -> tuple[float, float]:
+def reach(mark: Mark, scale: Scale) -> tuple[float, float]:
     """From where to where a mark is drawn; in a gutter it leaves room for its arrow."""
-    first, last = scale.reach(found.first, found.last)
-    if found.arrow and not scale.start <= found.first < scale.end:
+    first, last = scale.reach(mark.first, mark.last)
+    if mark.arrow and not scale.start <= mark.first < scale.end:
         middle = (first + last) / 2
-        first, last = (first, middle) if found.arrow == "later" else (middle, last)
-    return (first, last) if found.bar else ((first + last) / 2, (first + last) / 2)
+        first, last = (first, middle) if mark.arrow == "later" else (middle, last)
+    return (first, last) if mark.bar else ((first + last) / 2, (first + last) / 2)
 
 
 def _counts(marks: Sequence[Mark], scale: Scale) -> tuple[tuple[Count, ...], int]:
@@ -166,9 +167,9 @@ def _cells(scale: Scale) -> list[Extent]:
     return [*first, *zip(days, ends, strict=True), *last]
 
 
-def _cell(found: Mark, cells: Sequence[Extent]) -> Extent | None:
+def _cell(mark: Mark, cells: Sequence[Extent]) -> Extent | None:
     """The cell in which an event began; None where it is not known to be one."""
-    began = begins(found)
+    began = begins(mark)
     if began is None:
         return None
     return next((c for c in cells if c[0] <= began[0] and began[1] <= c[1]), None)

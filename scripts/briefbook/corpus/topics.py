@@ -1,4 +1,4 @@
-"""What a claim and a brief belong to: a topic holds its own subject, not all of a brief."""
+"""Topics of claims and briefs: a topic lists the claims on its subject, not all of a brief."""
 
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
@@ -8,12 +8,12 @@ def topics_of_claim(row: Statement) -> tuple[str, ...]:
     """The topics of a claim: its own, else those of its brief's account of its event, else all."""
     if row.claim.topics:
         return row.claim.topics
-    told = (account.topics for account in row.brief.events if account.id == row.claim.about)
-    return next(told, ()) or row.brief.topics
+    of_event = (account.topics for account in row.brief.events if account.id == row.claim.about)
+    return next(of_event, ()) or row.brief.topics
 
 
 def topics_of(brief: Brief) -> tuple[str, ...]:
     """The topics that a claim of a brief belongs to; of a brief without claims, those it names."""
     rows = (Statement(brief, claim) for claim in brief.claims)
-    found = dict.fromkeys(topic for row in rows for topic in topics_of_claim(row))
-    return tuple(found) or brief.topics
+    topics = dict.fromkeys(topic for row in rows for topic in topics_of_claim(row))
+    return tuple(topics) or brief.topics

@@ -2,39 +2,50 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Statement
 from briefbook.model.dates import FuzzyDate
 
-Told = tuple[FuzzyDate, bool]
-"""A date, and whether it is inferred."""
+
+class GivenDate(NamedTuple):
+    """When an answer was given."""
+
+    date: FuzzyDate
+    inferred: bool
 
 
-def first_given(corpus: Corpus, rows: Iterable[Statement]) -> Told | None:
+def first_given(corpus: Corpus, rows: Iterable[Statement]) -> GivenDate | None:
     """When an answer was first given: by its origin, else in an article; None without a date."""
-    found = [told for row in rows if (told := _given(corpus, row))]
+    given = (_given(corpus, row) for row in rows)
     # By its last possible day: only then is it sure to have been given.
-    return min(found, key=lambda told: (told[0].latest or date.max, told[0].edtf), default=None)
+    return min(
+        (one for one in given if one),
+        key=lambda one: (one.date.latest or date.max, one.date.edtf),
+        default=None,
+    )
 
 
-def _given(corpus: Corpus, row: Statement) -> Told | None:
+def _given(corpus: Corpus, row: Statement) -> GivenDate | None:
     event, brief = corpus.events.get(row.claim.chain[0].id), row.brief
     if event and event.date and not event.undecided:
-        return event.date, event.because is not None
-    return (brief.published, brief.published_because is not None) if brief.published else None
-
-
-def later_of(found: Sequence[FuzzyDate | None]) -> int | None:
-    """Which of these is sure to be later than all the others; None where no date says so."""
-    if len(found) < 2:
+        return GivenDate(event.date, event.because is not None)
+    if not brief.published:
         return None
-    return next((n for n in range(len(found)) if _after_others(found, n)), None)
+    return GivenDate(brief.published, brief.published_because is not None)
 
 
-def _after_others(found: Sequence[FuzzyDate | None], at: int) -> bool:
-    start = found[at]
-    ends = [when.latest if when else None for n, when in enumerate(found) if n != at]
+def sure_latest(dates: Sequence[FuzzyDate | None]) -> int | None:
+    """Which of these is sure to be later than all the others; None where no date says so."""
+    if len(dates) < 2:
+        return None
+    return next((n for n in range(len(dates)) if _after_others(dates, n)), None)
+
+
+def _after_others(dates: Sequence[FuzzyDate | None], at: int) -> bool:
+    start = dates[at]
+    ends = [when.latest if when else None for n, when in enumerate(dates) if n != at]
     if start is None or start.earliest is None:
         return False
     first = start.earliest

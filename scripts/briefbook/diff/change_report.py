@@ -1,20 +1,20 @@
 """What a change means for readers, written for people, for a comment, or for programs."""
 
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from briefbook.diff.changes import Change, Changes, PagesStatus, Section, Subject, Touched
 from briefbook.diff.sentences import sentence, wordings
-from briefbook.diff.side_by_side import apart
+from briefbook.diff.side_by_side import differing_parts
 from briefbook.report import comment
+from briefbook.report.formats import Report
 from briefbook.text.characters import visible
 
 NOTHING = "Nothing changes for readers."
 MOST_FLAGS, MOST_RECORDS, MOST_LINES, MOST_PAGES, MOST_NOTES = 60, 100, 40, 20, 20
-"""How much of each is told; the rest is counted."""
+"""How much of each is listed; the rest is counted."""
 MOST_IN_COMMENT = 300
 """How many pages a comment takes."""
 ALL_PAGES = "`--pages` names all"
@@ -43,32 +43,38 @@ _STATUS: dict[PagesStatus, str] = {
 Records = list[tuple[Subject, list[Change]]]
 
 
-def as_text(found: Changes, site: str = "", whole: bool = False) -> str:
-    """For people at a terminal: what to look at twice, what readers see, on which pages.
+def change_report(changes: Changes, site: str = "", whole: bool = False) -> Report:
+    """All that changes; `site` is where its pages can be looked at, such as a preview.
 
-    Of those the ones that matter most, or the `whole` list of them.
+    Text and Markdown name the pages that matter most, or the `whole` list of them.
     """
-    blocks = [*_blocks(found, site, whole)] if found else [[NOTHING]]
-    if found.notes:
-        notes = _capped([f"  {_plain(note)}" for note in found.notes], MOST_NOTES, "  ")
+    text, markdown = _text(changes, site, whole), _markdown(changes, site, whole)
+    return Report(text, _data(changes, site), markdown=markdown)
+
+
+def _text(changes: Changes, site: str, whole: bool) -> str:
+    """What to look at twice, what readers see, on which pages."""
+    blocks = [*_text_blocks(changes, site, whole)] if changes else [[NOTHING]]
+    if changes.notes:
+        notes = _capped([f"  {_plain(note)}" for note in changes.notes], MOST_NOTES, "  ")
         blocks.append([NOTES, *notes])
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def _blocks(found: Changes, site: str, whole: bool) -> Iterator[list[str]]:
-    if found.flags:
-        lines = ["\n".join(_told(f, True, f"{_head(f.subject)} ")) for f in found.flags]
+def _text_blocks(changes: Changes, site: str, whole: bool) -> Iterator[list[str]]:
+    if changes.flags:
+        lines = ["\n".join(_lines(f, True, f"{_head(f.subject)} ")) for f in changes.flags]
         yield [LOOK, *_capped(lines, MOST_FLAGS, "  ")]
-    records = _records(_shortened(found))
-    for subject, changes in records[:MOST_RECORDS]:
-        lines = [line for change in changes for line in _told(change)]
+    records = _records(_without_repeats(changes))
+    for subject, own in records[:MOST_RECORDS]:
+        lines = [line for change in own for line in _lines(change)]
         yield [f"{_head(subject)} {_plain(subject.name)}", *_capped(lines, MOST_LINES, "  ")]
     if len(records) > MOST_RECORDS:
         yield [f"{_more(len(records) - MOST_RECORDS)} records change."]
-    if found.pages:
-        shown = found.pages if whole else _that_matter(found)
+    if changes.pages:
+        shown = changes.pages if whole else _most_important(changes)
         lines = [f"  {_STATUS[page.status]:<8} {_where(page, site)}" for page in shown]
-        yield [f"{PAGES}: {_count(found.pages)}", *lines, *_others(found, shown, "  ")]
+        yield [f"{PAGES}: {_count(changes.pages)}", *lines, *_not_shown(changes, shown, "  ")]
 
 
 def _plain(words: str) -> str:
@@ -85,9 +91,9 @@ def _sentence(change: Change, flag: bool = False) -> str:
     return sentence(change, flag, _plain, lambda id: f"`{_plain(id)}`")
 
 
-def _told(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
+def _lines(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
     yield f"  {head}{_sentence(change, flag)}"
-    before, after = apart(*map(_plain, wordings(change, flag)))
+    before, after = differing_parts(*map(_plain, wordings(change, flag)))
     if before:
         yield f"    before: {before}"
     if after:
@@ -109,28 +115,28 @@ def _count(pages: Iterable[Touched]) -> str:
     return ", ".join(f"{count[status]} {word}" for status, word in _STATUS.items() if count[status])
 
 
-def _shortened(found: Changes) -> Iterator[Change]:
+def _without_repeats(changes: Changes) -> Iterator[Change]:
     """The changes without wordings that stand above already, under what to look at twice."""
-    above = {(f.subject, f.before, f.after) for f in found.flags if any(wordings(f, True))}
-    for change in found.changes:
+    above = {(f.subject, f.before, f.after) for f in changes.flags if any(wordings(f, True))}
+    for change in changes.changes:
         there = (change.subject, change.before, change.after) in above
         hidden = there and any(wordings(change, False))
         yield replace(change, before="", after="") if hidden else change
 
 
-def _that_matter(found: Changes) -> tuple[Touched, ...]:
+def _most_important(changes: Changes) -> tuple[Touched, ...]:
     """Pages that are new, gone or moved, those of the records themselves, topics, and home."""
-    own = {"", *(change.subject.page for change in (*found.changes, *found.flags))}
+    own = {"", *(change.subject.page for change in (*changes.changes, *changes.flags))}
     matter = [
         page
-        for page in found.pages
+        for page in changes.pages
         if page.status != "changed" or page.address in own or page.address.startswith("topics/")
     ]
     return tuple(matter[:MOST_PAGES])
 
 
-def _others(found: Changes, shown: tuple[Touched, ...], indent: str) -> list[str]:
-    left = len(found.pages) - len(shown)
+def _not_shown(changes: Changes, shown: tuple[Touched, ...], indent: str) -> list[str]:
+    left = len(changes.pages) - len(shown)
     return [f"{indent}{_more(left)}; {ALL_PAGES}"] if left else []
 
 
@@ -153,35 +159,35 @@ def _more(number: int) -> str:
     return f"… and {number:,} more"
 
 
-def as_markdown(found: Changes, site: str = "", whole: bool = False) -> str:
+def _markdown(changes: Changes, site: str, whole: bool) -> str:
     """For a comment on a pull request, or the summary of a workflow."""
-    blocks = [*_comment(found, site, whole)] if found else [NOTHING]
-    if found.notes:
-        notes = _capped([f"- {comment.text(note)}" for note in found.notes], MOST_NOTES, "- ")
+    blocks = [*_markdown_blocks(changes, site, whole)] if changes else [NOTHING]
+    if changes.notes:
+        notes = _capped([f"- {comment.text(note)}" for note in changes.notes], MOST_NOTES, "- ")
         blocks.append("\n".join([f"### {NOTES}", "", *notes]))
     return "\n\n".join(blocks) + "\n"
 
 
-def _comment(found: Changes, site: str, whole: bool) -> Iterator[str]:
-    if found.flags:
-        heads = ((flag, f"[ ] {_named(flag.subject)}: ") for flag in found.flags)
+def _markdown_blocks(changes: Changes, site: str, whole: bool) -> Iterator[str]:
+    if changes.flags:
+        heads = ((flag, f"[ ] {_named(flag.subject)}: ") for flag in changes.flags)
         lines = ["\n".join(_points(flag, True, head)) for flag, head in heads]
         yield "\n".join([f"### {LOOK}", "", *_capped(lines, MOST_FLAGS, "- ")])
-    records = _records(_shortened(found))
+    records = _records(_without_repeats(changes))
     if records:
         yield f"### {READERS}"
-    for subject, changes in records[:MOST_RECORDS]:
-        title = f"**{_named(subject)}** {_linked(subject, found, site)}"
-        lines = [line for change in changes for line in _points(change)]
+    for subject, own in records[:MOST_RECORDS]:
+        title = f"**{_named(subject)}** {_linked(subject, changes, site)}"
+        lines = [line for change in own for line in _points(change)]
         yield "\n".join([title, "", *_capped(lines, MOST_LINES, "- ")])
     if len(records) > MOST_RECORDS:
         yield f"{_more(len(records) - MOST_RECORDS)} records change."
-    if found.pages:
+    if changes.pages:
         # GitHub takes 65,536 characters.
-        shown = found.pages[:MOST_IN_COMMENT] if whole else _that_matter(found)
+        shown = changes.pages[:MOST_IN_COMMENT] if whole else _most_important(changes)
         lines = [f"- {_STATUS[page.status]}: {_link(page, site)}" for page in shown]
-        title = f"<details><summary>{PAGES}: {_count(found.pages)}</summary>"
-        yield "\n".join([title, "", *lines, *_others(found, shown, "- "), "", "</details>"])
+        title = f"<details><summary>{PAGES}: {_count(changes.pages)}</summary>"
+        yield "\n".join([title, "", *lines, *_not_shown(changes, shown, "- "), "", "</details>"])
 
 
 def _named(subject: Subject) -> str:
@@ -192,16 +198,16 @@ def _written(change: Change, flag: bool = False) -> str:
     return sentence(change, flag, comment.text, comment.code)
 
 
-def _linked(subject: Subject, found: Changes, site: str) -> str:
+def _linked(subject: Subject, changes: Changes, site: str) -> str:
     """The name of a record, leading to its page in the preview where it has one."""
     name = comment.text(subject.name)
-    gone = any(p.address == subject.page and p.status == "removed" for p in found.pages)
+    gone = any(p.address == subject.page and p.status == "removed" for p in changes.pages)
     return f"[{name}]({site}{subject.page}/)" if site and subject.page and not gone else name
 
 
 def _points(change: Change, flag: bool = False, head: str = "") -> Iterator[str]:
     yield f"- {head}{_written(change, flag)}"
-    before, after = apart(*wordings(change, flag))
+    before, after = differing_parts(*wordings(change, flag))
     if before:
         yield f"  - before: {comment.text(before)}"
     if after:
@@ -209,27 +215,27 @@ def _points(change: Change, flag: bool = False, head: str = "") -> Iterator[str]
 
 
 def _link(page: Touched, site: str) -> str:
-    told = f"`{page.address}/`"
+    name = f"`{page.address}/`"
     if not site or page.status == "removed":
-        return told
-    return f"[{told}]({_address(page.address, site)})"
+        return name
+    return f"[{name}]({_address(page.address, site)})"
 
 
-def as_json(found: Changes, site: str = "", whole: bool = True) -> str:
-    """For programs; every list whole, nothing cut. The fields, which only ever grow in number:
+def _data(changes: Changes, site: str) -> dict[str, object]:
+    """Every list whole, nothing cut. The fields, which only ever grow in number:
 
     `version`: 1. `nothing`: whether nothing changes for readers. `flags` and `changes`: objects
     with `kind` (a word that stays), `section`, `id`, `name`, `path` and `page` of the record,
     `items` (ids within it), `what`, `before`, `after`, and the whole `sentence`. `pages`: objects
-    with `address`, `status` (added, changed, moved, removed), `to` and `url`; where more than a
-    hundred may have changed, some are among them that have not. `notes`: sentences on what could
-    not be compared.
+    with `address`, `status` (added, changed, moved, removed), `to` and `url`; where a side refers
+    to ids that aren't there, some are among them that have not changed. `notes`: sentences on what
+    could not be compared.
     """
-    told = {
+    return {
         "version": 1,
-        "nothing": not found,
-        "flags": [_record(change, True) for change in found.flags],
-        "changes": [_record(change, False) for change in found.changes],
+        "nothing": not changes,
+        "flags": [_record(change, True) for change in changes.flags],
+        "changes": [_record(change, False) for change in changes.changes],
         "pages": [
             {
                 "address": f"{page.address}/" if page.address else "",
@@ -237,11 +243,10 @@ def as_json(found: Changes, site: str = "", whole: bool = True) -> str:
                 "to": f"{page.to}/" if page.to else "",
                 "url": _address(page.address, site) if site and page.status != "removed" else "",
             }
-            for page in found.pages
+            for page in changes.pages
         ],
-        "notes": list(found.notes),
+        "notes": list(changes.notes),
     }
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
 def _record(change: Change, flag: bool) -> dict[str, object]:
@@ -259,10 +264,3 @@ def _record(change: Change, flag: bool) -> dict[str, object]:
         "after": change.after,
         "sentence": _sentence(change, flag),
     }
-
-
-FORMATS: dict[str, Callable[[Changes, str, bool], str]] = {
-    "text": as_text,
-    "markdown": as_markdown,
-    "json": as_json,
-}

@@ -12,14 +12,14 @@ from briefbook.diff.value_words import count, names, topics, when
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief, Correction
 
-OPENING = frozenset({"headline", "standfirst"})
+OPENING = frozenset({"Brief.headline", "Brief.standfirst"})
 """What readers see first."""
 TOLD = frozenset(
     "claims corrections events open paywall published published_because publisher status topics"
     " withdrawn".split()
 )
 """Fields with sentences of their own, here or in the rooms for them."""
-WITHHELD = frozenset({"note", "summary"})
+WITHHELD = frozenset({"summary"})
 """Fields that the notice in place of a withdrawn brief doesn't show."""
 
 
@@ -68,11 +68,11 @@ def _changed(before: Side, after: Side) -> Iterator[Change]:
         return
     # In the order of the page, so that what readers see first is told first.
     plain = [*fields.changes(subject, old, new, TOLD)]
-    yield from (change for change in plain if change.what in OPENING)
+    yield from (change for change in plain if change.field in OPENING)
     yield from changed_claims.changes(subject, before, after)
     yield from changed_quotations.changes(subject, before, after)
     yield from list_changes(subject, "open question", old.open, new.open)
-    yield from (change for change in plain if change.what not in OPENING)
+    yield from (change for change in plain if change.field not in OPENING)
     yield from _article(subject, before, after)
     yield from _corrections(subject, old, new)
 
@@ -108,9 +108,9 @@ def _article(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
     (old_corpus, old), (new_corpus, new) = before, after
     if old.publisher != new.publisher:
         was, now = names(old_corpus, [old.publisher]), names(new_corpus, [new.publisher])
-        yield from fact_changes(subject, "publisher", was, now)
+        yield from fact_changes(subject, "publisher", was, now, field="Brief.publisher")
     published = (old.published, old.published_because), (new.published, new.published_because)
-    yield from changed_dates.changes(subject, "date of publication", *published)
+    yield from changed_dates.changes(subject, "date of publication", *published, "Brief.published")
     was_topics, now_topics = (topics(corpus, brief.topics) for corpus, brief in (before, after))
     if old.topics != new.topics:
         yield from names_changes(subject, "list of topics", was_topics, now_topics)

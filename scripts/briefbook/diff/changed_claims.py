@@ -7,6 +7,7 @@ from briefbook.corpus.records import Statement
 from briefbook.diff import fields
 from briefbook.diff.changed_quotations import Side
 from briefbook.diff.changes import Change, Subject, names_changes
+from briefbook.diff.english import in_english
 from briefbook.diff.value_words import chain, names, topics
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Brief, Claim
@@ -31,11 +32,11 @@ def changes(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
             yield from _renaming(subject, kept[id], claim)
             yield from _changed(subject, kept[id], claim, before, after)
         else:
-            told = in_words(after[0], Statement(now, claim))
+            told = in_words(in_english(after[0]), Statement(now, claim))
             yield Change("claim-added", subject, (id,), _kind(claim), "", told)
     for id, claim in old.items():
         if id not in new and id not in renamed:
-            told = in_words(before[0], Statement(was, claim))
+            told = in_words(in_english(before[0]), Statement(was, claim))
             yield Change("claim-removed", subject, (id,), _kind(claim), told)
     # A renamed claim has two ids, so the two orders can't be compared.
     if not renamed and _order(was, kept) != _order(now, kept):
@@ -82,7 +83,7 @@ def _changed(
     if old.text != new.text:
         form = differs(old.text, new.text) == "form"
         sides = (before[0], Statement(before[1], old)), (after[0], Statement(after[1], new))
-        words = (in_words(*side) for side in sides)
+        words = (in_words(in_english(corpus), row) for corpus, row in sides)
         yield from told("claim-form" if form else "claim-reworded", *words)
     yield from told("claim-stance", old.stance, new.stance)
     yield from _spoken(subject, (before[0], old), (after[0], new))

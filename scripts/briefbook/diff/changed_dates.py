@@ -12,7 +12,7 @@ Dated = tuple[FuzzyDate | None, str | None]
 
 
 def changes(
-    subject: Subject, what: str, before: Dated, after: Dated, items: tuple[str, ...] = ()
+    subject: Subject, what: str, before: Dated, after: Dated, field: str
 ) -> Iterator[Change]:
     """What became of a date; `what` is `date`, or the words for another one."""
     (old, why), (new, now) = before, after
@@ -23,10 +23,10 @@ def changes(
         if kind == "date-given" and now:
             kind = "date-given-inferred"
         if kind:
-            yield Change(kind, subject, items, what, when(old), when(new))
+            yield Change(kind, subject, (), what, when(old), when(new), field)
     if old and new and why != now:
         kind = "date-reason" if why and now else "date-inferred" if now else "date-stated"
-        yield Change(kind, subject, items, what, why or "", now or "")
+        yield Change(kind, subject, (), what, why or "", now or "", field)
 
 
 def _kind(old: FuzzyDate | None, new: FuzzyDate | None) -> str:

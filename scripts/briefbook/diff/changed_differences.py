@@ -120,12 +120,14 @@ def _asked(subject: Subject, old: Question, new: Question, shown: bool) -> Itera
         yield Change("order", subject, (), "list of answers")
     for id in [*old.answers, *(id for id in new.answers if id not in old.answers)]:
         what = f"answer “{id}”"
-        yield from text_changes(subject, what, old.answers.get(id), new.answers.get(id))
+        yield from text_changes(
+            subject, what, old.answers.get(id), new.answers.get(id), field="Question.answers"
+        )
     if not shown and old.kind != new.kind:
         was, now = KINDS.get(old.kind or ""), KINDS.get(new.kind or "")
-        yield from fact_changes(subject, "kind of difference", was, now)
+        yield from fact_changes(subject, "kind of difference", was, now, field="Question.kind")
     was_told, told = (tuple(map(_outside, one.outside)) for one in (old, new))
-    yield from list_changes(subject, "answer from outside", was_told, told)
+    yield from list_changes(subject, "answer from outside", was_told, told, "Question.outside")
 
 
 def _outside(answer: OutsideAnswer) -> str:

@@ -6,13 +6,14 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.diff import changed_dates, fields
 from briefbook.diff.changes import Change, Subject, fact_changes, names_changes, text_changes
+from briefbook.diff.english import english
 from briefbook.diff.fields import label
 from briefbook.diff.subjects import of_event
 from briefbook.diff.value_words import basis, named, places, topics
 from briefbook.diff.wording import differs
 from briefbook.model.brief import Account
 from briefbook.model.vocabulary import Reconciliation
-from briefbook.pages.parts.common import when_event
+from briefbook.pages.parts.dating import when_event
 
 Side = tuple[Corpus, Event]
 Told = dict[str, Account]
@@ -73,7 +74,7 @@ def _alike(one: Account, other: Account) -> bool:
 def _changed(before: Side, after: Side) -> Iterator[Change]:
     (_, old), (_, new) = before, after
     subject = of_event(new)
-    yield from text_changes(subject, "title", old.title, new.title)
+    yield from text_changes(subject, "title", old.title, new.title, field="Event.title")
     yield from _date(subject, old, new)
     yield from fact_changes(subject, "kind of event", old.kind, new.kind)
     if old.planned != new.planned:
@@ -90,7 +91,7 @@ def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
         was, now = getattr(old, field), getattr(new, field)
         if was != now:
             sides = named(old_corpus, was), named(new_corpus, now)
-            yield from names_changes(subject, label(Account, field), *sides)
+            yield from names_changes(subject, label(Account, field), *sides, field=f"Event.{field}")
     if old.places != new.places:
         where = places(old_corpus, old.places), places(new_corpus, new.places)
         yield from names_changes(subject, "place", *where)
@@ -99,12 +100,12 @@ def _named(subject: Subject, before: Side, after: Side) -> Iterator[Change]:
 def _date(subject: Subject, old: Event, new: Event) -> Iterator[Change]:
     """The date that readers see first; all of them where accounts differ and nobody has decided."""
     if old.undecided or new.undecided:
-        was, now = (_inside(when_event(event)) for event in (old, new))
+        was, now = (_inside(when_event(english(), event)) for event in (old, new))
         if was != now:
-            yield Change("date-doubt", subject, (), "date", was, now)
+            yield Change("date-doubt", subject, (), "date", was, now, "Event.date")
         return
     yield from changed_dates.changes(
-        subject, "date", (old.date, old.because), (new.date, new.because)
+        subject, "date", (old.date, old.because), (new.date, new.because), "Event.date"
     )
 
 
@@ -139,7 +140,9 @@ def _account(
         yield from text_changes(subject, "title in the account", was.title, now.title, (id,))
     told = (was.date, was.because), (now.date, now.because)
     if told != ((old.date, old.because), (new.date, new.because)):
-        yield from changed_dates.changes(subject, f"date in the account of {id}", *told)
+        yield from changed_dates.changes(
+            subject, f"date in the account of {id}", *told, "Account.date"
+        )
     if was.place != now.place and old.places == new.places:
         yield Change("account-place", subject, (id,))
     yield from _doers(subject, id, accounts, before, after)
@@ -157,7 +160,9 @@ def _doers(
         was, now = (getattr(account, field) for account in accounts)
         if was != now and getattr(before[1], field) == getattr(after[1], field):
             sides = named(before[0], was), named(after[0], now)
-            yield from names_changes(subject, label(Account, field), *sides, items=(id,))
+            yield from names_changes(
+                subject, label(Account, field), *sides, (id,), f"Account.{field}"
+            )
 
 
 def _beneath(

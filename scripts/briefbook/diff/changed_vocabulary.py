@@ -49,7 +49,9 @@ def points(before: Corpus, after: Corpus) -> Iterator[Change]:
             yield from fields.changes(of_point(after, id), was, now)
         else:
             told, tells = (entry.text if entry else "" for entry in (was, now))
-            yield from text_changes(of_point(after, id), WORDING, told, tells)
+            yield from text_changes(
+                of_point(after, id), WORDING, told, tells, field="PointEntry.text"
+            )
 
 
 def _changed(
@@ -77,12 +79,14 @@ def _changed(
 def _name(subject: Subject, old: Named, new: Named) -> Iterator[Change]:
     was, now = entry_name(old, old.id), entry_name(new, new.id)
     if was != now:
-        yield Change("entry-renamed", subject, (), "", was, now)
+        yield Change("entry-renamed", subject, (), "", was, now, "Named.name")
     for tag in sorted(old.name.keys() | new.name.keys()):
         told, tells = old.name.get(tag), new.name.get(tag)
         # The name that readers see is told above.
         if (told, tells) != (was, now):
-            yield from fact_changes(subject, f"name in the language {tag}", told, tells)
+            yield from fact_changes(
+                subject, f"name in the language {tag}", told, tells, field="Named.name"
+            )
 
 
 def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
@@ -94,7 +98,7 @@ def _topic(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
 def _lines(subject: Subject, old: Topic, new: Topic) -> Iterator[Change]:
     """The lines of a summary, and what those rest on that stay."""
     told, tells = (tuple(f"{one.lead_in} {one.text}" for one in t.summary) for t in (old, new))
-    yield from list_changes(subject, "entry of the summary", told, tells)
+    yield from list_changes(subject, "entry of the summary", told, tells, "Topic.summary")
     was = {line.lead_in: line for line in old.summary}
     for line in new.summary:
         if line.lead_in in was:

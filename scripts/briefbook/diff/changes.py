@@ -1,7 +1,7 @@
 """Small values that say what differs between two corpora; sentences are made elsewhere."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from briefbook.diff.wording import ALIKE, differs, likeness
@@ -50,6 +50,8 @@ class Change:
     """The part that changed, in our words, such as `standfirst`."""
     before: str = ""
     after: str = ""
+    field: str = ""
+    """The field of the model that it is about, such as `Topic.standfirst`; empty for several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class Changes:
     """What readers will see, grouped by record."""
     pages: tuple[Touched, ...] = ()
     """The pages on which they will see it, by address."""
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
     """What could not be compared, and why."""
 
     def __bool__(self) -> bool:
@@ -85,6 +87,7 @@ def text_changes(
     before: str | None,
     after: str | None,
     items: tuple[str, ...] = (),
+    field: str = "",
 ) -> Iterator[Change]:
     """A text that is new, gone, reworded, or other in its form alone; both wordings go with it."""
     if before != after:
@@ -92,7 +95,7 @@ def text_changes(
         if how == "changed" and differs(before or "", after or "") == "form":
             how = "form"
         kind = f"item-text-{how}" if items else f"text-{how}"
-        yield Change(kind, subject, items, what, before or "", after or "")
+        yield Change(kind, subject, items, what, before or "", after or "", field)
 
 
 def fact_changes(
@@ -101,11 +104,12 @@ def fact_changes(
     before: str | None,
     after: str | None,
     items: tuple[str, ...] = (),
+    field: str = "",
 ) -> Iterator[Change]:
     """The same for what is short enough to stand in the sentence itself."""
     if before != after:
         kind = f"{'item' if items else 'fact'}-{_how(before, after)}"
-        yield Change(kind, subject, items, what, before or "", after or "")
+        yield Change(kind, subject, items, what, before or "", after or "", field)
 
 
 def _how(before: str | None, after: str | None) -> str:
@@ -118,16 +122,17 @@ def names_changes(
     before: Sequence[str],
     after: Sequence[str],
     items: tuple[str, ...] = (),
+    field: str = "",
 ) -> Iterator[Change]:
     """A list of names in one sentence; their order alone is told as that."""
     if before != after and sorted(before) == sorted(after):
-        yield Change("item-order" if items else "order", subject, items, what)
+        yield Change("item-order" if items else "order", subject, items, what, field=field)
     else:
-        yield from fact_changes(subject, what, ", ".join(before), ", ".join(after), items)
+        yield from fact_changes(subject, what, ", ".join(before), ", ".join(after), items, field)
 
 
 def list_changes(
-    subject: Subject, what: str, before: tuple[str, ...], after: tuple[str, ...]
+    subject: Subject, what: str, before: tuple[str, ...], after: tuple[str, ...], field: str = ""
 ) -> Iterator[Change]:
     """Lines of a list that came, went or were reworded; their order alone is told once."""
     gone = [line for line in before if line not in after]
@@ -136,9 +141,9 @@ def list_changes(
         gone.remove(old)
         come.remove(new)
         form = differs(old, new) == "form"
-        yield Change("line-form" if form else "line-changed", subject, (), what, old, new)
-    yield from (Change("line-removed", subject, (), what, line) for line in gone)
-    yield from (Change("line-added", subject, (), what, "", line) for line in come)
+        yield Change("line-form" if form else "line-changed", subject, (), what, old, new, field)
+    yield from (Change("line-removed", subject, (), what, line, "", field) for line in gone)
+    yield from (Change("line-added", subject, (), what, "", line, field) for line in come)
     if sorted(before) == sorted(after) and before != after:
         yield Change("lines-order", subject, (), what)
 

@@ -86,7 +86,8 @@ def changes(
     for name in type(after).model_fields:
         old, new = getattr(before, name), getattr(after, name)
         if old != new and name not in told and name not in _FORM and _is_seen(after, name):
-            yield from _change(subject, label(type(after), name), name, (old, new), items)
+            field = f"{type(after).__name__}.{name}"
+            yield from _change(subject, label(type(after), name), field, (old, new), items)
 
 
 def label(record: type[Record], name: str) -> str:
@@ -107,19 +108,20 @@ def _is_seen(record: Record, name: str) -> bool:
 
 
 def _change(
-    subject: Subject, what: str, name: str, sides: tuple[Any, Any], items: tuple[str, ...]
+    subject: Subject, what: str, field: str, sides: tuple[Any, Any], items: tuple[str, ...]
 ) -> Iterator[Change]:
     old, new = sides
+    name = field.rpartition(".")[2]
     if all(isinstance(side, tuple) for side in sides):
         was, now = (tuple(map(in_words, side)) for side in sides)
-        yield from names_changes(subject, what, was, now, items)
+        yield from names_changes(subject, what, was, now, items, field)
     elif name in _LINKS and old and new:
-        yield Change("link-changed", subject, items, what, old, new)
+        yield Change("link-changed", subject, items, what, old, new, field)
     # One of the two may be None.
     elif name not in _SHORT and isinstance(old or new, str):
-        yield from text_changes(subject, what, old, new, items)
+        yield from text_changes(subject, what, old, new, items, field)
     else:
-        yield from fact_changes(subject, what, in_words(old), in_words(new), items)
+        yield from fact_changes(subject, what, in_words(old), in_words(new), items, field)
 
 
 def in_words(value: Any) -> str:

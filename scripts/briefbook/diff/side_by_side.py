@@ -6,11 +6,11 @@ from briefbook.text.characters import visible
 
 LONG = 240
 """Up to how many characters a wording is shown whole."""
-AROUND = 60
+CONTEXT = 60
 """How much that is equal is left on either side."""
 
 
-def apart(before: str, after: str) -> tuple[str, str]:
+def differing_parts(before: str, after: str) -> tuple[str, str]:
     """Both as one line each; of long ones the stretch that differs, with a little around it."""
     old, new = visible(before), visible(after)
     if max(len(old), len(new)) <= LONG or not (old and new):
@@ -18,19 +18,19 @@ def apart(before: str, after: str) -> tuple[str, str]:
     # old:  ...same... | what was | ...same...
     # new:  ...same... | what is  | ...same...
     #              start ^        ^ tail, counted from the end
-    start = _word(old, _same(old, new) - AROUND)
+    start = _word_start(old, _common_length(old, new) - CONTEXT)
     # Back to `start` and no further, or the two stretches would overlap where words are repeated.
-    tail = _same(old[:start:-1], new[:start:-1]) - AROUND
+    tail = _common_length(old[:start:-1], new[:start:-1]) - CONTEXT
     return _stretch(old, start, tail), _stretch(new, start, tail)
 
 
-def _same(one: str, other: str) -> int:
+def _common_length(one: str, other: str) -> int:
     """How many characters two texts have in common from their start."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _word(text: str, at: int) -> int:
+def _word_start(text: str, at: int) -> int:
     """The start of the word at a place."""
     return text.rfind(" ", 0, at) + 1 if at > 0 else 0
 

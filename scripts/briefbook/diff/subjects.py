@@ -4,6 +4,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
 from briefbook.diff.changes import Section, Subject
+from briefbook.diff.english import in_english
 from briefbook.diff.value_words import entry_name
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Entry
@@ -35,12 +36,16 @@ def of_question(id: str, ask: str, path: str) -> Subject:
 def of_difference(corpus: Corpus, found: Difference) -> Subject:
     """A difference between accounts, as a question."""
     path = corpus.vocabulary.questions[found.id].path if found.kind == "question" else ""
-    return Subject("differences", found.id, ask(corpus, found), path, "differences")
+    return Subject("differences", found.id, ask(in_english(corpus), found), path, "differences")
 
 
 def of_point(corpus: Corpus, point: str) -> Subject:
     """A point as readers see it by itself, with who says so."""
     entry = corpus.vocabulary.points.get(point)
     return Subject(
-        "points", point, shared_point.in_words(corpus, point), entry.path if entry else "", ""
+        "points",
+        point,
+        shared_point.in_words(in_english(corpus), point),
+        entry.path if entry else "",
+        "",
     )

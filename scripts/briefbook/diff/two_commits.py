@@ -12,7 +12,7 @@ from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare as differences
 from briefbook.diff.two_states import BRIEFS, comparable, is_read, is_word, swapped
 from briefbook.history.git import Repository
-from briefbook.load.folder import Seen, load
+from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.output.atomic import naming
 from briefbook.problems import Problem
@@ -31,7 +31,7 @@ class Compared:
 
 
 def compare(
-    settings: Settings, base: str, head: str | None, today: date, seen: Seen | None = None
+    settings: Settings, base: str, head: str | None, today: date, on_file: OnFile | None = None
 ) -> Compared:
     """What is new at `head`, or on disk, since it parted from `base`.
 
@@ -45,7 +45,7 @@ def compare(
         if head:
             new = replace(settings, root=Path(name, "head"))
             _lay(repository, repository.blobs(tip, BRIEFS), new.root)
-        loaded = load(new, seen)
+        loaded = load(new, on_file)
         known = _base(repository, settings, loaded, (parting, tip if head else None), Path(name))
     examined = checked(new, loaded, today)
     before, after, notes = comparable(known, loaded)

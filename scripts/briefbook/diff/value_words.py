@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Origins
+from briefbook.diff.english import english, in_english
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.evidence import Basis, ChainLink
@@ -14,17 +15,18 @@ from briefbook.pages.parts import common
 
 def names(corpus: Corpus, ids: Iterable[str]) -> str:
     """Actors and publishers by name; empty where nobody is named."""
-    return ", ".join(common.name_of(corpus, id) for id in ids)
+    return ", ".join(named(corpus, ids))
 
 
 def named(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
     """The same, one by one."""
-    return tuple(common.name_of(corpus, id) for id in ids)
+    side = in_english(corpus)
+    return tuple(common.name_of(side, id) for id in ids)
 
 
 def entry_name(entry: Entry | None, id: str) -> str:
     """The name of a place or a topic; its id where the vocabulary doesn't have it."""
-    return common.title_of(entry) if isinstance(entry, Named) else id
+    return common.title_of(english(), entry) if isinstance(entry, Named) else id
 
 
 def places(corpus: Corpus, ids: Iterable[str]) -> tuple[str, ...]:
@@ -41,8 +43,8 @@ def when(date: FuzzyDate | None) -> str:
     """A date inside a sentence, with what it leaves open: `May 2024, day not given`."""
     if date is None:
         return "no date"
-    vague = dates.precision(date)
-    return f"{dates.inside(date)}, {vague}" if vague else dates.inside(date)
+    told, vague = dates.inside(english(), date), dates.precision(english(), date)
+    return f"{told}, {vague}" if vague else told
 
 
 def chain(corpus: Corpus, brief: Brief, links: tuple[ChainLink, ...]) -> str:

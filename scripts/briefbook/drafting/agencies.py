@@ -104,41 +104,41 @@ def on_its_own(line: str) -> str:
 def credit(above: Sequence[str], paragraphs: Sequence[str], below: Sequence[str] = ()) -> str:
     """The agency that is credited, as it is printed; empty where none is."""
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
-    found = (
+    credits = (
         *map(on_its_own, above),
         *(_opening(line) for line in above if line.startswith("(")),
         _opening(first),
         _closing(last),
         *map(_closing, below),
     )
-    return next(filter(None, found), "")
+    return next(filter(None, credits), "")
 
 
 def credited(printed: str, bylines: Iterable[Found]) -> Found | None:
     """An agency by its full name, and the words that credit it: by a credit or in the byline."""
     if printed:
         return Found(agency(printed) or printed, printed)
-    names = ((agency(found.value), found.value) for found in bylines)
+    names = ((agency(byline.value), byline.value) for byline in bylines)
     return next((Found(name, words) for name, words in names if name), None)
 
 
 def _opening(text: str) -> str:
     """In brackets before a text, behind the place and the day; or with a dash: `AFP - `."""
-    found = _DATELINE.match(text)
-    if not found:
+    match = _DATELINE.match(text)
+    if not match:
         return ""
-    name = found["inside"] or found["before"] or found["close"]
-    if found["inside"] and not found["dash"]:
-        place = text[: found.start("inside") - 1].strip()
+    name = match["inside"] or match["before"] or match["close"]
+    if match["inside"] and not match["dash"]:
+        place = text[: match.start("inside") - 1].strip()
         # Without a dash any sentence may have brackets; a place in capitals makes sure.
         return name if agency(name) and (place.isupper() or not place) else ""
-    return name if agency(name) or (found["inside"] and _SHORT.fullmatch(name)) else ""
+    return name if agency(name) or (match["inside"] and _SHORT.fullmatch(name)) else ""
 
 
 def _closing(text: str) -> str:
     """Behind the last sentence, or in one that says whose text this is."""
-    if (found := _LAST.search(text[-_TAIL:])) and agency(found["name"]):
-        return found["name"]
+    if (match := _LAST.search(text[-_TAIL:])) and agency(match["name"]):
+        return match["name"]
     if told := _TOLD.match(text):
         name = re.split(r" (?:and|with|for|under|without|in|on)\b", told["name"])[0]
         return name if agency(name) else ""

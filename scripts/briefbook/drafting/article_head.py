@@ -38,8 +38,6 @@ class Head:
     articles: list[dict[str, Any]] = field(default_factory=list)
     """Objects of JSON-LD that are articles."""
     language: str = ""
-    article_marks: int = 0
-    """How many `<article>` there are."""
 
     def meta(self, *names: str) -> Iterator[Found]:
         """Contents of these metas, in the order they are asked for."""
@@ -93,8 +91,6 @@ class _Reader(HTMLParser):
         given = {name: (value or "")[:LONGEST] for name, value in reversed(attrs[:50])}
         if tag == "html":
             self.head.language = self.head.language or given.get("lang", "")
-        elif tag == "article":
-            self.head.article_marks += 1
         elif tag == "meta":
             self._meta(given)
         elif tag == "link" and len(self.head.links) < MOST:

@@ -44,4 +44,4 @@ def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
 
 def seen_in(text: str) -> tuple[str, ...]:
     """The words that say something was passed on, whoever by."""
-    return tuple(dict.fromkeys(found[0] for found in _VAGUE.finditer(text)))
+    return tuple(dict.fromkeys(match[0] for match in _VAGUE.finditer(text)))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefbook.drafting.phrase import Phrase, bare, fewest_of, size_of
-from briefbook.drafting.seams import LOOSE, TIGHT, seam
+from briefbook.drafting.seams import seam
 
 _SUBJECT = re.compile(
     r"\A(?:\S+\s+){1,6}?(?=(?:(?:has|have|had|is|are|was|were|will|would|could|may|might|can|must"
@@ -23,8 +23,11 @@ def clauses_of(text: str, most: int, start: int = 0) -> Iterator[Phrase]:
     if size_of(phrase.text) <= most:
         yield phrase
         return
-    for half in _halves(phrase):
-        yield from clauses_of(half.text, most, half.start)
+    if at := seam(phrase.text):
+        yield from clauses_of(phrase.text[:at], most, phrase.start)
+        yield from clauses_of(phrase.text[at:], most, phrase.start + at)
+    else:
+        yield from _predicate_of(phrase, most)
 
 
 def less_than(text: str, most: int) -> Iterator[Phrase]:
@@ -32,12 +35,11 @@ def less_than(text: str, most: int) -> Iterator[Phrase]:
     whole = bare(text)
     if size_of(whole.text) > most:
         yield from clauses_of(text, most)
-    elif at := seam(whole.text, LOOSE):
+    elif at := seam(whole.text):
         yield from clauses_of(whole.text[:at], most, whole.start)
         yield from clauses_of(whole.text[at:], most, whole.start + at)
     else:
-        rest = _shortened(whole)
-        yield from clauses_of(rest.text, most, rest.start)
+        yield from _predicate_of(whole, most)
 
 
 def predicate(clause: Phrase) -> Phrase:
@@ -46,24 +48,13 @@ def predicate(clause: Phrase) -> Phrase:
 
 
 def _behind(subject: re.Pattern[str], clause: Phrase) -> Phrase | None:
-    found = subject.match(clause.text)
-    rest = bare(clause.text[found.end() :], clause.start + found.end()) if found else None
+    match = subject.match(clause.text)
+    rest = bare(clause.text[match.end() :], clause.start + match.end()) if match else None
     return rest if rest and size_of(rest.text) >= fewest_of(rest.text) else None
 
 
-def _shortened(clause: Phrase) -> Phrase:
-    """A clause without its subject, or else without its end."""
-    if rest := _behind(_SUBJECT, clause) or _behind(_SUBJECT_PERHAPS, clause):
-        return rest
-    words = list(re.finditer(r"\S+", clause.text))
-    end = words[len(words) * 3 // 4 - 1].end() if len(words) > 1 else len(clause.text) * 3 // 4
-    return bare(clause.text[:end], clause.start)
-
-
-def _halves(clause: Phrase) -> Iterator[Phrase]:
-    at = seam(clause.text, (*LOOSE, *TIGHT))
-    if not at:
-        yield _shortened(clause)
-        return
-    yield Phrase(clause.text[:at], clause.start)
-    yield Phrase(clause.text[at:], clause.start + at)
+def _predicate_of(clause: Phrase, most: int) -> Iterator[Phrase]:
+    """A clause that comes apart nowhere, without its subject; nothing where that won't do."""
+    rest = _behind(_SUBJECT, clause) or _behind(_SUBJECT_PERHAPS, clause)
+    if rest and size_of(rest.text) <= most:
+        yield rest

@@ -6,7 +6,7 @@ where the verb doesn't tell whether something was still to come, an editor is as
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -39,25 +39,22 @@ def moments(text: str, published: str, language: str = "en") -> list[Moment]:
     """Every date that a sentence gives; `published` is the day of the article, or empty."""
     # Ten characters are a whole day; from a month or a year nothing can be counted.
     day = date.fromisoformat(published) if len(published) == 10 else None
-    found: dict[int, Moment] = {}
+    moments_at: dict[int, Moment] = {}
     # The surest first: what one has found, those behind it don't take apart.
     for finder in (_full, _partial, _weekday, _foreign, _relative, _year):
         for start, moment in finder(text, day, language):
             if not any(
                 start < at + len(m.phrase) and at < start + len(moment.phrase)
-                for at, m in found.items()
+                for at, m in moments_at.items()
             ):
-                found[start] = moment
-    return [_with_plan(found[start], day) for start in sorted(found)]
+                moments_at[start] = moment
+    return [_with_plan(moments_at[start], day) for start in sorted(moments_at)]
 
 
 def _with_plan(moment: Moment, day: date | None) -> Moment:
     """Marked as planned where all of it lies behind the day of the article."""
     first = parse_date(moment.edtf).earliest if moment.edtf else None
     return replace(moment, planned=bool(day and first and first > day))
-
-
-Finder = Callable[[str, date | None, str], Iterator[tuple[int, Moment]]]
 
 
 def _full(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
@@ -71,18 +68,18 @@ def _full(text: str, day: date | None, language: str) -> Iterator[tuple[int, Mom
 def _partial(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
     """Day and month; a year that isn't the article's own is inferred."""
     for months in month_patterns(language):
-        for found in months.partial.finditer(text):
-            phrase = found[0].strip(" .")
-            ahead = is_ahead(text, *found.span(), language)
-            edtf = _completed(months, found, day, ahead) if day else ""
+        for match in months.partial.finditer(text):
+            phrase = match[0].strip(" .")
+            ahead = is_ahead(text, *match.span(), language)
+            edtf = _completed(months, match, day, ahead) if day else ""
             inferred = day and edtf and edtf[:4] != f"{day.year:04}"
             because = _because(day, phrase, bool(ahead)) if day and inferred else ""
-            yield found.start(), Moment(phrase, edtf, because)
+            yield match.start(), Moment(phrase, edtf, because)
 
 
-def _completed(months: Months, found: re.Match[str], day: date, ahead: bool | None) -> str:
+def _completed(months: Months, match: re.Match[str], day: date, ahead: bool | None) -> str:
     """The day with its year; empty where the verb and the calendar don't agree on one."""
-    parts = found.groupdict()
+    parts = match.groupdict()
     month = months.numbers[(parts["month"] or parts["again"]).lower().rstrip(".")]
     number = parts["before"] or parts["day"]
     this = day_of(str(day.year), month, number)
@@ -96,14 +93,14 @@ def _completed(months: Months, found: re.Match[str], day: date, ahead: bool | No
 
 
 def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
-    for found in _WEEKDAY.finditer(text):
-        phrase, start, how = found[0].strip(), found.start(), set(found["how"].split())
-        ahead = is_ahead(text, *found.span(), language) if not how & _PAST else False
+    for match in _WEEKDAY.finditer(text):
+        phrase, start, how = match[0].strip(), match.start(), set(match["how"].split())
+        ahead = is_ahead(text, *match.span(), language) if not how & _PAST else False
         if day is None or ahead is None or "next" in how:
             yield start, Moment(phrase)
             continue
         # How many days ago it was last; 0 is the day of the article itself.
-        back = (day.weekday() - _WEEKDAYS.index(found["day"])) % 7
+        back = (day.weekday() - _WEEKDAYS.index(match["day"])) % 7
         last = "last" in how
         days = (7 - back) if ahead else -(back or (7 if last else 0))
         doubt = "?" if back == 0 or last else ""  # the same weekday, or `last`: two readings
@@ -120,21 +117,21 @@ def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
     either = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
     # Chinese has no spaces between words.
     edge = "" if language == "zh" else r"(?<!\w)"
-    for found in re.finditer(f"{edge}(?:{either})", text, re.I):
-        if day is None or is_ahead(text, *found.span(), language):
-            yield found.start(), Moment(found[0])
+    for match in re.finditer(f"{edge}(?:{either})", text, re.I):
+        if day is None or is_ahead(text, *match.span(), language):
+            yield match.start(), Moment(match[0])
             continue
-        back = (day.weekday() - names[found[0].lower()]) % 7
+        back = (day.weekday() - names[match[0].lower()]) % 7
         edtf = f"{(day - timedelta(days=back)).isoformat()}?"
-        yield found.start(), Moment(found[0], edtf, _because(day, found[0]))
+        yield match.start(), Moment(match[0], edtf, _because(day, match[0]))
 
 
 def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
-    for found in _RELATIVE.finditer(text):
-        phrase = found[0]
+    for match in _RELATIVE.finditer(text):
+        phrase = match[0]
         edtf = _counted(phrase.lower(), day) if day else ""
         because = _because(day, phrase) if day and edtf else ""
-        yield found.start(), Moment(phrase, edtf, because)
+        yield match.start(), Moment(phrase, edtf, because)
 
 
 def _counted(phrase: str, day: date) -> str:
@@ -165,11 +162,11 @@ def _week(monday: date) -> str:
 
 
 def _year(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
-    for found in _SINCE.finditer(text):
-        how, year = found["how"].lower(), found["year"]
+    for match in _SINCE.finditer(text):
+        how, year = match["how"].lower(), match["year"]
         edtf = {"since": f"{year}/..", "in": year}.get(how, "")
         if edtf:
-            yield found.start(), Moment(found[0], edtf)
+            yield match.start(), Moment(match[0], edtf)
 
 
 def _because(day: date, phrase: str, ahead: bool = False) -> str:

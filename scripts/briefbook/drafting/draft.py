@@ -6,7 +6,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from briefbook.capture.copy import Copy
-from briefbook.capture.propose import seeming
+from briefbook.capture.propose import likely_article
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
 from briefbook.drafting.copied import agency_of, copy_of
@@ -121,7 +121,7 @@ def _others(
 
 def _provable(copy: Copy) -> Stands:
     """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
-    article = seeming(copy)
+    article = likely_article(copy)
     if article is None:
         return lambda phrase: stands(phrase, copy.page)
     return lambda phrase: prove(phrase, article, copy.page).verdict == "proved"

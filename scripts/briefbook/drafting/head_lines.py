@@ -63,8 +63,8 @@ def head(
 
 def link_of(page: SourcePage, given: str) -> str:
     """The article's address: the page's own where that is of the same site, else the given one."""
-    for found in page.links:
-        if own := _public(found.value):
+    for link in page.links:
+        if own := _public(link.value):
             # `https://host` has two slashes; the front page is no article, whatever it is called.
             root = without_tracking(own).rstrip("/").count("/") < 3 and "?" not in own
             if not root and (not given or host_of(own) == host_of(given)):
@@ -80,10 +80,10 @@ def _public(link: str) -> str:
 
 
 def _title(page: SourcePage) -> HeadLine:
-    found = [one for one in page.titles if len(one.value) <= LONGEST_TITLE]
-    if not found:
+    titles = [one for one in page.titles if len(one.value) <= LONGEST_TITLE]
+    if not titles:
         return HeadLine("title", f"{ASK} the article's own headline, as it is printed")
-    first, *others = found
+    first, *others = titles
     if first.basis == WITHIN:
         told = "decide: no headline stands above the text. Is it this line, which stands within it?"
         return HeadLine("title", first.value, (told,))
@@ -128,12 +128,12 @@ def new_publisher(page: SourcePage, link: str) -> str:
 
 
 def _site(page: SourcePage, link: str) -> str:
-    return next((found.value[:LONGEST_NAME] for found in page.sites), host_of(link))
+    return next((site.value[:LONGEST_NAME] for site in page.sites), host_of(link))
 
 
 def _byline(page: SourcePage) -> Iterator[HeadLine]:
     names = tuple(dict.fromkeys(f.value for f in page.bylines if len(f.value) <= LONGEST_NAME))[:10]
-    bases = dict.fromkeys(found.basis for found in page.bylines)
+    bases = dict.fromkeys(byline.basis for byline in page.bylines)
     if names:
         several = len(bases) > 1 and len(names) > 1
         says = f"decide: are these the authors? From {', '.join(bases)}." if several else ""
@@ -160,19 +160,19 @@ def _doubt(day: str, today: date) -> str:
 
 def _finest(page: SourcePage) -> list[Found]:
     """Without months and years that a full date beside them only repeats."""
-    days = [found.value for found in page.days]
+    days = [stated.value for stated in page.days]
     return [f for f in page.days if not any(d != f.value and d.startswith(f.value) for d in days)]
 
 
 def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
-    found = _finest(page)
+    days = _finest(page)
     if day := day_of(page, today):
-        yield HeadLine("published", day, (f"Stated: {found[0].basis}.",))
+        yield HeadLine("published", day, (f"Stated: {days[0].basis}.",))
         return
-    if found:
-        told = "; ".join(f"{one.value} ({one.basis})" for one in found[:4])
+    if days:
+        told = "; ".join(f"{one.value} ({one.basis})" for one in days[:4])
         several = "the page gives more than one day"
-        why = several if len(found) > 1 else _doubt(found[0].value, today)
+        why = several if len(days) > 1 else _doubt(days[0].value, today)
         yield HeadLine("", "", (f"decide: {why}: {told}. published: the one that is printed",))
         return
     seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
@@ -184,13 +184,13 @@ def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
 
 
 def _language(page: SourcePage) -> HeadLine:
-    found = [one for one in page.languages if primary(one.value)]
-    if not found:
+    languages = [one for one in page.languages if primary(one.value)]
+    if not languages:
         return HeadLine("language", UNKNOWN_LANGUAGE, ("decide: the language of the article.",))
-    if len(found) > 1:
-        told = ", ".join(f"{one.value} by {one.basis}" for one in found)
-        return HeadLine("language", found[0].value, (f"decide: {told}.",))
-    return HeadLine("language", found[0].value)
+    if len(languages) > 1:
+        told = ", ".join(f"{one.value} by {one.basis}" for one in languages)
+        return HeadLine("language", languages[0].value, (f"decide: {told}.",))
+    return HeadLine("language", languages[0].value)
 
 
 def _kind(page: SourcePage) -> HeadLine:
@@ -207,7 +207,7 @@ def _kind(page: SourcePage) -> HeadLine:
 
 def _topics(page: SourcePage, known: Known) -> HeadLine:
     topics = known.corpus.vocabulary.topics
-    found = topics_in("\n".join(page.paragraphs), topics)
+    ids = topics_in("\n".join(page.paragraphs), topics)
     some = ", ".join(list(topics)[:12])
     asks = f"decide: ids of vocabulary/topics.yml{f': {some}' if some else ''}."
-    return HeadLine("topics", found or (UNDECIDED,), (asks,))
+    return HeadLine("topics", ids or (UNDECIDED,), (asks,))

@@ -53,9 +53,9 @@ def mentions(text: str, names: Names) -> list[Mention]:
         plain = name.replace("’", "'")
         # Nearly no name stands in a text, and this is quicker to see than a pattern is made.
         if plain.lower() in small:
-            for found in _pattern(plain, name in names.exact).finditer(text):
-                if not any(m.start < found.end() and found.start() < m.end for m in taken):
-                    taken.append(Mention(id, found.start(), found.end()))
+            for match in _pattern(plain, name in names.exact).finditer(text):
+                if not any(m.start < match.end() and match.start() < m.end for m in taken):
+                    taken.append(Mention(id, match.start(), match.end()))
     return sorted(taken, key=lambda mention: mention.start)
 
 

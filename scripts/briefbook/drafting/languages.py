@@ -52,5 +52,5 @@ def language_of(text: str) -> str:
 
 def primary(tag: str) -> str:
     """The language of a tag such as `en-US` or `zh_CN`; empty where it is none."""
-    found = re.match(r"\s*([A-Za-z]{2,3})(?=[-_\s]|$)", tag)
-    return found[1].lower() if found else ""
+    match = re.match(r"\s*([A-Za-z]{2,3})(?=[-_\s]|$)", tag)
+    return match[1].lower() if match else ""

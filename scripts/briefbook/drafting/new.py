@@ -9,10 +9,10 @@ from pathlib import Path
 
 from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.copy_report import remark
-from briefbook.capture.copy_search import Likeness, Saved, Shelf
+from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
-from briefbook.capture.propose import seeming
-from briefbook.capture.sanitize import tame
+from briefbook.capture.propose import likely_article
+from briefbook.capture.sanitize import sanitize
 from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
@@ -83,24 +83,22 @@ def make(settings: Settings, source: Source, target: Target, today: date) -> Mad
         raise NoDraftError(why)
     loaded = load(settings)
     known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
-    copy, found = _page(source.data)
-    link = _link(found, source.link, known)
-    publisher = (
-        target.publisher or known.publisher_of(link) or head_lines.new_publisher(found, link)
-    )
-    day = head_lines.day_of(found, today)
-    id = target.out.stem if target.out else id_for(found, link, publisher)
+    copy, page = _page(source.data)
+    link = _link(page, source.link, known)
+    publisher = target.publisher or known.publisher_of(link) or head_lines.new_publisher(page, link)
+    day = head_lines.day_of(page, today)
+    id = target.out.stem if target.out else id_for(page, link, publisher)
     path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
     _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
-    near, unread = _near(folder, found, source.path)
+    near, unread = _near(folder, page, source.path)
     whose = _by_capture(loaded)
-    saved = _saved(found, copy, link, publisher, day)
-    like = Shelf(loaded.briefs, loaded.receipts).like(saved)
-    remarks = (*map(remark, like), *_remarks(found, copy, near, whose), *unread)
+    saved = _saved(page, copy, link, publisher, day)
+    like = CopySearch(loaded.briefs, loaded.receipts).similar_to(saved)
+    remarks = (*map(remark, like), *_remarks(page, copy, near, whose), *unread)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
     place = OpenPlace(link, publisher, schema, _originals(like, near, whose))
-    made = draft(found, copy, place, known, today, remarks)
+    made = draft(page, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
     return Made(path, capture, made, remarks)
@@ -126,7 +124,7 @@ def _page(data: bytes) -> tuple[Copy, SourcePage]:
         if not is_html(text):
             copy = read("page", data)
             return copy, plain_text.page_of(copy)
-        html = extract.slim(tame(text))
+        html = extract.slim(sanitize(text))
         copy = read("page", data)
         return copy, source_page.page_of(html, copy)
     except (AssertionError, ValueError, RecursionError, MemoryError):
@@ -135,16 +133,16 @@ def _page(data: bytes) -> tuple[Copy, SourcePage]:
         ) from None
 
 
-def _link(found: SourcePage, given: str, known: Known) -> str:
-    if found.kind == "list":
+def _link(page: SourcePage, given: str, known: Known) -> str:
+    if page.kind == "list":
         raise NoDraftError(
             "This looks like a list of articles. Open one of them, and save that page."
         )
-    if found.kind == "nothing":
+    if page.kind == "nothing":
         raise NoDraftError(
             "No article was found in it. Copy the text alone into a file, and name that."
         )
-    link = head_lines.link_of(found, given)
+    link = head_lines.link_of(page, given)
     if not link:
         raise NoDraftError(
             "Nothing in it says where it was published. Name the address: --url LINK."
@@ -166,14 +164,14 @@ def _free(path: Path, id: str, known: Known) -> None:
         raise NoDraftError(f"The name `{id}` is taken by `{other.path}`. Name another: --out PATH.")
 
 
-def _saved(found: SourcePage, copy: Copy, link: str, publisher: str, day: str) -> Saved:
+def _saved(page: SourcePage, copy: Copy, link: str, publisher: str, day: str) -> Saved:
     """The article, to be looked for among those we have briefs of."""
-    titles = tuple(title.value for title in found.titles)
+    titles = tuple(title.value for title in page.titles)
     published = parse_date(day) if day else None
-    return Saved(link, publisher, titles, published, seeming(copy) or copy.page)
+    return Saved(link, publisher, titles, published, likely_article(copy) or copy.page)
 
 
-def _near(folder: Path, found: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:
+def _near(folder: Path, page: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:
     """Captures that hold much of this text, and what is told of those that can't be read."""
     mine = own.resolve() if own else None
     unread: list[str] = []
@@ -183,7 +181,7 @@ def _near(folder: Path, found: SourcePage, own: Path | None) -> tuple[list[Near]
     except OSError as error:
         return [], [f"{folder} can't be read ({error.strerror}); nothing there was compared."]
     paths = sorted(paths, key=_changed, reverse=True)[:MOST_COMPARED]
-    near = nearest("\n".join(found.paragraphs), _texts(paths, unread))
+    near = nearest("\n".join(page.paragraphs), _texts(paths, unread))
     return near, unread
 
 
@@ -224,17 +222,17 @@ def _by_capture(loaded: Loaded) -> dict[str, Brief]:
 
 
 def _remarks(
-    found: SourcePage, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
+    page: SourcePage, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
 ) -> Iterator[str]:
     for line in told(near, {name: brief.publisher for name, brief in whose.items()}):
         yield f"decide: is it a copy of another outlet's text? {line}"
-    if found.kind == "live":
+    if page.kind == "live":
         yield (
             "decide: this is a live page. Its entries are of different hours, so no day was worked"
             " out of words such as `on Friday`."
         )
-    if found.kind == "stub":
-        words = sum(len(paragraph.split()) for paragraph in found.paragraphs)
+    if page.kind == "stub":
+        words = sum(len(paragraph.split()) for paragraph in page.paragraphs)
         yield f"decide: only the top of the article was there, {words} words. Where is the rest?"
     if damaged(copy.raw):
         yield "Signs of the copy were damaged on their way; what could be mended was mended."

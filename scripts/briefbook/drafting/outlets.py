@@ -35,8 +35,8 @@ _KNOWN = frozenset(
 
 def the_paper(text: str) -> str:
     """The words of `told the paper` and the like: an outlet that was named before, or this one."""
-    found = _THE_PAPER.search(text)
-    return found[0] if found else ""
+    match = _THE_PAPER.search(text)
+    return match[0] if match else ""
 
 
 def outlet_in(text: str, found: Sequence[Mention]) -> str:

@@ -107,8 +107,8 @@ def bylines(lines: Iterable[str]) -> Iterator[Found]:
     """Names on a line that says it is by somebody; each once."""
     seen: set[str] = set()
     for line in lines:
-        found = _BY.match(line)
-        for name in names(found["names"] or found["other"] or found["plain"]) if found else ():
+        match = _BY.match(line)
+        for name in names(match["names"] or match["other"] or match["plain"]) if match else ():
             if name not in seen:
                 seen.add(name)
                 yield Found(name, f"printed, “{line[:40]}”")

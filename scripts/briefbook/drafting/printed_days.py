@@ -34,14 +34,14 @@ class Printed:
 
 def known_day(value: str) -> str:
     """A date as data has it, such as `2025-05-09T10:00:00Z`: its day; empty where it is none."""
-    found = _ISO.match(value)
-    return _real(found[1]) if found else ""
+    match = _ISO.match(value)
+    return _real(match[1]) if match else ""
 
 
 def printed_days(text: str, language: str) -> list[Printed]:
     """Every date with a year in it, in the order of the text."""
-    found = [*_with_months(text, language), *_in_figures(text)]
-    return sorted(found, key=lambda printed: printed.start)
+    days = [*_with_months(text, language), *_in_figures(text)]
+    return sorted(days, key=lambda printed: printed.start)
 
 
 def _real(edtf: str) -> str:
@@ -59,26 +59,26 @@ def day_of(year: str, month: int, day: str = "") -> str:
 
 def _in_figures(text: str) -> Iterator[Printed]:
     for pattern in (_PLAIN, _EASTERN):
-        for found in pattern.finditer(text):
-            if edtf := day_of(found[1], int(found[2]), found[3] or ""):
-                yield Printed((edtf,), *found.span())
-    for found in _NUMBERS.finditer(text):
-        first, _, second, year = found.groups()
+        for match in pattern.finditer(text):
+            if edtf := day_of(match[1], int(match[2]), match[3] or ""):
+                yield Printed((edtf,), *match.span())
+    for match in _NUMBERS.finditer(text):
+        first, _, second, year = match.groups()
         readings = {day_of(year, int(second), first)}
-        if found[2] == "/":  # with points or hyphens the day comes first wherever they are used
+        if match[2] == "/":  # with points or hyphens the day comes first wherever they are used
             readings.add(day_of(year, int(first), second))
         if known := tuple(sorted(readings - {""})):
-            yield Printed(known, *found.span())
+            yield Printed(known, *match.span())
 
 
 def _with_months(text: str, language: str) -> Iterator[Printed]:
     for pattern in month_patterns(language):
-        for found in pattern.full.finditer(text):
-            parts = found.groupdict()
+        for match in pattern.full.finditer(text):
+            parts = match.groupdict()
             month = pattern.numbers[parts["month"].lower().rstrip(".")]
             day = parts.get("day") or parts.get("before") or ""
             if edtf := day_of(parts["year"], month, day):
-                yield Printed((edtf,), *found.span())
+                yield Printed((edtf,), *match.span())
 
 
 @dataclass(frozen=True)

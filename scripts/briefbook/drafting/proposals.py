@@ -46,23 +46,23 @@ class Read:
 
 def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
     """Every sentence with the actors and publishers it names."""
-    found: list[Read] = []
+    readings: list[Read] = []
     before: list[tuple[str, str]] = []
     for sentence in sentences(paragraphs):
         who = tuple(mentions(sentence.text, known.who))
-        found.append(Read(sentence, who, tuple(before)))
+        readings.append(Read(sentence, who, tuple(before)))
         for mention in who:
             pair = (mention.id, known.name(mention.id))
             before = [pair, *(other for other in before if other != pair)]
-    return found
+    return readings
 
 
 def proposals(
-    found: Sequence[Read], known: Known, publisher: str, stands: Stands
+    readings: Sequence[Read], known: Known, publisher: str, stands: Stands
 ) -> list[Proposal]:
     """Phrases in the order of the article, the best first to be taken, until they are enough."""
-    by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in found]
-    budget = SHARE * sum(size_of(one.sentence.text) for one in found)
+    by_sentence = [[p for p in _of(one, known, publisher) if stands(p.phrase)] for one in readings]
+    budget = SHARE * sum(size_of(one.sentence.text) for one in readings)
     # By identity: two sentences may have the same phrase, and only one be taken.
     kept: set[int] = set()
     for one in _in_turns(by_sentence):
@@ -83,22 +83,22 @@ def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
     return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
 
 
-def _of(found: Read, known: Known, publisher: str) -> Iterator[Proposal]:
-    text = found.sentence.text
-    outlets = [mention for mention in found.who if mention.id in known.publishers]
-    paper, outlet = the_paper(text), outlet_in(text, found.who)
-    relays = relays_in(text, outlets) or _named_before(found, known, paper, publisher)
-    speech = speech_in(text, [m for m in found.who if m.id not in relays], found.before)
+def _of(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
+    text = reading.sentence.text
+    outlets = [mention for mention in reading.who if mention.id in known.publishers]
+    paper, outlet = the_paper(text), outlet_in(text, reading.who)
+    relays = relays_in(text, outlets) or _named_before(reading, known, paper, publisher)
+    speech = speech_in(text, [m for m in reading.who if m.id not in relays], reading.before)
     if outlet and outlet in speech.unknown:
         speech = replace(speech, unknown="")
     whole = Proposal(
-        found.sentence,
+        reading.sentence,
         "",
         quoted=False,
         speech=speech,
         relays=relays,
         seen=seen_in(text),
-        named=ids(found.who),
+        named=ids(reading.who),
         outlet=outlet,
         paper="" if relays else paper,
     )
@@ -107,13 +107,13 @@ def _of(found: Read, known: Known, publisher: str) -> Iterator[Proposal]:
             yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
 
 
-def _named_before(found: Read, known: Known, paper: str, publisher: str) -> tuple[str, ...]:
+def _named_before(reading: Read, known: Known, paper: str, publisher: str) -> tuple[str, ...]:
     """The outlet that `the paper` is: the last one named; none where that is our own."""
     if not paper or re.search(r"\b(?:this|our)\b", paper):
         return ()
-    at = found.sentence.text.find(paper)
-    here = [m.id for m in reversed(found.who) if m.end <= at and m.id in known.publishers]
-    there = [id for id, _ in found.before if id in known.publishers]
+    at = reading.sentence.text.find(paper)
+    here = [m.id for m in reversed(reading.who) if m.end <= at and m.id in known.publishers]
+    there = [id for id, _ in reading.before if id in known.publishers]
     return tuple(id for id in (*here, *there)[:1] if id != publisher)
 
 
@@ -125,26 +125,26 @@ def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
 
 
 def happenings(
-    found: Sequence[Read], known: Known, day: str, language: str, stands: Stands
+    readings: Sequence[Read], known: Known, day: str, language: str, stands: Stands
 ) -> list[Happening]:
     """Sentences with a date, each once; the most useful ones, in the order of the article."""
-    every = [one for read in found for one in _dated(read, known, day, language, stands)]
+    every = [one for reading in readings for one in _dated(reading, known, day, language, stands)]
     best = sorted(every, key=worth_an_event)[:MOST]
     return [one for one in every if one in best]
 
 
 def _dated(
-    found: Read, known: Known, day: str, language: str, stands: Stands
+    reading: Read, known: Known, day: str, language: str, stands: Stands
 ) -> Iterator[Happening]:
-    text = found.sentence.text
+    text = reading.sentence.text
     for moment in moments(text, day, language)[:2]:
         phrase = _around(text, moment)
-        speech = speech_in(text, found.who, found.before)
-        actors = ids(m for m in found.who if m.id not in speech.says)
+        speech = speech_in(text, reading.who, reading.before)
+        actors = ids(m for m in reading.who if m.id not in speech.says)
         places = ids(m for m in mentions(text, known.places) if not _LINKED.match(text, m.end))
         candidates = known_events(moment, (*speech.says, *actors), known.accounts)
         yield Happening(
-            found.sentence,
+            reading.sentence,
             phrase if stands(phrase) else "",
             moment,
             speech,

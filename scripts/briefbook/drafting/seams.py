@@ -1,4 +1,4 @@
-"""Where a sentence comes apart: at its loosest seam, between the things of a list only at last."""
+"""Where a sentence comes apart: at its loosest seam, and never between the things of a list."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -18,14 +18,7 @@ _JOINED = re.compile(
     r"|before|despite)\s)"
 )
 _TAIL = re.compile(r",?\s(?=(?:such as|including|especially|particularly|designed to|aimed at)\s)")
-_JOINT = re.compile(
-    r"\s(?=(?:by|to|like|as|with|for|from|in|on|at|among|between|under|over|into|through|when|and|or)"
-    r"\s)"
-)
-_LISTED = re.compile(r"、|,(?!\d)")
-_OF = re.compile(r"\s(?=of\s)")
-LOOSE = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
-TIGHT = (_JOINT, _LISTED, _OF)
+SEAMS = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
 """Where a sentence comes apart, the loosest first."""
 _LAST = re.compile(r",?\s(?:and|or)\s")
 _ITEM_ENDS = re.compile(
@@ -33,12 +26,12 @@ _ITEM_ENDS = re.compile(
 )
 
 
-def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
+def seam(text: str) -> int:
     """The place to cut: of the loosest seams the one nearest the middle; 0 where there is none."""
     lists = _lists(text)
     # At first both parts must have enough to stand by themselves; then any part will do.
     for least in (fewest_of(text) + 1, 1):
-        for pattern in seams:
+        for pattern in SEAMS:
             places = [
                 at
                 for at in _ends_of(pattern, text, lists)
@@ -50,16 +43,16 @@ def seam(text: str, seams: Sequence[re.Pattern[str]]) -> int:
 
 
 def _ends_of(pattern: re.Pattern[str], text: str, lists: Sequence[range]) -> Iterator[int]:
-    for found in pattern.finditer(text):
-        at = found.end()
-        listed = pattern in (_COMMA, _JOINT) and any(at in inside for inside in lists)
+    for match in pattern.finditer(text):
+        at = match.end()
+        listed = pattern is _COMMA and any(at in inside for inside in lists)
         if not listed and not (pattern is _COMMA and _TAIL.match(text, at)):
             yield at
 
 
 def _lists(text: str) -> list[range]:
     """From the first comma to the last thing of each list: `salt, lamp oil, and rope`."""
-    commas = [found.end() for found in _COMMA.finditer(text)]
+    commas = [match.end() for match in _COMMA.finditer(text)]
     return [
         range(start, last.end())
         for last in _LAST.finditer(text)

@@ -31,9 +31,9 @@ def sentences(paragraphs: Iterable[str]) -> Iterator[Sentence]:
 
 
 def _ends(text: str) -> Iterator[int]:
-    for found in _END.finditer(text):
-        if found[0][0] != "." or not _goes_on(text, found.start(), found.end()):
-            yield found.end()
+    for match in _END.finditer(text):
+        if match[0][0] != "." or not _goes_on(text, match.start(), match.end()):
+            yield match.end()
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:

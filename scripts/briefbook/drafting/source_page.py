@@ -51,16 +51,16 @@ def page_of(html: str, copy: Copy) -> SourcePage:
         languages=_languages(head, text),
         sites=tuple(each_once([*head.meta("og:site_name"), *head.data("publisher")])),
         genre=next((_GENRES[t] for a in head.articles for t in types_of(a) if t in _GENRES), ""),
-        paywall=any(found.value.lower() == "false" for found in head.data("isAccessibleForFree")),
+        paywall=any(free.value.lower() == "false" for free in head.data("isAccessibleForFree")),
         credit=credited(credit(above, paragraphs), authors),
         kind=kind,
     )
 
 
-def each_once(found: Iterable[Found]) -> Iterator[Found]:
+def each_once(values: Iterable[Found]) -> Iterator[Found]:
     """Values that differ when they are folded, each with where it stood first."""
     seen: set[str] = set()
-    for one in found:
+    for one in values:
         key = folded_text(one.value).lower().strip(" .")
         if key and key not in seen:
             seen.add(key)
@@ -73,12 +73,12 @@ def titles(head: Head) -> tuple[Found, ...]:
     printed = [Found(text, "the heading") for text in head.text("h1") if text.lower() not in site]
     data = [*head.data("headline"), *head.meta("og:title", "twitter:title")]
     if len(printed) > 1:
-        named = {_bare(found.value, site) for found in data}
+        named = {_bare(value.value, site) for value in data}
         printed = [p for p in printed if _bare(p.value, site) in named] or printed[:1]
     names = [Found(text, "the name of the page") for text in head.text("title")]
-    found = [*printed, *data] or names[:1]
+    candidates = [*printed, *data] or names[:1]
     known: dict[str, Found] = {}
-    for one in found:
+    for one in candidates:
         known.setdefault(_bare(one.value, site), one)
     kept = [one for key, one in known.items() if not _is_short_form(key, known)]
     return tuple(kept[:3])
@@ -111,35 +111,35 @@ def days(head: Head, above: Iterable[str], language: str) -> tuple[Found, ...]:
         *(Found(value, "a <time>") for what, value in head.times if "publish" in what.lower()),
     ]
     named: dict[str, list[str]] = {}
-    for found in stored:
-        if day := known_day(found.value):
-            named.setdefault(day, []).append(found.basis)
-    for found in plain_text.printed(above, language):
-        named.setdefault(found.value, []).append(found.basis)
+    for stamp in stored:
+        if day := known_day(stamp.value):
+            named.setdefault(day, []).append(stamp.basis)
+    for printed in plain_text.printed(above, language):
+        named.setdefault(printed.value, []).append(printed.basis)
     return tuple(Found(day, ", ".join(dict.fromkeys(bases))) for day, bases in named.items())
 
 
 def links(head: Head) -> Iterator[Found]:
     """The address a page gives for itself."""
-    found = [Found(href, "canonical link") for rel, href in head.links if rel == "canonical"]
-    return each_once([*found, *head.meta("og:url")])
+    canonical = [Found(href, "canonical link") for rel, href in head.links if rel == "canonical"]
+    return each_once([*canonical, *head.meta("og:url")])
 
 
 def _languages(head: Head, text: str) -> tuple[Found, ...]:
     """By the words of the text, and by what the page says where that contradicts them."""
     told = Found(language, "the words of the text") if (language := language_of(text)) else None
     said = Found(primary(head.language), "<html lang>") if primary(head.language) else None
-    found = [one for one in (told, said) if one]
-    return tuple(each_once(found))
+    languages = [one for one in (told, said) if one]
+    return tuple(each_once(languages))
 
 
 def _bylines(head: Head, above: list[str]) -> Iterator[Found]:
     stored = [*head.data("author"), *head.meta("author", "article:author")]
     stored += [Found(text, "the byline") for text in head.text("author")]
     one_by_one = [
-        Found(re.sub(r"^[Bb]y:?\s+", "", name), found.basis)
-        for found in stored
-        for name in plain_text.names(re.sub(r"^[Bb]y:?\s+", "", found.value))
+        Found(re.sub(r"^[Bb]y:?\s+", "", name), byline.basis)
+        for byline in stored
+        for name in plain_text.names(re.sub(r"^[Bb]y:?\s+", "", byline.value))
     ]
     return each_once([*one_by_one, *plain_text.bylines(above)])
 
@@ -165,7 +165,7 @@ def _kind(head: Head, html: str, raw: str, paragraphs: tuple[str, ...]) -> Kind:
     if words < LEAST_WORDS:
         return "stub" if head.articles and words else "nothing"
     wall = _WALL.search(raw) is not None or any(
-        found.value.lower() == "false" for found in head.data("isAccessibleForFree")
+        free.value.lower() == "false" for free in head.data("isAccessibleForFree")
     )
     return "stub" if words < STUB_WORDS and wall else "article"
 
@@ -177,7 +177,7 @@ def _words(paragraph: str) -> int:
 
 def _is_list(head: Head, html: str, raw: str, words: int) -> bool:
     """Many headlines that lead elsewhere, and no article in the data."""
-    kinds = {found.value.lower() for found in head.meta("og:type")}
+    kinds = {kind.value.lower() for kind in head.meta("og:type")}
     if head.articles or "article" in kinds:
         return False
     linked = [re.sub(r"<[^<>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]

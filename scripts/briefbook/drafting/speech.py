@@ -56,17 +56,15 @@ _NAMED = re.compile(
 _NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "but", "and", "a"}
 
 
-def speech_in(
-    text: str, found: Sequence[Mention], before: Sequence[tuple[str, str]] = ()
-) -> Speech:
+def speech_in(text: str, who: Sequence[Mention], before: Sequence[tuple[str, str]] = ()) -> Speech:
     """Who speaks; `before` are ids and names that the text had named until here, the last first."""
     verb = _verb(text)
     if nobody := unnamed_in(text):
-        return Speech(verb[1] if verb and not found else "says", unnamed=nobody)
+        return Speech(verb[1] if verb and not who else "says", unnamed=nobody)
     if verb is None:
         return Speech()
     at, stance = verb
-    near = _nearest(text, at, found)
+    near = _nearest(text, at, who)
     if near:
         return Speech(stance, near)
     if known := _anaphor(text, at, before):
@@ -74,7 +72,7 @@ def speech_in(
     if unnamed := _unnamed(text, at):
         return Speech(stance, unnamed=unnamed)
     name = _name(text)
-    is_known = any(text[m.start : m.end].lower() in name.lower() for m in found)
+    is_known = any(text[m.start : m.end].lower() in name.lower() for m in who)
     return Speech(stance, unknown="" if is_known else name)
 
 
@@ -86,25 +84,25 @@ def ends_in_speech(phrase: str) -> bool:
 
 def _verb(text: str) -> tuple[int, str] | None:
     """The first verb of speech that isn't the plain `says`, else the first of all."""
-    found = [
+    verbs = [
         (m.start(), _VERBS[m[0].lower()])
         for m in _LETTERS.finditer(text)
         if m[0].lower() in _VERBS and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
     ]
-    found += [(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
-    found.sort()
-    return next((one for one in found if one[1] != "says"), found[0] if found else None)
+    verbs += [(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
+    verbs.sort()
+    return next((one for one in verbs if one[1] != "says"), verbs[0] if verbs else None)
 
 
-def _nearest(text: str, at: int, found: Sequence[Mention]) -> tuple[str, ...]:
+def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
     """Those named right before the verb, or behind `according to`; not the owner of a plan."""
-    before = [m for m in found if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
+    before = [m for m in who if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
         return _together(text, before)
     if opening := _TO.match(text, at):
         reach = 0 if opening["right"] else _FAR
-        near = [m for m in found if opening.end() <= m.start <= opening.end() + reach]
+        near = [m for m in who if opening.end() <= m.start <= opening.end() + reach]
         if near or not opening["right"]:
             return (near[0].id,) if near else ()
     if before and not _STOPS.search(text[before[-1].end : at]):
@@ -136,24 +134,24 @@ def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
 
 def _anaphor(text: str, at: int, before: Sequence[tuple[str, str]]) -> str:
     """`the ministry` is the last one named whose name has that word."""
-    for found in _ANAPHOR.finditer(text[: at + 40]):
+    for match in _ANAPHOR.finditer(text[: at + 40]):
         for id, name in before:
-            if found[1] in name.lower().split():
+            if match[1] in name.lower().split():
                 return id
     return ""
 
 
 def _unnamed(text: str, at: int) -> str:
     """`experts` beside the verb, and no residents who are only spoken of."""
-    for found in _UNNAMED.finditer(text):
-        if found.end() <= at <= found.end() + _NEAR or at < found.start() <= at + 2 * _NEAR:
-            return found[1]
+    for match in _UNNAMED.finditer(text):
+        if match.end() <= at <= match.end() + _NEAR or at < match.start() <= at + 2 * _NEAR:
+            return match[1]
     return ""
 
 
 def _name(text: str) -> str:
-    for found in _NAMED.finditer(text):
-        name = found["behind"] or found["before"]
+    for match in _NAMED.finditer(text):
+        name = match["behind"] or match["before"]
         words = [word for word in name.split() if word.lower() not in _NO_NAME]
         if len(words) >= 2:
             return " ".join(words).rstrip(".,")

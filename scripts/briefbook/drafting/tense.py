@@ -30,7 +30,7 @@ def is_ahead(text: str, start: int, end: int, language: str = "en") -> bool | No
     The nearest verbs of the same clause decide, before the date and behind it, if they are of one
     mind. A clause without a verb goes with the one before it, `On Friday,` with the one behind.
     """
-    first = max((found.end() for found in _BOUND.finditer(text, 0, start)), default=0)
+    first = max((match.end() for match in _BOUND.finditer(text, 0, start)), default=0)
     after = _BOUND.search(text, end)
     last = after.start() if after else len(text)
     if language.partition("-")[0] not in ("en", ""):

@@ -1,5 +1,5 @@
 """What git knows of a project: read in few passes, changed never.
 
-Takes a folder; gives when briefs came and last changed in meaning, and the files of older commits.
+Takes a folder; gives what each commit changed, and the files of older ones.
 Every call of git has an end.
 """

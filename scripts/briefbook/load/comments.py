@@ -1,7 +1,7 @@
-"""Words that YAML takes for a comment: a text without quotes ends before ` #`, without a word.
+"""Texts that YAML cuts at ` #`, silently: without quotes it takes the rest for a comment.
 
 `headline: Crew #7 says no` would be shown as `Crew`. A comment that somebody means has a space
-behind its `#`; so this is told where a sign follows directly.
+behind its `#`; so this is a problem where a sign follows directly.
 """
 
 import re
@@ -40,8 +40,8 @@ def _cut(path: str, lines: list[str], text: str) -> Iterator[Problem]:
                 kept = line[token.start_mark.column * one_line : end.column].strip()
                 # Within brackets the text in quotes would swallow what goes on behind it.
                 whole = one_line and not brackets
-                told = _Cut(kept if is_plain(token) else "", lost[1], whole)
-                yield told.problem(path, end.line + 1, lost.start(1) + 1)
+                cut = _Cut(kept if is_plain(token) else "", lost[1], whole)
+                yield cut.problem(path, end.line + 1, lost.start(1) + 1)
 
 
 def _is_empty(token: yaml.Token, following: yaml.Token | None) -> bool:

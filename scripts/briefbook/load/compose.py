@@ -7,7 +7,7 @@ import yaml
 from yaml._yaml import CParser
 
 from briefbook.load.conflicts import conflict
-from briefbook.load.lookalikes import lookalike, stumbled_over
+from briefbook.load.lookalikes import lookalike, lookalike_in_lines
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
@@ -15,7 +15,7 @@ MAX_DEPTH = 20
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
-# By a part of libyaml's own words; the first that is found counts, so the longer stand before the
+# By a part of libyaml's own words; the first that fits counts, so the longer stand before the
 # shorter that they begin with.
 _IN_OUR_WORDS = (
     (
@@ -150,7 +150,7 @@ def _stumble(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem | Non
     """A sign that looks like one of YAML's: on the line of the error, or on the one before."""
     if (mark := error.problem_mark) is None or isinstance(error, _TooDeep):
         return None
-    return stumbled_over(path, text, mark.line - 1, mark.line)
+    return lookalike_in_lines(path, text, mark.line - 1, mark.line)
 
 
 def _place(mark: Any) -> tuple[int, int]:
@@ -186,5 +186,5 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
     # The end of the file shows nobody which quotation mark is open.
     if "end of stream" in problem or "scanning a simple key" in context:
         line, column = _place(opened)
-    found = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
-    return Problem(path, line, column, "yaml-syntax", found[1].format(problem=problem), found[2])
+    _, message, help = next((row for row in _IN_OUR_WORDS if row[0] in problem), _UNKNOWN)
+    return Problem(path, line, column, "yaml-syntax", message.format(problem=problem), help)

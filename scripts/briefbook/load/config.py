@@ -74,5 +74,5 @@ def _address(name: str, value: object) -> None:
         check_address(str(value))
     except PydanticCustomError as error:
         fault = {"why": "no browser could open it", "how": "Look it up."} | (error.context or {})
-        told = f"is not a web address: {fault['why']}. {fault['how']}"
-        raise ValueError(f"{CONFIG}: `{name}` {told}") from None
+        message = f"is not a web address: {fault['why']}. {fault['how']}"
+        raise ValueError(f"{CONFIG}: `{name}` {message}") from None

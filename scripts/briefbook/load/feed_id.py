@@ -13,8 +13,9 @@ import yaml
 
 from briefbook.load.config import CONFIG
 from briefbook.load.locate import Places
-from briefbook.problems import Keys, Problem
+from briefbook.problems import Problem
 from briefbook.settings import Settings
+from briefbook.text.places import Keys
 
 # Without what is in no IRI (RFC 3987), and without `?` and `#`, behind which no path can be put.
 _SIGN = r"""[^\x00-\x20\x7f<>"{}|\\^`#?]"""

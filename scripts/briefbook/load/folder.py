@@ -12,34 +12,35 @@ from briefbook.load.compose import compose
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
 from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
-from briefbook.load.partial import salvaged
+from briefbook.load.partial import partial_brief
 from briefbook.load.yaml_files import Ignored, read_text, relative, rough_text, yaml_files
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
+from briefbook.text.places import Keys
 
 VOCABULARY = "vocabulary"
 BESIDE = (VOCABULARY, RECEIPTS, LINKS)
 """The folders below the briefs that hold no briefs."""
-Seen = Callable[[str], None]
-"""Told the name of each file as it is read, for whoever shows progress."""
+OnFile = Callable[[str], None]
+"""Called with the name of each file that is read, to show progress."""
 R = TypeVar("R")
 Reading = Callable[[str, str, str], R | list[Problem]]
-"""Makes a record of a path, an id and a text, or tells all that is wrong."""
+"""From a path, an id and a text to a record, or to all that is wrong."""
 _ID = re.compile(ID_PATTERN)
 
 
-def load(settings: Settings, seen: Seen | None = None) -> Loaded:
-    """Read everything below the briefs folder, the vocabulary first; tell `seen` of each file."""
-    loader = _Loader(settings, seen)
-    with uncollected():
+def load(settings: Settings, on_file: OnFile | None = None) -> Loaded:
+    """Everything below the briefs folder, the vocabulary first; `on_file` gets each file's name."""
+    loader = _Loader(settings, on_file)
+    with without_garbage_collection():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
-        receipts = loader.beside(RECEIPTS, receipt)
-        links = loader.beside(LINKS, link_report)
+        receipts = loader.records_in(RECEIPTS, receipt)
+        links = loader.records_in(LINKS, link_report)
     problems = tuple(sorted(loader.problems))
     return Loaded(
         briefs,
@@ -55,8 +56,8 @@ def load(settings: Settings, seen: Seen | None = None) -> Loaded:
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
-    """Hold the garbage collector: what loading makes is kept, and looking at it again is dear.
+def without_garbage_collection() -> Iterator[None]:
+    """Pause the garbage collector: everything loaded is kept, and scanning it again is slow.
 
     A command that ends with what it loaded may hold it all the while.
     """
@@ -70,9 +71,9 @@ def uncollected() -> Iterator[None]:
 
 
 class _Loader:
-    def __init__(self, settings: Settings, seen: Seen | None) -> None:
+    def __init__(self, settings: Settings, on_file: OnFile | None) -> None:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
-        self.seen = seen
+        self.on_file = on_file
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
         self.ignored: list[str] = []
@@ -96,8 +97,8 @@ class _Loader:
                 self.texts[name] = rough_text(path, self.limits.file_bytes)
                 continue
             self.texts[name] = text
-            if self.seen:
-                self.seen(name)
+            if self.on_file:
+                self.on_file(name)
             self._differs_by_case(name)
             yield path, name, text
 
@@ -110,7 +111,7 @@ class _Loader:
 
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief outside the vocabulary; of two with one id the first is read."""
-        found: dict[str, Brief] = {}
+        briefs: dict[str, Brief] = {}
         stems: dict[str, str] = {}
         for path, name, text in self._texts(self.folder, leave=BESIDE):
             if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
@@ -118,13 +119,13 @@ class _Loader:
             brief, places = parse.brief_and_places(name, path.stem, text)
             if isinstance(brief, list):
                 self.problems += brief
-                self.salvaged += filter(None, [salvaged(name, path.stem, text)])
+                self.salvaged += filter(None, [partial_brief(name, path.stem, text)])
             else:
-                found[brief.id] = brief
+                briefs[brief.id] = brief
                 self.quotations[name] = places.quotations()
         if len(stems) > self.limits.briefs:
             self._too_many(len(stems))
-        return tuple(found[id] for id in sorted(found))
+        return tuple(briefs[id] for id in sorted(briefs))
 
     def _bad_stem(self, stem: str, name: str) -> bool:
         if len(stem) <= ID_LENGTH and _ID.fullmatch(stem):
@@ -152,12 +153,12 @@ class _Loader:
         path = relative(self.root, self.folder)
         self.problems.append(Problem(path, 1, 1, "too-many", message, help))
 
-    def beside(self, name: str, read: Reading[R]) -> dict[str, R]:
+    def records_in(self, name: str, read: Reading[R]) -> dict[str, R]:
         """Every record of a folder beside the briefs, by the brief it belongs to.
 
         The folder may be missing.
         """
-        found: dict[str, R] = {}
+        records: dict[str, R] = {}
         stems: dict[str, str] = {}
         folder = self.folder / name
         if folder.is_dir() and not folder.is_symlink():
@@ -168,8 +169,8 @@ class _Loader:
                 if isinstance(record, list):
                     self.problems += record
                 else:
-                    found[path.stem] = record
-        return dict(sorted(found.items()))
+                    records[path.stem] = record
+        return dict(sorted(records.items()))
 
     def vocabulary(self) -> Vocabulary:
         """Every part, each a file or a folder of files."""

@@ -42,13 +42,13 @@ REFERENCES = {
 
 def schemas() -> dict[str, str]:
     """Every schema as text by file name: briefs, what lies beside them, the vocabulary."""
-    found = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
-    found["links.json"] = _file_schema(LinkReport)
+    files = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
+    files["links.json"] = _file_schema(LinkReport)
     for part, kind in ENTRY_TYPES.items():
-        found[f"{part}.json"] = _mapping_schema(kind)
+        files[f"{part}.json"] = _mapping_schema(kind)
     return {
         name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
-        for name, schema in found.items()
+        for name, schema in files.items()
     }
 
 
@@ -81,7 +81,7 @@ def _written(kind: type[Record]) -> dict[str, Any]:
 
 
 def _point(field: Any, to: str) -> None:
-    """Let every id in a field be completed with the ids there are; none is refused by it."""
+    """Point every id field to the list of known ids, for completion; unknown ids stay valid."""
     choices = [*field.get("anyOf", []), *([field["items"]] if "items" in field else [])]
     for choice in choices:
         _point(choice, to)
@@ -91,24 +91,24 @@ def _point(field: Any, to: str) -> None:
 
 
 def _strict(node: Any) -> Any:
-    """Let nothing pass that loading refuses: no key without a value, no name of another form."""
+    """A schema that refuses what loading refuses: keys without values, names of another form."""
     if isinstance(node, list):
         return [_strict(part) for part in node]
     if not isinstance(node, dict):
         return node
     # What is optional may be left out; a key that holds nothing is a problem to loading.
-    found = {key: _strict(part) for key, part in node.items() if (key, part) != ("default", None)}
-    if "patternProperties" in found:
-        found["additionalProperties"] = False
-    choices = [part for part in found.pop("anyOf", []) if part != {"type": "null"}]
-    _count_entries(found, choices)
+    kept = {key: _strict(part) for key, part in node.items() if (key, part) != ("default", None)}
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False
+    choices = [part for part in kept.pop("anyOf", []) if part != {"type": "null"}]
+    _count_entries(kept, choices)
     if len(choices) == 1:
-        return {**choices[0], **found}
-    return {"anyOf": choices, **found} if choices else found
+        return {**choices[0], **kept}
+    return {"anyOf": choices, **kept} if choices else kept
 
 
 def _count_entries(field: dict[str, Any], choices: list[dict[str, Any]]) -> None:
-    """Of a field that takes one value or a list of them, the limits are meant for the list."""
+    """Limits of a field that takes a value or a list are moved to the list."""
     lists = [choice for choice in choices if choice.get("type") == "array"]
     for length, items in (("minLength", "minItems"), ("maxLength", "maxItems")):
         if lists and length in field:

@@ -33,8 +33,8 @@ def language_file(tag: str, own: Path | None = None) -> Path:
     file = next((f for folder in folders if (f := folder / f"{tag}.html").is_file()), None)
     if file is None:
         known = sorted({path.stem for folder in folders for path in folder.glob("*.html")})
-        told = ", ".join(known)
-        raise ValueError(f"The interface has no words for the language {tag!r}; it has: {told}.")
+        tags = ", ".join(known)
+        raise ValueError(f"The interface has no words for the language {tag!r}; it has: {tags}.")
     return file
 
 
@@ -44,7 +44,7 @@ def read_language(tag: str, own: Path | None = None) -> Language:
     language = _read(tag, file)
     reference = FOLDER / f"{REFERENCE}.html"
     english = language if file == reference else _read(REFERENCE, reference)
-    faults = [_problem(file, key, told) for key, told in _faults(language, english)]
+    faults = [_problem(file, key, fault) for key, fault in _faults(language, english)]
     if faults:
         raise LanguageError(faults)
     return language
@@ -91,11 +91,11 @@ def _problem(file: Path, key: str, message: str) -> Problem:
 
 def _faults(language: Language, english: Language) -> Iterator[tuple[str, str]]:
     ours, theirs = language.messages, english.messages
-    for key, told in theirs.items():
+    for key, words in theirs.items():
         if key not in ours:
-            yield key, f"There are no words for `{key}`. English has: {told}."
+            yield key, f"There are no words for `{key}`. English has: {words}."
         else:
-            yield from ((key, fault) for fault in _compared(key, ours[key], told))
+            yield from ((key, fault) for fault in _compared(key, ours[key], words))
     for key in ours:
         if key not in theirs and key.partition(".")[0] not in OPEN:
             yield key, f"Nothing asks for `{key}`; it may be mistyped."
@@ -124,14 +124,14 @@ def _compared(key: str, ours: Message, english: Message) -> Iterator[str]:
 def _places(key: str, ours: str, needed: set[str], known: set[str], plural: bool) -> Iterator[str]:
     """What is wrong with the places of a sentence, beside those of the same form in English."""
     try:
-        found = _open(ours)
+        places = _open(ours)
     except ValueError as error:
         yield f"The braces in `{key}` are not in order: {error}."
         return
-    for place in sorted(found - known - ({"n"} if plural else set())):
-        told = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
-        yield f"`{key}` has no place {{{place}}}; its places are: {told}."
-    for place in sorted(needed - found - {"n"}):
+    for place in sorted(places - known - ({"n"} if plural else set())):
+        names = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
+        yield f"`{key}` has no place {{{place}}}; its places are: {names}."
+    for place in sorted(needed - places - {"n"}):
         yield f"`{key}` lacks the place {{{place}}}."
     if ours.count("**") % 2:
         yield f"The strong words in `{key}` have no end: two asterisks before them, two behind."

@@ -12,7 +12,8 @@ from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
+from briefbook.text.places import Keys
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Loaded:
     """Files beside the briefs that are none."""
 
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
-        """The line and column of what rules found; a file is composed once for all of its own."""
+        """The line and column of findings; a file is composed once for all of its own."""
         by_path = sorted(findings, key=lambda finding: finding.path)
         for path, group in groupby(by_path, key=lambda finding: finding.path):
             yield from self._in_file(path, list(group))

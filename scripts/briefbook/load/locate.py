@@ -2,7 +2,8 @@
 
 import yaml
 
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
+from briefbook.text.places import Keys
 
 Place = tuple[int, int]
 """Line and column, from 1."""
@@ -44,15 +45,15 @@ class Places:
 
     def quotations(self) -> dict[Keys, Place]:
         """Where the words of every quotation of a brief stand, by the keys that lead there."""
-        found: dict[Keys, Place] = {}
+        places: dict[Keys, Place] = {}
         for part in ("claims", "events"):
             pair = self._pair(self.node, part)
             items = pair[1].value if pair and isinstance(pair[1], yaml.SequenceNode) else ()
             for index, item in enumerate(items):
                 if self._pair(item, "quote"):
                     keys = (part, index, "quote", "text")
-                    found[keys] = self.position(keys)
-        return found
+                    places[keys] = self.position(keys)
+        return places
 
     def _pair(self, node: yaml.Node | None, key: str) -> Pair | None:
         """A key and its value; of a key that stands twice, the first."""

@@ -23,7 +23,7 @@ _PLACE = re.compile(
     rf"|{_KEY}(?P<colon>[：﹕︓]))"
 )
 _FINE_IN_TEXTS = frozenset({"after", "colon"})
-"""How a text may begin, too: told only where the parser stumbles."""
+"""How a text may begin, too: reported only where the parser stumbles."""
 _HELP = {
     "indent": "Indent the line with ordinary spaces.",
     "dash": "Put an ordinary space behind the hyphen.",
@@ -37,19 +37,19 @@ def lookalike(path: str, text: str) -> Problem | None:
     """The first sign that only looks like one of YAML's own, outside of texts."""
     if text.isascii():
         return None
-    found = [place for place in _places(text) if place[1].lastgroup not in _FINE_IN_TEXTS]
-    inside = _continued(text) if found else frozenset()
-    found = [place for place in found if place[0] not in inside]
-    return _problem(path, found) if found else None
+    places = [place for place in _places(text) if place[1].lastgroup not in _FINE_IN_TEXTS]
+    inside = _continued(text) if places else frozenset()
+    places = [place for place in places if place[0] not in inside]
+    return _problem(path, places) if places else None
 
 
-def stumbled_over(path: str, text: str, first: int, last: int) -> Problem | None:
-    """Such a sign in the lines, counted from 0, at which the parser gave up."""
+def lookalike_in_lines(path: str, text: str, first: int, last: int) -> Problem | None:
+    """The last such sign in these lines, counted from 0, where the parser gave up."""
     if text.isascii():
         return None
-    found = [place for place in _places(text) if first <= place[0] <= last]
+    places = [place for place in _places(text) if first <= place[0] <= last]
     # The last of them is the nearest to where the parser gave up.
-    return _problem(path, found[-1:]) if found else None
+    return _problem(path, places[-1:]) if places else None
 
 
 def _places(text: str) -> Iterator[tuple[int, re.Match[str]]]:
@@ -74,11 +74,11 @@ def _last_line(token: yaml.ScalarToken) -> int:
     return int(mark.line if mark.column else mark.line - 1)
 
 
-def _problem(path: str, found: list[tuple[int, re.Match[str]]]) -> Problem:
-    number, match = found[0]
+def _problem(path: str, places: list[tuple[int, re.Match[str]]]) -> Problem:
+    number, match = places[0]
     where = match.lastgroup or ""
     message = f"{describe(match[where])} stands here, which YAML takes for a letter."
-    more = len(found) - 1
+    more = len(places) - 1
     others = f" {more} more line{' has' if more == 1 else 's have'} such a sign." if more else ""
     column = match.start(where) + 1
     return Problem(path, number + 1, column, "lookalike", message, _HELP[where] + others)

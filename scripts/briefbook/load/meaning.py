@@ -1,4 +1,4 @@
-"""What a YAML file says, apart from how it is written: for telling a change from a reformatting."""
+"""The content of a YAML file apart from its form, to tell a change from a reformatting."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ _LISTS = frozenset({"actors", "by", "byline", "chain", "place", "says", "speaker
 
 
 def read_meaning(text: str) -> Any:
-    """The same of a brief, without what its readers don't see."""
+    """The content of a brief that readers see."""
     return _read(meaning(text))
 
 

@@ -1,4 +1,4 @@
-"""What pydantic found, told to an editor: a code, what is wrong, and what to write instead."""
+"""Errors of pydantic in an editor's words: a code, what is wrong, and what to write instead."""
 
 import re
 from collections.abc import Callable
@@ -9,12 +9,10 @@ from pydantic_core import ErrorDetails
 from briefbook.load.near_dates import near_dates
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
-from briefbook.problems import Finding, Keys
+from briefbook.problems import Finding, ProblemText
 from briefbook.text.characters import SPACES, describe
 from briefbook.text.nearest import did_you_mean, slug
-
-Told = tuple[str, str, str]
-"""Code, message, help."""
+from briefbook.text.places import Keys
 
 _EDTF = "Write 2025-05-09, 2025-05, 2025, '[2025-04-02..2025-05-19]' or '2025-06~' (EDTF)."
 _NOT_KNOWN = frozenset("? - n.d. nd s.d. n/a na none unknown undated tbd unclear".split())
@@ -39,16 +37,15 @@ _PATTERNS = {
 }
 
 
-def told(path: str, root: type[base.Record], above: Keys, error: ErrorDetails) -> Finding:
+def finding_of(path: str, root: type[base.Record], above: Keys, error: ErrorDetails) -> Finding:
     """One of pydantic's errors as a finding; `above` are the keys that lead to the record."""
     # `[key]` is pydantic's mark for the key of a mapping itself, and leads nowhere in a file.
     keys: Keys = tuple(key for key in error["loc"] if key != "[key]")
-    make = _SAYINGS.get(error["type"], _anything)
-    code, message, help = make(root, keys, error)
+    wording = _WORDINGS.get(error["type"], _anything)
     on_key = error["type"] == "extra_forbidden" or error["loc"][-1:] == ("[key]",)
     # What is missing has no place; the record that it is missing from has one.
     at = keys[:-1] if error["type"] == "missing" else keys
-    return Finding(path, above + at, code, message, help, on_key)
+    return Finding(path, above + at, *wording(root, keys, error), on_key=on_key)
 
 
 def _name(keys: Keys) -> str:
@@ -69,23 +66,23 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
+def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> ProblemText:
     field = field_at(root, keys)
     what = (field.description or "").split("\n")[0].rstrip(".") if field else ""
     name = _name(keys)
-    return (
+    return ProblemText(
         "missing-key",
         f"`{name}` is missing.",
         f"Add `{name}: …` ({what[:1].lower()}{what[1:]}).",
     )
 
 
-def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> Told:
+def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> ProblemText:
     record = record_at(root, keys[:-1])
     known = known_keys(record, record is root)
     key = _short(str(keys[-1]))
     help = did_you_mean(key, known) or f"Known are {', '.join(sorted(known))}."
-    return "unknown-key", f"`{key}` is not a key of {_called(record)}.", help
+    return ProblemText("unknown-key", f"`{key}` is not a key of {_called(record)}.", help)
 
 
 def _called(record: type[base.Record]) -> str:
@@ -94,43 +91,47 @@ def _called(record: type[base.Record]) -> str:
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
-def _not_text(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_text(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     shown = _shown(error["input"])
     help = "Put the word in quotes." if isinstance(error["input"], bool) else "Write one text."
-    return "not-text", f"`{_name(keys)}` holds {shown} where text is expected.", help
+    return ProblemText("not-text", f"`{_name(keys)}` holds {shown} where text is expected.", help)
 
 
-def _not_truth(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_truth(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     message = f"`{_name(keys)}` is true or false, not {_shown(error['input'])}."
-    return "not-true-or-false", message, "Write `true`, or leave the line out."
+    return ProblemText("not-true-or-false", message, "Write `true`, or leave the line out.")
 
 
-def _not_number(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_number(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     message = f"`{_name(keys)}` holds {_shown(error['input'])} where a whole number is expected."
-    return "not-a-number", message, "Write it in digits."
+    return ProblemText("not-a-number", message, "Write it in digits.")
 
 
-def _not_list(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_list(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     message = f"`{_name(keys)}` holds {_shown(error['input'])} where a list is expected."
-    return "not-a-list", message, "Start each item on a line of its own with `- `."
+    return ProblemText("not-a-list", message, "Start each item on a line of its own with `- `.")
 
 
-def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_mapping(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     message = (
         f"`{_name(keys)}` holds {_shown(error['input'])} where `key: value` lines are expected."
     )
-    return "not-a-mapping", message, "Write one `key: value` a line, indented under it."
+    return ProblemText(
+        "not-a-mapping", message, "Write one `key: value` a line, indented under it."
+    )
 
 
-def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _not_record(root: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     code, message, _ = _not_mapping(root, keys, error)
     if sign := next((c for c in str(error["input"]) if c in SPACES), ""):
-        return code, message, f"{describe(sign)} stands in it; put an ordinary space there."
+        return ProblemText(
+            code, message, f"{describe(sign)} stands in it; put an ordinary space there."
+        )
     known = known_keys(record_at(root, keys), top=not keys)
-    return code, message, f"Write its keys under it, indented: {', '.join(known)}."
+    return ProblemText(code, message, f"Write its keys under it, indented: {', '.join(known)}.")
 
 
-def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     # Pydantic gives the choices as words of a sentence: `'one', 'two' or 'three'`.
     choices = [
         word.strip("'") for word in error["ctx"]["expected"].replace(" or ", ", ").split(", ")
@@ -138,10 +139,10 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     value = error["input"]
     near = did_you_mean(value, choices) if isinstance(value, str) else ""
     message = f"{_shown(value)} is not a {_name(keys)}."
-    return "unknown-word", message, f"{near} Choose from {', '.join(choices)}.".strip()
+    return ProblemText("unknown-word", message, f"{near} Choose from {', '.join(choices)}.".strip())
 
 
-def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     code, message, help = _PATTERNS[error["ctx"]["pattern"]]
     text = str(error["input"])
     # White space fits no pattern, and an editor sees nothing in it to mend.
@@ -150,49 +151,57 @@ def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
     shown = _short(text)
     if code == "bad-id" and (such := slug(text)[:60].strip("-")):
         help = f"Use a–z, 0–9 and single hyphens, such as `{such}`."
-    return code, message.format(input=shown), help
+    return ProblemText(code, message.format(input=shown), help)
 
 
-def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
-    return "empty-value", f"`{_name(keys)}` is empty.", "Write a value, or remove the line."
+def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> ProblemText:
+    return ProblemText(
+        "empty-value", f"`{_name(keys)}` is empty.", "Write a value, or remove the line."
+    )
 
 
-def _too_long(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _too_long(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     most = error["ctx"]["max_length"]
     message = f"`{_name(keys)}` has {len(error['input'])} characters; {most} is the most."
-    return "too-long", message, "Say it in fewer words."
+    return ProblemText("too-long", message, "Say it in fewer words.")
 
 
-def _too_many(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _too_many(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     most = error["ctx"]["max_length"]
     message = f"`{_name(keys)}` has {len(error['input'])} entries; {most} is the most."
-    return "too-many", message, "Keep the ones that matter."
+    return ProblemText("too-many", message, "Keep the ones that matter.")
 
 
-def _none(_: type[base.Record], keys: Keys, __: ErrorDetails) -> Told:
-    return "empty-value", f"`{_name(keys)}` has no entries.", "Write one, or remove the line."
+def _none(_: type[base.Record], keys: Keys, __: ErrorDetails) -> ProblemText:
+    return ProblemText(
+        "empty-value", f"`{_name(keys)}` has no entries.", "Write one, or remove the line."
+    )
 
 
-def _no_date(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _no_date(root: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     value, name = error["input"], _name(keys)
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str):
         message = f"Without quotes YAML reads {_shown(f'[{value[0]}]')} as a list."
-        return "date-form", message, f"Put it in quotes: '[{value[0]}]'."
+        return ProblemText("date-form", message, f"Put it in quotes: '[{value[0]}]'.")
     message = f"`{name}` holds {_shown(value)}, which is not a date."
     if not isinstance(value, str):
-        return "date-form", message, _EDTF
+        return ProblemText("date-form", message, _EDTF)
     if _DAY_ALONE.search(value):
         message = f"`{name}` holds {_shown(value)}: a day without its month tells readers nothing."
     field = field_at(root, keys)
     if value.strip().lower() in _NOT_KNOWN and field and not field.is_required():
-        return "date-form", message, f"Leave `{name}` out: the page then says “not stated”."
-    return "date-form", message, _meant(value) or _EDTF
+        return ProblemText(
+            "date-form", message, f"Leave `{name}` out: the page then says “not stated”."
+        )
+    return ProblemText("date-form", message, _meant(value) or _EDTF)
 
 
-def _impossible(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+def _impossible(_: type[base.Record], __: Keys, error: ErrorDetails) -> ProblemText:
     value = error["input"]
     help = "Look it up in the article, and write only as much of it as the article says."
-    return "date-impossible", f"{_shown(value)} is in no calendar.", _meant(str(value)) or help
+    return ProblemText(
+        "date-impossible", f"{_shown(value)} is in no calendar.", _meant(str(value)) or help
+    )
 
 
 def _meant(value: str) -> str:
@@ -203,26 +212,28 @@ def _meant(value: str) -> str:
     return f"Write {', '.join(near[:-1])} or {near[-1]}, whichever the article means."
 
 
-def _no_link(_: type[base.Record], __: Keys, error: ErrorDetails) -> Told:
+def _no_link(_: type[base.Record], __: Keys, error: ErrorDetails) -> ProblemText:
     fault = error.get("ctx", {})
     why = f": {fault['why']}" if "why" in fault else ""
     help = fault.get("how", "Copy it from the browser's address bar.")
-    return "link-broken", f"{_shown(error['input'])} is not a web address{why}.", help
+    return ProblemText("link-broken", f"{_shown(error['input'])} is not a web address{why}.", help)
 
 
-def _fixed(code: str, message: str, help: str) -> Callable[..., Told]:
-    def make(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
+def _fixed(code: str, message: str, help: str) -> Callable[..., ProblemText]:
+    def make(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
         shown = _shown(error["input"])
-        return code, message.format(name=_name(keys), input=shown, **error.get("ctx", {})), help
+        return ProblemText(
+            code, message.format(name=_name(keys), input=shown, **error.get("ctx", {})), help
+        )
 
     return make
 
 
-def _anything(_: type[base.Record], keys: Keys, error: ErrorDetails) -> Told:
-    return "invalid", f"`{_name(keys)}`: {error['msg']}.", "Change the value."
+def _anything(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
+    return ProblemText("invalid", f"`{_name(keys)}`: {error['msg']}.", "Change the value.")
 
 
-_SAYINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], Told]] = {
+_WORDINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], ProblemText]] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "string_type": _not_text,

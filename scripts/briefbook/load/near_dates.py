@@ -38,8 +38,8 @@ def near_dates(text: str) -> tuple[str, ...]:
     plain = " ".join(_NOISE.sub(" ", dashed).split())
     # The plainest reading that fits is the one that counts; what follows sees more in a text.
     for read in (_single, _doubted, _one_sided, _pair):
-        if found := tuple(dict.fromkeys(one for one in read(plain) if one != text)):
-            return found
+        if dates := tuple(dict.fromkeys(one for one in read(plain) if one != text)):
+            return dates
     return ()
 
 
@@ -56,67 +56,67 @@ def _single(text: str) -> Made:
         yield text
         return
     for pattern, make in _SINGLES:
-        if found := re.fullmatch(pattern, text):
-            yield from (one for one in make(found) if _valid(one))
+        if match := re.fullmatch(pattern, text):
+            yield from (one for one in make(match) if _valid(one))
 
 
 def _day(year: str, month: str | int, day: str) -> str:
     return f"{year}-{int(month):02}-{int(day):02}"
 
 
-def _in_figures(found: re.Match[str]) -> Made:
-    """Day and month in the usual order; in the other where only that can be."""
-    usual, other = _either_way(found)
+def _in_figures(match: re.Match[str]) -> Made:
+    """The usual order of day and month, or the other one where only that is possible."""
+    usual, other = _either_way(match)
     yield usual if _valid(usual) else other
 
 
-def _either_way(found: re.Match[str]) -> Made:
-    """Day and month with slashes: who knows on which side of the ocean it was written?"""
-    yield _day(found["y"], found["b"], found["a"])
-    yield _day(found["y"], found["a"], found["b"])
+def _either_way(match: re.Match[str]) -> Made:
+    """Both readings of a date with slashes: the European, day first, and the American."""
+    yield _day(match["y"], match["b"], match["a"])
+    yield _day(match["y"], match["a"], match["b"])
 
 
-def _month_in_figures(found: re.Match[str]) -> Made:
-    if int(found["b"]) <= 12:  # above, EDTF has its seasons
-        yield f"{found['y']}-{int(found['b']):02}"
+def _month_in_figures(match: re.Match[str]) -> Made:
+    if int(match["b"]) <= 12:  # above, EDTF has its seasons
+        yield f"{match['y']}-{int(match['b']):02}"
 
 
-def _in_words(found: re.Match[str]) -> Made:
-    day = found.groupdict().get("d")
-    month = f"{found['y']}-{_NUMBER[found['m']]:02}"
+def _in_words(match: re.Match[str]) -> Made:
+    day = match.groupdict().get("d")
+    month = f"{match['y']}-{_NUMBER[match['m']]:02}"
     yield f"{month}-{int(day):02}" if day else month
 
 
-def _season(found: re.Match[str]) -> Made:
-    yield f"{found['y']}-{_SEASONS[found['s']]}"
+def _season(match: re.Match[str]) -> Made:
+    yield f"{match['y']}-{_SEASONS[match['s']]}"
 
 
-def _decade(found: re.Match[str]) -> Made:
+def _decade(match: re.Match[str]) -> Made:
     """`1900s` may be ten years or a hundred."""
-    yield f"{found['y'][:3]}X"
-    if found["y"].endswith("00"):
-        yield f"{found['y'][:2]}XX"
+    yield f"{match['y'][:3]}X"
+    if match["y"].endswith("00"):
+        yield f"{match['y'][:2]}XX"
 
 
-def _century(found: re.Match[str]) -> Made:
-    yield f"{int(found['c']) - 1:02}XX"
+def _century(match: re.Match[str]) -> Made:
+    yield f"{int(match['c']) - 1:02}XX"
 
 
-def _quarter(found: re.Match[str]) -> Made:
-    """`2025-33`: EDTF has numbers for quarters, which nobody reads."""
-    first, last = _QUARTERS[int(found["n"]) - 2]
-    yield f"[{found['y']}-{first}..{found['y']}-{last}]"
+def _quarter(match: re.Match[str]) -> Made:
+    """A quarter as an interval: EDTF's own number for it, `2025-33`, is one that nobody reads."""
+    first, last = _QUARTERS[int(match["n"]) - 2]
+    yield f"[{match['y']}-{first}..{match['y']}-{last}]"
 
 
-def _part_of_year(found: re.Match[str]) -> Made:
-    parts = _QUARTERS if found["kind"] == "q" else _HALVES
-    if ends := parts.get(int(found["n"])):
-        yield f"[{found['y']}-{ends[0]}..{found['y']}-{ends[1]}]"
+def _part_of_year(match: re.Match[str]) -> Made:
+    parts = _QUARTERS if match["kind"] == "q" else _HALVES
+    if ends := parts.get(int(match["n"])):
+        yield f"[{match['y']}-{ends[0]}..{match['y']}-{ends[1]}]"
 
 
-def _known_part(found: re.Match[str]) -> Made:
-    """What is left of a date with gaps before its end: no day without its month."""
-    yield found["known"].upper()
+def _known_part(match: re.Match[str]) -> Made:
+    """The known beginning of a date with gaps: no day without its month."""
+    yield match["known"].upper()
 
 
 _SINGLES: tuple[tuple[str, Callable[[re.Match[str]], Made]], ...] = (
@@ -164,8 +164,8 @@ def _doubted(text: str) -> Made:
     for one in _single(_MARK_WITHIN.sub("", text)) if len(set(within)) == 1 else ():
         yield from filter(_valid, [f"{one}{within[0]}"])
     for pattern, mark in _DOUBTS:
-        if found := re.fullmatch(pattern, text):
-            for one in _single(found["x"]):
+        if match := re.fullmatch(pattern, text):
+            for one in _single(match["x"]):
                 yield from filter(_valid, [f"{one}{mark}"])
 
 
@@ -189,17 +189,17 @@ _SIDES = (
 def _one_sided(text: str) -> Made:
     """Before, after, until or since a date."""
     for pattern, form in _SIDES:
-        if found := re.fullmatch(pattern, text):
-            for one in _single(found["x"]):
+        if match := re.fullmatch(pattern, text):
+            for one in _single(match["x"]):
                 ends = {"x": one, "before": _beside(one, -1), "after": _beside(one, 1)}
                 yield from filter(_valid, [form.format(**ends)])
 
 
 def _beside(text: str, step: int) -> str:
     """The day, month or year before or after; nothing where a date has another grain."""
-    found = _valid(text)
-    edge = (found.earliest if step < 0 else found.latest) if found else None
-    if not found or not edge or found.shape not in ("day", "month", "year"):
+    given = _valid(text)
+    edge = (given.earliest if step < 0 else given.latest) if given else None
+    if not given or not edge or given.shape not in ("day", "month", "year"):
         return ""
     try:
         # In the grain it was given in: before May is April, before 2025 is 2024.
@@ -223,8 +223,8 @@ _PAIRS = (
 def _pair(text: str) -> Made:
     """Two dates, of which the first may leave out what the second says, or the other way round."""
     for pattern, forms in _PAIRS:
-        if found := re.fullmatch(pattern, text):
-            for one, other in _ends(found["a"], found["b"]):
+        if match := re.fullmatch(pattern, text):
+            for one, other in _ends(match["a"], match["b"]):
                 for form in forms:
                     yield from filter(_valid, [form.format(a=one, b=other)])
 

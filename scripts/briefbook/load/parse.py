@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from briefbook.load.comments import cut_texts
 from briefbook.load.compose import compose
 from briefbook.load.locate import Places
-from briefbook.load.messages import told
+from briefbook.load.messages import finding_of
 from briefbook.load.plain_values import Reader
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
@@ -17,8 +17,9 @@ from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Entry
-from briefbook.problems import Finding, Keys, Problem
+from briefbook.problems import Finding, Problem
 from briefbook.text.nearest import slug
+from briefbook.text.places import Keys
 
 RECEIPTS = "receipts"
 """The folder below the briefs whose files `briefbook verify` writes."""
@@ -45,11 +46,11 @@ class Document:
         self._cut(path, text)
 
     def _cut(self, path: str, text: str) -> None:
-        """What a number sign has cut; where nothing was left it needn't be called empty, too."""
+        """Report texts cut by a number sign, in place of an empty value on the same line."""
         if cut := cut_texts(path, text):
             lines = {problem.line for problem in cut}
-            found = (p for p in self.problems if p.code != "empty-value" or p.line not in lines)
-            self.problems = sorted({*found, *cut})
+            others = (p for p in self.problems if p.code != "empty-value" or p.line not in lines)
+            self.problems = sorted({*others, *cut})
 
     def _read(self, node: yaml.Node | None, what: str) -> None:
         reader = Reader(self.path)
@@ -64,8 +65,8 @@ class Document:
             self.problems += reader.problems
             return
         line, column = node.start_mark.line + 1, node.start_mark.column + 1
-        found = "a list" if isinstance(data, tuple) else "text"
-        message = f"The file holds {found} where {what} is expected."
+        kind = "a list" if isinstance(data, tuple) else "text"
+        message = f"The file holds {kind} where {what} is expected."
         help = "Start with `key: value` lines."
         self.problems.append(Problem(self.path, line, column, "not-a-mapping", message, help))
 
@@ -86,11 +87,12 @@ class Document:
         except ValidationError as error:
             for detail in error.errors(include_url=False):
                 if not self._said_already(above, detail):
-                    self.problems.append(self.places.problem(told(self.path, kind, above, detail)))
+                    finding = finding_of(self.path, kind, above, detail)
+                    self.problems.append(self.places.problem(finding))
             return None
 
     def _said_already(self, above: Keys, detail: Any) -> bool:
-        """What has no value is reported as empty; it needn't be reported as missing or wrong."""
+        """Whether this is of a key without a value, which is reported as empty already."""
         if detail["input"] is None:
             return True
         if detail["type"] != "missing":
@@ -105,18 +107,18 @@ def brief(path: str, id: str, text: str) -> Brief | list[Problem]:
 
 
 def brief_and_places(path: str, id: str, text: str) -> tuple[Brief | list[Problem], Places]:
-    """The same with the places in its file, for whoever asks where things stand."""
+    """A brief, or all that is wrong in its file, and the places of its values."""
     document = Document(path, text, "a brief")
     record = document.record(Brief, id, (), document.data) if document.node else None
-    found = document.problems if record is None or document.problems else record
-    return found, document.places
+    result = document.problems if record is None or document.problems else record
+    return result, document.places
 
 
 def entries(path: str, kind: type[Entry], text: str) -> tuple[list[Entry], list[Problem]]:
     """The entries of a vocabulary file; a bad one does not hide the others."""
     document = Document(path, text, "a mapping of ids to entries")
-    found = [_entry(document, kind, id, value) for id, value in document.data.items()]
-    return [entry for entry in found if entry is not None], document.problems
+    read = [_entry(document, kind, id, value) for id, value in document.data.items()]
+    return [entry for entry in read if entry is not None], document.problems
 
 
 def _entry(document: Document, kind: type[Entry], id: str, value: Any) -> Entry | None:

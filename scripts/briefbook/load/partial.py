@@ -28,8 +28,8 @@ _LEAST: dict[type[Record], dict[str, Any]] = {
 _ITEMS: dict[str, type[Record]] = {"claims": Claim, "events": Account}
 
 
-def salvaged(path: str, id: str, text: str) -> Brief | None:
-    """A brief of all values that stand the test by themselves; None where nothing can be read.
+def partial_brief(path: str, id: str, text: str) -> Brief | None:
+    """A brief of those values that are valid by themselves; None where nothing can be read.
 
     Its claims and accounts keep their places, so that a finding leads to the right line.
     """
@@ -46,7 +46,7 @@ def salvaged(path: str, id: str, text: str) -> Brief | None:
 
 
 def _good(kind: type[Record], data: Any) -> dict[str, Any]:
-    """The least, and of what is written all that fits to it."""
+    """The required fields, and every other value that is valid with them."""
     beside = {"id": UNDECIDED, "path": ""} if kind is Brief else {}
     kept = dict(_LEAST[kind])
     # One value at a time beside what is kept already, so that a mistake costs no other value.

@@ -1,4 +1,4 @@
-"""Nodes to plain values: text, true, false, tuples and dicts. YAML's surprises stop here."""
+"""Nodes to plain values: text, true, false, tuples and dicts, without YAML's implicit types."""
 
 from typing import Any
 
@@ -47,10 +47,10 @@ class Reader:
         return text
 
     def _escapes(self, node: yaml.ScalarNode) -> None:
-        """In double quotes `\\t` and the like bring in what may not stand there as it is."""
-        found = forbidden(node.value)
-        if found or "\t" in node.value:
-            what = describe(found[0] if found else "\t")
+        """Report forbidden characters written as escapes in double quotes, such as `\\t`."""
+        match = forbidden(node.value)
+        if match or "\t" in node.value:
+            what = describe(match[0] if match else "\t")
             message = f"The text holds {what}, written as an escape."
             self._add(node, "bad-character", message, "Leave it out.")
 

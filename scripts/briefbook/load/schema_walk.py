@@ -6,7 +6,7 @@ from typing import Any, get_args
 from pydantic.fields import FieldInfo
 
 from briefbook.model.base import Record
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
 INJECTED = frozenset({"id", "path"})
 """Fields of files and entries that come from the file name or the key, never from the text."""
@@ -37,8 +37,8 @@ def record_in(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
     for inner in get_args(annotation):
-        if found := record_in(inner):
-            return found
+        if record := record_in(inner):
+            return record
     return None
 
 

@@ -8,9 +8,9 @@ from yaml._yaml import CParser
 
 
 def tokens(text: str) -> Iterator[tuple[yaml.Token, yaml.Token | None]]:
-    """Every token with the one behind it; none follows the last, or the one before a fault."""
-    found = list(_scanned(text))
-    return zip_longest(found, found[1:])
+    """Every token with the next one; None after the last, or before a fault."""
+    scanned = list(_scanned(text))
+    return zip_longest(scanned, scanned[1:])
 
 
 def _scanned(text: str) -> Iterator[yaml.Token]:

@@ -14,12 +14,12 @@ from briefbook.text.characters import describe, forbidden, reorders, visible
 
 @dataclass(frozen=True)
 class Ignored:
-    """A file among the briefs that is none."""
+    """A file below the briefs folder that is no brief."""
 
     path: str
 
 
-Found = Path | Problem | Ignored
+FolderItem = Path | Problem | Ignored
 _EXPECTED = re.compile(
     r"(readme|license|copying|contributing|codeowners)\b.*|thumbs\.db|desktop\.ini"
     r"|.*(~|\.(bak|orig|rej|swp|tmp))",
@@ -28,7 +28,7 @@ _EXPECTED = re.compile(
 """What may lie beside briefs without a word: notes for people, what systems and editors leave."""
 
 
-def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[Found]:
+def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[FolderItem]:
     """Every `.yml` below a folder, sorted; what only looks like one, as a problem.
 
     Folders named in `leave` right below it are left to others.
@@ -45,7 +45,7 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
 
 def _entry(
     root: Path, folder: Path, entry: os.DirEntry[str], leave: Collection[str]
-) -> Iterator[Found]:
+) -> Iterator[FolderItem]:
     path = Path(entry.path)
     # Before all others: their messages would have the name in them.
     if visible(entry.name) != entry.name:
@@ -86,13 +86,13 @@ def _is_yaml(path: Path) -> bool:
 
 
 def _unprintable(root: Path, folder: Path, name: str) -> Problem:
-    """A name that would tear a line of our report apart, or could not be printed at all."""
+    """A problem for a name with line breaks or characters that can't be printed."""
     message = "The name holds white space or signs that can't be printed."
     help = "Rename it with a–z, 0–9 and single hyphens."
     return Problem(f"{relative(root, folder)}/{visible(name)}", 1, 1, "file-name", message, help)
 
 
-def _folder(root: Path, path: Path) -> Iterator[Found]:
+def _folder(root: Path, path: Path) -> Iterator[FolderItem]:
     if _is_yaml(path):
         yield _problem(
             root, path, "file-kind", "This is a folder named like a brief.", "Rename the folder."
@@ -131,13 +131,13 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
     except UnicodeDecodeError as error:
         return _not_utf8(root, path, data, error)
     if "\r" in text:
-        # A carriage return that is left after this is told as a bad character.
+        # A carriage return that is left after this is reported as a bad character.
         text = text.replace("\r\n", "\n")
     return _bad_character(relative(root, path), text) or text
 
 
 def rough_text(path: Path, limit: int) -> str:
-    """What can be made out of a file that `read_text` refuses; empty where that is nothing."""
+    """The readable part of a file that `read_text` refuses; may be empty."""
     try:
         with path.open("rb") as file:
             data = file.read(limit)
@@ -154,12 +154,12 @@ def relative(root: Path, path: Path) -> str:
 
 
 def _bad_character(path: str, text: str) -> Problem | None:
-    found = forbidden(text)
-    at = found.start() if found else text.find("\t")
+    match = forbidden(text)
+    at = match.start() if match else text.find("\t")
     if at < 0:
         return None
     line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-    if not found:
+    if not match:
         return Problem(
             path,
             line,
@@ -168,17 +168,17 @@ def _bad_character(path: str, text: str) -> Problem | None:
             "There is a tab here; YAML indents with spaces.",
             "Replace it by spaces.",
         )
-    if found[0] == "\r":
+    if match[0] == "\r":
         message = "The lines end with U+000D (CARRIAGE RETURN) alone."
         help = "Save the file with the line ends of Unix or Windows."
         return Problem(path, line, column, "bad-character", message, help)
-    if reorders(found[0]):
+    if reorders(match[0]):
         return Problem(
             path,
             line,
             column,
             "bidi",
-            f"{describe(found[0])} makes text read in another order than it is written.",
+            f"{describe(match[0])} makes text read in another order than it is written.",
             "Leave it out; right-to-left text needs no such sign here.",
         )
     return Problem(
@@ -186,7 +186,7 @@ def _bad_character(path: str, text: str) -> Problem | None:
         line,
         column,
         "bad-character",
-        f"{describe(found[0])} can't be shown.",
+        f"{describe(match[0])} can't be shown.",
         "Leave it out.",
     )
 

@@ -26,7 +26,7 @@ class Record(BaseModel):
 
 def _one_line(text: str) -> str:
     if not text.isascii() and not _VISIBLE.search(text):
-        # A type of pydantic's own, so that this is told in the words for every empty text.
+        # A type of pydantic's own, so that this gets the words for every empty text.
         raise PydanticCustomError("string_too_short", "nothing to see")
     return " ".join(text.split()) if "\n" in text else text
 
@@ -131,4 +131,4 @@ UNDECIDED = "decide"
 ASK = "decide:"
 """Begins a text that an editor has still to write."""
 UNKNOWN_LANGUAGE = "und"
-"""The tag of a language that nobody has told yet (BCP 47)."""
+"""The tag of a language that nobody has stated yet (BCP 47)."""

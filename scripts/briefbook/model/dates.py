@@ -144,9 +144,9 @@ def _interval(text: str) -> FuzzyDate:
             return replace(first, edtf=text)  # from 9 May to 9 May: it is one day
         return FuzzyDate(text, shape, earliest, latest, first=first, last=last)
     doubt = text[-1] if text[-1] in "?~%" else ""
-    found = _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
+    date = _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
     _known_to_the_library(text)
-    return found
+    return date
 
 
 def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:

@@ -1,11 +1,11 @@
-"""Every text in a record, found by the types of its fields: no rule needs a list of them."""
+"""Every text in a record, by the types of its fields: no rule needs a list of them."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from briefbook.model.base import MARKDOWN, PLAIN, Record
-from briefbook.problems import Keys
+from briefbook.text.places import Keys
 
 
 class WrittenText(NamedTuple):
@@ -42,12 +42,12 @@ def _inside(value: Any, keys: Keys, markdown: bool) -> Iterator[WrittenText]:
 @cache
 def _fields(record: type[Record]) -> tuple[tuple[str, bool], ...]:
     """The fields that hold text somewhere, and whether it is free text."""
-    found = []
+    fields = []
     for name, field in record.model_fields.items():
         marks = [*_strings(field.metadata), *_marks(field.annotation)]
         if PLAIN in marks or MARKDOWN in marks:
-            found.append((name, MARKDOWN in marks))
-    return tuple(found)
+            fields.append((name, MARKDOWN in marks))
+    return tuple(fields)
 
 
 @cache

@@ -1,8 +1,10 @@
 """From the corpus to page trees: what stands on each page.
 
-Takes a corpus; gives trees of blocks and inlines (`tree`). Knows nothing of how they are written,
-of Markdown, HTML or MkDocs; counts and groups nothing that the corpus could.
+Takes a `Site`: the corpus, the settings, the words of the language. Gives trees of blocks and
+inlines (`tree`), each page whole: nobody changes one that is made. Knows nothing of how they are
+written, of Markdown, HTML or MkDocs; counts and groups nothing that the corpus could.
 
-    corpus --> home, briefing, event, topic ... (one file a kind of page)
-                  made of parts/ and drawings/ --> Page
+    Site --> sections --> home, briefing, event, topic ... (one file a kind of page)
+                             made of parts/ and drawings/ --> Page
+         --> feeds, citable, social_cards (what goes with the pages, as records)
 """

@@ -4,34 +4,33 @@ Order and place go by the day we read the article, which never changes: the part
 are counted from the oldest, so a part that is full keeps its briefings and its address.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from briefbook.corpus.chronology import Period
-from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.pages import dates
+from briefbook.pages.context import Site
 from briefbook.pages.parts import common, facets, filters
-from briefbook.pages.parts.common import bullets, heading, link, paragraph
+from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
 from briefbook.pages.parts.teaser import teaser
-from briefbook.pages.tree import Block, Controls, Details, Page
-from briefbook.text.language import say
+from briefbook.pages.tree import Block, Controls, Details, Link, Page
+from briefbook.text.language import Language
 
 BRIEFINGS = "briefings"
 AT_ONCE = 100
 """How many briefings one page lists: about 13 KB of it on its way to a reader."""
 
 
-def pages(corpus: Corpus) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """The newest briefings and the way to the older ones; then the archive, oldest part first."""
-    newest_first = corpus.latest(corpus.briefs)
+    newest_first = site.corpus.latest(site.corpus.briefs)
     # newest first:  | the newest 100 | part 2, filling up | part 1, full for ever |
     newest, older = newest_first[:AT_ONCE], newest_first[AT_ONCE:][::-1]
     old_parts = [older[at : at + AT_ONCE][::-1] for at in range(0, len(older), AT_ONCE)]
-    yield _newest(corpus, newest, old_parts)
+    yield _newest(site, newest, old_parts)
     for number, briefs in enumerate(old_parts, start=1):
-        yield _old(corpus, briefs, number, len(old_parts))
+        yield _old(site, briefs, number, len(old_parts))
 
 
 def address(part: int) -> str:
@@ -39,55 +38,83 @@ def address(part: int) -> str:
     return f"{BRIEFINGS}/archive-{part}"
 
 
-def _newest(corpus: Corpus, newest: Sequence[Brief], old: Sequence[Sequence[Brief]]) -> Page:
-    blocks = [*_filters(corpus), *_list(corpus, newest)] or [paragraph(say("search.none"))]
+def _newest(site: Site, newest: Sequence[Brief], old: Sequence[Sequence[Brief]]) -> Page:
+    blocks = [*_filters(site), *_list(site, newest)] or [paragraph(site.say("search.none"))]
     if old:
-        blocks.append(paragraph(link(say("search.older"), address(len(old)))))
-        lines = (_line(part, briefs) for part, briefs in reversed([*enumerate(old, start=1)]))
-        blocks.append(Details(say("search.all_parts", len(old)), (bullets(lines),), "archive"))
-    if corpus.withdrawn:
-        notices = bullets((paragraph(common.briefing(b)),) for b in corpus.withdrawn.values())
-        blocks += [heading(say("search.withdrawn"), "withdrawn"), notices]
-    return common.listing(
-        "briefings", BRIEFINGS, say("search.briefings"), say("search.gist"), blocks
+        blocks.append(paragraph(link(site.say("search.older"), address(len(old)))))
+        lines = (
+            _line(site.language, part, briefs)
+            for part, briefs in reversed([*enumerate(old, start=1)])
+        )
+        blocks.append(Details(site.say("search.all_parts", len(old)), (bullets(lines),), "archive"))
+    if site.corpus.withdrawn:
+        notices = bullets((paragraph(common.briefing(b)),) for b in site.corpus.withdrawn.values())
+        blocks += [heading(site.say("search.withdrawn"), "withdrawn"), notices]
+    title, gist = site.say("search.briefings"), site.say("search.gist")
+    return _page(BRIEFINGS, title, gist, blocks, head=site.say("head.briefings"))
+
+
+def _filters(site: Site) -> list[Controls]:
+    """The form that narrows them, where there are several."""
+    briefs = site.corpus.briefs.values()
+    filed = (pair for brief in briefs for pair in facets.filed(site, brief))
+    return [filters.of_briefings(site.language, len(briefs), filed)] if len(briefs) > 1 else []
+
+
+def _old(site: Site, briefs: Sequence[Brief], part: int, last: int) -> Page:
+    newer = address(part + 1) if part < last else BRIEFINGS
+    ways = [link(site.say("search.newer"), newer)]
+    if part > 1:
+        ways.append(link(site.say("search.older"), address(part - 1)))
+    blocks = [
+        *_list(site, briefs),
+        paragraph(common.rows_of(map(inline, ways), site.say("marks.dot"))),
+    ]
+    title = site.say("search.archive", part=part)
+    kicker = (link(site.say("search.briefings"), BRIEFINGS),)
+    gist = site.say("search.archive_gist")
+    return _page(address(part), title, gist, blocks, kicker=kicker)
+
+
+def _page(
+    address: str,
+    title: str,
+    gist: str,
+    blocks: Iterable[Block],
+    head: str = "",
+    kicker: tuple[Link, ...] = (),
+) -> Page:
+    """A page that lists briefings; a search finds those, not their list."""
+    return Page(
+        address=address,
+        title=title,
+        description=gist,
+        blocks=(*common.above(title, gist), *blocks),
+        kind="briefings",
+        kicker=kicker,
+        searched=False,
+        head=head,
     )
 
 
-def _filters(corpus: Corpus) -> list[Controls]:
-    """The form that narrows them, where there are several."""
-    briefs = corpus.briefs.values()
-    filed = (pair for brief in briefs for pair in facets.filed(corpus, brief))
-    return [filters.of_briefings(len(briefs), filed)] if len(briefs) > 1 else []
-
-
-def _old(corpus: Corpus, briefs: Sequence[Brief], part: int, last: int) -> Page:
-    newer = address(part + 1) if part < last else BRIEFINGS
-    ways = [link(say("search.newer"), newer)]
-    if part > 1:
-        ways.append(link(say("search.older"), address(part - 1)))
-    blocks = [*_list(corpus, briefs), paragraph(common.joined(ways, say("marks.dot")))]
-    title = say("search.archive", part=part)
-    kicker = (link(say("search.briefings"), BRIEFINGS),)
-    gist = say("search.archive_gist")
-    page = common.listing("briefings", address(part), title, gist, blocks)
-    return replace(page, kicker=kicker)
-
-
-def _list(corpus: Corpus, briefs: Sequence[Brief]) -> list[Block]:
+def _list(site: Site, briefs: Sequence[Brief]) -> list[Block]:
     """Briefings under the months in which we read them."""
     blocks: list[Block] = []
     for month, group in groupby(briefs, _month):
-        title = say("search.read_in", month=dates.period(month))
+        title = site.say("search.read_in", month=dates.period(site.language, month))
         blocks.append(heading(title, f"read-{month.year}-{month.month:02d}"))
-        blocks.append(bullets(teaser(corpus, brief) for brief in group))
+        blocks.append(bullets(teaser(site, brief) for brief in group))
     return blocks
 
 
-def _line(part: int, briefs: Sequence[Brief]) -> tuple[Block, ...]:
+def _line(language: Language, part: int, briefs: Sequence[Brief]) -> tuple[Block, ...]:
     """One part of the archive by the months it holds."""
-    first, last = dates.period(_month(briefs[-1])), dates.period(_month(briefs[0]))
+    first, last = (
+        dates.period(language, _month(briefs[-1])),
+        dates.period(language, _month(briefs[0])),
+    )
     key = "search.part_month" if first == last else "search.part"
-    return (paragraph(link(say(key, part=part, first=first, last=last), address(part))),)
+    return (paragraph(link(language.say(key, part=part, first=first, last=last), address(part))),)
 
 
 def _month(brief: Brief) -> Period:

@@ -1,62 +1,76 @@
 """The page of one briefing."""
 
-from dataclasses import replace
-
 from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.corrections import Dated, corrections
+from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.corpus.events import Event
 from briefbook.corpus.link_states import gone_since
 from briefbook.corpus.proofs import quotations, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.pages import differences, prose_nodes
+from briefbook.pages.context import Site
 from briefbook.pages.dates import inside, words
-from briefbook.pages.parts import common, facets, history_line, passages, provenance, rows
+from briefbook.pages.parts import (
+    cite_box,
+    common,
+    dating,
+    facets,
+    history_line,
+    passages,
+    provenance,
+    rows,
+)
 from briefbook.pages.parts.common import bullets, facts, heading, inline, paragraph, sentence
-from briefbook.pages.parts.count_words import language
+from briefbook.pages.parts.count_words import language_name
 from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.search_words import unsearched
-from briefbook.pages.tree import Block, Emphasis, Inline, Page, Text
-from briefbook.text.language import say, spoken
+from briefbook.pages.social_cards import link_to_card
+from briefbook.pages.tree import Block, Facets, Inline, Page, Text
+from briefbook.text.language import Language
 
 OTHERS = 10
 """How many briefings of other outlets are named; the event has them all."""
 
 
-def page(corpus: Corpus, brief: Brief) -> Page:
+def page(site: Site, brief: Brief) -> Page:
     """A published briefing; for a withdrawn one see `withdrawn`."""
     blocks = [
-        *_opening(corpus, brief, brief.headline),
-        *_key_points(corpus, brief),
-        *_summary(brief),
-        *unsearched(provenance.section(corpus, brief)),
-        *unsearched(differences.section(corpus, corpus.differences_of_brief.get(brief.id, ()))),
-        *_open(brief),
-        *_other_points(corpus, brief),
-        *_quotes(corpus, brief),
-        *_events(corpus, brief),
-        *unsearched(_others(corpus, brief)),
-        *_about(corpus, brief),
+        *_opening(site, brief, brief.headline),
+        *_key_points(site, brief),
+        *_summary(site.language, brief),
+        *unsearched(provenance.section(site, brief)),
+        *unsearched(differences.section(site, site.corpus.differences_of_brief.get(brief.id, ()))),
+        *_open(site.language, brief),
+        *_other_points(site, brief),
+        *_quotes(site, brief),
+        *_events(site, brief),
+        *unsearched(_others(site, brief)),
+        *_about(site, brief),
     ]
-    shown = _page(corpus, brief, brief.headline, tuple(blocks))
-    return replace(shown, facets=facets.of(corpus, brief))
+    return _page(site, brief, brief.headline, blocks, facets.of(site, brief))
 
 
-def withdrawn(corpus: Corpus, brief: Brief) -> Page:
+def withdrawn(site: Site, brief: Brief) -> Page:
     """The notice that stays at the address of a withdrawn briefing."""
     assert brief.withdrawn is not None
-    title = say("briefing.withdrawn_title", headline=brief.headline)
+    title = site.say("briefing.withdrawn_title", headline=brief.headline)
     blocks: list[Block] = [common.title(title)]
-    day = inside(brief.withdrawn.date)
-    blocks.append(paragraph(sentence("briefing.withdrawn", day=day), cls="standfirst"))
+    day = inside(site.language, brief.withdrawn.date)
+    blocks.append(
+        paragraph(sentence(site.language, "briefing.withdrawn", day=day), cls="standfirst")
+    )
     blocks += prose_nodes.blocks(brief.withdrawn.reason)
-    successor = standing(corpus, brief)
+    successor = standing(site.corpus, brief)
     if successor:
-        blocks.append(paragraph(sentence("briefing.instead", briefing=common.briefing(successor))))
-    blocks.append(_card(corpus, brief))
-    blocks += _about(corpus, brief)
-    return _page(corpus, brief, title, tuple(blocks))
+        blocks.append(
+            paragraph(
+                sentence(site.language, "briefing.instead", briefing=common.briefing(successor))
+            )
+        )
+    blocks.append(_card(site, brief))
+    blocks += _about(site, brief)
+    return _page(site, brief, title, blocks)
 
 
 def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
@@ -72,90 +86,105 @@ def standing(corpus: Corpus, brief: Brief | None) -> Brief | None:
     return brief
 
 
-def _page(corpus: Corpus, brief: Brief, title: str, blocks: tuple[Block, ...]) -> Page:
-    topics = tuple(common.topic(corpus, id) for id in brief.topics)
+def _page(
+    site: Site, brief: Brief, title: str, blocks: list[Block], marks: Facets | None = None
+) -> Page:
+    record = history_line.lines(site, brief)
+    address = f"briefings/{brief.id}"
+    topics = tuple(common.topic(site, id) for id in brief.topics)
     return Page(
-        address=f"briefings/{brief.id}",
+        address=address,
         title=title,
         description=brief.standfirst,
-        blocks=blocks,
+        blocks=(*blocks, *record, cite_box.box(site, brief)),
         kind="briefing",
         source=brief.path,
-        kicker=(*topics, Text(say("briefing.kicker"))),
+        kicker=(*topics, Text(site.say("briefing.kicker"))),
         contents=True,
-        changed=history_line.changed(corpus, [brief]),
+        searched=not site.large,
+        facets=marks,
+        card=link_to_card(site, address),
+        changed=history_line.changed(site.corpus, [brief]),
     )
 
 
-def _opening(corpus: Corpus, brief: Brief, title: str) -> list[Block]:
-    blocks: list[Block] = [common.title(title), paragraph(brief.standfirst, cls="standfirst")]
+def _opening(site: Site, brief: Brief, title: str) -> list[Block]:
+    blocks: list[Block] = [*common.above(title, brief.standfirst)]
     if brief.corrections:
         latest = corrections(brief)[-1].record
-        told = sentence("briefing.corrected", day=inside(latest.date), now=latest.now)
-        blocks.append(paragraph(told, cls="corrected"))
-    return [*blocks, _card(corpus, brief)]
+        line = sentence(
+            site.language,
+            "briefing.corrected",
+            day=inside(site.language, latest.date),
+            now=latest.now,
+        )
+        blocks.append(paragraph(line, cls="corrected"))
+    return [*blocks, _card(site, brief)]
 
 
-def _card(corpus: Corpus, brief: Brief) -> Block:
+def _card(site: Site, brief: Brief) -> Block:
     """The article we read, what is known of it, and how we know its date."""
-    published = common.when(brief.published, brief.published_because)
-    foreign = language(brief.language) if brief.language != spoken() else ""
-    access = say("briefing.paywall") if brief.paywall else ""
-    saved = _saved(corpus, brief)
-    copy = common.outside(say("briefing.saved_copy"), saved) if saved else ""
+    published = dating.when(site.language, brief.published, brief.published_because)
+    foreign = (
+        language_name(site.language, brief.language) if brief.language != site.language.tag else ""
+    )
+    access = site.say("briefing.paywall") if brief.paywall else ""
+    saved = _saved(site.corpus, brief)
+    copy = common.outside(site.language, site.say("briefing.saved_copy"), saved) if saved else ""
     return facts(
-        (say("briefing.publisher"), inline(common.publisher(corpus, brief))),
-        (say("briefing.by"), inline(say("marks.comma").join(brief.byline))),
-        (say("briefing.published"), inline(published)),
-        (say("briefing.kind"), inline(say(f"article_kinds.{brief.kind}"))),
-        (say("briefing.language"), inline(foreign)),
-        (say("briefing.access"), inline(access)),
-        (say("briefing.copy"), inline(copy)),
-        above=_article(corpus, brief),
-        below=common.worked_out(brief.published_because),
+        site.language,
+        (site.say("briefing.publisher"), inline(common.publisher(site, brief))),
+        (site.say("briefing.by"), inline(site.say("marks.comma").join(brief.byline))),
+        (site.say("briefing.published"), inline(published)),
+        (site.say("briefing.kind"), inline(site.say(f"article_kinds.{brief.kind}"))),
+        (site.say("briefing.language"), inline(foreign)),
+        (site.say("briefing.access"), inline(access)),
+        (site.say("briefing.copy"), inline(copy)),
+        above=_article(site, brief),
+        below=dating.worked_out(site.language, brief.published_because),
     )
 
 
-def _article(corpus: Corpus, brief: Brief) -> list[Block]:
+def _article(site: Site, brief: Brief) -> list[Block]:
     """Its title, in our language as well, and whether it is gone."""
-    original: Inline = common.outside(brief.title, brief.url, "article")
-    if brief.language != spoken():
-        original = Emphasis((original,), brief.language)
+    original: Inline = common.outside(site.language, brief.title, brief.url, "article")
+    if brief.language != site.language.tag:
+        original = common.foreign(site.language, original, brief.language)
     blocks: list[Block] = [
-        paragraph(say("briefing.article"), cls="label"),
+        paragraph(site.say("briefing.article"), cls="label"),
         paragraph(original),
     ]
     if title := brief.title_translation:
-        told = say("briefing.in_our_language", title=title, who=brief.translated_by or "")
-        blocks.append(paragraph(told))
-    return [*blocks, *_copied(corpus, brief), *_gone(corpus, brief)]
+        line = site.say("briefing.in_our_language", title=title, who=brief.translated_by or "")
+        blocks.append(paragraph(line))
+    return [*blocks, *_copied(site, brief), *_gone(site, brief)]
 
 
-def _copied(corpus: Corpus, brief: Brief) -> list[Block]:
+def _copied(site: Site, brief: Brief) -> list[Block]:
     """Which article it copies: the way to our briefing of it, or to the outlet and the article."""
     copied = brief.copy_of
     if not copied:
         return []
-    first = corpus.briefs.get(copied.brief or "")
-    outlet = common.who(corpus, first.publisher if first else copied.publisher or brief.publisher)
+    first = site.corpus.briefs.get(copied.brief or "")
+    outlet = common.who(site, first.publisher if first else copied.publisher or brief.publisher)
     there: Inline | None = common.briefing(first) if first else None
     if copied.link:
-        there = common.outside(say("briefing.original"), copied.link)
+        there = common.outside(site.language, site.say("briefing.original"), copied.link)
     if there is None:
-        return [paragraph(sentence("briefing.copied", outlet=outlet))]
-    return [paragraph(sentence("briefing.copied_there", outlet=outlet, there=there))]
+        return [paragraph(sentence(site.language, "briefing.copied", outlet=outlet))]
+    return [paragraph(sentence(site.language, "briefing.copied_there", outlet=outlet, there=there))]
 
 
-def _gone(corpus: Corpus, brief: Brief) -> list[Block]:
+def _gone(site: Site, brief: Brief) -> list[Block]:
     """That the article is no longer there, and the way to a saved copy."""
-    day = gone_since(corpus, brief, brief.url)
+    day = gone_since(site.corpus, brief, brief.url)
     if day is None:
         return []
-    told = sentence("links.gone", day=inside(day))
-    if not (copy := _saved(corpus, brief)):
-        return unsearched([paragraph(told, cls="gone")])
-    link = common.outside(say("links.read_copy"), copy)
-    both = common.rows_of([told, inline(link)], say("marks.space"))
+    line = sentence(site.language, "links.gone", day=inside(site.language, day))
+    if not (copy := _saved(site.corpus, brief)):
+        return unsearched([paragraph(line, cls="gone")])
+    link = common.outside(site.language, site.say("links.read_copy"), copy)
+    both = common.rows_of([line, inline(link)], site.say("marks.space"))
     return unsearched([paragraph(both, cls="gone")])
 
 
@@ -165,57 +194,63 @@ def _saved(corpus: Corpus, brief: Brief) -> str:
     return brief.archive or "" if there else ""
 
 
-def _key_points(corpus: Corpus, brief: Brief) -> list[Block]:
+def _key_points(site: Site, brief: Brief) -> list[Block]:
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if not points:
         return []
-    return [heading(say("briefing.key_points"), "key-points"), rows.statements(corpus, points)]
+    return [heading(site.say("briefing.key_points"), "key-points"), rows.statements(site, points)]
 
 
-def _summary(brief: Brief) -> list[Block]:
+def _summary(language: Language, brief: Brief) -> list[Block]:
     if not brief.summary:
         return []
-    return [heading(say("briefing.summary"), "in-our-words"), *prose_nodes.blocks(brief.summary)]
+    return [
+        heading(language.say("briefing.summary"), "in-our-words"),
+        *prose_nodes.blocks(brief.summary),
+    ]
 
 
-def _open(brief: Brief) -> list[Block]:
+def _open(language: Language, brief: Brief) -> list[Block]:
     if not brief.open:
         return []
     gaps = bullets((paragraph(gap),) for gap in brief.open)
-    return [heading(say("briefing.open"), "not-in-this-article"), gaps]
+    return [heading(language.say("briefing.open"), "not-in-this-article"), gaps]
 
 
-def _other_points(corpus: Corpus, brief: Brief) -> list[Block]:
+def _other_points(site: Site, brief: Brief) -> list[Block]:
     points = [Statement(brief, claim) for claim in brief.claims if not claim.key]
     if not points:
         return []
-    return [heading(say("briefing.other_points"), "other-points"), rows.statements(corpus, points)]
+    return [
+        heading(site.say("briefing.other_points"), "other-points"),
+        rows.statements(site, points),
+    ]
 
 
-def _quotes(corpus: Corpus, brief: Brief) -> list[Block]:
+def _quotes(site: Site, brief: Brief) -> list[Block]:
     """What somebody said in so many words; the article's own phrases stand with their claims."""
     every = list(quotations(brief))
-    found = [
-        rows.quotation(corpus, brief, item, quote)
+    shown = [
+        rows.quotation(site, brief, item, quote)
         for item, quote in every
         if brief.publisher not in (quote.speaker or said_by(item))
     ]
-    blocks: list[Block] = [heading(say("briefing.quotes"), "quotes")]
-    if not found:
+    blocks: list[Block] = [heading(site.say("briefing.quotes"), "quotes", searched=False)]
+    if not shown:
         return [
             *blocks,
-            *unsearched([paragraph(say(f"briefing.{'own' if every else 'no'}_quotes"))]),
+            *unsearched([paragraph(site.say(f"briefing.{'own' if every else 'no'}_quotes"))]),
         ]
-    return [*blocks, bullets(found)]
+    return [*blocks, bullets(shown)]
 
 
-def _events(corpus: Corpus, brief: Brief) -> list[Block]:
-    blocks: list[Block] = [heading(say("briefing.events"), "events-mentioned")]
-    events = events_of(corpus, brief)
+def _events(site: Site, brief: Brief) -> list[Block]:
+    blocks: list[Block] = [heading(site.say("briefing.events"), "events-mentioned", searched=False)]
+    events = events_of(site.corpus, brief)
     if not events:
-        return [*blocks, *unsearched([paragraph(say("briefing.no_events"))])]
-    timeline = paragraph(common.link(say("briefing.timeline"), "timeline"))
-    lines = bullets(rows.event_line(event) for event in events)
+        return [*blocks, *unsearched([paragraph(site.say("briefing.no_events"))])]
+    timeline = paragraph(common.link(site.say("briefing.timeline"), "timeline"))
+    lines = bullets(rows.event_line(site.language, event) for event in events)
     return [*blocks, lines, *unsearched([timeline])]
 
 
@@ -224,34 +259,39 @@ def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
     return in_order(corpus.events[account.id] for account in brief.events)
 
 
-def _others(corpus: Corpus, brief: Brief) -> list[Block]:
+def _others(site: Site, brief: Brief) -> list[Block]:
     """The newest briefings of other outlets on the same events."""
-    events = (corpus.events[account.id] for account in brief.events)
+    events = (site.corpus.events[account.id] for account in brief.events)
     tellings = (telling.brief for event in events for telling in event.tellings)
     ids = {other.id for other in tellings if other.publisher != brief.publisher}
     if not ids:
         return []
-    others = (teaser(corpus, other)[:2] for other in corpus.latest(ids)[:OTHERS])
-    return [heading(say("briefing.others"), "other-outlets"), bullets(others)]
+    others = (teaser(site, other)[:2] for other in site.corpus.latest(ids)[:OTHERS])
+    return [heading(site.say("briefing.others"), "other-outlets"), bullets(others)]
 
 
-def _about(corpus: Corpus, brief: Brief) -> list[Block]:
-    how = sentence("briefing.how", link=common.link(say("briefing.how_we_work"), "method"))
-    told = inline(say("briefing.written", day=inside(brief.read)))
-    checked = inline(passages.summary(corpus, brief))
-    read = paragraph(common.rows_of([told, checked, how], say("marks.space")))
+def _about(site: Site, brief: Brief) -> list[Block]:
+    how = sentence(
+        site.language, "briefing.how", link=common.link(site.say("briefing.how_we_work"), "method")
+    )
+    written = inline(site.say("briefing.written", day=inside(site.language, brief.read)))
+    checked = inline(passages.summary(site, brief))
+    read = paragraph(common.rows_of([written, checked, how], site.say("marks.space")))
     blocks: list[Block] = [
-        heading(say("briefing.about"), "about-this-briefing"),
+        heading(site.say("briefing.about"), "about-this-briefing"),
         *unsearched([read]),
     ]
     if brief.note:
         blocks += prose_nodes.blocks(brief.note)
     if not brief.corrections:
-        return [*blocks, *unsearched([paragraph(say("briefing.no_corrections"))])]
-    return [*blocks, bullets(map(_correction, corrections(brief)))]
+        return [*blocks, *unsearched([paragraph(site.say("briefing.no_corrections"))])]
+    return [*blocks, bullets(_correction(site.language, dated) for dated in corrections(brief))]
 
 
-def _correction(dated: Dated) -> tuple[Block, ...]:
-    day, correction = words(dated.record.date), history_line.correction(dated.record)
-    told = sentence("briefing.correction", day=day, correction=correction)
-    return (paragraph(told, id=f"correction-{dated.key}"),)
+def _correction(language: Language, dated: DatedCorrection) -> tuple[Block, ...]:
+    day, correction = (
+        words(language, dated.record.date),
+        history_line.correction(language, dated.record),
+    )
+    line = sentence(language, "briefing.correction", day=day, correction=correction)
+    return (paragraph(line, id=f"correction-{dated.key}"),)

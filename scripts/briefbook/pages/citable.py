@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import corrections
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
+from briefbook.pages.context import Site
 from briefbook.pages.parts import attribution, common
 from briefbook.pages.tree import Here
-from briefbook.settings import Settings
-from briefbook.text.language import say
+from briefbook.text.language import Language
 from briefbook.text.links import address
 
 
@@ -45,31 +44,31 @@ class Work:
     """Sentences on what the fields of a citation can't say."""
 
 
-def of_brief(corpus: Corpus, brief: Brief, settings: Settings) -> Iterator[Work]:
+def of_brief(site: Site, brief: Brief) -> Iterator[Work]:
     """The briefing, its article and each of its points."""
-    yield briefing(brief, settings)
-    yield article(corpus, brief)
+    yield briefing(site, brief)
+    yield article(site, brief)
     for claim in brief.claims:
-        yield point(corpus, Statement(brief, claim), settings)
+        yield point(site, Statement(brief, claim))
 
 
-def briefing(brief: Brief, settings: Settings) -> Work:
+def briefing(site: Site, brief: Brief) -> Work:
     """Our own page: by the site, of the day we read the article."""
-    return _ours(brief, settings, "briefing", title(brief), "", "")
+    return _ours(site, brief, "briefing", title(site.language, brief), "", "")
 
 
-def point(corpus: Corpus, row: Statement, settings: Settings) -> Work:
+def point(site: Site, row: Statement) -> Work:
     """One claim; who says so is part of its title, so that no allegation loses its verb."""
-    told = attribution.in_words(corpus, row).removesuffix(".")
+    sentence = attribution.in_words(site, row).removesuffix(".")
     anchor = f"claim-{row.claim.id}"
-    return _ours(row.brief, settings, "point", told, title(row.brief), anchor)
+    return _ours(site, row.brief, "point", sentence, title(site.language, row.brief), anchor)
 
 
 def _ours(
+    site: Site,
     brief: Brief,
-    settings: Settings,
     kind: Literal["briefing", "point"],
-    told: str,
+    title: str,
     within: str,
     anchor: str,
 ) -> Work:
@@ -77,68 +76,70 @@ def _ours(
     return Work(
         kind=kind,
         key=f"{brief.id}:{anchor}" if anchor else brief.id,
-        title=told,
-        authors=(settings.site_name,),
+        title=title,
+        authors=(site.settings.site_name,),
         within=within,
         published=brief.read,
-        url=settings.site_url + here.url if settings.site_url else "",
-        language=settings.language,
-        changes=tuple(_changes(brief)),
+        url=site.settings.site_url + here.url if site.settings.site_url else "",
+        language=site.settings.language,
+        changes=tuple(_changes(site.language, brief)),
     )
 
 
-def article(corpus: Corpus, brief: Brief) -> Work:
+def article(site: Site, brief: Brief) -> Work:
     """The original, as far as it says who wrote it and when."""
     return Work(
         kind="article",
         key=f"{brief.id}:article",
         title=brief.title,
         authors=brief.byline,
-        within=common.name_of(corpus, brief.publisher),
+        within=common.name_of(site, brief.publisher),
         published=brief.published,
         url=address(brief.url),
         language=brief.language,
         inferred=brief.published is not None and brief.published_because is not None,
         read=brief.read,
-        notes=tuple(_notes(brief)),
+        notes=tuple(_notes(site.language, brief)),
     )
 
 
-def title(brief: Brief) -> str:
+def title(language: Language, brief: Brief) -> str:
     """Our headline, and that it stands no more."""
     headline = brief.headline
-    return say("briefing.withdrawn_title", headline=headline) if brief.withdrawn else headline
+    return (
+        language.say("briefing.withdrawn_title", headline=headline) if brief.withdrawn else headline
+    )
 
 
-def when(brief: Brief) -> str:
+def when(language: Language, brief: Brief) -> str:
     """The date of the article in the middle of a sentence, with how it is known."""
-    return date_of(brief.published, brief.published_because is not None)
+    return date_of(language, brief.published, brief.published_because is not None)
 
 
-def date_of(published: FuzzyDate | None, inferred: bool) -> str:
+def date_of(language: Language, published: FuzzyDate | None, inferred: bool) -> str:
     """A date in the middle of a sentence: `on or after 18 July 2025, inferred`."""
     if published is None:
-        return say("dates.date_not_stated")
-    told = dates.inside(published)
-    return say("dates.inferred", date=told) if inferred else told
+        return language.say("dates.date_not_stated")
+    date = dates.inside(language, published)
+    return language.say("dates.inferred", date=date) if inferred else date
 
 
-def _changes(brief: Brief) -> Iterator[str]:
+def _changes(language: Language, brief: Brief) -> Iterator[str]:
     """Whoever cites us cites the words of a day."""
     if brief.corrections:
         latest = corrections(brief)[-1].record
-        yield say("cite.corrected", day=dates.inside(latest.date))
+        yield language.say("cite.corrected", day=dates.inside(language, latest.date))
     if brief.withdrawn:
-        yield say("cite.withdrawn", day=dates.inside(brief.withdrawn.date))
+        yield language.say("cite.withdrawn", day=dates.inside(language, brief.withdrawn.date))
 
 
-def _notes(brief: Brief) -> Iterator[str]:
+def _notes(language: Language, brief: Brief) -> Iterator[str]:
     if brief.published is None:
-        yield say("cite.undated")
+        yield language.say("cite.undated")
     elif brief.published_because or not _plain(brief.published):
-        yield say("cite.dated", date=when(brief))
+        yield language.say("cite.dated", date=when(language, brief))
     if brief.title_translation:
-        yield say("cite.translated", title=brief.title_translation)
+        yield language.say("cite.translated", title=brief.title_translation)
 
 
 def _plain(published: FuzzyDate) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 from briefbook.corpus.chronology import Period
 from briefbook.model.dates import FuzzyDate
-from briefbook.text.language import names, say
+from briefbook.text.language import Language
 
 _PRECISION = {
     "month": "dates.no_day",
@@ -17,96 +17,100 @@ _PRECISION = {
 _DOUBT = {"~": "dates.approximate", "?": "dates.uncertain", "%": "dates.both"}
 
 
-def words(when: FuzzyDate) -> str:
+def words(language: Language, when: FuzzyDate) -> str:
     """A date as a reader sees it: `9 May 2025`, `Between 2 April and 19 May 2025`."""
-    return opening(inside(when))
+    return opening(inside(language, when))
 
 
-def opening(told: str) -> str:
+def opening(words: str) -> str:
     """Words that begin a line: their first letter is a capital."""
-    return told[:1].upper() + told[1:]
+    return words[:1].upper() + words[1:]
 
 
-def inside(when: FuzzyDate) -> str:
+def inside(language: Language, when: FuzzyDate) -> str:
     """The same in the middle of a sentence: `between 2 April and 19 May 2025`."""
     if when.shape in ("span", "set"):
-        return _range(when)
-    return _doubted(when, _single(when))
+        return _range(language, when)
+    return _doubted(language, when, _single(language, when))
 
 
-def precision(when: FuzzyDate) -> str:
+def precision(language: Language, when: FuzzyDate) -> str:
     """How exact it is, where it isn't one day: `day not given`."""
     key = _PRECISION.get(when.shape)
-    return say(key) if key else ""
+    return language.say(key) if key else ""
 
 
-def grain(when: FuzzyDate) -> str:
+def grain(language: Language, when: FuzzyDate) -> str:
     """How exact it is, in words that leave nothing out: `exact day`, `a period`, `day in doubt`."""
     if when.exact:
-        return say("dates.exact_day")
+        return language.say("dates.exact_day")
     if when.shape == "set" and not (when.first and when.last):
-        return say("dates.earliest_day" if when.first else "dates.latest_day")
-    return precision(when) or say(
+        return language.say("dates.earliest_day" if when.first else "dates.latest_day")
+    return precision(language, when) or language.say(
         "dates.a_period" if when.shape == "span" else "dates.day_in_doubt"
     )
 
 
-def period(when: Period) -> str:
+def period(language: Language, when: Period) -> str:
     """The heading of a period: `May 2025`, `2023`."""
     if not when.month:
-        return say("dates.year", year=when.year)
-    return _month(date(when.year, when.month, 1))
+        return language.say("dates.year", year=when.year)
+    return _month(language, date(when.year, when.month, 1))
 
 
-def _doubted(when: FuzzyDate, told: str) -> str:
-    return say(_DOUBT[when.doubt], date=told) if when.doubt else told
+def _doubted(language: Language, when: FuzzyDate, date: str) -> str:
+    return language.say(_DOUBT[when.doubt], date=date) if when.doubt else date
 
 
-def _single(when: FuzzyDate) -> str:
+def _single(language: Language, when: FuzzyDate) -> str:
     first = when.earliest
     assert first is not None
     if when.shape == "day":
-        return _day(first)
+        return _day(language, first)
     if when.shape == "month":
-        return _month(first)
+        return _month(language, first)
     if when.shape == "season":
         # Spring begins in March, winter in December: 3, 6, 9, 12 are the places 0 to 3.
-        season = names("dates.seasons")[first.month // 3 - 1]
-        return say("dates.season", season=season, year=first.year)
+        season = language.names("dates.seasons")[first.month // 3 - 1]
+        return language.say("dates.season", season=season, year=first.year)
     if when.shape == "century":
-        return say("dates.century", first=first.year, last=first.year + 99)
-    return say("dates.decade" if when.shape == "decade" else "dates.year", year=first.year)
+        return language.say("dates.century", first=first.year, last=first.year + 99)
+    return language.say("dates.decade" if when.shape == "decade" else "dates.year", year=first.year)
 
 
-def _day(when: date, key: str = "dates.day") -> str:
-    month = names("dates.months_in_dates")[when.month - 1]
-    return say(key, day=when.day, month=month, year=when.year)
+def _day(language: Language, when: date, key: str = "dates.day") -> str:
+    month = language.names("dates.months_in_dates")[when.month - 1]
+    return language.say(key, day=when.day, month=month, year=when.year)
 
 
-def _month(when: date, key: str = "dates.month") -> str:
-    return say(key, month=names("dates.months")[when.month - 1], year=when.year)
+def _month(language: Language, when: date, key: str = "dates.month") -> str:
+    return language.say(key, month=language.names("dates.months")[when.month - 1], year=when.year)
 
 
-def _range(when: FuzzyDate) -> str:
+def _range(language: Language, when: FuzzyDate) -> str:
     first, last = when.first, when.last
     lasted = when.shape == "span"
     if first and last:
-        start, end = _end(first, last, "first"), _end(last, first, "last")
-        return say("dates.lasted" if lasted else "dates.between", first=start, last=end)
+        start, end = _end(language, first, last, "first"), _end(language, last, first, "last")
+        return language.say("dates.lasted" if lasted else "dates.between", first=start, last=end)
     if first:
-        return say("dates.lasted_from" if lasted else "dates.after", first=inside(first))
+        return language.say(
+            "dates.lasted_from" if lasted else "dates.after", first=inside(language, first)
+        )
     assert last is not None
-    return say("dates.lasted_until" if lasted else "dates.before", last=inside(last))
+    return language.say(
+        "dates.lasted_until" if lasted else "dates.before", last=inside(language, last)
+    )
 
 
-def _end(when: FuzzyDate, other: FuzzyDate, which: str) -> str:
+def _end(language: Language, when: FuzzyDate, other: FuzzyDate, which: str) -> str:
     """One end of a range; a language may leave out what the other end says as well."""
     a, b = when.earliest, other.earliest
     if not a or not b or a.year != b.year or when.shape not in ("day", "month"):
-        return inside(when)
+        return inside(language, when)
     if a == b and when.shape == other.shape:
-        return inside(when)  # they differ in doubt alone
+        return inside(language, when)  # they differ in doubt alone
     if when.shape == "month":
-        return _doubted(when, _month(a, f"dates.{which}_month_in_year"))
+        return _doubted(language, when, _month(language, a, f"dates.{which}_month_in_year"))
     same = "month" if other.shape == "day" and a.month == b.month else "year"
-    return _doubted(when, _day(a, f"dates.{which}_day_in_{same}"))
+    return _doubted(language, when, _day(language, a, f"dates.{which}_day_in_{same}"))

@@ -4,70 +4,49 @@ Titles of pages that are only a name say what a reader finds there, so that no t
 look alike; headlines stand as editors wrote them.
 """
 
-from dataclasses import replace
+from typing import Literal
 
-from briefbook.corpus.corpus import Corpus, Index
-from briefbook.corpus.coverage import articles
-from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages.parts import common
-from briefbook.pages.tree import Page
-from briefbook.settings import Settings
-from briefbook.text.language import known, say
+from briefbook.corpus.events import Event
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating
+from briefbook.text.language import Language
 
 TITLE = 60
 """Characters of a title that a search result shows."""
-_NAMED = frozenset({"actor", "place", "publisher", "topic"})
+NameKind = Literal["actor", "place", "publisher", "topic"]
+"""Pages that have a name for a title."""
 
 
-_ARTICLES = frozenset({"publishers", "topics"})
-"""Sections whose pages are about so many articles; others have so many events or briefings."""
+def title_of_site(site: Site) -> str:
+    """What the home page is called: after what the site does, where there is room for it."""
+    does, name = site.settings.description, site.settings.site_name
+    fits = does and len(site.say("head.whole", title=does, site=name)) <= TITLE
+    return does if fits else site.say("head.home")
 
 
-def headed(corpus: Corpus, page: Page, settings: Settings) -> Page:
-    """The page with its words for the outside."""
-    return replace(page, head=_title(corpus, page, settings), description=_told(corpus, page))
+def title_of_event(language: Language, event: Event) -> str:
+    """An event with its date."""
+    return _short(
+        language.say("head.event", name=event.title, date=dating.when_event(language, event))
+    )
 
 
-def _title(corpus: Corpus, page: Page, settings: Settings) -> str:
-    if page.kind == "home":
-        whole = say("head.whole", title=settings.description, site=settings.site_name)
-        fits = settings.description and len(whole) <= TITLE
-        return settings.description if fits else say("head.home")
-    if page.kind == "event":
-        event = corpus.events[page.address.partition("/")[2]]
-        return _short(say("head.event", name=page.title, date=common.when_event(event)))
-    if page.kind in _NAMED:
-        return _short(say(f"head.{page.kind}", name=page.title))
-    return say(f"head.{page.address}") if known(f"head.{page.address}") else ""
+def title_of_name(language: Language, kind: NameKind, name: str) -> str:
+    """A name with what a reader finds behind it."""
+    return _short(language.say(f"head.{kind}", name=name))
 
 
 def _short(title: str) -> str:
-    """What we add to a name, as long as there is room for it."""
+    """What we add to a name, as long as there is room for it; else nothing."""
     return title if len(title) <= TITLE else ""
 
 
-def _told(corpus: Corpus, page: Page) -> str:
-    """Of a name also how much there is: a search result shows nothing else of it."""
-    if known(key := f"head.{page.address}_has"):
-        return say(key)
-    if page.kind not in _NAMED:
-        return page.description
-    section, _, id = page.address.partition("/")
-    entry: Named = getattr(corpus.vocabulary, section)[id]
-    about = (entry.standfirst if isinstance(entry, Topic) else None) or entry.about
-    ids = _counted(corpus, section).get(id, ())
-    number = articles(corpus, ids) if section in _ARTICLES else len(ids)
-    key = f"head.{page.kind}_has" if number else f"head.{page.kind}_lacks"
-    has = say(key, number, name=page.title)
+def description_of_name(
+    language: Language, kind: NameKind, name: str, about: str | None, number: int
+) -> str:
+    """Who or what it is, and how much there is of it: a search result shows nothing else of it."""
+    has = language.say(f"head.{kind}_has" if number else f"head.{kind}_lacks", number, name=name)
     if not about:
         return has
-    return say("head.both" if common.ends(about) else "head.both_stopped", about=about, has=has)
-
-
-def _counted(corpus: Corpus, section: str) -> Index:
-    return {
-        "actors": corpus.briefs_of_who,
-        "places": corpus.events_of_place,
-        "publishers": corpus.briefs_of_publisher,
-        "topics": corpus.briefs_of_topic,
-    }[section]
+    key = "head.both" if common.ends(about) else "head.both_stopped"
+    return language.say(key, about=about, has=has)

@@ -17,13 +17,13 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import citable, prose_nodes
 from briefbook.pages.briefing import standing
+from briefbook.pages.context import Site
 from briefbook.pages.dates import inside
 from briefbook.pages.parts import attribution, common
 from briefbook.pages.parts.common import bullets, paragraph, sentence, title_of
 from briefbook.pages.parts.history_line import correction, day_of, updated
-from briefbook.pages.tree import Block, Here, Link, Outside, Text
-from briefbook.settings import Settings
-from briefbook.text.language import say
+from briefbook.pages.tree import Block, Here, Link, Outside, Stored, Text
+from briefbook.text.language import Language
 
 NEWEST = 50
 """Entries in a feed; whoever reads it once a month misses nothing."""
@@ -62,39 +62,41 @@ class Feed:
     entries: tuple[FeedEntry, ...]
 
 
-def path_of_topic(id: str) -> str:
-    """Where the feed of a topic lies."""
-    return f"feeds/topics/{id}.xml"
-
-
-def is_followed(corpus: Corpus, topic: str, settings: Settings) -> bool:
-    """Whether a topic has a feed: where it has a briefing, and we know where the site will be."""
+def feed_of_topic(site: Site, id: str) -> str:
+    """Where the feed of a topic lies; empty where it has none, since there is nothing to follow."""
     # Who follows it must hear of the withdrawal, also where it was the only briefing.
-    stood = any(topic in topics_of(brief) for brief in corpus.withdrawn.values())
-    return bool(settings.site_url) and (stood or topic in corpus.briefs_of_topic)
+    stood = any(id in topics_of(brief) for brief in site.corpus.withdrawn.values())
+    has = site.settings.site_url and (stood or id in site.corpus.briefs_of_topic)
+    return f"feeds/topics/{id}.xml" if has else ""
 
 
-def feeds(corpus: Corpus, settings: Settings) -> Iterator[Feed]:
+def follow(language: Language, path: str) -> Link:
+    """The way to a feed, for those who would follow it."""
+    return Link((Text(language.say("feeds.follow")),), Stored(path))
+
+
+def feeds(site: Site) -> Iterator[Feed]:
     """Every feed; none before somebody has said where the site is, for links are whole."""
-    if not settings.site_url:
+    if not site.settings.site_url:
         return
-    name = settings.site_name
-    yield _feed(SITE, name, settings.description, Here(""), Here(""), _briefings(corpus))
-    title = say("feeds.corrections", site=name)
+    name = site.settings.site_name
+    yield _feed(SITE, name, site.settings.description, Here(""), Here(""), _briefings(site))
+    title = site.say("feeds.corrections", site=name)
     here = Here("corrections")
-    gist = say("corrections.gist")
+    gist = site.say("corrections.gist")
     # Where nothing was ever corrected, its day is that of our latest work.
-    yield _feed(CORRECTIONS, title, gist, here, here, _mended(corpus), _last_day(corpus))
-    for topic in corpus.vocabulary.topics.values():
-        if is_followed(corpus, topic.id, settings):
-            yield _of_topic(corpus, topic, say("feeds.topic", topic=title_of(topic), site=name))
+    yield _feed(CORRECTIONS, title, gist, here, here, _mended(site), _last_day(site.corpus))
+    for topic in site.corpus.vocabulary.topics.values():
+        if path := feed_of_topic(site, topic.id):
+            yield _of_topic(site, topic, path)
 
 
-def _of_topic(corpus: Corpus, topic: Topic, title: str) -> Feed:
+def _of_topic(site: Site, topic: Topic, path: str) -> Feed:
+    name = title_of(site.language, topic)
+    title = site.say("feeds.topic", topic=name, site=site.settings.site_name)
     about = topic.standfirst or topic.about or ""
     first, here = Here(f"topics/{_first_id(topic)}"), Here(f"topics/{topic.id}")
-    path = path_of_topic(topic.id)
-    return _feed(path, title, about, first, here, _briefings(corpus, topic.id))
+    return _feed(path, title, about, first, here, _briefings(site, topic.id))
 
 
 def _feed(
@@ -116,12 +118,12 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
     yield from corpus.withdrawn.values()
 
 
-def _briefings(corpus: Corpus, topic: str = "") -> tuple[FeedEntry, ...]:
-    briefs = [brief for brief in _all(corpus) if not topic or topic in topics_of(brief)]
+def _briefings(site: Site, topic: str = "") -> tuple[FeedEntry, ...]:
+    briefs = [brief for brief in _all(site.corpus) if not topic or topic in topics_of(brief)]
     # Sorting is stable, so the last key weighs most; ids decide where days are equal.
     briefs.sort(key=lambda brief: brief.id)
     briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
-    return tuple(_entry(corpus, brief) for brief in briefs[:NEWEST])
+    return tuple(_entry(site, brief) for brief in briefs[:NEWEST])
 
 
 def _last_day(corpus: Corpus) -> date:
@@ -132,65 +134,89 @@ def _first_id(record: Brief | Topic) -> str:
     return (*record.aliases, record.id)[0]
 
 
-def _entry(corpus: Corpus, brief: Brief) -> FeedEntry:
+def _entry(site: Site, brief: Brief) -> FeedEntry:
     return FeedEntry(
         id=Here(f"briefings/{_first_id(brief)}"),
         page=Here(f"briefings/{brief.id}"),
-        title=citable.title(brief),
+        title=citable.title(site.language, brief),
         published=day_of(brief.read),
         updated=updated(brief),
-        blocks=tuple(_withdrawn(corpus, brief) if brief.withdrawn else _told(corpus, brief)),
-        topics=tuple((id, title_of(corpus.vocabulary.topics[id])) for id in topics_of(brief)),
+        blocks=tuple(_withdrawn(site, brief) if brief.withdrawn else _worth(site, brief)),
+        topics=tuple(
+            (id, title_of(site.language, site.corpus.vocabulary.topics[id]))
+            for id in topics_of(brief)
+        ),
     )
 
 
-def _told(corpus: Corpus, brief: Brief) -> Iterator[Block]:
+def _worth(site: Site, brief: Brief) -> Iterator[Block]:
     """What a briefing is worth, its key points, each with who says so, and the article."""
     yield paragraph(brief.standfirst)
     if brief.corrections:
         latest = corrections(brief)[-1].record
-        yield paragraph(sentence("feeds.mended", day=inside(latest.date), told=correction(latest)))
+        yield paragraph(
+            sentence(
+                site.language,
+                "feeds.mended",
+                day=inside(site.language, latest.date),
+                told=correction(site.language, latest),
+            )
+        )
     points = [Statement(brief, claim) for claim in brief.claims if claim.key]
     if points:
-        yield bullets((paragraph(attribution.told(corpus, row)),) for row in points)
+        yield bullets((paragraph(attribution.sentence_of(site, row)),) for row in points)
     title = Link((Text(brief.title),), Outside(brief.url))
-    publisher = common.publisher(corpus, brief)
-    article = sentence("feeds.article", title=title, publisher=publisher, date=citable.when(brief))
+    publisher = common.publisher(site, brief)
+    article = sentence(
+        site.language,
+        "feeds.article",
+        title=title,
+        publisher=publisher,
+        date=citable.when(site.language, brief),
+    )
     yield paragraph(article)
 
 
-def _withdrawn(corpus: Corpus, brief: Brief) -> Iterator[Block]:
+def _withdrawn(site: Site, brief: Brief) -> Iterator[Block]:
     assert brief.withdrawn
-    yield paragraph(sentence("briefing.withdrawn", day=inside(brief.withdrawn.date)))
+    yield paragraph(
+        sentence(
+            site.language, "briefing.withdrawn", day=inside(site.language, brief.withdrawn.date)
+        )
+    )
     yield from prose_nodes.blocks(brief.withdrawn.reason)
-    if successor := standing(corpus, brief):
-        yield paragraph(sentence("briefing.instead", briefing=common.briefing(successor)))
+    if successor := standing(site.corpus, brief):
+        yield paragraph(
+            sentence(site.language, "briefing.instead", briefing=common.briefing(successor))
+        )
 
 
-def _mended(corpus: Corpus) -> tuple[FeedEntry, ...]:
+def _mended(site: Site) -> tuple[FeedEntry, ...]:
     """Corrections and withdrawals, newest first, under their addresses on the page of all."""
-    found = [
-        _correction(brief, dated.record, f"{brief.id}-{dated.key}")
-        for brief in _all(corpus)
+    entries = [
+        _correction(site.language, brief, dated.record, f"{brief.id}-{dated.key}")
+        for brief in _all(site.corpus)
         for dated in corrections(brief)
     ]
-    found += [_withdrawal(corpus, brief) for brief in corpus.withdrawn.values()]
+    entries += [_withdrawal(site, brief) for brief in site.corpus.withdrawn.values()]
     # As above: the newest first, and one order where days are equal.
-    found.sort(key=lambda entry: entry.id.anchor)
-    found.sort(key=lambda entry: entry.updated, reverse=True)
-    return tuple(found[:NEWEST])
+    entries.sort(key=lambda entry: entry.id.anchor)
+    entries.sort(key=lambda entry: entry.updated, reverse=True)
+    return tuple(entries[:NEWEST])
 
 
-def _correction(brief: Brief, record: Correction, anchor: str) -> FeedEntry:
-    title = say("feeds.corrected", headline=brief.headline)
-    blocks = (paragraph(correction(record)), paragraph(common.briefing(brief)))
+def _correction(language: Language, brief: Brief, record: Correction, anchor: str) -> FeedEntry:
+    title = language.say("feeds.corrected", headline=brief.headline)
+    blocks = (paragraph(correction(language, record)), paragraph(common.briefing(brief)))
     return _mending(title, anchor, record.date, blocks)
 
 
-def _withdrawal(corpus: Corpus, brief: Brief) -> FeedEntry:
+def _withdrawal(site: Site, brief: Brief) -> FeedEntry:
     assert brief.withdrawn
-    blocks = tuple(_withdrawn(corpus, brief))
-    return _mending(citable.title(brief), f"{brief.id}-withdrawn", brief.withdrawn.date, blocks)
+    blocks = tuple(_withdrawn(site, brief))
+    return _mending(
+        citable.title(site.language, brief), f"{brief.id}-withdrawn", brief.withdrawn.date, blocks
+    )
 
 
 def _mending(title: str, anchor: str, when: FuzzyDate, blocks: tuple[Block, ...]) -> FeedEntry:

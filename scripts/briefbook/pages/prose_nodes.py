@@ -19,13 +19,13 @@ def blocks(text: str) -> tuple[tree.Block, ...]:
 
 def inlines(text: str) -> tuple[tree.Inline, ...]:
     """A free text of one paragraph; several are run together."""
-    found: list[tree.Inline] = []
+    nodes: list[tree.Inline] = []
     for token in parsed(text):
         if token.type == "inline":
-            if found:
-                found.append(tree.Text(" "))
-            found += _inlines(_shallow(token))
-    return tuple(found)
+            if nodes:
+                nodes.append(tree.Text(" "))
+            nodes += _inlines(_shallow(token))
+    return tuple(nodes)
 
 
 # bullet_list_open  list_item_open  inline  list_item_close  bullet_list_close

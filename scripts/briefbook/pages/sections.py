@@ -26,8 +26,10 @@ from briefbook.pages import (
     timeline,
     topic,
 )
+from briefbook.pages.context import Site
 from briefbook.pages.parts.common import title_of
 from briefbook.pages.tree import Page
+from briefbook.text.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class Records:
 
     of: Callable[[Corpus], Mapping[str, Any]]
     """By id."""
-    page: Callable[[Corpus, Any], Page]
-    title: Callable[[Any], str] = title_of
+    page: Callable[[Site, Any], Page]
+    title: Callable[[Language, Any], str] = title_of
     """What one is called by who leads on to it."""
 
 
@@ -58,7 +60,7 @@ class Section:
     """Pages that live under one address."""
 
     address: str
-    listing: Callable[[Corpus], Iterable[Page]] | None = None
+    listing: Callable[[Site], Iterable[Page]] | None = None
     """Makes the page at the address itself, and after it further ones that list the same."""
     further: str = ""
     """How the addresses of the further ones begin; empty where there are none."""
@@ -66,28 +68,28 @@ class Section:
     way: Way | None = None
 
 
-def _only(page: Callable[[Corpus], Page]) -> Callable[[Corpus], Iterable[Page]]:
-    return lambda corpus: (page(corpus),)
+def _only(page: Callable[[Site], Page]) -> Callable[[Site], Iterable[Page]]:
+    return lambda site: (page(site),)
 
 
 def _briefings(corpus: Corpus) -> dict[str, Brief]:
     return corpus.briefs | corpus.withdrawn
 
 
-def _briefing(corpus: Corpus, brief: Brief) -> Page:
-    make = briefing.withdrawn if brief.id in corpus.withdrawn else briefing.page
-    return make(corpus, brief)
+def _briefing(site: Site, brief: Brief) -> Page:
+    make = briefing.withdrawn if brief.id in site.corpus.withdrawn else briefing.page
+    return make(site, brief)
 
 
 def _events(corpus: Corpus) -> dict[str, Event]:
     return {one.id: one for one in in_order(corpus.events.values())}
 
 
-def _headline(brief: Brief) -> str:
+def _headline(_: Language, brief: Brief) -> str:
     return brief.headline
 
 
-def _event_title(event: Event) -> str:
+def _event_title(_: Language, event: Event) -> str:
     return event.title
 
 

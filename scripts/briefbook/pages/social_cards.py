@@ -11,14 +11,13 @@ from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Topic
 from briefbook.pages import citable, coverage
-from briefbook.pages.parts import common, evidence_line
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating, evidence_line
 from briefbook.pages.parts.common import title_of
 from briefbook.pages.tree import Strong, words_of
-from briefbook.settings import Settings
-from briefbook.text.language import say
 from briefbook.text.shown import in_our_fonts
 
-DESIGN = 1
+DESIGN = 2
 """Counted up when the drawing changes, so that every card is drawn anew."""
 SITE = "cards/site.png"
 """The card of the home page, and of every page without one of its own."""
@@ -51,15 +50,21 @@ class Card:
         return f"{self.path}?v={self.key}"
 
 
-def cards(corpus: Corpus, settings: Settings) -> dict[str, Card]:
+def cards(site: Site) -> dict[str, Card]:
     """The cards by the address of their page; none where nobody has said where the site is."""
-    if not settings.site_url:
+    if not site.settings.site_url:
         return {}
-    name = settings.site_name if in_our_fonts(settings.site_name) else ""
-    found = _own(corpus, name, settings.limits.cards)
+    name = site.settings.site_name if in_our_fonts(site.settings.site_name) else ""
+    own = _own(site, name, site.settings.limits.cards)
     # Without its title a card says nothing; the page then gets that of the site.
-    shown = {address: _tidy(card) for address, card in found if in_our_fonts(card.title)}
-    return {"": _of_site(settings, name), **shown}
+    shown = {address: _tidy(card) for address, card in own if in_our_fonts(card.title)}
+    return {"": _of_site(site, name), **shown}
+
+
+def link_to_card(site: Site, address: str) -> str:
+    """Where the card of a page lies; empty where it has none."""
+    card = site.once(cards).get(address)
+    return card.link if card else ""
 
 
 def _tidy(card: Card) -> Card:
@@ -71,20 +76,20 @@ def _tidy(card: Card) -> Card:
     )
 
 
-def _of_site(settings: Settings, name: str) -> Card:
-    told = settings.description or say("head.home")
-    host = settings.site_url.partition("://")[2].removesuffix("/")
-    return _tidy(Card(SITE, name, told if in_our_fonts(told) else "", below=host))
+def _of_site(site: Site, name: str) -> Card:
+    title = site.settings.description or site.say("head.home")
+    host = site.settings.site_url.partition("://")[2].removesuffix("/")
+    return _tidy(Card(SITE, name, title if in_our_fonts(title) else "", below=host))
 
 
-def _own(corpus: Corpus, site: str, limit: int) -> Iterator[tuple[str, Card]]:
-    for topic in corpus.vocabulary.topics.values():
-        yield f"topics/{topic.id}", _topic(corpus, topic, site)
-    latest = corpus.latest(corpus.briefs)
+def _own(site: Site, name: str, limit: int) -> Iterator[tuple[str, Card]]:
+    for topic in site.corpus.vocabulary.topics.values():
+        yield f"topics/{topic.id}", _topic(site, topic, name)
+    latest = site.corpus.latest(site.corpus.briefs)
     for brief in latest[:limit]:
-        yield f"briefings/{brief.id}", _briefing(corpus, brief, site)
-    for event in _told_last(corpus, latest, limit):
-        yield f"events/{event.id}", _event(corpus, event, site)
+        yield f"briefings/{brief.id}", _briefing(site, brief, name)
+    for event in _told_last(site.corpus, latest, limit):
+        yield f"events/{event.id}", _event(site, event, name)
 
 
 def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
@@ -93,37 +98,47 @@ def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:
     return [corpus.events[id] for id in list(ids)[:limit]]
 
 
-def _topic(corpus: Corpus, topic: Topic, site: str) -> Card:
-    ids = corpus.briefs_of_topic.get(topic.id, ())
-    nodes = coverage.leads_back(corpus, ids, corpus.statements_of_topic.get(topic.id, ()))
-    told = next((node for node in nodes if isinstance(node, Strong)), None)
+def _topic(site: Site, topic: Topic, name: str) -> Card:
+    ids = site.corpus.briefs_of_topic.get(topic.id, ())
+    nodes = coverage.leads_back(site, ids, site.corpus.statements_of_topic.get(topic.id, ()))
+    strong = next((node for node in nodes if isinstance(node, Strong)), None)
     below = (
-        words_of([told]) if told else say("count.articles", articles(corpus, ids)) if ids else ""
+        words_of([strong])
+        if strong
+        else site.say("count.articles", articles(site.corpus, ids))
+        if ids
+        else ""
     )
-    mark = told.classes[0] if told else ""
+    mark = strong.classes[0] if strong else ""
     path = f"cards/topics/{topic.id}.png"
-    return Card(path, site, title_of(topic), say("card.topic"), below, mark)
+    return Card(path, name, title_of(site.language, topic), site.say("card.topic"), below, mark)
 
 
-def _briefing(corpus: Corpus, brief: Brief, site: str) -> Card:
-    topic = title_of(corpus.vocabulary.topics[brief.topics[0]])
-    publisher = common.name_of(corpus, brief.publisher)
+def _briefing(site: Site, brief: Brief, name: str) -> Card:
+    topic = title_of(site.language, site.corpus.vocabulary.topics[brief.topics[0]])
+    publisher = common.name_of(site, brief.publisher)
     return Card(
         path=f"cards/briefings/{brief.id}.png",
-        site=site,
+        site=name,
         title=brief.headline,
-        above=say("card.briefing", topic=topic),
-        below=say("card.article", publisher=publisher, date=citable.when(brief)),
+        above=site.say("card.briefing", topic=topic),
+        below=site.say(
+            "card.article", publisher=publisher, date=citable.when(site.language, brief)
+        ),
     )
 
 
-def _event(corpus: Corpus, event: Event, site: str) -> Card:
-    behind = evidence_line.total(corpus.origins_of_event[event.id])
+def _event(site: Site, event: Event, name: str) -> Card:
+    behind = evidence_line.total(site.language, site.corpus.origins_of_event[event.id])
     return Card(
         path=f"cards/events/{event.id}.png",
-        site=site,
+        site=name,
         title=event.title,
-        above=say("card.event", kind=common.kind_of(event), date=common.when_event(event)),
+        above=site.say(
+            "card.event",
+            kind=common.kind_of(site.language, event),
+            date=dating.when_event(site.language, event),
+        ),
         below=words_of([behind]),
         mark=behind.classes[0],
     )

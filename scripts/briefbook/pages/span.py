@@ -2,23 +2,24 @@
 
 from collections.abc import Iterable
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.originals import one_each
 from briefbook.model.dates import FuzzyDate, parse_date
 from briefbook.pages import dates
-from briefbook.text.language import say
+from briefbook.pages.context import Site
 
 
-def told(corpus: Corpus, ids: Iterable[str]) -> str:
+def articles_and_days(site: Site, ids: Iterable[str]) -> str:
     """`11 articles, 1 undated, the rest of 9 May to 19 July 2025`; with its copies one is one."""
-    once = one_each((corpus.briefs[id] for id in ids), corpus.originals)
-    every = [corpus.briefs[id].published for id in once]
+    once = one_each((site.corpus.briefs[id] for id in ids), site.corpus.originals)
+    every = [site.corpus.briefs[id].published for id in once]
     known = [when for when in every if when]
     if not known:
-        return say("count.undated", len(every))
+        return site.say("count.undated", len(every))
     undated = len(every) - len(known)
     key = "count.some_dated" if undated else "count.dated"
-    return say(key, len(every), days=dates.inside(_span(known)), undated=undated)
+    return site.say(
+        key, len(every), days=dates.inside(site.language, _span(known)), undated=undated
+    )
 
 
 def _span(known: list[FuzzyDate]) -> FuzzyDate:

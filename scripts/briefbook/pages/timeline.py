@@ -3,11 +3,14 @@
 A small one is one page. A large one is a page a year, one for what has no date, and at the old
 address the latest months with the way to the others. An event stands on exactly one of the pages
 by year: the one its date begins in.
+
+    up to 150 events    timeline: all
+    more                timeline: the latest months | timeline/2024 | timeline/2023 | ... no-date
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,11 +27,12 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, filters, question_line, rows
 from briefbook.pages.parts.common import bullets, heading, inline, paragraph, sentence, strong
 from briefbook.pages.tree import Block, Here, Inline, Page
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 AT_ONCE = 150
 """How many events one page holds before there is a page a year."""
@@ -45,34 +49,39 @@ class _Part:
 
     address: str
     title: str
+    short: str
+    """What it is called beside the other pages."""
     gist: str
     find: str
     """What its text field looks through."""
     events: tuple[Event, ...]
 
 
-def pages(corpus: Corpus) -> Iterator[Page]:
+def pages(site: Site) -> Iterator[Page]:
     """The timeline on as many pages as it needs."""
-    if not _grown(corpus):
-        told = (say("timeline.title"), say("timeline.gist"), say("timeline.find"))
-        yield _page(corpus, _Part(TIMELINE, *told, tuple(corpus.events.values())), ())
+    if not _grown(site.corpus):
+        yield _page(site, _all(site), ())
         return
-    years = [_of_year(year, found) for year, found in by_year(corpus.events.values()).items()]
-    for part in (_latest(corpus), *years):
-        yield _page(corpus, part, _others(years, part))
+    years = [
+        _of_year(site.language, year, events)
+        for year, events in by_year(site.corpus.events.values()).items()
+    ]
+    latest_months = _latest(site)
+    for part in (latest_months, *years):
+        yield _page(site, part, _others(site.language, (latest_months, *years), part))
 
 
 def where(corpus: Corpus, event: Event) -> Here:
     """The place in the timeline where an event stands for good."""
     period = period_of(event)
-    address = _address(period.year if period else None) if _grown(corpus) else TIMELINE
+    address = address_of(period.year if period else None) if _grown(corpus) else TIMELINE
     return Here(address, f"event-{event.id}")
 
 
-def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
+def months_of(site: Site) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
     headings: dict[Period, str] = {}
-    for event in in_order(corpus.events.values()):
+    for event in in_order(site.corpus.events.values()):
         if period := period_of(event):
             # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
             headings.setdefault(period, _anchor(heading_of(event)))
@@ -85,7 +94,7 @@ def months_of(corpus: Corpus) -> Callable[[date], Here | None]:
         at = bisect_left(periods, first)
         if at == len(periods) or periods[at].year != day.year:
             return None
-        address = _address(day.year) if _grown(corpus) else TIMELINE
+        address = address_of(day.year) if _grown(site.corpus) else TIMELINE
         return Here(address, headings[periods[at]])
 
     return place
@@ -95,80 +104,101 @@ def _grown(corpus: Corpus) -> bool:
     return len(corpus.events) > AT_ONCE
 
 
-def _address(year: int | None) -> str:
+def address_of(year: int | None) -> str:
+    """The address of a year's page, or of the page for what has no date."""
     return UNDATED if year is None else f"{TIMELINE}/{year:04}"
 
 
-def _latest(corpus: Corpus) -> _Part:
-    n = LATEST_MONTHS
-    told = (say("timeline.title"), say("timeline.gist_latest", n), say("timeline.find_latest", n))
-    return _Part(TIMELINE, *told, latest(corpus.events.values(), n))
-
-
-def _of_year(year: int | None, events: tuple[Event, ...]) -> _Part:
-    kind = "undated" if year is None else "year"
-    title, gist, find = (
-        say(f"timeline.{key}_{kind}", year=year) for key in ("title", "gist", "find")
+def _all(site: Site) -> _Part:
+    return _Part(
+        address=TIMELINE,
+        title=site.say("timeline.title"),
+        short="",
+        gist=site.say("timeline.gist"),
+        find=site.say("timeline.find"),
+        events=tuple(site.corpus.events.values()),
     )
-    return _Part(_address(year), title, gist, find, events)
 
 
-def _page(corpus: Corpus, part: _Part, others: tuple[Inline, ...]) -> Page:
-    blocks: list[Block] = [common.title(part.title), paragraph(part.gist, cls="standfirst")]
+def _latest(site: Site) -> _Part:
+    return _Part(
+        address=TIMELINE,
+        title=site.say("timeline.title"),
+        short=site.say("timeline.latest", LATEST_MONTHS),
+        gist=site.say("timeline.gist_latest", LATEST_MONTHS),
+        find=site.say("timeline.find_latest", LATEST_MONTHS),
+        events=latest(site.corpus.events.values(), LATEST_MONTHS),
+    )
+
+
+def _of_year(language: Language, year: int | None, events: tuple[Event, ...]) -> _Part:
+    kind = "undated" if year is None else "year"
+    return _Part(
+        address=address_of(year),
+        title=language.say(f"timeline.title_{kind}", year=year),
+        short=language.say("dates.no_date") if year is None else f"{year:04}",
+        gist=language.say(f"timeline.gist_{kind}", year=year),
+        find=language.say(f"timeline.find_{kind}", year=year),
+        events=events,
+    )
+
+
+def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
+    blocks: list[Block] = [*common.above(part.title, part.gist)]
     if others:
         blocks.append(paragraph(others, cls="years"))
-    blocks += chart.section(corpus, part.events, months_of(corpus))
+    blocks += chart.section(site, part.events, site.once(months_of))
     months = by_period(part.events)
     if len(part.events) > 1:
-        blocks.append(filters.of_events(corpus, months, part.find))
+        blocks.append(filters.of_events(site, months, part.find))
     for group in months:
-        title = dates.words(group.when) if group.when else say("dates.no_date")
+        title = dates.words(site.language, group.when) if group.when else site.say("dates.no_date")
         blocks.append(heading(title, _anchor(group.when)))
-        blocks.append(bullets(rows.timeline_entry(corpus, event) for event in group.events))
+        blocks.append(bullets(rows.timeline_entry(site, event) for event in group.events))
     if not part.events:
-        blocks.append(paragraph(say("timeline.none_dated" if others else "timeline.none")))
+        blocks.append(paragraph(site.say("timeline.none_dated" if others else "timeline.none")))
     whole = part.address == TIMELINE
     return Page(
         address=part.address,
         title=part.title,
         description=part.gist,
-        blocks=(*blocks, *_differences(corpus, part)),
+        blocks=(*blocks, *_differences(site, part)),
         kind="timeline",
-        kicker=() if whole else (common.link(say("timeline.title"), TIMELINE),),
+        kicker=() if whole else (common.link(site.say("timeline.title"), TIMELINE),),
         contents=True,
         searched=False,
+        head=site.say("head.timeline") if whole else "",
     )
 
 
-def _others(years: list[_Part], here: _Part) -> tuple[Inline, ...]:
+def _others(language: Language, parts: Sequence[_Part], here: _Part) -> tuple[Inline, ...]:
     """The way to every other part, newest first; the one the reader is on is no link."""
-    rows = [inline(_to(TIMELINE, say("timeline.latest", LATEST_MONTHS), here))]
+    newest, *years = parts
+    rows = [inline(_to(newest, here))]
     # Reversed, so that what has no date comes last.
     for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
-        way = _to(part.address, _short(part), here)
-        rows.append(sentence("timeline.year", len(part.events), year=way))
-    return sentence("timeline.years", years=common.rows_of(rows))
-
-
-def _short(part: _Part) -> str:
-    return say("dates.no_date") if part.address == UNDATED else part.address.rpartition("/")[2]
-
-
-def _to(address: str, words: str, here: _Part) -> Inline:
-    return strong(words) if address == here.address else common.link(words, address)
-
-
-def _differences(corpus: Corpus, part: _Part) -> list[Block]:
-    """Where accounts of these events differ, as questions that lead to their answers."""
-    found = dict.fromkeys(
-        one for event in part.events for one in corpus.differences_of_event.get(event.id, ())
+        way = _to(part, here)
+        rows.append(sentence(language, "timeline.year", len(part.events), year=way))
+    return sentence(
+        language, "timeline.years", years=common.rows_of(rows, language.say("marks.dot"))
     )
-    lines = [question_line.row(corpus, one) for one in found]
-    number = len(corpus.differences)
-    everything = paragraph(common.link(say("timeline.all_differ", number), "differences"))
+
+
+def _to(part: _Part, here: _Part) -> Inline:
+    return strong(part.short) if part is here else common.link(part.short, part.address)
+
+
+def _differences(site: Site, part: _Part) -> list[Block]:
+    """Where accounts of these events differ, as questions that lead to their answers."""
+    differences = dict.fromkeys(
+        one for event in part.events for one in site.corpus.differences_of_event.get(event.id, ())
+    )
+    lines = [question_line.row(site, one) for one in differences]
+    number = len(site.corpus.differences)
+    everything = paragraph(common.link(site.say("timeline.all_differ", number), "differences"))
     if not lines:
         return [everything] if number else []
-    return [heading(say("timeline.differ"), "differences"), bullets(lines), everything]
+    return [heading(site.say("timeline.differ"), "differences"), bullets(lines), everything]
 
 
 def _anchor(when: FuzzyDate | None) -> str:
@@ -178,8 +208,8 @@ def _anchor(when: FuzzyDate | None) -> str:
     if when.shape == "year" and not when.doubt:
         return f"period-{when}-00"
     # `[a..b]` is some day of these, `a/b` all of them: two headings, so two addresses.
-    told = str(when).replace("..", "-to-").replace("/", "-until-")
-    return "period-" + "-".join(re.findall(r"\w+", told.translate(_MARKS)))
+    date = str(when).replace("..", "-to-").replace("/", "-until-")
+    return "period-" + "-".join(re.findall(r"\w+", date.translate(_MARKS)))
 
 
 _MARKS = {ord("~"): "-about", ord("?"): "-perhaps", ord("%"): "-perhaps-about"}

@@ -1,5 +1,6 @@
 """The page of one topic: the editors' summary, what happened, who is in it, all its briefings."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from briefbook.corpus.chronology import in_order
@@ -7,16 +8,19 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, span
+from briefbook.pages import coverage, differences, feeds, span
+from briefbook.pages.context import Site
 from briefbook.pages.dates import inside
+from briefbook.pages.descriptions import description_of_name, title_of_name
 from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, history_line, rows, topic_overview, topic_summary
 from briefbook.pages.parts.common import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.parts.items import item
 from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.timeline import months_of
 from briefbook.pages.tree import Block, Details, Link, Page, Text
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 BRIEFINGS = 50
 """How many briefings stand on the page; the list of all has every one."""
@@ -24,42 +28,55 @@ STALE = timedelta(days=14)
 """How much older than the newest briefing a summary may be before the page says so."""
 
 
-def page(corpus: Corpus, topic: Topic) -> Page:
+def page(site: Site, topic: Topic) -> Page:
     """A topic, however much or little we have on it."""
-    ids = corpus.briefs_of_topic.get(topic.id, ())
-    title = title_of(topic)
-    gist = topic.standfirst or topic.about or say("topic.gist", topic=title)
-    blocks: list[Block] = [
-        common.title(title),
-        paragraph(gist, cls="standfirst"),
-        *_stale(corpus, topic, ids),
-        *topic_summary.section(corpus, topic),
-        *topic_overview.solid(corpus, topic, ids),
-        *_timeline(corpus, topic),
-        *coverage.matrix(corpus, ids, corpus.statements_of_topic.get(topic.id, ())),
-        *differences.section(corpus, corpus.differences_of_topic.get(topic.id, ())),
-        *_who(corpus, topic),
-        heading(say("topic.briefings"), "briefings"),
-        *_briefings(corpus, ids),
-        *_terms(topic),
-        *_open(corpus, ids),
-    ]
-    kicker: tuple[Link | Text, ...] = (common.link(say("lists.topics"), "topics"),)
-    if ids:
-        kicker += (Text(span.told(corpus, ids)),)
-    if topic.updated:
-        kicker += (Text(say("topic.checked", day=inside(topic.updated))),)
+    ids = site.corpus.briefs_of_topic.get(topic.id, ())
+    address, title = f"topics/{topic.id}", title_of(site.language, topic)
+    about, read = topic.standfirst or topic.about, articles(site.corpus, ids)
+    feed = feeds.feed_of_topic(site, topic.id)
     return Page(
-        address=f"topics/{topic.id}",
+        address=address,
         title=title,
-        description=gist,
-        blocks=tuple(blocks),
+        description=description_of_name(site.language, "topic", title, about, read),
+        blocks=tuple(_blocks(site, topic, title, ids)),
         kind="topic",
         source=topic.path,
-        kicker=kicker,
+        kicker=tuple(_kicker(site, topic, ids, feed)),
         contents=True,
-        changed=_changed(corpus, topic, ids),
+        head=title_of_name(site.language, "topic", title),
+        feed=feed,
+        card=link_to_card(site, address),
+        changed=_changed(site.corpus, topic, ids),
     )
+
+
+def _blocks(site: Site, topic: Topic, title: str, ids: tuple[str, ...]) -> list[Block]:
+    gist = topic.standfirst or topic.about or site.say("topic.gist", topic=title)
+    return [
+        *common.above(title, gist),
+        *_stale(site, topic, ids),
+        *topic_summary.section(site, topic),
+        *topic_overview.solid(site, topic, ids),
+        *_timeline(site, topic),
+        *coverage.matrix(site, ids, site.corpus.statements_of_topic.get(topic.id, ())),
+        *differences.section(site, site.corpus.differences_of_topic.get(topic.id, ())),
+        *_who(site, topic),
+        heading(site.say("topic.briefings"), "briefings", searched=False),
+        *_briefings(site, ids),
+        *_terms(site.language, topic),
+        *_open(site, ids),
+    ]
+
+
+def _kicker(site: Site, topic: Topic, ids: tuple[str, ...], feed: str) -> Iterator[Link | Text]:
+    """Where it belongs, how much was read, how old the summary is, and the way to its feed."""
+    yield common.link(site.say("lists.topics"), "topics")
+    if ids:
+        yield Text(span.articles_and_days(site, ids))
+    if topic.updated:
+        yield Text(site.say("topic.checked", day=inside(site.language, topic.updated)))
+    if feed:
+        yield feeds.follow(site.language, feed)
 
 
 def _changed(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> str:
@@ -75,61 +92,62 @@ def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
     return in_order(corpus.events[id] for id in corpus.events_of_topic.get(topic.id, ()))
 
 
-def _stale(corpus: Corpus, topic: Topic, ids: tuple[str, ...]) -> list[Block]:
+def _stale(site: Site, topic: Topic, ids: tuple[str, ...]) -> list[Block]:
     """A word on briefings that came after the summary, once it is clearly older."""
     checked = topic.updated.earliest if topic.updated else None
-    days = (corpus.briefs[id].read.earliest for id in ids)
+    days = (site.corpus.briefs[id].read.earliest for id in ids)
     newer = [day for day in days if day and checked and day > checked]
     if not checked or not newer or max(newer) - checked < STALE:
         return []
-    return [paragraph(say("topic.newer", len(newer)), cls="corrected")]
+    return [paragraph(site.say("topic.newer", len(newer)), cls="corrected")]
 
 
-def _timeline(corpus: Corpus, topic: Topic) -> list[Block]:
-    events = events_of(corpus, topic)
+def _timeline(site: Site, topic: Topic) -> list[Block]:
+    events = events_of(site.corpus, topic)
     if not events:
         return []
-    more = common.link(say("topic.full_timeline"), "timeline")
-    lines = bullets(rows.event_line(event) for event in events)
-    drawn = chart.section(corpus, events, months_of(corpus))
-    return [heading(say("topic.timeline"), "timeline"), *drawn, lines, paragraph(more)]
+    more = common.link(site.say("topic.full_timeline"), "timeline")
+    lines = bullets(rows.event_line(site.language, event) for event in events)
+    drawn = chart.section(site, events, site.once(months_of))
+    title = heading(site.say("topic.timeline"), "timeline", searched=False)
+    return [title, *drawn, lines, paragraph(more)]
 
 
-def _who(corpus: Corpus, topic: Topic) -> list[Block]:
-    events = corpus.events_of_topic.get(topic.id, ())
-    found = sorted({id for event in events for id in corpus.events[event].who})
-    if not found:
+def _who(site: Site, topic: Topic) -> list[Block]:
+    events = site.corpus.events_of_topic.get(topic.id, ())
+    ids = sorted({id for event in events for id in site.corpus.events[event].who})
+    if not ids:
         return []
     lines: list[tuple[Block, ...]] = []
-    for id in found:
-        entry = corpus.who(id)
+    for id in ids:
+        entry = site.corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
-        lines.append((item(common.who(corpus, id), f"who-{id}", "name"), *about))
-    return [heading(say("topic.who"), "who"), bullets(lines)]
+        lines.append((item(common.who(site, id), f"who-{id}", "name"), *about))
+    return [heading(site.say("topic.who"), "who", searched=False), bullets(lines)]
 
 
-def _briefings(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
+def _briefings(site: Site, ids: tuple[str, ...]) -> list[Block]:
     if not ids:
-        return [paragraph(say("topic.no_briefings"))]
-    shown = corpus.latest(ids)[:BRIEFINGS]
-    blocks: list[Block] = [bullets(teaser(corpus, brief) for brief in shown)]
-    if articles(corpus, ids) == 1:
-        blocks.insert(0, paragraph(say("topic.one_article")))
+        return [paragraph(site.say("topic.no_briefings"))]
+    shown = site.corpus.latest(ids)[:BRIEFINGS]
+    blocks: list[Block] = [bullets(teaser(site, brief) for brief in shown)]
+    if articles(site.corpus, ids) == 1:
+        blocks.insert(0, paragraph(site.say("topic.one_article")))
     if len(ids) > len(shown):
-        blocks.append(paragraph(common.link(say("topic.all", len(ids)), "briefings")))
+        blocks.append(paragraph(common.link(site.say("topic.all", len(ids)), "briefings")))
     return blocks
 
 
-def _terms(topic: Topic) -> list[Block]:
+def _terms(language: Language, topic: Topic) -> list[Block]:
     lines = [
         (paragraph(strong(word), cls="name"), paragraph(meaning, cls="gist"))
         for word, meaning in topic.terms.items()
     ]
-    return [heading(say("topic.words"), "words"), bullets(lines)] if lines else []
+    return [heading(language.say("topic.words"), "words"), bullets(lines)] if lines else []
 
 
-def _open(corpus: Corpus, ids: tuple[str, ...]) -> list[Block]:
+def _open(site: Site, ids: tuple[str, ...]) -> list[Block]:
     """What each article leaves open: long, so folded; the summary says what is missing in all."""
-    blocks = rows.open_points(corpus, (corpus.briefs[id] for id in ids))
+    blocks = rows.open_points(site, (site.corpus.briefs[id] for id in ids))
     # The heading stays in sight.
-    return [blocks[0], Details(say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []
+    return [blocks[0], Details(site.say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []

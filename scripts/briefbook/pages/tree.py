@@ -61,7 +61,8 @@ class Emphasis:
 
     inside: tuple["Inline", ...]
     language: str = ""
-    classes: tuple[str, ...] = ()
+    direction: str = ""
+    """`rtl` or `ltr`, where it isn't that of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Aloud:
 
     text: str
     language: str = ""
+    direction: str = ""
 
 
 Inline = Union[Text, Strong, Emphasis, Code, Link, Aloud]  # noqa: UP007  (members are defined above)

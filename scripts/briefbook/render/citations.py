@@ -13,7 +13,7 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.pages import citable
 from briefbook.pages.citable import Work
 from briefbook.pages.dates import opening
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 # Commands stand in braces, or they would take the letters behind them for their own name.
@@ -29,18 +29,18 @@ _TEX = str.maketrans(SPECIAL)
 _SPACE = re.compile(r"\s+")
 
 
-def bibtex(found: Iterable[Work]) -> str:
+def bibtex(language: Language, found: Iterable[Work]) -> str:
     """Entries of one type, for every style has it; titles and names are kept as they are."""
-    return "\n".join(_entry(work) for work in found)
+    return "\n".join(_entry(language, work) for work in found)
 
 
-def csl(found: Iterable[Work]) -> str:
+def csl(language: Language, found: Iterable[Work]) -> str:
     """A list of items, one a line."""
-    items = (json.dumps(_item(work), ensure_ascii=False) for work in found)
+    items = (json.dumps(_item(language, work), ensure_ascii=False) for work in found)
     return "[\n" + ",\n".join(items) + "\n]\n"
 
 
-def _entry(work: Work) -> str:
+def _entry(language: Language, work: Work) -> str:
     fields = {
         "author": " and ".join(_braced(name) for name in work.authors),
         "title": _braced(work.title),
@@ -48,7 +48,7 @@ def _entry(work: Work) -> str:
         **_bibtex_date(work.published),
         "url": work.url,
         "urldate": work.read.edtf if work.read else "",
-        "note": _tex(_note(work)),
+        "note": _tex(_note(language, work)),
     }
     lines = [f"  {name} = {_value(name, value)},\n" for name, value in fields.items() if value]
     return f"@misc{{{work.key},\n{''.join(lines)}}}\n"
@@ -99,12 +99,12 @@ def _doubt(when: FuzzyDate) -> bool:
     return bool(when.doubt) or any(_doubt(end) for end in ends)
 
 
-def _note(work: Work) -> str:
-    changes = [opening(say("cite.changed", change=change)) for change in work.changes]
-    return say("marks.space").join([*changes, *work.notes])
+def _note(language: Language, work: Work) -> str:
+    changes = [opening(language.say("cite.changed", change=change)) for change in work.changes]
+    return language.say("marks.space").join([*changes, *work.notes])
 
 
-def _item(work: Work) -> dict[str, Any]:
+def _item(language: Language, work: Work) -> dict[str, Any]:
     container = {"article": "container-title", "point": "container-title"}.get(work.kind, "")
     values: dict[str, Any] = {
         "id": work.key,
@@ -112,23 +112,23 @@ def _item(work: Work) -> dict[str, Any]:
         "title": work.title,
         "author": [{"literal": name} for name in work.authors],
         container: work.within,
-        "issued": _csl_date(work.published, work.inferred),
-        "accessed": _csl_date(work.read, False),
+        "issued": _csl_date(language, work.published, work.inferred),
+        "accessed": _csl_date(language, work.read, False),
         "URL": work.url,
         "language": work.language,
-        "note": _note(work),
+        "note": _note(language, work),
     }
     return {name: value for name, value in values.items() if name and value}
 
 
-def _csl_date(when: FuzzyDate | None, inferred: bool) -> dict[str, Any] | None:
+def _csl_date(language: Language, when: FuzzyDate | None, inferred: bool) -> dict[str, Any] | None:
     """A date in parts where it has such; else in words, which styles print as they are."""
     if when is None:
         return None
     ends = (when.first, when.last) if when.shape == "span" else (when,)
     parts = [_parts(end) for end in ends]
     if not all(parts) or (when.shape == "span" and _doubt(when)):
-        return {"literal": citable.date_of(when, inferred)}
+        return {"literal": citable.date_of(language, when, inferred)}
     value: dict[str, Any] = {"date-parts": parts}
     if when.shape == "season" and when.earliest:
         # CSL counts spring 1 to winter 4; ours begin in months 3, 6, 9 and 12.

@@ -7,7 +7,7 @@ order. Drawings and controls stand between the other blocks, not in them.
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefbook.pages.tree import (
     Aloud,
@@ -42,36 +42,27 @@ from briefbook.render.layout import (
     value_of,
 )
 from briefbook.text import escape
-from briefbook.text.language import direction
 from briefbook.text.links import address
 
 _APART = "<!-- -->\n"
 _UNSEARCHED = (("data-pagefind-ignore", "all"), ("data-search-exclude", "true"))
 
 
-class Around(NamedTuple):
-    """What a node must know of the page it stands on."""
-
-    address: str
-    language: str
-
-
-def html(page: Page, language: str) -> str:
-    """The body of a page that is in this language; whatever its links lead to has to be there."""
-    here = Around(page.address, language)
+def html(page: Page) -> str:
+    """The body of a page; whatever its links lead to has to be there."""
     # Python-Markdown sets off what is HTML already by a line, if it stands at the left margin.
-    return _joined(parted(page.blocks), here, _APART + "\n").strip()
+    return _joined(parted(page.blocks), page.address, _APART + "\n").strip()
 
 
-def _blocks(blocks: Iterable[Block], here: Around) -> str:
+def _blocks(blocks: Iterable[Block], here: str) -> str:
     return _joined(parted(blocks), here, _APART)
 
 
-def _joined(blocks: Iterable[Block | None], here: Around, apart: str) -> str:
+def _joined(blocks: Iterable[Block | None], here: str, apart: str) -> str:
     return "".join([apart if one is None else _BLOCKS[type(one)](one, here) for one in blocks])
 
 
-def _heading(block: Heading, here: Around) -> str:
+def _heading(block: Heading, here: str) -> str:
     words = _inlines(block.inside, here)
     if leads_to_itself(block):
         words = f'<a href="#{block.id}">{words}</a>'
@@ -79,38 +70,38 @@ def _heading(block: Heading, here: Around) -> str:
     return f"<h{block.level}{marks}>{words.strip()}</h{block.level}>\n"
 
 
-def _paragraph(block: Paragraph, here: Around) -> str:
+def _paragraph(block: Paragraph, here: str) -> str:
     return f"<p{_marks_of(block)}>{_line(block.inside, here)}</p>\n"
 
 
-def _list(block: ListBlock, here: Around) -> str:
+def _list(block: ListBlock, here: str) -> str:
     items = items_of(block)
     name, item = "ol" if block.ordered else "ul", _line_item if is_tight(items) else _item
     return f"<{name}>\n{''.join([item(blocks, here) for blocks in items])}</{name}>\n"
 
 
-def _item(blocks: list[Block], here: Around) -> str:
+def _item(blocks: list[Block], here: str) -> str:
     return f"<li>\n{_joined(parted(blocks, in_item=True), here, _APART)}</li>\n"
 
 
-def _line_item(blocks: list[Block], here: Around) -> str:
+def _line_item(blocks: list[Block], here: str) -> str:
     (line,) = blocks
     assert isinstance(line, Paragraph)
     return f"<li{_marks_of(line)}>{_line(line.inside, here)}</li>\n"
 
 
-def _quote(block: Quote, here: Around) -> str:
+def _quote(block: Quote, here: str) -> str:
     return f"<blockquote>\n<p>{_line(block.words, here)}</p>\n</blockquote>\n"
 
 
-def _table(block: Table, here: Around) -> str:
+def _table(block: Table, here: str) -> str:
     head = _row(block.head, here, "th", f' data-caption="{label_of(block.caption)}" data-head=""')
     rows = [_row(row, here, "td", ' role="rowheader"') for row in block.rows]
     body = "".join(rows or [_row(((),) * len(block.head), here, "td", "")])
     return f"<table>\n<thead>\n{head}</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
 
 
-def _row(row: tuple[tuple[Inline, ...], ...], here: Around, name: str, first: str) -> str:
+def _row(row: tuple[tuple[Inline, ...], ...], here: str, name: str, first: str) -> str:
     """A row of cells; `first` are the marks of its first one."""
     words = [_inlines(cell, here).strip(" ") for cell in row]
     cells = [f"<{name}{first}>{words[0]}</{name}>\n"]
@@ -118,69 +109,66 @@ def _row(row: tuple[tuple[Inline, ...], ...], here: Around, name: str, first: st
     return f"<tr>\n{''.join(cells)}</tr>\n"
 
 
-def _details(block: Details, here: Around) -> str:
+def _details(block: Details, here: str) -> str:
     title = escape.html(block.summary).replace('"', "&quot;")
     inside = _blocks(block.blocks, here)
     return f'<details class="{block.kind}">\n<summary>{title}</summary>\n{inside}</details>\n'
 
 
-def _drawing(block: Drawing, here: Around) -> str:
-    return f"{inline_html.html(block, here.address)}\n\n"
+def _drawing(block: Drawing, here: str) -> str:
+    return f"{inline_html.html(block, here)}\n\n"
 
 
-def _controls(block: Controls, here: Around) -> str:
-    return f"{inline_html.controls(block, here.address)}\n\n"
+def _controls(block: Controls, here: str) -> str:
+    return f"{inline_html.controls(block, here)}\n\n"
 
 
-def _line(nodes: Iterable[Inline], here: Around) -> str:
+def _line(nodes: Iterable[Inline], here: str) -> str:
     return escape.html_start(_inlines(nodes, here))
 
 
-def _inlines(nodes: Iterable[Inline], here: Around) -> str:
+def _inlines(nodes: Iterable[Inline], here: str) -> str:
     return "".join([_INLINES[type(node)](node, here) for node in nodes])
 
 
-def _text(node: Text, _: Around) -> str:
+def _text(node: Text, _: str) -> str:
     return escape.html(node.text)
 
 
-def _strong(node: Strong, here: Around) -> str:
+def _strong(node: Strong, here: str) -> str:
     marks = _marks(node.classes)
     return between(f"<strong{marks}>", _inlines(node.inside, here), "</strong>")
 
 
-def _emphasis(node: Emphasis, here: Around) -> str:
-    marks = _marks(node.classes)
-    if node.language:
-        marks += "".join(f' {name}="{value}"' for name, value in _language(node.language, here))
+def _emphasis(node: Emphasis, here: str) -> str:
+    marks = f' dir="{node.direction}"' if node.direction else ""
+    marks += f' lang="{node.language}"' if node.language else ""
     return between(f"<em{marks}>", _inlines(node.inside, here), "</em>")
 
 
-def _code(node: Code, _: Around) -> str:
+def _code(node: Code, _: str) -> str:
     words = escape.html(node.text).strip()
     return f"<code>{words}</code>" if words else ""
 
 
-def _link(node: Link, here: Around) -> str:
+def _link(node: Link, here: str) -> str:
     label = f' aria-label="{label_of(node.label)}"' if node.label else ""
     marks = f'{label}{_marks(node.classes)} href="{_href(node.target, here)}"'
     return f"<a{marks}>{_inlines(node.inside, here)}</a>"
 
 
-def _href(target: Target, here: Around) -> str:
+def _href(target: Target, here: str) -> str:
     if isinstance(target, Outside):
         return address(target.url).replace("&", "&amp;")
-    return href_between(here.address, target)
+    return href_between(here, target)
 
 
-def _aloud(node: Aloud, here: Around) -> str:
-    language = ""
-    if node.language:
-        # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
-        *turned, spoken = _language(node.language, here)
-        language = "".join(f" {name}={value}" for name, value in (spoken, *turned))
+def _aloud(node: Aloud, _: str) -> str:
+    # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
+    marks = f" lang={node.language}" if node.language else ""
+    marks += f" dir={node.direction}" if node.direction else ""
     words = escape.html(node.text)
-    return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
+    return f'<span class="aloud" data-search-exclude="true"{marks}>{words}</span>'
 
 
 def _marks_of(block: Paragraph | Heading) -> str:
@@ -206,14 +194,7 @@ def _marks_with_data(block: Heading) -> str:
     return "".join([f' {name}="{value}"' for name, value in sorted(marks)])
 
 
-def _language(tag: str, here: Around) -> list[tuple[str, str]]:
-    """The direction of some words where it isn't that of the page, and their language."""
-    way = direction(tag)
-    turned = way != direction(here.language)
-    return [*([("dir", way)] if turned else []), ("lang", tag)]
-
-
-_BLOCKS: dict[type[Any], Callable[[Any, Around], str]] = {
+_BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     ListBlock: _list,
@@ -223,7 +204,7 @@ _BLOCKS: dict[type[Any], Callable[[Any, Around], str]] = {
     Drawing: _drawing,
     Controls: _controls,
 }
-_INLINES: dict[type[Any], Callable[[Any, Around], str]] = {
+_INLINES: dict[type[Any], Callable[[Any, str], str]] = {
     Text: _text,
     Strong: _strong,
     Emphasis: _emphasis,

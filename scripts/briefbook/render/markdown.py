@@ -37,7 +37,6 @@ from briefbook.render.layout import (
     value_of,
 )
 from briefbook.text import escape
-from briefbook.text.language import direction, spoken
 from briefbook.text.links import for_markdown
 
 _INDENT = "    "
@@ -163,7 +162,7 @@ def _emphasis(node: Emphasis, here: str) -> str:
     words = _inlines(node.inside, here)
     if _has_signs_at_ends(words):
         return _element(node, here)
-    return between("*", words, "*" + _marks("", node.classes, node.language))
+    return between("*", words, "*" + _marks(language=_language(node)))
 
 
 def _has_signs_at_ends(words: str) -> bool:
@@ -177,10 +176,10 @@ def _element(node: Inline, here: str) -> str:
     if isinstance(node, Code):
         return escape.code_element(node.text)
     assert isinstance(node, Strong | Emphasis)
-    name = "em" if isinstance(node, Emphasis) else "strong"
-    marks = [f'class="{" ".join(node.classes)}"'] if node.classes else []
-    if isinstance(node, Emphasis) and node.language:
-        marks += [mark.replace("=", '="') + '"' for mark in _language(node.language)]
+    if isinstance(node, Emphasis):
+        name, marks = "em", [mark.replace("=", '="') + '"' for mark in _language(node)]
+    else:
+        name, marks = "strong", [f'class="{" ".join(node.classes)}"'] if node.classes else []
     start = " ".join([name, *sorted(marks)])
     return between(f"<{start}>", _inlines(node.inside, here), f"</{name}>")
 
@@ -198,7 +197,7 @@ def _link(node: Link, here: str) -> str:
 
 def _aloud(node: Aloud, _: str) -> str:
     """Markdown has no words that only some perceive; the style sheet takes them out of sight."""
-    language = "".join(f" {mark}" for mark in _language(node.language)) if node.language else ""
+    language = "".join(f" {mark}" for mark in _language(node))
     words = escape.markdown(node.text)
     return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
@@ -206,7 +205,7 @@ def _aloud(node: Aloud, _: str) -> str:
 def _marks(
     id: str = "",
     classes: tuple[str, ...] = (),
-    language: str = "",
+    language: Iterable[str] = (),
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
     label: str = "",
@@ -214,17 +213,17 @@ def _marks(
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
-    marks += _language(language) if language else []
+    marks += language
     marks += [f'aria-label="{label_of(label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{value_of(value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 
-def _language(tag: str) -> list[str]:
+def _language(node: Emphasis | Aloud) -> list[str]:
     """The language of some words, and their direction where it isn't that of the page."""
-    turned = direction(tag) != direction(spoken())
-    return [f"lang={tag}", *([f"dir={direction(tag)}"] if turned else [])]
+    values = {"lang": node.language, "dir": node.direction}
+    return [f"{name}={value}" for name, value in values.items() if value]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {

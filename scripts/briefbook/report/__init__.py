@@ -1,4 +1,4 @@
-"""Problems for people, for programs and for a forge.
+"""What commands say of problems, links and changes: text, JSON, annotations, Markdown.
 
-Takes values; gives text, JSON or annotations. Prints nothing itself.
+Takes reports, which the rooms of each subject make; gives text. Prints nothing itself.
 """

@@ -8,7 +8,7 @@ import re
 
 from briefbook.text.characters import visible
 
-APART = "\u200b"
+ZERO_WIDTH = "\u200b"
 """The sign of no width."""
 _MARKS = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~$^=:&\"']")
 # @name, #12, http://, GH-12, www. and :sign:
@@ -22,7 +22,7 @@ _SOUGHT = re.compile(
 def text(words: str) -> str:
     """Words for the inside of a line."""
     line = visible(words)
-    parted = _SOUGHT.sub(APART, line)
+    parted = _SOUGHT.sub(ZERO_WIDTH, line)
     return _MARKS.sub(lambda found: f"\\{found[0]}", parted)
 
 

@@ -6,27 +6,27 @@ from datetime import date
 from functools import partial
 
 from briefbook.checks.examine import Examined, examine
+from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.history.landings import landings
-from briefbook.load.folder import Seen
+from briefbook.load.folder import OnFile
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.output.lock import alone
 from briefbook.output.sync import Content, Drawn, Written, sync
-from briefbook.pages import site
 from briefbook.pages.citable import of_brief
+from briefbook.pages.context import Site
 from briefbook.pages.feeds import feeds
 from briefbook.pages.parts import cite_box
+from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
-from briefbook.render.ids import ids
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from briefbook.text.language import speaking
+from briefbook.site.landings import landings
 
 
 @dataclass(frozen=True)
@@ -48,49 +48,51 @@ NO_ADDRESS = (
 )
 
 
-def markdown(corpus: Corpus, settings: Settings) -> dict[str, str]:
+def markdown(site: Site) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    with speaking(read_language(settings.language, settings.languages)):
-        texts = {
-            path_of(page.address): write(page, settings.edited_at(page.source))
-            for page in site.pages(corpus, settings)
-        }
+    texts = {
+        path_of(page.address): write(page, site.settings.edited_at(page.source))
+        for page in every_page(site)
+    }
     return dict(sorted(texts.items()))
 
 
-def files(corpus: Corpus, settings: Settings) -> dict[str, Content]:
+def files(site: Site) -> dict[str, Content]:
     """Every generated file that is no page, by its path below the docs folder."""
-    with speaking(read_language(settings.language, settings.languages)):
-        return dict(_files(corpus, settings))
+    return dict(_files(site))
 
 
-def _files(corpus: Corpus, settings: Settings) -> Iterator[tuple[str, Content]]:
-    for feed in feeds(corpus, settings):
-        yield feed.path, atom.write(feed, settings)
+def _files(site: Site) -> Iterator[tuple[str, Content]]:
+    corpus = site.corpus
+    for feed in feeds(site):
+        yield feed.path, atom.write(feed, site.settings)
     for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
-        works = tuple(of_brief(corpus, brief, settings))
-        yield cite_box.path_of(brief, cite_box.BIBTEX), citations.bibtex(works).encode()
-        yield cite_box.path_of(brief, cite_box.CSL), citations.csl(works).encode()
+        works = tuple(of_brief(site, brief))
+        bibtex, csl = citations.bibtex(site.language, works), citations.csl(site.language, works)
+        yield cite_box.path_of(brief, cite_box.BIBTEX), bibtex.encode()
+        yield cite_box.path_of(brief, cite_box.CSL), csl.encode()
     yield f"data/{IDS}", ids(corpus).encode()
-    for card in cards(corpus, settings).values():
+    for card in site.once(cards).values():
         # Drawing is the dear part: it waits until the key is not that of the picture on disk.
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
-def generate(settings: Settings, today: date, seen: Seen | None = None) -> Generated:
+def generate(settings: Settings, today: date, on_file: OnFile | None = None) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, seen)
+        return _generate(settings, today, on_file)
 
 
-def _generate(settings: Settings, today: date, seen: Seen | None) -> Generated:
-    examined = examine(settings, today, seen)
+def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Generated:
+    examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
     corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
     try:
-        pages = {path: text.encode() for path, text in markdown(corpus, settings).items()}
-        written = sync(settings.docs, {**pages, **files(corpus, settings)})
+        language = read_language(settings.language, settings.languages)
+        site = Site(corpus, settings, language)
+        pages = {path: text.encode() for path, text in markdown(site).items()}
+        written = sync(settings.docs, {**pages, **files(site)})
     except LanguageError as error:
         written = Written(clashes=error.problems)
     except DrawingError as error:

@@ -24,8 +24,8 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output.lock import alone
 from briefbook.output.sync import may_be_generated
-from briefbook.problems import Problem, told
-from briefbook.report.formats import summary
+from briefbook.problems import Problem, shortened
+from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
 from briefbook.site import pagefind
@@ -150,7 +150,9 @@ def _index(site: Path) -> None:
         log.info(f"{number} pages of briefings: their search with filters is left to a build.")
         return
     with _told():
-        pagefind.index(site)
+        # No warning, or a strict build would fail for an index that works.
+        if remark := pagefind.index(site):
+            log.info(remark)
 
 
 @contextmanager
@@ -170,7 +172,7 @@ def _tell(done: Generated) -> None:
 
 def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
-    for problem in told(problems):
+    for problem in shortened(problems):
         if problem.level == "error":
             log.error(str(problem))
         elif problem.level == "warning":

@@ -46,20 +46,23 @@ def program() -> Path:
         ) from None
 
 
-def index(site: Path) -> None:
-    """Put the index into a built site, whole or not at all; a site without briefings needs none."""
+def index(site: Path) -> str:
+    """Put the index into a built site, whole or not at all; a site without briefings needs none.
+
+    Gives a sentence where the index is not quite what was asked for, else nothing.
+    """
     new, folder = site / f".{FOLDER}.new", site / FOLDER
     # The old index as well: it would go on finding pages that are gone.
     for left_over in (new, folder):
         shutil.rmtree(left_over, ignore_errors=True)
     if not any(_BODY in page.read_bytes() for page in site.glob(PAGES)):
-        return
+        return ""
     try:
         new.mkdir()
         _run(site, new)
-        _keep_what_is_needed(new)
-        pagefind_order.order(new)
+        remark = _tidy(new)
         new.rename(folder)
+        return remark
     except OSError as error:
         told = refusal(error, "a file of it")
         raise IndexingError(f"The index of the briefings can't be written: {told}") from None
@@ -85,6 +88,16 @@ def _run(site: Path, new: Path) -> None:
         raise IndexingError(f"Pagefind could not index the briefings: {reason}")
 
 
+def _tidy(new: Path) -> str:
+    """Drop what nobody asks for and put the rest in order; a sentence where the form is unknown."""
+    try:
+        _keep_what_is_needed(new)
+        pagefind_order.order(new)
+    except pagefind_order.UnknownFormError as unknown:
+        return str(unknown)
+    return ""
+
+
 def _keep_what_is_needed(new: Path) -> None:
     try:
         entry = json.loads((new / pagefind_order.ENTRY).read_text("utf-8"))
@@ -94,9 +107,7 @@ def _keep_what_is_needed(new: Path) -> None:
         # A language without a stemmer is read by `wasm.unknown.pagefind`.
         spoken = {one["wasm"] or "unknown" for one in entry["languages"].values()}
     except (AttributeError, LookupError, TypeError):
-        raise ValueError(
-            f"{pagefind_order.ENTRY} has another form than that of Pagefind 1.5."
-        ) from None
+        raise pagefind_order.UnknownFormError from None
     kept = _BY_NAME | {f"wasm.{name}.pagefind" for name in spoken}
     for file in new.iterdir():
         if file.is_file() and file.name not in kept and file.suffix != pagefind_order.META:

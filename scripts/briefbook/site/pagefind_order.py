@@ -6,7 +6,8 @@ order by moving their items as they are; a file is then named after what is in i
 
 import gzip
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,17 +18,66 @@ _FACETS = 3
 """Which part of the meta file lists the facets and their files."""
 _DEEPEST = 20
 """Arrays in one another; Pagefind has five."""
+_ODD = (gzip.BadGzipFile, zlib.error, EOFError, LookupError, ValueError)
+"""What reading a file of another form may end in."""
+
+
+class UnknownFormError(Exception):
+    """Says in one sentence why an index stays as Pagefind wrote it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The index has another form than that of Pagefind 1.5, so it stays as Pagefind wrote"
+            " it. Searching works, but the same pages may give other bytes next time; install"
+            " `pagefind[bin]` in a version that this Briefbook asks for."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """A file that is put in order, and the names in the others that lead to it."""
+
+    file: Path
+    old: str
+    new: str
+    data: bytes
+
+    def write(self) -> None:
+        """Put it in its place, under its new name."""
+        self.file.unlink()
+        written = self.file.with_name(self.file.name.replace(self.old, self.new))
+        written.write_bytes(gzip.compress(_MARK + self.data, mtime=0))  # no hour in its head
 
 
 def order(folder: Path) -> None:
-    """Bring an index into its one order; a ValueError where it has another form than we know."""
+    """Bring an index into its one order; one of a form that we don't know stays untouched."""
     # filter/en_*.pf_filter <- named in -- pagefind.en_*.pf_meta <- named in -- pagefind-entry.json
     # A file's name is its hash, so the innermost come first.
-    renamed = dict(_renamed(file, _facet) for file in sorted(folder.glob("filter/*")))
-    for meta in sorted(folder.glob(f"*{META}")):
-        old, new = _renamed(meta, lambda data: _meta(data, renamed), ".")
-        entry = folder / ENTRY
-        entry.write_bytes(entry.read_bytes().replace(old, new))
+    try:
+        facets = [_ordered(file, file.stem, _facet) for file in sorted(folder.glob("filter/*"))]
+        named = {facet.old.encode(): facet.new.encode() for facet in facets}
+        metas = [
+            _ordered(file, file.stem.removeprefix("pagefind."), lambda data: _meta(data, named))
+            for file in sorted(folder.glob(f"*{META}"))
+        ]
+        entry = _entry(folder / ENTRY, metas)
+    except _ODD:
+        raise UnknownFormError from None
+    for file in (*facets, *metas):
+        file.write()
+    (folder / ENTRY).write_bytes(entry)
+
+
+def _ordered(file: Path, name: str, turn: Callable[[bytes], bytes]) -> _Ordered:
+    """A file in order; a name is a language and the hash of what is in the file: `en_0a1b2c3`."""
+    # gzip( "pagefind_dcd" CBOR )
+    data = gzip.decompress(file.read_bytes())
+    language, _, print_ = name.rpartition("_")
+    if not (data.startswith(_MARK) and language and print_):
+        raise ValueError
+    turned = turn(data.removeprefix(_MARK))
+    new = f"{language}_{sha256(turned).hexdigest()[: len(print_)]}"
+    return _Ordered(file, name, new, turned)
 
 
 def _facet(data: bytes) -> bytes:
@@ -36,45 +86,25 @@ def _facet(data: bytes) -> bytes:
     return _array([name, _array(sorted(_items(values)))])
 
 
-def _meta(data: bytes, renamed: dict[bytes, bytes]) -> bytes:
+def _meta(data: bytes, named: Mapping[bytes, bytes]) -> bytes:
     """The meta file, its facets in order and under the new names of their files."""
     parts = list(_items(data))
     facets = []
     for facet in _items(parts[_FACETS]):
         name, file = _items(facet)
-        facets.append(_array([name, _text(renamed[_words(file)])]))
+        facets.append(_array([name, _text(named[_words(file)])]))
     parts[_FACETS] = _array(sorted(facets))
     return _array(parts)
 
 
-def _ordered(file: Path, turn: Callable[[bytes], bytes]) -> bytes:
-    """What a file holds, in order; whatever it may hold instead is told in one way."""
-    try:
-        # gzip( "pagefind_dcd" CBOR )
-        data = gzip.decompress(file.read_bytes())
-        if not data.startswith(_MARK):
+def _entry(file: Path, metas: Sequence[_Ordered]) -> bytes:
+    """The file that a browser reads first, with the new names of the meta files."""
+    entry = file.read_bytes()
+    for meta in metas:
+        if entry.count(meta.old.encode()) != 1:
             raise ValueError
-        return turn(data.removeprefix(_MARK))
-    except (gzip.BadGzipFile, zlib.error, EOFError, LookupError, ValueError):
-        raise ValueError(
-            f"{file.name} has another form than that of Pagefind 1.5, which this Briefbook knows;"
-            " install `pagefind[bin]` in a version that it asks for."
-        ) from None
-
-
-def _renamed(file: Path, turn: Callable[[bytes], bytes], before: str = "") -> tuple[bytes, bytes]:
-    """Write a file in order, under the name of its new content: its old hash and its new one.
-
-    The hash stands behind the language, as in `en_0a1b2c3`, and behind `before` where there is one.
-    """
-    data = _ordered(file, turn)
-    old = file.stem.rpartition(before)[2] if before else file.stem
-    language, _, print_ = old.rpartition("_")
-    new = f"{language}_{sha256(data).hexdigest()[: len(print_)]}"
-    file.unlink()
-    written = file.with_name(file.name.replace(old, new))
-    written.write_bytes(gzip.compress(_MARK + data, mtime=0))  # no hour in its head
-    return old.encode(), new.encode()
+        entry = entry.replace(meta.old.encode(), meta.new.encode())
+    return entry
 
 
 def _items(data: bytes) -> Iterator[bytes]:

@@ -65,7 +65,7 @@ _TESTS = "\n\n  tests:\n"
 
 
 @dataclass(frozen=True)
-class Site:
+class NewSite:
     """What a new site is called, and where it will be."""
 
     name: str
@@ -74,7 +74,7 @@ class Site:
     language: str
 
 
-def new(site: Site, program: Program) -> dict[str, bytes]:
+def new(site: NewSite, program: Program) -> dict[str, bytes]:
     """Every file of a new site by its path."""
     texts = {path: text.encode() for path, text in _texts(site, program)}
     if program.wheel:
@@ -91,7 +91,7 @@ def owned() -> dict[str, bytes]:
     return {path: text.encode() for path, text in sorted({**named, **shapes, **flows}.items())}
 
 
-def _texts(site: Site, program: Program) -> Iterator[tuple[str, str]]:
+def _texts(site: NewSite, program: Program) -> Iterator[tuple[str, str]]:
     """The files that are the editors' own from the first day on."""
     for file in sorted(_FILES.rglob("*.yml")):
         if (name := file.relative_to(_FILES).as_posix()) not in OWNED:
@@ -111,7 +111,7 @@ def _text(name: str) -> str:
     return (shipped if shipped.is_file() else _CHECKOUT / name).read_text("utf-8")
 
 
-def _yaml(site: Site) -> dict[str, str]:
+def _yaml(site: NewSite) -> dict[str, str]:
     """In double quotes, which YAML shares with JSON, any text stays text."""
     values = {
         "@TITLE@": site.name,
@@ -122,7 +122,7 @@ def _yaml(site: Site) -> dict[str, str]:
     return {place: json.dumps(value, ensure_ascii=False) for place, value in values.items()}
 
 
-def _prose(site: Site) -> dict[str, str]:
+def _prose(site: NewSite) -> dict[str, str]:
     return {"@NAME@": markdown(site.name)}
 
 

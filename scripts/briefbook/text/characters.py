@@ -43,7 +43,7 @@ def describe(character: str) -> str:
 def visible(text: str) -> str:
     """A text as one line in which nothing hides: for messages that show what a file holds."""
     line = " ".join(text.split())
-    return FORBIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", line)
+    return FORBIDDEN.sub(lambda match: f"<U+{ord(match[0]):04X}>", line)
 
 
 def reorders(character: str) -> bool:

@@ -49,7 +49,7 @@ _DAMAGED = re.compile("|".join(sorted(map(re.escape, _MEANT), key=len, reverse=T
 
 def damage(text: str) -> list[tuple[int, int, str]]:
     """Every damaged place: where it starts, where it ends, what was meant."""
-    return [(found.start(), found.end(), _MEANT[found[0]]) for found in _DAMAGED.finditer(text)]
+    return [(match.start(), match.end(), _MEANT[match[0]]) for match in _DAMAGED.finditer(text)]
 
 
 def damaged(text: str) -> bool:
@@ -59,4 +59,4 @@ def damaged(text: str) -> bool:
 
 def mended(text: str) -> str:
     """The text as it was printed, where the table knows."""
-    return _DAMAGED.sub(lambda found: _MEANT[found[0]], text)
+    return _DAMAGED.sub(lambda match: _MEANT[match[0]], text)

@@ -128,7 +128,7 @@ def _changed(old: Folded, changes: Iterable[Change]) -> Folded:
 
 def _plain(text: str) -> Iterable[Change]:
     """White space, marks, dashes, ligatures, widths; what is invisible goes."""
-    return ((found.start(), found.end(), _one(found[0])) for found in _ODD.finditer(text))
+    return ((match.start(), match.end(), _one(match[0])) for match in _ODD.finditer(text))
 
 
 def _one(odd: str) -> str:

@@ -63,8 +63,8 @@ def shortest(page: Folded, raw: str, start: int, end: int) -> tuple[str, str] | 
 
 
 def _words(raw: str, start: int, end: int) -> list[Span]:
-    found = _WORD.finditer(raw, start, end)
-    return [(word.start(), word.end()) for word in found]
+    matches = _WORD.finditer(raw, start, end)
+    return [(word.start(), word.end()) for word in matches]
 
 
 def _sound(raw: str, words: list[Span], start: int, end: int) -> str:

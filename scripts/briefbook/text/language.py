@@ -1,16 +1,12 @@
 """The words of the interface: every sentence that readers see and no editor wrote.
 
 They stand in one file a language (`theme/languages/`), because templates and scripts need them too.
-The language of a run is ambient, as a locale is: set once around a run, asked for by `say`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from string import Formatter
-from typing import Any
 
 RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ks nqo ps sd syr ug ur yi".split())
 """Languages that are written from right to left unless their tag names another script."""
@@ -22,7 +18,13 @@ Message = str | Mapping[str, str] | Sequence[str]
 
 @dataclass(frozen=True)
 class Language:
-    """One language of the interface."""
+    """One language of the interface.
+
+    A message is called `section.key`. It may have places in braces, and forms by a number:
+
+        "outlets": {"one": "{n} outlet", "other": "{n} outlets"}   in the section `count`
+        language.say("count.outlets", 3)   ->   "3 outlets"
+    """
 
     tag: str
     """Its code, such as `en`."""
@@ -49,66 +51,49 @@ class Language:
 
     def pattern(self, key: str, n: int | None = None) -> str:
         """The sentence with its places still open, in the form that goes with the number."""
-        found = self.message(key)
-        if isinstance(found, str):
-            return found
-        assert isinstance(found, Mapping), key
+        message = self.message(key)
+        if isinstance(message, str):
+            return message
+        assert isinstance(message, Mapping), key
         assert n is not None, f"{key} needs a number"
         # A file may have fewer forms than the rules of its language name; `other` is always there.
-        return found.get(self.form(n)) or found["other"]
+        return message.get(self.form(n)) or message["other"]
 
+    def say(self, key: str, n: int | None = None, /, **values: object) -> str:
+        """A sentence with its places filled."""
+        pattern = self.pattern(key, n)
+        return pattern.format(n=n, **values) if n is not None or values else pattern
 
-_current: ContextVar[Language] = ContextVar("language")
+    def pieces(self, key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:
+        """A sentence for places that hold more than text: words, and the place behind them."""
+        return pieces_of(self.pattern(key, n))
 
+    def names(self, key: str) -> Sequence[str]:
+        """A row of names, such as those of the months."""
+        names = self.message(key)
+        assert not isinstance(names, str | Mapping), key
+        return names
 
-@contextmanager
-def speaking(language: Language) -> Iterator[None]:
-    """Everything inside is said in this language."""
-    token = _current.set(language)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+    def has(self, key: str) -> bool:
+        """Whether there are words for it."""
+        return key in self.messages
 
-
-def say(key: str, n: int | None = None, **values: object) -> str:
-    """A sentence of the interface: `say("count.outlets", 3)` is `3 outlets`."""
-    pattern = _current.get().pattern(key, n)
-    return pattern.format(n=n, **values) if n is not None or values else pattern
-
-
-def names(key: str) -> Sequence[str]:
-    """A row of names, such as those of the months."""
-    found = _current.get().message(key)
-    assert not isinstance(found, str | Mapping), key
-    return found
-
-
-def known(key: str) -> bool:
-    """Whether the language has a word for it."""
-    return key in _current.get().messages
-
-
-def pieces(key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:
-    """A sentence in pieces, for places that hold more than text: words, and the place behind."""
-    return pieces_of(_current.get().pattern(key, n))
+    def turned(self, tag: str) -> str:
+        """The direction of words in another language, where it isn't ours: `rtl` or `ltr`."""
+        way = direction(tag)
+        return "" if way == direction(self.tag) else way
 
 
 @lru_cache(maxsize=4096)
 def pieces_of(pattern: str) -> tuple[tuple[str, str], ...]:
     """A pattern in pieces; a ValueError where its braces are not in order."""
-    found = []
+    pieces = []
     for words, place, form, turned in Formatter().parse(pattern):
         # No attribute, index or format: a sentence is filled with words and reaches into no object.
         if place is not None and (not place.isidentifier() or form or turned):
             raise ValueError(f"a place is a plain name, not {place!r}")
-        found.append((words, place or ""))
-    return tuple(found)
-
-
-def spoken() -> str:
-    """The code of the language that is spoken, such as `en`."""
-    return _current.get().tag
+        pieces.append((words, place or ""))
+    return tuple(pieces)
 
 
 @lru_cache(maxsize=1024)
@@ -120,8 +105,3 @@ def direction(tag: str) -> str:
     if script:
         return "rtl" if script in RIGHT_TO_LEFT_SCRIPTS else "ltr"
     return "rtl" if language in RIGHT_TO_LEFT else "ltr"
-
-
-def table(section: str) -> Mapping[str, Any]:
-    """A whole section, for those who pass it on."""
-    return _current.get().sections[section]

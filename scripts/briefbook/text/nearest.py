@@ -19,8 +19,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A question to print behind a problem, or nothing when no word is near."""
-    found = nearest(word, known)
-    return f"Did you mean `{found}`?" if found else ""
+    likeliest = nearest(word, known)
+    return f"Did you mean `{likeliest}`?" if likeliest else ""
 
 
 @lru_cache(maxsize=4096)
@@ -31,18 +31,18 @@ def _nearest(word: str, known: tuple[str, ...]) -> str:
         shared.update(index.get(pair, ()))
     # difflib is slow, so it sees only the few that share most; of equals those of like length.
     likely = sorted(shared, key=lambda one: (-shared[one], abs(len(one) - len(word)), one))
-    found = get_close_matches(word, sorted(likely[:CANDIDATES]), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    matches = get_close_matches(word, sorted(likely[:CANDIDATES]), n=1, cutoff=0.6)
+    return matches[0] if matches else ""
 
 
 @lru_cache(maxsize=32)
 def _by_pair(known: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Every two neighbouring signs, and the words they stand in."""
-    found: dict[str, list[str]] = defaultdict(list)
+    by_pair: dict[str, list[str]] = defaultdict(list)
     for one in known:
         for pair in _pairs(one):
-            found[pair].append(one)
-    return {pair: tuple(words) for pair, words in found.items()}
+            by_pair[pair].append(one)
+    return {pair: tuple(words) for pair, words in by_pair.items()}
 
 
 def _pairs(word: str) -> frozenset[str]:

@@ -1,8 +1,11 @@
-"""A path in a sentence or in a command, so that nobody takes what follows for a part of it."""
+"""Where things stand: the keys that lead to a value, and a path in a sentence or in a command."""
 
 import shlex
 
 from briefbook.text.characters import visible
+
+Keys = tuple[str | int, ...]
+"""What leads to a value of a YAML file: names of keys, and numbers in lists, counted from 0."""
 
 
 def named(path: object) -> str:

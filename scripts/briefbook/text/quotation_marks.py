@@ -91,20 +91,20 @@ def marks(raw: str, text: Folded, paragraph: re.Match[str]) -> Iterator[Quotatio
         before = text.text[run.start() - 1] if run.start() > start else ""
         after = text.text[run.end()] if run.end() < end else ""
         opens, closes = _flanks(before, after)
-        for found in _each(text.text, *run.span()):
-            shape = '"' if raw[slice(*text.raw(*found.span()))] == _THAI else unescape(found[0])
+        for match in _each(text.text, *run.span()):
+            shape = '"' if raw[slice(*text.raw(*match.span()))] == _THAI else unescape(match[0])
             family, role = _MARKS[shape]
             spaced = not before.strip()
-            mark = QuotationMark(family, role, shape, *found.span(), opens, closes, spaced)
+            mark = QuotationMark(family, role, shape, *match.span(), opens, closes, spaced)
             if not _within_word(mark, before, after) and not _elides(mark, text.text):
                 yield mark
 
 
 def _each(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The marks of a run; each sees what stands behind the run, which `finditer` would hide."""
-    while start < end and (found := _TOKEN.match(text, start)):
-        yield found
-        start = found.end()
+    while start < end and (match := _TOKEN.match(text, start)):
+        yield match
+        start = match.end()
 
 
 def is_letter(sign: str) -> bool:

@@ -60,13 +60,13 @@ def _start(span: Span) -> int:
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    found: list[Span] = []
+    merged: list[Span] = []
     for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = found[-1][0], max(end, found[-1][1])
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
-            found.append((start, end))
-    return tuple(found)
+            merged.append((start, end))
+    return tuple(merged)
 
 
 @dataclass(slots=True)
@@ -88,9 +88,9 @@ class _Scan:
     end: int = 0
     """Of this paragraph."""
 
-    def read(self, start: int, end: int, found: Iterator[QuotationMark]) -> None:
+    def read(self, start: int, end: int, marks: Iterator[QuotationMark]) -> None:
         """One more paragraph; a quotation goes on in it where it begins with the mark again."""
-        first = next(found, None)
+        first = next(marks, None)
         goes_on = first is not None and first.start == start and bool(self.open[first.family])
         if first and goes_on:
             self._drop_above(first.family)
@@ -100,7 +100,7 @@ class _Scan:
         self.begin, self.end = start, end
         if first and not goes_on:
             self._mark(first)
-        for mark in found:
+        for mark in marks:
             self._mark(mark)
         if any(map(self._is_lost, _LOST.finditer(self.text, start, end))):
             self.doubtful.append((start, end))
@@ -177,11 +177,11 @@ class _Scan:
         while self.stack[-1].family != family:
             self._pop()
 
-    def _is_lost(self, found: re.Match[str]) -> bool:
+    def _is_lost(self, match: re.Match[str]) -> bool:
         """Whether a mark may have been lost; within a word it was a letter or an apostrophe."""
-        start, end = found.span()
+        start, end = match.span()
         around = self.text[start - 1 : start] if start else "", self.text[end : end + 1]
-        return found[0][0] != "\ufffd" or not all(map(is_letter, around))
+        return match[0][0] != "\ufffd" or not all(map(is_letter, around))
 
 
 def _is_apostrophe(mark: QuotationMark) -> bool:

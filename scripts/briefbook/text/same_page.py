@@ -45,10 +45,10 @@ def same_page(link: str) -> str:
 
 def unwrapped(link: str) -> str:
     """The address of the page itself, where a link leads to a copy that an archive keeps."""
-    found = _ARCHIVED.match(link) or _WRAPPED.match(link)
-    if not found:
+    match = _ARCHIVED.match(link) or _WRAPPED.match(link)
+    if not match:
         return link
-    inner = link[found.end() :]
+    inner = link[match.end() :]
     # Encoded as a whole (`https%3A%2F%2F…`) the colon shows it, among the first signs.
     inner = unquote(inner) if "%3A" in inner[:12].upper() else inner
     inner = inner if inner.startswith(("http://", "https://")) else f"https://{inner.lstrip('/')}"

@@ -40,10 +40,10 @@ _LONGEST_LABEL, _LONGEST_HOST = 63, 253
 
 def odd_spelling(link: str) -> Fault | None:
     """What in an address, from its first sign to its last, isn't as the standard wants it."""
-    if found := _ODD_SIGN.search(link):
-        if found[0] == " ":
+    if match := _ODD_SIGN.search(link):
+        if match[0] == " ":
             return "a space stands in it", _COPY
-        return f"a sign that nobody sees (U+{ord(found[0]):04X}) stands in it", "Take it out."
+        return f"a sign that nobody sees (U+{ord(match[0]):04X}) stands in it", "Take it out."
     for pattern, why, how in _SPELLING:
         if pattern.search(link):
             return why, how
@@ -55,8 +55,8 @@ def odd_spelling(link: str) -> Fault | None:
 
 def authority(link: str) -> str:
     """What stands between the two slashes and the path."""
-    found = _AUTHORITY.match(link)
-    return found[1] if found else ""
+    match = _AUTHORITY.match(link)
+    return match[1] if match else ""
 
 
 def is_host(host: str) -> bool:

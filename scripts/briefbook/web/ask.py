@@ -21,7 +21,7 @@ from briefbook.web.verdict import REDIRECTS, Hop, Trail
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What of an answer matters."""
+    """The parts of an answer that matter."""
 
     status: int
     location: str = ""
@@ -30,7 +30,7 @@ class Answer:
     """How long it wants us to wait, as it was written."""
 
 
-def head(network: Network, method: str, url: str, agent: str, timeout: float) -> Answer:
+def ask_head(network: Network, method: str, url: str, agent: str, timeout: float) -> Answer:
     """Ask once and read no more than the head of the answer; NoAnswerError where none comes."""
     with network.asked(method, url, {"User-Agent": agent, "Accept": "*/*"}, timeout) as answer:
         location, later = answer.getheader("Location"), answer.getheader("Retry-After")
@@ -61,7 +61,7 @@ class Manners:
 
 
 class OutOfTimeError(Exception):
-    """The run is over; what is left is not asked."""
+    """The time of the run is over; the links left are not asked."""
 
 
 @dataclass
@@ -144,7 +144,9 @@ class Asker:
         left = self.ends - self.clock.seconds()
         try:
             # No request outlasts the run.
-            answer = head(self.network, method, url, self.agent, min(self.manners.timeout, left))
+            answer = ask_head(
+                self.network, method, url, self.agent, min(self.manners.timeout, left)
+            )
         except NoAnswerError as error:
             if self.clock.seconds() >= self.ends:
                 raise OutOfTimeError from None
@@ -189,9 +191,9 @@ def _without_fragment(link: str) -> str:
 def _next(url: str, location: str) -> tuple[str, str]:
     """Where an answer leads, or why nobody goes there."""
     try:
-        found = _without_fragment(URL(location, url).href)
-        if len(found) <= LONGEST_ADDRESS:
-            return check_link(found), ""
+        address = _without_fragment(URL(location, url).href)
+        if len(address) <= LONGEST_ADDRESS:
+            return check_link(address), ""
     except PydanticCustomError as error:
         if error.type == "link-private":
             return url, "leads to a private address"

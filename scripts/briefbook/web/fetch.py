@@ -43,7 +43,7 @@ class Fetched:
 
     data: bytes
     link: str
-    """Where it was found in the end."""
+    """Its address after all redirects."""
 
 
 def fetch_page(link: str, network: Network, seconds: float = SECONDS) -> Fetched:
@@ -89,7 +89,7 @@ def _ask_robots(origin: str, link: str, network: Network, seconds: float) -> Non
 
 
 def _robots(link: str, network: Network, seconds: float) -> "_Answer":
-    """What stands at the address of a robots.txt, or where it leads to, be it on another host."""
+    """The robots.txt of a host, redirects followed, to other hosts too."""
     answer = _get(link, network, ROBOTS, seconds)
     for _ in range(ROBOTS_REDIRECTS):
         if answer.status not in _MOVED or not answer.location:
@@ -152,7 +152,7 @@ def _page(answer: _Answer, link: str) -> bytes:
 
 
 def _in_utf8(data: bytes, charset: str) -> bytes:
-    """What the answer says of its encoding would be lost in a file; UTF-8 tells itself."""
+    """The page in UTF-8: a file keeps no header that names another encoding."""
     try:
         # Before what the answer names: bytes are rarely UTF-8 by chance, and often named wrongly.
         data.decode("utf-8")

@@ -1,22 +1,23 @@
 """What `briefbook links` says: a line for each link that is not simply fine, and one for all."""
 
-import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.link_states import APART, SourceLink, found, settled
+from briefbook.corpus.link_states import DAYS_APART, SourceLink, link_entry, settled
 from briefbook.model.link_report import FoundLink
 from briefbook.problems import Finding, Problem
-from briefbook.report import comment, formats
+from briefbook.report import comment
+from briefbook.report.formats import Report
+from briefbook.report.problem_report import problem_lines
 from briefbook.text.links import address
 from briefbook.web.outcomes import proposal
 from briefbook.web.verdict import Outcome
 
 TITLES = {"gone": "Gone", "moved": "Moved for good", "unknown": "Nobody can tell"}
-ROOM = 20_000
+MOST_CHARACTERS = 20_000
 """How many characters each kind may take; an issue holds 65,536."""
 
 
@@ -37,9 +38,9 @@ class LinkRow:
     def finding(self) -> Finding:
         """The same as a line at its place."""
         code = f"link-{self.outcome.status}"
-        return Finding(self.source.path, self.source.keys, code, *self._told(), level="advice")
+        return Finding(self.source.path, self.source.keys, code, *self._words(), level="advice")
 
-    def _told(self) -> tuple[str, str]:
+    def _words(self) -> tuple[str, str]:
         answer = self.outcome.answer
         if self.outcome.status == "moved":
             message = f"This has moved for good, to {self.outcome.moved_to} ({answer})."
@@ -52,7 +53,7 @@ class LinkRow:
         known = self.known
         if known and known.status == "gone" and settled(known):
             return f"It was first found so on {known.since}."
-        return f"It counts once a run {APART} days later or more finds the same."
+        return f"It counts once a run {DAYS_APART} days later or more finds the same."
 
     def _copy(self) -> str:
         if not self.copy:
@@ -73,7 +74,7 @@ def rows(
         outcome = outcomes.get(source.url)
         if outcome is None or outcome.status == "fine":
             continue
-        known = found(corpus, source.brief, source.url) if source.brief else None
+        known = link_entry(corpus, source.brief, source.url) if source.brief else None
         copy = proposal(source) or "" if outcome.status == "gone" else ""
         there = copies.get(copy)
         if there and there.status == "gone":
@@ -84,8 +85,8 @@ def rows(
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A run as it is told."""
+class LinkRun:
+    """The results of a run."""
 
     day: date
     rows: Sequence[LinkRow]
@@ -97,8 +98,12 @@ class Told:
     """How many nobody asked for, as time was up."""
 
 
-def as_json(told: Told) -> str:
-    """Every link that is not fine, by its fields."""
+def link_report(run: LinkRun) -> Report:
+    """Every link that is not simply fine."""
+    return Report(problem_lines(run.problems), _data(run), run.problems, _markdown(run))
+
+
+def _data(run: LinkRun) -> dict[str, object]:
     listed = [
         {
             "path": row.source.path,
@@ -109,23 +114,22 @@ def as_json(told: Told) -> str:
             "since": str(row.known.since) if row.known else None,
             "archive": row.copy or None,
         }
-        for row in told.rows
+        for row in run.rows
     ]
-    whole = {"day": told.day.isoformat(), "asked": told.asked, "left": told.left, "links": listed}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return {"day": run.day.isoformat(), "asked": run.asked, "left": run.left, "links": listed}
 
 
-def as_markdown(told: Told) -> str:
+def _markdown(run: LinkRun) -> str:
     """For an issue that is kept up to date: what to look at, and how to keep what was found."""
-    blocks = [f"Looked at on {told.day}. {summary(told)}"]
+    blocks = [f"Looked at on {run.day}. {summary(run)}"]
     for status, title in TITLES.items():
-        lines = [_line(row) for row in told.rows if row.outcome.status == status]
+        lines = [_line(row) for row in run.rows if row.outcome.status == status]
         if lines:
             shown = _fitting(lines)
             blocks += [f"## {title}", "\n".join(shown)]
             more = len(lines) - len(shown)
             blocks += [f"And {more} more."] if more else []
-    if told.rows:
+    if run.rows:
         blocks.append(
             "Nothing here is published by itself. To keep what was found, run"
             " `briefbook links --write`, or put the folder `briefs/links` of this run's artifact"
@@ -138,7 +142,7 @@ def as_markdown(told: Told) -> str:
 def _fitting(lines: list[str]) -> list[str]:
     """As many lines as an issue has room for beside the other kinds."""
     shown: list[str] = []
-    room = ROOM
+    room = MOST_CHARACTERS
     for line in lines:
         room -= len(line) + 1
         if room < 0:
@@ -164,21 +168,13 @@ def _link(url: str) -> str:
     return f"[{comment.text(url)}](<{address(url)}>)"
 
 
-FORMATS: dict[str, Callable[[Told], str]] = {
-    "text": lambda told: formats.as_text(told.problems),
-    "json": as_json,
-    "github": lambda told: formats.as_github(told.problems),
-    "markdown": as_markdown,
-}
-
-
-def summary(told: Told) -> str:
+def summary(run: LinkRun) -> str:
     """One sentence on the whole run."""
     # A link that stands in several briefs counts once.
-    each: dict[str, str] = {row.source.url: row.outcome.status for row in told.rows}
+    each: dict[str, str] = {row.source.url: row.outcome.status for row in run.rows}
     count = Counter(each.values())
     names = {"moved": "moved for good", "gone": "gone", "unknown": "unclear"}
-    parts = [f"{told.asked - len(each)} fine"]
+    parts = [f"{run.asked - len(each)} fine"]
     parts += [f"{count[status]} {name}" for status, name in names.items() if count[status]]
-    asked = f"{told.asked} {'link' if told.asked == 1 else 'links'} asked: {', '.join(parts)}."
-    return f"{asked} Time was up before {told.left} more." if told.left else asked
+    asked = f"{run.asked} {'link' if run.asked == 1 else 'links'} asked: {', '.join(parts)}."
+    return f"{asked} Time was up before {run.left} more." if run.left else asked

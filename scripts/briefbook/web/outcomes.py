@@ -1,4 +1,4 @@
-"""What is kept of a run: old findings and new outcomes become new findings. Pure.
+"""What is kept of a run: old entries and new outcomes give new entries. Pure.
 
 Nothing is written twice that nobody learns from: fine links are not kept, and an entry that tells
 the same as before is renewed every four weeks.
@@ -11,7 +11,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.link_states import (
     SourceLink,
     days_between,
-    found,
+    link_entry,
     settled,
     snapshot,
     sources_of,
@@ -27,8 +27,10 @@ TURNS = 7
 """In so many weeks a run that asks for everything has begun everywhere."""
 
 
-def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date) -> list[str]:
-    """The links to ask for, each once: what still has to be found twice, then the others.
+def links_to_ask(
+    corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
+) -> list[str]:
+    """The links to ask for, each once: what one more run has to confirm, then the others.
 
     Where to begin with these changes by the week, so that in time each gets its turn although
     there is a limit, or time is up before the end.
@@ -36,7 +38,7 @@ def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
     known = {
         source.url: entry
         for source in every
-        if source.brief and (entry := found(corpus, source.brief, source.url))
+        if source.brief and (entry := link_entry(corpus, source.brief, source.url))
     }
     urls = dict.fromkeys(s.url for s in every if not (s.url in known and known[s.url].held))
     open_ones = [url for url in urls if url in known and not settled(known[url])][:limit]
@@ -48,12 +50,12 @@ def chosen(corpus: Corpus, every: list[SourceLink], limit: int | None, day: date
     return open_ones + (rest[start:] + rest[:start])[:room]
 
 
-def entries(
+def new_entries(
     corpus: Corpus, brief: Brief, outcomes: Mapping[str, Outcome], day: date
 ) -> tuple[FoundLink, ...]:
     """What is to be kept of the links of a brief, in the order of their addresses."""
     kept = (
-        _kept(source, found(corpus, brief, source.url), outcomes.get(source.url), day)
+        _kept(source, link_entry(corpus, brief, source.url), outcomes.get(source.url), day)
         for source in sources_of(brief)
     )
     return tuple(sorted((link for link in kept if link), key=lambda link: link.url))

@@ -23,11 +23,11 @@ def ask_all(urls: Iterable[str], asker: Asker) -> dict[str, Outcome]:
     queue: SimpleQueue[list[str]] = SimpleQueue()
     for group in groups.values():
         queue.put(group)
-    found: dict[str, Outcome] = {}
+    outcomes: dict[str, Outcome] = {}
     faults: list[Exception] = []
     threads = [
         # Daemons: looking up a name can't be cut off, and must not keep the program.
-        Thread(target=_work, args=(queue, asker, found, faults), daemon=True)
+        Thread(target=_work, args=(queue, asker, outcomes, faults), daemon=True)
         for _ in range(min(AT_ONCE, len(groups)))
     ]
     for thread in threads:
@@ -37,19 +37,19 @@ def ask_all(urls: Iterable[str], asker: Asker) -> dict[str, Outcome]:
     if faults:
         raise faults[0]
     # A copy: a thread that was given up may still write.
-    return dict(found)
+    return dict(outcomes)
 
 
 def _work(
     queue: SimpleQueue[list[str]],
     asker: Asker,
-    found: dict[str, Outcome],
+    outcomes: dict[str, Outcome],
     faults: list[Exception],
 ) -> None:
     while True:
         try:
             for url in queue.get_nowait():
-                found[url] = judge(asker.trail(url))
+                outcomes[url] = judge(asker.trail(url))
         except OutOfTimeError:
             continue  # another host may still have time for us
         except Empty:

@@ -41,8 +41,8 @@ class NotAskedError(NoAnswerError):
 def lookup(host: str, port: int) -> list[str]:
     """The addresses of a host, as the system knows them."""
     # No IPv6 addresses where this machine has no IPv6: they would use up the tries.
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
-    return list(dict.fromkeys(str(one[4][0]) for one in found))
+    answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+    return list(dict.fromkeys(str(one[4][0]) for one in answers))
 
 
 def is_public(address: str) -> bool:
@@ -81,30 +81,30 @@ class Network:
                 if line.cut:  # half an answer can look whole
                     raise TimeoutError
             except (OSError, HTTPException, ValueError) as error:
-                raise _told(error, line.cut) from None
+                raise _no_answer(error, line.cut) from None
 
     def _connected(self, host: str, port: int, timeout: float) -> socket.socket:
         places = self._places(host, port)
         for number, place in enumerate(places, start=1):
             try:
                 # All tries together take as long as one may.
-                found = self.connect(place, port, timeout / len(places))
-                found.settimeout(timeout)
-                return found
+                connection = self.connect(place, port, timeout / len(places))
+                connection.settimeout(timeout)
+                return connection
             except OSError as error:
                 if number == len(places):
-                    raise _told(error, isinstance(error, TimeoutError)) from None
+                    raise _no_answer(error, isinstance(error, TimeoutError)) from None
         raise AssertionError("there is a place to ask")
 
     def _places(self, host: str, port: int) -> list[str]:
         """Where a host is, as long as all of it is public."""
         try:
-            found = self.lookup(host, port)
+            addresses = self.lookup(host, port)
         except (OSError, UnicodeError):
             raise NoAnswerError("the host is not known") from None
-        if not found or not all(map(self.allowed, found)):
+        if not addresses or not all(map(self.allowed, addresses)):
             raise NotAskedError("leads to a private address")
-        return found[:ADDRESSES]
+        return addresses[:ADDRESSES]
 
 
 class _Line:
@@ -152,7 +152,7 @@ def _answer(
         connection.close()
 
 
-def _told(error: Exception, cut: bool) -> NoAnswerError:
+def _no_answer(error: Exception, cut: bool) -> NoAnswerError:
     """What went wrong, in words that are the same on every machine."""
     if cut or isinstance(error, TimeoutError):
         return NoAnswerError("no answer in time")

@@ -1,4 +1,4 @@
-"""Findings on disk: a file for each brief that has any, written where it differs."""
+"""What is known of links on disk: a file for each brief that needs one, written if changed."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ from briefbook.settings import Settings
 from briefbook.web.link_file import written
 
 
-def keep(
+def save_reports(
     settings: Settings, loaded: Loaded, kept: Mapping[str, tuple[FoundLink, ...]]
 ) -> tuple[str, ...]:
     """Bring the files of these briefs up to date; the paths of those that changed.

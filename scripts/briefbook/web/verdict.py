@@ -65,7 +65,7 @@ def judge(trail: Trail) -> Outcome:
 
 
 def _front(url: str) -> bool:
-    """Whether this is where a site begins: many send there whoever asks for what is gone."""
+    """Whether this is a home page: many sites redirect there from pages that are gone."""
     parts = URL(url)
     return parts.pathname in ("", "/") and not parts.search
 

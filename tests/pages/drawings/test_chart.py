@@ -13,7 +13,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.pages.drawings import chart
 from briefbook.pages.tree import Here, Page
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 HOSTILE = """</title></svg><script>alert(1)</script> "'&lt;b&gt; *x* {: onclick=x } ]]> <!--"""
 FILL = {"a1": "2025-04-01", "a2": "2025-05-15", "a3": "2025-06-30"}
@@ -31,7 +31,7 @@ def happened(dates: Mapping[str, str | None], **changes: Any) -> Corpus:
 
 def drawn(found: Corpus, here: str = "timeline", **more: Any) -> BeautifulSoup:
     """The drawing as it stands on a page, through Markdown."""
-    blocks = tuple(chart.section(found, found.events.values(), **more))
+    blocks = tuple(chart.section(in_english(found), found.events.values(), **more))
     body = write(Page(here, "T", "D", blocks, "timeline")).partition("---\n\n")[2]
     return BeautifulSoup(markdown.markdown(body, extensions=["attr_list"]), "html.parser")
 
@@ -291,7 +291,7 @@ def test_what_has_no_date_is_told_in_words() -> None:
 
 def test_nothing_is_drawn_of_two_events() -> None:
     found = happened({"a": "2025-05-01", "b": "2025-05-02", "c": None})
-    assert chart.section(found, found.events.values()) == []
+    assert chart.section(in_english(found), found.events.values()) == []
 
 
 # Counts
@@ -357,13 +357,13 @@ def test_a_count_says_of_what(days: list[str], told: str, sign: str) -> None:
 
 def test_the_home_page_has_a_heading_and_a_way_to_the_timeline() -> None:
     found = happened(FILL)
-    title, link, drawing = chart.band(found, found.vocabulary.topics["harbour"])
+    title, link, drawing = chart.band(in_english(found), found.vocabulary.topics["harbour"])
     body = write(Page("", "T", "D", (title, link, drawing), "home"))
     assert (
         "## [When it happened](#when) { #when }\n\n[Full timeline](timeline/index.md)\n{ .full }\n"
     ) in body
-    assert chart.band(found, None) == [title, link, drawing]
-    assert chart.band(corpus(), None) == []
+    assert chart.band(in_english(found), None) == [title, link, drawing]
+    assert chart.band(in_english(corpus()), None) == []
 
 
 # What comes from outside stays text
@@ -392,7 +392,9 @@ def test_hostile_words_are_text_and_change_no_element() -> None:
 def test_the_same_events_make_the_same_drawing_in_whatever_order() -> None:
     found = differing()
     events = list(found.events.values())
-    assert chart.section(found, events) == chart.section(found, reversed(events))
+    assert chart.section(in_english(found), events) == chart.section(
+        in_english(found), reversed(events)
+    )
 
 
 def test_a_drawing_of_sixty_marks_is_small() -> None:

@@ -7,12 +7,12 @@ import pytest
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.parts import attribution, shared_point
 from briefbook.pages.tree import Link, Strong, words_of
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 
 def sentence(home: bool = False, **changes: Any) -> str:
     found = corpus(brief(claims=(claim(**changes),)))
-    return attribution.in_words(found, found.statements[0], home)
+    return attribution.in_words(in_english(found), found.statements[0], home)
 
 
 @pytest.mark.parametrize(
@@ -71,12 +71,12 @@ def test_a_view_in_a_copy_is_that_of_the_outlet_that_wrote_it() -> None:
     own = claim(stance="argues", chain="own")
     copied = brief(claims=(own,), copy_of={"publisher": "wire"})
     found = corpus(copied, publishers={"wire": {"name": "Wire"}})
-    assert attribution.in_words(found, found.statements[0]).startswith("Wire argues: ")
+    assert attribution.in_words(in_english(found), found.statements[0]).startswith("Wire argues: ")
 
 
 def test_the_lead_is_strong_and_leads_to_its_speaker() -> None:
     found = corpus(brief(claims=(claim(stance="alleges", says="council"),)))
-    strong, *_ = attribution.told(found, found.statements[0])
+    strong, *_ = attribution.sentence_of(in_english(found), found.statements[0])
     assert isinstance(strong, Strong)
     link, verb = strong.inside
     assert isinstance(link, Link)
@@ -109,7 +109,7 @@ WORDS = {"p": {"text": "The quay may grow."}}
 def test_a_point_has_a_speaker_where_all_its_claims_share_one(
     others: tuple[dict[str, Any], ...], told: str
 ) -> None:
-    assert shared_point.in_words(making(ALLEGED, *others, points=WORDS), "p") == told
+    assert shared_point.in_words(in_english(making(ALLEGED, *others, points=WORDS)), "p") == told
 
 
 def test_a_point_that_only_outlets_report_says_so() -> None:
@@ -118,19 +118,22 @@ def test_a_point_that_only_outlets_report_says_so() -> None:
         brief(name, publisher=name, claims=(claim(point="p"),)) for name in ("courier", "gazette")
     ]
     found = corpus(*told, points=WORDS, publishers=publishers)
-    assert shared_point.in_words(found, "p") == "The outlets report: The quay may grow."
+    assert shared_point.in_words(in_english(found), "p") == "The outlets report: The quay may grow."
 
 
 def test_a_point_that_is_only_disputed_says_so() -> None:
     found = making({"against": "p"}, points=WORDS)
-    assert shared_point.in_words(found, "p") == "Disputed: The quay may grow."
+    assert shared_point.in_words(in_english(found), "p") == "Disputed: The quay may grow."
 
 
 def test_without_words_of_its_own_a_point_says_whose_it_has() -> None:
-    assert shared_point.in_words(making(ALLEGED), "p") == "Council alleges: The quay is to grow."
+    assert (
+        shared_point.in_words(in_english(making(ALLEGED)), "p")
+        == "Council alleges: The quay is to grow."
+    )
     found = making(ALLEGED, {"point": "p", "stance": "says"})
-    assert shared_point.in_words(found, "p") == "Council alleges: The quay is to grow."
-    assert words_of(shared_point.told(found, "p")) == (
+    assert shared_point.in_words(in_english(found), "p") == "Council alleges: The quay is to grow."
+    assert words_of(shared_point.sentence_of(in_english(found), "p")) == (
         "Council alleges: The quay is to grow. (in the words of our briefing on Courier)"
     )
 
@@ -138,12 +141,12 @@ def test_without_words_of_its_own_a_point_says_whose_it_has() -> None:
 def test_an_answer_stands_with_its_question() -> None:
     asked = {"q": {"ask": "Does it grow?", "answers": {"yes": "Yes"}}}
     found = making({**ALLEGED, "point": "q/yes"}, questions=asked)
-    assert shared_point.in_words(found, "q/yes") == "Does it grow? Yes"
+    assert shared_point.in_words(in_english(found), "q/yes") == "Does it grow? Yes"
 
 
 def test_who_spoke_at_an_event_without_a_name_stands_before_the_rest() -> None:
     events = (account(unnamed="two clerks", actors="council"),)
     found = corpus(brief(events=events))
     event = found.events["vote"]
-    told = attribution.of_event(found, event, event.who)
+    told = attribution.of_event(in_english(found), event, event.who)
     assert words_of(told) == "Two clerks, not named, Council"

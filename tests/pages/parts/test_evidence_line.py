@@ -8,7 +8,7 @@ from briefbook.corpus.markers import marker
 from briefbook.model.brief import Brief
 from briefbook.pages.parts import evidence_line, rows
 from briefbook.pages.tree import Details, Inline, Link, Paragraph, Text
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.chains import corpus_of, statements
 
 
@@ -38,7 +38,7 @@ def words(nodes: tuple[Inline, ...]) -> str:
 def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
     found = corpus_of(lines)
     first = next(row for row in statements(found) if row.brief.id == "paper-a-0")
-    assert words(evidence_line.line(found, first)) == told
+    assert words(evidence_line.line(in_english(found), first)) == told
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
 )
 def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, shown: str) -> None:
     found = corpus_of([f"{outlet}: talk" for outlet in outlets])
-    folded = evidence_line.folded(found, found.statements[0], told=True)
+    folded = evidence_line.folded(in_english(found), found.statements[0], led=True)
     told = {
         block.summary: words(paragraph.inside)
         for block in folded
@@ -60,13 +60,13 @@ def test_what_no_chip_has_room_for_is_folded(outlets: str, summary: str | None, 
         if isinstance(paragraph, Paragraph)
     }
     assert told == ({summary: shown} if summary else {})
-    assert all(block in rows.claim(found, found.statements[0]) for block in folded)
+    assert all(block in rows.claim(in_english(found), found.statements[0]) for block in folded)
 
 
 def line_of(*briefs: Brief, **parts: Any) -> str:
     found = corpus(*briefs, **parts)
     first = next(row for row in found.statements if row.brief.id == "one")
-    return words(evidence_line.line(found, first))
+    return words(evidence_line.line(in_english(found), first))
 
 
 def telling(id: str, **changes: Any) -> Brief:
@@ -119,13 +119,13 @@ def test_a_copy_that_adds_no_origin_says_so() -> None:
 
 def test_a_view_is_called_one() -> None:
     found = corpus(brief("one", claims=(claim(stance="predicts", unnamed="experts"),)))
-    assert words(evidence_line.line(found, found.statements[0])) == "A view Courier ↗"
+    assert words(evidence_line.line(in_english(found), found.statements[0])) == "A view Courier ↗"
     assert marker(found, found.statements[0]).kind == "view"
 
 
 def test_the_way_to_the_difference_is_a_link_to_its_box() -> None:
     found = corpus_of(["A: talk", "B: union | against"])
-    (link,) = evidence_line.differs(found, found.differences)
+    (link,) = evidence_line.differs(in_english(found), found.differences)
     assert isinstance(link, Link)
     assert (link.target.address, link.target.anchor) == ("differences", "point-p")  # type: ignore[union-attr]
 
@@ -137,7 +137,7 @@ def test_a_count_stands_beside_what_those_it_counts_have_in_common() -> None:
     one = brief("one", claims=(claim(point="p", text="The quay grows by ten metres."),))
     two = brief("two", claims=(claim(point="p", text="The quay may grow."),))
     found = corpus(one, two, points={"p": {"text": "The quay may grow."}})
-    told = [words(evidence_line.line(found, row)) for row in found.statements_on["p"]]
+    told = [words(evidence_line.line(in_english(found), row)) for row in found.statements_on["p"]]
     assert told == [
         "Shared point. Courier reports: The quay may grow."
         " 1 outlet, origin not named Courier ↗ Courier ↗",
@@ -149,7 +149,7 @@ def test_an_answer_stands_beside_its_count_with_its_question() -> None:
     six = brief("one", claims=(claim(point="how-long/six"),))
     two = brief("two", claims=(claim(point="how-long/six"),))
     found = corpus(six, two, questions=ASKED)
-    assert words(evidence_line.line(found, found.statements[0])).startswith(
+    assert words(evidence_line.line(in_english(found), found.statements[0])).startswith(
         "Shared point. How long? Six metres 1 outlet"
     )
 
@@ -164,6 +164,6 @@ def test_a_point_without_words_of_its_own_leaves_each_article_its_own() -> None:
 
 def test_a_claim_that_nobody_shares_is_counted_as_it_stands() -> None:
     found = corpus(telling("one"), points={"p": {"text": "The quay may grow."}})
-    assert words(evidence_line.line(found, found.statements[0])) == (
+    assert words(evidence_line.line(in_english(found), found.statements[0])) == (
         "1 outlet, origin not named Courier ↗"
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.parts import facets
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import account, brief, claim, corpus, in_english
 
 WORDS: dict[str, dict[str, Any]] = {
     "actors": {
@@ -27,13 +27,13 @@ def library(**changes: Any) -> Corpus:
 def filters(name: str, **changes: Any) -> list[str]:
     """The values of one filter of a brief."""
     found = library(**changes)
-    facet = facets.of(found, found.briefs["quay"])
+    facet = facets.of(in_english(found), found.briefs["quay"])
     return [value for key, value in facet.filters if key == name]
 
 
 def words(**changes: Any) -> str:
     found = library(**changes)
-    return facets.of(found, found.briefs["quay"]).words
+    return facets.of(in_english(found), found.briefs["quay"]).words
 
 
 def test_topic_publisher_and_kind_are_names_as_readers_see_them() -> None:
@@ -74,15 +74,18 @@ def test_each_stance_stands_once() -> None:
 def test_only_a_brief_whose_accounts_differ_says_so() -> None:
     one, two = brief("one", claims=(claim(point="p"),)), brief("two", claims=(claim(against="p"),))
     found = corpus(one, two, brief("three"))
-    told = {id: dict(facets.of(found, b).filters).get("differ") for id, b in found.briefs.items()}
+    told = {
+        id: dict(facets.of(in_english(found), b).filters).get("differ")
+        for id, b in found.briefs.items()
+    }
     assert told == {"one": "yes", "two": "yes", "three": None}
-    assert ("differ", "1") in facets.of(found, one).shown
+    assert ("differ", "1") in facets.of(in_english(found), one).shown
 
 
 def test_briefs_are_ordered_by_the_first_day_the_article_may_have_appeared() -> None:
     def day(**changes: Any) -> str:
         found = library(**changes)
-        return facets.of(found, found.briefs["quay"]).day
+        return facets.of(in_english(found), found.briefs["quay"]).day
 
     assert day(published="2024-05") == "2024-05-01"
     assert day(published="[..2024-05-18]") == "2024-05-18"
@@ -91,7 +94,7 @@ def test_briefs_are_ordered_by_the_first_day_the_article_may_have_appeared() -> 
 
 def test_what_is_shown_of_it_beside_title_and_standfirst() -> None:
     found = library(published="2024-05-18", claims=(claim(chain="own"),))
-    assert facets.of(found, found.briefs["quay"]).shown == (
+    assert facets.of(in_english(found), found.briefs["quay"]).shown == (
         ("date", "18 May 2024"),
         ("behind", "Main origin: the outlet’s own reporting, behind its one claim of fact"),
     )

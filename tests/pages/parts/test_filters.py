@@ -8,7 +8,7 @@ from briefbook.corpus.chronology import by_period
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.parts import filters
 from briefbook.pages.tree import Controls, Shape
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import ENGLISH, account, brief, claim, corpus, in_english
 
 
 def data(*accounts: dict[str, Any], **parts: Any) -> dict[str, str]:
@@ -109,7 +109,7 @@ def _text(shape: Shape) -> str:
 
 
 def form(found: Corpus) -> Controls:
-    return filters.of_events(found, by_period(found.events.values()), "Find here")
+    return filters.of_events(in_english(found), by_period(found.events.values()), "Find here")
 
 
 def test_the_choices_are_those_of_the_events_the_most_frequent_first() -> None:
@@ -162,7 +162,7 @@ def test_briefings_are_counted_by_what_the_search_files_them_under() -> None:
         ("year", "2024"),
         ("differ", "yes"),
     ]
-    assert groups(filters.of_briefings(3, filed)) == {
+    assert groups(filters.of_briefings(ENGLISH, 3, filed)) == {
         "Topic": [("The harbour", "The harbour 2"), ("Fishing", "Fishing 1")],
         "Year": [("2024", "2024 1"), ("2023", "2023 1"), ("not stated", "not stated 1")],
         "Show only": [("differ", "Accounts differ 1")],
@@ -172,7 +172,7 @@ def test_briefings_are_counted_by_what_the_search_files_them_under() -> None:
 def test_the_form_says_how_many_there_are() -> None:
     status = [
         shape
-        for shape in _all(filters.of_briefings(1, []).shape)
+        for shape in _all(filters.of_briefings(ENGLISH, 1, []).shape)
         if ("role", "status") in shape.values
     ]
     assert [_text(shape) for shape in status] == ["1 briefing"]

@@ -11,7 +11,7 @@ from briefbook.pages.parts.history_line import correction, lines
 from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from tests.support.build import brief, corpus
+from tests.support.build import ENGLISH, brief, corpus, in_english
 
 MAY, JUNE = date(2024, 5, 21), date(2024, 6, 2)
 PART = "this site was built from a part of its history."
@@ -21,7 +21,7 @@ def told(landings: Landings, history_uri: str = "", **changes: str) -> str:
     shown = brief(**changes)
     found = replace(corpus(shown), landings=landings)
     settings = Settings(Path(), history_uri=history_uri)
-    text = write(Page("x", "", "", tuple(lines(found, shown, settings)), "briefing"))
+    text = write(Page("x", "", "", tuple(lines(in_english(found, settings), shown)), "briefing"))
     return text.split("---\n")[-1].strip().partition("\n{")[0]
 
 
@@ -80,4 +80,4 @@ def test_the_history_of_the_page_is_a_link_whatever_the_folder_is_called() -> No
 def test_who_noticed_a_mistake_begins_a_sentence(who: str | None, sentence: str) -> None:
     said = {"date": "2024-05-23", "was": "A quay.", "now": "A pier."}
     record = brief(corrections=({**said, "noticed_by": who} if who else said,)).corrections[0]
-    assert correction(record) == sentence
+    assert correction(ENGLISH, record) == sentence

@@ -7,7 +7,7 @@ import pytest
 from briefbook.corpus.build import build
 from briefbook.model.brief import Brief
 from briefbook.pages.parts.passages import called, checked_on, passage_link, summary
-from tests.support.build import account, brief, claim, vocabulary
+from tests.support.build import account, brief, claim, in_english, vocabulary
 from tests.support.receipts import proof, receipt
 
 QUOTE = "a quay of eighty metres"
@@ -61,7 +61,9 @@ LONG = "a quay of eighty metres, which the council wants before the next winter 
 def called_in(one: Brief, *others: Brief) -> list[str]:
     """What tells the passages of a brief from others, aloud."""
     corpus = build((one, *others), vocabulary())
-    return ["".join(part.text for part in called(corpus, one, item)) for item in one.claims]
+    return [
+        "".join(part.text for part in called(in_english(corpus), one, item)) for item in one.claims
+    ]
 
 
 def test_a_passage_is_called_by_the_first_words_of_its_quotation_or_else_of_its_claim() -> None:
@@ -91,7 +93,10 @@ def test_a_claim_and_an_account_that_quote_the_same_words_share_a_passage() -> N
 
 def test_a_quotation_is_said_in_its_language_and_our_words_in_ours() -> None:
     one = brief(language="zh", claims=(claim(quote="港口"), claim("b", text="Ours.")))
-    found = [called(build((one,), vocabulary()), one, item)[0].language for item in one.claims]
+    found = [
+        called(in_english(build((one,), vocabulary())), one, item)[0].language
+        for item in one.claims
+    ]
     assert found == ["zh", ""]
 
 
@@ -112,4 +117,4 @@ def test_a_page_says_how_many_of_its_quotations_are_checked(
     one = brief(claims=(*plain, *(claim(f"c{n}", quote=QUOTE) for n in range(quoted))))
     proofs = {f"claims/c{n}": proof(QUOTE) for n in range(proved)}
     found = build((one,), vocabulary(), {"quay": receipt(quotations=proofs)})
-    assert summary(found, one) == sentence
+    assert summary(in_english(found), one) == sentence

@@ -5,7 +5,7 @@ from typing import Any
 from briefbook.pages.parts.teaser import behind_in_words, published, teaser
 from briefbook.pages.tree import Page
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, claim, corpus
+from tests.support.build import ENGLISH, account, brief, claim, corpus, in_english
 
 INFERRED = ({"id": "vote", "because": "No other meeting fits."},)
 
@@ -14,7 +14,7 @@ def shown(*chains: Any, **changes: Any) -> list[str]:
     """The lines of a teaser, without white space around them."""
     claims = tuple(claim(f"c{number}", chain=chain) for number, chain in enumerate(chains))
     found = corpus(brief(claims=claims, events=(account(),), **changes))
-    page = Page("briefings", "T", "D", teaser(found, found.briefs["quay"]), "briefings")
+    page = Page("briefings", "T", "D", teaser(in_english(found), found.briefs["quay"]), "briefings")
     return [line for line in write(page).partition("---\n\n")[2].splitlines() if line]
 
 
@@ -22,7 +22,7 @@ def behind(*chains: Any) -> str:
     """What a script shows of it."""
     claims = tuple(claim(f"c{number}", chain=chain) for number, chain in enumerate(chains))
     found = corpus(brief(claims=claims, events=(account(),)))
-    return behind_in_words(found, found.briefs["quay"])
+    return behind_in_words(in_english(found), found.briefs["quay"])
 
 
 def test_it_has_headline_publisher_form_and_date_standfirst_and_origin() -> None:
@@ -67,7 +67,7 @@ def test_it_says_how_many_differences_there_are_and_leads_there() -> None:
     one = brief("one", claims=(claim(point="q/yes"), claim("b", point="p", chain="own")))
     two = brief("two", claims=(claim(point="q/no"), claim("b", against="p", chain="own")))
     found = corpus(one, two, questions=questions)
-    page = Page("briefings", "T", "D", teaser(found, one), "briefings")
+    page = Page("briefings", "T", "D", teaser(in_english(found), one), "briefings")
     assert (
         "Main origin: the outlet’s own reporting, behind 1 of 2 claims of fact"
         ' [2 differences between accounts<span class="aloud" data-search-exclude="true">'
@@ -76,9 +76,9 @@ def test_it_says_how_many_differences_there_are_and_leads_there() -> None:
 
 
 def test_a_date_that_nobody_states_is_said_to_be_missing() -> None:
-    assert published(brief()) == "date not stated"
-    assert published(brief(published="2024-05")) == "May 2024"
-    assert published(brief(published="2024-05-18", published_because="It says so.")) == (
+    assert published(ENGLISH, brief()) == "date not stated"
+    assert published(ENGLISH, brief(published="2024-05")) == "May 2024"
+    assert published(ENGLISH, brief(published="2024-05-18", published_because="It says so.")) == (
         "18 May 2024, inferred"
     )
 
@@ -86,4 +86,6 @@ def test_a_date_that_nobody_states_is_said_to_be_missing() -> None:
 def test_reporting_of_another_outlet_goes_by_its_name() -> None:
     wired = brief(claims=(claim(chain="wire"),))
     found = corpus(wired, publishers={"wire": {"name": "The Wire"}})
-    assert behind_in_words(found, wired) == ("Main origin: The Wire, behind its one claim of fact")
+    assert behind_in_words(in_english(found), wired) == (
+        "Main origin: The Wire, behind its one claim of fact"
+    )

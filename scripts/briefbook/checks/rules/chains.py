@@ -10,14 +10,15 @@ from itertools import chain
 from operator import add
 
 from briefbook.checks.checked import Library, accounts, claims
-from briefbook.corpus.cited import followed
+from briefbook.corpus.cited import citation_path
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.origins import head_of
 from briefbook.corpus.reach import reached
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"bad-chain": "error", "bad-origin": "error", "origin-beneath": "advice"}
 
@@ -67,7 +68,7 @@ def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:
 
 def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     """An outlet is no origin of what its own article has from somebody else."""
-    way = followed(corpus, row)
+    way = citation_path(corpus, row)
     outlet, bottom = row.claim.chain[0].id, way[-1]
     origin = head_of(corpus, bottom)
     if bottom is row or origin == outlet:
@@ -81,8 +82,8 @@ def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     #     origin ─► its relays ─► the outlet at the bottom ─► … ─► the outlet cited ─► relays
     steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
     outlets = [[each.brief.publisher] for each in reversed(way[1:])]
-    told = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
-    help = f"Write the origin first: `chain: [{', '.join(told)}]`."
+    corrected = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
+    help = f"Write the origin first: `chain: [{', '.join(corrected)}]`."
     yield Finding(row.brief.path, keys, "origin-beneath", message, help)
 
 
@@ -101,10 +102,11 @@ def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iter
         help = "Only a statement, a meeting or a report rests on another; remove the line."
         yield Finding(brief.path, here, "bad-origin", message, help, on_key=True)
     elif account.id in _below(library, id):
-        message = f"`{id}` rests on `{account.id}` itself." if id != account.id else ""
+        message = f"`{id}` rests on `{account.id}` itself."
+        if id == account.id:
+            message = "An event can't rest on itself."
         help = "One of the two was there first: remove the other line."
-        told = message or "An event can't rest on itself."
-        yield Finding(brief.path, here, "bad-origin", told, help)
+        yield Finding(brief.path, here, "bad-origin", message, help)
     else:
         yield from _head(library, brief, here, id)
 

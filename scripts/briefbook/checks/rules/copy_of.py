@@ -44,7 +44,7 @@ def _shape(brief: Brief, copy: CopyOf) -> Iterator[Finding]:
 
 def _original(sources: dict[str, Brief], brief: Brief, copy: CopyOf) -> Iterator[Finding]:
     original = sources.get(brief.id)
-    # Its own address under `link` is told by `_shape`.
+    # Its own address under `link` is a problem of `_shape`.
     if original is None or (original is brief and not copy.brief):
         return
     message, help = "", "Name the article that was written first."
@@ -80,9 +80,9 @@ def _no_copy(sources: dict[str, Brief], brief: Brief) -> Iterator[Finding]:
 
 def _way_back(sources: dict[str, Brief], brief: Brief) -> list[str]:
     """The briefs that a copy leads back to, one after the other; ends where it would turn."""
-    found: list[str] = []
+    path: list[str] = []
     here: Brief | None = brief
-    while here and here.id not in found:
-        found.append(here.id)
+    while here and here.id not in path:
+        path.append(here.id)
         here = sources.get(here.id)
-    return found
+    return path

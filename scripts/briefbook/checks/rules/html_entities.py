@@ -31,7 +31,7 @@ def check(library: Library) -> Iterator[Finding]:
 def _first(written: WrittenText) -> str:
     text = without_code(written.text) if written.markdown else written.text
     # `&company;` is written like one and stands for nothing.
-    known = (found[0] for found in _ENTITY.finditer(text) if unescape(found[0]) != found[0])
+    known = (entity[0] for entity in _ENTITY.finditer(text) if unescape(entity[0]) != entity[0])
     return next(known, "")
 
 

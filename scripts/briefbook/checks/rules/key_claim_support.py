@@ -18,13 +18,13 @@ CODES: Codes = {"single-origin": "advice"}
 def check(library: Library) -> Iterator[Finding]:
     """Key claims of published briefs with the stance `reports` and one origin at the most."""
     for brief in library.corpus.briefs.values():
-        found = [(keys, claim) for keys, claim in claims(brief) if _bare(library, brief, claim)]
-        if not found:
+        bare = [(keys, claim) for keys, claim in claims(brief) if _bare(library, brief, claim)]
+        if not bare:
             continue
-        names = ", ".join(f"`{claim.id}`" for _, claim in found)
+        names = ", ".join(f"`{claim.id}`" for _, claim in bare)
         message = f"Told as a fact, and one origin asserts it: {names}."
         help = "Say who says it (`says:` and `stance: says`), or look for a second origin."
-        keys = (*found[0][0], "text")
+        keys = (*bare[0][0], "text")
         yield Finding(brief.path, keys, "single-origin", message, help)
 
 

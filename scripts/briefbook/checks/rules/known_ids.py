@@ -6,8 +6,9 @@ has no page yet, so it is only advised, of each id once.
 
 from collections.abc import Collection, Iterator
 from itertools import chain
+from typing import NamedTuple
 
-from briefbook.checks.checked import Library, accounts, claims, quoting
+from briefbook.checks.checked import Library, accounts, claims, quotable
 from briefbook.model.base import UNDECIDED
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
@@ -21,10 +22,20 @@ from briefbook.model.vocabulary import (
     Reconciliation,
     Topic,
 )
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
-Missing = tuple[Keys, str, str, Collection[str]]
-"""Keys, the id, what it should be, the ids there are."""
+
+class IdReference(NamedTuple):
+    """An id that a file names, and where."""
+
+    keys: Keys
+    id: str
+    what: str
+    """What it should be the id of."""
+    known: Collection[str]
+    """The ids there are of that sort."""
+
 
 ORIGIN = "event or publisher"
 _WHERE = {
@@ -56,12 +67,13 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _of_draft(library, brief)
             continue
         for reference in _of_brief(library, brief):
-            # A salvaged brief holds it wherever nothing could be read, which has been told.
-            if reference[1] != UNDECIDED or brief not in library.salvaged:
+            # A salvaged brief holds it wherever nothing could be read, which is a problem already.
+            if reference.id != UNDECIDED or brief not in library.salvaged:
                 yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
-        for keys, id, what, known in _of_entry(library, entry):
-            yield from _unknown(library, entry.path, ((entry.id, *keys), id, what, known))
+        for reference in _of_entry(library, entry):
+            keys = (entry.id, *reference.keys)
+            yield from _unknown(library, entry.path, reference._replace(keys=keys))
 
 
 def complete(library: Library) -> bool:
@@ -69,23 +81,23 @@ def complete(library: Library) -> bool:
     of_briefs = (_of_brief(library, brief) for brief in library.briefs if brief.status != "draft")
     of_entries = (_of_entry(library, entry) for entry in library.entries())
     every = chain.from_iterable((*of_briefs, *of_entries))
-    return all(id in known for _, id, _, known in every)
+    return all(reference.id in reference.known for reference in every)
 
 
 def _of_draft(library: Library, brief: Brief) -> Iterator[Finding]:
     # It stands for whatever nobody has decided yet, which a draft may leave open.
-    told = {UNDECIDED}
+    reported = {UNDECIDED}
     for reference in _of_brief(library, brief):
-        if reference[1] not in told:
-            told.add(reference[1])
+        if reference.id not in reported:
+            reported.add(reference.id)
             for one in _unknown(library, brief.path, reference):
                 yield Finding(one.path, one.keys, "draft-unknown", one.message, one.help)
 
 
-def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Finding]:
+def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Finding]:
     keys, id, what, known = reference
-    # A file that didn't load may give it, and it would be told in vain.
-    if id in known or id in library.perhaps:
+    # A file that didn't load may give it, and the problem would be none.
+    if id in known or id in library.possible_ids:
         return
     article = "an" if what[0] in "aeiou" else "a"
     message = f"`{id}` is not {article} {what} we know."
@@ -99,88 +111,100 @@ def _unknown(library: Library, path: str, reference: Missing) -> Iterator[Findin
     yield Finding(path, keys, code, message, help, on_key=keys == (id,))
 
 
-def _of_brief(library: Library, brief: Brief) -> Iterator[Missing]:
-    words = library.corpus.vocabulary
-    yield ("publisher",), brief.publisher, "publisher", words.publishers
-    yield from _each((), "topics", brief.topics, "topic", words.topics)
-    yield from _each((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
+def _of_brief(library: Library, brief: Brief) -> Iterator[IdReference]:
+    vocabulary = library.corpus.vocabulary
+    yield IdReference(("publisher",), brief.publisher, "publisher", vocabulary.publishers)
+    yield from _references((), "topics", brief.topics, "topic", vocabulary.topics)
+    yield from _references((), "not_copy_of", brief.not_copy_of, "brief", library.ids)
     if brief.copy_of and brief.copy_of.brief:
-        yield ("copy_of",), brief.copy_of.brief, "brief", library.ids
+        yield IdReference(("copy_of",), brief.copy_of.brief, "brief", library.ids)
     if brief.copy_of and brief.copy_of.publisher:
-        yield ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", words.publishers
+        yield IdReference(
+            ("copy_of", "publisher"), brief.copy_of.publisher, "publisher", vocabulary.publishers
+        )
     if brief.withdrawn and brief.withdrawn.successor:
-        yield ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.successors
+        yield IdReference(
+            ("withdrawn", "successor"), brief.withdrawn.successor, "brief", library.ids_with_page
+        )
     for keys, claim in claims(brief):
         yield from _of_claim(library, brief, keys, claim)
     for keys, account in accounts(brief):
         yield from _of_account(library, keys, account)
-    for keys, item in quoting(brief):
+    for keys, item in quotable(brief):
         speakers = item.quote.speaker if item.quote else ()
-        yield from _each((*keys, "quote"), "speaker", speakers, "actor or publisher", library.who)
+        yield from _references(
+            (*keys, "quote"), "speaker", speakers, "actor or publisher", library.who
+        )
 
 
-def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[Missing]:
+def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Iterator[IdReference]:
     # A draft has no page, and that of a withdrawn brief is a notice: no link can be dead there.
     events = library.published_events if brief.status == "published" else library.events
-    yield from _each(keys, "says", claim.says, "actor or publisher", library.who)
-    yield from _each(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
+    yield from _references(keys, "says", claim.says, "actor or publisher", library.who)
+    yield from _references(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
     origin, *relays = claim.chain
     if origin.id not in (*ROOTS, *library.who):
         here = (*keys, "chain", 0)
         withheld = origin.id in library.events and origin.id not in events
         what, known = ("event", events) if withheld else (ORIGIN, library.origins)
-        yield here, origin.id, what, known
+        yield IdReference(here, origin.id, what, known)
     for index, relay in enumerate(relays, start=1):
         if relay.id not in ROOTS:
-            yield (*keys, "chain", index), relay.id, "actor or publisher", library.who
+            yield IdReference((*keys, "chain", index), relay.id, "actor or publisher", library.who)
     if claim.about:
-        yield (*keys, "about"), claim.about, "event", events
+        yield IdReference((*keys, "about"), claim.about, "event", events)
     for name, point in (("point", claim.point), ("against", claim.against)):
         if point and "/" in point:
             yield from _of_answer(library, (*keys, name), point)
 
 
-def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[Missing]:
+def _of_answer(library: Library, keys: Keys, point: str) -> Iterator[IdReference]:
     question, _, answer = point.partition("/")
     questions = library.corpus.vocabulary.questions
-    yield keys, question, "question", questions
+    yield IdReference(keys, question, "question", questions)
     if question in questions:
-        yield keys, answer, "answer", questions[question].answers
+        yield IdReference(keys, answer, "answer", questions[question].answers)
 
 
-def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[Missing]:
-    yield from _each(keys, "place", account.place, "place", library.corpus.vocabulary.places)
-    yield from _each(keys, "by", account.by, "actor or publisher", library.who)
-    yield from _each(keys, "actors", account.actors, "actor or publisher", library.who)
-    yield from _each(keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics)
-    yield from _each(keys, "distinct_from", account.distinct_from, "event", library.events)
+def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[IdReference]:
+    yield from _references(keys, "place", account.place, "place", library.corpus.vocabulary.places)
+    yield from _references(keys, "by", account.by, "actor or publisher", library.who)
+    yield from _references(keys, "actors", account.actors, "actor or publisher", library.who)
+    yield from _references(
+        keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics
+    )
+    yield from _references(keys, "distinct_from", account.distinct_from, "event", library.events)
     if account.rests_on and account.rests_on.id not in (*ROOTS, *library.who):
-        yield (*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins
+        yield IdReference((*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins)
 
 
-def _of_entry(library: Library, entry: Entry) -> Iterator[Missing]:
-    words = library.corpus.vocabulary
+def _of_entry(library: Library, entry: Entry) -> Iterator[IdReference]:
+    vocabulary = library.corpus.vocabulary
     if isinstance(entry, (Publisher, Actor)):
-        yield from _each((), "depends_on", entry.depends_on, "actor or publisher", library.who)
+        yield from _references(
+            (), "depends_on", entry.depends_on, "actor or publisher", library.who
+        )
     if isinstance(entry, Place) and entry.within:
-        yield ("within",), entry.within, "place", words.places
+        yield IdReference(("within",), entry.within, "place", vocabulary.places)
     if isinstance(entry, Topic):
         for index, line in enumerate(entry.summary):
             at = ("summary", index)
-            yield from _each(at, "events", line.events, "event", library.published_events)
-            yield from _each(at, "points", line.points, "point", library.corpus.statements_on)
+            yield from _references(at, "events", line.events, "event", library.published_events)
+            yield from _references(at, "points", line.points, "point", library.corpus.statements_on)
     if isinstance(entry, Question):
         for index, outside in enumerate(entry.outside):
             if outside.answer:
-                yield ("outside", index, "answer"), outside.answer, "answer", entry.answers
+                yield IdReference(
+                    ("outside", index, "answer"), outside.answer, "answer", entry.answers
+                )
     if isinstance(entry, PointEntry):
-        yield (), entry.id, "point", library.corpus.statements_on
+        yield IdReference((), entry.id, "point", library.corpus.statements_on)
     if isinstance(entry, Reconciliation):
-        yield (), entry.id, "event", library.events
+        yield IdReference((), entry.id, "event", library.events)
 
 
-def _each(
+def _references(
     above: Keys, name: str, ids: tuple[str, ...], what: str, known: Collection[str]
-) -> Iterator[Missing]:
+) -> Iterator[IdReference]:
     for index, id in enumerate(ids):
-        yield (*above, name, index), id, what, known
+        yield IdReference((*above, name, index), id, what, known)

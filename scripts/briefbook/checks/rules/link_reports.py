@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from briefbook.checks import days
 from briefbook.checks.checked import Library
-from briefbook.corpus.link_states import found, gone_since, moved_to, sources_of
+from briefbook.corpus.link_states import gone_since, link_entry, moved_to, sources_of
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import FoundLink, LinkReport
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {
     "empty-value": "error",
@@ -25,7 +26,7 @@ CODES: Codes = {
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """Every brief that stands, then everything found out."""
+    """Every brief that stands, then every report."""
     briefs = {brief.id: brief for brief in library.briefs}
     for brief in library.briefs:
         if brief.id in library.corpus.links and not brief.withdrawn:
@@ -52,7 +53,7 @@ def _brief(library: Library, brief: Brief) -> Iterator[Finding]:
 
 
 def _proposal(library: Library, brief: Brief) -> str:
-    link = found(library.corpus, brief, brief.url)
+    link = link_entry(library.corpus, brief, brief.url)
     where = f", perhaps at {link.archive}" if link and link.archive else ""
     return f"Look for a saved copy{where}; if there is one, name it under `archive`."
 
@@ -77,7 +78,7 @@ def _report(library: Library, briefs: dict[str, Brief], report: LinkReport) -> I
             help = "Remove the entry, or run `briefbook links --write`."
             yield Finding(report.path, (*keys, "url"), "link-left-over", message, help)
         seen.add(link.url)
-    if brief is None and report.id not in library.perhaps:
+    if brief is None and report.id not in library.possible_ids:
         message = f"There is no brief `{report.id}` for what became of its links."
         near = library.near(report.id, briefs)
         help = "If it was renamed, rename the file too; if not, remove it."

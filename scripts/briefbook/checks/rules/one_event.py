@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
 from briefbook.corpus.events import Event, Telling
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"kinds-differ": "error", "not-reconciled": "advice", "relay-as-actor": "advice"}
 
@@ -23,11 +24,12 @@ def check(library: Library) -> Iterator[Finding]:
         yield from _kinds(event)
         yield from _relays(event)
         yield from _not_by_all(event, relays)
-    for found in library.corpus.differences:
-        if found.classified is None and found.kind in ("dates", "places"):
-            yield _unclassified(library.corpus.events[found.id], found.kind.removesuffix("s"))
-        elif found.kind == "point":
-            yield _contested(library, found.id)
+    for difference in library.corpus.differences:
+        if difference.classified is None and difference.kind in ("dates", "places"):
+            event = library.corpus.events[difference.id]
+            yield _unclassified(event, difference.kind.removesuffix("s"))
+        elif difference.kind == "point":
+            yield _contested(library, difference.id)
 
 
 def _kinds(event: Event) -> Iterator[Finding]:

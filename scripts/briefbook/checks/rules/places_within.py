@@ -16,12 +16,12 @@ def check(library: Library) -> Iterator[Finding]:
     """`within` of every place."""
     places = library.corpus.vocabulary.places
 
-    def around(id: str) -> list[str]:
+    def next_larger(id: str) -> list[str]:
         larger = places[id].within if id in places else None
         return [larger] if larger else []
 
     for place in places.values():
-        if place.within and place.id in reached([place.within], around):
+        if place.within and place.id in reached([place.within], next_larger):
             message = f"`{place.within}` lies in `{place.id}` itself."
             if place.within == place.id:
                 message = "A place can't lie in itself."

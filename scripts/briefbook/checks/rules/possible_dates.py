@@ -10,7 +10,8 @@ from briefbook.checks import days
 from briefbook.checks.checked import Library, accounts
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {
     "date-without-reason": "error",

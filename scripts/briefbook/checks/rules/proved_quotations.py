@@ -9,12 +9,13 @@ not told of the first: its quotations are still being chosen.
 from collections.abc import Iterator
 
 from briefbook.checks import days
-from briefbook.checks.checked import Library, quoting
+from briefbook.checks.checked import Library, quotable
 from briefbook.corpus.proofs import Standing, place_of, quotations, standing
 from briefbook.model.brief import Brief
 from briefbook.model.receipt import Receipt
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
 from briefbook.text.fold import FOLD_VERSION
+from briefbook.text.places import Keys
 
 CODES: Codes = {
     "quote-unchecked": "advice",
@@ -39,9 +40,9 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iterator[Finding]:
     if receipt and receipt.fold != FOLD_VERSION:
-        return  # told once, at the receipt
+        return  # reported once, at the receipt
     places: dict[Standing, list[Keys]] = {}
-    for keys, item in quoting(brief):
+    for keys, item in quotable(brief):
         if item.quote:
             place = (*keys, "quote", "text")
             places.setdefault(standing(library.corpus, brief, item), []).append(place)
@@ -82,7 +83,7 @@ def _receipt(library: Library, briefs: dict[str, Brief], receipt: Receipt) -> It
     brief = briefs.get(receipt.id)
     if brief:
         yield from _left_over(receipt, brief)
-    elif receipt.id not in library.perhaps:
+    elif receipt.id not in library.possible_ids:
         message = f"There is no brief `{receipt.id}` for this receipt."
         near = library.near(receipt.id, briefs)
         help = f"{near} If not, remove the file." if near else "Remove the file."

@@ -17,13 +17,13 @@ def check(library: Library) -> Iterator[Finding]:
     """Briefs whose quotations together reprint more of an article than is meant."""
     for brief in library.briefs:
         receipt = library.corpus.receipts.get(brief.id)
-        told = receipt and share(receipt)
-        if receipt is None or not told or brief.status == "withdrawn":
+        phrase = receipt and share(receipt)
+        if receipt is None or not phrase or brief.status == "withdrawn":
             continue
         most = library.limits.quoted_percent
         # Multiplied out, whole numbers are compared, and nothing is rounded at the limit.
         if 100 * (receipt.reprinted or 0) > most * (receipt.words or 0):
-            message = f"The quotations reprint {told}."
+            message = f"The quotations reprint {phrase}."
             help = (
                 f"Leave some out or shorten them; {most} % is the most"
                 " (`limits: quoted_percent` in mkdocs.yml)."

@@ -9,7 +9,7 @@ only a point can be made in part.
 from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, claims
-from briefbook.corpus.mixed import differing
+from briefbook.corpus.mixed import differing_fields
 from briefbook.problems import Codes, Finding
 from briefbook.text.series import series
 
@@ -42,10 +42,10 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _worded_twice(library: Library) -> Iterator[Finding]:
     """An answer has its words in its question."""
-    words = library.corpus.vocabulary
-    for entry in words.points.values():
+    vocabulary = library.corpus.vocabulary
+    for entry in vocabulary.points.values():
         question, _, answer = entry.id.partition("/")
-        if question in words.questions and answer in words.questions[question].answers:
+        if question in vocabulary.questions and answer in vocabulary.questions[question].answers:
             message = f"`{entry.id}` has its words under `answers:` of the question."
             help = "Change them there, and remove this entry."
             yield Finding(entry.path, (entry.id,), "point-worded-twice", message, help, True)
@@ -56,12 +56,12 @@ def _mixed(library: Library, point: str) -> Iterator[Finding]:
     rows = [row for row in library.corpus.statements_on[point] if row.claim.point == point]
     if len({row.brief.id for row in rows}) < 2 or point in library.corpus.vocabulary.points:
         return
-    found = differing(library.corpus, rows)
-    if not found:
+    fields = differing_fields(library.corpus, rows)
+    if not fields:
         return
     last = rows[-1]
     names = ", ".join(f"`{row.brief.id}/{row.claim.id}`" for row in rows)
-    message = f"Claims that share the point `{point}` differ in {series(found)}: {names}."
+    message = f"Claims that share the point `{point}` differ in {series(fields)}: {names}."
     help = (
         "If they say the same thing, give the point words in vocabulary/points.yml that each of"
         " them supports; if not, give them points of their own."

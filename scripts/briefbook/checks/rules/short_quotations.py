@@ -5,7 +5,7 @@ Words in translation name their translator, or say that the translation is ours.
 
 from collections.abc import Iterator
 
-from briefbook.checks.checked import Library, quoting
+from briefbook.checks.checked import Library, quotable
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"quote-long": "error", "translator-missing": "error"}
@@ -15,7 +15,7 @@ def check(library: Library) -> Iterator[Finding]:
     """The length of every quotation; a translation says who made it."""
     most = library.limits.quote_words
     for brief in library.briefs:
-        for keys, item in quoting(brief):
+        for keys, item in quotable(brief):
             quote = item.quote
             if quote is None:
                 continue

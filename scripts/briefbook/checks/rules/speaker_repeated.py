@@ -38,8 +38,8 @@ def _again(library: Library, claim: Claim) -> str:
     names = {name for entry in entries if entry for name in (*entry.name.values(), *entry.also)}
     if claim.unnamed:
         names.add(claim.unnamed)
-    found = _pattern(frozenset(names)).search(claim.text) if names else None
-    return found[0] if found else ""
+    match = _pattern(frozenset(names)).search(claim.text) if names else None
+    return match[0] if match else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -48,5 +48,5 @@ def _pattern(names: frozenset[str]) -> re.Pattern[str]:
     one = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
     spoken = rf"(?:the )?(?:{one})"
     begins = rf"\A{spoken}(?=\s)"
-    told = rf"(?<!\w){spoken},? {_VERBS}(?!\w)|according to {spoken}(?!\w)"
-    return re.compile(f"{begins}|{told}", re.I)
+    inside = rf"(?<!\w){spoken},? {_VERBS}(?!\w)|according to {spoken}(?!\w)"
+    return re.compile(f"{begins}|{inside}", re.I)

@@ -24,9 +24,9 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _answers(library: Library, question: Question) -> Iterator[Finding]:
-    told = {answer.answer for answer in question.outside}
+    outside = {answer.answer for answer in question.outside}
     for id in question.answers:
-        if id not in told and f"{question.id}/{id}" not in library.corpus.statements_on:
+        if id not in outside and f"{question.id}/{id}" not in library.corpus.statements_on:
             message = f"No published claim answers `{question.id}/{id}`."
             help = "Give a claim this point, or remove the answer."
             at = (question.id, "answers", id)

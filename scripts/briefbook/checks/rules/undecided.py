@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from briefbook.checks.checked import Library, accounts, claims
 from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE, Record
 from briefbook.model.brief import Brief
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"undecided": "error"}
 

@@ -26,11 +26,11 @@ def check(library: Library) -> Iterator[Finding]:
     """Every pair of articles that look like one."""
     for pair in likely_copies(library.corpus):
         if not _settled(library, pair):
-            yield _told(pair)
+            yield _finding(pair)
 
 
 def _settled(library: Library, pair: LikelyCopy) -> bool:
-    """Whether one leads to the other, or both have one address, which is told as such."""
+    """Whether one leads to the other, or both have one address, which another rule reports."""
     return (
         same_article(pair.first.url) == same_article(pair.second.url)
         or library.leads_to(pair.first, pair.second)
@@ -38,7 +38,7 @@ def _settled(library: Library, pair: LikelyCopy) -> bool:
     )
 
 
-def _told(pair: LikelyCopy) -> Finding:
+def _finding(pair: LikelyCopy) -> Finding:
     message = f"This is perhaps the article of {pair.first.path} again: {WHY[pair.sign]}."
     help = (
         f"Counts would rise without new reporting: add `copy_of: {pair.first.id}`, or withdraw one."

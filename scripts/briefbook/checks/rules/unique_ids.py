@@ -10,8 +10,9 @@ from briefbook.checks.checked import Library, accounts
 from briefbook.model.base import Record, is_reserved
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
 from briefbook.text.links import same_article
+from briefbook.text.places import Keys
 
 CODES: Codes = {"duplicate-id": "error", "reserved-id": "error", "same-article": "error"}
 
@@ -55,11 +56,11 @@ def _twice(brief: Brief, part: str, records: tuple[Record, ...]) -> Iterator[Fin
 
 
 def _shared_space(library: Library) -> Iterator[Finding]:
-    words = library.corpus.vocabulary
-    for id in sorted(words.actors.keys() & words.publishers.keys()):
+    vocabulary = library.corpus.vocabulary
+    for id in sorted(vocabulary.actors.keys() & vocabulary.publishers.keys()):
         message = f"`{id}` is a publisher too; the two share one space of ids."
         help = "Keep the entry that fits, or rename this one."
-        yield Finding(words.actors[id].path, (id,), "duplicate-id", message, help, on_key=True)
+        yield Finding(vocabulary.actors[id].path, (id,), "duplicate-id", message, help, on_key=True)
     for brief in library.briefs:
         for keys, account in accounts(brief):
             if account.id in library.who or account.id in ROOTS:
@@ -71,19 +72,19 @@ def _shared_space(library: Library) -> Iterator[Finding]:
 
 def _aliases(library: Library) -> Iterator[Finding]:
     """An old id may not be an id again, nor lead to two places."""
-    words = library.corpus.vocabulary
+    vocabulary = library.corpus.vocabulary
     briefs = {brief.id: brief for brief in library.briefs}
     parts: tuple[Mapping[str, Record], ...] = (
-        words.publishers,
-        words.actors,
-        words.places,
-        words.topics,
-        words.events,
+        vocabulary.publishers,
+        vocabulary.actors,
+        vocabulary.places,
+        vocabulary.topics,
+        vocabulary.events,
     )
     yield from _taken(briefs, briefs, entries=False)
     for part in parts:
         # Events are there by their accounts; the vocabulary has only a word on some of them.
-        yield from _taken(part, library.events if part is words.events else part, entries=True)
+        yield from _taken(part, library.events if part is vocabulary.events else part, entries=True)
 
 
 def _taken(records: Mapping[str, Record], used: Container[str], entries: bool) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ it. Nothing is said where the marks can't be told, or where no receipt fits the 
 
 from collections.abc import Iterator
 
-from briefbook.checks.checked import Library, quoting
+from briefbook.checks.checked import Library, quotable
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.proofs import given_to_others, marked
 from briefbook.model.brief import Brief
@@ -23,7 +23,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _quotations(corpus: Corpus, brief: Brief) -> Iterator[Finding]:
-    for keys, item in quoting(brief):
+    for keys, item in quotable(brief):
         quote = item.quote
         if quote is None:
             continue

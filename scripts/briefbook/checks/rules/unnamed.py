@@ -6,9 +6,10 @@ word, tells them apart.
 
 from collections.abc import Iterator
 
-from briefbook.checks.checked import Library, accounts, claims, quoting
+from briefbook.checks.checked import Library, accounts, claims, quotable
 from briefbook.model.brief import Account, Brief
-from briefbook.problems import Codes, Finding, Keys
+from briefbook.problems import Codes, Finding
+from briefbook.text.places import Keys
 
 CODES: Codes = {"not-distinct": "error", "unnamed-and-named": "error"}
 
@@ -19,17 +20,17 @@ def check(library: Library) -> Iterator[Finding]:
         for keys, claim in claims(brief):
             if claim.unnamed and claim.says:
                 yield _named(brief, keys, "says")
-            yield from _known(library, brief, (keys, claim.unnamed), "says")
+            yield from _known(library, brief, keys, claim.unnamed, "says")
         for keys, account in accounts(brief):
             if account.unnamed and account.by:
                 yield _named(brief, keys, "by")
-            yield from _known(library, brief, (keys, account.unnamed), "by")
+            yield from _known(library, brief, keys, account.unnamed, "by")
             yield from _distinct(library, brief, keys, account)
-        for keys, item in quoting(brief):
+        for keys, item in quotable(brief):
             if item.quote and item.quote.unnamed and item.quote.speaker:
                 yield _named(brief, (*keys, "quote"), "speaker")
             words = item.quote.unnamed if item.quote else None
-            yield from _known(library, brief, ((*keys, "quote"), words), "speaker")
+            yield from _known(library, brief, (*keys, "quote"), words, "speaker")
 
 
 def _named(brief: Brief, keys: Keys, name: str) -> Finding:
@@ -39,11 +40,10 @@ def _named(brief: Brief, keys: Keys, name: str) -> Finding:
 
 
 def _known(
-    library: Library, brief: Brief, told: tuple[Keys, str | None], name: str
+    library: Library, brief: Brief, keys: Keys, words: str | None, name: str
 ) -> Iterator[Finding]:
     """Words for somebody without a name that are the name of somebody."""
-    keys, words = told
-    if words and (id := library.named.get(words.casefold())):
+    if words and (id := library.ids_by_name.get(words.casefold())):
         message = f"“{words}” is the name of `{id}`, so the source has a name."
         help = f"Write `{name}: {id}`."
         yield Finding(brief.path, (*keys, "unnamed"), "unnamed-and-named", message, help)

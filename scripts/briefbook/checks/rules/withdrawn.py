@@ -28,7 +28,7 @@ def check(library: Library) -> Iterator[Finding]:
             message = f"There is a withdrawal, and the status is {brief.status}."
             help = "Write `status: withdrawn`, or remove the record."
             yield Finding(brief.path, ("withdrawn",), "not-withdrawn", message, help, on_key=True)
-        if brief.withdrawn and brief.id in library.way_on(brief):
+        if brief.withdrawn and brief.id in library.successors_of(brief):
             message = "The successors lead back to this brief."
             keys = ("withdrawn", "successor")
             help = "Name a brief that stands."

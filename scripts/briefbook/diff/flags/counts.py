@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from briefbook.corpus.likely_copies import LikelyCopy
 from briefbook.corpus.records import Origins
 from briefbook.diff.changes import Change, Section, Subject
+from briefbook.diff.english import english
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.flags.joined import key_of, points_before
 from briefbook.diff.subjects import of_entry, of_event, of_point
@@ -25,7 +26,8 @@ def rising(look: Look, copies: Iterable[LikelyCopy], joined: Iterable[Change]) -
     fresh = _reporting(look, copies)
     told = {(change.subject.section, change.subject.id) for change in joined}
     for subject, old, new, briefs in (*_points(look), *_events(look)):
-        was, now = corroboration(old) if old else "no outlet", corroboration(new)
+        was = corroboration(english(), old) if old else "no outlet"
+        now = corroboration(english(), new)
         if (subject.section, subject.id) in told or was == now:
             continue
         if not briefs & fresh:

@@ -4,15 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefbook.diff.changes import Change
-from briefbook.diff.fields import label
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.subjects import of_brief
-from briefbook.model.brief import Account
-from briefbook.model.vocabulary import Question
 
-_DOERS = label(Account, "by")
-_NOTE = label(Question, "note")
-_KIND = "kind of difference"
+_DOERS = ("Account.by", "Event.by")
+_NOTES = ("Brief.note", "Question.note", "Reconciliation.note")
+_KINDS = ("Question.kind", "Reconciliation.kind")
 _OTHER_KIND = ("difference-reclassified", "difference-unclassified")
 _CHANGED = ("added", "changed", "removed")
 
@@ -20,7 +17,7 @@ _CHANGED = ("added", "changed", "removed")
 def accounts(look: Look) -> Iterator[Change]:
     """Who spoke or acted in an event, and what an article says of it, in other words."""
     for change in look.changes:
-        if change.what == _DOERS and change.kind.endswith(_CHANGED):  # and not their order alone
+        if change.field in _DOERS and change.kind.endswith(_CHANGED):  # and not their order alone
             was, now = change.before or "nobody", change.after or "nobody"
             yield replace(change, kind="doers", before=was, after=now)
         elif change.kind == "account-reworded":
@@ -34,16 +31,16 @@ def differences(look: Look) -> Iterator[Change]:
             continue
         if change.kind == "question-removed":
             yield replace(change, kind="question-gone")
-        elif change.kind in _OTHER_KIND or (change.what == _KIND and change.before):
+        elif change.kind in _OTHER_KIND or (change.field in _KINDS and change.before):
             yield replace(change, kind="other-kind" if change.after else "no-kind")
-        elif change.what == "answer from outside" and change.kind == "line-removed":
+        elif change.field == "Question.outside" and change.kind == "line-removed":
             yield replace(change, kind="outside-gone")
 
 
 def notes(look: Look) -> Iterator[Change]:
     """Notes of the editors that say something else, or are gone; and what was open and is not."""
     for change in look.changes:
-        if change.what == _NOTE and change.kind in ("text-changed", "text-removed"):
+        if change.field in _NOTES and change.kind in ("text-changed", "text-removed"):
             yield replace(change, kind="note")
     for old, new in look.briefs():
         if old.open and not new.open:

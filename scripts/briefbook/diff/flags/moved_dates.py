@@ -17,8 +17,8 @@ def dates(look: Look) -> Iterator[Change]:
     Where an account has another date, that of its event follows, and is not told twice.
     """
     found = [c for c in look.changes if c.kind.startswith("date-") and c.kind not in _UNGRAVE]
-    in_accounts = {change.subject for change in found if change.what.startswith("date in")}
+    in_accounts = {change.subject for change in found if change.field == "Account.date"}
     for change in found:
-        if change.what != "date" or change.subject not in in_accounts:
+        if change.field != "Event.date" or change.subject not in in_accounts:
             kind = change.kind if change.kind in _AS_TOLD else "date-changed"
             yield replace(change, kind=kind)

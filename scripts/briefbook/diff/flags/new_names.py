@@ -4,22 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefbook.diff.changes import Change
-from briefbook.diff.fields import label
 from briefbook.diff.flags.both_sides import Look
 from briefbook.diff.wording import differs
-from briefbook.model.vocabulary import Actor
-
-_ALSO = label(Actor, "also")
 
 
 def renamed(look: Look) -> Iterator[Change]:
     """Everybody and everything with another name, or with one more."""
     for change in look.changes:
-        name = change.kind == "entry-renamed" or change.what.startswith("name in the language")
-        if name and change.after and differs(change.before, change.after) in ("facts", "words"):
+        if (
+            change.field == "Named.name"
+            and change.after
+            and differs(change.before, change.after) in ("facts", "words")
+        ):
             yield replace(change, kind="renamed" if change.before else "other-name")
         told = differs(change.before, change.after) if change.before else "words"
-        if change.what == _ALSO and change.after and told != "form":
+        if change.field.endswith(".also") and change.after and told != "form":
             yield replace(change, kind="other-name")
 
 

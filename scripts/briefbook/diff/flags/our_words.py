@@ -11,20 +11,14 @@ _KINDS = frozenset(
     {"text-added", "text-changed", "text-removed", "line-added", "line-changed", "line-removed"}
 )
 """Changes of words; of form alone is none."""
-_SUMMARIES = {
-    "standfirst",
-    "description",
-    "entry of the summary",
-    *(f"summary of {what}" for what in ("what happened", "why it matters", "what is missing")),
-}
-_TEXTS = {
-    "briefings": {"headline", "standfirst", "summary"},
-    "topics": _SUMMARIES,
-    "events": {"title"},
-    "points": {"wording"},
-    "actors": {"description"},
-    "publishers": {"description"},
-}
+_TEXTS = frozenset(
+    {
+        "Actor.about", "Brief.headline", "Brief.standfirst", "Brief.summary", "Event.title",
+        "PointEntry.text", "Publisher.about", "Question.answers", "Question.ask", "Topic.about",
+        "Topic.happened", "Topic.matters", "Topic.missing", "Topic.standfirst", "Topic.summary",
+    }
+)  # fmt: skip
+"""Fields whose words stand by themselves."""
 _FLAGS = {
     "briefings": "opening-text",
     "topics": "topic-text",
@@ -67,10 +61,7 @@ def _of_all(look: Look) -> Iterator[Change]:
 
 def _is_ours(look: Look, change: Change) -> bool:
     """Whether a text is one of those that stand by themselves."""
-    section, what = change.subject.section, change.what
-    if section == "differences":
-        return what.startswith(("question", "answer “"))
-    return what in _TEXTS.get(section, ()) and (section != "events" or _is_edited(look, change))
+    return change.field in _TEXTS and (change.field != "Event.title" or _is_edited(look, change))
 
 
 def _is_edited(look: Look, change: Change) -> bool:

@@ -11,7 +11,7 @@ from briefbook.diff.value_words import basis, chain, names
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ChainLink, Quotation
 
-_ARTICLE = {label(Brief, "url"): "other-link", "publisher": "other-outlet"}
+_ARTICLE = {"Brief.url": "other-link", "Brief.publisher": "other-outlet"}
 _UNMARKED = label(Quotation, "unmarked")
 
 
@@ -76,6 +76,6 @@ def _quoted(
 def articles(look: Look) -> Iterator[Change]:
     """Briefs of another article, or of another outlet, than before."""
     for change in look.changes:
-        kind = _ARTICLE.get(change.what) if change.subject.section == "briefings" else None
+        kind = _ARTICLE.get(change.field)
         if kind and change.kind in ("link-changed", "fact-changed"):
             yield replace(change, kind=kind)

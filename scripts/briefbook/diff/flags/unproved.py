@@ -18,8 +18,9 @@ from briefbook.diff.subjects import of_brief
 from briefbook.model.brief import VIEWS, Brief, Claim
 
 SUMMARY = frozenset(
-    f"summary of {what}" for what in ("what happened", "why it matters", "what is missing")
-) | {"standfirst", "entry of the summary"}
+    f"Topic.{name}" for name in ("happened", "matters", "missing", "standfirst", "summary")
+)
+"""What a topic says of itself."""
 
 
 def receipts(look: Look) -> Iterator[Change]:
@@ -95,7 +96,7 @@ def summaries(look: Look) -> Iterator[Change]:
         change.subject.id: change
         for change in look.changes
         if change.subject.section == "topics"
-        and ((change.what in SUMMARY and change.after) or _new_summary(after, change))
+        and ((change.field in SUMMARY and change.after) or _new_summary(after, change))
     }
     for id, change in found.items():
         if not support(after, after.statements_of_topic.get(id, ())).certain:

@@ -7,17 +7,18 @@ stop for the keyboard, because the lists on the site repeat them.
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from briefbook.corpus.corpus import Corpus
+from briefbook.corpus import timeline_plan
 from briefbook.corpus.events import Event
-from briefbook.corpus.timeline_plan import Plan, plan
+from briefbook.corpus.timeline_plan import Plan
 from briefbook.model.vocabulary import Topic
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import chart_rows, grid, legend
 from briefbook.pages.drawings.grid import years
 from briefbook.pages.drawings.symbols import em, shape
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import heading, paragraph
 from briefbook.pages.tree import Block, Drawing, Here, Paragraph
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 _UNCOUNTED = {
     "month": "strip.uncounted_month",
@@ -32,47 +33,54 @@ def _nowhere(_: date) -> Here | None:
     return None
 
 
-def section(corpus: Corpus, events: Iterable[Event], to: To = _nowhere) -> list[Block]:
+def section(site: Site, events: Iterable[Event], to: To = _nowhere) -> list[Block]:
     """The drawing of these events and what its signs mean; nothing where it would show nothing."""
-    found = plan(corpus, events)
-    return [_drawing(corpus, found, to), *_left_out(found)] if found else []
+    plan = timeline_plan.plan(site.corpus, events)
+    return [_drawing(site, plan, to), *_left_out(site.language, plan)] if plan else []
 
 
-def band(corpus: Corpus, topic: Topic | None, to: To = _nowhere) -> list[Block]:
+def band(site: Site, topic: Topic | None, to: To = _nowhere) -> list[Block]:
     """The same for the home page, under a heading: the events of a topic, or all."""
-    ids = corpus.events_of_topic.get(topic.id, ()) if topic else corpus.events
-    drawn = section(corpus, (corpus.events[id] for id in ids), to)
-    more = common.link(say("strip.full"), "timeline")
+    ids = site.corpus.events_of_topic.get(topic.id, ()) if topic else site.corpus.events
+    drawn = section(site, (site.corpus.events[id] for id in ids), to)
+    more = common.link(site.say("strip.full"), "timeline")
     # Where nothing is drawn, no heading stands over it.
-    return [heading(say("strip.when"), "when"), paragraph(more, cls="full"), *drawn] * bool(drawn)
+    return [heading(site.say("strip.when"), "when"), paragraph(more, cls="full"), *drawn] * bool(
+        drawn
+    )
 
 
-def _drawing(corpus: Corpus, found: Plan, to: To) -> Drawing:
-    if found.counts:
-        body, height = grid.counts(found, to)
+def _drawing(site: Site, plan: Plan, to: To) -> Drawing:
+    if plan.counts:
+        body, height = grid.counts(site.language, plan, to)
     else:
-        body, height = chart_rows.rows(corpus, found)
-    lines = grid.grid(found.scale)
-    values = {"width": "100%", "height": em(height), "role": "group", "aria_label": _name(found)}
+        body, height = chart_rows.rows(site, plan)
+    lines = grid.grid(site.language, plan.scale)
+    values = {
+        "width": "100%",
+        "height": em(height),
+        "role": "group",
+        "aria_label": _name(site.language, plan),
+    }
     svg = shape("svg", lines, *body, **values, overflow="visible")
-    return Drawing(svg, "strip", tuple(legend.entries(corpus, found)))
+    return Drawing(svg, "strip", tuple(legend.entries(site, plan)))
 
 
-def _name(found: Plan) -> str:
+def _name(language: Language, plan: Plan) -> str:
     """What a reader hears who doesn't see it."""
     # Marks are in the order of their first days; which ends last is another matter.
-    days = (found.marks[0].first, max(mark.last for mark in found.marks))
-    return say("strip.name", len(found.marks), years=years(days))
+    days = (plan.marks[0].first, max(mark.last for mark in plan.marks))
+    return language.say("strip.name", len(plan.marks), years=years(language, days))
 
 
-def _left_out(found: Plan) -> list[Paragraph]:
+def _left_out(language: Language, plan: Plan) -> list[Paragraph]:
     """What is not on the drawing, in words."""
-    told = say("marks.space").join(_missing(found))
-    return [Paragraph(common.inline(told), ("left-out",), searched=False)] if told else []
+    sentences = language.say("marks.space").join(_missing(language, plan))
+    return [Paragraph(common.inline(sentences), ("left-out",), searched=False)] if sentences else []
 
 
-def _missing(found: Plan) -> Iterator[str]:
-    if found.uncounted:
-        yield say(_UNCOUNTED[found.scale.grain], found.uncounted)
-    if found.undated:
-        yield say("strip.undated", found.undated)
+def _missing(language: Language, plan: Plan) -> Iterator[str]:
+    if plan.uncounted:
+        yield language.say(_UNCOUNTED[plan.scale.grain], plan.uncounted)
+    if plan.undated:
+        yield language.say("strip.undated", plan.undated)

@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import product
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.event_marks import Mark
 from briefbook.corpus.time_scale import Scale
 from briefbook.corpus.timeline_plan import Plan, Row, reach
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import symbols
 from briefbook.pages.drawings.grid import HEAD, fit, lines, variants
 from briefbook.pages.drawings.labels import SIZES, Line, breadth, cut
 from briefbook.pages.drawings.symbols import em, percent, shape
-from briefbook.pages.parts import common
+from briefbook.pages.parts import common, dating
 from briefbook.pages.parts.count_words import corroboration
 from briefbook.pages.tree import Here, Shape
-from briefbook.text.language import say
 
 _NAME, _LANE, _BELOW = 1.45, 1.55, 0.35
 """The height of a row's name, of a lane of marks, and of what lies below them, in em."""
@@ -41,45 +40,45 @@ class Label:
     sizes: tuple[str, ...]
 
 
-def rows(corpus: Corpus, found: Plan) -> tuple[list[Shape], float]:
+def rows(site: Site, plan: Plan) -> tuple[list[Shape], float]:
     """All rows, and how high the drawing is with them."""
     drawn, y = [], HEAD
-    for row in found.rows:
-        drawn.append(_row(corpus, found, row, y))
+    for row in plan.rows:
+        drawn.append(_row(site, plan, row, y))
         y += _NAME + _LANE * len(row.lanes) + _BELOW
     return drawn, y
 
 
-def _row(corpus: Corpus, found: Plan, row: Row, y: float) -> Shape:
-    name = _name(corpus, found, row)
+def _row(site: Site, plan: Plan, row: Row, y: float) -> Shape:
+    name = _name(site, plan, row)
     names = {size: cut(name, min(width - 1, _LONGEST_NAME)) for size, width in SIZES.items()}
     # The first lane only: above the others the words would lie on marks.
-    labels = _labels(row.lanes[0], found.scale, names)
+    labels = _labels(row.lanes[0], plan.scale, names)
     first = y + _NAME + _LANE / 2
     marks = [
-        _mark(corpus, each, found.scale, first + lane * _LANE, labels.get(each.event.id))
+        _mark(site, each, plan.scale, first + lane * _LANE, labels.get(each.event.id))
         for lane, line in enumerate(row.lanes)
         for each in line
     ]
     words = variants(names, cls="who", y=em(first - _WORDS))
-    return shape("g", *words, *lines(found.scale, first), *marks)
+    return shape("g", *words, *lines(plan.scale, first), *marks)
 
 
-def _name(corpus: Corpus, found: Plan, row: Row) -> str:
+def _name(site: Site, plan: Plan, row: Row) -> str:
     if row.who:
-        return common.name_of(corpus, row.who)
-    return say("strip.others") if len(found.rows) > 1 else ""
+        return common.name_of(site, row.who)
+    return site.say("strip.others") if len(plan.rows) > 1 else ""
 
 
-def _mark(corpus: Corpus, found: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
-    x = reach(found, scale)
-    inside = [shape("title", told(corpus, found)), *symbols.mark(found, x, y)]
+def _mark(site: Site, mark: Mark, scale: Scale, y: float, label: Label | None) -> Shape:
+    x = reach(mark, scale)
+    inside = [shape("title", mark_in_words(site, mark)), *symbols.mark(mark, x, y)]
     if label:
         inside.append(_above(label, sum(x) / 2, y))
-    flags = {"differs": found.differs, "retold": found.retold, "planned": found.event.planned}
+    flags = {"differs": mark.differs, "retold": mark.retold, "planned": mark.event.planned}
     cls = " ".join(["mark", *(name for name, on in flags.items() if on)])
-    values = (("class", cls), ("tabindex", "-1"), ("data-event", found.event.id))
-    return Shape("a", values, tuple(inside), Here(f"events/{found.event.id}"))
+    values = (("class", cls), ("tabindex", "-1"), ("data-event", mark.event.id))
+    return Shape("a", values, tuple(inside), Here(f"events/{mark.event.id}"))
 
 
 def _above(label: Label, at: float, y: float) -> Shape:
@@ -89,14 +88,16 @@ def _above(label: Label, at: float, y: float) -> Shape:
     return shape("text", label.text, cls=cls, **place, **aside)
 
 
-def told(corpus: Corpus, found: Mark) -> str:
+def mark_in_words(site: Site, mark: Mark) -> str:
     """A mark in words: when, what, who tells of it, and what is wrong with that."""
-    event = found.event
-    more = [corroboration(corpus.origins_of_event[event.id])]
-    more += [say("strip.differs")] if found.differs else []
-    more += [say("strip.announced")] if event.planned else []
-    about = say("marks.semicolon").join(more)
-    return say("strip.mark", date=common.when_event(event), title=event.title, about=about)
+    event = mark.event
+    more = [corroboration(site.language, site.corpus.origins_of_event[event.id])]
+    more += [site.say("strip.differs")] if mark.differs else []
+    more += [site.say("strip.announced")] if event.planned else []
+    about = site.say("marks.semicolon").join(more)
+    return site.say(
+        "strip.mark", date=dating.when_event(site.language, event), title=event.title, about=about
+    )
 
 
 def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[str, Label]:
@@ -104,19 +105,19 @@ def _labels(marks: Iterable[Mark], scale: Scale, names: dict[str, str]) -> dict[
     # The row's own name stands in the same line.
     lines = {size: Line([(0.0, _BOLD * breadth(names[size]))]) for size in _LABELLED}
     flagged = [each for each in marks if each.differs or each.retold]
-    found = {}
+    labels = {}
     for each in sorted(flagged, key=lambda each: -len(each.event.tellings)):
         if label := _label(each, scale, lines):
-            found[each.event.id] = label
-    return found
+            labels[each.event.id] = label
+    return labels
 
 
-def _label(found: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
+def _label(mark: Mark, scale: Scale, lines: dict[str, Line]) -> Label | None:
     """The longest words that fit at most sizes, centred if they can be."""
-    at = sum(reach(found, scale)) / 2
+    at = sum(reach(mark, scale)) / 2
     best: Label | None = None
     # By length first: long words at one side of a mark say more than short ones in the middle.
-    for text, anchor in product((cut(found.event.title, room) for room in _LONGEST), _ANCHORS):
+    for text, anchor in product((cut(mark.event.title, room) for room in _LONGEST), _ANCHORS):
         sizes = tuple(size for size in lines if _free(lines[size], at, text, anchor, size))
         if len(sizes) > (len(best.sizes) if best else 0):
             best = Label(text, anchor, sizes)

@@ -10,7 +10,7 @@ from briefbook.pages import dates
 from briefbook.pages.drawings.labels import BESIDE, SIZES, Word, breadth, fitting
 from briefbook.pages.drawings.symbols import em, gap, percent, placed, shape
 from briefbook.pages.tree import Here, Shape
-from briefbook.text.language import names, say
+from briefbook.text.language import Language
 
 HEAD = 1.7
 """How high the line with the names of months and years is, in em."""
@@ -23,11 +23,11 @@ _REGULAR = {12: 0, 6: 2, 3: 3, 1: 4}
 """The same for months; the first on the drawing has a rank of its own."""
 
 
-def grid(scale: Scale) -> Shape:
+def grid(language: Language, scale: Scale) -> Shape:
     """Lines and their names; a screen reader hears dates with each mark instead."""
     ticks = scale.ticks()
     lines = [_line(tick) for tick in ticks]
-    return shape("g", *lines, *_names(scale, ticks), cls="grid", aria_hidden="true")
+    return shape("g", *lines, *_names(language, scale, ticks), cls="grid", aria_hidden="true")
 
 
 def _line(tick: Tick) -> Shape:
@@ -36,32 +36,32 @@ def _line(tick: Tick) -> Shape:
     return shape("line", cls=cls, x1=at, x2=at, y1=em(HEAD - 0.2), y2="100%")
 
 
-def _names(scale: Scale, ticks: tuple[Tick, ...]) -> Iterator[Shape]:
+def _names(language: Language, scale: Scale, ticks: tuple[Tick, ...]) -> Iterator[Shape]:
     """The names of lines that fit, at each size; those of the gutters come first."""
-    before = _gutter(scale.before, scale.left, say("strip.earlier"))
-    after = _gutter(scale.after, 100 - scale.right, say("strip.later"))
+    before = _gutter(language, scale.before, scale.left, language.say("strip.earlier"))
+    after = _gutter(language, scale.after, 100 - scale.right, language.say("strip.later"))
     yield from variants(before, x="0", y="1em")
     yield from variants(after, x="100%", y="1em", cls="end")
     taken = {size: (breadth(before[size]), breadth(after[size])) for size in SIZES}
-    words = [_word(scale, tick) for tick in ticks]
+    words = [_word(language, scale, tick) for tick in ticks]
     for word, sizes in zip(words, fitting(words, taken), strict=True):
         if sizes:
             values = {"x": percent(word.at), "dx": em(BESIDE), "y": "1em"}
             yield shape("text", word.text, cls=fit(sizes), **values)
 
 
-def _word(scale: Scale, tick: Tick) -> Word:
+def _word(language: Language, scale: Scale, tick: Tick) -> Word:
     rank = _rank(scale, tick)
-    return Word(tick.at, _named(scale, tick), rank, alone=rank == _FIRST)
+    return Word(tick.at, _tick_name(language, scale, tick), rank, alone=rank == _FIRST)
 
 
-def _gutter(days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
+def _gutter(language: Language, days: tuple[date, ...], width: float, short: str) -> dict[str, str]:
     """For each size the years in a gutter, or a shorter word where they don't fit."""
-    told = years(days)
+    span = years(language, days)
     # The shorter of the two is shown in any case, however narrow the gutter is.
-    least = min(breadth(told), breadth(short))
+    least = min(breadth(span), breadth(short))
     return {
-        size: told if breadth(told) <= max(least, width * whole / 100) else short
+        size: span if breadth(span) <= max(least, width * whole / 100) else short
         for size, whole in SIZES.items()
     }
 
@@ -93,25 +93,29 @@ def fit(sizes: tuple[str, ...]) -> str:
     return "" if len(sizes) == len(SIZES) else " ".join(("fit", *sizes))
 
 
-def years(days: Sequence[date]) -> str:
+def years(language: Language, days: Sequence[date]) -> str:
     """The year of these days, or the first and the last of them."""
     if not days:
         return ""
     first, last = days[0].year, days[-1].year
     return (
-        say("dates.year", year=first)
+        language.say("dates.year", year=first)
         if first == last
-        else say("strip.years", first=first, last=last)
+        else language.say("strip.years", first=first, last=last)
     )
 
 
-def _named(scale: Scale, tick: Tick) -> str:
+def _tick_name(language: Language, scale: Scale, tick: Tick) -> str:
     if tick.grain == "day":
         return str(tick.day.day)
     if tick.day.month == 1:
-        return say("dates.year", year=tick.day.year)
-    month = names("strip.months")[tick.day.month - 1]
-    return say("strip.month", month=month, year=tick.day.year) if tick.day == scale.start else month
+        return language.say("dates.year", year=tick.day.year)
+    month = language.names("strip.months")[tick.day.month - 1]
+    return (
+        language.say("strip.month", month=month, year=tick.day.year)
+        if tick.day == scale.start
+        else month
+    )
 
 
 def _rank(scale: Scale, tick: Tick) -> int:
@@ -125,22 +129,24 @@ def _rank(scale: Scale, tick: Tick) -> int:
     return next(n for months, n in _REGULAR.items() if (tick.day.month - 1) % months == 0)
 
 
-def counts(found: Plan, to: Callable[[date], Here | None]) -> tuple[list[Shape], float]:
+def counts(
+    language: Language, plan: Plan, to: Callable[[date], Here | None]
+) -> tuple[list[Shape], float]:
     """A bar for each cell of the grid with the number of its events, and how high all this is."""
-    highest = max(count.number for count in found.counts)
+    highest = max(count.number for count in plan.counts)
     floor = HEAD + 1.5 + _HIGH
-    sizes = _numbers_fit(found)
+    sizes = _numbers_fit(plan)
     bars = []
-    for count in found.counts:
+    for count in plan.counts:
         # The highest is named at every size: the others are read by it.
         shown = tuple(SIZES) if count.number == highest else sizes
-        bars.append(_count(found.scale, count, floor, highest, fit(shown), to))
-    return [*bars, *lines(found.scale, floor)], floor + 0.5
+        bars.append(_count(language, plan.scale, count, floor, highest, fit(shown), to))
+    return [*bars, *lines(plan.scale, floor)], floor + 0.5
 
 
-def _numbers_fit(found: Plan) -> tuple[str, ...]:
+def _numbers_fit(plan: Plan) -> tuple[str, ...]:
     """The sizes at which every number has room above its bar."""
-    room = [(found.scale.reach(c.first, c.last), breadth(str(c.number))) for c in found.counts]
+    room = [(plan.scale.reach(c.first, c.last), breadth(str(c.number))) for c in plan.counts]
     return tuple(
         size
         for size, width in SIZES.items()
@@ -149,6 +155,7 @@ def _numbers_fit(found: Plan) -> tuple[str, ...]:
 
 
 def _count(
+    language: Language,
     scale: Scale,
     count: Count,
     floor: float,
@@ -164,17 +171,21 @@ def _count(
     rect = shape("rect", cls="bar", **place, y=em(floor - high), height=em(high))
     above = {"x": percent((first + last) / 2), "y": em(floor - high - 0.45)}
     number = shape("text", str(count.number), cls=f"number {cls}".strip(), **above)
-    title = shape("title", say("strip.count", count.number, period=_period(scale, count)))
+    title = shape(
+        "title", language.say("strip.count", count.number, period=_period(language, scale, count))
+    )
     target = to(count.first)
     if target:
         return Shape("a", (("class", "count"), ("tabindex", "-1")), (title, rect, number), target)
     return shape("g", title, rect, number, cls="count", role="img")
 
 
-def _period(scale: Scale, count: Count) -> str:
+def _period(language: Language, scale: Scale, count: Count) -> str:
     first, last = count.first, count.last
     if first < scale.start or first >= scale.end or scale.grain == "year":
         # In a gutter years stand for months.
-        return years((first, last))
-    begin, end = (dates.period(Period(day.year, day.month)) for day in (first, last))
-    return begin if scale.grain == "month" else say("strip.months_of", first=begin, last=end)
+        return years(language, (first, last))
+    begin, end = (dates.period(language, Period(day.year, day.month)) for day in (first, last))
+    return (
+        begin if scale.grain == "month" else language.say("strip.months_of", first=begin, last=end)
+    )

@@ -97,7 +97,7 @@ def _together(
     words: Sequence[Word], numbers: Sequence[int], width: float, odd: Line, regular: Line
 ) -> list[int]:
     """The numbers of those words of a rank that are shown; none where regular ones collide."""
-    found, own = [], Line()
+    shown, own = [], Line()
     for word, number in zip(words, numbers, strict=True):
         place = _place(word, width)
         if not (odd.free(*place) and place[1] <= width + 1):
@@ -105,9 +105,9 @@ def _together(
         if not (regular.free(*place) and own.free(*place)):
             return []
         own.take(*place)
-        found.append(number)
+        shown.append(number)
     (odd if words[0].alone else regular).taken += own.taken
-    return found
+    return shown
 
 
 def _place(word: Word, width: float) -> tuple[float, float]:

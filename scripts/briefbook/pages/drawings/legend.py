@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.event_marks import Arrow, Mark
 from briefbook.corpus.time_scale import Scale
 from briefbook.corpus.timeline_plan import Plan
+from briefbook.pages.context import Site
 from briefbook.pages.drawings import symbols
 from briefbook.pages.drawings.symbols import alone
 from briefbook.pages.tree import Shape
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 Entry = tuple[Shape, str]
 _COUNTED = {"month": "strip.counted_month", "quarter": "strip.counted_quarter"}
@@ -33,64 +33,69 @@ _ARROWS: tuple[tuple[bool, Arrow, str], ...] = (
 )
 
 
-def entries(corpus: Corpus, found: Plan) -> Iterator[Entry]:
+def entries(site: Site, plan: Plan) -> Iterator[Entry]:
     """The signs of a drawing in the order in which they are easiest to learn."""
-    if found.counts:
-        yield alone(7, 7, symbols.column(), cls="count"), _counted(found.scale)
+    if plan.counts:
+        yield alone(7, 7, symbols.column(), cls="count"), _counted(site.language, plan.scale)
     else:
-        yield from _dates(found.marks)
-        yield from _arrows(found.marks)
-        yield from _accounts(corpus, found.marks)
-        yield from _not_certain(found.marks)
-    if found.scale.before or found.scale.after:
-        yield alone(7, 7, symbols.gap()), say("strip.break")
+        yield from _dates(site.language, plan.marks)
+        yield from _arrows(site.language, plan.marks)
+        yield from _accounts(site, plan.marks)
+        yield from _not_certain(site.language, plan.marks)
+    if plan.scale.before or plan.scale.after:
+        yield alone(7, 7, symbols.gap()), site.say("strip.break")
 
 
-def _counted(scale: Scale) -> str:
+def _counted(language: Language, scale: Scale) -> str:
     years = scale.step // 12  # steps are counted in months
-    return say("strip.counted_years", years) if years else say(_COUNTED[scale.grain])
+    return (
+        language.say("strip.counted_years", years) if years else language.say(_COUNTED[scale.grain])
+    )
 
 
-def _dates(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+def _dates(language: Language, marks: tuple[Mark, ...]) -> Iterator[Entry]:
     plain = [each for each in marks if not (each.differs or each.event.planned or each.doubt)]
     days = [each for each in plain if not each.bar and not each.arrow and not each.retold]
     if any(not each.inferred for each in days):
-        yield _day(), say("strip.day")
+        yield _day(), language.say("strip.day")
     if any(each.inferred and not each.bar and not each.arrow for each in marks):
-        yield alone(7, 7, *symbols.point(hollow=True)), say("strip.day_inferred")
+        yield alone(7, 7, *symbols.point(hollow=True)), language.say("strip.day_inferred")
     kinds = {each.lasting for each in plain if each.bar}
     if kinds:
         # False sorts before True, as in the table.
-        yield _period(), say(_PERIODS[tuple(sorted(kinds))])
+        yield _period(), language.say(_PERIODS[tuple(sorted(kinds))])
 
 
-def _arrows(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+def _arrows(language: Language, marks: tuple[Mark, ...]) -> Iterator[Entry]:
     there = {(each.bound, each.arrow) for each in marks}
     for bound, way, key in _ARROWS:
         if (bound, way) in there:
             sign = (*symbols.arrow(way, 5), *symbols.point(hollow=bound))
             sides = (6, 17) if way == "later" else (17, 6)
-            yield alone(*sides, *sign), say(key)
+            yield alone(*sides, *sign), language.say(key)
 
 
-def _accounts(corpus: Corpus, marks: tuple[Mark, ...]) -> Iterator[Entry]:
+def _accounts(site: Site, marks: tuple[Mark, ...]) -> Iterator[Entry]:
     differing = {each.bar for each in marks if each.differs}
     if False in differing:
-        yield _day("differs", differs=True), say("strip.differing")
+        yield _day("differs", differs=True), site.say("strip.differing")
     if True in differing:
-        yield _period("differs"), say("strip.differing_over")
-    retold = [corpus.origins_of_event[each.event.id] for each in marks if each.retold]
+        yield _period("differs"), site.say("strip.differing_over")
+    retold = [site.corpus.origins_of_event[each.event.id] for each in marks if each.retold]
     if retold:
         key = _RETOLD[tuple(sorted({origins.high > 1 for origins in retold}))]
-        yield alone(9, 9, *symbols.point(retold=True), cls="retold"), say(key)
+        yield alone(9, 9, *symbols.point(retold=True), cls="retold"), site.say(key)
 
 
-def _not_certain(marks: tuple[Mark, ...]) -> Iterator[Entry]:
+def _not_certain(language: Language, marks: tuple[Mark, ...]) -> Iterator[Entry]:
     planned = {each.bar for each in marks if each.event.planned and not each.bound}
     if planned:
-        yield _period("planned") if planned == {True} else _day("planned"), say("strip.planned")
+        yield (
+            _period("planned") if planned == {True} else _day("planned"),
+            language.say("strip.planned"),
+        )
     if any(each.doubt for each in marks):
-        yield alone(4, 4, symbols.doubt(0, 0)), say("strip.doubt")
+        yield alone(4, 4, symbols.doubt(0, 0)), language.say("strip.doubt")
 
 
 def _day(cls: str = "", differs: bool = False) -> Shape:

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from briefbook.corpus.event_marks import Arrow, Mark
 from briefbook.pages.tree import Shape
 
-Values = tuple[tuple[str, str], ...]
 HEIGHT = 0.62
 """Of a bar, in em."""
 _TARGET = 0.95
@@ -95,27 +94,27 @@ def doubt(x: float, y: float) -> Shape:
     return shape("path", cls="doubt", d=_QUESTION, transform=f"translate({x:g} {y:g})")
 
 
-def mark(found: Mark, x: tuple[float, float], y: float) -> list[Shape]:
+def mark(mark: Mark, x: tuple[float, float], y: float) -> list[Shape]:
     """All of a mark at its place, with what a pointer hits."""
     first, last = x
     small = last - first < _SMALL
-    return [placed((first + last) / 2, y, _point(found))] if small else _bar(found, *x, y)
+    return [placed((first + last) / 2, y, _point(mark))] if small else _bar(mark, *x, y)
 
 
-def _point(found: Mark) -> list[Shape]:
+def _point(mark: Mark) -> list[Shape]:
     target = shape("circle", cls="target", r=f"{10 * _TARGET:g}")
-    line = arrow(found.arrow, 8 if found.retold else 5)
-    asked = [doubt(10, -1)] if found.doubt else []
-    hollow = found.bound or found.inferred
-    head = small_bar(found.retold) if found.bar else point(found.differs, found.retold, hollow)
+    line = arrow(mark.arrow, 8 if mark.retold else 5)
+    asked = [doubt(10, -1)] if mark.doubt else []
+    hollow = mark.bound or mark.inferred
+    head = small_bar(mark.retold) if mark.bar else point(mark.differs, mark.retold, hollow)
     return [target, *line, *head, *asked]
 
 
-def _bar(found: Mark, first: float, last: float, y: float) -> list[Shape]:
+def _bar(mark: Mark, first: float, last: float, y: float) -> list[Shape]:
     width = percent(last - first)
     high = {"y": em(y - _TARGET), "height": em(2 * _TARGET)}
     target = shape("rect", cls="target", x=percent(first), width=width, **high)
-    rects = bar(percent(first), em(y - HEIGHT / 2), width, em(HEIGHT), em(HEIGHT / 2), found.retold)
-    tip = placed(first if found.arrow == "earlier" else last, y, arrow(found.arrow, 2))
+    rects = bar(percent(first), em(y - HEIGHT / 2), width, em(HEIGHT), em(HEIGHT / 2), mark.retold)
+    tip = placed(first if mark.arrow == "earlier" else last, y, arrow(mark.arrow, 2))
     asked = placed(last, y, [doubt(6, -1)])
-    return [target, *[tip] * bool(found.arrow), *rects, *[asked] * found.doubt]
+    return [target, *[tip] * bool(mark.arrow), *rects, *[asked] * mark.doubt]

@@ -15,11 +15,12 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.origins import head_of
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Stance
+from briefbook.pages.context import Site
 from briefbook.pages.dates import opening
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import inline
 from briefbook.pages.tree import Here, Inline, Link, Text, words_of
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Voice:
         return not self.ids and not self.source
 
 
-def voice(corpus: Corpus, row: Statement) -> Voice:
+def voice_of(corpus: Corpus, row: Statement) -> Voice:
     """Who holds the claim true: whom it names, else the outlet, else somebody without a name."""
     claim, head = row.claim, row.claim.chain[0].id
     if claim.says:
@@ -53,32 +54,35 @@ def voice(corpus: Corpus, row: Statement) -> Voice:
     return Voice(claim.stance, (), words, head if head in corpus.events else row.brief.id)
 
 
-def lead(corpus: Corpus, row: Statement, home: bool = False) -> tuple[Inline, ...]:
+def lead(site: Site, row: Statement, home: bool = False) -> tuple[Inline, ...]:
     """The speakers and the verb, strong, with a colon; `home` is our briefing of the article."""
-    found = voice(corpus, row)
-    if found.outlets_own and home:
+    voice = voice_of(site.corpus, row)
+    if voice.outlets_own and home:
         return ()
-    if found.source:
+    if voice.source:
         # The number decides only about the form of the verb.
-        who, number = inline(opening(_subject(found))), 2 if _several(found.unnamed) else 1
+        who, number = (
+            inline(opening(_subject(site.language, voice))),
+            2 if _several(site.language, voice.unnamed) else 1,
+        )
     else:
-        ids = row.claim.says or found.ids or (row.brief.publisher,)
-        who, number = common.listed([common.who(corpus, id) for id in ids]), len(ids)
-    return common.sentence(f"leads.{found.stance}", number, who=who)
+        ids = row.claim.says or voice.ids or (row.brief.publisher,)
+        who, number = common.listed(site.language, [common.who(site, id) for id in ids]), len(ids)
+    return common.sentence(site.language, f"leads.{voice.stance}", number, who=who)
 
 
-def told(
-    corpus: Corpus, row: Statement, home: bool = False, to: Here | None = None
+def sentence_of(
+    site: Site, row: Statement, home: bool = False, to: Here | None = None
 ) -> tuple[Inline, ...]:
     """The whole sentence of a claim; `to` is where its text leads."""
     text: Inline = Text(row.claim.text)
     words = Link((text,), to) if to else text
-    return common.rows_of([lead(corpus, row, home), (words,)], say("marks.space"))
+    return common.rows_of([lead(site, row, home), (words,)], site.say("marks.space"))
 
 
-def in_words(corpus: Corpus, row: Statement, home: bool = False) -> str:
+def in_words(site: Site, row: Statement, home: bool = False) -> str:
     """The same as plain text."""
-    return words_of(told(corpus, row, home))
+    return words_of(sentence_of(site, row, home))
 
 
 def alike(rows: Iterable[Statement], *texts: str) -> bool:
@@ -86,18 +90,18 @@ def alike(rows: Iterable[Statement], *texts: str) -> bool:
     return len({*texts, *(row.claim.text for row in rows)}) == 1
 
 
-def behind(corpus: Corpus, found: Voice, number: int) -> tuple[Inline, ...]:
+def behind(site: Site, voice: Voice, number: int) -> tuple[Inline, ...]:
     """The same speakers before links to so many articles: `Alleged by the ministry`."""
-    if found.outlets_own:
-        return inline(say("attribution.outlets", number))
-    who = common.whos(corpus, found.ids) or unnamed(found.unnamed)
-    return common.sentence(f"stances.{found.stance}", who=who)
+    if voice.outlets_own:
+        return inline(site.say("attribution.outlets", number))
+    who = common.whos(site, voice.ids) or unnamed(site.language, voice.unnamed)
+    return common.sentence(site.language, f"stances.{voice.stance}", who=who)
 
 
-def of_event(corpus: Corpus, event: Event, ids: tuple[str, ...]) -> tuple[Inline, ...]:
+def of_event(site: Site, event: Event, ids: tuple[str, ...]) -> tuple[Inline, ...]:
     """These people and bodies of an event, behind whoever spoke there without a name."""
-    nobody = [Text(opening(unnamed(event.unnamed)))] if event.unnamed else []
-    return common.joined([*nobody, *(common.who(corpus, id) for id in ids)])
+    nobody = [Text(opening(unnamed(site.language, event.unnamed)))] if event.unnamed else []
+    return common.joined(site.language, [*nobody, *(common.who(site, id) for id in ids)])
 
 
 def place_of(row: Statement) -> Here:
@@ -105,39 +109,43 @@ def place_of(row: Statement) -> Here:
     return Here(f"briefings/{row.brief.id}", f"claim-{row.claim.id}")
 
 
-def link(corpus: Corpus, row: Statement, words: str) -> Link:
+def link(site: Site, row: Statement, words: str) -> Link:
     """A link to a claim where it stands, told aloud from others of the same words."""
-    told = in_words(corpus, row).removesuffix(".")
-    more = told + say("passages.within", title=row.brief.headline)
+    words_aloud = in_words(site, row).removesuffix(".")
+    more = words_aloud + site.say("passages.within", title=row.brief.headline)
     there = place_of(row)
-    return common.link(words, there.address, there.anchor, more=more)
+    return common.link(words, there.address, there.anchor, more=common.aloud(site.language, more))
 
 
-def unnamed(words: str, key: str = "attribution.unnamed") -> str:
+def unnamed(language: Language, words: str, key: str = "attribution.unnamed") -> str:
     """An article's words for somebody, and that it gives no name, where they don't say so."""
     if not words:
-        return say("attribution.somebody")
-    plain = _words_of("attribution.say_unnamed") & {*_split(words)}
-    return words if plain else say(key, who=words)
+        return language.say("attribution.somebody")
+    plain = _words_of(language, "attribution.say_unnamed") & {*_split(words)}
+    return words if plain else language.say(key, who=words)
 
 
-def _subject(found: Voice) -> str:
+def _subject(language: Language, voice: Voice) -> str:
     """The same before a verb."""
-    verb = found.stance != "denies"
-    return unnamed(found.unnamed, "attribution.unnamed_subject" if verb else "attribution.unnamed")
+    verb = voice.stance != "denies"
+    return unnamed(
+        language, voice.unnamed, "attribution.unnamed_subject" if verb else "attribution.unnamed"
+    )
 
 
-def _several(words: str) -> bool:
+def _several(language: Language, words: str) -> bool:
     """Whether the words are for more than one: their first word, or the end of the noun, tells.
 
     The noun is the last word before those that only tell more of it, such as `of` and `who`.
     """
     every = _split(words)
-    if not every or every[0] in _words_of("attribution.one_first"):
+    if not every or every[0] in _words_of(language, "attribution.one_first"):
         return False
-    after = _words_of("attribution.after_noun")
+    after = _words_of(language, "attribution.after_noun")
     noun = every[next((n for n, word in enumerate(every) if n and word in after), len(every)) - 1]
-    one, several = (tuple(_words_of(f"attribution.{end}_end")) for end in ("one", "several"))
+    one, several = (
+        tuple(_words_of(language, f"attribution.{end}_end")) for end in ("one", "several")
+    )
     return noun.endswith(several) and not noun.endswith(one)
 
 
@@ -145,5 +153,5 @@ def _split(words: str) -> list[str]:
     return words.casefold().replace(",", " , ").split()
 
 
-def _words_of(key: str) -> set[str]:
-    return {*say(key).split()}
+def _words_of(language: Language, key: str) -> set[str]:
+    return {*language.say(key).split()}

@@ -1,24 +1,26 @@
 """Words that take a little thought: counts of outlets and origins, names of languages."""
 
 from briefbook.corpus.records import Origins
-from briefbook.text.language import known, say
+from briefbook.text.language import Language
 
 
-def language(tag: str) -> str:
+def language_name(language: Language, tag: str) -> str:
     """The name of a language, or its tag."""
     key = f"languages.{tag.partition('-')[0]}"
-    return say(key) if known(key) else tag
+    return language.say(key) if language.has(key) else tag
 
 
-def corroboration(found: Origins) -> str:
+def corroboration(language: Language, counts: Origins) -> str:
     """How many outlets and origins: `3 outlets, 1–2 origins`, or that nobody names an origin."""
-    if not found.outlets:
-        return say("evidence.no_outlet")
-    low, high = found.low, found.high
-    if not found.traced:
-        origins = say("evidence.no_origin")
+    if not counts.outlets:
+        return language.say("evidence.no_outlet")
+    low, high = counts.low, counts.high
+    if not counts.traced:
+        origins = language.say("evidence.no_origin")
     elif low == high:
-        origins = say("count.origins", low)
+        origins = language.say("count.origins", low)
     else:
-        origins = say("count.origins_between", high, low=low)
-    return say("count.outlets", len(found.outlets)) + say("marks.comma") + origins
+        origins = language.say("count.origins_between", high, low=low)
+    return (
+        language.say("count.outlets", len(counts.outlets)) + language.say("marks.comma") + origins
+    )

@@ -1,4 +1,8 @@
-"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ."""
+"""The evidence line of a claim: marker, sources by speaker, and whether accounts differ.
+
+2 outlets, 1 origin   Alleged by the ministry: Courier ↗ Ledger ↗   Accounts differ
+      badge              who says it there       chips                 differs
+"""
 
 from collections.abc import Container, Iterable, Sequence
 
@@ -8,12 +12,13 @@ from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
 from briefbook.model.brief import Brief
+from briefbook.pages.context import Site
 from briefbook.pages.parts import attribution, common, passages, question_line, shared_point
 from briefbook.pages.parts.attribution import Voice
 from briefbook.pages.parts.common import inline, paragraph, sentence
 from briefbook.pages.parts.count_words import corroboration
 from briefbook.pages.tree import Block, Details, Inline, Link, Strong, Text
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 CHIPS = 4
 """Sources that are shown at once."""
@@ -21,100 +26,108 @@ FOLDED = 40
 """Sources that are folded behind them; the rest is counted."""
 
 
-def line(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+def line(site: Site, row: Statement) -> tuple[Inline, ...]:
     """All that stands behind a claim, whose speaker stands before it.
 
     A count is of the point that the claim shares with others, so what they share stands before it.
     """
-    found = marker(corpus, row)
+    mark = marker(site.corpus, row)
     return common.rows_of(
         [
-            shared(corpus, row),
-            inline(badge(found, row)),
-            chips(corpus, row, told=True),
-            differs(corpus, found.differences),
+            shared(site, row),
+            inline(badge(site.language, mark, row)),
+            chips(site, row, led=True),
+            differs(site, mark.differences),
         ],
-        say("marks.space"),
+        site.say("marks.space"),
     )
 
 
-def shared(corpus: Corpus, row: Statement) -> tuple[Inline, ...]:
+def shared(site: Site, row: Statement) -> tuple[Inline, ...]:
     """What a claim has in common with those counted beside it, where it says it in other words."""
-    every, point = makers(corpus, row), row.claim.point
+    every, point = makers(site.corpus, row), row.claim.point
     if not point or len(every) < 2:
         return ()
-    if not shared_point.worded(corpus, point):
-        return () if attribution.alike(every) else sentence("evidence.own_words")
-    if shared_point.has_words_of(corpus, point, row):
+    if not shared_point.worded(site.corpus, point):
+        return () if attribution.alike(every) else sentence(site.language, "evidence.own_words")
+    if shared_point.has_words_of(site.corpus, point, row):
         return ()
-    return sentence("evidence.in_common", point=shared_point.told(corpus, point))
+    return sentence(
+        site.language, "evidence.in_common", point=shared_point.sentence_of(site, point)
+    )
 
 
-def badge(found: Marker, row: Statement) -> Strong:
+def badge(language: Language, mark: Marker, row: Statement) -> Strong:
     """The marker in words; its class only repeats them in colour and shape."""
-    return Strong((Text(told(found, row)),), (found.kind,))
+    return Strong((Text(badge_words(language, mark, row)),), (mark.kind,))
 
 
-def told(found: Marker, row: Statement) -> str:
+def badge_words(language: Language, mark: Marker, row: Statement) -> str:
     """`3 outlets, 1–2 origins`, or why there is no more to count."""
-    if found.kind not in ("view", "solo"):
-        return corroboration(found.origins)
-    if found.kind == "view":
+    if mark.kind not in ("view", "solo"):
+        return corroboration(language, mark.origins)
+    if mark.kind == "view":
         own = row.claim.chain[0].id == "own"
-        return say("evidence.outlets_view" if own else "evidence.a_view")
-    words = [*_solo(found), *([say("evidence.part")] if row.claim.part else [])]
-    return say("marks.comma").join(words)
+        return language.say("evidence.outlets_view" if own else "evidence.a_view")
+    words = [*_solo(language, mark), *([language.say("evidence.part")] if row.claim.part else [])]
+    return language.say("marks.comma").join(words)
 
 
-def _solo(found: Marker) -> list[str]:
-    words = [say("count.outlets", len(found.origins.outlets))]
-    if found.origins.roots[:1] and found.origins.roots[0].kind == "untraced":
-        words.append(say("evidence.no_origin"))
+def _solo(language: Language, mark: Marker) -> list[str]:
+    words = [language.say("count.outlets", len(mark.origins.outlets))]
+    if mark.origins.roots[:1] and mark.origins.roots[0].kind == "untraced":
+        words.append(language.say("evidence.no_origin"))
     return words
 
 
-def total(found: Origins) -> Strong:
+def total(language: Language, origins: Origins) -> Strong:
     """The count of a whole event or point."""
-    kind = "several" if found.low > 1 else "one" if len(found.outlets) > 1 else "solo"
-    return Strong((Text(corroboration(found)),), (kind,))
+    kind = "several" if origins.low > 1 else "one" if len(origins.outlets) > 1 else "solo"
+    return Strong((Text(corroboration(language, origins)),), (kind,))
 
 
-def of_event(corpus: Corpus, event: Event) -> tuple[Inline, ...]:
+def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     """What stands behind an event: its count, its sources, and whether accounts differ."""
     shown = event.tellings[:CHIPS]
-    counted = one_each((told.brief for told in event.tellings), corpus.originals)
-    found = ((told, passages.source(corpus, told.brief, told.account)) for told in shown)
-    sources = [_chip(told.brief, link, counted) for told, link in found]
+    counted = one_each((telling.brief for telling in event.tellings), site.corpus.originals)
+    links = ((telling, passages.source(site, telling.brief, telling.account)) for telling in shown)
+    sources = [_chip(site.language, telling.brief, link, counted) for telling, link in links]
     if more := len(event.tellings) - len(shown):
-        words, there = say("timeline.more", more), f"events/{event.id}"
-        sources.append(inline(common.link(words, there, "accounts", more=event.title)))
-    space = say("marks.space")
-    differing = corpus.differences_of_event.get(event.id, ())
-    count = total(corpus.origins_of_event[event.id])
-    rows = [(count,), common.rows_of(sources, space), differs(corpus, differing)]
+        words, there = site.say("timeline.more", more), f"events/{event.id}"
+        sources.append(
+            inline(
+                common.link(words, there, "accounts", more=common.aloud(site.language, event.title))
+            )
+        )
+    space = site.say("marks.space")
+    differing = site.corpus.differences_of_event.get(event.id, ())
+    count = total(site.language, site.corpus.origins_of_event[event.id])
+    rows = [(count,), common.rows_of(sources, space), differs(site, differing)]
     return common.rows_of(rows, space)
 
 
-def chips(corpus: Corpus, row: Statement, told: bool = False) -> tuple[Inline, ...]:
+def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:
     """A link for each of the first articles that make the point, this one before the others.
 
-    `told` where its speaker stands before it: a speaker whom all share is not named again.
+    `led` where its speaker stands before it: a speaker whom all share is not named again.
     """
-    every = _makers(corpus, row)[: CHIPS + FOLDED]
-    return by_speaker(corpus, every[:CHIPS], every, told)
+    every = _makers(site.corpus, row)[: CHIPS + FOLDED]
+    return by_speaker(site, every[:CHIPS], every, led)
 
 
-def folded(corpus: Corpus, row: Statement, told: bool = False) -> list[Block]:
+def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
     """The articles beyond the first, folded until a reader wants them."""
-    every = _makers(corpus, row)
+    every = _makers(site.corpus, row)
     left = len(every) - CHIPS
     if left <= 0:
         return []
     every = every[: CHIPS + FOLDED]
-    links = by_speaker(corpus, every[CHIPS:], every, told)
+    links = by_speaker(site, every[CHIPS:], every, led)
     if left > FOLDED:
-        links += (Text(say("marks.space") + say("evidence.more", left - FOLDED)),)
-    return [Details(say("evidence.more", left), (paragraph(links, cls="evidence"),), "sources")]
+        links += (Text(site.say("marks.space") + site.say("evidence.more", left - FOLDED)),)
+    return [
+        Details(site.say("evidence.more", left), (paragraph(links, cls="evidence"),), "sources")
+    ]
 
 
 def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
@@ -123,7 +136,7 @@ def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
 
 
 def by_speaker(
-    corpus: Corpus, rows: Sequence[Statement], every: Sequence[Statement], told: bool = False
+    site: Site, rows: Sequence[Statement], every: Sequence[Statement], led: bool = False
 ) -> tuple[Inline, ...]:
     """Links to some of all these articles, behind who says it there and how.
 
@@ -131,38 +144,44 @@ def by_speaker(
     """
     groups: dict[Voice, list[Statement]] = {}
     for row in rows:
-        groups.setdefault(attribution.voice(corpus, row), []).append(row)
+        groups.setdefault(attribution.voice_of(site.corpus, row), []).append(row)
     # Over all of them: which one counts must not depend on where the list is folded.
-    counted = one_each((row.brief for row in every), corpus.originals)
-    if told and len({attribution.voice(corpus, row) for row in every}) == 1:
-        return _links(corpus, rows, counted)
+    counted = one_each((row.brief for row in every), site.corpus.originals)
+    if led and len({attribution.voice_of(site.corpus, row) for row in every}) == 1:
+        return _links(site, rows, counted)
     return common.rows_of(
-        sentence(
-            "attribution.group",
-            who=attribution.behind(corpus, voice, len(group)),
-            sources=_links(corpus, group, counted),
-        )
-        for voice, group in groups.items()
+        (
+            sentence(
+                site.language,
+                "attribution.group",
+                who=attribution.behind(site, voice, len(group)),
+                sources=_links(site, group, counted),
+            )
+            for voice, group in groups.items()
+        ),
+        site.say("marks.dot"),
     )
 
 
-def _links(
-    corpus: Corpus, rows: Iterable[Statement], counted: Container[str]
+def _links(site: Site, rows: Iterable[Statement], counted: Container[str]) -> tuple[Inline, ...]:
+    links = ((row.brief, passages.source(site, row.brief, row.claim)) for row in rows)
+    return common.rows_of(
+        (_chip(site.language, brief, link, counted) for brief, link in links),
+        site.say("marks.space"),
+    )
+
+
+def _chip(
+    language: Language, brief: Brief, link: Link, counted: Container[str]
 ) -> tuple[Inline, ...]:
-    found = ((row.brief, passages.source(corpus, row.brief, row.claim)) for row in rows)
-    return common.rows_of(
-        (_chip(brief, link, counted) for brief, link in found), say("marks.space")
-    )
-
-
-def _chip(brief: Brief, link: Link, counted: Container[str]) -> tuple[Inline, ...]:
     """A link to an article; a copy that adds no origin says so."""
-    return inline(link) if brief.id in counted else sentence("evidence.copy", source=link)
+    return inline(link) if brief.id in counted else sentence(language, "evidence.copy", source=link)
 
 
-def differs(corpus: Corpus, found: tuple[Difference, ...]) -> tuple[Inline, ...]:
+def differs(site: Site, differences: tuple[Difference, ...]) -> tuple[Inline, ...]:
     """The way to where accounts differ on this."""
-    if not found:
+    if not differences:
         return ()
-    where, question = question_line.anchor(found[0]), question_line.ask(corpus, found[0])
-    return (common.link(say("evidence.differ"), "differences", where, "differ", question),)
+    where, question = question_line.anchor(differences[0]), question_line.ask(site, differences[0])
+    words, more = site.say("evidence.differ"), common.aloud(site.language, question)
+    return (common.link(words, "differences", where, "differ", more),)

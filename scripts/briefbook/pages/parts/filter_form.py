@@ -2,12 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefbook.pages.tree import Controls, Shape
-from briefbook.text.language import pieces, say
+from briefbook.text.language import Language
 
-Choice = tuple[str, str, int]
-"""A value, its name, and how many entries it would show."""
+
+class Option(NamedTuple):
+    """One of the values that a list can be narrowed to."""
+
+    value: str
+    name: str
+    number: int
+    """How many entries it would show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,73 +31,82 @@ class Wording:
     """The key of the words that show everything again."""
 
 
-def form(wording: Wording, orders: Iterable[str], groups: Iterable[Shape], **data: str) -> Controls:
+def form(
+    language: Language,
+    wording: Wording,
+    orders: Iterable[str],
+    groups: Iterable[Shape],
+    **data: str,
+) -> Controls:
     """Text, order, groups of choices folded away, how many are shown, and words for none.
 
     `data` is what its script is told besides, by names such as `data_passed`.
     """
     number = wording.number
-    everything = say(f"count.{wording.things}", number)
-    options = (el("option", say(f"filters.{order}"), value=order) for order in orders)
+    everything = language.say(f"count.{wording.things}", number)
+    options = (el("option", language.say(f"filters.{order}"), value=order) for order in orders)
     shape = el(
         "form",
         el("label", wording.label, for_="filter-find"),
         el("input", id="filter-find", name="find", type="search", autocomplete="off"),
-        el("label", say("filters.order"), for_="filter-order"),
+        el("label", language.say("filters.order"), for_="filter-order"),
         el("select", *options, id="filter-order", name="order"),
         # An attribute without a value, as HTML has it: being there is what counts.
-        el("button", say("filters.clear"), type="reset", disabled=""),
-        el("details", el("summary", say("filters.filters"), " ", el("small")), *groups),
+        el("button", language.say("filters.clear"), type="reset", disabled=""),
+        el("details", el("summary", language.say("filters.filters"), " ", el("small")), *groups),
         el("p", everything, role="status"),
-        el("div", _none("", wording), _none("_for", wording), hidden=""),
+        el("div", _none(language, "", wording), _none(language, "_for", wording), hidden=""),
         role="search",
         aria_label=wording.label,
         data_all=everything,
         # Places that stay: the script puts the numbers in.
-        data_some=say(f"filters.{wording.things}_some", number, shown="{shown}"),
-        data_more=say("filters.more", next="{next}"),
-        data_failed=say("filters.failed"),
-        data_differ=say("filters.differ_number", number="{number}"),
+        data_some=language.say(f"filters.{wording.things}_some", number, shown="{shown}"),
+        data_more=language.say("filters.more", next="{next}"),
+        data_failed=language.say("filters.failed"),
+        data_differ=language.say("filters.differ_number", number="{number}"),
         **data,
     )
     return Controls(shape, "filters")
 
 
-def _none(key: str, wording: Wording) -> Shape:
+def _none(language: Language, key: str, wording: Wording) -> Shape:
     """The words for an empty list, with the way out of it; a script fills in what was typed."""
-    button = el("button", say(f"filters.{wording.way_out}"), type="reset")
+    button = el("button", language.say(f"filters.{wording.way_out}"), type="reset")
     places = {"clear": button, "words": el("b")}
-    found: list[Shape | str] = []
-    for words, place in pieces(f"filters.no_{wording.things}{key}"):
-        found += [words, places[place]] if place else [words]
-    return el("p", *found)
+    inside: list[Shape | str] = []
+    for words, place in language.pieces(f"filters.no_{wording.things}{key}"):
+        inside += [words, places[place]] if place else [words]
+    return el("p", *inside)
 
 
-def fieldset(key: str, choices: Iterable[Choice]) -> Shape:
+def fieldset(language: Language, key: str, choices: Iterable[Option]) -> Shape:
     """A group of choices, each with the number of entries it would show."""
     labels = (
         el(
             "label",
-            el("input", type="checkbox", name=key, value=value),
-            el("span", name),
+            el("input", type="checkbox", name=key, value=choice.value),
+            el("span", choice.name),
             " ",
-            el("small", str(number)),
+            el("small", str(choice.number)),
         )
-        for value, name, number in choices
+        for choice in choices
     )
-    return el("fieldset", el("legend", say(f"filters.{key}")), el("div", *labels), data_key=key)
+    return el(
+        "fieldset", el("legend", language.say(f"filters.{key}")), el("div", *labels), data_key=key
+    )
 
 
-def span(choices: Iterable[tuple[str, str]]) -> Shape:
+def span(language: Language, choices: Iterable[tuple[str, str]]) -> Shape:
     """From one of the choices to another; each has an empty one before it."""
     options = tuple(
-        el("option", words, value=value) for value, words in (("", say("filters.any")), *choices)
+        el("option", words, value=value)
+        for value, words in (("", language.say("filters.any")), *choices)
     )
     fields: list[Shape | str] = []
     for name in ("from", "to"):
-        label = el("label", say(f"filters.{name}"), for_=f"filter-{name}")
+        label = el("label", language.say(f"filters.{name}"), for_=f"filter-{name}")
         fields += [label, el("select", *options, id=f"filter-{name}", name=name)]
-    return el("fieldset", el("legend", say("filters.when")), el("div", *fields))
+    return el("fieldset", el("legend", language.say("filters.when")), el("div", *fields))
 
 
 def el(tag: str, /, *inside: Shape | str, **values: str) -> Shape:

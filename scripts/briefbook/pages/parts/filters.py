@@ -3,15 +3,17 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from briefbook.corpus.chronology import Group, period_of
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.pages import dates
+from briefbook.pages.context import Site
 from briefbook.pages.parts import common
-from briefbook.pages.parts.filter_form import Choice, Wording, fieldset, form, span
+from briefbook.pages.parts.filter_form import Option, Wording, fieldset, form, span
 from briefbook.pages.tree import Controls, Shape
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 FLAGS = ("differ", "exact", "several")
 """What can be asked for alone: accounts differ, an article states the day, more than one origin."""
@@ -21,50 +23,59 @@ INDEXED = ("topic", "publisher", "actor", "place", "kind", "year", "stance")
 """The groups of the search behind the briefings, in the order of the form."""
 
 
-def of_events(corpus: Corpus, groups: Iterable[Group], label: str) -> Controls:
+def of_events(site: Site, groups: Iterable[Group], label: str) -> Controls:
     """The form above a timeline; `label` says what its text field looks through."""
     events = [event for group in groups for event in group.events]
     wording = Wording(label, "events", len(events), "clear_filters")
-    return form(wording, ("oldest", "newest"), _groups(corpus, events))
+    return form(site.language, wording, ("oldest", "newest"), _groups(site, events))
 
 
-def _groups(corpus: Corpus, events: list[Event]) -> Iterator[Shape]:
+def _groups(site: Site, events: list[Event]) -> Iterator[Shape]:
     """Every group in which there is something to choose."""
     for key in ("who", "kind", "topic"):
-        choices = _choices(corpus, key, events)
+        choices = _choices(site, key, events)
         if len(choices) > 1:
-            yield fieldset(key, choices)
-    flags = Counter(flag for event in events for flag in _flags(corpus, event))
+            yield fieldset(site.language, key, choices)
+    flags = Counter(flag for event in events for flag in _flags(site.corpus, event))
     if flags:
-        yield fieldset("only", [_flag(flag, flags[flag]) for flag in FLAGS if flag in flags])
+        yield fieldset(
+            site.language,
+            "only",
+            [_flag(site.language, flag, flags[flag]) for flag in FLAGS if flag in flags],
+        )
     periods = sorted({period for event in events if (period := period_of(event))})
     if len(periods) > 1:
         # Month 0 is a year as a whole: `2023`, not `2023-00`.
         days = (f"{each.year:04}-{each.month:02}".removesuffix("-00") for each in periods)
-        yield span(zip(days, map(dates.period, periods), strict=True))
+        words = (dates.period(site.language, each) for each in periods)
+        yield span(site.language, zip(days, words, strict=True))
 
 
-def of_briefings(number: int, filed: Iterable[tuple[str, str]]) -> Controls:
+def of_briefings(language: Language, number: int, filed: Iterable[tuple[str, str]]) -> Controls:
     """The form above the briefings, of which there are so many.
 
     `filed` is what the search behind them files each one under: a group, and a name in it.
     """
-    found = Counter(filed)
-    wording = Wording(say("filters.find_briefings"), "briefings", number, "browse_all")
-    groups = [fieldset(key, choices) for key in INDEXED if (choices := _filed(found, key))]
-    if differ := found["differ", "yes"]:
-        groups.append(fieldset("only", [_flag("differ", differ)]))
-    passed = say("search.passed_over")
-    return form(wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
+    numbers = Counter(filed)
+    wording = Wording(language.say("filters.find_briefings"), "briefings", number, "browse_all")
+    groups = [
+        fieldset(language, key, choices) for key in INDEXED if (choices := _filed(numbers, key))
+    ]
+    if differ := numbers["differ", "yes"]:
+        groups.append(fieldset(language, "only", [_flag(language, "differ", differ)]))
+    passed = language.say("search.passed_over")
+    return form(language, wording, ("newest", "oldest", "fit"), groups, data_passed=passed)
 
 
-def _filed(found: Counter[tuple[str, str]], key: str) -> list[Choice]:
+def _filed(numbers: Counter[tuple[str, str]], key: str) -> list[Option]:
     """The choices of a group: the most frequent first, of years the newest."""
-    choices = [(name, name, number) for (group, name), number in found.items() if group == key]
-    choices.sort(key=lambda choice: (-choice[2], choice[1].casefold(), choice[1]))
+    choices = [
+        Option(name, name, number) for (group, name), number in numbers.items() if group == key
+    ]
+    choices.sort(key=_most_first)
     if key == "year":
         # True comes first when turned round: what is no year stands last.
-        choices.sort(key=lambda choice: (choice[1].isdecimal(), choice[1]), reverse=True)
+        choices.sort(key=lambda choice: (choice.name.isdecimal(), choice.name), reverse=True)
     return choices[:AT_ONCE] if len(choices) > 1 else []
 
 
@@ -85,14 +96,14 @@ def data(corpus: Corpus, event: Event) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _outermost(choose: Callable[[list[date]], date], found: list[date | None]) -> str:
+def _outermost(choose: Callable[[list[date]], date], ends: list[date | None]) -> str:
     """The first or last of some days; empty where an end is open, or there is no date at all."""
-    days = [day for day in found if day]
-    return choose(days).isoformat() if days and len(days) == len(found) else ""
+    days = [day for day in ends if day]
+    return choose(days).isoformat() if days and len(days) == len(ends) else ""
 
 
-def _flag(flag: str, number: int) -> Choice:
-    return flag, say(f"filters.{flag}"), number
+def _flag(language: Language, flag: str, number: int) -> Option:
+    return Option(flag, language.say(f"filters.{flag}"), number)
 
 
 def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
@@ -105,21 +116,33 @@ def _flags(corpus: Corpus, event: Event) -> Iterator[str]:
         yield "several"
 
 
-def _choices(corpus: Corpus, key: str, events: Iterable[Event]) -> list[Choice]:
+def _choices(site: Site, key: str, events: Iterable[Event]) -> list[Option]:
     """What there is to choose from in a group, the most frequent first."""
-    values, name = _GROUPS[key]
-    counts = Counter(id for event in events for id in values(event))
-    found = [(id, name(corpus, id), number) for id, number in counts.items()]
-    return sorted(found, key=lambda choice: (-choice[2], choice[1].casefold(), choice[0]))
+    group = _GROUPS[key]
+    counts = Counter(id for event in events for id in group.values(event))
+    choices = [Option(id, group.name(site, id), number) for id, number in counts.items()]
+    return sorted(choices, key=_most_first)
 
 
-def _topic(corpus: Corpus, id: str) -> str:
-    return common.title_of(corpus.vocabulary.topics[id])
+def _most_first(choice: Option) -> tuple[int, str, str]:
+    """The most frequent first, by name where the numbers are equal."""
+    return -choice.number, choice.name.casefold(), choice.value
 
 
-_GROUPS: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Corpus, str], str]]] = {
-    "who": (lambda event: event.who, common.name_of),
-    "kind": (lambda event: (event.kind,), lambda _, id: say(f"event_kinds.{id}")),
-    "topic": (lambda event: event.topics, _topic),
+def _topic(site: Site, id: str) -> str:
+    return common.title_of(site.language, site.corpus.vocabulary.topics[id])
+
+
+class _Group(NamedTuple):
+    """A group of choices above a timeline."""
+
+    values: Callable[[Event], Iterable[str]]
+    """Which of them an event falls under."""
+    name: Callable[[Site, str], str]
+
+
+_GROUPS = {
+    "who": _Group(lambda event: event.who, common.name_of),
+    "kind": _Group(lambda event: (event.kind,), lambda site, id: site.say(f"event_kinds.{id}")),
+    "topic": _Group(lambda event: event.topics, _topic),
 }
-"""How the choices of a group are found and called."""

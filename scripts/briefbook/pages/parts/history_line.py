@@ -7,13 +7,13 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing
 from briefbook.model.brief import Brief, Correction
 from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.pages.context import Site
 from briefbook.pages.dates import inside, opening
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import inline, paragraph
 from briefbook.pages.search_words import unsearched
 from briefbook.pages.tree import Block
-from briefbook.settings import Settings
-from briefbook.text.language import say
+from briefbook.text.language import Language
 
 
 def updated(brief: Brief) -> date:
@@ -40,43 +40,53 @@ def _last(corpus: Corpus, brief: Brief) -> date:
     return max(day for day in days if day)
 
 
-def lines(corpus: Corpus, brief: Brief, settings: Settings) -> list[Block]:
+def lines(site: Site, brief: Brief) -> list[Block]:
     """A sentence on both days, and the way to every change on the forge."""
-    told = inline(_told(corpus, brief))
-    address = settings.history_at(brief.path)
-    link = inline(common.outside(say("recorded.history"), address)) if address else ()
-    return unsearched([paragraph(common.rows_of([told, link], say("marks.space")))])
+    days = inline(_both_days(site, brief))
+    address = site.settings.history_at(brief.path)
+    link = (
+        inline(common.outside(site.language, site.say("recorded.history"), address))
+        if address
+        else ()
+    )
+    return unsearched([paragraph(common.rows_of([days, link], site.say("marks.space")))])
 
 
-def _told(corpus: Corpus, brief: Brief) -> str:
-    landings = corpus.landings
+def _both_days(site: Site, brief: Brief) -> str:
+    landings = site.corpus.landings
     if not landings.known:
-        return say("recorded.without")
+        return site.say("recorded.without")
     landing = landings.of.get(brief.path)
     if not landing:
-        return say("recorded.not_yet")
-    return _days(landing)
+        return site.say("recorded.not_yet")
+    return _days(site.language, landing)
 
 
-def _days(landing: Landing) -> str:
+def _days(language: Language, landing: Landing) -> str:
     added, changed = landing.added, landing.changed
     if added and changed:
-        return say("recorded.both", added=_day(added), changed=_day(changed))
+        return language.say(
+            "recorded.both", added=_day(language, added), changed=_day(language, changed)
+        )
     if added:
-        return say("recorded.added", added=_day(added))
+        return language.say("recorded.added", added=_day(language, added))
     if changed:
-        return say("recorded.changed", changed=_day(changed))
-    return say("recorded.part")
+        return language.say("recorded.changed", changed=_day(language, changed))
+    return language.say("recorded.part")
 
 
-def _day(day: date) -> str:
-    return inside(parse_date(day.isoformat()))
+def _day(language: Language, day: date) -> str:
+    return inside(language, parse_date(day.isoformat()))
 
 
-def correction(record: Correction) -> str:
+def correction(language: Language, record: Correction) -> str:
     """What was wrong, what it says now, and who noticed."""
     key = "corrections.became_sentence" if common.ends(record.now) else "corrections.became"
-    told = say(key, was=record.was, now=record.now)
+    line = language.say(key, was=record.was, now=record.now)
     if not record.noticed_by:
-        return told
-    return told + say("marks.space") + say("corrections.noticed", who=opening(record.noticed_by))
+        return line
+    return (
+        line
+        + language.say("marks.space")
+        + language.say("corrections.noticed", who=opening(record.noticed_by))
+    )

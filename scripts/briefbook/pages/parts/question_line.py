@@ -1,44 +1,43 @@
 """A difference between accounts in one line: as a question, with its answers, and its place."""
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
-from briefbook.pages.parts import common, shared_point
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating, shared_point
 from briefbook.pages.parts.common import paragraph
 from briefbook.pages.parts.items import item
 from briefbook.pages.tree import Block, Link
-from briefbook.text.language import say
 
 
-def ask(corpus: Corpus, found: Difference) -> str:
+def ask(site: Site, difference: Difference) -> str:
     """The difference as a question."""
-    if found.kind == "question":
-        return corpus.vocabulary.questions[found.id].ask
-    if found.kind == "point":
-        return say("differences.agree", claim=shared_point.in_words(corpus, found.id))
-    key = "differences.when" if found.kind == "dates" else "differences.where"
-    return say(key, event=corpus.events[found.id].title)
+    if difference.kind == "question":
+        return site.corpus.vocabulary.questions[difference.id].ask
+    if difference.kind == "point":
+        return site.say("differences.agree", claim=shared_point.in_words(site, difference.id))
+    key = "differences.when" if difference.kind == "dates" else "differences.where"
+    return site.say(key, event=site.corpus.events[difference.id].title)
 
 
-def answers_in_short(corpus: Corpus, found: Difference) -> str:
+def answers_in_short(site: Site, difference: Difference) -> str:
     """The answers in one line: `Three ministries / Five bodies`."""
-    if found.kind == "question":
-        question = corpus.vocabulary.questions[found.id]
+    if difference.kind == "question":
+        question = site.corpus.vocabulary.questions[difference.id]
         own = [o.text for o in question.outside if o.text and not o.answer]
-        return say("marks.slash").join([*question.answers.values(), *own])
-    if found.kind == "dates":
-        return common.dates_of(corpus.events[found.id])
-    return say("count.accounts", len(found.briefs))
+        return site.say("marks.slash").join([*question.answers.values(), *own])
+    if difference.kind == "dates":
+        return dating.dates_of(site.language, site.corpus.events[difference.id])
+    return site.say("count.accounts", len(difference.briefs))
 
 
-def link(corpus: Corpus, found: Difference) -> Link:
+def link(site: Site, difference: Difference) -> Link:
     """A link to a difference, by its question."""
-    return common.link(ask(corpus, found), "differences", anchor(found))
+    return common.link(ask(site, difference), "differences", anchor(difference))
 
 
-def row(corpus: Corpus, found: Difference) -> tuple[Block, ...]:
+def row(site: Site, difference: Difference) -> tuple[Block, ...]:
     """A difference in a list of them."""
-    answers = paragraph(answers_in_short(corpus, found), cls="meta")
-    return item(link(corpus, found), anchor(found)), answers
+    answers = paragraph(answers_in_short(site, difference), cls="meta")
+    return item(link(site, difference), anchor(difference)), answers
 
 
 def anchor(difference: Difference) -> str:

@@ -1,21 +1,19 @@
 """Rows of evidence: a claim and what stands behind it, an account, an event in a list."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.proofs import Item, said_by
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import Basis, Quotation
 from briefbook.pages import dates, prose_nodes
-from briefbook.pages.parts import attribution, common, evidence_line, filters, passages
+from briefbook.pages.context import Site
+from briefbook.pages.parts import attribution, common, dating, evidence_line, filters, passages
 from briefbook.pages.parts.common import bullets, inline, joined, paragraph, sentence, strong
 from briefbook.pages.parts.items import item
 from briefbook.pages.tree import (
     Block,
-    Emphasis,
     Inline,
     Link,
     ListBlock,
@@ -24,143 +22,156 @@ from briefbook.pages.tree import (
     Strong,
     Text,
 )
-from briefbook.text.language import say, spoken
+from briefbook.text.language import Language
 
 
-def claim(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
+def claim(site: Site, row: Statement) -> tuple[Block, ...]:
     """A claim with an address of its own, its words, and what stands behind it."""
-    words = attribution.told(corpus, row, home=True)
+    words = attribution.sentence_of(site, row, home=True)
     blocks: list[Block] = [paragraph(words, cls="statement", id=f"claim-{row.claim.id}")]
     if row.claim.quote:
-        blocks.append(quoted(corpus, row.brief, row.claim, row.claim.quote))
-    blocks.append(
-        paragraph(evidence_line.line(corpus, row), " ", itself(corpus, row), cls="evidence")
-    )
-    return (*blocks, *evidence_line.folded(corpus, row, told=True))
+        blocks.append(quoted(site, row.brief, row.claim, row.claim.quote))
+    blocks.append(paragraph(evidence_line.line(site, row), " ", itself(site, row), cls="evidence"))
+    return (*blocks, *evidence_line.folded(site, row, led=True))
 
 
-def itself(corpus: Corpus, row: Statement) -> Link:
+def itself(site: Site, row: Statement) -> Link:
     """The lasting address of a claim, for a reader to copy."""
-    told = say("cite.link", text=attribution.in_words(corpus, row, home=True))
-    return Link((Text("#"),), attribution.place_of(row), ("itself",), told)
+    label = site.say("cite.link", text=attribution.in_words(site, row, home=True))
+    return Link((Text("#"),), attribution.place_of(row), ("itself",), label)
 
 
-def quoted(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
+def quoted(site: Site, brief: Brief, item: Item, quote: Quotation) -> Paragraph:
     """The words of a quotation, and a word of caution where nobody has checked them."""
-    checked = passages.checked_on(corpus, brief, item)
-    told = phrase(brief, quote)
-    return paragraph(told if checked else sentence("rows.unchecked", quote=told), cls="phrase")
+    checked = passages.checked_on(site.corpus, brief, item)
+    words = phrase(site.language, brief, quote)
+    return paragraph(
+        words if checked else sentence(site.language, "rows.unchecked", quote=words), cls="phrase"
+    )
 
 
-def statements(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
+def statements(site: Site, rows: Iterable[Statement]) -> ListBlock:
     """Claims of one briefing, each with its own address."""
-    return bullets(claim(corpus, row) for row in rows)
+    return bullets(claim(site, row) for row in rows)
 
 
-def statements_elsewhere(corpus: Corpus, rows: Iterable[Statement]) -> ListBlock:
+def statements_elsewhere(site: Site, rows: Iterable[Statement]) -> ListBlock:
     """Claims of several briefings, each leading to the briefing it stands in."""
-    return bullets(_elsewhere(corpus, row) for row in rows)
+    return bullets(_elsewhere(site, row) for row in rows)
 
 
-def _elsewhere(corpus: Corpus, row: Statement) -> tuple[Block, ...]:
-    source = passages.source(corpus, row.brief, row.claim)
-    there = attribution.link(corpus, row, say("rows.briefing"))
-    words = sentence("rows.elsewhere", source=source, briefing=there)
-    told = attribution.told(corpus, row)
-    return paragraph(told, cls="statement"), paragraph(words, cls="evidence")
+def _elsewhere(site: Site, row: Statement) -> tuple[Block, ...]:
+    source = passages.source(site, row.brief, row.claim)
+    there = attribution.link(site, row, site.say("rows.briefing"))
+    words = sentence(site.language, "rows.elsewhere", source=source, briefing=there)
+    claim_sentence = attribution.sentence_of(site, row)
+    return paragraph(claim_sentence, cls="statement"), paragraph(words, cls="evidence")
 
 
-def phrase(brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
+def phrase(language: Language, brief: Brief, quote: Quotation) -> tuple[Inline, ...]:
     """The words of a quotation in quotation marks, and their translation."""
-    text = Text(say("marks.quoted", words=quote.text))
-    language = quote.language or brief.language
-    words: Inline = text if language == spoken() else Emphasis((text,), language)
+    text = Text(language.say("marks.quoted", words=quote.text))
+    tag = quote.language or brief.language
+    words: Inline = text if tag == language.tag else common.foreign(language, text, tag)
     if not quote.translation:
         return (words,)
     who, translation = quote.translated_by or "", quote.translation
-    return sentence("rows.translated", quote=words, translation=translation, who=who)
+    return sentence(language, "rows.translated", quote=words, translation=translation, who=who)
 
 
-def quotation(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> tuple[Block, ...]:
+def quotation(site: Site, brief: Brief, item: Item, quote: Quotation) -> tuple[Block, ...]:
     """A quotation; below it its speaker, whether it was checked, and the way to the source."""
     nobody = quote.unnamed or (not quote.speaker and item.unnamed) or ""
     speakers = () if quote.unnamed else quote.speaker or said_by(item)
-    speaker = common.whos(corpus, speakers) or inline(attribution.unnamed(nobody))
-    checked = passages.told(corpus, brief, item)
-    source = passages.source(corpus, brief, item)
-    told = sentence("rows.speaker", speaker=speaker, checked=checked, source=source)
-    return Quote(phrase(brief, quote)), paragraph(told, cls="speaker")
+    speaker = common.whos(site, speakers) or inline(attribution.unnamed(site.language, nobody))
+    checked = passages.whether_checked(site, brief, item)
+    source = passages.source(site, brief, item)
+    line = sentence(site.language, "rows.speaker", speaker=speaker, checked=checked, source=source)
+    return Quote(phrase(site.language, brief, quote)), paragraph(line, cls="speaker")
 
 
-def account(corpus: Corpus, telling: Telling, title: str) -> tuple[Block, ...]:
+def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     """What one article says of an event, and the date it gives; its own title, if it isn't this."""
-    brief, told = telling.brief, telling.account
-    date = common.when(told.date, told.because)
-    outlet = common.by_publisher(corpus, brief.id)
+    brief, own = telling.brief, telling.account
+    date = dating.when(site.language, own.date, own.because)
+    outlet = common.by_publisher(site, brief.id)
     blocks: list[Block] = [
-        paragraph(sentence("rows.account", outlet=outlet, text=told.text), cls="statement")
+        paragraph(
+            sentence(site.language, "rows.account", outlet=outlet, text=own.text), cls="statement"
+        )
     ]
-    if told.title != title:
-        blocks.append(paragraph(say("rows.account_title", title=told.title), cls="meta"))
-    if told.quote:
-        blocks.append(quoted(corpus, brief, told, told.quote))
-    if told.because:
-        blocks.append(paragraph(common.because_of(told.because)))
-    if told.rests_on:
-        blocks.append(paragraph(_rests_on(corpus, told.rests_on)))
-    source = passages.source(corpus, brief, told)
-    line = sentence("rows.account_date", date=date, source=source)
+    if own.title != title:
+        blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
+    if own.quote:
+        blocks.append(quoted(site, brief, own, own.quote))
+    if own.because:
+        blocks.append(paragraph(dating.because_of(site.language, own.because)))
+    if own.rests_on:
+        blocks.append(paragraph(_rests_on(site, own.rests_on)))
+    source = passages.source(site, brief, own)
+    line = sentence(site.language, "rows.account_date", date=date, source=source)
     return (*blocks, paragraph(line, cls="evidence"))
 
 
-def _rests_on(corpus: Corpus, basis: Basis) -> tuple[Inline, ...]:
+def _rests_on(site: Site, basis: Basis) -> tuple[Inline, ...]:
     """The earlier origin that this article gives for it, and why where we infer it."""
-    origin = common.origin(corpus, basis.id)
+    origin = common.origin(site, basis.id)
     if not basis.because:
-        return sentence("rows.rests_on", origin=origin)
-    return sentence("rows.rests_on_inferred", origin=origin, why=prose_nodes.inlines(basis.because))
-
-
-def timeline_entry(corpus: Corpus, event: Event) -> tuple[Block, ...]:
-    """An event in a timeline: when, what, who says so, which briefings tell of it."""
-    shown = event.tellings[: evidence_line.CHIPS]
-    who = attribution.of_event(corpus, event, event.who)
-    facts = [inline(common.kind_of(event)), who, _told_in(corpus, shown)]
-    title = item(common.event(event), f"event-{event.id}")
-    return (
-        replace(title, data=filters.data(corpus, event)),
-        paragraph(strong(common.when_event(event)), _precision(event), cls="when"),
-        paragraph(event.text, cls="gist"),
-        paragraph(evidence_line.of_event(corpus, event), cls="evidence"),
-        paragraph(common.rows_of(facts), cls="meta"),
+        return sentence(site.language, "rows.rests_on", origin=origin)
+    return sentence(
+        site.language,
+        "rows.rests_on_inferred",
+        origin=origin,
+        why=prose_nodes.inlines(basis.because),
     )
 
 
-def _told_in(corpus: Corpus, tellings: tuple[Telling, ...]) -> tuple[Inline, ...]:
+def timeline_entry(site: Site, event: Event) -> tuple[Block, ...]:
+    """An event in a timeline: when, what, who says so, which briefings tell of it."""
+    shown = event.tellings[: evidence_line.CHIPS]
+    who = attribution.of_event(site, event, event.who)
+    facts = [inline(common.kind_of(site.language, event)), who, _briefings_of(site, shown)]
+    data = filters.data(site.corpus, event)
+    return (
+        item(common.event(event), f"event-{event.id}", data=data),
+        paragraph(
+            strong(dating.when_event(site.language, event)),
+            _precision(site.language, event),
+            cls="when",
+        ),
+        paragraph(event.text, cls="gist"),
+        paragraph(evidence_line.of_event(site, event), cls="evidence"),
+        paragraph(common.rows_of(facts, site.say("marks.dot")), cls="meta"),
+    )
+
+
+def _briefings_of(site: Site, tellings: tuple[Telling, ...]) -> tuple[Inline, ...]:
     """The briefings that tell of an event, by their publishers."""
-    links = joined(common.by_publisher(corpus, told.brief.id) for told in tellings)
-    return sentence("timeline.told_in", len(tellings), briefings=links)
+    links = joined(
+        site.language, (common.by_publisher(site, telling.brief.id) for telling in tellings)
+    )
+    return sentence(site.language, "timeline.told_in", len(tellings), briefings=links)
 
 
-def _precision(event: Event) -> str:
+def _precision(language: Language, event: Event) -> str:
     """What the date doesn't say; nothing where it is an exact day or told as differing."""
-    told = dates.precision(event.date) if event.date and not event.dates_differ else ""
-    return f" {told}" if told else ""
+    missing = dates.precision(language, event.date) if event.date and not event.dates_differ else ""
+    return f" {missing}" if missing else ""
 
 
-def event_line(event: Event) -> tuple[Block, ...]:
+def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    date = common.when_event(event)
-    told = say("rows.planned_for", date=date) if event.planned else date
-    when = paragraph(strong(told), cls="when")
+    date = dating.when_event(language, event)
+    words = language.say("rows.planned_for", date=date) if event.planned else date
+    when = paragraph(strong(words), cls="when")
     return when, paragraph(Strong((common.event(event),)), cls="title")
 
 
-def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
+def open_points(site: Site, briefs: Iterable[Brief]) -> list[Block]:
     """What articles leave open, each under the article that leaves it."""
     lines = [
         (
-            paragraph(common.publisher(corpus, brief)),
+            paragraph(common.publisher(site, brief)),
             bullets((paragraph(gap),) for gap in brief.open),
         )
         for brief in briefs
@@ -168,4 +179,4 @@ def open_points(corpus: Corpus, briefs: Iterable[Brief]) -> list[Block]:
     ]
     if not lines:
         return []
-    return [common.heading(say("rows.left_open"), "left-open", searched=False), bullets(lines)]
+    return [common.heading(site.say("rows.left_open"), "left-open", searched=False), bullets(lines)]

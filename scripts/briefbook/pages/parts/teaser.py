@@ -1,68 +1,68 @@
 """A briefing in a list: where it comes from, its headline, its worth, what stands behind it."""
 
-from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.main_origin import Leading, leading
+from briefbook.corpus.main_origin import MainOrigin, main_origin
 from briefbook.model.brief import Brief
-from briefbook.pages.parts import common
+from briefbook.pages.context import Site
+from briefbook.pages.parts import common, dating
 from briefbook.pages.parts.common import inline, paragraph, rows_of
 from briefbook.pages.parts.items import item
 from briefbook.pages.tree import Block, Inline, Link, Paragraph, Text
-from briefbook.text.language import pieces, say
+from briefbook.text.language import Language
 
 
-def teaser(corpus: Corpus, brief: Brief) -> tuple[Block, ...]:
+def teaser(site: Site, brief: Brief) -> tuple[Block, ...]:
     """Headline; publisher, form and date; standfirst; the main origin and where accounts differ."""
     about: list[Inline] = [
-        common.publisher(corpus, brief),
-        Text(say(f"article_kinds.{brief.kind}")),
-        Text(published(brief)),
+        common.publisher(site, brief),
+        Text(site.say(f"article_kinds.{brief.kind}")),
+        Text(published(site.language, brief)),
     ]
     blocks: list[Block] = [
         item(common.briefing(brief), f"briefing-{brief.id}"),
-        Paragraph(common.joined(about, say("marks.dot")), ("meta", "above")),
+        Paragraph(rows_of(map(inline, about), site.say("marks.dot")), ("meta", "above")),
         paragraph(brief.standfirst, cls="gist"),
     ]
-    told = rows_of([behind(corpus, brief), _differ(corpus, brief)], say("marks.space"))
-    if told:
-        blocks.append(paragraph(told, cls="behind"))
+    evidence = rows_of([behind(site, brief), _differ(site, brief)], site.say("marks.space"))
+    if evidence:
+        blocks.append(paragraph(evidence, cls="behind"))
     return tuple(blocks)
 
 
-def published(brief: Brief) -> str:
+def published(language: Language, brief: Brief) -> str:
     """When the article appeared, in words that stand alone."""
     if brief.published is None:
-        return say("search.no_date")
-    return common.when(brief.published, brief.published_because)
+        return language.say("search.no_date")
+    return dating.when(language, brief.published, brief.published_because)
 
 
-def behind(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
+def behind(site: Site, brief: Brief) -> tuple[Inline, ...]:
     """The origin that most claims of fact lead back to, with how many do; or that all are views."""
-    found = leading(corpus, brief)
-    if found is None:
+    main = main_origin(site.corpus, brief)
+    if main is None:
         return ()
-    if found.views:
-        return inline(say("search.behind_views", found.of))
-    told: list[Inline] = []
+    if main.views:
+        return inline(site.say("search.behind_views", main.of))
+    nodes: list[Inline] = []
     # A copy rests on the reporting of another outlet, which is named as an event would be.
-    others = found.root.kind == "own" and found.root.id != corpus.originals[brief.id].publisher
-    kind = "event" if others else found.root.kind
-    for words, place in pieces(f"search.behind_{kind}", found.of):
-        told += inline(words, _filled(corpus, found, place))
-    if found.inferred:
-        told += inline(" ", say("search.inferred", found.inferred))
-    return inline(told)
+    others = main.root.kind == "own" and main.root.id != site.corpus.originals[brief.id].publisher
+    kind = "event" if others else main.root.kind
+    for words, place in site.language.pieces(f"search.behind_{kind}", main.of):
+        nodes += inline(words, _filled(site, main, place))
+    if main.inferred:
+        nodes += inline(" ", site.say("search.inferred", main.inferred))
+    return inline(nodes)
 
 
-def _filled(corpus: Corpus, found: Leading, place: str) -> tuple[Inline, ...]:
+def _filled(site: Site, main: MainOrigin, place: str) -> tuple[Inline, ...]:
     if place == "origin":
-        return (common.origin(corpus, found.root.id),)
-    values = {"claims": found.claims, "n": found.of}
+        return (common.origin(site, main.root.id),)
+    values = {"claims": main.claims, "n": main.of}
     return inline(str(values[place])) if place else ()
 
 
-def behind_in_words(corpus: Corpus, brief: Brief) -> str:
+def behind_in_words(site: Site, brief: Brief) -> str:
     """The same without links, for lists that a script writes."""
-    return "".join(_text(node) for node in behind(corpus, brief))
+    return "".join(_text(node) for node in behind(site, brief))
 
 
 def _text(node: Inline) -> str:
@@ -72,10 +72,11 @@ def _text(node: Inline) -> str:
     return "".join(_text(inside) for inside in node.inside)
 
 
-def _differ(corpus: Corpus, brief: Brief) -> tuple[Inline, ...]:
+def _differ(site: Site, brief: Brief) -> tuple[Inline, ...]:
     """The way to the differences in which the briefing has a part."""
-    found = corpus.differences_of_brief.get(brief.id, ())
-    if not found:
+    differences = site.corpus.differences_of_brief.get(brief.id, ())
+    if not differences:
         return ()
-    there, words = f"briefings/{brief.id}", say("search.differ", len(found))
-    return (common.link(words, there, "differences", "differ", brief.headline),)
+    there, words = f"briefings/{brief.id}", site.say("search.differ", len(differences))
+    more = common.aloud(site.language, brief.headline)
+    return (common.link(words, there, "differences", "differ", more),)

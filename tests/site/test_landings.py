@@ -7,7 +7,7 @@ import pytest
 
 from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Repository
-from briefbook.history.landings import landings
+from briefbook.site.landings import landings
 from tests.support.repositories import commit, git, repository
 
 FILE = "briefs/a.yml"

@@ -11,20 +11,20 @@ from briefbook.model.vocabulary import Question
 
 def ids(corpus: Corpus) -> str:
     """The ids of a project as JSON Schema: examples, which editors' tools offer while one types."""
-    words = corpus.vocabulary
-    who = {*words.actors, *words.publishers}
+    vocabulary = corpus.vocabulary
+    who = {*vocabulary.actors, *vocabulary.publishers}
     known: dict[str, Iterable[str]] = {
         "briefs": corpus.briefs,
         "chains": {*corpus.events, *who, *ROOTS},
         "events": corpus.events,
-        "places": words.places,
-        "points": {*corpus.statements_on, *_answers(words.questions.values())},
-        "publishers": words.publishers,
-        "topics": words.topics,
+        "places": vocabulary.places,
+        "points": {*corpus.statements_on, *_answers(vocabulary.questions.values())},
+        "publishers": vocabulary.publishers,
+        "topics": vocabulary.topics,
         "who": who,
     }
-    found = {name: {"examples": sorted(of)} for name, of in known.items()}
-    schema = {"$schema": DIALECT, "description": "The ids of this site.", "$defs": found}
+    lists = {name: {"examples": sorted(of)} for name, of in known.items()}
+    schema = {"$schema": DIALECT, "description": "The ids of this site.", "$defs": lists}
     return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
 
 
