@@ -55,14 +55,14 @@ def site(settings: Settings) -> Iterator[tuple[Page, Rendered]]:
     """Every page of a project as a tree, and what MkDocs makes of it."""
     whole = Site(examine(settings, TODAY).corpus, settings, read_language("en"))
     trees = list(pages(whole))
-    others = ["method.md", *other_files(whole)]
-    return zip(trees, rendered(trees, others), strict=True)
+    return zip(trees, rendered(trees, ["method.md", *other_files(whole)]), strict=True)
 
 
 def rendered(trees: Iterable[Page], others: Iterable[str]) -> Iterator[Rendered]:
     """Pages among other files that they may lead to."""
     found = {path_of(page.address): write(page, EDIT_URL) for page in trees}
-    files = Files([_file(path, text) for path, text in (dict.fromkeys(others, "") | found).items()])
+    sources = dict.fromkeys(others, "") | found
+    files = Files([_file(path, text) for path, text in sources.items()])
     for path in found:
         file = files.get_file_from_path(path)
         assert file

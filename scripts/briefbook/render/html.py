@@ -141,7 +141,8 @@ def _strong(node: Strong, here: str) -> str:
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
-    marks = "".join([f' {name}="{value}"' for name, value in _language(node)])
+    marks = f' dir="{node.direction}"' if node.direction else ""
+    marks += f' lang="{node.language}"' if node.language else ""
     return between(f"<em{marks}>", _inlines(node.inside, here), "</em>")
 
 
@@ -164,9 +165,10 @@ def _href(target: Target, here: str) -> str:
 
 def _aloud(node: Aloud, _: str) -> str:
     # It is HTML in the Markdown already, and Python-Markdown leaves it as it stands there.
-    language = "".join([f" {name}={value}" for name, value in reversed(_language(node))])
+    marks = f" lang={node.language}" if node.language else ""
+    marks += f" dir={node.direction}" if node.direction else ""
     words = escape.html(node.text)
-    return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
+    return f'<span class="aloud" data-search-exclude="true"{marks}>{words}</span>'
 
 
 def _marks_of(block: Paragraph | Heading) -> str:
@@ -190,12 +192,6 @@ def _marks_with_data(block: Heading) -> str:
         marks += _UNSEARCHED
     marks.append(("id", block.id))
     return "".join([f' {name}="{value}"' for name, value in sorted(marks)])
-
-
-def _language(node: Emphasis | Aloud) -> list[tuple[str, str]]:
-    """The direction of some words where it isn't that of the page, and their language."""
-    values = {"dir": node.direction, "lang": node.language}
-    return [(name, value) for name, value in values.items() if value]
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {

@@ -176,12 +176,10 @@ def _element(node: Inline, here: str) -> str:
     if isinstance(node, Code):
         return escape.code_element(node.text)
     assert isinstance(node, Strong | Emphasis)
-    name = "em" if isinstance(node, Emphasis) else "strong"
-    marks = []
-    if isinstance(node, Strong) and node.classes:
-        marks = [f'class="{" ".join(node.classes)}"']
-    elif isinstance(node, Emphasis):
-        marks = [mark.replace("=", '="') + '"' for mark in _language(node)]
+    if isinstance(node, Emphasis):
+        name, marks = "em", [mark.replace("=", '="') + '"' for mark in _language(node)]
+    else:
+        name, marks = "strong", [f'class="{" ".join(node.classes)}"'] if node.classes else []
     start = " ".join([name, *sorted(marks)])
     return between(f"<{start}>", _inlines(node.inside, here), f"</{name}>")
 

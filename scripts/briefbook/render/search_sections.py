@@ -57,6 +57,7 @@ class Sections:
 
     def __init__(self) -> None:
         self.all: list[SearchSection] = []
+        self._open: list[SearchSection] = []
         self._here = SearchSection(_NO_HEADING)
         self._around: list[str] = []
         self._skipped: set[str] = set()
@@ -69,7 +70,7 @@ class Sections:
         if id and name in _HEADINGS:
             self._begin(name, id, excluded)
         elif not self.all:
-            self.all.append(self._here)
+            self._add(self._here)
         if excluded:
             self._skipped.add(name)
         elif name in _KEPT and not self._is_skipped():
@@ -97,21 +98,28 @@ class Sections:
     def _begin(self, name: str, id: str, excluded: bool) -> None:
         depth = len(self._around)
         if name != "h1" and not self.all:
-            self.all.append(SearchSection(_NO_HEADING, depth))
+            self._add(SearchSection(_NO_HEADING, depth))
         # The first section is the page itself.
-        self._here = SearchSection(name, depth, id if self.all else "", excluded)
-        self.all.append(self._here)
+        self._add(SearchSection(name, depth, id if self.all else "", excluded))
+
+    def _add(self, section: SearchSection) -> None:
+        self._here = section
+        self.all.append(section)
+        self._open.append(section)
 
     def _leave(self) -> None:
         """Go on with an earlier section, where the element that held the heading of this ends."""
         depth = len(self._around)
         if self._here.depth <= depth:
             return
-        for section in reversed(self.all):
+        for section in reversed(self._open):
             if section.depth <= depth:
                 self._here.depth = _LEFT
                 self._here = section
-                return
+                break
+        # A list of a thousand headings leaves a thousand sections behind: they are not searched.
+        while self._open[-1].depth == _LEFT:
+            self._open.pop()
 
     def _say(self) -> None:
         """Take over the words since the last tag, in one piece."""
