@@ -129,8 +129,7 @@ def _keep(indexed: bool, page: Page, edit_url: str) -> None:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Put what was made of the trees in the place of the pages that MkDocs would render."""
-    reason = tree_pages.obstacle(config, settings_of(config), (file.src_uri for file in files))
-    if reason:
+    if reason := tree_pages.obstacle(config, settings_of(config), files, _renderings):
         log.info(f"Pages take the long way, through Markdown: {reason}.")
         _renderings.clear()
     tree_pages.take_over(files, _renderings)

@@ -10,6 +10,7 @@ files on disk. Whether it may be so for a project, `obstacle` says.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,35 @@ def _token(entry: ContentsEntry) -> Any:
     return {"name": entry.title, "id": entry.id, "level": entry.level, "children": children}
 
 
+def _unlike(files: Files, renderings: Mapping[str, Rendering], config: MkDocsConfig) -> str:
+    """A page of which MkDocs makes something else, by its path; empty where it makes the same.
+
+    Tried with the smallest page of each kind, in each build: other versions of its libraries may
+    write HTML in another way.
+    """
+    smallest: dict[str, str] = {}
+    for path, rendering in renderings.items():
+        kind = rendering.meta["kind"]
+        least = renderings.get(smallest.get(kind, ""))
+        if least is None or len(rendering.content) < len(least.content):
+            smallest[kind] = path
+    return next(
+        (path for path in smallest.values() if not _is_same(files, path, renderings[path], config)),
+        "",
+    )
+
+
+def _is_same(files: Files, path: str, known: Rendering, config: MkDocsConfig) -> bool:
+    file = files.get_file_from_path(path)
+    if file is None or file.page is None:
+        return True  # left out of the site by a setting
+    page = file.page
+    page.read_source(config)
+    page.render(config, files)
+    contents = get_toc([_token(entry) for entry in known.contents])
+    return page.content == known.content and str(page.toc) == str(contents)
+
+
 def take_over(files: Files, pages: Mapping[str, Rendering]) -> None:
     """Put what is made in the place of the pages that MkDocs has, by path below the docs folder."""
     for file in files.documentation_pages():
@@ -127,11 +157,13 @@ def index(plugins: Mapping[str, Any]) -> None:
         search.add_entry_from_context = add
 
 
-def obstacle(config: MkDocsConfig, settings: Settings, files: Iterable[str]) -> str:
-    """Why pages have to go through Markdown; empty where they needn't.
-
-    `files` are the paths below the docs folder.
-    """
+def obstacle(
+    config: MkDocsConfig,
+    settings: Settings,
+    files: Files,
+    renderings: Mapping[str, Rendering],
+) -> str:
+    """Why pages have to go through Markdown; empty where they needn't."""
     plugins = {*config.plugins} - _SEARCH - {*_our_hooks(config)}
     extensions = {*config.markdown_extensions} - _EXTENSIONS
     toc: Mapping[str, object] = (config.mdx_configs or {}).get("toc") or {}
@@ -139,14 +171,20 @@ def obstacle(config: MkDocsConfig, settings: Settings, files: Iterable[str]) -> 
         "mkdocs.yml says `plain: true`": settings.plain,
         f"the theme is {config.theme.name}, not material": config.theme.name != "material",
         "mkdocs.yml says `use_directory_urls: false`": not config.use_directory_urls,
+        "jieba is installed, which the search cuts words with": find_spec("jieba") is not None,
         f"{_first(plugins)} may change them": plugins,
         "the project has templates of its own": _has_templates(config),
         f"the extension {_first(extensions)} may change them": extensions,
         "mkdocs.yml has settings of its own for `toc`": toc.keys() - _TOC
         or toc.get("toc_depth") != DEPTH,
-        f"docs/{_BY_HAND}, to which they lead, is not there": _BY_HAND not in {*files},
+        f"docs/{_BY_HAND}, to which they lead, is not there": not files.get_file_from_path(
+            _BY_HAND
+        ),
     }
-    return next((reason for reason, holds in reasons.items() if holds), "")
+    reason = next((reason for reason, holds in reasons.items() if holds), "")
+    if not reason and (path := _unlike(files, renderings, config)):
+        return f"this version of MkDocs makes another page of docs/{path}"
+    return reason
 
 
 def _first(names: Iterable[str]) -> str:
