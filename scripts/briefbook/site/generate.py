@@ -1,6 +1,6 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -21,7 +21,6 @@ from briefbook.pages.feeds import feeds
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards
-from briefbook.pages.tree import Page
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
@@ -49,24 +48,16 @@ NO_ADDRESS = (
 )
 
 
-Also = Callable[[Page, str], None]
-"""Takes a page, and the address at which its source is edited."""
+Texts = Callable[[Site], Mapping[str, str]]
+"""Gives every page of a site as Markdown, by its path below the docs folder."""
 
 
-def _nothing_more(page: Page, edit_url: str) -> None:
-    """Markdown is all that is asked for."""
-
-
-def markdown(site: Site, also: Also = _nothing_more) -> dict[str, str]:
-    """Every generated page by its path below the docs folder.
-
-    Trees are large and none is kept: what else is made of one is made by `also`.
-    """
-    texts = {}
-    for page in every_page(site):
-        edit_url = site.settings.edited_at(page.source)
-        texts[path_of(page.address)] = write(page, edit_url)
-        also(page, edit_url)
+def markdown(site: Site) -> dict[str, str]:
+    """Every generated page by its path below the docs folder."""
+    texts = {
+        path_of(page.address): write(page, site.settings.edited_at(page.source))
+        for page in every_page(site)
+    }
     return dict(sorted(texts.items()))
 
 
@@ -91,14 +82,14 @@ def _files(site: Site) -> Iterator[tuple[str, Content]]:
 
 
 def generate(
-    settings: Settings, today: date, on_file: OnFile | None = None, also: Also = _nothing_more
+    settings: Settings, today: date, on_file: OnFile | None = None, texts: Texts = markdown
 ) -> Generated:
-    """Bring the generated pages up to date, or leave everything as it was; `also` as above."""
+    """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, on_file, also)
+        return _generate(settings, today, on_file, texts)
 
 
-def _generate(settings: Settings, today: date, on_file: OnFile | None, also: Also) -> Generated:
+def _generate(settings: Settings, today: date, on_file: OnFile | None, texts: Texts) -> Generated:
     examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
@@ -106,7 +97,7 @@ def _generate(settings: Settings, today: date, on_file: OnFile | None, also: Als
     try:
         language = read_language(settings.language, settings.languages)
         site = Site(corpus, settings, language)
-        pages = {path: text.encode() for path, text in markdown(site, also).items()}
+        pages = {path: text.encode() for path, text in texts(site).items()}
         written = sync(settings.docs, {**pages, **files(site)})
     except LanguageError as error:
         written = Written(clashes=error.problems)

@@ -10,7 +10,6 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import partial
 from pathlib import Path
 from socket import gaierror
 from typing import Any
@@ -28,9 +27,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output.lock import alone
 from briefbook.output.sync import may_be_generated
-from briefbook.pages.tree import Page
 from briefbook.problems import Problem, shortened
-from briefbook.render.addresses import path_of
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
@@ -38,6 +35,7 @@ from briefbook.site import pagefind, tree_pages
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
+from briefbook.site.kept_pages import KeptPages
 from briefbook.site.minify import pack, shrink
 from briefbook.system.clock import today
 
@@ -50,8 +48,8 @@ _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT,
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
-_renderings: dict[str, tree_pages.Rendering] = {}
-"""What was made of the pages of this build, by path below the docs folder."""
+_kept = KeptPages()
+"""The pages of the last build of this process."""
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
 
@@ -113,9 +111,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    _renderings.clear()
-    keep = partial(_keep, tree_pages.is_indexed(config.plugins))
-    done = generate(settings, today(), also=keep)
+    _kept.indexed = tree_pages.is_indexed(config.plugins)
+    done = generate(settings, today(), texts=_kept.texts)
     _tell(done)
     if done.errors:
         raise BriefsBroken(
@@ -123,22 +120,19 @@ def on_pre_build(config: MkDocsConfig) -> None:
         )
 
 
-def _keep(indexed: bool, page: Page, edit_url: str) -> None:
-    _renderings[path_of(page.address)] = tree_pages.rendering(page, edit_url, indexed)
-
-
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Put what was made of the trees in the place of the pages that MkDocs would render."""
-    if reason := tree_pages.obstacle(config, settings_of(config), files, _renderings):
+    renderings = _kept.renderings
+    if reason := tree_pages.obstacle(config, settings_of(config), files, renderings):
         log.info(f"Pages take the long way, through Markdown: {reason}.")
-        _renderings.clear()
-    tree_pages.take_over(files, _renderings)
+    else:
+        tree_pages.take_over(files, renderings)
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Render each shape of page once, and index each page as its tree says."""
-    if _renderings:
+    if tree_pages.has_taken_over(files):
         tree_pages.frame(env)
         tree_pages.index(config.plugins)
     return env

@@ -122,6 +122,11 @@ def take_over(files: Files, pages: Mapping[str, Rendering]) -> None:
             page.rendering = known  # type: ignore[attr-defined]
 
 
+def has_taken_over(files: Files) -> bool:
+    """Whether this build takes pages from trees."""
+    return any(isinstance(file.page, TreePage) for file in files.documentation_pages())
+
+
 def frame(env: jinja2.Environment) -> None:
     """Let the template of pages be rendered once for each shape of page."""
     get, framed = env.get_template, dict[str, FramedTemplate]()
