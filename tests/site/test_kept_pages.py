@@ -1,5 +1,7 @@
 """What is kept from build to build is what a build from nothing would make."""
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from unittest.mock import patch
@@ -30,15 +32,22 @@ def number_made(kept: KeptPages, one: Site) -> int:
     return made.call_count
 
 
+def states() -> Iterator[tuple[Site, dict[str, str]]]:
+    """The golden project after many edits, with its Markdown; no brief has a link that is none."""
+    for corpus in islice(mutated(), 0, None, 9):
+        if can_be_made(corpus, SETTINGS):
+            with suppress(ValueError):
+                yield site(corpus), markdown(site(corpus))
+
+
 def test_after_any_edit_all_pages_are_those_of_a_build_from_nothing() -> None:
     kept = KeptPages()
-    # Some of these states have links that no brief could have, and that no HTML is made of.
-    with patch.object(kept_pages, "rendering"):
-        for corpus in islice(mutated(), 0, None, 9):
-            if can_be_made(corpus, SETTINGS):
-                one = site(corpus)
-                assert kept.texts(one) == markdown(one)
-                assert kept.renderings.keys() == markdown(one).keys()
+    number = 0
+    for one, texts in states():
+        assert kept.texts(one) == texts
+        assert kept.renderings.keys() == texts.keys()
+        number += 1
+    assert number > 20
 
 
 def test_where_nothing_has_changed_nothing_is_made() -> None:
