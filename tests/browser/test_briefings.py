@@ -30,6 +30,8 @@ def numbered(number: int) -> dict[str, Any]:
         published=f"{2021 + number % 3}-05-{number % 28 + 1:02}",
         headline=f"Article number {number} tells of {words}",
         kind=("news", "analysis")[number % 4 == 0],
+        # The third has whatever a list might say of a briefing.
+        **({"paywall": True, "published_because": "the page says so"} if number == 3 else {}),
     )
 
 

@@ -38,7 +38,8 @@ def compared(case_name: str, back: bool = False) -> Changes:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_case_is_told_word_for_word(case: Case) -> None:
-    assert change_report(compared(case.name)).text == case.told
+    report = change_report(compared(case.name)).text
+    assert report == case.told, f"If this is right, write it under `told`:\n\n{report}"
 
 
 def test_there_are_many_cases_of_one_sentence_each() -> None:

@@ -198,7 +198,7 @@ Block = Union[Heading, Paragraph, ListBlock, Quote, Table, Details, Drawing, Con
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What the search behind a list narrows, orders and shows one page by."""
+    """What the search behind a list knows of a page: to narrow by, to order by, to show."""
 
     filters: tuple[tuple[str, str], ...]
     """A name and a value, such as `topic` and `Harbour`; a name as often as it has values."""

@@ -1,4 +1,8 @@
-"""A briefing in a list: where it comes from, its headline, its worth, what stands behind it."""
+"""A briefing in a list of briefings, wherever one stands.
+
+`row` in `theme/assets/briefings.js` draws the same for the results of the search, from what
+`parts/facets.py` tells it; change both.
+"""
 
 from briefbook.corpus.main_origin import MainOrigin, main_origin
 from briefbook.model.brief import Brief
@@ -11,7 +15,7 @@ from briefbook.text.language import Language
 
 
 def teaser(site: Site, brief: Brief) -> tuple[Block, ...]:
-    """Headline; publisher, form and date; standfirst; the main origin and where accounts differ."""
+    """The lines of a briefing in a list, from its headline to what stands behind it."""
     about: list[Inline] = [
         common.publisher(site, brief),
         Text(site.say(f"article_kinds.{brief.kind}")),

@@ -69,7 +69,7 @@ async function search(params) {
 const rows = (found, start) =>
   Promise.all(found.slice(start, start + PAGE).map(async (one) => row(await one.data())));
 
-/** A briefing as it stands in the plain list. */
+/** A briefing as `pages/parts/teaser.py` writes it; its words come from `pages/parts/facets.py`. */
 function row({ url, meta }) {
   const behind = make("p", { className: "behind" }, meta.behind ?? "", " ");
   if (meta.differ) {
