@@ -36,6 +36,8 @@ _TOC = {"title", "toc_depth"}
 _SEARCH = {"material/search", "search"}
 _BY_HAND = "method.md"
 """The hand-written page to which generated ones lead."""
+_TRIED = 10_000
+"""Characters of a page that is worth trying in both ways."""
 TEMPLATE = "main.html"
 
 
@@ -88,13 +90,13 @@ def _unlike(files: Files, renderings: Mapping[str, Rendering], config: MkDocsCon
     """A page of which MkDocs makes something else, by its path; empty where it makes the same.
 
     Tried with the smallest page of each kind, in each build: other versions of its libraries may
-    write HTML in another way.
+    write HTML in another way. Of some kinds even that is large, and has nothing that others lack.
     """
     smallest: dict[str, str] = {}
     for path, rendering in renderings.items():
         kind = rendering.meta["kind"]
         least = renderings.get(smallest.get(kind, ""))
-        if least is None or len(rendering.content) < len(least.content):
+        if len(rendering.content) < (len(least.content) if least else _TRIED):
             smallest[kind] = path
     return next(
         (path for path in smallest.values() if not _is_same(files, path, renderings[path], config)),
