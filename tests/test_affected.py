@@ -11,12 +11,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing, Landings
 from briefbook.model.brief import Brief
 from briefbook.pages import archive, timeline
+from briefbook.pages.sections import SECTIONS
 from tests.support.build import account, brief, claim, vocabulary
 
-LISTS = {
-    "", "actors", "briefings", "corrections", "differences", "places", "publishers", "timeline",
-    "topics",
-}  # fmt: skip
+LISTS = {"", *(section.address for section in SECTIONS if section.listing)}
 
 
 def neighbours(number: int) -> tuple[Brief, ...]:
@@ -87,15 +85,15 @@ def test_questions_take_their_answers_along() -> None:
     assert affected(build(briefs, old), build(briefs, new)) >= {"briefings/quay", "topics/harbour"}
 
 
-class Sponsored(Brief):
+class Unthought(Brief):
     """A brief with a field that nobody has thought of yet."""
 
-    sponsored: bool = False
+    of_tomorrow: bool = False
 
 
 def test_a_field_of_a_record_that_is_new_tomorrow_counts() -> None:
-    plain = Sponsored.model_construct(**dict(brief()))
-    paid = plain.model_copy(update={"sponsored": True})
+    plain = Unthought.model_construct(**dict(brief()))
+    paid = plain.model_copy(update={"of_tomorrow": True})
     assert "briefings/quay" in affected(build((plain,), WORDS), build((paid,), WORDS))
 
 

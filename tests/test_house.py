@@ -121,6 +121,17 @@ def test_only_one_room_and_the_hook_know_mkdocs() -> None:
     assert knowing("mkdocs") == ours
 
 
+def test_no_module_stands_alone() -> None:
+    """Rules and commands are found by name; a page that is in no table is on no site."""
+    used = {name for file in house.modules().values() for name in house.ours_imported(file)}
+    by_name = ("briefbook.checks.rules.", "briefbook.commands.")
+    known = {name for name, file in house.modules().items() if file.name != "__init__.py"}
+    alone = {name for name in known - used if not name.startswith(by_name)}
+    assert alone == {"briefbook.__main__", "briefbook.checks.manual"}, (
+        "the second is for `make manual`"
+    )
+
+
 def test_every_test_asserts_something() -> None:
     """Itself, or by a helper whose name begins with `assert_`."""
     silent = [

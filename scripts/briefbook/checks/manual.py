@@ -25,6 +25,7 @@ def manual() -> str:
 
 
 def _part(rule: Rule) -> Iterator[str]:
+    assert rule.__doc__, f"{rule.__name__} needs a docstring: its entry in docs/checks.md"
     title, _, text = inspect.cleandoc(rule.__doc__).partition("\n")
     yield f"## {title.rstrip('.')}"
     if text:

@@ -177,10 +177,14 @@ def supported(site: Site, rows: Rows, key: str = "coverage") -> tuple[Inline, ..
         return ()
     plain = key == "home"
     if not counts.shared:
-        return sentence(site.language, f"{key}.unshared", counts.claims, "" if plain else "solo")
-    words, mark = ("certain", "") if counts.certain else ("shared", "one")
+        words = "home.unshared" if plain else "coverage.unshared"
+        return sentence(site.language, words, counts.claims, "" if plain else "solo")
+    if counts.certain:
+        words, mark = "home.certain" if plain else "coverage.certain", ""
+    else:
+        words, mark = "home.shared" if plain else "coverage.shared", "one"
     places = {"claims": site.say("count.facts", counts.claims), "certain": str(counts.certain)}
-    return sentence(site.language, f"{key}.{words}", counts.shared, "" if plain else mark, **places)
+    return sentence(site.language, words, counts.shared, "" if plain else mark, **places)
 
 
 def named(language: Language, origins: NamedOrigins) -> str:

@@ -60,12 +60,13 @@ class Section:
     """Pages that live under one address."""
 
     address: str
-    listing: Callable[[Site], Iterable[Page]] | None = None
+    listing: Callable[[Site], Iterable[Page]] | None
     """Makes the page at the address itself, and after it further ones that list the same."""
+    way: Way | None
+    """None for what readers come to by another way."""
     further: str = ""
     """How the addresses of the further ones begin; empty where there are none."""
     records: Records | None = None
-    way: Way | None = None
 
 
 def _only(page: Callable[[Site], Page]) -> Callable[[Site], Iterable[Page]]:
@@ -97,10 +98,11 @@ SECTIONS = (
     Section(
         "briefings",
         archive.pages,
+        way=None,
         further="briefings/archive-",
         records=Records(_briefings, _briefing, _headline),
     ),
-    Section("events", records=Records(_events, event.page, _event_title)),
+    Section("events", None, way=None, records=Records(_events, event.page, _event_title)),
     Section(
         "timeline",
         timeline.pages,
@@ -131,7 +133,7 @@ SECTIONS = (
         records=Records(lambda corpus: corpus.vocabulary.publishers, entity.publisher),
         way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
     ),
-    Section("differences", _only(differences.page)),
+    Section("differences", _only(differences.page), way=None),
     Section("corrections", _only(corrections.page), way=Way("corrections.title")),
 )
 """In the order in which the home page names them."""

@@ -34,5 +34,7 @@ def check(library: Library, rules: Iterable[Rule] = RULES) -> Iterator[Finding]:
     """Everything that breaks one of these rules, with its level."""
     for rule in rules:
         for finding in rule.check(library):
-            # A code that isn't in the table raises, or the manual would not show it.
-            yield replace(finding, level=rule.CODES[finding.code])
+            level = rule.CODES.get(finding.code)
+            # Or the manual would not show it.
+            assert level, f"{rule.__name__} gives {finding.code}, which is not in its CODES"
+            yield replace(finding, level=level)
