@@ -117,7 +117,8 @@ def test_only_one_room_asks_the_network() -> None:
 
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:
-    assert knowing("mkdocs") == {"site/mkdocs.py", "site/mkdocs_yml.py"}
+    ours = {"site/tree_pages.py", "site/mkdocs.py", "site/mkdocs_yml.py"}
+    assert knowing("mkdocs") == ours
 
 
 def test_no_module_stands_alone() -> None:

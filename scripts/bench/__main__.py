@@ -55,6 +55,24 @@ def origins(briefs: int, rounds: int) -> None:
     _tell(*run(briefs, rounds))
 
 
+@bench.command(epilog="Example: python -m bench site --briefs 100 --peer hugo")
+@_briefs
+@_rounds
+@click.option("--search", is_flag=True, help="With the search of each side.")
+@click.option(
+    "--peer",
+    "peers",
+    multiple=True,
+    type=click.Choice(["hugo", "zensical"]),
+    help="Builds the Markdown that we write; must be installed.",
+)
+def site(briefs: int, rounds: int, search: bool, peers: tuple[str, ...]) -> None:
+    """A whole site, full and after small edits, beside MkDocs alone and peers."""
+    from bench.site import run_all
+
+    click.echo(run_all(briefs, rounds, search, peers))
+
+
 @bench.command(epilog="Example: python -m bench search --briefs 500 --rounds 3")
 @_briefs
 @_rounds

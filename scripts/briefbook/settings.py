@@ -54,6 +54,8 @@ class Settings:
     """Where the forge shows every change of a file; the path of the YAML file is put behind it."""
     history: bool = True
     """Whether pages say when a brief was added and last changed, read from git."""
+    plain: bool = False
+    """Whether MkDocs renders every page from its Markdown; slow, and gives the same site."""
     limits: Limits = field(default_factory=Limits)
     docs_dir: str = "docs"
     site_dir: str = "site"
@@ -123,6 +125,7 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         edit_uri=str(own.get("edit_uri") or ""),
         history_uri=str(own.get("history_uri") or ""),
         history=own.get("history") is not False,
+        plain=own.get("plain") is True,
         limits=Limits(**limits),
         docs_dir=str(config.get("docs_dir") or "docs"),
         site_dir=str(config.get("site_dir") or "site"),

@@ -1,9 +1,10 @@
 """Every link is made in one place, from one file to another."""
 
 import pytest
+from mkdocs.utils import get_relative_url
 
 from briefbook.pages.tree import Here, Stored
-from briefbook.render.addresses import link_between, path_of, url_between, url_of
+from briefbook.render.addresses import href_between, link_between, path_of, url_between, url_of
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,21 @@ def test_the_file_of_an_address(address: str, path: str) -> None:
 )
 def test_the_link_between_two_pages(page: str, target: Here, link: str) -> None:
     assert link_between(page, target) == link
+
+
+PAGES = ("", "events", "events/a", "events/b", "eventsx", "eventsx/a", "timeline/2024", "method")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_built_page_leads_where_mkdocs_would_let_it_lead(page: str) -> None:
+    own = url_of(page) or "./"
+    for address in PAGES:
+        link = get_relative_url(url_of(address) or "./", own)
+        assert href_between(page, Here(address)) == link
+        anchored = "#x" if address == page else f"{link}#x"
+        assert href_between(page, Here(address, "x")) == anchored
+    for path in ("feeds/briefings.xml", "data/briefings/a.bib", "a.txt", "events/a.xml"):
+        assert href_between(page, Stored(path)) == get_relative_url(path, own)
 
 
 def test_the_address_behind_the_site() -> None:

@@ -1,5 +1,7 @@
 """Each node as the Markdown a person would write for it."""
 
+import pytest
+
 from briefbook.pages.parts.common import bullets, heading, link, paragraph, strong, title
 from briefbook.pages.parts.items import item
 from briefbook.pages.prose_nodes import inlines as blocks_of
@@ -174,5 +176,56 @@ def test_words_that_run_the_other_way_say_so() -> None:
     assert body(paragraph(there)) == "*x*{ lang=ar dir=rtl }\n"
 
 
-def test_a_paragraph_without_words_leaves_no_trace() -> None:
-    assert body(paragraph("One"), paragraph("", cls="meta"), paragraph("Two")) == "One\n\nTwo\n"
+@pytest.mark.parametrize("words", ["", " ", "\u00a0", " \u3000 "])
+def test_what_says_nothing_leaves_no_trace(words: str) -> None:
+    empty: list[Block] = [
+        paragraph(words, cls="meta"),
+        paragraph(strong(words), id="here"),
+        Quote((Text(words),)),
+        bullets([(paragraph(words, cls="meta"),), ()]),
+    ]
+    for block in empty:
+        assert body(paragraph("One"), block, paragraph("Two")) == "One\n\nTwo\n"
+        assert body(bullets([(paragraph("One"), block), (block,)])) == "-   One\n"
+
+
+def test_space_at_the_end_of_a_paragraph_breaks_no_line() -> None:
+    assert body(paragraph("One ", " ", cls="meta")) == "One\n{ .meta }\n"
+
+
+def test_a_list_behind_a_list_is_one_of_its_own() -> None:
+    dots, numbers = (ListBlock(bullets([(paragraph("a"),)]).items, one) for one in (False, True))
+    assert body(dots, numbers) == "-   a\n\n<!-- -->\n\n1.  a\n"
+    assert body(Quote((Text("a"),)), Quote((Text("b"),))) == "> a\n\n<!-- -->\n\n> b\n"
+    assert body(bullets([(dots,), (dots, dots)])) == (
+        "-   <!-- -->\n\n    -   a\n\n-   <!-- -->\n\n    -   a\n\n    <!-- -->\n\n    -   a\n"
+    )
+
+
+def test_a_list_counts_beyond_a_hundred() -> None:
+    found = body(ListBlock(bullets([(paragraph("a"),)] * 101).items, ordered=True))
+    assert found.splitlines()[8:10] == ["9.  a", "10. a"]
+    assert found.splitlines()[99:] == ["100. a", "101. a"]
+
+
+def test_signs_that_would_touch_are_elements() -> None:
+    em, so = Emphasis((Text("a"),), "ar", "rtl"), strong("b")
+    assert body(Paragraph((so, so))) == "**b**<strong>b</strong>\n"
+    assert body(Paragraph((so, em))) == '**b**<em dir="rtl" lang="ar">a</em>\n'
+    assert body(Paragraph((Strong((em, Text("!"))),))) == (
+        "<strong>*a*{ lang=ar dir=rtl }\\!</strong>\n"
+    )
+    assert body(Paragraph((Emphasis((Text("a"), so)),))) == "<em>a**b**</em>\n"
+    assert body(Paragraph((Code("a"), Code("b"), Text("`"), Code("c")))) == (
+        "`a`<code>b</code>\\`<code>c</code>\n"
+    )
+
+
+def test_a_star_in_a_text_is_no_sign() -> None:
+    assert body(Paragraph((Strong((Text("*a*"),)),))) == "**\\*a\\***\n"
+    assert body(Paragraph((Text("a*"), strong("b")))) == "a\\***b**\n"
+
+
+def test_a_text_that_looks_like_a_mark_of_the_search_stays() -> None:
+    found = body(paragraph('Write data-search-exclude="true".'))
+    assert found == 'Write data-search-exclude=&quot;true".\n'

@@ -289,6 +289,8 @@ def test_other_articles_have_other_addresses(link: str) -> None:
         ("https://news.example.org/'a'", "https://news.example.org/%27a%27"),
         ("https://zeitung.example/ü", "https://zeitung.example/%C3%BC"),
         ("https://bücher.example/", "https://xn--bcher-kva.example/"),
+        ("https://news.example.org/?a&copy;=1&b", "https://news.example.org/?a&amp;copy;=1&b"),
+        ("https://news.example.org/?a&#58x", "https://news.example.org/?a&amp;#58x"),
         ("https://a_b.example.org/", "https://a_b.example.org/"),
         ("https://[2606:4700::1111]/a_b", "https://[2606:4700::1111]/a_b"),
     ],

@@ -47,8 +47,9 @@ def _own_part(config: dict[str, Any]) -> None:
             raise ValueError(f"{CONFIG}: `{name}` must hold `key: value` lines.")
     own = (config.get("extra") or {}).get("briefbook") or {}
     _addresses(config, own)
-    if not isinstance(own.get("history", True), bool):
-        raise ValueError(f"{CONFIG}: `history` must be true or false.")
+    for name in ("history", "plain"):
+        if not isinstance(own.get(name, True), bool):
+            raise ValueError(f"{CONFIG}: `{name}` must be true or false.")
     for name, value in part.items():
         # To Python `true` is the number 1.
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:

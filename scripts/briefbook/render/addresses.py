@@ -44,6 +44,26 @@ def url_between(page: str, target: Here) -> str:
     return (up + url_of(target.address) or "./") + anchor
 
 
+def href_between(page: str, target: Here | Stored) -> str:
+    """The link that MkDocs makes of `link_between`: `../y/`, the shortest from page to page."""
+    if isinstance(target, Stored):
+        return _shortest(page, target.path)
+    anchor = f"#{target.anchor}" if target.anchor else ""
+    if anchor and target.address == page:
+        return anchor
+    return _shortest(page, f"{target.address}/" if target.address else "") + anchor
+
+
+def _shortest(page: str, there: str) -> str:
+    """The way from a page to a path, without the folder that both lie in."""
+    section, slash, _ = page.partition("/")
+    if page == there[:-1]:
+        return "./"
+    if page and there.startswith(f"{section}/"):
+        return "../" * len(slash) + there[len(section) + 1 :]
+    return "../" * (len(slash) + bool(page)) + there
+
+
 def url_of(address: str) -> str:
     """The address as it stands behind the site's own: with a slash at its end."""
     return Here(address).url

@@ -20,6 +20,13 @@ DESCRIPTION = 160
 
 def front_matter(page: Page, edit_url: str) -> str:
     """The block at the head of the file."""
+    values = meta(page, edit_url).items()
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values)
+    return "\n".join(["---", GENERATED, *lines, "---", ""])
+
+
+def meta(page: Page, edit_url: str) -> dict[str, Any]:
+    """What MkDocs finds in that block beside the mark; rows are tuples here and lists there."""
     values: dict[str, Any] = {"title": page.title, "description": page.description}
     if (short := cut(page.description, DESCRIPTION)) != page.description:
         values["short"] = short
@@ -37,8 +44,7 @@ def front_matter(page: Page, edit_url: str) -> str:
         values["search"] = {"exclude": True}
     if page.facets:
         values["facets"] = asdict(page.facets)
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items())
-    return "\n".join(["---", GENERATED, *lines, "---", ""])
+    return values
 
 
 def _kicker(part: Link | Text) -> dict[str, str]:

@@ -4,6 +4,7 @@ from html import escape
 
 from briefbook.pages.tree import Controls, Drawing, Shape
 from briefbook.render.addresses import url_between
+from briefbook.text.escape import one_line
 
 EMPTY = frozenset({"input"})
 """Elements that have no end, because nothing stands in them."""
@@ -14,8 +15,15 @@ LINK = "xlink:href"
 
 def html(drawing: Drawing, here: str) -> str:
     """One line of HTML, which Markdown leaves as it is; the words beside it are searched."""
-    inside = _shape(drawing.shape, here) + _legend(drawing, here)
+    inside = "".join(_shape(shape, here) for shape in shapes_of(drawing))
     return f'<div class="{drawing.kind}" data-search-exclude="true">{inside}</div>'
+
+
+def shapes_of(drawing: Drawing) -> list[Shape]:
+    """The drawing itself, and behind it the list of what its signs mean."""
+    items = (Shape("li", (), (sign, f" {words}")) for sign, words in drawing.legend)
+    legend = Shape("ul", (("class", "legend"),), tuple(items))
+    return [drawing.shape, legend] if drawing.legend else [drawing.shape]
 
 
 def controls(block: Controls, here: str) -> str:
@@ -23,18 +31,13 @@ def controls(block: Controls, here: str) -> str:
     return f'<div class="{block.kind}" data-search-exclude="true">{_shape(block.shape, here)}</div>'
 
 
-def _legend(drawing: Drawing, here: str) -> str:
-    signs = (f"<li>{_shape(sign, here)} {escape(words)}</li>" for sign, words in drawing.legend)
-    return f'<ul class="legend">{"".join(signs)}</ul>' if drawing.legend else ""
-
-
 def _shape(shape: Shape | str, here: str) -> str:
     if isinstance(shape, str):
-        return escape(shape)
+        return escape(one_line(shape))
     values = shape.values
     if shape.target:
         values = ((LINK, url_between(here, shape.target)), ("role", "link"), *values)
-    told = "".join(f' {name}="{escape(value)}"' for name, value in values)
+    told = "".join(f' {name}="{escape(one_line(value))}"' for name, value in values)
     if shape.name in EMPTY:
         return f"<{shape.name}{told}>"
     inside = "".join(_shape(part, here) for part in shape.inside)

@@ -14,7 +14,6 @@ from briefbook.pages.tree import (
     Emphasis,
     Heading,
     Inline,
-    Item,
     Link,
     ListBlock,
     Outside,
@@ -28,16 +27,24 @@ from briefbook.pages.tree import (
 from briefbook.render import inline_html
 from briefbook.render.addresses import link_between
 from briefbook.render.front_matter import front_matter
+from briefbook.render.layout import (
+    between,
+    is_tight,
+    items_of,
+    label_of,
+    leads_to_itself,
+    parted,
+    value_of,
+)
 from briefbook.text import escape
 from briefbook.text.links import for_markdown
 
 _INDENT = "    "
 _UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
 """For Material's search, which takes its own mark off the page, and for the one behind the list."""
-_VALUE = re.compile(r"[^\w .,:/~+-]+")
-"""What has no place in a value for scripts; these are ids, days and counts."""
-_LABEL = re.compile(r"[\"{}\\*_`\[\]<>&|\n]+")
-"""What would end a label, or be taken for markup in it."""
+_ENDS_IN_SIGN = re.compile(r"(?<!\\)(?:\\\\)*+\*\Z")
+_APART = "<!-- -->\n"
+"""Stands between two lists, which would else be one, and before one that opens an item."""
 
 
 def write(page: Page, edit_url: str = "") -> str:
@@ -45,17 +52,18 @@ def write(page: Page, edit_url: str = "") -> str:
     return front_matter(page, edit_url) + "\n" + _blocks(page.blocks, page.address)
 
 
-def _blocks(blocks: Iterable[Block], here: str) -> str:
-    """Blocks with a line between them; the marks of a paragraph without words would be shown."""
-    shown = (block for block in blocks if not isinstance(block, Paragraph) or block.inside)
-    return "\n".join(_BLOCKS[type(block)](block, here) for block in shown)
+def _blocks(blocks: Iterable[Block], here: str, in_item: bool = False) -> str:
+    """Blocks with a line between them."""
+    return "\n".join(
+        _APART if block is None else _BLOCKS[type(block)](block, here)
+        for block in parted(blocks, in_item)
+    )
 
 
 def _heading(block: Heading, here: str) -> str:
     """A section leads to itself, so that its address can be copied; it is called as it is shown."""
     words = _inlines(block.inside, here)
-    # A link can't hold a link, so only plain words lead to themselves.
-    if block.level > 1 and not block.classes and all(type(one) is Text for one in block.inside):
+    if leads_to_itself(block):
         words = f"[{words}](#{block.id})"
     marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
     return f"{'#' * block.level} {words} {marks}\n"
@@ -69,28 +77,18 @@ def _paragraph(block: Paragraph, here: str) -> str:
 
 def _list(block: ListBlock, here: str) -> str:
     """Items of one plain paragraph stand close together, all others with a line between."""
-    tight = all(_is_line(item) for item in block.items)
-    items = []
-    for number, item in enumerate(block.items, start=1):
-        sign = f"{number}." if block.ordered else "-"
-        items.append(_item(item, here, sign))
-    return "".join(items) if tight else "\n".join(items)
+    items = items_of(block)
+    written = (
+        _item(blocks, here, f"{number}." if block.ordered else "-")
+        for number, blocks in enumerate(items, start=1)
+    )
+    return ("" if is_tight(items) else "\n").join(written)
 
 
-def _is_line(item: Item) -> bool:
-    return len(item.blocks) == 1 and _marks_of(item.blocks[0]) == ""
-
-
-def _marks_of(block: Block) -> str:
-    if not isinstance(block, Paragraph):
-        return "other"
-    return _marks(block.id, block.classes)
-
-
-def _item(item: Item, here: str, sign: str) -> str:
-    lines = _blocks(item.blocks, here).splitlines()
+def _item(blocks: list[Block], here: str, sign: str) -> str:
+    lines = _blocks(blocks, here, in_item=True).splitlines()
     # Python-Markdown takes for a part of an item what stands four spaces in.
-    first = sign.ljust(len(_INDENT)) + (lines[0] if lines else "")
+    first = f"{sign:<{len(_INDENT) - 1}} {lines[0]}"
     rest = (_INDENT + line if line else "" for line in lines[1:])
     return "\n".join([first, *rest]) + "\n"
 
@@ -101,7 +99,7 @@ def _quote(block: Quote, here: str) -> str:
 
 def _table(block: Table, here: str) -> str:
     """The first cell holds the caption, which the theme puts in its place; Markdown has none."""
-    caption = f' {{ data-caption="{_LABEL.sub(" ", block.caption)}" data-head="" }}'
+    caption = f' {{ data-caption="{label_of(block.caption)}" data-head="" }}'
     lines = [_row(row, here, " { role=rowheader }") for row in block.rows]
     head = _row(block.head, here, caption)
     return "\n".join([head, f"|{'---|' * len(block.head)}", *lines]) + "\n"
@@ -131,7 +129,22 @@ def _controls(block: Controls, here: str) -> str:
 
 
 def _inlines(nodes: Iterable[Inline], here: str) -> str:
-    return "".join(_INLINES[type(node)](node, here) for node in nodes)
+    """A row of nodes; of two signs that would touch the second is an element."""
+    written: list[str] = []
+    for node in nodes:
+        words = _INLINES[type(node)](node, here)
+        if written and _touches(written[-1], words):
+            words = _element(node, here)
+        if words:
+            written.append(words)
+    return "".join(written)
+
+
+def _touches(before: str, words: str) -> bool:
+    """Whether signs of two nodes would run together."""
+    if words[:1] == "`":
+        return before[-1] == "`"
+    return words[:1] == "*" and bool(_ENDS_IN_SIGN.search(before))
 
 
 def _text(node: Text, _: str) -> str:
@@ -139,19 +152,36 @@ def _text(node: Text, _: str) -> str:
 
 
 def _strong(node: Strong, here: str) -> str:
-    return _between("**", _inlines(node.inside, here), _marks("", node.classes))
+    words = _inlines(node.inside, here)
+    if _has_signs_at_ends(words):
+        return _element(node, here)
+    return between("**", words, "**" + _marks("", node.classes))
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
-    marks = _marks(language=_language(node))
-    return _between("*", _inlines(node.inside, here), marks)
+    words = _inlines(node.inside, here)
+    if _has_signs_at_ends(words):
+        return _element(node, here)
+    return between("*", words, "*" + _marks(language=_language(node)))
 
 
-def _between(sign: str, words: str, marks: str) -> str:
-    """Words between two signs, which must touch them: white space at the ends goes outside."""
-    inside = words.strip()
-    before, after = words.split(inside, 1) if inside else (words, "")
-    return f"{before}{sign}{inside}{sign}{marks}{after}" if inside else words
+def _has_signs_at_ends(words: str) -> bool:
+    """Whether signs around these words would touch others: readers differ on `***`."""
+    words = words.strip()
+    return words[:1] == "*" or bool(_ENDS_IN_SIGN.search(words))
+
+
+def _element(node: Inline, here: str) -> str:
+    """Stressed words or code as HTML, where signs would not be read as they are meant."""
+    if isinstance(node, Code):
+        return escape.code_element(node.text)
+    assert isinstance(node, Strong | Emphasis)
+    if isinstance(node, Emphasis):
+        name, marks = "em", [mark.replace("=", '="') + '"' for mark in _language(node)]
+    else:
+        name, marks = "strong", [f'class="{" ".join(node.classes)}"'] if node.classes else []
+    start = " ".join([name, *sorted(marks)])
+    return between(f"<{start}>", _inlines(node.inside, here), f"</{name}>")
 
 
 def _code(node: Code, _: str) -> str:
@@ -184,9 +214,9 @@ def _marks(
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += language
-    marks += [f'aria-label="{_LABEL.sub(" ", label)}"'] if label else []
+    marks += [f'aria-label="{label_of(label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
-    marks += [f'data-{name}="{_VALUE.sub(" ", value)}"' for name, value in data]
+    marks += [f'data-{name}="{value_of(value)}"' for name, value in data]
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 

@@ -1,6 +1,6 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -48,6 +48,10 @@ NO_ADDRESS = (
 )
 
 
+Texts = Callable[[Site], Mapping[str, str]]
+"""Gives every page of a site as Markdown, by its path below the docs folder."""
+
+
 def markdown(site: Site) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
     texts = {
@@ -77,13 +81,15 @@ def _files(site: Site) -> Iterator[tuple[str, Content]]:
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
-def generate(settings: Settings, today: date, on_file: OnFile | None = None) -> Generated:
+def generate(
+    settings: Settings, today: date, on_file: OnFile | None = None, texts: Texts = markdown
+) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, on_file)
+        return _generate(settings, today, on_file, texts)
 
 
-def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Generated:
+def _generate(settings: Settings, today: date, on_file: OnFile | None, texts: Texts) -> Generated:
     examined = examine(settings, today, on_file)
     if examined.errors:
         return Generated(examined, Written())
@@ -91,7 +97,7 @@ def _generate(settings: Settings, today: date, on_file: OnFile | None) -> Genera
     try:
         language = read_language(settings.language, settings.languages)
         site = Site(corpus, settings, language)
-        pages = {path: text.encode() for path, text in markdown(site).items()}
+        pages = {path: text.encode() for path, text in texts(site).items()}
         written = sync(settings.docs, {**pages, **files(site)})
     except LanguageError as error:
         written = Written(clashes=error.problems)

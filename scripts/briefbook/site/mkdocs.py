@@ -15,10 +15,13 @@ from socket import gaierror
 from typing import Any
 
 import click
+from jinja2 import Environment
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.load.config import CONFIG, settings_from
@@ -28,10 +31,11 @@ from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind
+from briefbook.site import pagefind, tree_pages
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
+from briefbook.site.kept_pages import KeptPages
 from briefbook.site.minify import pack, shrink
 from briefbook.system.clock import today
 
@@ -44,6 +48,8 @@ _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT,
 log = logging.getLogger("mkdocs.briefbook")
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
+_kept = KeptPages()
+"""The pages of the last build of this process."""
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
 
@@ -105,12 +111,31 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    done = generate(settings, today())
+    _kept.indexed = tree_pages.is_indexed(config.plugins)
+    done = generate(settings, today(), texts=_kept.texts)
     _tell(done)
     if done.errors:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Put what was made of the trees in the place of the pages that MkDocs would render."""
+    renderings = _kept.renderings
+    if reason := tree_pages.obstacle(config, settings_of(config), files, renderings):
+        log.info(f"Pages take the long way, through Markdown: {reason}.")
+    else:
+        tree_pages.take_over(files, renderings)
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Render each shape of page once, and index each page as its tree says."""
+    if tree_pages.has_taken_over(files):
+        tree_pages.frame(env)
+        tree_pages.index(config.plugins)
+    return env
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -5,6 +5,7 @@ and for CommonMark as far as the two agree.
 """
 
 import re
+from functools import lru_cache
 
 _ANYWHERE = str.maketrans(
     {
@@ -24,6 +25,9 @@ _ANYWHERE = str.maketrans(
         "|": "&#124;",  # a cell ends at a bare pipe, escaped or not, in some readers
     }
 )
+_PIPE = _ANYWHERE[ord("|")]
+# Material's search takes what looks like its own marks (`data-search-…="…"`) out of texts, too.
+_ATTRIBUTE = ('="', "=&quot;")
 _START = {
     "+": r"\+",
     "-": r"\-",
@@ -34,22 +38,27 @@ _START = {
     "?": "&#63;",  # folded boxes, which know no backslash
     "/": "&#47;",  # blocks of pymdownx
 }
-_SPACE = re.compile(r"[ \t\n]+")
+_SPACE = re.compile(r"[ \t\n]{2,}+|[\t\n]")
 # No backtick, brace or backslash: nothing that could end the span or act around it.
 _PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
 _NUMBER = re.compile(r"(\d+)([.)])")
 
 
+def one_line(text: str) -> str:
+    """Text with single spaces where it has white space of any length."""
+    return _SPACE.sub(" ", text)
+
+
 def markdown(text: str) -> str:
     """Text for the inside of a line of Markdown."""
-    written = _SPACE.sub(" ", text).translate(_ANYWHERE)
+    written = one_line(text).translate(_ANYWHERE).replace(*_ATTRIBUTE)
     return written[:-1] + r"\!" if written.endswith("!") else written  # a link may follow
 
 
 def line_start(line: str) -> str:
     """A rendered line that can't be taken for a list, a rule, a fence, a heading or a box."""
-    # Four spaces would make a block of code of it.
-    line = line.lstrip(" ")
+    # Four spaces at the start would make a block of code of it; two at the end break the line.
+    line = line.strip()
     if not line:
         return line
     # A text that begins with `1986.` would be an item of a numbered list.
@@ -60,7 +69,27 @@ def line_start(line: str) -> str:
 
 def code(text: str) -> str:
     """Text as a code span; what could end a span of backticks is written as an element instead."""
-    shown = _SPACE.sub(" ", text).strip()
+    shown = one_line(text).strip()
     if _PLAIN_CODE.fullmatch(shown):
         return f"`{shown}`"
+    return code_element(shown)
+
+
+def code_element(text: str) -> str:
+    """Text as code without backticks; nothing where there is no text."""
+    shown = one_line(text).strip()
     return f"<code>{markdown(shown)}</code>" if shown else ""
+
+
+@lru_cache(maxsize=8192)
+def html(text: str) -> str:
+    """Text as it stands in the HTML of a page whose Markdown says `markdown(text)`."""
+    written = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return written.replace("|", _PIPE).replace(*_ATTRIBUTE)
+
+
+def html_start(line: str) -> str:
+    """A line of HTML for which Markdown has `line_start`."""
+    line = line.strip()
+    first = _START.get(line[:1], "")
+    return first + line[1:] if first.startswith("&") else line

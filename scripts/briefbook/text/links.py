@@ -4,6 +4,7 @@ Addresses are parsed as browsers do (WHATWG URL), so nothing slips through a par
 """
 
 import re
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import LiteralString
 
@@ -12,8 +13,8 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.text.web_address import Fault, authority, is_host, odd_host, odd_spelling
 
-_MARKUP = frozenset("`\\{}[]|^()<>\"' ")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_MARKUP = str.maketrans({sign: f"%{ord(sign):02X}" for sign in "`\\{}[]|^()<>\"' "})
+_ENTITY = re.compile(r"&(?=\w+;|#)")
 _LOCAL_NAMES = (
     ".localhost",
     ".local",
@@ -135,15 +136,15 @@ def _is_tracking(parameter: str) -> bool:
     return name.startswith("utm_") or name in _TRACKING
 
 
+@lru_cache(maxsize=16384)
 def address(link: str) -> str:
     """The same address in ASCII, without signs that any markup could read as its own."""
     url = URL(link)
     path, mark, fragment = url.href.removeprefix(url.origin).partition("#")
     # Browsers let a second `#` pass, which is in no valid URL.
-    rest = path + mark + fragment.replace("#", "%23")
-    return url.origin + "".join(f"%{ord(c):02X}" if c in _MARKUP else c for c in rest)
+    return url.origin + (path + mark + fragment.replace("#", "%23")).translate(_MARKUP)
 
 
 def for_markdown(link: str) -> str:
-    """The same for Markdown, where `&copy;` would be a sign."""
+    """The same for Markdown, where `&copy;` would be a sign, and `&#58x` become one."""
     return _ENTITY.sub("&amp;", address(link))

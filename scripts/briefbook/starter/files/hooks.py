@@ -3,6 +3,8 @@
 from briefbook.site.mkdocs import (
     on_build_error,
     on_config,
+    on_env,
+    on_nav,
     on_post_build,
     on_pre_build,
     on_serve,
@@ -12,6 +14,8 @@ from briefbook.site.mkdocs import (
 __all__ = [
     "on_build_error",
     "on_config",
+    "on_env",
+    "on_nav",
     "on_post_build",
     "on_pre_build",
     "on_serve",
