@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 OPEN, CLOSE = "\ue000", "\ue001"
 """For private use: no text of ours has them."""
-MARK = re.compile(f"{OPEN}([0-9]+);([^{CLOSE}]*){CLOSE}")
+MARK = re.compile(f"{OPEN}([0-9]+);([^{OPEN}{CLOSE}]*+){CLOSE}")
 SAMPLE = "<b>&\"' é"
 HTML_SAMPLE = f'<h1>{SAMPLE}</h1><table>\n<thead>\n<tr>\n<th data-caption="c" data-head="">'
 """Every sign that a filter may change; a page has a heading, and may have a table."""
