@@ -88,7 +88,7 @@ FAULTS: dict[Callable[[Path], None], str] = {
     break_link: "a link 'nowhere.md', but the target is not found",
     warn: "event-after-article: warning: ",
     break_config: "mkdocs_hooks.py' isn't an existing file",
-    break_template: "Building documentation",
+    break_template: ": A template can't be used: expected token 'end of statement block'",
 }
 
 

@@ -15,7 +15,7 @@ from socket import gaierror
 from typing import Any
 
 import click
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -148,10 +148,16 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def on_build_error(error: Exception) -> None:
-    """Let others write; and tell in a sentence what the disk refused."""
+    """Let others write; and tell in a sentence what the disk refused, or a template has wrong."""
     _writing.close()
     if isinstance(error, OSError):
         raise Stopped(refusal(error, "The site"))
+    if isinstance(error, TemplateError):
+        place = ""
+        if isinstance(error, TemplateSyntaxError):
+            place = f"{error.filename}:{error.lineno}: "
+        told = f"{place}A template can't be used: {error.message}."
+        raise Stopped(f"{told} Nothing was built; what stood before stands.")
 
 
 def _hosting(config: MkDocsConfig) -> None:
