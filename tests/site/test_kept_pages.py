@@ -9,6 +9,7 @@ from unittest.mock import patch
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.diff.changed_pages import can_be_made
+from briefbook.load.language_file import read_language
 from briefbook.pages.context import Site
 from briefbook.site import kept_pages
 from briefbook.site.generate import markdown
@@ -54,7 +55,9 @@ def test_where_nothing_has_changed_nothing_is_made() -> None:
     kept = KeptPages()
     first = number_made(kept, site(golden()[1]))
     assert first == len(markdown(site(golden()[1])))
-    assert number_made(kept, site(golden()[1])) == 0
+    # Each build reads the words of the interface anew.
+    again = Site(golden()[1], SETTINGS, read_language("en"))
+    assert number_made(kept, again) == 0
 
 
 def test_where_all_pages_may_show_it_all_are_made() -> None:

@@ -61,7 +61,9 @@ class KeptPages:
         same = (
             indexed == self.indexed
             and last.settings == site.settings
-            and last.language == site.language
+            # The plural forms of one language are another function each time it is read.
+            and last.language.tag == site.language.tag
+            and last.language.sections == site.language.sections
             and last.large == site.large
             # A commit changes what git knows of briefs, and no brief.
             and last.corpus.landings == site.corpus.landings
