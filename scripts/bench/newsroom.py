@@ -244,10 +244,10 @@ def _claim(story: _Story, chance: Random, outlet: str, index: int, number: int) 
 
 
 def _account(story: _Story, event: str, place: int) -> Record:
-    """What one outlet tells of an event; the third teller of some gives another day."""
+    """What one outlet tells of an event; the fifth teller gives another day for one."""
     number = int(event.rpartition("-")[2])
     said = {"by": story.ministry} if number == 0 else {"actors": story.ministry}
-    dated = _date(story, number, other=number == 1 and place == 2)
+    dated = _date(story, number, other=number == 1 and place == 4)
     return {
         "id": event,
         "kind": "statement"

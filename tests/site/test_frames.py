@@ -78,6 +78,14 @@ def test_pages_of_one_shape_ask_the_template_three_times_in_all() -> None:
     assert template.asked == 3  # two pages, and one of marks
 
 
+def test_a_page_that_is_alone_in_its_shape_asks_the_template_once() -> None:
+    template = Counted(TEMPLATES["words"])
+    framed = FramedTemplate(template)
+    for kind in ("event", "topic", "place"):
+        framed.render(context(page("A page", kind=kind)))
+    assert template.asked == 3
+
+
 @pytest.mark.parametrize(
     "text",
     [

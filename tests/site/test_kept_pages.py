@@ -13,7 +13,7 @@ from briefbook.load.language_file import read_language
 from briefbook.pages.context import Site
 from briefbook.site import kept_pages
 from briefbook.site.generate import markdown
-from briefbook.site.kept_pages import KeptPages
+from briefbook.site.kept_pages import KeptPages, WantedPages
 from briefbook.site.tree_pages import rendering
 from tests.diff.test_mutations import golden, mutated
 from tests.support.build import ENGLISH
@@ -60,6 +60,15 @@ def test_where_nothing_has_changed_nothing_is_made() -> None:
     assert number_made(kept, again) == 0
 
 
+def test_pages_that_go_through_markdown_have_no_html() -> None:
+    kept = KeptPages()
+    kept.wanted = WantedPages(html=False)
+    assert number_made(kept, site(golden()[1])) == 0
+    assert kept.renderings == {}
+    kept.wanted = WantedPages(html=True)
+    assert number_made(kept, site(golden()[1])) == len(kept.renderings) > 20
+
+
 def test_where_all_pages_may_show_it_all_are_made() -> None:
     corpus = golden()[1]
     everything = len(markdown(site(corpus)))
@@ -68,6 +77,6 @@ def test_where_all_pages_may_show_it_all_are_made() -> None:
     assert number_made(kept, site(corpus, site_name="Another name")) == everything
     known = replace(corpus, landings=Landings(known=True, whole=True))
     assert number_made(kept, site(known, site_name="Another name")) == everything
-    kept.indexed = True
+    kept.wanted = WantedPages(html=True, entries=True)
     assert number_made(kept, site(known, site_name="Another name")) == everything
     assert number_made(kept, site(known, site_name="Another name")) == 0

@@ -2,16 +2,21 @@
 
 import shutil
 from pathlib import Path
+from unittest.mock import patch
 
+import markdown
 import pytest
+from jinja2 import Template
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as MkDocsPage
 
+import bench.site
 from briefbook.pages.tree import Page, Paragraph, Text
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
-from briefbook.site.tree_pages import obstacle, rendering
+from briefbook.site import pagefind
+from briefbook.site.tree_pages import mismatch, obstacle, rendering
 from tests.support import projects
 from tests.support.projects import FIRST_WORLD, snapshot
 
@@ -48,6 +53,24 @@ def test_the_invented_site_is_the_same(harbour: Path, tmp_path: Path) -> None:
     assert snapshot(harbour / "site") == snapshot(site)
 
 
+def test_most_pages_are_neither_read_nor_go_through_the_template(tmp_path: Path) -> None:
+    """Or the sites would be the same because both took the long way."""
+    bench.site.project(tmp_path / "newsroom", 30, index=True)
+    with (
+        patch.object(Template, "render", autospec=True, side_effect=Template.render) as template,
+        patch.object(markdown, "Markdown", side_effect=markdown.Markdown) as reader,
+        patch.object(pagefind, "index"),
+    ):
+        done = projects.here(tmp_path / "newsroom", "build")
+    assert done.exit_code == 0, done.stderr
+    assert "the long way" not in done.stderr
+    pages = len([*(tmp_path / "newsroom" / "site").rglob("index.html")])
+    main = [call for call in template.call_args_list if call.args[0].name == "main.html"]
+    assert pages > 100
+    assert len(main) < pages / 2
+    assert reader.call_count < pages / 4
+
+
 PAGE = Page("quay", "The quay", "It grows.", (Paragraph((Text("It grows."),)),), "event")
 
 
@@ -60,7 +83,7 @@ def reason(root: Path, lines: str, by_hand: str = "method.md", text: str = write
     files[1].content_string = text
     MkDocsPage(None, files[1], config)
     known = {"quay.md": rendering(PAGE, "", True)}
-    return obstacle(config, Settings(root), Files(files), known)
+    return obstacle(config, Settings(root)) or mismatch(Files(files), known, config)
 
 
 def test_a_site_with_what_ours_has_takes_the_short_way(tmp_path: Path) -> None:

@@ -90,8 +90,8 @@ class FramedTemplate:
 
     def __init__(self, template: Any) -> None:
         self._template = template
-        self._tried: dict[Shape, Frame | None] = {}
-        self._proved: dict[Shape, Frame | None] = {}
+        self._first: dict[Shape, tuple[Parts, str]] = {}
+        self._frames: dict[Shape, Frame | None] = {}
 
     def render(self, context: Mapping[str, Any]) -> str:
         """The page of a context, as the template writes it."""
@@ -100,23 +100,24 @@ class FramedTemplate:
         if page in context["nav"].pages:
             return str(self._template.render(context))
         own = parts(page)
-        if frame := self._proved.get(own.shape):
+        if frame := self._frames.get(own.shape):
             return frame.filled(own)
         whole = str(self._template.render(context))
-        if own.shape not in self._proved:
-            self._try(own, context, whole)
+        if own.shape not in self._first:
+            self._first[own.shape] = own, whole
+        elif own.shape not in self._frames:
+            self._frames[own.shape] = self._proved(own, whole, context)
         return whole
 
-    def _try(self, own: Parts, context: Mapping[str, Any], whole: str) -> None:
-        """A frame at the first page of a shape; at the second it is proved, or given up.
+    def _proved(self, own: Parts, whole: str, context: Mapping[str, Any]) -> Frame | None:
+        """A frame, once there are two pages to try it on; None where it gives another page.
 
         What a template takes of a page beside its words, such as its address, is in the frame as
-        the first page has it, and shows at the second.
+        this page has it, and shows at the first.
         """
-        first = own.shape not in self._tried
-        frame = self._made(own, context) if first else self._tried[own.shape]
-        right = frame if frame and frame.filled(own) == whole else None
-        (self._tried if first else self._proved)[own.shape] = right
+        frame = self._made(own, context)
+        tried = (self._first[own.shape], (own, whole))
+        return frame if frame and all(frame.filled(one) == html for one, html in tried) else None
 
     def _made(self, own: Parts, context: Mapping[str, Any]) -> Frame | None:
         html = str(self._template.render({**context, "page": Probe(context["page"])}))

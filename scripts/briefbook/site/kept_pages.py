@@ -17,22 +17,32 @@ from briefbook.site.tree_pages import Rendering, rendering
 
 
 @dataclass(frozen=True, slots=True)
+class WantedPages:
+    """What a build needs of pages beside their Markdown."""
+
+    html: bool = True
+    """Whether pages take the short way."""
+    entries: bool = False
+    """Whether there is a search that wants to know what stands on them."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeptPage:
     """One page, written in both ways."""
 
     text: str
     """Its Markdown."""
-    rendering: Rendering
+    rendering: Rendering | None
+    """Its HTML; None where it goes through Markdown."""
 
 
 class KeptPages:
     """Every page of the last build, by address."""
 
     def __init__(self) -> None:
-        self.indexed = False
-        """Whether there is a search that wants to know what stands on pages."""
+        self.wanted = WantedPages()
         self._pages: dict[str, KeptPage] = {}
-        self._made_for: tuple[Site, bool] | None = None
+        self._made_for: tuple[Site, WantedPages] | None = None
 
     def texts(self, site: Site) -> dict[str, str]:
         """The Markdown of every page of a site, by its path below the docs folder."""
@@ -43,23 +53,25 @@ class KeptPages:
             kept = {address: page for address, page in self._pages.items() if address in rest}
         for page in pages(site, again):
             edit_url = site.settings.edited_at(page.source)
-            made = rendering(page, edit_url, self.indexed)
+            html = self.wanted.html
+            made = rendering(page, edit_url, self.wanted.entries) if html else None
             kept[page.address] = KeptPage(write(page, edit_url), made)
-        self._pages, self._made_for = kept, (site, self.indexed)
+        self._pages, self._made_for = kept, (site, self.wanted)
         return {path_of(address): kept[address].text for address in sorted(kept)}
 
     @property
     def renderings(self) -> dict[str, Rendering]:
-        """The HTML of the same pages, by the same paths."""
-        return {path_of(address): page.rendering for address, page in self._pages.items()}
+        """The HTML of the same pages, by the same paths; of none where none is wanted."""
+        pages = self._pages.items()
+        return {path_of(address): page.rendering for address, page in pages if page.rendering}
 
     def _to_make(self, site: Site) -> frozenset[str] | None:
         """The addresses of pages that may differ from what is kept; None for all."""
         if self._made_for is None:
             return None
-        last, indexed = self._made_for
+        last, wanted = self._made_for
         same = (
-            indexed == self.indexed
+            wanted == self.wanted
             and last.settings == site.settings
             # The plural forms of one language are another function each time it is read.
             and last.language.tag == site.language.tag

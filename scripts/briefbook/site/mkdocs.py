@@ -35,7 +35,7 @@ from briefbook.site import pagefind, tree_pages
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
-from briefbook.site.kept_pages import KeptPages
+from briefbook.site.kept_pages import KeptPages, WantedPages
 from briefbook.site.minify import pack, shrink
 from briefbook.system.clock import today
 
@@ -111,7 +111,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    _kept.indexed = tree_pages.is_indexed(config.plugins)
+    reason = tree_pages.obstacle(config, settings)
+    _kept.wanted = WantedPages(not reason, tree_pages.is_indexed(config.plugins))
     done = generate(settings, today(), texts=_kept.texts)
     _tell(done)
     if done.errors:
@@ -123,7 +124,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     """Put what was made of the trees in the place of the pages that MkDocs would render."""
     renderings = _kept.renderings
-    if reason := tree_pages.obstacle(config, settings_of(config), files, renderings):
+    reason = tree_pages.obstacle(config, settings_of(config))
+    if reason := reason or tree_pages.mismatch(files, renderings, config):
         log.info(f"Pages take the long way, through Markdown: {reason}.")
     else:
         tree_pages.take_over(files, renderings)

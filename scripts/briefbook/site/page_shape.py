@@ -66,12 +66,9 @@ class Probe:
 
     def __init__(self, page: Any) -> None:
         self._page = page
-        self._own = own = _own(page)
-        marks = count()
-        self._own = {
-            **{name: _marked(own[name], name, marks) for name in _FIELDS},
-            "meta": _marked(own["meta"], "meta", marks),
-        }
+        own, marks = _own(page), count()
+        # In the order of `parts`: the fields, the meta data, the table of contents.
+        self._own = {name: _marked(value, name, marks) for name, value in own.items()}
         self._own["toc"] = _probed_contents(page.toc, marks)
 
     def __getattr__(self, name: str) -> Any:

@@ -22,7 +22,7 @@ from mkdocs.structure.toc import get_toc
 
 from briefbook.pages import tree
 from briefbook.render.contents import DEPTH, ContentsEntry, contents
-from briefbook.render.front_matter import meta
+from briefbook.render.front_matter import GENERATED, meta
 from briefbook.render.html import html
 from briefbook.render.search_entries import SearchEntry, search_entries
 from briefbook.settings import THEME, Settings
@@ -36,6 +36,7 @@ _TOC = {"title", "toc_depth"}
 _SEARCH = {"material/search", "search"}
 _BY_HAND = "method.md"
 """The hand-written page to which generated ones lead."""
+_MARK = dict([GENERATED.split(": ")])
 _TRIED = 10_000
 """Characters of a page that is worth trying in both ways."""
 TEMPLATE = "main.html"
@@ -54,7 +55,7 @@ class Rendering:
 def rendering(page: tree.Page, edit_url: str, indexed: bool) -> Rendering:
     """A page as MkDocs gets it; without entries where there is no search to take them."""
     return Rendering(
-        {"generated_by": "briefbook", **meta(page, edit_url)},
+        _MARK | meta(page, edit_url),
         html(page),
         contents(page),
         search_entries(page) if indexed else (),
@@ -164,13 +165,8 @@ def index(plugins: Mapping[str, Any]) -> None:
         search.add_entry_from_context = add
 
 
-def obstacle(
-    config: MkDocsConfig,
-    settings: Settings,
-    files: Files,
-    renderings: Mapping[str, Rendering],
-) -> str:
-    """Why pages have to go through Markdown; empty where they needn't."""
+def obstacle(config: MkDocsConfig, settings: Settings) -> str:
+    """What in a project's settings sends pages through Markdown; empty where nothing does."""
     plugins = {*config.plugins} - _SEARCH - {*_our_hooks(config)}
     extensions = {*config.markdown_extensions} - _EXTENSIONS
     toc: Mapping[str, object] = (config.mdx_configs or {}).get("toc") or {}
@@ -184,14 +180,16 @@ def obstacle(
         f"the extension {_first(extensions)} may change them": extensions,
         "mkdocs.yml has settings of its own for `toc`": toc.keys() - _TOC
         or toc.get("toc_depth") != DEPTH,
-        f"docs/{_BY_HAND}, to which they lead, is not there": not files.get_file_from_path(
-            _BY_HAND
-        ),
     }
-    reason = next((reason for reason, holds in reasons.items() if holds), "")
-    if not reason and (path := _unlike(files, renderings, config)):
-        return f"this version of MkDocs makes another page of docs/{path}"
-    return reason
+    return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def mismatch(files: Files, renderings: Mapping[str, Rendering], config: MkDocsConfig) -> str:
+    """What only the files of a build show to be in the way; empty where nothing is."""
+    if not files.get_file_from_path(_BY_HAND):
+        return f"docs/{_BY_HAND}, to which they lead, is not there"
+    path = _unlike(files, renderings, config)
+    return f"this version of MkDocs makes another page of docs/{path}" if path else ""
 
 
 def _first(names: Iterable[str]) -> str:
