@@ -10,6 +10,7 @@ grow with the corpus. Every tenth story is told by many more, and outlets have C
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -22,6 +23,8 @@ _FIRST, _DAYS = date(2016, 1, 11), 3600
 """The stories break one after another over ten years."""
 _TOLD_BY, _TOLD_BY_MANY = 8, 28
 _MINISTRIES, _AGENCIES = 12, 6
+_ENTRIES = 300
+"""How many entries of the vocabulary stand in one file."""
 _KINDS = ("news", "news", "news", "agency-rewrite", "analysis", "opinion", "official", "data")
 _TOLD = ("own", "relay", "relay", "relay", "untraced", "view")
 """How a claim comes to an outlet, as often as it does in real briefs."""
@@ -35,7 +38,12 @@ def write(root: Path, count: int) -> None:
     folder = root / "briefs" / "vocabulary"
     folder.mkdir(parents=True)
     for part, entries in _vocabulary(count, stories).items():
-        _put(folder / f"{part}.yml", entries)
+        # A part is one file, or a folder of files where one would be too long.
+        for first in range(0, len(entries), _ENTRIES):
+            name = (
+                f"{part}/{first // _ENTRIES:03d}.yml" if len(entries) > _ENTRIES else f"{part}.yml"
+            )
+            _put(folder / name, dict(islice(entries.items(), first, first + _ENTRIES)))
     for number in range(count):
         _put(root / path_of(number), _brief(number, count, stories))
 
@@ -214,7 +222,9 @@ def _claim(story: _Story, chance: Random, outlet: str, index: int, number: int) 
     """A few claims of a story make its points, so that several outlets share them."""
     # Who share a point say the same of the same event; only the way it came to them may differ.
     alike = Random(f"point {story.number} {index}") if index < 6 else chance
-    way, event = alike.choice(_TOLD), alike.choice(story.events[:3])
+    # The first claim answers the story's question, so it is nobody's view.
+    told = _TOLD if index else _TOLD[:-1]
+    way, event = alike.choice(told), alike.choice(story.events[:3])
     claim: Record = {"id": f"claim-{index}"}
     if index < 4:
         claim["key"] = True
@@ -235,11 +245,9 @@ def _claim(story: _Story, chance: Random, outlet: str, index: int, number: int) 
         claim |= {"quote": words(f"quote {number} {index}", 6)}
         claim |= {"chain": [story.events[0], *via], "about": event}
     if way != "view" and index < 6:
-        claim["point"] = (
-            f"{story.question}/{chance.choice(('yes', 'yes', 'no'))}"
-            if index == 0
-            else f"point-{story.number}-{index}"
-        )
+        answer = "yes" if number == story.first else chance.choice(("yes", "yes", "no"))
+        point = f"point-{story.number}-{index}"
+        claim["point"] = point if index else f"{story.question}/{answer}"
     return claim
 
 

@@ -168,6 +168,16 @@ def test_a_file_may_be_as_long_as_the_limit(tmp_path: Path) -> None:
     )
 
 
+def test_a_part_of_the_vocabulary_that_is_too_long_becomes_a_folder(tmp_path: Path) -> None:
+    file = tmp_path / "vocabulary" / "actors.yml"
+    file.parent.mkdir()
+    file.write_bytes(b"a" * 2049)
+    assert str(read_text(tmp_path, file, 2048)) == (
+        "vocabulary/actors.yml:1:1: file-long: The file is longer than 2 KiB."
+        " Make a folder vocabulary/actors/ of several files with fewer entries each."
+    )
+
+
 def test_a_file_that_nobody_may_read_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,9 +9,9 @@ from dataclasses import fields, replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from briefbook.load.folder import VOCABULARY
 from briefbook.load.loaded import Loaded
 from briefbook.load.parse import LINKS, RECEIPTS
+from briefbook.load.yaml_files import VOCABULARY
 from briefbook.model.vocabulary import Entry, Vocabulary
 
 E = TypeVar("E", bound=Entry)

@@ -13,7 +13,14 @@ from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
 from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
 from briefbook.load.partial import partial_brief
-from briefbook.load.yaml_files import Ignored, read_text, relative, rough_text, yaml_files
+from briefbook.load.yaml_files import (
+    VOCABULARY,
+    Ignored,
+    read_text,
+    relative,
+    rough_text,
+    yaml_files,
+)
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
@@ -22,7 +29,6 @@ from briefbook.settings import Settings
 from briefbook.text.nearest import did_you_mean, slug
 from briefbook.text.places import Keys
 
-VOCABULARY = "vocabulary"
 BESIDE = (VOCABULARY, RECEIPTS, LINKS)
 """The folders below the briefs that hold no briefs."""
 OnFile = Callable[[str], None]

@@ -19,6 +19,8 @@ class Ignored:
     path: str
 
 
+VOCABULARY = "vocabulary"
+"""The folder below the briefs that holds the records they share."""
 FolderItem = Path | Problem | Ignored
 _EXPECTED = re.compile(
     r"(readme|license|copying|contributing|codeowners)\b.*|thumbs\.db|desktop\.ini"
@@ -118,13 +120,8 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
         return _unreadable(root, path, error)
     if data is None:
         kilobytes = limit // 1024
-        return _problem(
-            root,
-            path,
-            "file-long",
-            f"The file is longer than {kilobytes} KiB.",
-            "A brief is a page: sum up, don't copy.",
-        )
+        message = f"The file is longer than {kilobytes} KiB."
+        return _problem(root, path, "file-long", message, _shorter(path))
     try:
         # Some editors on Windows begin a UTF-8 file with a mark of order.
         text = data.decode("utf-8").removeprefix("\ufeff")
@@ -134,6 +131,13 @@ def read_text(root: Path, path: Path, limit: int) -> str | Problem:
         # A carriage return that is left after this is reported as a bad character.
         text = text.replace("\r\n", "\n")
     return _bad_character(relative(root, path), text) or text
+
+
+def _shorter(path: Path) -> str:
+    """What to do about a file that is too long; a part of the vocabulary may be many files."""
+    if path.parent.name == VOCABULARY:
+        return f"Make a folder {VOCABULARY}/{path.stem}/ of several files with fewer entries each."
+    return "A brief is a page: sum up, don't copy."
 
 
 def rough_text(path: Path, limit: int) -> str:

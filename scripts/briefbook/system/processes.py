@@ -1,0 +1,72 @@
+"""Work that is spread over the cores of a machine, as if one had done it.
+
+The processes are copies of this one, so what they work on need not be sent to them; only what
+comes of it is sent back. Where a system can't copy a process, the work is done here.
+"""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, TypeVar
+
+import click
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_PARTS = 8
+"""Into how many parts a process's share is cut: few are dear to wait for, many dear to send."""
+_work: list[Callable[[Any], Any]] = []
+"""What the copies of this process are to do; a function with its surroundings can't be sent."""
+
+
+class ProcessLostError(click.ClickException):
+    """The system ended one of the processes; whatever command is running ends with this."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The system ended a process of this run, most likely because memory ran short. Run it"
+            " with --jobs 1, which needs least."
+        )
+
+
+def cores() -> int:
+    """How many processes of this run can work at the same time."""
+    # A container may be allowed fewer than the machine has.
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]:
+    """What `make` gives for each item, in their order; made by up to so many processes."""
+    if min(jobs, len(items)) < 2 or not _can_copy():
+        yield from map(make, items)
+        return
+    _work.append(make)
+    try:
+        yield from _spread(items, min(jobs, len(items)))
+    except BrokenProcessPool:
+        raise ProcessLostError from None
+    finally:
+        _work.pop()
+
+
+def _spread(items: Sequence[Any], jobs: int) -> Iterator[Any]:
+    context = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        yield from pool.map(_made, items, chunksize=max(1, len(items) // (jobs * _PARTS)))
+
+
+def _made(item: Any) -> Any:
+    return _work[-1](item)
+
+
+def _can_copy() -> bool:
+    """Whether a copy of this process would be whole: it has one thread, however many we have."""
+    known = "fork" in multiprocessing.get_all_start_methods()
+    # On a Mac the system's own libraries break in a copy.
+    return known and sys.platform != "darwin" and threading.active_count() == 1

@@ -1,0 +1,55 @@
+"""Work for several processes: the same as one does, in the same order, and no hanging."""
+
+import os
+import signal
+import threading
+
+import pytest
+
+from briefbook.system.processes import ProcessLostError, spread
+
+HERE = os.getpid()
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 7])
+def test_what_several_processes_make_comes_in_the_order_of_the_items(jobs: int) -> None:
+    offset = 3  # a function with its surroundings, which can't be sent to another process
+    assert list(spread(lambda item: item * offset, range(50), jobs)) == [n * 3 for n in range(50)]
+
+
+def test_two_processes_work_at_it_and_one_works_here() -> None:
+    assert HERE not in set(spread(lambda _: os.getpid(), range(4), 2))
+    assert set(spread(lambda _: os.getpid(), range(4), 1)) == {HERE}
+
+
+def test_a_process_with_threads_is_not_copied() -> None:
+    end = threading.Event()
+    thread = threading.Thread(target=end.wait)
+    thread.start()
+    try:
+        assert set(spread(lambda _: os.getpid(), range(4), 2)) == {HERE}
+    finally:
+        end.set()
+        thread.join()
+
+
+def test_a_mistake_in_one_process_comes_out_here() -> None:
+    def fail(item: int) -> int:
+        raise ValueError(f"item {item} is wrong")
+
+    with pytest.raises(ValueError, match="item 0 is wrong"):
+        list(spread(fail, range(4), 2))
+
+
+def test_a_process_that_the_system_ends_is_told_in_a_sentence() -> None:
+    def die(item: int) -> int:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return item
+
+    with pytest.raises(ProcessLostError) as error:
+        list(spread(die, range(4), 2))
+    assert error.value.format_message() == (
+        "The system ended a process of this run, most likely because memory ran short. Run it"
+        " with --jobs 1, which needs least."
+    )
+    assert list(spread(abs, [-1, -2], 2)) == [1, 2]  # the next run is none the worse for it
