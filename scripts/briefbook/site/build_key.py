@@ -1,0 +1,61 @@
+"""What the pages of a build hang on beside the records: as long as it is the same, they stay."""
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import distributions
+from pathlib import Path
+from platform import python_version
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+
+import briefbook
+from briefbook.output.sync import is_generated
+
+_OURS = Path(briefbook.__file__).parent
+
+
+def build_key(config: MkDocsConfig, *more: object) -> str:
+    """A digest of settings, templates, hand-written pages and every program that has a part."""
+    digest = sha256(_programs())
+    for part in (*more, *map(_plain, config.user_configs), config.site_url):
+        digest.update(f"{part!r}\n".encode())
+    for file in _files(config):
+        digest.update(f"{file}\n".encode())
+        digest.update(sha256(file.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def _plain(part: Any) -> Any:
+    return sorted((key, repr(value)) for key, value in part.items())
+
+
+def _files(config: MkDocsConfig) -> Iterator[Path]:
+    """Templates and hooks of the project, and its hand-written pages: they may name its parts."""
+    hooks: Any = config.hooks or {}
+    yield from (Path(hook.__file__) for hook in hooks.values() if hook.__file__)
+    for folder in config.theme.dirs:
+        # Material is known by its version, and ours by all of our own files.
+        if config.theme.custom_dir and Path(folder) == Path(config.theme.custom_dir):
+            yield from _below(Path(folder), "")
+    yield from (file for file in _below(Path(config.docs_dir), ".md") if not is_generated(file))
+
+
+def _below(folder: Path, ending: str) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder):
+        folders.sort()
+        yield from (Path(where, name) for name in sorted(names) if name.endswith(ending))
+
+
+@cache
+def _programs() -> bytes:
+    """A digest of our own files, and of the version of all that is installed beside them."""
+    digest = sha256(python_version().encode())
+    for file in _below(_OURS, ""):
+        if file.suffix != ".pyc":
+            digest.update(file.read_bytes())
+    for one in sorted((one.metadata["Name"] or "", one.version) for one in distributions()):
+        digest.update(repr(one).encode())
+    return digest.digest()
