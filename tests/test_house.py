@@ -117,7 +117,9 @@ def test_only_one_room_asks_the_network() -> None:
 
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:
-    ours = {"site/tree_pages.py", "site/mkdocs.py", "site/mkdocs_yml.py"}
+    ours = {
+        f"site/{name}.py" for name in ("mkdocs", "mkdocs_yml", "serving", "stopped", "tree_pages")
+    }
     assert knowing("mkdocs") == ours
 
 

@@ -8,25 +8,19 @@ import errno
 import logging
 import os
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from socket import gaierror
-from typing import Any
 
-import click
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.load.config import CONFIG, settings_from
 from briefbook.output.lock import alone
-from briefbook.output.sync import may_be_generated
 from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
@@ -37,6 +31,8 @@ from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
 from briefbook.site.kept_pages import KeptPages, WantedPages
 from briefbook.site.minify import pack, shrink
+from briefbook.site.serving import on_serve as on_serve  # one of the events
+from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
 
 SERVED_WITH_INDEX = 300
@@ -52,18 +48,6 @@ _kept = KeptPages()
 """The pages of the last build of this process."""
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
-
-
-class Stopped(Abort):
-    """Ends a run with a sentence, which MkDocs would print among the results."""
-
-    def show(self, *_: Any, **__: Any) -> None:
-        """Say it where talk belongs."""
-        click.echo(f"\n{self.format_message()}", err=True)
-
-
-class BriefsBroken(Stopped):
-    """Stops a build whose briefs have errors; they have been told by then."""
 
 
 def settings_of(config: MkDocsConfig) -> Settings:
@@ -210,69 +194,6 @@ def _log(problems: Iterable[Problem]) -> None:
             log.error(str(problem))
         elif problem.level == "warning":
             log.warning(str(problem))
-
-
-def on_serve(
-    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
-) -> LiveReloadServer:
-    """Build once an edit, and go on showing the last good site while a brief is broken.
-
-    `docs/` is watched without the pages we write there: they would start a second build. MkDocs
-    itself answers no request after a failed build until the next good one.
-    """
-    build = server.builder
-
-    def unless_broken() -> None:
-        try:
-            build()
-        except BriefsBroken:
-            pass  # told by then
-        except (Exception, SystemExit) as error:  # a broken mkdocs.yml or template, mostly
-            log.error("Nothing was built: %s", " ".join(str(error).split()))
-
-    server.builder = unless_broken
-    _watch_hand_written(server, config.docs_dir)
-    if config.theme.custom_dir:
-        server.watch(config.theme.custom_dir)
-    return server
-
-
-def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
-    docs = Path(os.path.abspath(docs_dir))  # as the server names it, links and all
-    schedule = server.observer.schedule
-
-    def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
-        return schedule(_HandWritten(handler, docs), *args, **options)
-
-    server.unwatch(docs_dir)
-    server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
-    try:
-        server.watch(docs_dir)
-    finally:
-        server.observer.schedule = schedule  # type: ignore[method-assign]
-
-
-class _HandWritten(FileSystemEventHandler):
-    """Passes on what happens to hand-written files only.
-
-    Of a file that is gone nobody can tell who wrote it, so they are remembered.
-    """
-
-    def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
-        self._handler, self._docs = handler, docs
-        self._by_hand = {p for p in docs.rglob("*") if not may_be_generated(docs, p)}
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        paths = [event.src_path, getattr(event, "dest_path", "")]
-        ours = [self._is_ours(Path(os.fsdecode(path))) for path in paths if path]
-        if not all(ours):
-            self._handler.on_any_event(event)
-
-    def _is_ours(self, path: Path) -> bool:
-        if may_be_generated(self._docs, path):
-            return path not in self._by_hand
-        self._by_hand.add(path)
-        return False
 
 
 def build(root: Path, site: Path, strict: bool) -> None:
