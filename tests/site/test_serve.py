@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.site import mkdocs
+from briefbook.site.one_build import Wish
 from tests.support import projects
 from tests.support.servers import Server
 
@@ -142,7 +143,7 @@ def test_with_very_many_briefings_their_search_is_left_to_a_build(
     shutil.rmtree(site / "pagefind")
     monkeypatch.setattr(mkdocs, "SERVED_WITH_INDEX", 1)
     for command, there in (("serve", False), ("build", True)):
-        monkeypatch.setitem(mkdocs._run, "command", command)
+        monkeypatch.setattr(mkdocs._state, "wish", Wish(command))
         with caplog.at_level(logging.INFO, mkdocs.log.name):
             mkdocs._index(site)
         assert (site / INDEX).is_file() == there

@@ -98,9 +98,7 @@ def settle(docs: Path, digests: Mapping[str, str]) -> None:
         _keep(docs, after)
 
 
-def _listed(
-    files: Mapping[str, Content], before: Ledger
-) -> Iterator[tuple[str, frozenset[str]]]:
+def _listed(files: Mapping[str, Content], before: Ledger) -> Iterator[tuple[str, frozenset[str]]]:
     """What the list has to say of each file; a picture carries its mark, so it needn't be on it."""
     for name, content in sorted(files.items()):
         if isinstance(content, bytes):

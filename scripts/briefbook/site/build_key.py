@@ -1,10 +1,11 @@
 """What the pages of a build hang on beside the records: as long as it is the same, they stay."""
 
 import os
+import sys
+import warnings
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from importlib.metadata import distributions
 from pathlib import Path
 from platform import python_version
 from typing import Any
@@ -20,12 +21,19 @@ _OURS = Path(briefbook.__file__).parent
 def build_key(config: MkDocsConfig, *more: object) -> str:
     """A digest of settings, templates, hand-written pages and every program that has a part."""
     digest = sha256(_programs())
-    for part in (*more, *map(_plain, config.user_configs), config.site_url):
+    for part in (*more, *map(_plain, as_given(config)), config.site_url):
         digest.update(f"{part!r}\n".encode())
     for file in _files(config):
         digest.update(f"{file}\n".encode())
         digest.update(sha256(file.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def as_given(config: MkDocsConfig) -> list[dict[str, Any]]:
+    """What the project's file holds, and before it what was given beside; `serve` gives some."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
+        return [*config.user_configs]
 
 
 def _plain(part: Any) -> Any:
@@ -56,6 +64,13 @@ def _programs() -> bytes:
     for file in _below(_OURS, ""):
         if file.suffix != ".pyc":
             digest.update(file.read_bytes())
-    for one in sorted((one.metadata["Name"] or "", one.version) for one in distributions()):
-        digest.update(repr(one).encode())
+    digest.update(repr(sorted(_installed())).encode())
     return digest.digest()
+
+
+def _installed() -> Iterator[str]:
+    """Names with versions, as they stand on disk: to read what each says of itself takes time."""
+    for folder in filter(os.path.isdir, sys.path):
+        yield from (
+            name for name in os.listdir(folder) if name.endswith((".dist-info", ".egg-info"))
+        )

@@ -1,11 +1,11 @@
 """What the build before has left: an edit makes only the pages it may touch.
 
-    corpus before ─┐
-    corpus now ────┴─► affected ──► those pages are made; the rest stands in the last site
+corpus before ─┐
+corpus now ────┴─► affected ──► those pages are made; the rest stands in the last site
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 

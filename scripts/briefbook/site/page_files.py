@@ -28,6 +28,7 @@ from briefbook.pages.context import Site
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page as Tree
 from briefbook.render.addresses import path_of
+from briefbook.render.search_entries import SearchEntry
 from briefbook.site.generate import markdown_of
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.site.shares import Share, shares
@@ -99,9 +100,7 @@ class PageWriter:
         """The files of a build with those of all generated pages, in the order of MkDocs."""
         where = config.docs_dir, config.site_dir, config.use_directory_urls
         missing = [
-            File(path, *where)
-            for path in self._addresses
-            if files.get_file_from_path(path) is None
+            File(path, *where) for path in self._addresses if files.get_file_from_path(path) is None
         ]
         return Files(sorted([*files, *missing], key=file_sort_key)) if missing else files
 
@@ -129,6 +128,11 @@ class PageWriter:
         file.writer = self
         return file
 
+    def entries(self, path: str) -> tuple[SearchEntry, ...]:
+        """What the search is told of a page, by its path below the docs folder."""
+        address = self._addresses.get(path)
+        return self.made[address].entries if address is not None else ()
+
     def content(self, file: PageFile) -> str:
         """The HTML of a page, whoever has made it."""
         (tree,) = pages(self.site, {self._addresses[file.src_uri]})
@@ -149,7 +153,11 @@ class PageWriter:
 
         for share in spread(write, shares(self.site.corpus, rest, jobs), jobs):
             self.made.update(share)
-        settle(self.site.settings.docs, {path_of(a): one.digest for a, one in self.made.items()})
+        digests = {path_of(address): one.digest for address, one in self.made.items()}
+        settle(self.site.settings.docs, digests)
+        for address, file in self._files.items():
+            assert file.page is not None
+            file.page.meta = {"changed": self.made[address].changed}  # for the sitemap
 
     def _carry_over(self, address: str) -> None:
         assert self._last

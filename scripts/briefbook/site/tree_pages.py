@@ -133,7 +133,9 @@ def unlike(pages: Iterable[Written], files: Files, config: MkDocsConfig) -> str:
 
 
 def _is_same(known: Written, files: Files, config: MkDocsConfig) -> bool:
-    page = Page(None, File.generated(config, known.path, content=known.text), config)
+    file = File(known.path, None, config.site_dir, config.use_directory_urls)
+    file.content_string = known.text
+    page = Page(None, file, config)
     page.read_source(config)
     page.render(config, files)
     contents = get_toc([_token(entry) for entry in known.rendering.contents])

@@ -1,0 +1,132 @@
+"""One build, from MkDocs' first event to its last: which way its pages take, and what it leaves."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+
+from briefbook.affected import addresses
+from briefbook.output import swap
+from briefbook.pages.context import Site
+from briefbook.pages.site import pages
+from briefbook.render.addresses import path_of
+from briefbook.site import tree_pages
+from briefbook.site.build_key import build_key
+from briefbook.site.generate import markdown_of, write_pages
+from briefbook.site.last_build import LastBuild, stamps
+from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
+from briefbook.site.tree_pages import Written
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How somebody wants to have a site built."""
+
+    command: str = "build"
+    """`build` or `serve`."""
+    jobs: int = 1
+    """By how many processes."""
+
+
+class OneBuild:
+    """The pages of one build; short for those that MkDocs neither reads nor renders."""
+
+    def __init__(
+        self, site: Site, config: MkDocsConfig, wish: Wish, last: LastBuild | None
+    ) -> None:
+        self.site, self._config, self._wish = site, config, wish
+        self._indexed = tree_pages.is_indexed(config.plugins)
+        self._key = build_key(config, wish.command, self._indexed)
+        self.reason = tree_pages.obstacle(config, site.settings)
+        """Why pages take the long way, through Markdown; empty where they don't."""
+        self._last = self._moved_aside(last)
+        self._writer = PageWriter(site, self._indexed, self._last, self._key)
+        self._nav: Navigation | None = None
+        if self.reason:
+            self._write_markdown()
+
+    @property
+    def _aside(self) -> Path:
+        return Path(f"{self._config.site_dir}.last")
+
+    def _moved_aside(self, last: LastBuild | None) -> LastBuild | None:
+        """The last build where MkDocs, which clears the folder that it builds into, leaves it."""
+        folder = Path(self._config.site_dir)
+        if not last or last.folder != folder or self.reason:
+            return last
+        shutil.rmtree(self._aside, ignore_errors=True)
+        try:
+            os.rename(folder, self._aside)
+        except OSError:
+            return None
+        return replace(last, folder=self._aside)
+
+    def _write_markdown(self) -> None:
+        write_pages(self.site, addresses(self.site.corpus), self._wish.jobs)
+
+    def on_files(self, files: Files) -> Files:
+        """All files there will be."""
+        return files if self.reason else self._writer.complete(files, self._config)
+
+    def on_nav(self, nav: Navigation, files: Files) -> None:
+        """Put our pages in the place of those that MkDocs would render."""
+        self._nav = nav
+        if self.reason:
+            return
+        self.reason = self._mismatch(files)
+        if self.reason:
+            self._write_markdown()
+        else:
+            self._writer.take_over(files, nav)
+
+    def _mismatch(self, files: Files) -> str:
+        """What only the files of a build show to be in the way; empty where nothing is."""
+        if not files.get_file_from_path(tree_pages.BY_HAND):
+            return f"docs/{tree_pages.BY_HAND}, to which they lead, is not there"
+        if self._writer.kept:
+            return ""  # tried by the last build, with the same programs
+        path = tree_pages.unlike(self._samples(), files, self._config)
+        return f"this version of MkDocs makes another page of docs/{path}" if path else ""
+
+    def _samples(self) -> Iterator[Written]:
+        for tree in pages(self.site, tree_pages.samples(self.site)):
+            text = markdown_of(self.site, tree).decode()
+            yield Written(path_of(tree.address), text, self._writer.rendering(tree))
+
+    def on_env(self, env: jinja2.Environment, files: Files) -> None:
+        """Write our pages."""
+        if self.reason or self._nav is None:
+            return
+        shown = [file for file in files if file.is_documentation_page() or _is_ours(file)]
+        tree_pages.frame(env, shown)
+        tree_pages.index(self._config.plugins, shown, self._writer.entries)
+        build = MkDocsBuild(self._config, files, self._nav, env)
+        self._writer.write(build, self._wish.jobs)
+
+    def finished(self) -> LastBuild | None:
+        """What the next build may take from this one; nothing where MkDocs made the pages."""
+        shutil.rmtree(self._aside, ignore_errors=True)
+        if self.reason:
+            return None
+        folder, settings = Path(self._config.site_dir), self.site.settings
+        standing = stamps(settings.docs, folder, self._writer.made)
+        if folder == swap.beside(settings.site):
+            folder = settings.site
+        return LastBuild(self.site, self._key, folder, self._writer.made, standing)
+
+    def failed(self) -> None:
+        """Put the last good site back where it was."""
+        folder = Path(self._config.site_dir)
+        if self._aside.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            os.rename(self._aside, folder)
+
+
+def _is_ours(file: File) -> bool:
+    return isinstance(file, PageFile)
