@@ -67,9 +67,7 @@ class _Plain(yaml.CSafeDumper):
 
 def _put(path: Path, record: Record) -> None:
     path.parent.mkdir(exist_ok=True)
-    text = yaml.dump(
-        record, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100
-    )
+    text = yaml.dump(record, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100)
     path.write_text(text, "utf-8")
 
 

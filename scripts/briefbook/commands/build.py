@@ -38,7 +38,7 @@ def _build(settings: Settings, strict: bool, jobs: int) -> None:
     # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)
     try:
-        mkdocs.build(settings.root, swap.beside(settings.site), strict, jobs)
+        mkdocs.build(settings.root, settings.site, strict, jobs)
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)

@@ -1,5 +1,6 @@
 """What the pages of a build hang on beside the records: as long as it is the same, they stay."""
 
+import json
 import os
 import sys
 import warnings
@@ -14,14 +15,19 @@ from mkdocs.config.defaults import MkDocsConfig
 
 import briefbook
 from briefbook.output.sync import is_generated
+from briefbook.pages.context import Site
 
 _OURS = Path(briefbook.__file__).parent
 
 
-def build_key(config: MkDocsConfig, *more: object) -> str:
-    """A digest of settings, templates, hand-written pages and every program that has a part."""
+def build_key(site: Site, config: MkDocsConfig, *more: object) -> str:
+    """A digest of settings, words, templates, hand-written pages, git and every program."""
     digest = sha256(_programs())
-    for part in (*more, *map(_plain, as_given(config)), config.site_url):
+    # The plural forms of one language are another function each time it is read.
+    words = site.language.tag, json.dumps(site.language.sections, sort_keys=True)
+    ours = site.settings, words, site.large, sorted(site.corpus.landings.of.items())
+    known = site.corpus.landings.known, site.corpus.landings.whole
+    for part in (*ours, known, *more, *map(_plain, as_given(config)), config.site_url):
         digest.update(f"{part!r}\n".encode())
     for file in _files(config):
         digest.update(f"{file}\n".encode())

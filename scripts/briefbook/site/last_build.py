@@ -5,17 +5,19 @@ corpus now ────┴─► affected ──► those pages are made; the re
 """
 
 import os
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefbook.affected import addresses, affected
+from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
 
 Stamp = tuple[int, int]
 """Size and time of a file: of one that has both, nobody has written anything else since."""
+Stamps = tuple[Stamp, Stamp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,21 +36,23 @@ class MadePage:
 class LastBuild:
     """A finished build: its records, its pages, and where they stand."""
 
-    site: Site
+    corpus: Callable[[], Corpus]
+    """Its records, once somebody asks."""
     key: str
     """All else that pages hang on: templates, settings, programs."""
     folder: Path
     """The built site."""
     made: Mapping[str, MadePage]
     """By address."""
-    stamps: Mapping[str, tuple[Stamp, Stamp]]
+    stamps: Mapping[str, Stamps]
     """Of the Markdown and the HTML of each page, by address."""
 
     def kept(self, site: Site, key: str) -> frozenset[str]:
         """The addresses of pages that would be made the same for another site, and still stand."""
-        if not self._is_like(site, key):
+        if self.key != key:
             return frozenset()
-        same = addresses(site.corpus) - affected(self.site.corpus, site.corpus)
+        before = replace(self.corpus(), landings=site.corpus.landings)  # those are in the key
+        same = addresses(site.corpus) - affected(before, site.corpus)
         docs = site.settings.docs
         return frozenset(
             address
@@ -56,27 +60,14 @@ class LastBuild:
             if _stamps(docs, self.folder, address) == self.stamps[address]
         )
 
-    def _is_like(self, site: Site, key: str) -> bool:
-        last = self.site
-        return (
-            self.key == key
-            and last.settings == site.settings
-            # The plural forms of one language are another function each time it is read.
-            and last.language.tag == site.language.tag
-            and last.language.sections == site.language.sections
-            and last.large == site.large
-            # A commit changes what git knows of briefs, and no brief.
-            and last.corpus.landings == site.corpus.landings
-        )
 
-
-def stamps(docs: Path, folder: Path, made: Iterable[str]) -> dict[str, tuple[Stamp, Stamp]]:
+def stamps(docs: Path, folder: Path, made: Iterable[str]) -> dict[str, Stamps]:
     """How the files of pages stand on disk now, by address; only of those that do."""
     found = ((address, _stamps(docs, folder, address)) for address in made)
     return {address: both for address, both in found if both}
 
 
-def _stamps(docs: Path, folder: Path, address: str) -> tuple[Stamp, Stamp] | None:
+def _stamps(docs: Path, folder: Path, address: str) -> Stamps | None:
     try:
         return _stamp(docs / path_of(address)), _stamp(folder / address / "index.html")
     except OSError:

@@ -20,6 +20,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.load.config import CONFIG, settings_from
+from briefbook.output import swap
 from briefbook.output.lock import alone
 from briefbook.output.sync import Written
 from briefbook.problems import Problem, shortened
@@ -114,7 +115,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
-    _state.build = OneBuild(prepared.site, config, _state.wish, _state.last)
+    _state.build = OneBuild(prepared, config, _state.wish, _state.last)
     _state.last = None
 
 
@@ -214,9 +215,10 @@ def _log(problems: Iterable[Problem]) -> None:
             log.warning(str(problem))
 
 
-def build(root: Path, site: Path, strict: bool, jobs: int) -> None:
-    """Build the site of a project into a folder, with MkDocs' own command."""
-    _state.wish = Wish(jobs=jobs)
+def build(root: Path, place: Path, strict: bool, jobs: int) -> None:
+    """Build the site of a project beside its place, with MkDocs' own command."""
+    _state.wish = Wish(jobs=jobs, place=place)
+    site = swap.beside(place)
     options = ["--strict"] if strict else ["--no-strict"]
     _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)
 

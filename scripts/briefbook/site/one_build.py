@@ -12,13 +12,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.affected import addresses
-from briefbook.output import swap
-from briefbook.pages.context import Site
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
-from briefbook.site import tree_pages
+from briefbook.site import recorded, tree_pages
 from briefbook.site.build_key import build_key
-from briefbook.site.generate import markdown_of, write_pages
+from briefbook.site.generate import Prepared, markdown_of, write_pages
 from briefbook.site.last_build import LastBuild, stamps
 from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
 from briefbook.site.tree_pages import Written
@@ -32,21 +30,26 @@ class Wish:
     """`build` or `serve`."""
     jobs: int = 1
     """By how many processes."""
+    place: Path | None = None
+    """Where the built site is put once it is whole; None where it is built in place."""
 
 
 class OneBuild:
     """The pages of one build; short for those that MkDocs neither reads nor renders."""
 
     def __init__(
-        self, site: Site, config: MkDocsConfig, wish: Wish, last: LastBuild | None
+        self, prepared: Prepared, config: MkDocsConfig, wish: Wish, last: LastBuild | None
     ) -> None:
-        self.site, self._config, self._wish = site, config, wish
-        self._indexed = tree_pages.is_indexed(config.plugins)
-        self._key = build_key(config, wish.command, self._indexed)
-        self.reason = tree_pages.obstacle(config, site.settings)
+        assert prepared.site
+        self.site, self._loaded = prepared.site, prepared.examined.loaded
+        self._config, self._wish = config, wish
+        self.reason = tree_pages.obstacle(config, self.site.settings)
         """Why pages take the long way, through Markdown; empty where they don't."""
-        self._last = self._moved_aside(last)
-        self._writer = PageWriter(site, self._indexed, self._last, self._key)
+        indexed = tree_pages.is_indexed(config.plugins)
+        self._key = build_key(self.site, config, wish.command, indexed)
+        if wish.place and not self.reason:
+            last = recorded.take(wish.place, self.site.settings, self._loaded, self._key)
+        self._writer = PageWriter(self.site, indexed, self._moved_aside(last), self._key)
         self._nav: Navigation | None = None
         if self.reason:
             self._write_markdown()
@@ -58,8 +61,8 @@ class OneBuild:
     def _moved_aside(self, last: LastBuild | None) -> LastBuild | None:
         """The last build where MkDocs, which clears the folder that it builds into, leaves it."""
         folder = Path(self._config.site_dir)
-        if not last or last.folder != folder or self.reason:
-            return last
+        if self.reason or not last or last.folder != folder:
+            return None if self.reason else last
         shutil.rmtree(self._aside, ignore_errors=True)
         try:
             os.rename(folder, self._aside)
@@ -116,9 +119,11 @@ class OneBuild:
             return None
         folder, settings = Path(self._config.site_dir), self.site.settings
         standing = stamps(settings.docs, folder, self._writer.made)
-        if folder == swap.beside(settings.site):
-            folder = settings.site
-        return LastBuild(self.site, self._key, folder, self._writer.made, standing)
+        corpus = self.site.corpus
+        last = LastBuild(lambda: corpus, self._key, folder, self._writer.made, standing)
+        if self._wish.place:
+            recorded.write(last, self._loaded.texts, settings)
+        return last
 
     def failed(self) -> None:
         """Put the last good site back where it was."""
