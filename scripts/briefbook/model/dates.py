@@ -139,7 +139,7 @@ def _interval(text: str) -> FuzzyDate:
         latest = last.latest if last else None
         if not _not_after(earliest, latest):
             raise PydanticCustomError("date-reversed", "{value}", {"value": text})
-        if not all(_is_read(end, shape) for end in (first, last) if end):
+        if not _is_read(shape, [end for end in (first, last) if end]):
             _known_to_the_library(text)
         if first and last and replace(first, edtf="") == replace(last, edtf=""):
             return replace(first, edtf=text)  # from 9 May to 9 May: it is one day
@@ -151,11 +151,12 @@ def _interval(text: str) -> FuzzyDate:
     return date
 
 
-def _is_read(end: FuzzyDate, shape: Shape) -> bool:
-    """Whether the library reads every `span` or `set` with such an end; a test asks it."""
-    if shape == "set":
-        return end.exact or (end.shape in ("month", "year") and _PLAIN.match(end.edtf) is not None)
-    return "X" not in end.edtf
+def _is_read(shape: Shape, ends: list[FuzzyDate]) -> bool:
+    """Whether the library reads every `span` or `set` with such ends; a test asks it."""
+    if shape == "span":
+        return all("X" not in end.edtf for end in ends)
+    shapes = {end.shape for end in ends}
+    return shapes in ({"day"}, {"month"}, {"year"}) and all(_PLAIN.match(end.edtf) for end in ends)
 
 
 def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:
