@@ -138,7 +138,7 @@ def _inferred(corpus: Corpus, row: Statement) -> bool:
 
 
 def _any_inferred(chain: tuple[ChainLink, ...]) -> bool:
-    return any([step.because is not None for step in chain])
+    return any(step.because is not None for step in chain)
 
 
 def _as_stated(brief: Brief, head: str) -> str:

@@ -55,7 +55,11 @@ def section(site: Site, differences: Iterable[Difference], searched: bool = Fals
 
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
-    boxes = [block for one in differences for block in box(site, one, searched)]
+    boxes = [
+        block
+        for one in differences
+        for block in site.shared(box, (one.kind, one.id, searched), one, searched)
+    ]
     title = heading(site.say("differences.title"), "differences", 2, searched)
     return [title, *boxes] if boxes else []
 

@@ -62,7 +62,8 @@ class Language:
 
     def say(self, key: str, n: int | None = None, /, **values: object) -> str:
         """A sentence with its places filled."""
-        pattern = self.pattern(key, n)
+        message = self.messages.get(key)
+        pattern = message if isinstance(message, str) else self.pattern(key, n)
         return pattern.format(n=n, **values) if n is not None or values else pattern
 
     def pieces(self, key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:

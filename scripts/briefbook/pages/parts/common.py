@@ -40,12 +40,13 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
     nodes: list[Inline] = []
     for part in parts:
         if isinstance(part, str):
-            nodes.append(Text(part))
-        elif type(part) in _NODES:
+            if part:
+                nodes.append(Text(part))
+        elif type(part) not in _NODES:
+            nodes += [node for node in part if type(node) is not Text or node.text]  # type: ignore[union-attr]
+        elif type(part) is not Text or part.text:
             nodes.append(part)  # type: ignore[arg-type]
-        else:
-            nodes += part  # type: ignore[arg-type]
-    return tuple([node for node in nodes if type(node) is not Text or node.text])
+    return tuple(nodes)
 
 
 def sentence(
@@ -183,6 +184,10 @@ def name_of(site: Site, id: str) -> str:
 
 def who(site: Site, id: str) -> Link:
     """A link to an actor or publisher."""
+    return site.shared(_who, id, id)
+
+
+def _who(site: Site, id: str) -> Link:
     section = "actors" if id in site.corpus.vocabulary.actors else "publishers"
     return link(name_of(site, id), f"{section}/{id}")
 

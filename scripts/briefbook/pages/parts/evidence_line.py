@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import islice
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
@@ -49,12 +50,17 @@ def shared(site: Site, row: Statement) -> tuple[Inline, ...]:
     if not point or len(every) < 2:
         return ()
     if not shared_point.worded(site.corpus, point):
-        return () if attribution.alike(every) else sentence(site.language, "evidence.own_words")
+        alike = site.shared(_told_alike, point, every)
+        return () if alike else sentence(site.language, "evidence.own_words")
     if shared_point.has_words_of(site.corpus, point, row):
         return ()
     return sentence(
         site.language, "evidence.in_common", point=shared_point.sentence_of(site, point)
     )
+
+
+def _told_alike(_: Site, rows: Sequence[Statement]) -> bool:
+    return attribution.alike(rows)
 
 
 def badge(language: Language, mark: Marker, row: Statement) -> Strong:
@@ -111,17 +117,16 @@ def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:
 
     `led` where its speaker stands before it: a speaker whom all share is not named again.
     """
-    every = _makers(site.corpus, row)[: CHIPS + FOLDED]
+    every = _makers(site.corpus, row)
     return by_speaker(site, every[:CHIPS], every, led)
 
 
 def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
     """The articles beyond the first, folded until a reader wants them."""
-    every = _makers(site.corpus, row)
-    left = len(every) - CHIPS
+    left = len(makers(site.corpus, row)) - CHIPS
     if left <= 0:
         return []
-    every = every[: CHIPS + FOLDED]
+    every = _makers(site.corpus, row)
     links = by_speaker(site, every[CHIPS:], every, led)
     if left > FOLDED:
         links += (Text(site.say("marks.space") + site.say("evidence.more", left - FOLDED)),)
@@ -131,8 +136,9 @@ def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
 
 
 def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
-    """One claim of each article that makes the point, this one before the others."""
-    return [row, *(each for each in makers(corpus, row) if each.brief.id != row.brief.id)]
+    """One claim of each of the first articles that make the point, this one before the others."""
+    others = (each for each in makers(corpus, row) if each.brief.id != row.brief.id)
+    return [row, *islice(others, CHIPS + FOLDED - 1)]
 
 
 def by_speaker(
@@ -142,13 +148,13 @@ def by_speaker(
 
     Those who say it are not named again where they stand before it and are the same in all.
     """
+    # Over all of them: which one counts must not depend on where the list is folded.
+    counted = one_each((row.brief for row in every), site.corpus.originals)
+    if led and _one_voice(site.corpus, every):
+        return _links(site, rows, counted)
     groups: dict[Voice, list[Statement]] = {}
     for row in rows:
         groups.setdefault(attribution.voice_of(site.corpus, row), []).append(row)
-    # Over all of them: which one counts must not depend on where the list is folded.
-    counted = one_each((row.brief for row in every), site.corpus.originals)
-    if led and len({attribution.voice_of(site.corpus, row) for row in every}) == 1:
-        return _links(site, rows, counted)
     return common.rows_of(
         (
             sentence(
@@ -163,6 +169,11 @@ def by_speaker(
     )
 
 
+def _one_voice(corpus: Corpus, rows: Sequence[Statement]) -> bool:
+    first = attribution.voice_of(corpus, rows[0])
+    return all(attribution.voice_of(corpus, row) == first for row in rows)
+
+
 def _links(site: Site, rows: Iterable[Statement], counted: Container[str]) -> tuple[Inline, ...]:
     links = ((row.brief, passages.source(site, row.brief, row.claim)) for row in rows)
     return common.rows_of(
@@ -175,7 +186,7 @@ def _chip(
     language: Language, brief: Brief, link: Link, counted: Container[str]
 ) -> tuple[Inline, ...]:
     """A link to an article; a copy that adds no origin says so."""
-    return inline(link) if brief.id in counted else sentence(language, "evidence.copy", source=link)
+    return (link,) if brief.id in counted else sentence(language, "evidence.copy", source=link)
 
 
 def differs(site: Site, differences: tuple[Difference, ...]) -> tuple[Inline, ...]:
