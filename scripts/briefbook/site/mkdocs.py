@@ -25,23 +25,20 @@ from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind, tree_pages
+from briefbook.site import pagefind, serving, tree_pages
 from briefbook.site.generate import NO_ADDRESS, Generated, generate
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
 from briefbook.site.kept_pages import KeptPages, WantedPages
 from briefbook.site.minify import pack, shrink
-from briefbook.site.serving import on_serve as on_serve  # one of the events
 from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
-
-SERVED_WITH_INDEX = 300
-"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
 
 _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
 """Why nothing can listen at an address."""
 
 log = logging.getLogger("mkdocs.briefbook")
+on_serve = serving.on_serve
 _run = {"command": "build"}
 """What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
 _kept = KeptPages()
@@ -73,6 +70,8 @@ def _site_url(config: MkDocsConfig) -> str:
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
     _run["command"] = command
+    if command == "serve":
+        serving.prepare()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -85,9 +84,10 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    with _told():
-        # Asked for now: without it a long build would fail at its very end.
-        pagefind.program()
+    if _run["command"] == "build":
+        with _told():
+            # Asked for now: without it a long build would fail at its very end.
+            pagefind.program()
     settings = settings_of(config)
     # A run that was broken off before its last event, as by a key, still holds the lock.
     _writing.close()
@@ -161,10 +161,8 @@ def _hosting(config: MkDocsConfig) -> None:
 
 
 def _index(site: Path) -> None:
-    """Index the briefings; while they are edited, only as many as take no time."""
-    number = sum(1 for _ in site.glob(pagefind.PAGES))
-    if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
-        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
+    """Index the briefings; not while they are edited, for it takes longer than all the rest."""
+    if _run["command"] == "serve":
         return
     with _told():
         # No warning, or a strict build would fail for an index that works.
@@ -191,9 +189,9 @@ def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
     for problem in shortened(problems):
         if problem.level == "error":
-            log.error(str(problem))
+            log.error("%s", problem)
         elif problem.level == "warning":
-            log.warning(str(problem))
+            log.warning("%s", problem)
 
 
 def build(root: Path, site: Path, strict: bool) -> None:
