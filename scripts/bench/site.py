@@ -31,8 +31,8 @@ hooks: [hooks.py]
 extra: {{generator: false, briefbook: {{history: false, plain: {plain}}}}}
 """
 _HOOKS = (
-    "from briefbook.site.mkdocs import on_build_error, on_env, on_nav, on_post_build, on_pre_build,"
-    " on_startup\n"
+    "from briefbook.site.mkdocs import on_build_error, on_env, on_files, on_nav, on_post_build,"
+    " on_pre_build, on_startup\n"
 )
 _NO_INDEX = """\
 from pathlib import Path

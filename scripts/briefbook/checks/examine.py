@@ -20,6 +20,8 @@ class Examined:
 
     corpus: Corpus
     problems: tuple[Problem, ...]
+    loaded: Loaded
+    """What the corpus was made of."""
 
     def of_level(self, level: str) -> tuple[Problem, ...]:
         """The problems of one level."""
@@ -47,4 +49,4 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
     findings = check(library)
     problems = {*loaded.problems, *loaded.placed(findings)}
-    return Examined(corpus, tuple(sorted(problems)))
+    return Examined(corpus, tuple(sorted(problems)), loaded)

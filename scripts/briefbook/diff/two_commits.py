@@ -10,8 +10,9 @@ from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare as differences
-from briefbook.diff.two_states import BRIEFS, comparable, is_read, is_word, swapped
+from briefbook.diff.two_states import comparable
 from briefbook.history.git import Repository
+from briefbook.load.exchange import BRIEFS, exchanged, is_read, is_word
 from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.output.atomic import naming
@@ -86,7 +87,7 @@ def _older_side(
     root = folder / "base"
     _write_files(repository, {path: blobs[path] for path in sorted(anew)}, root)
     other = load(replace(settings, root=root))
-    return swapped(head, gone | anew, other, words)
+    return exchanged(head, gone | anew, other, words)
 
 
 def _write_files(repository: Repository, blobs: dict[str, str], root: Path) -> None:

@@ -36,7 +36,12 @@ class Drawn:
     make: Callable[[], bytes]
 
 
-Content = bytes | Drawn
+class Elsewhere:
+    """A page that whoever makes it writes itself, with `put_page`."""
+
+
+ELSEWHERE = Elsewhere()
+Content = bytes | Drawn | Elsewhere
 Ledger = dict[str, frozenset[str]]
 """Digests by path; two of one path while a run writes, for the old file and the new one."""
 
@@ -62,11 +67,7 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     if clashes:
         return Written(clashes=tuple(clashes))
     writes = dict(_writes(docs, files))
-    after: Ledger = {
-        name: frozenset([_digest(content)])
-        for name, content in sorted(files.items())
-        if isinstance(content, bytes)  # a picture carries its mark, so it needn't be on the list
-    }
+    after = {name: digests for name, digests in _listed(files, before) if digests}
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
         #     the list   before: old    while files are written: old and new    after: new
@@ -79,6 +80,31 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
             (docs / name).unlink(missing_ok=True)  # a part may have been used meanwhile
         _keep(docs, after)
     return Written(tuple(writes), removes)
+
+
+def put_page(docs: Path, name: str, text: bytes) -> tuple[str, bool]:
+    """Write one page where it differs; its digest for the list, and whether it was written."""
+    return _digest(text), atomic.put(docs / name, text)
+
+
+def settle(docs: Path, digests: Mapping[str, str]) -> None:
+    """Put pages that were written elsewhere on the list.
+
+    A killed run may never come to it: a page of ours has its mark inside, too.
+    """
+    before = _read(docs / LEDGER)
+    after = before | {name: frozenset([digest]) for name, digest in digests.items()}
+    if after != before:
+        _keep(docs, after)
+
+
+def _listed(files: Mapping[str, Content], before: Ledger) -> Iterator[tuple[str, frozenset[str]]]:
+    """What the list has to say of each file; a picture carries its mark, so it needn't be on it."""
+    for name, content in sorted(files.items()):
+        if isinstance(content, bytes):
+            yield name, frozenset([_digest(content)])
+        elif isinstance(content, Elsewhere):
+            yield name, before.get(name, frozenset())
 
 
 def is_generated(path: Path) -> bool:
@@ -131,6 +157,8 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
 def _writes(docs: Path, files: Mapping[str, Content]) -> Iterator[tuple[str, bytes]]:
     """What has to be written; a picture is drawn only for that."""
     for name, content in files.items():
+        if isinstance(content, Elsewhere):
+            continue
         there = _regular(docs / name)
         if there is None or not _fits(there, content):
             yield name, content if isinstance(content, bytes) else content.make()
@@ -139,6 +167,8 @@ def _writes(docs: Path, files: Mapping[str, Content]) -> Iterator[tuple[str, byt
 def _fits(there: bytes, content: Content) -> bool:
     if isinstance(content, bytes):
         return there == content
+    if isinstance(content, Elsewhere):
+        return False
     return content.key.encode() in there[:_HEAD]
 
 

@@ -7,9 +7,9 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 import errno
 import logging
 import os
-import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from socket import gaierror
 
@@ -20,29 +20,43 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.load.config import CONFIG, settings_from
+from briefbook.output import swap
 from briefbook.output.lock import alone
+from briefbook.output.sync import Written
 from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind, serving, tree_pages
-from briefbook.site.generate import NO_ADDRESS, Generated, generate
+from briefbook.site import pagefind, serving
+from briefbook.site.build_key import as_given
+from briefbook.site.generate import NO_ADDRESS, prepare, write_files
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
-from briefbook.site.kept_pages import KeptPages, WantedPages
+from briefbook.site.last_build import LastBuild
 from briefbook.site.minify import pack, shrink
+from briefbook.site.one_build import OneBuild, Wish
 from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
+from briefbook.system.processes import cores
 
 _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
 """Why nothing can listen at an address."""
 
 log = logging.getLogger("mkdocs.briefbook")
 on_serve = serving.on_serve
-_run = {"command": "build"}
-"""What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
-_kept = KeptPages()
-"""The pages of the last build of this process."""
+
+
+@dataclass
+class _State:
+    """What is known from event to event; MkDocs keeps nothing for us."""
+
+    wish: Wish = field(default_factory=lambda: Wish(jobs=cores()))
+    build: OneBuild | None = None
+    last: LastBuild | None = None
+    """The last build of this process."""
+
+
+_state = _State()
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
 
@@ -59,17 +73,14 @@ def settings_of(config: MkDocsConfig) -> Settings:
 
 def _site_url(config: MkDocsConfig) -> str:
     """The address that the project's file gives: `serve` puts its own in the place of it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
-        configs = config.user_configs
     # From the last to the first, for the last one counts.
-    given = (part.get("site_url") for part in reversed(configs))
+    given = (part.get("site_url") for part in reversed(as_given(config)))
     return next((str(url) for url in given if url), "")
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
-    _run["command"] = command
+    _state.wish = replace(_state.wish, command=command)
     if command == "serve":
         serving.prepare()
 
@@ -84,7 +95,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    if _run["command"] == "build":
+    if _state.wish.command == "build":
         with _told():
             # Asked for now: without it a long build would fail at its very end.
             pagefind.program()
@@ -95,32 +106,38 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    reason = tree_pages.obstacle(config, settings)
-    _kept.wanted = WantedPages(not reason, tree_pages.is_indexed(config.plugins))
-    done = generate(settings, today(), texts=_kept.texts)
-    _tell(done)
-    if done.errors:
+    _state.build = None
+    prepared = prepare(settings, today())
+    problems = (*prepared.examined.problems, *prepared.problems)
+    written = write_files(prepared.site) if prepared.site else Written()
+    _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
+    if prepared.site is None or written.clashes:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+    wish = replace(_state.wish, place=_state.wish.place or serving.place())
+    _state.build = OneBuild(prepared, config, wish, _state.last)
+    _state.last = None
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Name the pages that are yet to be written."""
+    return _state.build.on_files(files) if _state.build else files
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Put what was made of the trees in the place of the pages that MkDocs would render."""
-    renderings = _kept.renderings
-    reason = tree_pages.obstacle(config, settings_of(config))
-    if reason := reason or tree_pages.mismatch(files, renderings, config):
-        log.info(f"Pages take the long way, through Markdown: {reason}.")
-    else:
-        tree_pages.take_over(files, renderings)
+    """Put what is made of the trees in the place of the pages that MkDocs would render."""
+    if build := _state.build:
+        build.on_nav(nav, files)
+        if build.reason:
+            log.info(f"Pages take the long way, through Markdown: {build.reason}.")
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Render each shape of page once, and index each page as its tree says."""
-    if tree_pages.has_taken_over(files):
-        tree_pages.frame(env)
-        tree_pages.index(config.plugins)
+    """Write our pages, once everything is there that they are put into."""
+    if _state.build:
+        _state.build.on_env(env, files)
     return env
 
 
@@ -130,6 +147,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     pack(Path(config.site_dir))
     _index(Path(config.site_dir))
     _hosting(config)  # which depends on whether there is an index
+    if _state.build:
+        _state.last = _state.build.finished()
     _writing.close()
 
 
@@ -155,14 +174,14 @@ def _hosting(config: MkDocsConfig) -> None:
     templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
     headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
     # A policy of ours would hold beside that of a hand-written file: browsers obey both.
-    wanted = Wanted(headers, redirects, within_pages=headers and _run["command"] != "serve")
+    wanted = Wanted(headers, redirects, within_pages=headers and _state.wish.command != "serve")
     base = settings_of(config).base
     _log(finish(Path(config.site_dir), templates, base, wanted))
 
 
 def _index(site: Path) -> None:
     """Index the briefings; not while they are edited, for it takes longer than all the rest."""
-    if _run["command"] == "serve":
+    if _state.wish.command == "serve":
         return
     with _told():
         # No warning, or a strict build would fail for an index that works.
@@ -179,10 +198,9 @@ def _told() -> Iterator[None]:
         raise Stopped(str(error)) from None
 
 
-def _tell(done: Generated) -> None:
-    problems = (*done.examined.problems, *done.written.clashes)
+def _tell(problems: tuple[Problem, ...], briefs: int) -> None:
     _log(problems)
-    log.info(summary(problems, len(done.examined.corpus.everything)))
+    log.info(summary(problems, briefs))
 
 
 def _log(problems: Iterable[Problem]) -> None:
@@ -194,8 +212,10 @@ def _log(problems: Iterable[Problem]) -> None:
             log.warning("%s", problem)
 
 
-def build(root: Path, site: Path, strict: bool) -> None:
-    """Build the site of a project into a folder, with MkDocs' own command."""
+def build(root: Path, place: Path, strict: bool, jobs: int) -> None:
+    """Build the site of a project beside its place, with MkDocs' own command."""
+    _state.wish = Wish(jobs=jobs, place=place)
+    site = swap.beside(place)
     options = ["--strict"] if strict else ["--no-strict"]
     _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)
 

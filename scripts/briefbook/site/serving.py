@@ -41,12 +41,19 @@ class _Heard(logging.Handler):
 
 
 _shown = ServedPages()
+_folders: list[Path] = []
+"""Where the site that is shown stands, while the next one is built beside it."""
 
 
 def prepare() -> None:
     """Let a build that fails end neither the server nor the site that is shown."""
     # MkDocs asks nobody about its first build; each build is made by what this name stands for.
     mkdocs_serve.build = _build  # type: ignore[attr-defined]
+
+
+def place() -> Path | None:
+    """Where the site that is being built will be shown; None where nobody serves one."""
+    return _folders[-1] if _folders else None
 
 
 def on_serve(
@@ -70,16 +77,18 @@ def on_serve(
 
 def _build(config: MkDocsConfig, **options: Any) -> None:
     """Build beside the site that is shown and put it in its place; or tell what is wrong."""
-    site = config.site_dir
-    config.site_dir = str(swap.beside(Path(site)))
+    site = Path(config.site_dir)
+    config.site_dir = str(swap.beside(site))
+    _folders.append(site)
     try:
         with _told(strict=config.strict):
             mkdocs_build.build(config, **options)
-            swap.swap(Path(config.site_dir), Path(site))
+            swap.swap(swap.beside(site), site)
             _shown.mistakes, _shown.has_site = (), True
     finally:
-        config.site_dir = site
-        swap.recover(Path(site))
+        _folders.clear()
+        config.site_dir = str(site)
+        swap.recover(site)
 
 
 @contextmanager

@@ -51,9 +51,10 @@ class Language:
 
     def pattern(self, key: str, n: int | None = None) -> str:
         """The sentence with its places still open, in the form that goes with the number."""
-        message = self.message(key)
+        message = self.messages.get(key)
         if isinstance(message, str):
             return message
+        message = self.message(key)
         assert isinstance(message, Mapping), key
         assert n is not None, f"{key} needs a number"
         # A file may have fewer forms than the rules of its language name; `other` is always there.
