@@ -27,7 +27,7 @@ from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind
+from briefbook.site import pagefind, serving
 from briefbook.site.build_key import as_given
 from briefbook.site.generate import NO_ADDRESS, prepare, write_files
 from briefbook.site.hosting.built import Wanted, finish
@@ -35,18 +35,15 @@ from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
 from briefbook.site.last_build import LastBuild
 from briefbook.site.minify import pack, shrink
 from briefbook.site.one_build import OneBuild, Wish
-from briefbook.site.serving import on_serve as on_serve  # one of the events
 from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
 from briefbook.system.processes import cores
-
-SERVED_WITH_INDEX = 300
-"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
 
 _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
 """Why nothing can listen at an address."""
 
 log = logging.getLogger("mkdocs.briefbook")
+on_serve = serving.on_serve
 
 
 @dataclass
@@ -84,6 +81,8 @@ def _site_url(config: MkDocsConfig) -> str:
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
     _state.wish = replace(_state.wish, command=command)
+    if command == "serve":
+        serving.prepare()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -96,9 +95,10 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    with _told():
-        # Asked for now: without it a long build would fail at its very end.
-        pagefind.program()
+    if _state.wish.command == "build":
+        with _told():
+            # Asked for now: without it a long build would fail at its very end.
+            pagefind.program()
     settings = settings_of(config)
     # A run that was broken off before its last event, as by a key, still holds the lock.
     _writing.close()
@@ -115,7 +115,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
-    _state.build = OneBuild(prepared, config, _state.wish, _state.last)
+    wish = replace(_state.wish, place=_state.wish.place or serving.place())
+    _state.build = OneBuild(prepared, config, wish, _state.last)
     _state.last = None
 
 
@@ -153,8 +154,6 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_build_error(error: Exception) -> None:
     """Let others write; and tell in a sentence what the disk refused, or a template has wrong."""
-    if _state.build:
-        _state.build.failed()
     _writing.close()
     if isinstance(error, OSError):
         raise Stopped(refusal(error, "The site"))
@@ -181,10 +180,8 @@ def _hosting(config: MkDocsConfig) -> None:
 
 
 def _index(site: Path) -> None:
-    """Index the briefings; while they are edited, only as many as take no time."""
-    number = sum(1 for _ in site.glob(pagefind.PAGES))
-    if _state.wish.command == "serve" and number > SERVED_WITH_INDEX:
-        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
+    """Index the briefings; not while they are edited, for it takes longer than all the rest."""
+    if _state.wish.command == "serve":
         return
     with _told():
         # No warning, or a strict build would fail for an index that works.
@@ -210,9 +207,9 @@ def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
     for problem in shortened(problems):
         if problem.level == "error":
-            log.error(str(problem))
+            log.error("%s", problem)
         elif problem.level == "warning":
-            log.warning(str(problem))
+            log.warning("%s", problem)
 
 
 def build(root: Path, place: Path, strict: bool, jobs: int) -> None:

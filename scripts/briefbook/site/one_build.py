@@ -1,9 +1,7 @@
 """One build, from MkDocs' first event to its last: which way its pages take, and what it leaves."""
 
-import os
-import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
@@ -47,28 +45,24 @@ class OneBuild:
         """Why pages take the long way, through Markdown; empty where they don't."""
         indexed = tree_pages.is_indexed(config.plugins)
         self._key = build_key(self.site, config, wish.command, indexed)
-        if wish.place and not self.reason:
-            last = recorded.take(wish.place, self.site.settings, self._loaded, self._key)
-        self._writer = PageWriter(self.site, indexed, self._moved_aside(last), self._key)
+        if self._recorded and not self.reason:
+            last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
+        if self.reason or (last and last.folder == Path(config.site_dir)):
+            last = None  # MkDocs clears the folder that it builds into
+        self._writer = PageWriter(self.site, indexed, last, self._key)
         self._nav: Navigation | None = None
         if self.reason:
             self._write_markdown()
 
     @property
-    def _aside(self) -> Path:
-        return Path(f"{self._config.site_dir}.last")
+    def _place(self) -> Path:
+        """Where the site stands in the end."""
+        return self._wish.place or Path(self._config.site_dir)
 
-    def _moved_aside(self, last: LastBuild | None) -> LastBuild | None:
-        """The last build where MkDocs, which clears the folder that it builds into, leaves it."""
-        folder = Path(self._config.site_dir)
-        if self.reason or not last or last.folder != folder:
-            return None if self.reason else last
-        shutil.rmtree(self._aside, ignore_errors=True)
-        try:
-            os.rename(folder, self._aside)
-        except OSError:
-            return None
-        return replace(last, folder=self._aside)
+    @property
+    def _recorded(self) -> bool:
+        """Whether a build of another process follows, and finds the site where it was put."""
+        return self._wish.command == "build" and self._wish.place is not None
 
     def _write_markdown(self) -> None:
         write_pages(self.site, addresses(self.site.corpus), self._wish.jobs)
@@ -114,23 +108,14 @@ class OneBuild:
 
     def finished(self) -> LastBuild | None:
         """What the next build may take from this one; nothing where MkDocs made the pages."""
-        shutil.rmtree(self._aside, ignore_errors=True)
         if self.reason:
             return None
-        folder, settings = Path(self._config.site_dir), self.site.settings
-        standing = stamps(settings.docs, folder, self._writer.made)
-        corpus = self.site.corpus
-        last = LastBuild(lambda: corpus, self._key, folder, self._writer.made, standing)
-        if self._wish.place:
+        settings, made, corpus = self.site.settings, self._writer.made, self.site.corpus
+        standing = stamps(settings.docs, Path(self._config.site_dir), made)
+        last = LastBuild(lambda: corpus, self._key, self._place, made, standing)
+        if self._recorded:
             recorded.write(last, self._loaded.texts, settings)
         return last
-
-    def failed(self) -> None:
-        """Put the last good site back where it was."""
-        folder = Path(self._config.site_dir)
-        if self._aside.exists():
-            shutil.rmtree(folder, ignore_errors=True)
-            os.rename(self._aside, folder)
 
 
 def _is_ours(file: File) -> bool:

@@ -1,79 +1,116 @@
-"""What `serve` does beside building: it watches what people write, and shows the last good site."""
+"""What `serve` does from edit to edit: it builds, and shows the last good site or what is wrong.
+
+MkDocs ends where the first build fails, and answers no request after a later one that does. Here a
+build that fails is told in the terminal and on every page, and the site stays as it was before.
+"""
 
 import logging
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
-from briefbook.output.sync import may_be_generated
-from briefbook.site.stopped import BriefsBroken
+from briefbook.output import swap
+from briefbook.problems import Problem
+from briefbook.site.served_pages import Mistake, ServedPages
+from briefbook.site.stopped import BriefsBroken, Stopped
+from briefbook.site.watching import watch_hand_written
 
 log = logging.getLogger("mkdocs.briefbook")
+
+
+class _Heard(logging.Handler):
+    """What MkDocs and we say of a build that may have stopped it."""
+
+    def __init__(self, strict: bool) -> None:
+        super().__init__(logging.WARNING if strict else logging.ERROR)
+        self.mistakes: list[Mistake] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        told = record.args[0] if isinstance(record.args, tuple) and record.args else None
+        self.mistakes.append(
+            Mistake(f"{told.message} {told.help}".rstrip(), f"{told.path}, line {told.line}")
+            if isinstance(told, Problem)
+            else Mistake(_line(record.getMessage()))
+        )
+
+
+_shown = ServedPages()
+_folders: list[Path] = []
+"""Where the site that is shown stands, while the next one is built beside it."""
+
+
+def prepare() -> None:
+    """Let a build that fails end neither the server nor the site that is shown."""
+    # MkDocs asks nobody about its first build; each build is made by what this name stands for.
+    mkdocs_serve.build = _build  # type: ignore[attr-defined]
+
+
+def place() -> Path | None:
+    """Where the site that is being built will be shown; None where nobody serves one."""
+    return _folders[-1] if _folders else None
 
 
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
-    """Build once an edit, and go on showing the last good site while a brief is broken.
-
-    `docs/` is watched without the pages we write there: they would start a second build. MkDocs
-    itself answers no request after a failed build until the next good one.
-    """
+    """Complete what the server answers with, and watch what people write."""
     build = server.builder
 
     def unless_broken() -> None:
-        try:
+        with _told(strict=config.strict):  # a mkdocs.yml that can't be read comes to no build
             build()
-        except BriefsBroken:
-            pass  # told by then
-        except (Exception, SystemExit) as error:  # a broken mkdocs.yml or template, mostly
-            log.error("Nothing was built: %s", " ".join(str(error).split()))
 
     server.builder = unless_broken
-    _watch_hand_written(server, config.docs_dir)
+    if application := server.get_app():
+        server.set_app(_shown.before(application))
+    watch_hand_written(server, config.docs_dir)
     if config.theme.custom_dir:
         server.watch(config.theme.custom_dir)
     return server
 
 
-def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
-    docs = Path(os.path.abspath(docs_dir))  # as the server names it, links and all
-    schedule = server.observer.schedule
-
-    def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
-        return schedule(_HandWritten(handler, docs), *args, **options)
-
-    server.unwatch(docs_dir)
-    server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
+def _build(config: MkDocsConfig, **options: Any) -> None:
+    """Build beside the site that is shown and put it in its place; or tell what is wrong."""
+    site = Path(config.site_dir)
+    config.site_dir = str(swap.beside(site))
+    _folders.append(site)
     try:
-        server.watch(docs_dir)
+        with _told(strict=config.strict):
+            mkdocs_build.build(config, **options)
+            swap.swap(swap.beside(site), site)
+            _shown.mistakes, _shown.has_site = (), True
     finally:
-        server.observer.schedule = schedule  # type: ignore[method-assign]
+        _folders.clear()
+        config.site_dir = str(site)
+        swap.recover(site)
 
 
-class _HandWritten(FileSystemEventHandler):
-    """Passes on what happens to hand-written files only.
+@contextmanager
+def _told(strict: bool) -> Iterator[None]:
+    """Keeps what went wrong for the pages, and says in the terminal what nobody has said there."""
+    heard = _Heard(strict)
+    logging.getLogger("mkdocs").addHandler(heard)
+    try:
+        yield
+    except (Exception, SystemExit) as error:
+        _shown.mistakes = _mistakes(error, heard.mistakes)
+        if not isinstance(error, BriefsBroken):  # told by then
+            log.error("Nothing was built: %s", _line(str(error)))
+    finally:
+        logging.getLogger("mkdocs").removeHandler(heard)
 
-    Of a file that is gone nobody can tell who wrote it, so they are remembered.
-    """
 
-    def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
-        self._handler, self._docs = handler, docs
-        self._by_hand = {p for p in docs.rglob("*") if not may_be_generated(docs, p)}
+def _mistakes(error: BaseException, heard: list[Mistake]) -> list[Mistake]:
+    """What was said on the way, after the sentence that ended it where that says more."""
+    says_more = isinstance(error, Stopped) and not isinstance(error, BriefsBroken)
+    return [Mistake(_line(str(error))), *heard] if says_more or not heard else heard
 
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        paths = [event.src_path, getattr(event, "dest_path", "")]
-        ours = [self._is_ours(Path(os.fsdecode(path))) for path in paths if path]
-        if not all(ours):
-            self._handler.on_any_event(event)
 
-    def _is_ours(self, path: Path) -> bool:
-        if may_be_generated(self._docs, path):
-            return path not in self._by_hand
-        self._by_hand.add(path)
-        return False
+def _line(text: str) -> str:
+    return " ".join(text.split())
