@@ -26,7 +26,7 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
             by_brief[row.brief.id, what].append(row)
             if row.brief.publisher in heads:
                 by_outlet[row.brief.publisher, what].append(row)
-    claims: Cited = defaultdict(dict)
+    claims: Cited = {}
     for (outlet, what), said in by_outlet.items():
         chosen = one_each((row.brief for row in said), originals)
         keys = dict.fromkeys(
@@ -36,8 +36,8 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
         first = [r for id, key in keys for r in by_brief.get((key, what)) or by_brief[id, what]]
         clear = len({_head(row, originals) for row in first}) == 1
         # Of several with one origin the one that infers nothing.
-        claims[outlet][what] = min(first, key=_doubt) if clear else None
-    return dict(claims)
+        claims[outlet, what] = min(first, key=_doubt) if clear else None
+    return claims
 
 
 def _subjects(row: Statement) -> list[str]:
@@ -79,9 +79,8 @@ def _cited_claim(corpus: Corpus, row: Statement) -> Statement | None:
 def _meant(corpus: Corpus, row: Statement, otherwise: T) -> Statement | T | None:
     """What the outlet says that a claim of another outlet begins with, on the same subject."""
     head = row.claim.chain[0].id
-    said = corpus.cited.get(head)
     # Most claims begin with an event, and none of an outlet is meant.
-    if said is None or head == row.brief.publisher:
+    if head not in corpus.cited_outlets or head == row.brief.publisher:
         return otherwise
     subjects = _subjects(row)
-    return said.get(subjects[0], otherwise) if subjects else otherwise
+    return corpus.cited.get((head, subjects[0]), otherwise) if subjects else otherwise

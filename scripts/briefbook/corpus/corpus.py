@@ -101,6 +101,11 @@ class Corpus:
         return tuple(in_order(self.events.values()))
 
     @cached_property
+    def cited_outlets(self) -> frozenset[str]:
+        """Those whose own articles say something on which others cite them."""
+        return frozenset(outlet for outlet, _ in self.cited)
+
+    @cached_property
     def newest_first(self) -> dict[str, int]:
         """The place of each brief in the order of the day we read it, then the day it appeared."""
         # Sorting keeps the order of equals, so briefs of one day stay in that of their ids.

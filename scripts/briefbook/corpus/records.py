@@ -16,8 +16,8 @@ class Statement:
     claim: Claim
 
 
-Cited = dict[str, dict[str, Statement | None]]
-"""By an outlet, then the point or the event: the claim that is meant where the outlet is cited.
+Cited = dict[tuple[str, str], Statement | None]
+"""By an outlet, and the point or the event: the claim that is meant where the outlet is cited.
 
 None where its articles lead to different origins, and nobody knows which of them is meant.
 """

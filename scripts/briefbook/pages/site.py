@@ -35,21 +35,12 @@ def _listing(site: Site, section: Section, only: Addresses) -> Iterator[Page]:
 
 def _of_records(site: Site, section: str, records: Records, only: Addresses) -> Iterator[Page]:
     """The page of each record, and one at each of its old addresses."""
-    wanted = None if only is None else _ids(section, only)
-    if wanted == set():
-        return
     by_id = records.of(site.corpus)
     for id, record in by_id.items():
-        if wanted is None or id in wanted:
+        if only is None or f"{section}/{id}" in only:
             yield records.page(site, record)
     for old, new in site.corpus.aliases.get(section, {}).items():
         # An event goes with the last published brief that tells of it, its old address with it.
-        if new in by_id and (wanted is None or old in wanted):
+        if new in by_id and (only is None or f"{section}/{old}" in only):
             title = records.title(site.language, by_id[new])
             yield index_pages.moved(site.language, section, old, new, title)
-
-
-def _ids(section: str, addresses: Collection[str]) -> set[str]:
-    """Those of a section among some addresses."""
-    parts = (address.partition("/") for address in addresses)
-    return {id for start, _, id in parts if start == section and id}
