@@ -19,8 +19,8 @@ from briefbook.pages.tree import Inline, Link
 from briefbook.text.language import Language
 
 
-class Source(NamedTuple):
-    """An article that makes a point."""
+class Maker(NamedTuple):
+    """An article that makes a point, with the link to it."""
 
     row: Statement
     """The claim by which it does."""
@@ -31,7 +31,7 @@ class Source(NamedTuple):
     """The link to it."""
 
 
-def of_claim(site: Site, row: Statement, most: int) -> list[Source]:
+def of_claim(site: Site, row: Statement, most: int) -> list[Maker]:
     """The first articles that make the point of a claim, its own before the others."""
     every = makers(site.corpus, row)
     if len(every) == 1 or len(every) > most:
@@ -45,16 +45,16 @@ def of_claim(site: Site, row: Statement, most: int) -> list[Source]:
     return [own, *(one for one in listed if one.row.brief.id != row.brief.id)]
 
 
-def of_claims(site: Site, rows: Sequence[Statement]) -> list[Source]:
+def of_claims(site: Site, rows: Sequence[Statement]) -> list[Maker]:
     """The articles of some claims, in their order."""
     counted = one_each((row.brief for row in rows), site.corpus.originals)
     return [_source(site, row, row.brief.id in counted) for row in rows]
 
 
-def _source(site: Site, row: Statement, counted: bool) -> Source:
+def _source(site: Site, row: Statement, counted: bool) -> Maker:
     link = passages.source(site, row.brief, row.claim)
     voice = attribution.voice_of(site.corpus, row)
-    return Source(row, voice, counted, chip(site.language, link, counted))
+    return Maker(row, voice, counted, chip(site.language, link, counted))
 
 
 def chip(language: Language, link: Link, counted: bool) -> tuple[Inline, ...]:
@@ -63,7 +63,7 @@ def chip(language: Language, link: Link, counted: bool) -> tuple[Inline, ...]:
 
 
 def by_speaker(
-    site: Site, shown: Sequence[Source], every: Sequence[Source], led: bool = False
+    site: Site, shown: Sequence[Maker], every: Sequence[Maker], led: bool = False
 ) -> tuple[Inline, ...]:
     """Links to some of all these articles, behind who says it there and how.
 
@@ -71,19 +71,19 @@ def by_speaker(
     """
     if led and all(one.voice == every[0].voice for one in every):
         return _chips(site, shown)
-    groups: dict[Voice, list[Source]] = {}
+    groups: dict[Voice, list[Maker]] = {}
     for one in shown:
         groups.setdefault(one.voice, []).append(one)
     said = (_group(site, voice, group) for voice, group in groups.items())
     return common.rows_of(said, site.say("marks.dot"))
 
 
-def _group(site: Site, voice: Voice, group: Sequence[Source]) -> tuple[Inline, ...]:
+def _group(site: Site, voice: Voice, group: Sequence[Maker]) -> tuple[Inline, ...]:
     number = len(group)
     who = site.shared(attribution.behind, (voice, number), voice, number)
     links = _chips(site, group)
     return sentence(site.language, "attribution.group", who=who, sources=links)
 
 
-def _chips(site: Site, shown: Iterable[Source]) -> tuple[Inline, ...]:
+def _chips(site: Site, shown: Iterable[Maker]) -> tuple[Inline, ...]:
     return common.rows_of((one.chip for one in shown), site.say("marks.space"))
