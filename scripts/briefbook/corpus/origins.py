@@ -79,8 +79,8 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     chosen = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, chosen)
     heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
-    low = independent(corpus, sorted(heads))
-    return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
+    low = independent(corpus, sorted(heads)) if len(heads) > 1 else 1
+    return Origins(outlets, low if counted else 0, len(roots), roots)
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
