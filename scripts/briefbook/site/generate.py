@@ -102,11 +102,11 @@ def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> P
     return Prepared(examined, Site(corpus, settings, language))
 
 
-def write_files(site: Site) -> Written:
+def write_files(site: Site, jobs: int) -> Written:
     """Write all that is no page, and take away what is no more; pages are left to `put_page`."""
     pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
     try:
-        return sync(site.settings.docs, {**pages, **files(site)})
+        return sync(site.settings.docs, {**pages, **files(site)}, jobs)
     except DrawingError as error:
         return Written(clashes=(_no_fonts(error),))
 
@@ -119,7 +119,7 @@ def generate(
         prepared = prepare(settings, today, on_file)
         if prepared.site is None:
             return Generated(prepared.examined, Written(clashes=prepared.problems))
-        written = write_files(prepared.site)
+        written = write_files(prepared.site, jobs)
         if not written.clashes:
             pages = write_pages(prepared.site, addresses(prepared.site.corpus), jobs)
             written = replace(written, written=tuple(sorted({*written.written, *pages})))
