@@ -79,8 +79,8 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     chosen = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, chosen)
     heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
-    low = independent(corpus, sorted(heads))
-    return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
+    low = independent(corpus, sorted(heads)) if len(heads) > 1 else 1
+    return Origins(outlets, low if counted else 0, len(roots), roots)
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
@@ -133,12 +133,19 @@ def _key(corpus: Corpus, row: Statement) -> str:
 
 
 def _inferred(corpus: Corpus, row: Statement) -> bool:
-    return any(step.inferred for step in without_loop(corpus, row.claim.chain))
+    chain = row.claim.chain
+    return _any_inferred(chain) and _any_inferred(without_loop(corpus, chain))
+
+
+def _any_inferred(chain: tuple[ChainLink, ...]) -> bool:
+    return any(step.because is not None for step in chain)
 
 
 def _as_stated(brief: Brief, head: str) -> str:
     """What an origin rests on, step by step, as long as the article itself says so."""
     below = {account.id: account.rests_on for account in brief.events if account.rests_on}
+    if head not in below:
+        return head
     seen: set[str] = set()
     while head not in seen:
         seen.add(head)
@@ -151,6 +158,8 @@ def _as_stated(brief: Brief, head: str) -> str:
 
 def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
     """The chain without the part that leads back to its own speaker, which proves nothing new."""
+    if len(chain) == 1:
+        return chain
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
     speakers = event.by if event else (origin.id,)

@@ -9,7 +9,7 @@ from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import citable, prose_nodes
 from briefbook.pages.context import Site
-from briefbook.pages.parts import attribution, common, dating, evidence_line, passages, rows
+from briefbook.pages.parts import attribution, common, dating, passages, rows, sources
 from briefbook.pages.parts.common import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.pages.parts.question_line import anchor, ask
 from briefbook.pages.tree import Block, Inline, Page, Paragraph
@@ -55,7 +55,11 @@ def section(site: Site, differences: Iterable[Difference], searched: bool = Fals
 
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
-    boxes = [block for one in differences for block in box(site, one, searched)]
+    boxes = [
+        block
+        for one in differences
+        for block in site.shared(box, (one.kind, one.id, searched), one, searched)
+    ]
     title = heading(site.say("differences.title"), "differences", 2, searched)
     return [title, *boxes] if boxes else []
 
@@ -136,16 +140,21 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     taking = site.corpus.statements_on.get(point, ())
     making = _making(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
-    groups = [evidence_line.by_speaker(site, making, making)]
+    groups = [_by_speaker(site, making)]
     groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]
     if against:
-        articles = evidence_line.by_speaker(site, against, against)
+        articles = _by_speaker(site, against)
         groups.append(sentence(site.language, "differences.contested", articles=articles))
     return (
         paragraph(answer, cls="answer"),
         *_phrases(site, making),
         paragraph(common.rows_of(groups, site.say("marks.dot")), cls="evidence"),
     )
+
+
+def _by_speaker(site: Site, rows: list[Statement]) -> tuple[Inline, ...]:
+    every = sources.of_claims(site, rows)
+    return sources.by_speaker(site, every, every)
 
 
 def _phrases(site: Site, making: list[Statement]) -> Answer:

@@ -15,7 +15,7 @@ from briefbook.pages.descriptions import NameKind, description_of_name, title_of
 from briefbook.pages.parts import common, rows
 from briefbook.pages.parts.common import bullets, facts, heading, inline, joined, paragraph
 from briefbook.pages.parts.count_words import language_name
-from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.parts.teaser import short, teaser
 from briefbook.pages.tree import Block, Inline, Page
 from briefbook.text.language import Language
 
@@ -234,5 +234,5 @@ def _briefings(site: Site, id: str) -> list[Block]:
     if not ids:
         return []
     shown, cut = _newest(site.language, site.corpus.latest(ids))
-    teasers = bullets(teaser(site, brief)[:2] for brief in shown)
+    teasers = bullets(short(site, brief) for brief in shown)
     return [heading(site.say("named.briefings"), "briefings", searched=False), teasers, *cut]

@@ -24,14 +24,11 @@ def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
 
 
 def _listing(site: Site, section: Section, only: Addresses) -> Iterator[Page]:
-    if not section.listing:
-        return
     further = section.further
-    if only is None or (further and any(address.startswith(further) for address in only)):
-        wanted = None
-    else:
-        wanted = 1 if section.address in only else 0
-    for page in islice(section.listing(site), wanted):
+    all_parts = only is None or (further and any(one.startswith(further) for one in only))
+    if not section.listing or not (all_parts or section.address in (only or ())):
+        return
+    for page in islice(section.listing(site), None if all_parts else 1):
         if only is None or page.address in only:
             yield page
 

@@ -19,7 +19,6 @@ from briefbook.corpus.chronology import (
     by_period,
     by_year,
     heading_of,
-    in_order,
     latest,
     period_of,
 )
@@ -81,10 +80,11 @@ def where(corpus: Corpus, event: Event) -> Here:
 def months_of(site: Site) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
     headings: dict[Period, str] = {}
-    for event in in_order(site.corpus.events.values()):
-        if period := period_of(event):
-            # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
-            headings.setdefault(period, _anchor(heading_of(event)))
+    for event in site.corpus.events_in_order:
+        period = period_of(event)
+        # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
+        if period and period not in headings:
+            headings[period] = _anchor(heading_of(event))
     periods = sorted(headings)
 
     def place(day: date) -> Here | None:

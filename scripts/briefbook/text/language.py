@@ -51,9 +51,10 @@ class Language:
 
     def pattern(self, key: str, n: int | None = None) -> str:
         """The sentence with its places still open, in the form that goes with the number."""
-        message = self.message(key)
+        message = self.messages.get(key)
         if isinstance(message, str):
             return message
+        message = self.message(key)
         assert isinstance(message, Mapping), key
         assert n is not None, f"{key} needs a number"
         # A file may have fewer forms than the rules of its language name; `other` is always there.
@@ -61,7 +62,8 @@ class Language:
 
     def say(self, key: str, n: int | None = None, /, **values: object) -> str:
         """A sentence with its places filled."""
-        pattern = self.pattern(key, n)
+        message = self.messages.get(key)
+        pattern = message if isinstance(message, str) else self.pattern(key, n)
         return pattern.format(n=n, **values) if n is not None or values else pattern
 
     def pieces(self, key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:
