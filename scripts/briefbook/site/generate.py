@@ -30,6 +30,7 @@ from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site.landings import landings
 from briefbook.site.shares import Share, shares
+from briefbook.system.cache import opened
 from briefbook.system.processes import spread
 
 
@@ -153,7 +154,8 @@ def _landings(corpus: Corpus, settings: Settings) -> Landings:
     if not settings.history:
         return Landings()
     paths = {brief.path for brief in corpus.everything}
-    return landings(Repository(settings.root), paths, settings.briefs.name)
+    with opened(settings.root) as cache:
+        return landings(Repository(settings.root), paths, settings.briefs.name, cache)
 
 
 class DrawingError(Exception):
