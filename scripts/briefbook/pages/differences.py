@@ -140,21 +140,16 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     taking = site.corpus.statements_on.get(point, ())
     making = _making(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
-    groups = [_by_speaker(site, making)]
+    groups = [sources.by_speaker(site, sources.of_claims(site, making))]
     groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]
     if against:
-        articles = _by_speaker(site, against)
+        articles = sources.by_speaker(site, sources.of_claims(site, against))
         groups.append(sentence(site.language, "differences.contested", articles=articles))
     return (
         paragraph(answer, cls="answer"),
         *_phrases(site, making),
         paragraph(common.rows_of(groups, site.say("marks.dot")), cls="evidence"),
     )
-
-
-def _by_speaker(site: Site, rows: list[Statement]) -> tuple[Inline, ...]:
-    every = sources.of_claims(site, rows)
-    return sources.by_speaker(site, every, every)
 
 
 def _phrases(site: Site, making: list[Statement]) -> Answer:
