@@ -17,7 +17,7 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
 from briefbook.corpus.passage_labels import OutletLabel
 from briefbook.corpus.portions import Portion
-from briefbook.corpus.records import Cited, Difference, Landings, Origins, Statement
+from briefbook.corpus.records import Cited, Difference, Landings, Origins, Root, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
@@ -141,6 +141,11 @@ class Corpus:
     def cited_outlets(self) -> frozenset[str]:
         """Those whose own articles say something on which others cite them."""
         return frozenset(outlet for outlet, _ in self.cited)
+
+    @cached_property
+    def roots(self) -> dict[tuple[str, str], Root]:
+        """Where claims come from, by brief and claim, as far as somebody has asked."""
+        return {}
 
     @cached_property
     def newest_first(self) -> dict[str, int]:

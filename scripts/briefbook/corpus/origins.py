@@ -85,7 +85,7 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
     """Every distinct root; what an article states once is not inferred besides."""
-    roots = [(row.brief.id, root_of(corpus, row)) for row in rows]
+    roots = [(row.brief.id, _root(corpus, row)) for row in rows]
     stated = {(brief, root.kind, root.id) for brief, root in roots if not root.inferred}
     sure = (
         root for id, root in roots if not root.inferred or (id, root.kind, root.id) not in stated
@@ -117,7 +117,18 @@ def bottom_of(corpus: Corpus, row: Statement) -> str:
 
 
 def root_of(corpus: Corpus, row: Statement) -> Root:
-    """Where a claim comes from as far as articles say, and whether each step is stated."""
+    """Where a claim of a brief comes from as far as articles say, and whether they say each step.
+
+    Many pages ask for the same one.
+    """
+    key = row.brief.id, row.claim.id
+    root = corpus.roots.get(key)
+    if root is None:
+        root = corpus.roots[key] = _root(corpus, row)
+    return root
+
+
+def _root(corpus: Corpus, row: Statement) -> Root:
     way = citation_path(corpus, row)
     last = way[-1]
     head = head_of(corpus, last)

@@ -102,7 +102,8 @@ def _grouped(site: Site, names: dict[str, str], shared: Iterable[str]) -> Iterat
 
 
 def _row(site: Site, names: dict[str, str], point: str, again: bool) -> Row:
-    taken, known = cells(site.corpus, point, names), known_from(site.corpus, point)
+    taken = cells(site.corpus, point, names)
+    known = known_from(site.corpus, point) if len(taken) < len(names) else None
     columns = tuple(
         _taken(site, name, taken[id]) if id in taken else _not_taken(site, id, name, known)
         for id, name in names.items()

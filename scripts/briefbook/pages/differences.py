@@ -239,8 +239,7 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
 
 
 def _by_speaker(site: Site, rows: Sequence[Statement]) -> tuple[Inline, ...]:
-    every = sources.of_claims(site, rows)
-    return sources.by_speaker(site, every[:MOST], every)
+    return sources.by_speaker(site, sources.of_claims(site, rows), slice(MOST))
 
 
 def _more(site: Site, rows: Sequence[Statement]) -> list[tuple[Inline, ...]]:

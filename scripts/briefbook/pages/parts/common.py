@@ -45,10 +45,13 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
         if isinstance(part, str):
             if part:
                 nodes.append(Text(part))
-        elif type(part) not in _NODES:
-            nodes += [node for node in part if type(node) is not Text or node.text]  # type: ignore[union-attr]
-        elif type(part) is not Text or part.text:
-            nodes.append(part)  # type: ignore[arg-type]
+        elif type(part) in _NODES:
+            if type(part) is not Text or part.text:
+                nodes.append(part)  # type: ignore[arg-type]
+        else:
+            for node in part:  # type: ignore[union-attr]
+                if type(node) is not Text or node.text:
+                    nodes.append(node)
     return tuple(nodes)
 
 
@@ -111,7 +114,8 @@ def link(
     words: str, address: str, anchor: str = "", cls: str = "", more: Iterable[Aloud] = ()
 ) -> Link:
     """A link within the site; `more` tells it, aloud, from others of the same words."""
-    return Link(inline(words, more), Here(address, anchor), (cls,) if cls else ())
+    inside: tuple[Inline, ...] = (Text(words), *more) if words else tuple(more)
+    return Link(inside, Here(address, anchor), (cls,) if cls else ())
 
 
 def aloud(language: Language, words: str) -> tuple[Aloud, ...]:
@@ -258,8 +262,8 @@ def outside(
     language: Language, words: str, url: str, cls: str = "", more: Iterable[Aloud] = ()
 ) -> Link:
     """A link to a page of somebody else, marked as one."""
-    named = inline(language.say("marks.outside", name=words), more)
-    return Link(named, Outside(url), (cls,) if cls else ())
+    inside: tuple[Inline, ...] = (Text(language.say("marks.outside", name=words)), *more)
+    return Link(inside, Outside(url), (cls,) if cls else ())
 
 
 def kind_of(language: Language, happening: Event) -> str:

@@ -121,7 +121,7 @@ def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:
     `led` where its speaker stands before it: a speaker whom all share is not named again.
     """
     every = sources.of_claim(site, row, CHIPS + FOLDED)
-    return sources.by_speaker(site, every[:CHIPS], every, led)
+    return sources.by_speaker(site, every, slice(CHIPS), led)
 
 
 def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
@@ -130,7 +130,7 @@ def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
     if left <= 0:
         return []
     every = sources.of_claim(site, row, CHIPS + FOLDED)
-    links = sources.by_speaker(site, every[CHIPS:], every, led)
+    links = sources.by_speaker(site, every, slice(CHIPS, None), led)
     if left > FOLDED:
         links += (Text(site.say("marks.space") + site.say("evidence.more", left - FOLDED)),)
     return [

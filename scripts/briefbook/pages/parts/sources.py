@@ -31,7 +31,15 @@ class Maker(NamedTuple):
     """The link to it."""
 
 
-def of_claim(site: Site, row: Statement, most: int) -> list[Maker]:
+class Makers(NamedTuple):
+    """Articles that make a point, in the order in which they are shown."""
+
+    every: list[Maker]
+    one_voice: bool
+    """Whether all of them have the same speakers, who put it in the same way."""
+
+
+def of_claim(site: Site, row: Statement, most: int) -> Makers:
     """The first articles that make the point of a claim, its own before the others."""
     every = makers(site.corpus, row)
     if len(every) == 1 or len(every) > most:
@@ -39,19 +47,24 @@ def of_claim(site: Site, row: Statement, most: int) -> list[Maker]:
         return of_claims(site, [row, *islice(others, most - 1)])
     # Each of their pages shows all of them, so they are made once.
     listed = site.shared(of_claims, row.claim.point, every)
-    own = next(one for one in listed if one.row.brief.id == row.brief.id)
-    if own.row.claim.id != row.claim.id:
-        own = _source(site, row, own.counted)
-    return [own, *(one for one in listed if one.row.brief.id != row.brief.id)]
+    at, own = next(pair for pair in enumerate(listed.every) if pair[1].row.brief.id == row.brief.id)
+    rest = [*listed.every[:at], *listed.every[at + 1 :]]
+    if own.row.claim.id == row.claim.id:
+        return Makers([own, *rest], listed.one_voice)
+    return _makers([_maker(site, row, own.counted), *rest])
 
 
-def of_claims(site: Site, rows: Sequence[Statement]) -> list[Maker]:
+def of_claims(site: Site, rows: Sequence[Statement]) -> Makers:
     """The articles of some claims, in their order."""
     counted = one_each((row.brief for row in rows), site.corpus.originals)
-    return [_source(site, row, row.brief.id in counted) for row in rows]
+    return _makers([_maker(site, row, row.brief.id in counted) for row in rows])
 
 
-def _source(site: Site, row: Statement, counted: bool) -> Maker:
+def _makers(every: list[Maker]) -> Makers:
+    return Makers(every, len({one.voice for one in every}) == 1)
+
+
+def _maker(site: Site, row: Statement, counted: bool) -> Maker:
     link = passages.source(site, row.brief, row.claim)
     voice = attribution.voice_of(site.corpus, row)
     return Maker(row, voice, counted, chip(site.language, link, counted))
@@ -63,16 +76,16 @@ def chip(language: Language, link: Link, counted: bool) -> tuple[Inline, ...]:
 
 
 def by_speaker(
-    site: Site, shown: Sequence[Maker], every: Sequence[Maker], led: bool = False
+    site: Site, makers: Makers, shown: slice = slice(None), led: bool = False
 ) -> tuple[Inline, ...]:
-    """Links to some of all these articles, behind who says it there and how.
+    """Links to these articles, or some of them, behind who says it there and how.
 
     Those who say it are not named again where they stand before it and are the same in all.
     """
-    if led and all(one.voice == every[0].voice for one in every):
-        return _chips(site, shown)
+    if led and makers.one_voice:
+        return _chips(site, makers.every[shown])
     groups: dict[Voice, list[Maker]] = {}
-    for one in shown:
+    for one in makers.every[shown]:
         groups.setdefault(one.voice, []).append(one)
     said = (_group(site, voice, group) for voice, group in groups.items())
     return common.rows_of(said, site.say("marks.dot"))
@@ -86,4 +99,4 @@ def _group(site: Site, voice: Voice, group: Sequence[Maker]) -> tuple[Inline, ..
 
 
 def _chips(site: Site, shown: Iterable[Maker]) -> tuple[Inline, ...]:
-    return common.rows_of((one.chip for one in shown), site.say("marks.space"))
+    return common.rows_of([one.chip for one in shown], site.say("marks.space"))
