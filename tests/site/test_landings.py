@@ -7,6 +7,7 @@ import pytest
 
 from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Repository
+from briefbook.load.meaning import fingerprint
 from briefbook.site import landings as module
 from briefbook.site.landings import landings
 from briefbook.system.cache import opened
@@ -163,7 +164,6 @@ def test_a_content_is_read_once_whatever_becomes_of_its_commit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    fingerprint = module.fingerprint
 
     def noted(text: str) -> bytes:
         read.append(text)

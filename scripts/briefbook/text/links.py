@@ -42,6 +42,10 @@ _TRACKING = frozenset(
 )
 
 
+MANY_LINKS = 2**17
+"""For so many addresses it is remembered which are alike: several rules ask of each."""
+
+
 def check_link(link: str) -> str:
     """Give back the link as it is, or raise the fault that a reader of YAML is told."""
     host = check_address(link)
@@ -102,6 +106,7 @@ def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
     return address.ipv4_mapped or address.sixtofour or address
 
 
+@lru_cache(MANY_LINKS)
 def same_article(link: str) -> str:
     """Equal for two links to one article: without scheme, www, tracking and fragment."""
     url = URL(link)
