@@ -19,7 +19,7 @@ from briefbook.pages import (
     archive,
     briefing,
     corrections,
-    differences,
+    difference_pages,
     entity,
     event,
     index_pages,
@@ -156,7 +156,7 @@ SECTIONS = (
         ),
         way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
     ),
-    Section("differences", differences.pages, way=None, further="differences/"),
+    Section("differences", difference_pages.pages, way=None, further="differences/"),
     Section(
         "corrections",
         corrections.pages,
