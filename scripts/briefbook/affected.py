@@ -22,7 +22,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
 from briefbook.model.base import Record
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages import archive, corrections, difference_pages, further, timeline
+from briefbook.pages import archive, corrections, difference_pages, further, index_pages, timeline
 from briefbook.pages.parts import question_line
 from briefbook.pages.sections import SECTIONS, Records
 from briefbook.pages.tree import Here
@@ -231,6 +231,8 @@ def _lists(corpus: Corpus) -> Iterator[str]:
     yield from (timeline.address_of(part.name) for part in corpus.events_by_time)
     yield from difference_pages.further_addresses(corpus)
     yield from (f"{corrections.ADDRESS}/{part.name}" for part in corrections.by_time(corpus))
+    for section in ("topics", "actors", "places", "publishers"):
+        yield from index_pages.further_addresses(section, getattr(corpus.vocabulary, section))
     # briefs: 1..100 on the list alone, 101..200 with one part of the archive, 201..300 with two
     parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
     yield from (archive.address(part) for part in range(1, parts + 1))

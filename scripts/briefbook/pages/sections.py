@@ -118,6 +118,7 @@ SECTIONS = (
     Section(
         "topics",
         index_pages.topics,
+        further=index_pages.further_of("topics"),
         records=Records(
             lambda corpus: corpus.vocabulary.topics, topic.page, lists=topic.lists_of, kind="topic"
         ),
@@ -126,6 +127,7 @@ SECTIONS = (
     Section(
         "actors",
         index_pages.actors,
+        further=index_pages.further_of("actors"),
         records=Records(
             lambda corpus: corpus.vocabulary.actors,
             entity.actor,
@@ -137,6 +139,7 @@ SECTIONS = (
     Section(
         "places",
         index_pages.places,
+        further=index_pages.further_of("places"),
         records=Records(
             lambda corpus: corpus.vocabulary.places,
             entity.place,
@@ -148,6 +151,7 @@ SECTIONS = (
     Section(
         "publishers",
         index_pages.publishers,
+        further=index_pages.further_of("publishers"),
         records=Records(
             lambda corpus: corpus.vocabulary.publishers,
             entity.publisher,
