@@ -21,7 +21,9 @@ OFTEN = 100
 def topics(site: Site) -> Iterator[Page]:
     """The list of topics."""
     words = site.corpus.vocabulary.topics
-    yield from _pages(site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic)
+    yield from _pages(
+        site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic
+    )
 
 
 def actors(site: Site) -> Iterator[Page]:
