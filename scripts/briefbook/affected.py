@@ -22,7 +22,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
 from briefbook.model.base import Record
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages import archive, corrections, differences, further, timeline
+from briefbook.pages import archive, corrections, difference_pages, further, index_pages, timeline
 from briefbook.pages.parts import question_line
 from briefbook.pages.sections import SECTIONS, Records
 from briefbook.pages.tree import Here
@@ -221,7 +221,7 @@ def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tupl
 def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
     """What stands beside the page of a record of which there is too much for one."""
     lists = records.lists(corpus, record) if records.lists else ()
-    return [f"{record.id}/{part.name}" for part in further.by_time(corpus, lists)]
+    return [f"{record.id}/{part.name}" for part in further.shares(corpus, lists)]
 
 
 def _lists(corpus: Corpus) -> Iterator[str]:
@@ -229,8 +229,10 @@ def _lists(corpus: Corpus) -> Iterator[str]:
     yield ""
     yield from (section.address for section in SECTIONS if section.listing)
     yield from (timeline.address_of(part.name) for part in corpus.events_by_time)
-    yield from differences.further_addresses(corpus)
+    yield from difference_pages.further_addresses(corpus)
     yield from (f"{corrections.ADDRESS}/{part.name}" for part in corrections.by_time(corpus))
+    for section in ("topics", "actors", "places", "publishers"):
+        yield from index_pages.further_addresses(section, getattr(corpus.vocabulary, section))
     # briefs: 1..100 on the list alone, 101..200 with one part of the archive, 201..300 with two
     parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
     yield from (archive.address(part) for part in range(1, parts + 1))

@@ -1,6 +1,6 @@
 """Answers that replace each other say when each was given, and which is later."""
 
-from briefbook.pages import differences
+from briefbook.pages import difference_pages
 from briefbook.render.markdown import write
 from tests.support.build import brief, claim, corpus, in_english
 
@@ -17,7 +17,7 @@ def shown(kind: str, first: str, second: str) -> str:
         if date
     )
     found = corpus(*briefs, questions={"how-long": {**asked, "note": "The council has decided."}})
-    return write(next(differences.pages(in_english(found))))
+    return write(next(difference_pages.pages(in_english(found))))
 
 
 def test_the_later_answer_is_called_so() -> None:

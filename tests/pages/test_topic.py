@@ -91,7 +91,7 @@ def test_fifty_briefings_stand_on_the_page_and_the_way_to_all() -> None:
     told = topic_page(*many)
     assert told.count("{ .gist }") == 50
     assert "Only 50 of 51 are shown." in told
-    assert "By year: [2024](harbour/2024.md) (51)" in told
+    assert "[Part 2: read in May 2024](harbour/part-2.md)" in told
 
 
 def test_an_empty_site_says_what_will_come() -> None:

@@ -21,6 +21,8 @@ T = TypeVar("T")
 UNDATED = "no-date"
 EVENTS, DIFFERENCES, CORRECTIONS = 100, 40, 100
 """How many stand on one page before each year has its own: 20 to 45 KB on their way to a reader."""
+NAMES = 300
+"""How many names stand on one page before each letter has its own: about 20 KB on their way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,22 @@ def of_long(
 ) -> tuple[Portion[T], ...]:
     """The same of a list that one page can't hold; none of one that it can."""
     return portions(entries, period_of, most) if len(entries) > most else ()
+
+
+def by_letter(ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Many ids by what they begin with, `a` or `7`; parts of what begins alike is too much.
+
+    None where one page can hold them. An id never changes, whatever a name becomes.
+    """
+    ordered = sorted(ids)
+    if len(ordered) <= NAMES:
+        return {}
+    return {
+        letter if not start else f"{letter}-part-{start // NAMES + 1}": alike[start : start + NAMES]
+        for letter, group in groupby(ordered, key=lambda id: id[0])
+        for alike in (tuple(group),)
+        for start in range(0, len(alike), NAMES)
+    }
 
 
 def _of_year(year: int, entries: list[tuple[int, T]], most: int) -> list[Portion[T]]:

@@ -22,7 +22,7 @@ from briefbook.text.language import Language
 ADDRESS = "corrections"
 
 
-class Entry(NamedTuple):
+class Mending(NamedTuple):
     """One line, and what its place in the list goes by."""
 
     day: FuzzyDate
@@ -44,12 +44,12 @@ def pages(site: Site) -> Iterator[Page]:
         yield _page(site, f"{ADDRESS}/{part.name}", title, part.entries, ways)
 
 
-def by_time(corpus: Corpus) -> tuple[Portion[Entry], ...]:
+def by_time(corpus: Corpus) -> tuple[Portion[Mending], ...]:
     """All of them in portions, by the day of our work; none where one page can hold them."""
     return of_long(_every(corpus), _month, portions.CORRECTIONS)
 
 
-def _every(corpus: Corpus) -> list[Entry]:
+def _every(corpus: Corpus) -> list[Mending]:
     briefs = [*corpus.briefs.values(), *corpus.withdrawn.values()]
     entries = [entry for brief in briefs for entry in _entries(brief)]
     # Sorting is stable, so the last key weighs most: newest first, within a day by id and number.
@@ -58,19 +58,19 @@ def _every(corpus: Corpus) -> list[Entry]:
     return entries
 
 
-def _entries(brief: Brief) -> Iterator[Entry]:
+def _entries(brief: Brief) -> Iterator[Mending]:
     for number, dated in enumerate(corrections(brief), 1):
-        yield Entry(dated.record.date, brief, number, dated)
+        yield Mending(dated.record.date, brief, number, dated)
     if brief.withdrawn:
-        yield Entry(brief.withdrawn.date, brief, 0, None)
+        yield Mending(brief.withdrawn.date, brief, 0, None)
 
 
-def _month(entry: Entry) -> Period | None:
+def _month(entry: Mending) -> Period | None:
     return month_of(entry.day.earliest)
 
 
 def _page(
-    site: Site, address: str, title: str, entries: Sequence[Entry], ways: tuple[Block, ...]
+    site: Site, address: str, title: str, entries: Sequence[Mending], ways: tuple[Block, ...]
 ) -> Page:
     feed = feeds.CORRECTIONS if site.settings.site_url else ""
     gist, back = site.say("corrections.gist"), common.link(site.say("corrections.title"), ADDRESS)
@@ -95,7 +95,7 @@ def _page(
     )
 
 
-def _line(language: Language, entry: Entry) -> tuple[Block, ...]:
+def _line(language: Language, entry: Mending) -> tuple[Block, ...]:
     if entry.corrected:
         return _corrected(language, entry.brief, entry.corrected)
     return _withdrawn(language, entry.brief)

@@ -37,8 +37,8 @@ from briefbook.pages.tree import Aloud, Block, Inline, Strong, Table, Text
 from briefbook.text.language import Language
 
 # Columns and rows of one table.
-MOST_ARTICLES, MOST_POINTS = 12, 60
-MOST_ORIGINS, MOST_USERS = 30, 30
+MOST_ARTICLES, MOST_POINTS = 12, 40
+MOST_ORIGINS, MOST_USERS = 25, 25
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 

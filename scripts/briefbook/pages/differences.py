@@ -1,6 +1,6 @@
 """Where accounts differ: every answer stands, each one click from its source."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from briefbook.corpus.corpus import Corpus
@@ -15,18 +15,15 @@ from briefbook.pages.parts import (
     common,
     dating,
     passages,
-    portion_ways,
     rows,
     sources,
 )
 from briefbook.pages.parts.common import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.pages.parts.question_line import DIFFERENCES, anchor, ask
-from briefbook.pages.tree import Block, Inline, Page, Paragraph
+from briefbook.pages.tree import Block, Inline, Paragraph
 from briefbook.text.language import Language
 
 T = TypeVar("T")
-NEWEST = 20
-"""How many of a great many differences stand on the first page."""
 MOST = 40
 """How many articles are named with an answer."""
 Answer = tuple[Block, ...]
@@ -39,37 +36,6 @@ class _Answered(NamedTuple):
     answers: Answers
     note: str | None
     """The editors' word on it."""
-
-
-def pages(site: Site) -> Iterator[Page]:
-    """All differences on as many pages as they need, then the accounts of those with too many."""
-    parts = site.corpus.differences_by_time
-    title, gist = site.say("differences.title"), site.say("differences.gist")
-    if not parts:
-        yield _page(site, DIFFERENCES, title, gist, site.corpus.differences)
-    else:
-        # Those that came last are those of which we first read last.
-        newest = tuple(one for part in parts for one in part.entries)[: -NEWEST - 1 : -1]
-        told = site.say("differences.gist_newest", len(site.corpus.differences), shown=len(newest))
-        ways = portion_ways.years(site, DIFFERENCES, parts)
-        yield _page(site, DIFFERENCES, title, told, newest, ways)
-    for part in parts:
-        name = portion_ways.name(site.language, part)
-        called = site.say("differences.title_part", period=name)
-        told = site.say("differences.gist_part", period=name)
-        ways = portion_ways.years(site, DIFFERENCES, parts, part)
-        yield _page(site, f"{DIFFERENCES}/{part.name}", called, told, part.entries, ways)
-    for difference in site.corpus.differences:
-        base, lists = base_of(difference), lists_of(site.corpus, difference)
-        yield from further.pages(site, base, ask(site, difference), "differences", lists)
-
-
-def further_addresses(corpus: Corpus) -> Iterator[str]:
-    """The addresses of all further pages."""
-    yield from (f"{DIFFERENCES}/{part.name}" for part in corpus.differences_by_time)
-    for one in corpus.differences:
-        for part in further.by_time(corpus, lists_of(corpus, one)):
-            yield f"{base_of(one)}/{part.name}"
 
 
 def base_of(difference: Difference) -> str:
@@ -90,37 +56,6 @@ def lists_of(corpus: Corpus, difference: Difference) -> Lists:
     }
     every = [*taking.values()]
     return (Listed("accounts", "differences.accounts", every, rows.statements_elsewhere, MOST),)
-
-
-def _page(
-    site: Site,
-    address: str,
-    title: str,
-    gist: str,
-    differences: Sequence[Difference],
-    ways: tuple[Block, ...] = (),
-) -> Page:
-    blocks: list[Block] = [*common.above(title, gist), *ways]
-    for difference in differences:
-        blocks += box(site, difference, level=2)
-        links = (common.by_publisher(site, id) for id in difference.briefs)
-        line = common.first_of(site.language, links, len(difference.briefs))
-        blocks.append(
-            paragraph(sentence(site.language, "differences.briefings", briefings=line), cls="meta")
-        )
-    if not differences:
-        blocks.append(paragraph(site.say("differences.none")))
-    whole = address == DIFFERENCES
-    return Page(
-        address=address,
-        title=title,
-        description=gist,
-        blocks=tuple(blocks),
-        kind="differences",
-        kicker=() if whole else (common.link(site.say("differences.title"), DIFFERENCES),),
-        contents=True,
-        searched=False,
-    )
 
 
 def section(site: Site, differences: Iterable[Difference], searched: bool = False) -> list[Block]:
@@ -162,8 +97,17 @@ def _all_accounts(site: Site, difference: Difference) -> list[Block]:
         words = site.say("differences.all_accounts", number)
         there = common.link(words, f"events/{difference.id}", "accounts")
         return [paragraph(there, cls="meta")] if number > MOST else []
-    parts = further.by_time(site.corpus, lists_of(site.corpus, difference))
-    return [*portion_ways.years(site, base_of(difference), parts)] if parts else []
+    lists = lists_of(site.corpus, difference)
+    return [
+        paragraph(
+            common.link(
+                site.say("differences.all_accounts", len(lists[0].items)),
+                f"{base_of(difference)}/{part.name}",
+            ),
+            cls="meta",
+        )
+        for part in further.shares(site.corpus, lists)[-1:]
+    ]
 
 
 def _state(site: Site, difference: Difference) -> str:

@@ -1,11 +1,11 @@
 """The pages beside that of a record: what it has too much of, by the time when we read of it.
 
-    actors/council              the newest of each list, and the way to the years
-    actors/council/2023         all that we read in 2023
-    actors/council/2024         its months, where that is too much for a page
-    actors/council/2024-05
+    actors/council           the newest of each list, and the way to the parts
+    actors/council/part-1    all of the first thirty briefs in which it comes up
+    actors/council/part-2    of the next thirty, and so on
 
-The day we read an article never changes, so what stood at an address stays there.
+The day we read an article never changes, and parts are counted from the oldest: one that is full
+keeps its briefs and its address.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,18 +15,19 @@ from typing import Any
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event, Telling
-from briefbook.corpus.portions import Portion, month_of, portions
+from briefbook.corpus.portions import month_of
 from briefbook.corpus.records import Difference, Statement
 from briefbook.model.brief import Brief
+from briefbook.pages import dates
 from briefbook.pages.context import Site
-from briefbook.pages.parts import common, portion_ways
-from briefbook.pages.parts.common import heading, paragraph
-from briefbook.pages.tree import Block, Page
+from briefbook.pages.parts import common
+from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
+from briefbook.pages.tree import Block, Details, Inline, Page
 
 MOST = 50
 """How many of each list stand on the page of a record."""
-TOGETHER = 100
-"""How many entries of all its lists stand on a page beside it: 10 to 25 KB on their way."""
+TOGETHER = 30
+"""How many briefs a part holds, with all that the lists have of them: 5 to 25 KB on its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,31 +44,51 @@ class Listed:
 
 
 Lists = tuple[Listed, ...]
-Entry = tuple[Listed, Any]
+Key = tuple[date, str]
+"""The order of briefs: by the day we read the article, then by id."""
 
 
-def by_time(corpus: Corpus, lists: Lists) -> tuple[Portion[Entry], ...]:
-    """All that stands in these lists, in portions; none where the page of the record has it all."""
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one part holds."""
+
+    number: int
+    first: date
+    last: date
+    """Between these days we read the articles of its briefs."""
+    lists: tuple[tuple[Listed, list[Any]], ...]
+
+    @property
+    def name(self) -> str:
+        """The end of its address."""
+        return f"part-{self.number}"
+
+
+def shares(corpus: Corpus, lists: Lists) -> tuple[Share, ...]:
+    """All that stands in these lists, in parts; none where the page of the record has it all."""
     if all(len(each.items) <= (each.most or MOST) for each in lists):
         return ()
-    dated = [(read_on(corpus, item), each, item) for each in lists for item in each.items]
-    dated.sort(key=lambda entry: entry[0])
-    return tuple(
-        Portion(
-            part.name,
-            part.period,
-            tuple(entry[1:] for entry in part.entries),
-            tuple(entry[1:] for entry in part.everything),
-            part.part,
-        )
-        for part in portions(dated, lambda entry: month_of(entry[0]), TOGETHER)
+    keyed = [[(_key(corpus, item), item) for item in each.items] for each in lists]
+    keys = sorted({key for entries in keyed for key, _ in entries})
+    part_of = {key: at // TOGETHER for at, key in enumerate(keys)}
+    held: list[list[list[Any]]] = [[[] for _ in lists] for _ in range(0, len(keys), TOGETHER)]
+    for at, entries in enumerate(keyed):
+        for key, item in entries:
+            held[part_of[key]][at].append(item)
+    return tuple(_share(number, keys, lists, items) for number, items in enumerate(held))
+
+
+def _share(at: int, keys: Sequence[Key], lists: Lists, items: list[list[Any]]) -> Share:
+    held = keys[at * TOGETHER :][:TOGETHER]
+    pairs = zip(lists, items, strict=True)
+    return Share(
+        at + 1, held[0][0], held[-1][0], tuple((each, some) for each, some in pairs if some)
     )
 
 
-def read_on(corpus: Corpus, item: Any) -> date:
-    """The day on which we first read of it."""
-    days = (corpus.read_on(id) for id in _briefs(item))
-    return min(day for day in days if day)
+def _key(corpus: Corpus, item: Any) -> Key:
+    """The brief in which we first read of it."""
+    return min((day, id) for id in _briefs(item) if (day := corpus.read_on(id)))
 
 
 def _briefs(item: Any) -> Sequence[str]:
@@ -83,12 +104,27 @@ def _briefs(item: Any) -> Sequence[str]:
 
 def ways(site: Site, base: str, lists: Lists) -> tuple[Block, ...]:
     """The way to all of it, at the foot of a page; nothing where the page has it all."""
-    parts = by_time(site.corpus, lists)
+    parts = shares(site.corpus, lists)
     if not parts:
         return ()
-    title = heading(site.say("further.title"), "by-year", searched=False)
-    gist = paragraph(site.say("further.gist"), cls="meta")
-    return title, gist, *portion_ways.years(site, base, parts)
+    title = heading(site.say("further.title"), "all-parts", searched=False)
+    return title, paragraph(site.say("further.gist"), cls="meta"), _all(site, base, parts)
+
+
+def _all(site: Site, base: str, parts: Sequence[Share]) -> Block:
+    lines = ((paragraph(link(_name(site, part), f"{base}/{part.name}")),) for part in parts[::-1])
+    return Details(site.say("further.parts", len(parts)), (bullets(lines),), "archive")
+
+
+def _name(site: Site, part: Share) -> str:
+    """A part by its number and the months it holds."""
+    first, last = (
+        dates.period(site.language, month)
+        for day in (part.first, part.last)
+        if (month := month_of(day))
+    )
+    key = "search.part_month" if first == last else "search.part"
+    return site.say(key, part=part.number, first=first, last=last)
 
 
 def cut(site: Site, entries: Sequence[Any], most: int = 0) -> list[Block]:
@@ -101,43 +137,41 @@ def cut(site: Site, entries: Sequence[Any], most: int = 0) -> list[Block]:
 
 def pages(site: Site, base: str, title: str, kind: str, lists: Lists) -> Iterator[Page]:
     """Every page beside the one at the `base`, which is called `title`."""
-    parts = by_time(site.corpus, lists)
+    parts = shares(site.corpus, lists)
     for part in parts:
         yield _page(site, base, title, kind, parts, part)
 
 
 def _page(
-    site: Site,
-    base: str,
-    title: str,
-    kind: str,
-    parts: Sequence[Portion[Entry]],
-    part: Portion[Entry],
+    site: Site, base: str, title: str, kind: str, parts: Sequence[Share], part: Share
 ) -> Page:
-    name = portion_ways.name(site.language, part)
-    called = site.say("further.read_in", title=title, period=name)
-    gist = site.say("further.page_gist", period=name)
+    called = site.say("further.called", title=title, part=part.number)
+    gist = site.say("further.part_gist", part=_name(site, part))
+    blocks = [block for each, items in part.lists for block in _list(site, each, items)]
     return Page(
         address=f"{base}/{part.name}",
         title=called,
         description=gist,
         blocks=(
             *common.above(called, gist),
-            *portion_ways.years(site, base, parts, part),
-            *(block for each, items in _grouped(part) for block in _list(site, each, items)),
+            *blocks,
+            paragraph(_beside(site, base, part, len(parts))),
+            _all(site, base, parts),
         ),
         kind=kind,
-        kicker=(common.link(title, base),),
+        kicker=(link(title, base),),
         searched=False,
     )
 
 
-def _grouped(part: Portion[Entry]) -> list[tuple[Listed, list[Any]]]:
-    """The entries of a page by their lists."""
-    groups: dict[str, tuple[Listed, list[Any]]] = {}
-    for each, item in part.entries:
-        groups.setdefault(each.anchor, (each, []))[1].append(item)
-    return list(groups.values())
+def _beside(site: Site, base: str, part: Share, last: int) -> tuple[Inline, ...]:
+    """The way to the part before and the one behind."""
+    ways = []
+    if part.number < last:
+        ways.append(link(site.say("further.newer"), f"{base}/part-{part.number + 1}"))
+    if part.number > 1:
+        ways.append(link(site.say("further.older"), f"{base}/part-{part.number - 1}"))
+    return common.rows_of(map(inline, ways), site.say("marks.dot"))
 
 
 def _list(site: Site, each: Listed, items: Sequence[Any]) -> tuple[Block, ...]:

@@ -1,50 +1,90 @@
 """The pages that list topics, actors, places and publishers; and the pages at old addresses."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from briefbook.corpus.corpus import Index
 from briefbook.corpus.coverage import without_copies
+from briefbook.corpus.portions import by_letter
 from briefbook.model.vocabulary import Named
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common
-from briefbook.pages.parts.common import bullets, inline, paragraph, sentence
+from briefbook.pages.parts.common import bullets, inline, paragraph, sentence, strong
 from briefbook.pages.parts.items import item, whole
 from briefbook.pages.tree import Block, Page
 from briefbook.text.language import Language
 
+OFTEN = 100
+"""How many of a great many names stand on the first page: those that most is told of."""
+
 
 def topics(site: Site) -> Iterator[Page]:
     """The list of topics."""
-    words = site.corpus.vocabulary.topics.values()
-    yield _listing(site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic)
+    words = site.corpus.vocabulary.topics
+    yield from _pages(
+        site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic
+    )
 
 
 def actors(site: Site) -> Iterator[Page]:
     """The list of those who speak or act."""
-    words = site.corpus.vocabulary.actors.values()
-    yield _listing(site.language, "actors", words, "count.briefings", site.corpus.briefs_of_who)
+    words = site.corpus.vocabulary.actors
+    yield from _pages(site.language, "actors", words, "count.briefings", site.corpus.briefs_of_who)
 
 
 def places(site: Site) -> Iterator[Page]:
     """The list of places."""
-    words = site.corpus.vocabulary.places.values()
-    yield _listing(site.language, "places", words, "count.events", site.corpus.events_of_place)
+    words = site.corpus.vocabulary.places
+    yield from _pages(site.language, "places", words, "count.events", site.corpus.events_of_place)
 
 
 def publishers(site: Site) -> Iterator[Page]:
     """The list of publishers; an article and its copies count once."""
-    words = site.corpus.vocabulary.publishers.values()
+    words = site.corpus.vocabulary.publishers
     read = {
         id: tuple(without_copies(site.corpus, ids))
         for id, ids in site.corpus.briefs_of_publisher.items()
     }
-    yield _listing(site.language, "publishers", words, "count.articles", read)
+    yield from _pages(site.language, "publishers", words, "count.articles", read)
+
+
+def further_addresses(section: str, names: Iterable[str]) -> Iterator[str]:
+    """The addresses of the pages by letter, where there are too many names for one."""
+    return (f"{further_of(section)}{part}" for part in by_letter(names))
+
+
+def further_of(section: str) -> str:
+    """What those addresses begin with."""
+    return f"{section}/by-letter/"
+
+
+def _pages(
+    language: Language, section: str, entries: Mapping[str, Named], count: str, index: Index
+) -> Iterator[Page]:
+    """All names on one page, or those that most is told of, and a page a letter."""
+    parts = by_letter(entries)
+    listed = partial(_listing, language, section, count, index, parts)
+    # Of equals the one whose id comes first.
+    often = sorted(entries, key=lambda id: (-len(index.get(id, ())), id))
+    yield listed([entries[id] for id in (often[:OFTEN] if parts else often)])
+    for part, ids in parts.items():
+        yield listed([entries[id] for id in ids], part)
 
 
 def _listing(
-    language: Language, section: str, entries: Iterable[Named], count: str, index: Index
+    language: Language,
+    section: str,
+    count: str,
+    index: Index,
+    parts: Mapping[str, Sequence[str]],
+    entries: Iterable[Named],
+    part: str = "",
 ) -> Page:
     title, gist = language.say(f"lists.{section}"), language.say(f"lists.{section}_gist")
+    if parts:
+        gist = language.say("lists.often", gist=gist, shown=OFTEN)
+    if part:
+        gist = language.say("lists.letter_gist", letter=part[0])
     ordered = sorted(
         entries, key=lambda entry: (common.title_of(language, entry).casefold(), entry.id)
     )
@@ -53,16 +93,49 @@ def _listing(
     ]
     nothing = paragraph(language.say("lists.nothing"))
     listed: list[Block] = [whole(language.say(f"lists.{section}_all")), bullets(lines)]
+    called = language.say("lists.letter", title=title, part=_called(language, part))
     return Page(
-        address=section,
-        title=title,
-        description=language.say(f"head.{section}_has"),
-        blocks=(*common.above(title, gist), *(listed if lines else [nothing])),
+        address=f"{further_of(section)}{part}" if part else section,
+        title=called if part else title,
+        description=gist if part else language.say(f"head.{section}_has"),
+        blocks=(
+            *common.above(called if part else title, gist),
+            *_letters(language, section, parts, part),
+            *(listed if lines else [nothing]),
+        ),
         kind="list",
+        kicker=(common.link(title, section),) if part else (),
         searched=False,
         # Where the title of a list says it all, it has no other for the outside.
-        head=language.say(f"head.{section}") if language.has(f"head.{section}") else "",
+        head=language.say(f"head.{section}")
+        if not part and language.has(f"head.{section}")
+        else "",
     )
+
+
+def _called(language: Language, part: str) -> str:
+    """`a`, or `a, part 2`."""
+    letter, _, number = part.partition("-part-")
+    return language.say("portions.part", period=letter, part=number) if number else letter
+
+
+def _letters(
+    language: Language, section: str, parts: Mapping[str, Sequence[str]], here: str
+) -> list[Block]:
+    """The way to every letter."""
+    ways = (
+        sentence(
+            language,
+            "portions.number",
+            len(ids),
+            name=strong(_called(language, part))
+            if part == here
+            else common.link(_called(language, part), f"{further_of(section)}{part}"),
+        )
+        for part, ids in parts.items()
+    )
+    line = common.rows_of(ways, language.say("marks.dot"))
+    return [paragraph(sentence(language, "lists.letters", ways=line), cls="years")] * bool(line)
 
 
 def _line(language: Language, section: str, entry: Named, count: str, number: int) -> list[Block]:

@@ -18,7 +18,7 @@ from briefbook.pages import (
     archive,
     briefing,
     corrections,
-    differences,
+    difference_pages,
     entity,
     event,
     index_pages,
@@ -117,6 +117,7 @@ SECTIONS = (
     Section(
         "topics",
         index_pages.topics,
+        further=index_pages.further_of("topics"),
         records=Records(
             lambda corpus: corpus.vocabulary.topics, topic.page, lists=topic.lists_of, kind="topic"
         ),
@@ -125,6 +126,7 @@ SECTIONS = (
     Section(
         "actors",
         index_pages.actors,
+        further=index_pages.further_of("actors"),
         records=Records(
             lambda corpus: corpus.vocabulary.actors,
             entity.actor,
@@ -136,6 +138,7 @@ SECTIONS = (
     Section(
         "places",
         index_pages.places,
+        further=index_pages.further_of("places"),
         records=Records(
             lambda corpus: corpus.vocabulary.places,
             entity.place,
@@ -147,6 +150,7 @@ SECTIONS = (
     Section(
         "publishers",
         index_pages.publishers,
+        further=index_pages.further_of("publishers"),
         records=Records(
             lambda corpus: corpus.vocabulary.publishers,
             entity.publisher,
@@ -155,7 +159,7 @@ SECTIONS = (
         ),
         way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
     ),
-    Section("differences", differences.pages, way=None, further="differences/"),
+    Section("differences", difference_pages.pages, way=None, further="differences/"),
     Section(
         "corrections",
         corrections.pages,

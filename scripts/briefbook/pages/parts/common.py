@@ -133,11 +133,9 @@ def joined(language: Language, parts: Iterable[Inline]) -> tuple[Inline, ...]:
     return rows_of([(part,) for part in parts], language.say("marks.comma"))
 
 
-def first_of(
-    language: Language, parts: Iterable[Inline], of: int, most: int = SEVERAL
-) -> tuple[Inline, ...]:
+def first_of(language: Language, parts: Iterable[Inline], of: int) -> tuple[Inline, ...]:
     """The first of so many nodes with commas, and how many more there are."""
-    shown = tuple(islice(parts, most))
+    shown = tuple(islice(parts, SEVERAL))
     more = [Text(language.say("evidence.more", of - len(shown)))] if of > len(shown) else []
     return joined(language, (*shown, *more))
 
