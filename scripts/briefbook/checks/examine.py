@@ -12,6 +12,7 @@ from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.problems import Problem
 from briefbook.settings import Settings
+from briefbook.system.cache import opened
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,9 @@ class Examined:
 
 def examine(settings: Settings, today: date, on_file: OnFile | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    examined = checked(settings, load(settings, on_file), today)
+    with opened(settings.root) as cache:
+        loaded = load(settings, on_file, cache)
+    examined = checked(settings, loaded, today)
     problems = {*examined.problems, *feed_id.problems(settings)}
     return replace(examined, problems=tuple(sorted(problems)))
 

@@ -18,6 +18,7 @@ from briefbook.load.loaded import Loaded
 from briefbook.output.atomic import naming
 from briefbook.problems import Problem
 from briefbook.settings import Settings
+from briefbook.system.cache import Cache, opened
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,15 @@ def compare(
     repository = Repository(settings.root)
     tip = repository.resolve(head or "HEAD")
     parting = repository.fork(repository.resolve(base), tip)
-    with TemporaryDirectory(prefix="briefbook-") as name:
+    # Of the project, wherever the files of a commit are written to: names and texts are the same.
+    with TemporaryDirectory(prefix="briefbook-") as name, opened(settings.root) as cache:
         new = settings
         if head:
             new = replace(settings, root=Path(name, "head"))
             _write_files(repository, repository.blobs(tip, BRIEFS), new.root)
-        loaded = load(new, on_file)
+        loaded = load(new, on_file, cache)
         known = _older_side(
-            repository, settings, loaded, (parting, tip if head else None), Path(name)
+            repository, settings, loaded, (parting, tip if head else None), Path(name), cache
         )
     examined = checked(new, loaded, today)
     before, after, notes = comparable(known, loaded)
@@ -67,6 +69,7 @@ def _older_side(
     head: Loaded,
     sides: tuple[str, str | None],
     folder: Path,
+    cache: Cache,
 ) -> Loaded:
     """The older side: what git says differs is loaded anew, the rest is that of the newer one."""
     base, tip = sides
@@ -86,7 +89,7 @@ def _older_side(
     # older side:        a  b' c  e        = HEAD without b and d, with b' and e
     root = folder / "base"
     _write_files(repository, {path: blobs[path] for path in sorted(anew)}, root)
-    other = load(replace(settings, root=root))
+    other = load(replace(settings, root=root), None, cache)
     return exchanged(head, gone | anew, other, words)
 
 

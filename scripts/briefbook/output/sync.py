@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from briefbook.output import atomic
 from briefbook.problems import Problem
 from briefbook.render.front_matter import GENERATED
+from briefbook.system.processes import spread
 
 LEDGER = ".generated"
 """The list; builders leave out files whose names start with a dot."""
@@ -56,8 +57,10 @@ class Written:
     """What was in the way, such as hand-written files; then nothing was written at all."""
 
 
-def sync(docs: Path, files: Mapping[str, Content]) -> Written:
+def sync(docs: Path, files: Mapping[str, Content], jobs: int = 1) -> Written:
     """Make the docs folder hold exactly these files, by path, beside the hand-written ones.
+
+    Pictures are drawn by up to so many processes.
 
     Killed at any moment, the next run still knows whose each file is: both digests of a file that
     is about to change are on the list before it does.
@@ -66,7 +69,7 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     clashes = list(_clashes(docs, files, before))
     if clashes:
         return Written(clashes=tuple(clashes))
-    writes = dict(_writes(docs, files))
+    writes = _writes(docs, files, jobs)
     after = {name: digests for name, digests in _listed(files, before) if digests}
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
@@ -154,14 +157,22 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
     return not name.endswith(".md") and _digest(there) in before.get(name, ())
 
 
-def _writes(docs: Path, files: Mapping[str, Content]) -> Iterator[tuple[str, bytes]]:
+def _writes(docs: Path, files: Mapping[str, Content], jobs: int) -> dict[str, bytes]:
     """What has to be written; a picture is drawn only for that."""
-    for name, content in files.items():
-        if isinstance(content, Elsewhere):
-            continue
-        there = _regular(docs / name)
-        if there is None or not _fits(there, content):
-            yield name, content if isinstance(content, bytes) else content.make()
+    differ = {
+        name: content
+        for name, content in files.items()
+        if not isinstance(content, Elsewhere) and not _stands(docs / name, content)
+    }
+    drawn = [(name, one) for name, one in differ.items() if isinstance(one, Drawn)]
+    pictures = zip(drawn, spread(lambda one: one[1].make(), drawn, jobs), strict=True)
+    made = {name: data for (name, _), data in pictures}
+    return {name: one if isinstance(one, bytes) else made[name] for name, one in differ.items()}
+
+
+def _stands(place: Path, content: Content) -> bool:
+    there = _regular(place)
+    return there is not None and _fits(there, content)
 
 
 def _fits(there: bytes, content: Content) -> bool:

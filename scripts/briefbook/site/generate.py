@@ -30,6 +30,7 @@ from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site.landings import landings
 from briefbook.site.shares import Share, shares
+from briefbook.system.cache import opened
 from briefbook.system.processes import spread
 
 
@@ -102,11 +103,11 @@ def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> P
     return Prepared(examined, Site(corpus, settings, language))
 
 
-def write_files(site: Site) -> Written:
+def write_files(site: Site, jobs: int) -> Written:
     """Write all that is no page, and take away what is no more; pages are left to `put_page`."""
     pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
     try:
-        return sync(site.settings.docs, {**pages, **files(site)})
+        return sync(site.settings.docs, {**pages, **files(site)}, jobs)
     except DrawingError as error:
         return Written(clashes=(_no_fonts(error),))
 
@@ -119,7 +120,7 @@ def generate(
         prepared = prepare(settings, today, on_file)
         if prepared.site is None:
             return Generated(prepared.examined, Written(clashes=prepared.problems))
-        written = write_files(prepared.site)
+        written = write_files(prepared.site, jobs)
         if not written.clashes:
             pages = write_pages(prepared.site, addresses(prepared.site.corpus), jobs)
             written = replace(written, written=tuple(sorted({*written.written, *pages})))
@@ -153,7 +154,8 @@ def _landings(corpus: Corpus, settings: Settings) -> Landings:
     if not settings.history:
         return Landings()
     paths = {brief.path for brief in corpus.everything}
-    return landings(Repository(settings.root), paths, settings.briefs.name)
+    with opened(settings.root) as cache:
+        return landings(Repository(settings.root), paths, settings.briefs.name, cache)
 
 
 class DrawingError(Exception):

@@ -109,7 +109,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _state.build = None
     prepared = prepare(settings, today())
     problems = (*prepared.examined.problems, *prepared.problems)
-    written = write_files(prepared.site) if prepared.site else Written()
+    written = write_files(prepared.site, _state.wish.jobs) if prepared.site else Written()
     _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
     if prepared.site is None or written.clashes:
         raise BriefsBroken(

@@ -43,7 +43,7 @@ class OneBuild:
         self._config, self._wish = config, wish
         self.reason = tree_pages.obstacle(config, self.site.settings)
         """Why pages take the long way, through Markdown; empty where they don't."""
-        indexed = tree_pages.is_indexed(config.plugins)
+        self._indexed = indexed = tree_pages.is_indexed(config.plugins)
         self._key = build_key(self.site, config, wish.command, indexed)
         if self._recorded and not self.reason:
             last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
@@ -103,7 +103,7 @@ class OneBuild:
         shown = [file for file in files if file.is_documentation_page() or _is_ours(file)]
         tree_pages.frame(env, shown)
         tree_pages.index(self._config.plugins, shown, self._writer.entries)
-        build = MkDocsBuild(self._config, files, self._nav, env)
+        build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
         self._writer.write(build, self._wish.jobs)
 
     def finished(self) -> LastBuild | None:

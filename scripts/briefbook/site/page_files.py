@@ -16,11 +16,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import jinja2
-from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.commands.build import _build_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, file_sort_key
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
 
 from briefbook.affected import addresses
 from briefbook.output.sync import put_page, settle
@@ -29,10 +30,18 @@ from briefbook.pages.site import pages
 from briefbook.pages.tree import Page as Tree
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
+from briefbook.site.frames import FramedTemplate
 from briefbook.site.generate import markdown_of
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.site.shares import Share, shares
-from briefbook.site.tree_pages import Rendering, TreePage, anchors, rendering
+from briefbook.site.tree_pages import (
+    TEMPLATE,
+    Rendering,
+    TreePage,
+    anchors,
+    rendering,
+    without_search_marks,
+)
 from briefbook.system.processes import spread
 
 
@@ -44,14 +53,29 @@ class MkDocsBuild:
     files: Files
     nav: Navigation
     env: jinja2.Environment
+    indexed: bool
+    """Whether there is a search, which takes its marks off a page."""
 
     def write(self, file: File) -> None:
         """Take a page through its steps, all but its Markdown, into the site."""
         page: Any = file.page
-        _populate_page(page, self.config, self.files)
-        _build_page(page, self.config, (), self.nav, self.env)
+        page.read_source(self.config)
+        page.render(self.config, self.files)
+        if html := self._framed(page):
+            write_file(html.encode("utf-8", "xmlcharrefreplace"), file.abs_dest_path)
+        else:
+            _build_page(page, self.config, (), self.nav, self.env)
         # There are thousands, and what they hold has been written.
         page.content, page.toc, page.rendering = None, (), None
+
+    def _framed(self, page: Any) -> str:
+        """The page as its template would write it; empty where no frame for it is known yet."""
+        template = self.env.get_template(page.meta.get("template", TEMPLATE))
+        if not isinstance(template, FramedTemplate):
+            return ""
+        if self.indexed:
+            page.content = without_search_marks(page.content)
+        return template.framed(page)
 
 
 class PageFile(File):

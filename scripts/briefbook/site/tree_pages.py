@@ -38,6 +38,7 @@ _EXTENSIONS = {"toc", "tables", "fenced_code", "attr_list", "pymdownx.details"}
 _TOC = {"title", "toc_depth"}
 """Settings of the table of contents that change no page's HTML; the depth has to be ours."""
 _SEARCH = {"material/search", "search"}
+_SEARCH_MARKS = re.compile(r'\s?data-search-\w+="[^"]+"')
 BY_HAND = "method.md"
 """The hand-written page to which generated ones lead."""
 _MARK = dict([GENERATED.split(": ")])
@@ -168,6 +169,11 @@ class _Sitemap:
 
     def render(self, context: Mapping[str, Any]) -> str:
         return self.template.render({**context, "pages": self.pages})
+
+
+def without_search_marks(html: str) -> str:
+    """A page as the search plugin leaves it, once it has read its marks."""
+    return _SEARCH_MARKS.sub("", html)
 
 
 def is_indexed(plugins: Mapping[str, Any]) -> bool:
