@@ -138,6 +138,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write our pages, once everything is there that they are put into."""
     if _state.build:
         _state.build.on_env(env, files)
+    serving.carry_over(files)
     return env
 
 
@@ -145,7 +146,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
     shrink(Path(config.site_dir))
     pack(Path(config.site_dir))
-    _index(Path(config.site_dir))
+    _index(config)
     _hosting(config)  # which depends on whether there is an index
     if _state.build:
         _state.last = _state.build.finished()
@@ -179,23 +180,23 @@ def _hosting(config: MkDocsConfig) -> None:
     _log(finish(Path(config.site_dir), templates, base, wanted))
 
 
-def _index(site: Path) -> None:
+def _index(config: MkDocsConfig) -> None:
     """Index the briefings; not while they are edited, for it takes longer than all the rest."""
     if _state.wish.command == "serve":
         return
-    with _told():
+    with _told(" Nothing was built; what stood before stands."):
         # No warning, or a strict build would fail for an index that works.
-        if remark := pagefind.index(site):
+        if remark := pagefind.index(Path(config.site_dir), settings_of(config).root):
             log.info(remark)
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Ends the run with the sentence of an indexer that failed."""
+def _told(outcome: str = "") -> Iterator[None]:
+    """Ends the run with the sentence of an indexer that failed, and what has come of it."""
     try:
         yield
     except pagefind.IndexingError as error:
-        raise Stopped(str(error)) from None
+        raise Stopped(f"{error}{outcome}") from None
 
 
 def _tell(problems: tuple[Problem, ...], briefs: int) -> None:

@@ -14,12 +14,14 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
 
 from briefbook.output import swap
 from briefbook.problems import Problem
+from briefbook.site.kept_theme import KeptTheme
 from briefbook.site.served_pages import Mistake, ServedPages
 from briefbook.site.stopped import BriefsBroken, Stopped
-from briefbook.site.watching import watch_hand_written
+from briefbook.site.watching import keep_pace, watch_hand_written
 
 log = logging.getLogger("mkdocs.briefbook")
 
@@ -41,6 +43,7 @@ class _Heard(logging.Handler):
 
 
 _shown = ServedPages()
+_theme = KeptTheme()
 _folders: list[Path] = []
 """Where the site that is shown stands, while the next one is built beside it."""
 
@@ -56,6 +59,12 @@ def place() -> Path | None:
     return _folders[-1] if _folders else None
 
 
+def carry_over(files: Files) -> None:
+    """Take from the site that is shown the copies of files that are still the same."""
+    if shown := place():
+        _theme.carry(files, shown)
+
+
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
@@ -69,6 +78,7 @@ def on_serve(
     server.builder = unless_broken
     if application := server.get_app():
         server.set_app(_shown.before(application))
+    keep_pace(server, [config.docs_dir, *config.watch])
     watch_hand_written(server, config.docs_dir)
     if config.theme.custom_dir:
         server.watch(config.theme.custom_dir)
@@ -80,6 +90,7 @@ def _build(config: MkDocsConfig, **options: Any) -> None:
     site = Path(config.site_dir)
     config.site_dir = str(swap.beside(site))
     _folders.append(site)
+    _theme.use(config)
     try:
         with _told(strict=config.strict):
             mkdocs_build.build(config, **options)
