@@ -49,7 +49,10 @@ extra: {{generator: false, briefbook: {{limits: {{quick_search_pages: 1000000}}}
 """
 """No limit for the quick search: it is the peer."""
 _HOOKS = "from briefbook.site.mkdocs import on_post_build, on_pre_build, on_startup\n"
-_INDEX = "import pathlib, briefbook.site.pagefind as made; made.index(pathlib.Path('site'))"
+_INDEX = """\
+import pathlib, tempfile, briefbook.site.pagefind as made
+made.index(pathlib.Path("site"), pathlib.Path(tempfile.mkdtemp()))  # which keeps no earlier one
+"""
 _ASK = """async ([words, number]) => {
     const start = performance.now();
     const pagefind = await import("./../pagefind/pagefind.js");

@@ -37,7 +37,7 @@ _HOOKS = (
 NO_INDEX = """\
 from pathlib import Path
 from briefbook.site import pagefind
-def nothing(site: Path) -> None: pass
+def nothing(*_: Path) -> None: pass
 pagefind.index = nothing
 """
 

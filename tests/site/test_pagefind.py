@@ -192,16 +192,16 @@ def half_of_it_gone(site: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def broken_off(site: Path, patch: pytest.MonkeyPatch) -> None:
-    (site.parent / ".cache/briefbook.pagefind").unlink()
+    shutil.rmtree(site.parent / ".cache/pagefind")
 
 
-def nothing_readable(site: Path, patch: pytest.MonkeyPatch) -> None:
-    (site.parent / ".cache/briefbook.pagefind").write_bytes(b"\xff\xfe")
+def made_by_somebody_else(site: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("briefbook.system.cache._secret", lambda _: b"another user's, of 32 bytes at all")
 
 
 @pytest.mark.parametrize(
     "fault",
-    [other_settings, changed_by_somebody, half_of_it_gone, broken_off, nothing_readable],
+    [other_settings, changed_by_somebody, half_of_it_gone, broken_off, made_by_somebody_else],
 )
 def test_an_index_that_cannot_be_trusted_is_made_anew(
     site: Path,

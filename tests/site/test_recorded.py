@@ -1,7 +1,7 @@
 """A build on the command line takes from the last one what stays, and trusts nothing else."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
 
@@ -10,7 +10,7 @@ import pytest
 import bench.site
 from bench import newsroom
 from briefbook.output.lock import FOLDER
-from briefbook.site import mkdocs, recorded
+from briefbook.site import mkdocs, pagefind, recorded
 from briefbook.site.page_files import PageWriter
 from tests.support.projects import here, snapshot
 
@@ -18,12 +18,13 @@ BRIEF = newsroom.path_of(5)
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A made-up newsroom, built once."""
     root = tmp_path_factory.mktemp("built") / "newsroom"
     bench.site.project(root, 9, index=False)
-    build(root)
-    return root
+    with patch.object(pagefind, "index", pagefind.index):  # which its hook takes away
+        build(root)
+        yield root
 
 
 def build(root: Path) -> int:

@@ -33,7 +33,8 @@ def _address(_: click.Context, __: click.Parameter, value: str) -> str:
 def serve(address: str, strict: bool, folder: Path | None) -> None:
     """Show the site and reload it when a brief, a page or a template changes.
 
-    A mistake in a brief is told in the terminal; the last good site stays up until it is mended.
+    A mistake is told in the terminal and at the foot of every page; the last good site stays up
+    until it is mended.
     """
     from briefbook.site import mkdocs  # MkDocs takes its time to import
 

@@ -1,8 +1,8 @@
 """The index of the last build, taken again where the same pages would give the same one.
 
-`.cache/pagefind/` holds its files and `.cache/briefbook.pagefind` two digests: of what it was made
-from, and of the files themselves. The second is written last and taken away first, so an index
-that was kept by half, or that somebody has changed, is never taken.
+`.cache/pagefind/` holds its files; the project's cache knows their digest by what they were made
+from. So an index that was kept by half, that somebody has changed, or that came with a pull request
+is never taken: its scripts would run on the site.
 """
 
 import shutil
@@ -11,22 +11,23 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from briefbook.output.atomic import put
-from briefbook.output.lock import FOLDER
+from briefbook.system.cache import FOLDER, opened
 
-_FILES, _DIGESTS = "pagefind", "briefbook.pagefind"
+_KIND = "pagefind"
 
 
 class KeptIndex:
     """What is kept of an index in a project."""
 
     def __init__(self, root: Path) -> None:
-        self._files, self._digests = root / FOLDER / _FILES, root / FOLDER / _DIGESTS
+        self._root, self._files = root, root / FOLDER / _KIND
 
     def take(self, made_from: str, place: Path) -> bool:
         """Put the index that was made from the same into its place; False where there is none."""
         try:
-            if self._digests.read_text("utf-8") != _told(made_from, self._files):
+            with opened(self._root) as cache:
+                known = cache.get(_KIND, made_from.encode())
+            if known is None or known.decode() != _digest(self._files):
                 return False
             shutil.copytree(self._files, place, dirs_exist_ok=True)
         except (OSError, ValueError):
@@ -36,10 +37,10 @@ class KeptIndex:
     def keep(self, made_from: str, index: Path) -> None:
         """Keep an index for the next build; where that can't be, keep none."""
         with suppress(OSError):
-            self._digests.unlink(missing_ok=True)
             shutil.rmtree(self._files, ignore_errors=True)
             shutil.copytree(index, self._files)
-            put(self._digests, _told(made_from, self._files).encode())
+            with opened(self._root) as cache:
+                cache.put_all(_KIND, {made_from.encode(): _digest(index).encode()})
 
 
 def digest_of(parts: Iterable[bytes]) -> str:
@@ -50,10 +51,9 @@ def digest_of(parts: Iterable[bytes]) -> str:
     return whole.hexdigest()
 
 
-def _told(made_from: str, folder: Path) -> str:
+def _digest(folder: Path) -> str:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    named = (part for file in files for part in (_name(file, folder), file.read_bytes()))
-    return f"{made_from} {digest_of(named)}\n"
+    return digest_of(part for file in files for part in (_name(file, folder), file.read_bytes()))
 
 
 def _name(file: Path, folder: Path) -> bytes:
