@@ -27,11 +27,12 @@ def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | No
     Exit code 0: no errors; 1: errors; 2: wrong usage.
     """
     settings = settings_of(folder)
-    with progress("files read") as on_file, without_garbage_collection():
-        examined = examine(settings, today(), on_file)
-    problems = tuple(problems_in(paths, settings.root, examined.problems))
-    click.echo(FORMATS[form](problem_report(problems)), nl=False)
-    click.echo(summary(problems, len(examined.corpus.everything)), err=True)
+    with without_garbage_collection(to_the_end=True):
+        with progress("files read") as on_file:
+            examined = examine(settings, today(), on_file)
+        problems = tuple(problems_in(paths, settings.root, examined.problems))
+        click.echo(FORMATS[form](problem_report(problems)), nl=False)
+        click.echo(summary(problems, len(examined.corpus.everything)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):
         raise SystemExit(1)

@@ -67,16 +67,19 @@ def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CA
 
 
 @contextmanager
-def without_garbage_collection() -> Iterator[None]:
+def without_garbage_collection(to_the_end: bool = False) -> Iterator[None]:
     """Pause the garbage collector: everything loaded is kept, and scanning it again is slow.
 
-    A command that ends with what it loaded may hold it all the while.
+    A command that ends with what it loaded may hold it all the while, `to_the_end`: then it isn't
+    scanned when Python ends, either, which frees it without.
     """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if to_the_end:
+            gc.freeze()
         if was_on:
             gc.enable()
 

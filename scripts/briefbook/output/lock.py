@@ -13,8 +13,8 @@ from pathlib import Path
 import click
 from filelock import FileLock, Timeout
 
-FOLDER = ".cache"
-"""Below the project; git leaves it out."""
+from briefbook.system.cache import FOLDER as FOLDER
+
 LOCK, HOLDER = "briefbook.output.lock", "briefbook.holder"
 PATIENCE = 600.0
 """Seconds to wait for another run."""
