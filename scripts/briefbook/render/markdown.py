@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from briefbook.pages.tree import (
@@ -43,6 +44,7 @@ _INDENT = "    "
 _UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
 """For Material's search, which takes its own mark off the page, and for the one behind the list."""
 _ENDS_IN_SIGN = re.compile(r"(?<!\\)(?:\\\\)*+\*\Z")
+_SIGNS = frozenset("`*")
 _APART = "<!-- -->\n"
 """Stands between two lists, which would else be one, and before one that opens an item."""
 
@@ -65,14 +67,15 @@ def _heading(block: Heading, here: str) -> str:
     words = _inlines(block.inside, here)
     if leads_to_itself(block):
         words = f"[{words}](#{block.id})"
-    marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
+    marks = _marks(block.id, block.classes, (), block.searched, block.data)
     return f"{'#' * block.level} {words} {marks}\n"
 
 
 def _paragraph(block: Paragraph, here: str) -> str:
     line = escape.line_start(_inlines(block.inside, here))
-    marks = _marks(block.id, block.classes, searched=block.searched)
-    return f"{line}\n{marks}\n" if marks else f"{line}\n"
+    if block.searched and not block.id and not block.classes:
+        return f"{line}\n"
+    return f"{line}\n{_marks(block.id, block.classes, (), block.searched)}\n"
 
 
 def _list(block: ListBlock, here: str) -> str:
@@ -89,8 +92,8 @@ def _item(blocks: list[Block], here: str, sign: str) -> str:
     lines = _blocks(blocks, here, in_item=True).splitlines()
     # Python-Markdown takes for a part of an item what stands four spaces in.
     first = f"{sign:<{len(_INDENT) - 1}} {lines[0]}"
-    rest = (_INDENT + line if line else "" for line in lines[1:])
-    return "\n".join([first, *rest]) + "\n"
+    rest = [_INDENT + line if line else "" for line in lines[1:]]
+    return "\n".join([first, *rest, ""])
 
 
 def _quote(block: Quote, here: str) -> str:
@@ -132,9 +135,12 @@ def _inlines(nodes: Iterable[Inline], here: str) -> str:
     """A row of nodes; of two signs that would touch the second is an element."""
     written: list[str] = []
     for node in nodes:
-        words = _INLINES[type(node)](node, here)
-        if written and _touches(written[-1], words):
-            words = _element(node, here)
+        if type(node) is Text:
+            words = escape.markdown(node.text)  # never begins with a bare sign
+        else:
+            words = _INLINES[type(node)](node, here)
+            if written and words[:1] in _SIGNS and _touches(written[-1], words):
+                words = _element(node, here)
         if words:
             written.append(words)
     return "".join(written)
@@ -155,14 +161,14 @@ def _strong(node: Strong, here: str) -> str:
     words = _inlines(node.inside, here)
     if _has_signs_at_ends(words):
         return _element(node, here)
-    return between("**", words, "**" + _marks("", node.classes))
+    return between("**", words, "**" + (_marks("", node.classes) if node.classes else ""))
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
     words = _inlines(node.inside, here)
     if _has_signs_at_ends(words):
         return _element(node, here)
-    return between("*", words, "*" + _marks(language=_language(node)))
+    return between("*", words, "*" + _marks(language=tuple(_language(node))))
 
 
 def _has_signs_at_ends(words: str) -> bool:
@@ -191,7 +197,7 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    marks = _marks("", node.classes, label=node.label)
+    marks = _marks("", node.classes, label=node.label) if node.classes or node.label else ""
     return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
@@ -202,10 +208,11 @@ def _aloud(node: Aloud, _: str) -> str:
     return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
 
+@lru_cache(maxsize=8192)
 def _marks(
     id: str = "",
     classes: tuple[str, ...] = (),
-    language: Iterable[str] = (),
+    language: tuple[str, ...] = (),
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
     label: str = "",
