@@ -76,7 +76,7 @@ def in_the_way(docs: Path, name: str, what: str) -> Problem:
 def not_plain(docs: Path, paths: Iterable[str]) -> Iterator[Problem]:
     """A problem for each folder of these files that is none, or a link that leads elsewhere."""
     resolved = docs.resolve()
-    folders = {Path(path).parent for path in paths}
+    folders = {Path(folder) for folder in {path.rpartition("/")[0] for path in paths}}
     folders |= {above for folder in folders for above in folder.parents}
     for folder in sorted(folders):
         place = docs / folder

@@ -8,11 +8,12 @@ somebody's own, and is left alone.
 """
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from briefbook.output import atomic
 from briefbook.problems import Problem
@@ -66,10 +67,11 @@ def sync(docs: Path, files: Mapping[str, Content], jobs: int = 1) -> Written:
     is about to change are on the list before it does.
     """
     before = _read(docs / LEDGER)
-    clashes = list(_clashes(docs, files, before))
+    fitting = _fitting(docs, files)
+    clashes = list(_clashes(docs, files, before, fitting))
     if clashes:
         return Written(clashes=tuple(clashes))
-    writes = _writes(docs, files, jobs)
+    writes = _made({name: one for name, one in files.items() if name not in fitting}, jobs)
     after = {name: digests for name, digests in _listed(files, before) if digests}
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
@@ -125,14 +127,29 @@ def may_be_generated(docs: Path, path: Path) -> bool:
     return name in _seen(docs / LEDGER) or _is_marked(path)
 
 
-def _clashes(docs: Path, files: Mapping[str, Content], before: Ledger) -> Iterator[Problem]:
+def _fitting(docs: Path, files: Mapping[str, Content]) -> frozenset[str]:
+    """The files that stand on disk as they should, each read this once."""
+    ours = ((name, one) for name, one in files.items() if not isinstance(one, Elsewhere))
+    read = ((name, content, _regular(f"{docs}/{name}")) for name, content in ours)
+    return frozenset(
+        name for name, content, there in read if there is not None and _fits(there, content)
+    )
+
+
+def _clashes(
+    docs: Path, files: Mapping[str, Content], before: Ledger, fitting: frozenset[str]
+) -> Iterator[Problem]:
     yield from atomic.not_plain(docs, files)
     for name, content in files.items():
         what = "page" if name.endswith(".md") else "file"
         for other in _same_address(name):
-            place = docs / other
+            if other == name and name in fitting:
+                continue
+            place = f"{docs}/{other}"
             # Not `exists`: a link to nowhere is in the way, too.
             if not os.path.lexists(place):
+                continue
+            if isinstance(content, Elsewhere) and _is_marked(Path(place)):
                 continue
             there = _regular(place)
             if there is None or not _is_ours(there, other, content, before):
@@ -144,7 +161,7 @@ def _same_address(name: str) -> tuple[str, ...]:
     if not name.endswith(".md"):
         return (name,)
     stem = name.removesuffix(".md")
-    if PurePosixPath(name).name == "index.md":
+    if name.rpartition("/")[2] == "index.md":
         return (name, f"{name.removesuffix('index.md')}README.md")
     return (name, f"{stem}/index.md", f"{stem}/README.md")
 
@@ -157,22 +174,13 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
     return not name.endswith(".md") and _digest(there) in before.get(name, ())
 
 
-def _writes(docs: Path, files: Mapping[str, Content], jobs: int) -> dict[str, bytes]:
-    """What has to be written; a picture is drawn only for that."""
-    differ = {
-        name: content
-        for name, content in files.items()
-        if not isinstance(content, Elsewhere) and not _stands(docs / name, content)
-    }
-    drawn = [(name, one) for name, one in differ.items() if isinstance(one, Drawn)]
+def _made(files: Mapping[str, Content], jobs: int) -> dict[str, bytes]:
+    """The bytes of files that have to be written; a picture is drawn only for that."""
+    drawn = [(name, one) for name, one in files.items() if isinstance(one, Drawn)]
     pictures = zip(drawn, spread(lambda one: one[1].make(), drawn, jobs), strict=True)
     made = {name: data for (name, _), data in pictures}
-    return {name: one if isinstance(one, bytes) else made[name] for name, one in differ.items()}
-
-
-def _stands(place: Path, content: Content) -> bool:
-    there = _regular(place)
-    return there is not None and _fits(there, content)
+    made |= {name: one for name, one in files.items() if isinstance(one, bytes)}
+    return {name: made[name] for name in files if name in made}
 
 
 def _fits(there: bytes, content: Content) -> bool:
@@ -192,25 +200,30 @@ def _stale(docs: Path, before: Ledger, files: Mapping[str, Content]) -> Iterator
             yield name
     # Pages and pictures are known by their mark, also where no list names them.
     for where, _, names in os.walk(docs):
-        for place in (Path(where, name) for name in names if name.endswith((".md", ".png"))):
-            name = place.relative_to(docs).as_posix()
-            if name not in files and _is_marked(place):
+        folder = Path(where).relative_to(docs).as_posix()
+        start = "" if folder == "." else f"{folder}/"
+        for name in (start + name for name in names if name.endswith((".md", ".png"))):
+            if name not in files and _is_marked(docs / name):
                 yield name
 
 
 def _half_written(docs: Path, before: Ledger, files: Iterable[str]) -> Iterator[str]:
     """What a killed run left beside the place of one of our files."""
-    for folder in {Path(name).parent for name in (LEDGER, *before, *files)}:
+    for folder in {name.rpartition("/")[0] for name in (LEDGER, *before, *files)}:
         place = docs / folder
         for name in os.listdir(place) if place.is_dir() else ():
             if atomic.is_part(name):
-                yield (folder / name).as_posix()
+                yield f"{folder}/{name}" if folder else name
 
 
-def _regular(place: Path) -> bytes | None:
-    """The bytes of a plain file; None where there is none."""
+def _regular(place: str | Path) -> bytes | None:
+    """The bytes of a plain file; None where there is none, or a link or a pipe."""
+    # Thousands are asked for, so without the objects of `pathlib` and without a buffer.
     try:
-        return place.read_bytes() if place.is_file() and not place.is_symlink() else None
+        if not stat.S_ISREG(os.lstat(place).st_mode):
+            return None
+        with open(place, "rb", buffering=0) as file:
+            return file.read()
     except OSError:
         return None
 
@@ -254,11 +267,11 @@ def _keep(docs: Path, ledger: Ledger) -> None:
 def _seen(place: Path) -> Ledger:
     """The same list for those who ask again and again."""
     try:
-        stat = place.stat()
+        found = place.stat()
     except OSError:
         return {}
     # Time and inode are there to tell one list from the next, which is put in its place whole.
-    return _seen_at(place, stat.st_mtime_ns, stat.st_ino)
+    return _seen_at(place, found.st_mtime_ns, found.st_ino)
 
 
 @lru_cache(maxsize=1)

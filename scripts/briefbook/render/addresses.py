@@ -1,5 +1,7 @@
 """Addresses to files and links: the one place that knows where a page lies on disk."""
 
+from functools import lru_cache
+
 from briefbook.pages.sections import ADDRESSES
 from briefbook.pages.tree import Here, Stored
 
@@ -14,6 +16,7 @@ def generated() -> list[str]:
     return [".generated", "index.md", *(f"{name}/" for name in sorted(folders))]
 
 
+@lru_cache(maxsize=8192)
 def path_of(address: str) -> str:
     """The Markdown file of an address: `events/x` is `events/x.md`, `events` its index."""
     if not address:

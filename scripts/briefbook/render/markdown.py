@@ -1,8 +1,8 @@
 """Page trees to Markdown that reads well as plain text. One small function a node."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from briefbook.pages.tree import (
@@ -70,14 +70,15 @@ def _heading(block: Heading, here: str) -> str:
     words = _inlines(block.inside, here)
     if leads_to_itself(block):
         words = f"[{words}](#{block.id})"
-    marks = _marks(block.id, block.classes, searched=block.searched, data=block.data)
+    marks = _marks(block.id, block.classes, (), block.searched, block.data)
     return f"{'#' * block.level} {words} {marks}\n"
 
 
 def _paragraph(block: Paragraph, here: str) -> str:
     line = escape.line_start(_inlines(block.inside, here))
-    marks = _marks(block.id, block.classes, searched=block.searched)
-    return f"{line}\n{marks}\n" if marks else f"{line}\n"
+    if block.searched and not block.id and not block.classes:
+        return f"{line}\n"
+    return f"{line}\n{_marks(block.id, block.classes, (), block.searched)}\n"
 
 
 def _list(block: ListBlock, here: str) -> str:
@@ -141,12 +142,14 @@ def _inlines(nodes: Iterable[Inline], here: str) -> str:
     """A row of nodes; of two signs that would touch the second is an element."""
     written: list[str] = []
     for node in nodes:
-        words = _INLINES[type(node)](node, here)
-        if not words:
-            continue
-        if written and words[0] in _SIGNS and _touches(written[-1], words):
-            words = _element(node, here)
-        written.append(words)
+        if type(node) is Text:
+            words = escape.markdown(node.text)  # never begins with a bare sign
+        else:
+            words = _INLINES[type(node)](node, here)
+            if written and words and words[0] in _SIGNS and _touches(written[-1], words):
+                words = _element(node, here)
+        if words:
+            written.append(words)
     return "".join(written)
 
 
@@ -165,14 +168,14 @@ def _strong(node: Strong, here: str) -> str:
     words = _inlines(node.inside, here)
     if _has_signs_at_ends(words):
         return _element(node, here)
-    return between("**", words, "**" + _marks("", node.classes))
+    return between("**", words, "**" + (_marks("", node.classes) if node.classes else ""))
 
 
 def _emphasis(node: Emphasis, here: str) -> str:
     words = _inlines(node.inside, here)
     if _has_signs_at_ends(words):
         return _element(node, here)
-    return between("*", words, "*" + _marks(language=_language(node)))
+    return between("*", words, "*" + _marks(language=tuple(_language(node))))
 
 
 def _has_signs_at_ends(words: str) -> bool:
@@ -202,7 +205,7 @@ def _code(node: Code, _: str) -> str:
 def _link(node: Link, here: str) -> str:
     target = node.target
     href = for_markdown(target.url) if isinstance(target, Outside) else link_between(here, target)
-    marks = _marks("", node.classes, label=node.label)
+    marks = _marks("", node.classes, label=node.label) if node.classes or node.label else ""
     return f"[{_inlines(node.inside, here)}]({href}){marks}"
 
 
@@ -213,37 +216,29 @@ def _aloud(node: Aloud, _: str) -> str:
     return f'<span class="aloud" data-search-exclude="true"{language}>{words}</span>'
 
 
+@lru_cache(maxsize=8192)
 def _marks(
     id: str = "",
     classes: tuple[str, ...] = (),
-    language: Sequence[str] = (),
+    language: tuple[str, ...] = (),
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
     label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
-    if not (id or language or data or label):
-        return _plain_marks(classes, searched)
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += language
     marks += [f'aria-label="{label_of(label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{value_of(value)}"' for name, value in data]
-    return f"{{ {' '.join(marks)} }}"
-
-
-@cache
-def _plain_marks(classes: tuple[str, ...], searched: bool) -> str:
-    """Marks that many nodes have, of which pages choose from few."""
-    marks = [f".{name}" for name in classes] + ([] if searched else [_UNSEARCHED])
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 
-def _language(node: Emphasis | Aloud) -> list[str]:
+def _language(node: Emphasis | Aloud) -> tuple[str, ...]:
     """The language of some words, and their direction where it isn't that of the page."""
     values = {"lang": node.language, "dir": node.direction}
-    return [f"{name}={value}" for name, value in values.items() if value]
+    return tuple(f"{name}={value}" for name, value in values.items() if value)
 
 
 _BLOCKS: dict[type[Any], Callable[[Any, str], str]] = {

@@ -67,8 +67,8 @@ class _Tag(NamedTuple):
     excluded: bool = False
 
 
-_Line = list[str | _Tag]
-"""What stands in a line: words, and tags between them."""
+_Line = list[str | _Tag | None]
+"""What stands in a line: words, tags between them, and None for a tag that leaves no trace."""
 
 
 def _blocks(blocks: Iterable[Block], found: Sections) -> None:
@@ -91,7 +91,8 @@ def _paragraph(block: Paragraph, found: Sections) -> None:
 def _line(name: str, nodes: Iterable[Inline], found: Sections, excluded: bool = False) -> None:
     """An element that holds a line, without the white space at its ends."""
     found.start(name, excluded=excluded)
-    _tell(_parted(_inlines(nodes))[1], found)
+    if not (excluded or found.is_unheard):
+        _tell(_parted(_inlines(nodes))[1], found)
     found.end(name)
 
 
@@ -166,7 +167,7 @@ def _shape(shape: Shape | str, found: Sections) -> None:
     if isinstance(shape, str):
         found.words(one_line(shape))
     elif shape.name in EMPTY:
-        found.empty()
+        found.cut()
     else:
         found.start(shape.name)
         for part in shape.inside:
@@ -178,6 +179,8 @@ def _tell(line: _Line, found: Sections) -> None:
     for part in line:
         if isinstance(part, str):
             found.words(part)
+        elif part is None:
+            found.cut()
         elif part.starts:
             found.start(part.name, excluded=part.excluded)
         else:
@@ -189,8 +192,10 @@ def _inlines(nodes: Iterable[Inline]) -> _Line:
     line: _Line = []
     for node in nodes:
         for part in _INLINES[type(node)](node):
-            if isinstance(part, str) and line and isinstance(line[-1], str):
-                line[-1] += part
+            if part is None:
+                line.append(None)
+            elif isinstance(part, str) and line and isinstance(last := line[-1], str):
+                line[-1] = last + part
             elif part:
                 line.append(part)
     return line
@@ -216,7 +221,7 @@ def _stressed(node: Strong | Emphasis) -> _Line:
     before, inside, after = _parted(_inlines(node.inside))
     if inside in ([], [""]):
         return [before]
-    return [before, _Tag("em", True), *inside, _Tag("em", False), after]
+    return [before, None, *inside, None, after]
 
 
 def _code(node: Code) -> _Line:
@@ -225,7 +230,7 @@ def _code(node: Code) -> _Line:
 
 
 def _link(node: Link) -> _Line:
-    return [_Tag("a", True), *_inlines(node.inside), _Tag("a", False)]
+    return [None, *_inlines(node.inside), None]
 
 
 def _aloud(node: Aloud) -> _Line:

@@ -80,9 +80,14 @@ class Sections:
         """Words, or the space between two elements."""
         self._words.append(text)
 
-    def empty(self) -> None:
-        """An element stands here that has no end."""
+    def cut(self) -> None:
+        """Here words end that are one piece: an element without an end, or one never kept."""
         self._say()
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether the innermost section is left out, so that no word in it is ever found."""
+        return self._here.excluded
 
     def end(self, name: str) -> None:
         """The innermost element ends."""
@@ -127,7 +132,7 @@ class Sections:
             return
         text = "".join(self._words)
         self._words.clear()
-        if not text or self._is_skipped():
+        if not text or self._here.excluded or self._is_skipped():
             return
         space = text.isspace()
         pieces = self._pieces().all

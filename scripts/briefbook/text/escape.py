@@ -41,6 +41,8 @@ _START = {
 _SPACE = re.compile(r"[ \t\n]{2,}+|[\t\n]")
 # No backtick, brace or backslash: nothing that could end the span or act around it.
 _PLAIN_CODE = re.compile(r"[\w.,:;/=@%+~()-]+(?: [\w.,:;/=@%+~()-]+)*")
+_MARKUP = re.compile(r"[\\`*_{}\[\]#<>&|\t\n]|  |=\"|!\Z")
+"""What `markdown` changes: most texts have nothing of it."""
 _NUMBER = re.compile(r"(\d+)([.)])")
 
 
@@ -53,6 +55,8 @@ def one_line(text: str) -> str:
 @lru_cache(maxsize=8192)
 def markdown(text: str) -> str:
     """Text for the inside of a line of Markdown."""
+    if not _MARKUP.search(text):
+        return text
     written = one_line(text).translate(_ANYWHERE).replace(*_ATTRIBUTE)
     return written[:-1] + r"\!" if written.endswith("!") else written  # a link may follow
 
@@ -61,7 +65,7 @@ def line_start(line: str) -> str:
     """A rendered line that can't be taken for a list, a rule, a fence, a heading or a box."""
     # Four spaces at the start would make a block of code of it; two at the end break the line.
     line = line.strip()
-    if not line:
+    if line[:1].isalpha() or not line:
         return line
     # A text that begins with `1986.` would be an item of a numbered list.
     if number := _NUMBER.match(line):

@@ -31,7 +31,8 @@ class Face:
 
     def length(self, text: str) -> float:
         """How many pixels wide words are."""
-        return sum(width for *_, width in self._runs(text))
+        # Without kerning words are as wide as their letters, which come again and again.
+        return sum(_width(self._fonts[_is_extended(letter)], letter) for letter in text)
 
     def draw(self, on: ImageDraw, x: float, y: float, text: str, shade: int) -> float:
         """Words on a picture, from x to the right, standing on y; where they end."""
@@ -47,6 +48,12 @@ class Face:
             yield font, words, font.getlength(words)
 
 
+@lru_cache(maxsize=8192)
+def _width(font: FreeTypeFont, letter: str) -> float:
+    return font.getlength(letter)
+
+
+@lru_cache(maxsize=8192)
 def _is_extended(letter: str) -> bool:
     return _EXTENDED.match(letter) is not None
 
