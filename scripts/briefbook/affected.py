@@ -21,6 +21,7 @@ from briefbook.corpus.chronology import heading_of, period_of
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
 from briefbook.model.base import Record
+from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import Named, Topic
 from briefbook.pages import archive, corrections, difference_pages, further, index_pages, timeline
 from briefbook.pages.parts import question_line
@@ -176,6 +177,8 @@ def _ends(before: Corpus, after: Corpus) -> set[str]:
     ends = {id for id in called[0].keys() & called[1].keys() if called[0][id] == called[1][id]}
     # Some passages of these outlets are called otherwise, and nothing else tells which.
     ends -= {publisher for publisher, _ in before.words_alike ^ after.words_alike}
+    # Half of all claims begin with one of these, and have nothing else in common.
+    ends |= {*ROOTS}
     # An event may have the id of a place.
     return ends - {id for side in (before, after) for id in (*side.briefs, *side.events)}
 
