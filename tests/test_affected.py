@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from briefbook.affected import addresses, affected
+from briefbook.corpus import portions
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing, Landings
 from briefbook.model.brief import Brief
-from briefbook.pages import archive, timeline
+from briefbook.pages import archive
 from briefbook.pages.sections import SECTIONS
 from tests.support.build import account, brief, claim, vocabulary
 
@@ -147,7 +148,7 @@ def test_neighbours_in_time_are_affected_by_another_title_or_date() -> None:
 
 
 def test_a_large_site_has_a_page_a_year_and_an_archive(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(timeline, "AT_ONCE", 1)
+    monkeypatch.setattr(portions, "EVENTS", 1)
     monkeypatch.setattr(archive, "AT_ONCE", 10)
     dated = brief("dated", events=(account("fair", date="2024-05"),))
     after = build((*ROW, dated), WORDS)

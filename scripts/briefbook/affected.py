@@ -12,17 +12,20 @@ are ends of the walk, or everything would be near to everything, unless they are
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from briefbook.corpus.chronology import by_year, heading_of, period_of
+from briefbook.corpus.chronology import heading_of, period_of
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.records import Difference
 from briefbook.model.base import Record
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages import archive, timeline
-from briefbook.pages.sections import SECTIONS
+from briefbook.pages import archive, corrections, differences, further, timeline
+from briefbook.pages.parts import question_line
+from briefbook.pages.sections import SECTIONS, Records
+from briefbook.pages.tree import Here
 
 STEPS = 2
 EVERYTHING = "*"
@@ -193,35 +196,80 @@ def addresses(corpus: Corpus) -> frozenset[str]:
 
 def _pages(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
     """Every address that something may stand at, and what the page there hangs on."""
-    months = {(period_of(event), heading_of(event)) for event in corpus.events.values()}
-    grown = len(corpus.events) > timeline.AT_ONCE
-    for address in _lists(corpus, grown):
+    for address in _lists(corpus):
         yield address, Hangs()
     for section in SECTIONS:
         if section.records:
-            by_id = section.records.of(corpus)
-            for id in by_id:
-                besides = {"events": (_beside(corpus, id), grown), "topics": (months, grown)}
-                hangs = Hangs(frozenset({id}), besides.get(section.address))
-                yield f"{section.address}/{id}", hangs
-            for old, id in corpus.aliases.get(section.address, {}).items():
-                if id in by_id and old not in by_id:
-                    yield f"{section.address}/{old}", Hangs(frozenset({id}), id)
+            yield from _of_records(corpus, section.address, section.records)
 
 
-def _lists(corpus: Corpus, grown: bool) -> Iterator[str]:
+def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tuple[str, Hangs]]:
+    by_id = records.of(corpus)
+    besides = _BESIDES[section](corpus) if section in _BESIDES else lambda _: None
+    beside = {id: _beside(corpus, records, record) for id, record in by_id.items()}
+    for id in by_id:
+        hangs = Hangs(frozenset({id}), besides(id))
+        for address in (id, *beside[id]):
+            yield f"{section}/{address}", hangs
+    for old, id in corpus.aliases.get(section, {}).items():
+        if id in by_id and old not in by_id:
+            for address in (id, *beside[id]):
+                moved = f"{section}/{old}{address.removeprefix(id)}"
+                yield moved, Hangs(frozenset({id}), address)
+
+
+def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
+    """What stands beside the page of a record of which there is too much for one."""
+    lists = records.lists(corpus, record) if records.lists else ()
+    return [f"{record.id}/{part.name}" for part in further.by_time(corpus, lists)]
+
+
+def _lists(corpus: Corpus) -> Iterator[str]:
     """Home, and the pages that list records."""
     yield ""
     yield from (section.address for section in SECTIONS if section.listing)
-    if grown:
-        years = by_year(corpus.events.values())
-        yield from (timeline.address_of(year) for year in years)
+    yield from (timeline.address_of(part.name) for part in corpus.events_by_time)
+    yield from differences.further_addresses(corpus)
+    yield from (f"{corrections.ADDRESS}/{part.name}" for part in corrections.by_time(corpus))
     # briefs: 1..100 on the list alone, 101..200 with one part of the archive, 201..300 with two
     parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
     yield from (archive.address(part) for part in range(1, parts + 1))
 
 
-def _beside(corpus: Corpus, event: str) -> object:
+def _of_briefing(corpus: Corpus) -> Callable[[str], object]:
+    return lambda id: _places(corpus, corpus.differences_of_brief.get(id, ()))
+
+
+def _of_topic(corpus: Corpus) -> Callable[[str], object]:
+    """The drawing leads to the months of the timeline, wherever those stand."""
+    months = {
+        (period_of(event), heading_of(event), corpus.portion_of_event.get(event.id))
+        for event in corpus.events.values()
+    }
+    return lambda id: (months, _places(corpus, corpus.differences_of_topic.get(id, ())))
+
+
+def _of_event(corpus: Corpus) -> Callable[[str], object]:
+    return lambda id: (
+        _neighbours(corpus, id),
+        corpus.portion_of_event.get(id),
+        _places(corpus, corpus.differences_of_event.get(id, ())),
+    )
+
+
+def _places(corpus: Corpus, apart: tuple[Difference, ...]) -> list[Here]:
+    return [question_line.place_of(corpus, one) for one in apart]
+
+
+_BESIDES: dict[str, Callable[[Corpus], Callable[[str], object]]] = {
+    "briefings": _of_briefing,
+    "topics": _of_topic,
+    "events": _of_event,
+}
+"""What of the whole a page of a section shows, such as where it leads; by the id of its record."""
+
+
+def _neighbours(corpus: Corpus, event: str) -> object:
     """What is told of the neighbours in time of an event."""
     sides = corpus.neighbours.get(event, ())
     return [

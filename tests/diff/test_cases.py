@@ -9,13 +9,14 @@ from typing import TypeVar
 
 import pytest
 
+from briefbook.corpus import portions
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff import changed_pages
 from briefbook.diff.change_report import change_report
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare
 from briefbook.diff.sentences import FLAGS, SEEN
-from briefbook.pages import archive, timeline
+from briefbook.pages import archive, further
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page
 from tests.support.build import in_english
@@ -38,7 +39,7 @@ def remembered(make: Callable[..., T]) -> Callable[..., T]:
     known: dict[tuple[object, ...], tuple[Corpus, T]] = {}
 
     def ask(corpus: Corpus, *rest: object) -> T:
-        key = (id(corpus), timeline.AT_ONCE, archive.AT_ONCE, *rest)
+        key = (id(corpus), portions.EVENTS, archive.AT_ONCE, *rest)
         if key not in known:
             known[key] = corpus, make(corpus, *rest)  # kept, so that nothing else gets its id
         return known[key][1]
@@ -129,10 +130,13 @@ def test_just_the_pages_that_differ_are_told(case: Case) -> None:
 def test_every_page_that_differs_is_told_on_a_large_site_too(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where the timeline is a page a year, and the list of briefings has an archive."""
-    monkeypatch.setattr(timeline, "AT_ONCE", 1)
+    """Where long lists have a page a year, and the list of briefings has an archive."""
+    for long in ("EVENTS", "DIFFERENCES", "CORRECTIONS"):
+        monkeypatch.setattr(portions, long, 1)
     monkeypatch.setattr(archive, "AT_ONCE", 1)
-    sides = [(corpus, shown_once(corpus)) for corpus in corpora(case)]
+    monkeypatch.setattr(further, "MOST", 1)
+    # Anew, for a corpus keeps the portions that it was once asked for.
+    sides = [(corpus, shown_once(corpus)) for corpus in map(replace, corpora(case))]
     for (before, old), (after, new) in (sides, sides[::-1]):
         found = {page.address: page.status for page in compare(before, after, WITH_CARDS).pages}
         assert unlike(old, new) - found.keys() == set()

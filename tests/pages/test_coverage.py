@@ -8,7 +8,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import origins_named
 from briefbook.pages import coverage
 from briefbook.pages.coverage import supported
-from briefbook.pages.tree import Page, Paragraph, words_of
+from briefbook.pages.tree import Page, Paragraph, Table, words_of
 from briefbook.render.markdown import write
 from tests.support.build import ENGLISH, account, brief, claim, corpus, in_english
 from tests.support.chains import corpus_of
@@ -125,7 +125,8 @@ def test_the_table_of_origins_says_how_much_of_an_article_rests_on_each() -> Non
         "two", publisher="ledger", claims=(claim(chain=inferred), claim("own", chain="own"))
     )
     found = corpus(one, two, publishers=OUTLETS)
-    shown = coverage.origins(in_english(found), found.statements)
+    (shown,) = coverage.origins(in_english(found), found.statements)
+    assert isinstance(shown, Table)
     rows = [[ALOUD.sub("", words_of(cell)) for cell in row] for row in shown.rows]
     assert [(row[0], re.sub(r": The council looks[^(]*", " ", row[3])) for row in rows] == [
         (

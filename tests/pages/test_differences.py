@@ -17,7 +17,7 @@ def shown(kind: str, first: str, second: str) -> str:
         if date
     )
     found = corpus(*briefs, questions={"how-long": {**asked, "note": "The council has decided."}})
-    return write(differences.page(in_english(found)))
+    return write(next(differences.pages(in_english(found))))
 
 
 def test_the_later_answer_is_called_so() -> None:

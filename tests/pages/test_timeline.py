@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.portions import EVENTS as AT_ONCE
 from briefbook.pages import event as event_pages
 from briefbook.pages import timeline
-from briefbook.pages.timeline import AT_ONCE
 from briefbook.pages.tree import Heading, Here, Item, Link, ListBlock, Page, Paragraph
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, corpus, in_english
@@ -124,9 +124,11 @@ def test_pages_of_a_year_know_where_they_belong() -> None:
 
 
 def test_a_large_timeline_without_dates_still_has_its_first_page() -> None:
-    first, undated = timeline.pages(in_english(many(*[""] * 151)))
+    first, undated, more = timeline.pages(in_english(many(*[""] * 151)))
     assert "No event with a date yet." in write(first)
-    assert len(entries(undated)) == 151
+    assert (undated.address, more.address) == ("timeline/no-date", "timeline/no-date-part-2")
+    assert [len(entries(page)) for page in (undated, more)] == [100, 51]
+    assert "In parts: [1](no-date.md) · **2**" in write(more)
 
 
 @pytest.mark.parametrize(

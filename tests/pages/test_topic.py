@@ -86,11 +86,12 @@ def test_a_summary_a_few_days_older_says_nothing() -> None:
     assert "since this summary" not in topic_page(brief(read="2024-04-30"))
 
 
-def test_fifty_briefings_stand_on_the_page_and_a_link_to_all() -> None:
+def test_fifty_briefings_stand_on_the_page_and_the_way_to_all() -> None:
     many = [brief(f"quay-{number:02}") for number in range(51)]
     told = topic_page(*many)
     assert told.count("{ .gist }") == 50
-    assert "[All 51 briefings](../briefings/index.md)" in told
+    assert "Only 50 of 51 are shown." in told
+    assert "By year: [2024](harbour/2024.md) (51)" in told
 
 
 def test_an_empty_site_says_what_will_come() -> None:

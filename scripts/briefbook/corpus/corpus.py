@@ -2,12 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
-from briefbook.corpus.chronology import BeforeAndAfter, before_and_after, in_order
+from briefbook.corpus import portions
+from briefbook.corpus.chronology import (
+    BeforeAndAfter,
+    Period,
+    before_and_after,
+    in_order,
+    period_of,
+)
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
 from briefbook.corpus.passage_labels import OutletLabel
+from briefbook.corpus.portions import Portion
 from briefbook.corpus.records import Cited, Difference, Landings, Origins, Root, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
@@ -81,6 +90,34 @@ class Corpus:
     def neighbours(self) -> dict[str, BeforeAndAfter]:
         """For each event with a sure date those nearest to it, before and after."""
         return before_and_after(self.events.values())
+
+    @cached_property
+    def events_by_time(self) -> tuple[Portion[Event], ...]:
+        """A long timeline in portions; none of one that a page can hold."""
+        return portions.of_long(in_order(self.events.values()), period_of, portions.EVENTS)
+
+    @cached_property
+    def portion_of_event(self) -> dict[str, str]:
+        """In which of them each event stands."""
+        return {one.id: part.name for part in self.events_by_time for one in part.entries}
+
+    @cached_property
+    def differences_by_time(self) -> tuple[Portion[Difference], ...]:
+        """Many differences in portions, by the month in which we read the first article."""
+        return portions.of_long(self.differences, self._first_read, portions.DIFFERENCES)
+
+    @cached_property
+    def portion_of_difference(self) -> dict[tuple[str, str], str]:
+        """In which of them each difference stands, by its kind and its id."""
+        parts = self.differences_by_time
+        return {(one.kind, one.id): part.name for part in parts for one in part.entries}
+
+    def _first_read(self, difference: Difference) -> Period | None:
+        return portions.month_of(min(filter(None, map(self.read_on, difference.briefs))))
+
+    def read_on(self, id: str) -> date | None:
+        """The day on which we read the article of a brief, which never changes."""
+        return self.briefs[id].read.earliest
 
     def who(self, id: str) -> Actor | Publisher | None:
         """The actor or publisher of an id: the two share one space."""

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from briefbook.corpus.chronology import Period
 from briefbook.model.brief import Brief
-from briefbook.pages import dates
+from briefbook.pages import dates, further
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common, facets, filters
 from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
@@ -48,10 +48,18 @@ def _newest(site: Site, newest: Sequence[Brief], old: Sequence[Sequence[Brief]])
         )
         blocks.append(Details(site.say("search.all_parts", len(old)), (bullets(lines),), "archive"))
     if site.corpus.withdrawn:
-        notices = bullets((paragraph(common.briefing(b)),) for b in site.corpus.withdrawn.values())
-        blocks += [heading(site.say("search.withdrawn"), "withdrawn"), notices]
+        blocks += [heading(site.say("search.withdrawn"), "withdrawn"), *_withdrawn(site)]
     title, gist = site.say("search.briefings"), site.say("search.gist")
     return _page(BRIEFINGS, title, gist, blocks, head=site.say("head.briefings"))
+
+
+def _withdrawn(site: Site) -> list[Block]:
+    """The first notices; the page of corrections has every one, by its day."""
+    withdrawn = [*site.corpus.withdrawn.values()]
+    notices = bullets((paragraph(common.briefing(brief)),) for brief in withdrawn[: further.MOST])
+    cut = further.cut(site, withdrawn)
+    every = paragraph(link(site.say("corrections.all"), "corrections"))
+    return [notices, *cut, *([every] if cut else [])]
 
 
 def _filters(site: Site) -> list[Controls]:

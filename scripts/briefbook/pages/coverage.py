@@ -9,7 +9,7 @@ origins    origin     | who      | when    | articles                  a row an 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from briefbook.corpus.coverage import (
     Cell,
@@ -38,6 +38,7 @@ from briefbook.text.language import Language
 
 # Columns and rows of one table.
 MOST_ARTICLES, MOST_POINTS = 12, 60
+MOST_ORIGINS, MOST_USERS = 30, 30
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 
@@ -204,17 +205,34 @@ def named(language: Language, origins: NamedOrigins) -> str:
     return language.say(key, origins.claims, **places)
 
 
-def origins(site: Site, rows: Rows) -> Table:
-    """Every origin, who stands behind it, when, and which articles rest on it how far."""
+def origins(site: Site, rows: Rows) -> list[Block]:
+    """The most used origins, who is behind each, when, and which articles rest on it how far."""
     keys = ("coverage.origin", "coverage.who", "coverage.when", "coverage.articles")
     head = tuple(inline(site.say(key)) for key in keys)
     all_claims = claims_per_article(site.corpus, rows)
-    lines = [_origin(site, used, all_claims) for used in origins_used(site.corpus, rows)]
+    used = origins_used(site.corpus, rows)
+    lines = [_origin(site, one, all_claims) for one in used[:MOST_ORIGINS]]
     if lost := untraced_claims(site.corpus, rows):
         users = (_user(site, id, number, all_claims[id], False) for id, number in lost.items())
         name = inline(common.strong(site.say("coverage.not_named")))
-        lines.append((name, (), (), common.rows_of(users, site.say("marks.comma"))))
-    return Table(head, tuple(lines), site.say("coverage.origins_caption"))
+        lines.append((name, (), (), _users(site, users, len(lost))))
+    table = Table(head, tuple(lines), site.say("coverage.origins_caption"))
+    return [table, *_more_origins(site, len(used))]
+
+
+def _more_origins(site: Site, number: int) -> list[Block]:
+    if number <= MOST_ORIGINS:
+        return []
+    told = site.say("coverage.cut_origins", number, shown=MOST_ORIGINS)
+    return [paragraph(told, cls="meta")]
+
+
+def _users(site: Site, users: Iterable[tuple[Inline, ...]], number: int) -> tuple[Inline, ...]:
+    """The first articles of so many, and how many more there are."""
+    shown = [*islice(users, MOST_USERS)]
+    if number > MOST_USERS:
+        shown.append(inline(site.say("evidence.more", number - MOST_USERS)))
+    return common.rows_of(shown, site.say("marks.comma"))
 
 
 def _origin(site: Site, used: UsedOrigin, all_claims: dict[str, int]) -> Row:
@@ -222,7 +240,7 @@ def _origin(site: Site, used: UsedOrigin, all_claims: dict[str, int]) -> Row:
         _user(site, brief, number, all_claims[brief], brief in used.inferred)
         for brief, number in used.claims.items()
     )
-    resting = common.rows_of(users, site.say("marks.comma"))
+    resting = _users(site, users, len(used.claims))
     if used.root.kind == "own":
         who = common.who(site, used.root.id)
         return inline(common.strong(site.say("coverage.own"))), inline(who), (), resting

@@ -1,20 +1,34 @@
 """Where accounts differ: every answer stands, each one click from its source."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
-from briefbook.pages import citable, prose_nodes
+from briefbook.pages import citable, further, prose_nodes
 from briefbook.pages.context import Site
-from briefbook.pages.parts import attribution, common, dating, passages, rows, sources
+from briefbook.pages.further import Listed, Lists
+from briefbook.pages.parts import (
+    attribution,
+    common,
+    dating,
+    passages,
+    portion_ways,
+    rows,
+    sources,
+)
 from briefbook.pages.parts.common import bullets, heading, inline, joined, paragraph, sentence
-from briefbook.pages.parts.question_line import anchor, ask
+from briefbook.pages.parts.question_line import DIFFERENCES, anchor, ask
 from briefbook.pages.tree import Block, Inline, Page, Paragraph
 from briefbook.text.language import Language
 
+T = TypeVar("T")
+NEWEST = 20
+"""How many of a great many differences stand on the first page."""
+MOST = 40
+"""How many articles are named with an answer."""
 Answer = tuple[Block, ...]
 Answers = list[Answer]
 
@@ -27,24 +41,83 @@ class _Answered(NamedTuple):
     """The editors' word on it."""
 
 
-def page(site: Site) -> Page:
-    """All differences together."""
+def pages(site: Site) -> Iterator[Page]:
+    """All differences on as many pages as they need, then the accounts of those with too many."""
+    parts = site.corpus.differences_by_time
     title, gist = site.say("differences.title"), site.say("differences.gist")
-    blocks: list[Block] = [*common.above(title, gist)]
+    if not parts:
+        yield _page(site, DIFFERENCES, title, gist, site.corpus.differences)
+    else:
+        # Those that came last are those of which we first read last.
+        newest = tuple(one for part in parts for one in part.entries)[: -NEWEST - 1 : -1]
+        told = site.say("differences.gist_newest", len(site.corpus.differences), shown=len(newest))
+        ways = portion_ways.years(site, DIFFERENCES, parts)
+        yield _page(site, DIFFERENCES, title, told, newest, ways)
+    for part in parts:
+        name = portion_ways.name(site.language, part)
+        called = site.say("differences.title_part", period=name)
+        told = site.say("differences.gist_part", period=name)
+        ways = portion_ways.years(site, DIFFERENCES, parts, part)
+        yield _page(site, f"{DIFFERENCES}/{part.name}", called, told, part.entries, ways)
     for difference in site.corpus.differences:
+        base, lists = base_of(difference), lists_of(site.corpus, difference)
+        yield from further.pages(site, base, ask(site, difference), "differences", lists)
+
+
+def further_addresses(corpus: Corpus) -> Iterator[str]:
+    """The addresses of all further pages."""
+    yield from (f"{DIFFERENCES}/{part.name}" for part in corpus.differences_by_time)
+    for one in corpus.differences:
+        for part in further.by_time(corpus, lists_of(corpus, one)):
+            yield f"{base_of(one)}/{part.name}"
+
+
+def base_of(difference: Difference) -> str:
+    """What the addresses of the accounts begin with, where there are too many for one page."""
+    return f"{DIFFERENCES}/{anchor(difference)}"
+
+
+def lists_of(corpus: Corpus, difference: Difference) -> Lists:
+    """Every account that has a part in it."""
+    if difference.kind in ("dates", "places"):
+        # The page of the event has them.
+        return ()
+    # A claim may make one point and speak against another.
+    taking = {
+        (row.brief.id, row.claim.id): row
+        for point in difference.points
+        for row in corpus.statements_on.get(point, ())
+    }
+    every = [*taking.values()]
+    return (Listed("accounts", "differences.accounts", every, rows.statements_elsewhere, MOST),)
+
+
+def _page(
+    site: Site,
+    address: str,
+    title: str,
+    gist: str,
+    differences: Sequence[Difference],
+    ways: tuple[Block, ...] = (),
+) -> Page:
+    blocks: list[Block] = [*common.above(title, gist), *ways]
+    for difference in differences:
         blocks += box(site, difference, level=2)
-        links = joined(site.language, (common.by_publisher(site, id) for id in difference.briefs))
+        links = (common.by_publisher(site, id) for id in difference.briefs)
+        line = common.first_of(site.language, links, len(difference.briefs))
         blocks.append(
-            paragraph(sentence(site.language, "differences.briefings", briefings=links), cls="meta")
+            paragraph(sentence(site.language, "differences.briefings", briefings=line), cls="meta")
         )
-    if not site.corpus.differences:
+    if not differences:
         blocks.append(paragraph(site.say("differences.none")))
+    whole = address == DIFFERENCES
     return Page(
-        address="differences",
+        address=address,
         title=title,
         description=gist,
         blocks=tuple(blocks),
         kind="differences",
+        kicker=() if whole else (common.link(site.say("differences.title"), DIFFERENCES),),
         contents=True,
         searched=False,
     )
@@ -77,8 +150,20 @@ def box(site: Site, difference: Difference, searched: bool = False, level: int =
     return [
         heading(ask(site, difference), anchor(difference), level, searched),
         bullets(answered.answers),
+        *_all_accounts(site, difference),
         Paragraph(note_line, ("note", "conflict") if kind == "conflict" else ("note",)),
     ]
+
+
+def _all_accounts(site: Site, difference: Difference) -> list[Block]:
+    """The way to every account, where only the first stand with their answers."""
+    if difference.kind in ("dates", "places"):
+        number = len(site.corpus.events[difference.id].tellings)
+        words = site.say("differences.all_accounts", number)
+        there = common.link(words, f"events/{difference.id}", "accounts")
+        return [paragraph(there, cls="meta")] if number > MOST else []
+    parts = further.by_time(site.corpus, lists_of(site.corpus, difference))
+    return [*portion_ways.years(site, base_of(difference), parts)] if parts else []
 
 
 def _state(site: Site, difference: Difference) -> str:
@@ -140,16 +225,26 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     taking = site.corpus.statements_on.get(point, ())
     making = _making(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
-    groups = [sources.by_speaker(site, sources.of_claims(site, making))]
+    groups = [_by_speaker(site, making), *_more(site, making)]
     groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]
     if against:
-        articles = sources.by_speaker(site, sources.of_claims(site, against))
+        articles = _by_speaker(site, against)
         groups.append(sentence(site.language, "differences.contested", articles=articles))
+        groups += _more(site, against)
     return (
         paragraph(answer, cls="answer"),
         *_phrases(site, making),
         paragraph(common.rows_of(groups, site.say("marks.dot")), cls="evidence"),
     )
+
+
+def _by_speaker(site: Site, rows: Sequence[Statement]) -> tuple[Inline, ...]:
+    return sources.by_speaker(site, sources.of_claims(site, rows), slice(MOST))
+
+
+def _more(site: Site, rows: Sequence[Statement]) -> list[tuple[Inline, ...]]:
+    """How many articles are not named."""
+    return [inline(site.say("evidence.more", len(rows) - MOST))] if len(rows) > MOST else []
 
 
 def _phrases(site: Site, making: list[Statement]) -> Answer:
@@ -184,10 +279,21 @@ def _dates(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in event.tellings
-        if telling.account.date
+        for telling in _first_of_each(event.tellings, lambda one: one.account.date)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
+
+
+def _first_of_each(entries: Sequence[T], answer: Callable[[T], object]) -> list[T]:
+    """Those that answer, in their order: of too many none whose answer nobody else gives."""
+    giving = [entry for entry in entries if answer(entry)]
+    if len(giving) <= MOST:
+        return giving
+    first: dict[object, int] = {}
+    for at, entry in enumerate(giving):
+        first.setdefault(answer(entry), at)
+    chosen = [*first.values(), *(at for at in range(MOST) if at not in {*first.values()})][:MOST]
+    return [giving[at] for at in sorted(chosen)]
 
 
 def _places(site: Site, difference: Difference) -> _Answered:
@@ -200,8 +306,7 @@ def _places(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in event.tellings
-        if telling.account.place
+        for telling in _first_of_each(event.tellings, lambda one: one.account.place)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
@@ -211,6 +316,7 @@ def _point(site: Site, difference: Difference) -> _Answered:
     sides = sorted(
         site.corpus.statements_on[difference.id], key=lambda row: row.claim.against == difference.id
     )
+    sides = _first_of_each(sides, lambda row: row.claim.against == difference.id or "makes")
     answers: Answers = [
         (
             paragraph(attribution.sentence_of(site, row), cls="answer"),

@@ -1,26 +1,28 @@
 """The pages of actors, places and publishers: who or what it is, and where it comes up."""
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from briefbook.corpus.chronology import in_order
-from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.corpus import Corpus, Index
 from briefbook.corpus.coverage import origins_named, without_copies
+from briefbook.corpus.events import Event
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.model.vocabulary import Actor, Named, Place, Publisher
+from briefbook.pages import further
 from briefbook.pages.context import Site
 from briefbook.pages.descriptions import NameKind, description_of_name, title_of_name
-from briefbook.pages.parts import common, rows
+from briefbook.pages.further import Listed, Lists
+from briefbook.pages.parts import common, rows, show
 from briefbook.pages.parts.common import bullets, facts, heading, inline, joined, paragraph
 from briefbook.pages.parts.count_words import language_name
-from briefbook.pages.parts.teaser import short, teaser
 from briefbook.pages.tree import Block, Inline, Page
 from briefbook.text.language import Language
 
-MOST = 50
-"""How many events, claims or briefings of one name stand on its page."""
 COMPANIONS = 5
 
 
@@ -43,6 +45,7 @@ def actor(site: Site, entry: Actor) -> Page:
         *_said(site, entry.id),
         *_passed_on(site, entry.id),
         *_briefings(site, entry.id),
+        *further.ways(site, f"actors/{entry.id}", lists_of_actor(site.corpus, entry)),
     ]
     if len(blocks) == 1:  # the card alone
         blocks.append(paragraph(site.say("named.only_mentioned")))
@@ -66,7 +69,8 @@ def place(site: Site, entry: Place) -> Page:
     happened = _events(site, events, "happened", "events")
     title = heading(site.say("named.happened"), "events", searched=False)
     nothing: list[Block] = [title, paragraph(site.say("named.no_events"))]
-    return _page(site.language, "place", entry, [card, *(happened or nothing)], len(events))
+    ways = further.ways(site, f"places/{entry.id}", lists_of_place(site.corpus, entry))
+    return _page(site.language, "place", entry, [card, *(happened or nothing), *ways], len(events))
 
 
 def publisher(site: Site, entry: Publisher) -> Page:
@@ -92,14 +96,10 @@ def publisher(site: Site, entry: Publisher) -> Page:
     )
     blocks: list[Block] = [card]
     if ids:
-        shown, cut = _newest(site.language, site.corpus.latest(ids))
-        teasers = bullets(teaser(site, brief) for brief in shown)
-        blocks += [
-            heading(site.say("named.its_briefings"), "briefings", searched=False),
-            teasers,
-            *cut,
-        ]
+        blocks.append(heading(site.say("named.its_briefings"), "briefings", searched=False))
+        blocks += _newest(site, site.corpus.latest(ids), show.teasers)
     blocks += [*_did(site, entry.id), *_said(site, entry.id), *_passed_on(site, entry.id)]
+    blocks += further.ways(site, f"publishers/{entry.id}", lists_of_publisher(site.corpus, entry))
     if not ids:
         blocks.append(paragraph(site.say("named.never_read")))
     return _page(site.language, "publisher", entry, blocks, len(read))
@@ -147,13 +147,60 @@ def _companions(corpus: Corpus, id: str) -> list[str]:
     return [who for _, who in often[:COMPANIONS]]
 
 
-def _newest(language: Language, entries: Sequence[Any]) -> tuple[Sequence[Any], list[Block]]:
+def _newest(
+    site: Site, entries: Sequence[Any], show: Callable[[Site, Sequence[Any]], Block]
+) -> list[Block]:
     """The first of many, and a word on how many there are."""
-    if len(entries) <= MOST:
-        return entries, []
-    return entries[:MOST], [
-        paragraph(language.say("named.cut", len(entries), shown=MOST), cls="meta")
-    ]
+    return [show(site, entries[: further.MOST]), *further.cut(site, entries)]
+
+
+def lists_of_actor(corpus: Corpus, entry: Actor) -> Lists:
+    """All that may be too much for the page of somebody who says or does something."""
+    briefs = [corpus.briefs[id] for id in corpus.briefs_of_who.get(entry.id, ())]
+    return (
+        *_lists_of_who(corpus, entry.id),
+        Listed("briefings", "named.briefings", briefs, show.short_teasers),
+    )
+
+
+def lists_of_publisher(corpus: Corpus, entry: Publisher) -> Lists:
+    """The same for a publisher, who may act as well."""
+    briefs = [corpus.briefs[id] for id in corpus.briefs_of_publisher.get(entry.id, ())]
+    return (
+        Listed("briefings", "named.its_briefings", briefs, show.teasers),
+        *_lists_of_who(corpus, entry.id),
+    )
+
+
+def lists_of_place(corpus: Corpus, entry: Place) -> Lists:
+    """The same for a place."""
+    return (_events_of(corpus, corpus.events_of_place, entry.id, "happened", "events"),)
+
+
+def _lists_of_who(corpus: Corpus, id: str) -> Lists:
+    said = corpus.statements_of_who.get(id, ())
+    return (
+        _events_of(corpus, corpus.events_of_who, id, "did", "events"),
+        Listed("said", "named.said", said, rows.statements_elsewhere),
+        replace(
+            _events_of(corpus, corpus.events_of_relay, id, "passed_on", "passed-on"),
+            show=partial(_carried, id),
+        ),
+    )
+
+
+def _events_of(corpus: Corpus, index: Index, id: str, title: str, anchor: str) -> Listed:
+    events = [corpus.events[event] for event in index.get(id, ())]
+    return Listed(anchor, f"named.{title}", events, show.events)
+
+
+def _carried(id: str, site: Site, events: Sequence[Event]) -> Block:
+    """What others said or did and somebody only carried, and where that is our inference alone."""
+    doubt = (paragraph(site.say("named.inferred"), cls="meta"),)
+    return bullets(
+        (*rows.event_line(site.language, event), *(doubt if id in event.inferred_relays else ()))
+        for event in events
+    )
 
 
 def _page(
@@ -194,10 +241,8 @@ def _did(site: Site, id: str) -> list[Block]:
 
 
 def _passed_on(site: Site, id: str) -> list[Block]:
-    """What others said or did and it only carried."""
     ids = site.corpus.events_of_relay.get(id, ())
-    inferred = {event for event in ids if id in site.corpus.events[event].inferred_relays}
-    return _events(site, ids, "passed_on", "passed-on", inferred, searched=True)
+    return _events(site, ids, "passed_on", "passed-on", partial(_carried, id), searched=True)
 
 
 def _events(
@@ -205,34 +250,28 @@ def _events(
     ids: Sequence[str],
     title: str,
     anchor: str,
-    inferred: Container[str] = (),
+    each: Callable[[Site, Sequence[Event]], Block] = show.events,
     searched: bool = False,
 ) -> list[Block]:
-    """The newest of some events under a heading, and which are there by our inference alone."""
+    """The newest of some events under a heading."""
     if not ids:
         return []
-    shown, cut = _newest(site.language, in_order(site.corpus.events[id] for id in ids)[::-1])
-    doubt = (paragraph(site.say("named.inferred"), cls="meta"),)
-    lines = bullets(
-        (*rows.event_line(site.language, event), *(doubt if event.id in inferred else ()))
-        for event in shown
-    )
-    return [heading(site.say(f"named.{title}"), anchor, searched=searched), lines, *cut]
+    newest = in_order(site.corpus.events[id] for id in ids)[::-1]
+    title_of_list = heading(site.say(f"named.{title}"), anchor, searched=searched)
+    return [title_of_list, *_newest(site, newest, each)]
 
 
 def _said(site: Site, id: str) -> list[Block]:
     claims = site.corpus.statements_of_who.get(id, ())
     if not claims:
         return []
-    shown, cut = _newest(site.language, claims)
     title = heading(site.say("named.said"), "said", searched=False)
-    return [title, rows.statements_elsewhere(site, shown), *cut]
+    return [title, *_newest(site, claims, rows.statements_elsewhere)]
 
 
 def _briefings(site: Site, id: str) -> list[Block]:
     ids = site.corpus.briefs_of_who.get(id, ())
     if not ids:
         return []
-    shown, cut = _newest(site.language, site.corpus.latest(ids))
-    teasers = bullets(short(site, brief) for brief in shown)
-    return [heading(site.say("named.briefings"), "briefings", searched=False), teasers, *cut]
+    title = heading(site.say("named.briefings"), "briefings", searched=False)
+    return [title, *_newest(site, site.corpus.latest(ids), show.short_teasers)]

@@ -1,12 +1,18 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from briefbook.corpus.chronology import NO_NEIGHBOURS, Neighbours
+from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles, inferences, without_copies
-from briefbook.corpus.events import Event
+from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.origins import root_of
-from briefbook.pages import citable, coverage, differences, prose_nodes, timeline
+from briefbook.corpus.records import Statement
+from briefbook.pages import citable, coverage, differences, further, prose_nodes, timeline
 from briefbook.pages.context import Site
 from briefbook.pages.descriptions import title_of_event
+from briefbook.pages.further import Listed, Lists
 from briefbook.pages.parts import attribution, common, dating, evidence_line, history_line, rows
 from briefbook.pages.parts.common import (
     bullets,
@@ -29,13 +35,15 @@ def page(site: Site, event: Event) -> Page:
         *common.above(event.title, event.text),
         _card(site, event),
         heading(site.say("event.accounts"), "accounts"),
-        bullets(rows.account(site, telling, event.title) for telling in event.tellings),
+        _accounts(event.title, site, event.tellings[: further.MOST]),
+        *further.cut(site, event.tellings),
         *_differences(site, event),
         *_leads_back(site, event),
         *_matrix(site, event),
         *_claims(site, event),
         *_open(site, event),
         *_neighbours(site, event, before, after),
+        *further.ways(site, f"events/{event.id}", lists_of(site.corpus, event)),
     ]
     address, date = f"events/{event.id}", dating.when_event(site.language, event)
     word = event.reconciliation
@@ -56,6 +64,23 @@ def page(site: Site, event: Event) -> Page:
         card=link_to_card(site, address),
         changed=history_line.changed(site.corpus, (telling.brief for telling in event.tellings)),
     )
+
+
+def lists_of(corpus: Corpus, event: Event) -> Lists:
+    """All that may be too much for the page of an event."""
+    tellings, about = event.tellings, corpus.statements_about.get(event.id, ())
+    others = _resting(corpus, event, corpus.statements_from.get(event.id, ()))[2]
+    leaving = [telling.brief for telling in tellings if telling.brief.open]
+    return (
+        Listed("accounts", "event.accounts", tellings, partial(_accounts, event.title)),
+        Listed("leads-back", "event.leads_back", others, rows.statements_elsewhere),
+        Listed("claims", "event.claims", about, rows.statements_elsewhere),
+        Listed("left-open", "rows.left_open", leaving, rows.left_open),
+    )
+
+
+def _accounts(title: str, site: Site, tellings: Sequence[Telling]) -> Block:
+    return bullets(rows.account(site, telling, title) for telling in tellings)
 
 
 def _card(site: Site, event: Event) -> Block:
@@ -118,7 +143,8 @@ def _claims(site: Site, event: Event) -> list[Block]:
         return []
     return [
         heading(site.say("event.claims"), "claims", searched=False),
-        rows.statements_elsewhere(site, claims),
+        rows.statements_elsewhere(site, claims[: further.MOST]),
+        *further.cut(site, claims),
     ]
 
 
@@ -127,10 +153,10 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
     claims = site.corpus.statements_from.get(event.id, ())
     if not claims:
         return []
-    resting = without_copies(site.corpus, dict.fromkeys(row.brief.id for row in claims))
-    rests = [row for row in claims if row.brief.id in resting]
+    resting, rests, others = _resting(site.corpus, event, claims)
     inferred = inferences((row.brief.id, root_of(site.corpus, row).inferred) for row in rests)
-    links = joined(site.language, (common.by_publisher(site, id) for id in resting))
+    users = (common.by_publisher(site, id) for id in resting)
+    links = common.first_of(site.language, users, len(resting))
     line = sentence(
         site.language,
         "event.claims_lead_back",
@@ -143,9 +169,20 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
         [line, coverage.doubt(site.language, *inferred)], site.say("marks.space")
     )
     blocks: list[Block] = [title, paragraph(words)]
+    if others:
+        blocks.append(rows.statements_elsewhere(site, others[: further.MOST]))
+    return [*blocks, *further.cut(site, others)]
+
+
+def _resting(
+    corpus: Corpus, event: Event, claims: Sequence[Statement]
+) -> tuple[list[str], list[Statement], list[Statement]]:
+    """The articles that rest on it, their claims, and those of them not about the event itself."""
+    resting = without_copies(corpus, dict.fromkeys(row.brief.id for row in claims))
+    known = {*resting}
+    rests = [row for row in claims if row.brief.id in known]
     # Those about the event itself stand above.
-    others = [row for row in rests if row.claim.about != event.id]
-    return [*blocks, rows.statements_elsewhere(site, others)] if others else blocks
+    return resting, rests, [row for row in rests if row.claim.about != event.id]
 
 
 def _matrix(site: Site, event: Event) -> list[Block]:
@@ -156,7 +193,9 @@ def _matrix(site: Site, event: Event) -> list[Block]:
 
 def _open(site: Site, event: Event) -> list[Block]:
     """What the articles that tell of it leave open."""
-    return rows.open_points(site, [telling.brief for telling in event.tellings])
+    leaving = [telling.brief for telling in event.tellings if telling.brief.open]
+    points = rows.open_points(site, leaving[: further.MOST])
+    return [*points, *further.cut(site, leaving)]
 
 
 def _neighbours(site: Site, event: Event, before: Neighbours, after: Neighbours) -> list[Block]:

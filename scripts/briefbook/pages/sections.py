@@ -4,7 +4,7 @@ A new kind of page is one entry here. Addresses, files, moved pages, the home pa
 list and the comparison of two states all read this table.
 
     section.listing ──► the page at its address, and further ones that list the same
-    section.records ──► one page a record, at `address/id`
+    section.records ──► one page a record, at `address/id`, and beside it `address/id/2024`
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -26,6 +26,7 @@ from briefbook.pages import (
     topic,
 )
 from briefbook.pages.context import Site
+from briefbook.pages.further import Lists
 from briefbook.pages.parts.common import title_of
 from briefbook.pages.tree import Page
 from briefbook.text.language import Language
@@ -40,6 +41,10 @@ class Records:
     page: Callable[[Site, Any], Page]
     title: Callable[[Language, Any], str] = title_of
     """What one is called by who leads on to it."""
+    lists: Callable[[Corpus, Any], Lists] | None = None
+    """Lists of it that may be too much for its page, and then have pages beside it."""
+    kind: str = ""
+    """What sort of pages those are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +71,6 @@ class Section:
     further: str = ""
     """How the addresses of the further ones begin; empty where there are none."""
     records: Records | None = None
-
-
-def _only(page: Callable[[Site], Page]) -> Callable[[Site], Iterable[Page]]:
-    return lambda site: (page(site),)
 
 
 def _briefings(corpus: Corpus) -> dict[str, Brief]:
@@ -101,7 +102,12 @@ SECTIONS = (
         further="briefings/archive-",
         records=Records(_briefings, _briefing, _headline),
     ),
-    Section("events", None, way=None, records=Records(_events, event.page, _event_title)),
+    Section(
+        "events",
+        None,
+        way=None,
+        records=Records(_events, event.page, _event_title, event.lists_of, "event"),
+    ),
     Section(
         "timeline",
         timeline.pages,
@@ -111,29 +117,51 @@ SECTIONS = (
     Section(
         "topics",
         index_pages.topics,
-        records=Records(lambda corpus: corpus.vocabulary.topics, topic.page),
+        records=Records(
+            lambda corpus: corpus.vocabulary.topics, topic.page, lists=topic.lists_of, kind="topic"
+        ),
         way=Way("lists.topics", lambda corpus: len(corpus.vocabulary.topics)),
     ),
     Section(
         "actors",
         index_pages.actors,
-        records=Records(lambda corpus: corpus.vocabulary.actors, entity.actor),
+        records=Records(
+            lambda corpus: corpus.vocabulary.actors,
+            entity.actor,
+            lists=entity.lists_of_actor,
+            kind="actor",
+        ),
         way=Way("home.who", lambda corpus: len(corpus.vocabulary.actors)),
     ),
     Section(
         "places",
         index_pages.places,
-        records=Records(lambda corpus: corpus.vocabulary.places, entity.place),
+        records=Records(
+            lambda corpus: corpus.vocabulary.places,
+            entity.place,
+            lists=entity.lists_of_place,
+            kind="place",
+        ),
         way=Way("lists.places", lambda corpus: len(corpus.vocabulary.places)),
     ),
     Section(
         "publishers",
         index_pages.publishers,
-        records=Records(lambda corpus: corpus.vocabulary.publishers, entity.publisher),
+        records=Records(
+            lambda corpus: corpus.vocabulary.publishers,
+            entity.publisher,
+            lists=entity.lists_of_publisher,
+            kind="publisher",
+        ),
         way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
     ),
-    Section("differences", _only(differences.page), way=None),
-    Section("corrections", _only(corrections.page), way=Way("corrections.title")),
+    Section("differences", differences.pages, way=None, further="differences/"),
+    Section(
+        "corrections",
+        corrections.pages,
+        further="corrections/",
+        way=Way("corrections.title"),
+    ),
 )
 """In the order in which the home page names them."""
 ADDRESSES = frozenset(section.address for section in SECTIONS)

@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator
 from itertools import islice
+from typing import Any
 
-from briefbook.pages import home, index_pages
+from briefbook.pages import further, home, index_pages
 from briefbook.pages.context import Site
 from briefbook.pages.sections import SECTIONS, Records, Section
 from briefbook.pages.tree import Page
@@ -28,19 +29,42 @@ def _listing(site: Site, section: Section, only: Addresses) -> Iterator[Page]:
     all_parts = only is None or (further and any(one.startswith(further) for one in only))
     if not section.listing or not (all_parts or section.address in (only or ())):
         return
-    for page in islice(section.listing(site), None if all_parts else 1):
-        if only is None or page.address in only:
-            yield page
+    yield from _wanted(islice(section.listing(site), None if all_parts else 1), only)
 
 
 def _of_records(site: Site, section: str, records: Records, only: Addresses) -> Iterator[Page]:
-    """The page of each record, and one at each of its old addresses."""
+    """The pages of each record, and one at each of its old addresses."""
     by_id = records.of(site.corpus)
+    beside = None if only is None else {address.rpartition("/")[0] for address in only}
     for id, record in by_id.items():
-        if only is None or f"{section}/{id}" in only:
+        address = f"{section}/{id}"
+        if only is None or address in only:
             yield records.page(site, record)
+        if records.lists and (beside is None or address in beside):
+            yield from _wanted(_beside(site, address, records, record), only)
     for old, new in site.corpus.aliases.get(section, {}).items():
         # An event goes with the last published brief that tells of it, its old address with it.
-        if new in by_id and (only is None or f"{section}/{old}" in only):
-            title = records.title(site.language, by_id[new])
-            yield index_pages.moved(site.language, section, old, new, title)
+        if new in by_id:
+            yield from _wanted(_moved(site, section, records, old, new), only)
+
+
+def _beside(site: Site, address: str, records: Records, record: Any) -> Iterator[Page]:
+    assert records.lists
+    title = records.title(site.language, record)
+    lists = records.lists(site.corpus, record)
+    yield from further.pages(site, address, title, records.kind, lists)
+
+
+def _moved(site: Site, section: str, records: Records, old: str, new: str) -> Iterator[Page]:
+    """What leads on from an old address, and from those beside it."""
+    record = records.of(site.corpus)[new]
+    title = records.title(site.language, record)
+    yield index_pages.moved(site.language, section, old, new, title)
+    if records.lists:
+        for part in further.by_time(site.corpus, records.lists(site.corpus, record)):
+            there, here = f"{new}/{part.name}", f"{old}/{part.name}"
+            yield index_pages.moved(site.language, section, here, there, title)
+
+
+def _wanted(pages: Iterator[Page], only: Addresses) -> Iterator[Page]:
+    return (page for page in pages if only is None or page.address in only)

@@ -1,11 +1,12 @@
 """The timeline: the events of all briefings in one order, by month.
 
 A small one is one page. A large one is a page a year, one for what has no date, and at the old
-address the latest months with the way to the others. An event stands on exactly one of the pages
-by year: the one its date begins in.
+address the latest months with the way to the others; a year that is too long leads to a page a
+month. An event stands on exactly one of these pages: that of the time its date begins in.
 
-    up to 150 events    timeline: all
+    up to 100 events    timeline: all
     more                timeline: the latest months | timeline/2024 | timeline/2023 | ... no-date
+    more in a year      timeline/2024: its months | timeline/2024-01 | timeline/2024-02 | ...
 """
 
 import re
@@ -14,32 +15,29 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefbook.corpus import portions
 from briefbook.corpus.chronology import (
     Period,
     by_period,
-    by_year,
     heading_of,
     latest,
     period_of,
 )
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.portions import Portion
 from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
 from briefbook.pages.context import Site
 from briefbook.pages.drawings import chart
-from briefbook.pages.parts import common, filters, question_line, rows
-from briefbook.pages.parts.common import bullets, heading, inline, paragraph, sentence, strong
-from briefbook.pages.tree import Block, Here, Inline, Page
-from briefbook.text.language import Language
+from briefbook.pages.parts import common, filters, portion_ways, question_line, rows
+from briefbook.pages.parts.common import bullets, heading, paragraph
+from briefbook.pages.tree import Block, Here, Page
 
-AT_ONCE = 150
-"""How many events one page holds before there is a page a year."""
 LATEST_MONTHS = 12
-"""How much of a large timeline stands on its first page."""
+"""How much of a large timeline stands on its first page, as far as a page can hold it."""
 
 TIMELINE = "timeline"
-UNDATED = f"{TIMELINE}/no-date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +46,45 @@ class _Part:
 
     address: str
     title: str
-    short: str
-    """What it is called beside the other pages."""
     gist: str
     find: str
     """What its text field looks through."""
     events: tuple[Event, ...]
+    drawn: tuple[Event, ...]
+    """What the drawing shows, with that to which it leads on."""
+    ways: tuple[Block, ...] = ()
 
 
 def pages(site: Site) -> Iterator[Page]:
     """The timeline on as many pages as it needs."""
-    if not _grown(site.corpus):
-        yield _page(site, _all(site), ())
+    parts = site.corpus.events_by_time
+    if not parts:
+        yield _page(site, _all(site))
         return
-    years = [
-        _of_year(site.language, year, events)
-        for year, events in by_year(site.corpus.events.values()).items()
-    ]
-    latest_months = _latest(site)
-    for part in (latest_months, *years):
-        yield _page(site, part, _others(site.language, (latest_months, *years), part))
+    yield _page(site, _latest(site, parts))
+    for part in parts:
+        yield _page(site, _of(site, parts, part))
 
 
 def where(corpus: Corpus, event: Event) -> Here:
     """The place in the timeline where an event stands for good."""
-    period = period_of(event)
-    address = address_of(period.year if period else None) if _grown(corpus) else TIMELINE
-    return Here(address, f"event-{event.id}")
+    return Here(address_of(corpus.portion_of_event.get(event.id, "")), f"event-{event.id}")
+
+
+def address_of(portion: str) -> str:
+    """The address of a portion, and of the first page."""
+    return f"{TIMELINE}/{portion}" if portion else TIMELINE
 
 
 def months_of(site: Site) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
-    headings: dict[Period, str] = {}
+    headings: dict[Period, Here] = {}
     for event in site.corpus.events_in_order:
         period = period_of(event)
         # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
         if period and period not in headings:
-            headings[period] = _anchor(heading_of(event))
+            there = where(site.corpus, event).address
+            headings[period] = Here(there, _anchor(heading_of(event)))
     periods = sorted(headings)
 
     def place(day: date) -> Here | None:
@@ -94,60 +94,63 @@ def months_of(site: Site) -> Callable[[date], Here | None]:
         at = bisect_left(periods, first)
         if at == len(periods) or periods[at].year != day.year:
             return None
-        address = address_of(day.year) if _grown(site.corpus) else TIMELINE
-        return Here(address, headings[periods[at]])
+        return headings[periods[at]]
 
     return place
 
 
-def _grown(corpus: Corpus) -> bool:
-    return len(corpus.events) > AT_ONCE
-
-
-def address_of(year: int | None) -> str:
-    """The address of a year's page, or of the page for what has no date."""
-    return UNDATED if year is None else f"{TIMELINE}/{year:04}"
-
-
 def _all(site: Site) -> _Part:
+    events = tuple(site.corpus.events.values())
+    title, gist, find = (site.say(f"timeline.{key}") for key in ("title", "gist", "find"))
+    return _Part(TIMELINE, title, gist, find, events, events)
+
+
+def _latest(site: Site, parts: Sequence[Portion[Event]]) -> _Part:
+    """As many of the latest months as a page can hold."""
+    months, shown = site.once(_months_that_fit)
+    gist, find = ("gist_latest", "find_latest") if months else ("gist_parts", "find")
     return _Part(
-        address=TIMELINE,
-        title=site.say("timeline.title"),
-        short="",
-        gist=site.say("timeline.gist"),
-        find=site.say("timeline.find"),
-        events=tuple(site.corpus.events.values()),
+        TIMELINE,
+        site.say("timeline.title"),
+        site.say(f"timeline.{gist}", months),
+        site.say(f"timeline.{find}", months),
+        shown,
+        shown or tuple(site.corpus.events.values()),
+        portion_ways.years(site, TIMELINE, parts, first=_called(site, months)),
     )
 
 
-def _latest(site: Site) -> _Part:
+def _called(site: Site, months: int) -> str:
+    """What the first page is called beside the others."""
+    return site.say("timeline.latest", months) if months else site.say("timeline.title")
+
+
+def _months_that_fit(site: Site) -> tuple[int, tuple[Event, ...]]:
+    for months in range(LATEST_MONTHS, 0, -1):
+        shown = latest(site.corpus.events.values(), months)
+        if len(shown) <= portions.EVENTS:
+            return months, shown
+    return 0, ()
+
+
+def _of(site: Site, parts: Sequence[Portion[Event]], part: Portion[Event]) -> _Part:
+    name = portion_ways.name(site.language, part)
+    kind = "undated" if part.period is None else "year"
+    months, _ = site.once(_months_that_fit)
     return _Part(
-        address=TIMELINE,
-        title=site.say("timeline.title"),
-        short=site.say("timeline.latest", LATEST_MONTHS),
-        gist=site.say("timeline.gist_latest", LATEST_MONTHS),
-        find=site.say("timeline.find_latest", LATEST_MONTHS),
-        events=latest(site.corpus.events.values(), LATEST_MONTHS),
+        address_of(part.name),
+        name if part.period is None else site.say("timeline.title_year", year=name),
+        site.say(f"timeline.gist_{kind}", year=name),
+        site.say(f"timeline.find_{kind}", year=name),
+        part.entries,
+        part.entries if part.part > 1 else part.everything,
+        portion_ways.years(site, TIMELINE, parts, part, _called(site, months)),
     )
 
 
-def _of_year(language: Language, year: int | None, events: tuple[Event, ...]) -> _Part:
-    kind = "undated" if year is None else "year"
-    return _Part(
-        address=address_of(year),
-        title=language.say(f"timeline.title_{kind}", year=year),
-        short=language.say("dates.no_date") if year is None else f"{year:04}",
-        gist=language.say(f"timeline.gist_{kind}", year=year),
-        find=language.say(f"timeline.find_{kind}", year=year),
-        events=events,
-    )
-
-
-def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
-    blocks: list[Block] = [*common.above(part.title, part.gist)]
-    if others:
-        blocks.append(paragraph(others, cls="years"))
-    blocks += chart.section(site, part.events, site.once(months_of))
+def _page(site: Site, part: _Part) -> Page:
+    blocks: list[Block] = [*common.above(part.title, part.gist), *part.ways]
+    blocks += chart.section(site, part.drawn, site.once(months_of))
     months = by_period(part.events)
     if len(part.events) > 1:
         blocks.append(filters.of_events(site, months, part.find))
@@ -155,8 +158,8 @@ def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
         title = dates.words(site.language, group.when) if group.when else site.say("dates.no_date")
         blocks.append(heading(title, _anchor(group.when)))
         blocks.append(bullets(rows.timeline_entry(site, event) for event in group.events))
-    if not part.events:
-        blocks.append(paragraph(site.say("timeline.none_dated" if others else "timeline.none")))
+    if not part.events and not any(event.date for event in part.drawn):
+        blocks.append(paragraph(site.say("timeline.none_dated" if part.ways else "timeline.none")))
     whole = part.address == TIMELINE
     return Page(
         address=part.address,
@@ -169,23 +172,6 @@ def _page(site: Site, part: _Part, others: tuple[Inline, ...]) -> Page:
         searched=False,
         head=site.say("head.timeline") if whole else "",
     )
-
-
-def _others(language: Language, parts: Sequence[_Part], here: _Part) -> tuple[Inline, ...]:
-    """The way to every other part, newest first; the one the reader is on is no link."""
-    newest, *years = parts
-    rows = [inline(_to(newest, here))]
-    # Reversed, so that what has no date comes last.
-    for part in sorted(years, key=lambda part: (part.address != UNDATED, part.address))[::-1]:
-        way = _to(part, here)
-        rows.append(sentence(language, "timeline.year", len(part.events), year=way))
-    return sentence(
-        language, "timeline.years", years=common.rows_of(rows, language.say("marks.dot"))
-    )
-
-
-def _to(part: _Part, here: _Part) -> Inline:
-    return strong(part.short) if part is here else common.link(part.short, part.address)
 
 
 def _differences(site: Site, part: _Part) -> list[Block]:

@@ -1,5 +1,6 @@
 """The page of one topic: the editors' summary, what happened, who is in it, all its briefings."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -8,22 +9,22 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.model.vocabulary import Topic
-from briefbook.pages import coverage, differences, feeds, span
+from briefbook.pages import coverage, differences, feeds, further, span
 from briefbook.pages.context import Site
 from briefbook.pages.dates import inside
 from briefbook.pages.descriptions import description_of_name, title_of_name
 from briefbook.pages.drawings import chart
-from briefbook.pages.parts import common, history_line, rows, topic_overview, topic_summary
+from briefbook.pages.further import Listed, Lists
+from briefbook.pages.parts import common, history_line, rows, show, topic_overview, topic_summary
 from briefbook.pages.parts.common import bullets, heading, paragraph, strong, title_of
 from briefbook.pages.parts.items import item
-from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.timeline import months_of
 from briefbook.pages.tree import Block, Details, Link, Page, Text
 from briefbook.text.language import Language
 
-BRIEFINGS = 50
-"""How many briefings stand on the page; the list of all has every one."""
+DIFFERENCES = 20
+"""How many differences stand on the page with all their answers."""
 STALE = timedelta(days=14)
 """How much older than the newest briefing a summary may be before the page says so."""
 
@@ -59,13 +60,25 @@ def _blocks(site: Site, topic: Topic, title: str, ids: tuple[str, ...]) -> list[
         *topic_overview.solid(site, topic, ids),
         *_timeline(site, topic),
         *coverage.matrix(site, ids, site.corpus.statements_of_topic.get(topic.id, ())),
-        *differences.section(site, site.corpus.differences_of_topic.get(topic.id, ())),
+        *_differences(site, topic),
         *_who(site, topic),
         heading(site.say("topic.briefings"), "briefings", searched=False),
         *_briefings(site, ids),
         *_terms(site.language, topic),
         *_open(site, ids),
+        *further.ways(site, f"topics/{topic.id}", lists_of(site.corpus, topic)),
     ]
+
+
+def lists_of(corpus: Corpus, topic: Topic) -> Lists:
+    """All that may be too much for the page of a topic."""
+    briefs = [corpus.briefs[id] for id in corpus.briefs_of_topic.get(topic.id, ())]
+    apart = corpus.differences_of_topic.get(topic.id, ())
+    return (
+        Listed("timeline", "topic.timeline", events_of(corpus, topic), show.events),
+        Listed("differences", "differences.title", apart, show.differences, DIFFERENCES),
+        Listed("briefings", "topic.briefings", briefs, show.teasers),
+    )
 
 
 def _kicker(site: Site, topic: Topic, ids: tuple[str, ...], feed: str) -> Iterator[Link | Text]:
@@ -107,15 +120,24 @@ def _timeline(site: Site, topic: Topic) -> list[Block]:
     if not events:
         return []
     more = common.link(site.say("topic.full_timeline"), "timeline")
-    lines = bullets(rows.event_line(site.language, event) for event in events)
+    # What the drawing shows as a whole is listed as far as there is room, the latest of it.
+    lines = show.events(site, events[-further.MOST :])
     drawn = chart.section(site, events, site.once(months_of))
     title = heading(site.say("topic.timeline"), "timeline", searched=False)
-    return [title, *drawn, lines, paragraph(more)]
+    return [title, *drawn, lines, *further.cut(site, events), paragraph(more)]
+
+
+def _differences(site: Site, topic: Topic) -> list[Block]:
+    every = site.corpus.differences_of_topic.get(topic.id, ())
+    boxes = differences.section(site, every[:DIFFERENCES])
+    return [*boxes, *further.cut(site, every, DIFFERENCES)]
 
 
 def _who(site: Site, topic: Topic) -> list[Block]:
     events = site.corpus.events_of_topic.get(topic.id, ())
-    ids = sorted({id for event in events for id in site.corpus.events[event].who})
+    often = Counter(id for event in events for id in site.corpus.events[event].who)
+    # By id, and where there are too many, only those who stand in most of its events.
+    ids = sorted(sorted(often, key=lambda id: (-often[id], id))[: further.MOST])
     if not ids:
         return []
     lines: list[tuple[Block, ...]] = []
@@ -123,19 +145,19 @@ def _who(site: Site, topic: Topic) -> list[Block]:
         entry = site.corpus.who(id)
         about = [paragraph(entry.about, cls="gist")] if entry and entry.about else []
         lines.append((item(common.who(site, id), f"who-{id}", "name"), *about))
-    return [heading(site.say("topic.who"), "who", searched=False), bullets(lines)]
+    title = heading(site.say("topic.who"), "who", searched=False)
+    rest = paragraph(common.link(site.say("lists.actors_all"), "actors"))
+    cut = further.cut(site, [*often])
+    return [title, bullets(lines), *cut, *([rest] if cut else [])]
 
 
 def _briefings(site: Site, ids: tuple[str, ...]) -> list[Block]:
     if not ids:
         return [paragraph(site.say("topic.no_briefings"))]
-    shown = site.corpus.latest(ids)[:BRIEFINGS]
-    blocks: list[Block] = [bullets(teaser(site, brief) for brief in shown)]
+    blocks: list[Block] = [show.teasers(site, site.corpus.latest(ids)[: further.MOST])]
     if articles(site.corpus, ids) == 1:
         blocks.insert(0, paragraph(site.say("topic.one_article")))
-    if len(ids) > len(shown):
-        blocks.append(paragraph(common.link(site.say("topic.all", len(ids)), "briefings")))
-    return blocks
+    return [*blocks, *further.cut(site, ids)]
 
 
 def _terms(language: Language, topic: Topic) -> list[Block]:
@@ -148,6 +170,9 @@ def _terms(language: Language, topic: Topic) -> list[Block]:
 
 def _open(site: Site, ids: tuple[str, ...]) -> list[Block]:
     """What each article leaves open: long, so folded; the summary says what is missing in all."""
-    blocks = rows.open_points(site, (site.corpus.briefs[id] for id in ids))
+    leaving = [id for id in ids if site.corpus.briefs[id].open]
+    newest = {brief.id for brief in site.corpus.latest(leaving)[: further.MOST]}
+    blocks = rows.open_points(site, (site.corpus.briefs[id] for id in ids if id in newest))
+    blocks += further.cut(site, leaving)
     # The heading stays in sight.
     return [blocks[0], Details(site.say("topic.open"), tuple(blocks[1:]), "open")] if blocks else []

@@ -29,12 +29,15 @@ def link_between(page: str, target: Here | Stored) -> str:
     here, there = path_of(page), path_of(target.address)
     if here == there and anchor:
         return anchor
-    folder, slash, _ = here.rpartition("/")
-    if not folder:
-        return there + anchor
-    if there.startswith(folder + slash):
-        return there.removeprefix(folder + slash) + anchor
-    return f"../{there}{anchor}"  # folders of pages are one level deep
+    return _onwards(here.split("/"), there.split("/")) + anchor
+
+
+def _onwards(here: list[str], there: list[str]) -> str:
+    """The way from one path to another, without the folders that both lie in."""
+    common = 0
+    while common < len(here) - 1 and common < len(there) - 1 and here[common] == there[common]:
+        common += 1
+    return "../" * (len(here) - 1 - common) + "/".join(there[common:])
 
 
 def url_between(page: str, target: Here) -> str:
@@ -56,12 +59,9 @@ def href_between(page: str, target: Here | Stored) -> str:
 
 def _shortest(page: str, there: str) -> str:
     """The way from a page to a path, without the folder that both lie in."""
-    section, slash, _ = page.partition("/")
     if page == there[:-1]:
         return "./"
-    if page and there.startswith(f"{section}/"):
-        return "../" * len(slash) + there[len(section) + 1 :]
-    return "../" * (len(slash) + bool(page)) + there
+    return _onwards([*page.split("/"), ""] if page else [""], there.split("/")) or "./"
 
 
 def url_of(address: str) -> str:

@@ -145,6 +145,7 @@ def address(link: str) -> str:
     return url.origin + (path + mark + fragment.replace("#", "%23")).translate(_MARKUP)
 
 
+@lru_cache(maxsize=8192)
 def for_markdown(link: str) -> str:
     """The same for Markdown, where `&copy;` would be a sign, and `&#58x` become one."""
     return _ENTITY.sub("&amp;", address(link))

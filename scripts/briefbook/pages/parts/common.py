@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
@@ -25,6 +26,8 @@ from briefbook.pages.tree import (
 )
 from briefbook.text.language import Language, pieces_of
 
+SEVERAL = 50
+"""How many links stand in one line; the others are counted."""
 NOISE = frozenset({"evidence", "speaker"})
 """Lines of links to sources: a reader wants them, a search result doesn't."""
 
@@ -128,6 +131,15 @@ def strong(words: str) -> Strong:
 def joined(language: Language, parts: Iterable[Inline]) -> tuple[Inline, ...]:
     """Nodes with a comma between them."""
     return rows_of([(part,) for part in parts], language.say("marks.comma"))
+
+
+def first_of(
+    language: Language, parts: Iterable[Inline], of: int, most: int = SEVERAL
+) -> tuple[Inline, ...]:
+    """The first of so many nodes with commas, and how many more there are."""
+    shown = tuple(islice(parts, most))
+    more = [Text(language.say("evidence.more", of - len(shown)))] if of > len(shown) else []
+    return joined(language, (*shown, *more))
 
 
 def listed(language: Language, parts: Sequence[Inline]) -> tuple[Inline, ...]:

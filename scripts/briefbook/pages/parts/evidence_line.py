@@ -142,6 +142,7 @@ def differs(site: Site, differences: tuple[Difference, ...]) -> tuple[Inline, ..
     """The way to where accounts differ on this."""
     if not differences:
         return ()
-    where, question = question_line.anchor(differences[0]), question_line.ask(site, differences[0])
+    there = question_line.place_of(site.corpus, differences[0])
+    question = question_line.ask(site, differences[0])
     words, more = site.say("evidence.differ"), common.aloud(site.language, question)
-    return (common.link(words, "differences", where, "differ", more),)
+    return (common.link(words, there.address, there.anchor, "differ", more),)

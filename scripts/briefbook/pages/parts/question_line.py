@@ -1,11 +1,14 @@
 """A difference between accounts in one line: as a question, with its answers, and its place."""
 
+from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Difference
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common, dating, shared_point
 from briefbook.pages.parts.common import paragraph
 from briefbook.pages.parts.items import item
-from briefbook.pages.tree import Block, Link
+from briefbook.pages.tree import Block, Here, Link
+
+DIFFERENCES = "differences"
 
 
 def ask(site: Site, difference: Difference) -> str:
@@ -31,7 +34,8 @@ def answers_in_short(site: Site, difference: Difference) -> str:
 
 def link(site: Site, difference: Difference) -> Link:
     """A link to a difference, by its question."""
-    return common.link(ask(site, difference), "differences", anchor(difference))
+    there = place_of(site.corpus, difference)
+    return common.link(ask(site, difference), there.address, there.anchor)
 
 
 def row(site: Site, difference: Difference) -> tuple[Block, ...]:
@@ -40,6 +44,12 @@ def row(site: Site, difference: Difference) -> tuple[Block, ...]:
     return item(link(site, difference), anchor(difference)), answers
 
 
+def place_of(corpus: Corpus, difference: Difference) -> Here:
+    """Where a difference stands for good: on the page of all, or on one of its portions."""
+    portion = corpus.portion_of_difference.get((difference.kind, difference.id))
+    return Here(f"{DIFFERENCES}/{portion}" if portion else DIFFERENCES, anchor(difference))
+
+
 def anchor(difference: Difference) -> str:
-    """The place of a difference on the page of all differences."""
+    """The place of a difference on its page."""
     return f"{difference.kind}-{difference.id.replace('/', '-')}"

@@ -169,14 +169,19 @@ def event_line(language: Language, event: Event) -> tuple[Block, ...]:
 
 def open_points(site: Site, briefs: Iterable[Brief]) -> list[Block]:
     """What articles leave open, each under the article that leaves it."""
-    lines = [
+    lines = left_open(site, briefs)
+    if not lines.items:
+        return []
+    return [common.heading(site.say("rows.left_open"), "left-open", searched=False), lines]
+
+
+def left_open(site: Site, briefs: Iterable[Brief]) -> ListBlock:
+    """The same without a heading."""
+    return bullets(
         (
             paragraph(common.publisher(site, brief)),
             bullets((paragraph(gap),) for gap in brief.open),
         )
         for brief in briefs
         if brief.open
-    ]
-    if not lines:
-        return []
-    return [common.heading(site.say("rows.left_open"), "left-open", searched=False), bullets(lines)]
+    )

@@ -96,4 +96,4 @@ def _origins(site: Site, rows: Sequence[Statement]) -> list[Block]:
         " ",
         coverage.named(site.language, origins_named(site.corpus, rows)),
     )
-    return [title, gist, coverage.origins(site, rows)]
+    return [title, gist, *coverage.origins(site, rows)]
