@@ -15,7 +15,6 @@ from briefbook.corpus.origins import comes_back, root_of
 from briefbook.corpus.topics import topics_of_claim
 from briefbook.pages.parts import attribution
 from briefbook.pages.parts.passages import passage_link
-from briefbook.pages.tree import words_of
 from briefbook.site.generate import markdown
 from briefbook.site.mkdocs_yml import read_settings
 from tests.support.build import in_english
@@ -249,7 +248,7 @@ def test_an_allegation_has_its_speaker_and_verb_before_it_wherever_it_is_told(
     kept = [row for row in corpus.statements if row.claim.stance in ("alleges", "denies")]
     leads: dict[str, set[str]] = {}
     for row in kept:
-        lead = words_of(attribution.lead(in_english(corpus), row))
+        lead = attribution.lead(in_english(corpus), row).words
         leads.setdefault(row.claim.text, set()).add(lead)
     shown = {name: MARKUP.sub("", LINK.sub(r"\1", page)) for name, page in pages.items()}
     told = [

@@ -23,10 +23,7 @@ def section(site: Site, brief: Brief) -> list[Block]:
 
 
 def _newest(site: Site, event: str) -> list[Brief]:
-    """Of the briefings that tell of an event the newest, so that enough are of other outlets.
-
-    Whose article a briefing sums up: without those of any one outlet there are still enough.
-    """
+    """The newest briefings that tell of an event: enough even without those of any one outlet."""
     kept: list[Brief] = []
     number: Counter[str] = Counter()
     ids = (telling.brief.id for telling in site.corpus.events[event].tellings)
