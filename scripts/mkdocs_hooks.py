@@ -3,6 +3,7 @@
 from briefbook.site.mkdocs import (
     on_build_error,
     on_env,
+    on_files,
     on_nav,
     on_post_build,
     on_pre_build,
@@ -13,6 +14,7 @@ from briefbook.site.mkdocs import (
 __all__ = [
     "on_build_error",
     "on_env",
+    "on_files",
     "on_nav",
     "on_post_build",
     "on_pre_build",

@@ -28,6 +28,14 @@ def _no_other_program() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test leaves anything in the cache folder of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("user")))
+        yield
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """A quick run leaves out what takes long in this process, too."""
     if QUICK and item.get_closest_marker("thorough"):

@@ -73,6 +73,17 @@ def site(briefs: int, rounds: int, search: bool, peers: tuple[str, ...]) -> None
     click.echo(run_all(briefs, rounds, search, peers))
 
 
+@bench.command(epilog="Example: python -m bench edits --briefs 60 --edits 500")
+@_briefs
+@click.option("--edits", type=click.IntRange(1), default=100, show_default=True, help="How many.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Which edits.")
+def edits(briefs: int, edits: int, seed: int) -> None:
+    """Building after edits against building from nothing: the same bytes after each."""
+    from bench.edits import run
+
+    click.echo(run(briefs, edits, seed))
+
+
 @bench.command(epilog="Example: python -m bench search --briefs 500 --rounds 3")
 @_briefs
 @_rounds

@@ -58,11 +58,16 @@ def id_of(number: int) -> str:
     return f"outlet-{number % 40}-{'-'.join(words(f'id {number}', 3).split())}-{number}"
 
 
+class _Plain(yaml.CSafeDumper):
+    """Writes a value that comes twice in full."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
 def _put(path: Path, record: Record) -> None:
     path.parent.mkdir(exist_ok=True)
-    text = yaml.dump(
-        record, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True, width=100
-    )
+    text = yaml.dump(record, Dumper=_Plain, sort_keys=False, allow_unicode=True, width=100)
     path.write_text(text, "utf-8")
 
 

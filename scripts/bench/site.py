@@ -31,10 +31,10 @@ hooks: [hooks.py]
 extra: {{generator: false, briefbook: {{history: false, plain: {plain}}}}}
 """
 _HOOKS = (
-    "from briefbook.site.mkdocs import on_build_error, on_env, on_nav, on_post_build, on_pre_build,"
-    " on_startup\n"
+    "from briefbook.site.mkdocs import on_build_error, on_env, on_files, on_nav, on_post_build,"
+    " on_pre_build, on_startup\n"
 )
-_NO_INDEX = """\
+NO_INDEX = """\
 from pathlib import Path
 from briefbook.site import pagefind
 def nothing(site: Path) -> None: pass
@@ -113,7 +113,7 @@ def project(root: Path, briefs: int, index: bool, plain: str = "false") -> None:
     newsroom.write(root, briefs)
     config = _CONFIG.format(theme=THEME, plugins="search" if index else "", plain=plain)
     (root / "mkdocs.yml").write_text(config, "utf-8")
-    (root / "hooks.py").write_text(_HOOKS + ("" if index else _NO_INDEX), "utf-8")
+    (root / "hooks.py").write_text(_HOOKS + ("" if index else NO_INDEX), "utf-8")
     _by_hand(root)
 
 
@@ -127,13 +127,13 @@ def _steps(briefs: int) -> tuple[Step, ...]:
     middle = newsroom.path_of(briefs // 2)
 
     def text(root: Path, number: int) -> None:
-        _edit(root / middle, r"standfirst: \S+", f"standfirst: Round{number}")
+        edit(root / middle, r"standfirst: \S+", f"standfirst: Round{number}")
 
     def day(root: Path, number: int) -> None:
-        _edit(root / middle, r"\n  date: .*", f"\n  date: 20{10 + number}-03-04")
+        edit(root / middle, r"\n  date: .*", f"\n  date: 20{10 + number}-03-04")
 
     def rename(root: Path, number: int) -> None:
-        _edit(root / "briefs/vocabulary/actors.yml", r"en: .*", f"en: Ministry Of Round{number}")
+        edit(root / "briefs/vocabulary/actors.yml", r"en: .*", f"en: Ministry Of Round{number}")
 
     def nothing(root: Path, number: int) -> None:
         pass
@@ -147,7 +147,8 @@ def _steps(briefs: int) -> tuple[Step, ...]:
     )
 
 
-def _edit(file: Path, pattern: str, text: str) -> None:
+def edit(file: Path, pattern: str, text: str) -> None:
+    """Put a text in the place of the first that a pattern finds in a file."""
     if file.exists():  # peers have no briefs: all they do is build again
         old = file.read_text("utf-8")
         new = re.sub(pattern, text, old, count=1)

@@ -39,7 +39,7 @@ def test_without_a_site_it_says_what_to_do(project: Path) -> None:
 
 
 def test_a_failure_is_one_sentence(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(site: Path) -> None:
+    def fails(*_: Path) -> None:
         raise pagefind.IndexingError("There is no room on the disk.")
 
     (project / "site").mkdir()
@@ -53,7 +53,7 @@ def test_an_index_that_is_not_in_order_is_told(
 ) -> None:
     site = project / "site"
     site.mkdir()
-    monkeypatch.setattr(pagefind, "index", lambda site: "It stays as Pagefind wrote it.")
+    monkeypatch.setattr(pagefind, "index", lambda *_: "It stays as Pagefind wrote it.")
     done = indexed(project)
     assert done.exit_code == 0
     assert done.stderr == (

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import harbour, here, run, snapshot
+from tests.support.projects import harbour, here, run
 
 
 @pytest.mark.parametrize(
@@ -31,14 +31,3 @@ def test_an_address_somebody_else_listens_at_is_told_in_a_sentence(tmp_path: Pat
     assert done.returncode == 1
     assert f"Nothing can listen at {address}: Address already in use." in done.stderr
     assert "Traceback" not in done.stderr
-
-
-def test_it_starts_on_no_broken_briefs(tmp_path: Path) -> None:
-    root = harbour(tmp_path)
-    (root / "briefs/2024/bay-post-map.yml").write_text("title: [\n", "utf-8")
-    before = snapshot(root / "docs")
-    done = here(root, "serve", "--address", "127.0.0.1:0")
-    assert done.exit_code == 1
-    assert "briefs/2024/bay-post-map.yml:2:1: " in done.stderr
-    assert "Traceback" not in done.stderr
-    assert snapshot(root / "docs") == before

@@ -5,8 +5,9 @@ import pytest
 from briefbook.corpus.coverage import (
     Support,
     articles,
-    cell,
+    cells,
     claims_per_article,
+    known_from,
     origins_used,
     shared_points,
     support,
@@ -30,13 +31,12 @@ from tests.support.chains import corpus_of
     ],
 )
 def test_what_an_article_does_with_a_point(line: str, how: str, part: bool) -> None:
-    found = cell(corpus_of([line]), "paper-a-0", "p")
-    assert found is not None
+    found = cells(corpus_of([line]), "p", ["paper-a-0"])["paper-a-0"]
     assert (found.how, found.part) == (how, part)
 
 
 def test_an_article_that_does_not_mention_it_has_no_part_in_it() -> None:
-    assert cell(corpus_of(["A: talk"]), "teller-of-events", "p") is None
+    assert cells(corpus_of(["A: talk"]), "p", ["teller-of-events"]) == {}
 
 
 def test_quoting_the_speaker_is_more_than_relaying() -> None:
@@ -45,8 +45,8 @@ def test_quoting_the_speaker_is_more_than_relaying() -> None:
         point="p", chain="talk", says="council", quote={"text": "x y", "speaker": "office"}
     )
     both = corpus(brief("one", claims=(said,)), brief("two", claims=(told,)))
-    cells = [cell(both, id, "p") for id in ("one", "two")]
-    assert [found.how for found in cells if found] == ["quotes", "relays"]
+    found = cells(both, "p", ["one", "two"])
+    assert {id: each.how for id, each in found.items()} == {"one": "quotes", "two": "relays"}
 
 
 def test_points_of_one_article_are_not_shared() -> None:
@@ -131,7 +131,7 @@ def test_an_article_is_called_earlier_only_where_the_dates_are_sure(
     later = brief("later", claims=(claim(point="p", chain="vote"),), events=(told,))
     old = brief("old", published=published) if published else brief("old")
     found = corpus(later, old)
-    assert too_early(found, found.briefs["old"], "p") is early
+    assert too_early(found.briefs["old"], known_from(found, "p")) is early
 
 
 def test_a_point_that_one_article_has_from_elsewhere_was_open_to_all() -> None:
@@ -139,4 +139,4 @@ def test_a_point_that_one_article_has_from_elsewhere_was_open_to_all() -> None:
     later = brief("later", claims=(claim(point="p", chain="vote"),), events=(told,))
     itself = brief("itself", claims=(claim(point="p", chain="own"),))
     found = corpus(later, itself, brief("old", published="2024-05-09"))
-    assert not too_early(found, found.briefs["old"], "p")
+    assert not too_early(found.briefs["old"], known_from(found, "p"))

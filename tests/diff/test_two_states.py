@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from briefbook.diff.two_states import comparable, is_read, is_word, swapped
+from briefbook.diff.two_states import comparable
+from briefbook.load.exchange import exchanged, is_read, is_word
 from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
 from briefbook.settings import Settings
@@ -34,7 +35,7 @@ def test_what_is_the_same_on_both_sides_is_the_same_value(tmp_path: Path) -> Non
     for file in part.rglob("*.yml"):
         if file.name != "times-port.yml" or "receipts" in file.parts:
             file.unlink()
-    base = swapped(head, {PORT}, load(Settings(part)), words=False)
+    base = exchanged(head, {PORT}, load(Settings(part)), words=False)
     assert [brief.id for brief in base.briefs] == [brief.id for brief in head.briefs]
     shared = [one.id for one, other in zip(base.briefs, head.briefs, strict=True) if one is other]
     assert shared == ["post-answer", "times-fishers"]
@@ -45,7 +46,7 @@ def test_what_is_the_same_on_both_sides_is_the_same_value(tmp_path: Path) -> Non
 def test_a_file_that_is_gone_leaves_nothing_behind(tmp_path: Path) -> None:
     head = side(tmp_path / "head", extra="title: [\n")
     empty = Loaded((), head.vocabulary, (), {})
-    base = swapped(head, {PORT, RECEIPT, "briefs/extra.yml"}, empty, words=False)
+    base = exchanged(head, {PORT, RECEIPT, "briefs/extra.yml"}, empty, words=False)
     assert [brief.id for brief in base.briefs] == ["post-answer", "times-fishers"]
     assert base.receipts == {}
     assert base.problems == ()
@@ -98,4 +99,4 @@ def test_what_became_of_links_is_left_out_where_one_side_cannot_tell(tmp_path: P
     assert (one.links, other.links) == ({}, {})
     assert one.briefs == base.briefs, "a file beside a brief says nothing of the brief"
     assert notes == (f"{path} can't be read at HEAD; what became of its links is not told.",)
-    assert swapped(base, {path}, Loaded((), base.vocabulary, (), {}), words=False).links == {}
+    assert exchanged(base, {path}, Loaded((), base.vocabulary, (), {}), words=False).links == {}

@@ -1,13 +1,16 @@
 """Dates: how EDTF is read, what is refused, and what the intervals mean."""
 
 from datetime import date
+from itertools import product
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.model import dates
+from briefbook.model.dates import FuzzyDate, _known_to_the_library, parse_date
 from tests.support.dates import read_quickly
 
 READ = [
@@ -128,6 +131,83 @@ def test_white_space_around_a_date_does_not_count() -> None:
     assert parse_date(" 2025-05-09\n") == parse_date("2025-05-09")
 
 
+PART = r"(\d{4}|\d{3}X|\d\dXX)(-(\d\d|XX)(-(\d\d|XX))?)?[?~%]?"
+SINGLES = [
+    f"{single}{doubt}"
+    for single in "2024-05-03 2024-05 2024-21 2024 202X 20XX 2024-XX 2024-XX-XX 2024-05-XX".split()
+    for doubt in ("", "?", "~", "%")
+]
+LATER = [
+    single.replace("2024", "2031").replace("202X", "203X").replace("20XX", "21XX")
+    for single in SINGLES
+]
+OPEN_FORMS = ("{}", "../{}", "{}/..", "[..{}]", "[{}..]")
+
+
+def the_library_reads(text: str) -> bool:
+    try:
+        _known_to_the_library(text)
+    except PydanticCustomError:
+        return False
+    return True
+
+
+def reads_alone(text: str) -> bool:
+    """Whether a date is read and the library is not asked."""
+    dates._parse.cache_clear()  # else one that was read before tells nothing
+    with patch.object(dates, "_known_to_the_library", side_effect=LookupError):
+        try:
+            return bool(parse_date(text))
+        except (LookupError, PydanticCustomError):
+            return False
+
+
+@pytest.mark.parametrize("form", OPEN_FORMS)
+def test_the_library_reads_every_form_of_which_it_is_not_asked(form: str) -> None:
+    alone = [text for text in map(form.format, SINGLES) if reads_alone(text)]
+    assert len(alone) >= 3
+    assert [text for text in alone if not the_library_reads(text)] == []
+
+
+@pytest.mark.parametrize("form", ["{}/{}", "[{}..{}]"])
+def test_the_library_reads_every_pair_of_which_it_is_not_asked(form: str) -> None:
+    pairs = [form.format(*ends) for ends in product(SINGLES, LATER)]
+    alone = [text for text in pairs if reads_alone(text)]
+    assert len(alone) >= 3
+    assert [text for text in alone if not the_library_reads(text)] == []
+
+
+@given(st.from_regex(rf"(?:\.\.|{PART})/{PART}|\[{PART}\.\.({PART})?\]|{PART}", fullmatch=True))
+def test_so_it_is_with_any_digits(text: str) -> None:
+    assert not reads_alone(text) or the_library_reads(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-05?",
+        "202X",
+        "2024-XX",
+        "2024-05/2025",
+        "[2024-05-03..2025-01-01]",
+        "[..2024]",
+        "2024-21/..",
+    ],
+)
+def test_what_newsrooms_write_is_read_without_the_library(text: str) -> None:
+    assert reads_alone(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-21?", "2024-22-XX", "../202X", "[2024?..2025]", "[2024-05..2025]"]
+)
+def test_of_any_other_form_the_library_is_asked(text: str) -> None:
+    assert not reads_alone(text)
+    with patch.object(dates, "_known_to_the_library"):
+        assert parse_date(text)
+    dates._parse.cache_clear()
+
+
 def test_the_library_is_kept_from_printing(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(PydanticCustomError):
         parse_date("2024-XX/2027")
@@ -176,7 +256,6 @@ def test_dates_that_overlap_can_both_be_true(one: str, other: str, both: bool) -
     assert parse_date(one).overlaps(parse_date(other)) is both
 
 
-PART = r"(\d{4}|\d{3}X|\d\dXX)(-(\d\d|XX)(-(\d\d|XX))?)?[?~%]?"
 NEARLY = st.one_of(
     st.text(max_size=50),
     st.from_regex(PART, fullmatch=True),

@@ -7,7 +7,10 @@ import pytest
 
 from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Repository
+from briefbook.load.meaning import fingerprint
+from briefbook.site import landings as module
 from briefbook.site.landings import landings
+from briefbook.system.cache import opened
 from tests.support.repositories import commit, git, repository
 
 FILE = "briefs/a.yml"
@@ -21,7 +24,12 @@ def day(number: int) -> str:
 
 
 def told(root: Path, *paths: str) -> Landings:
-    return landings(Repository(root), paths or (FILE,), "briefs")
+    """What is told without a cache, with an empty one, and with one that knows all of it."""
+    plain = landings(Repository(root), paths or (FILE,), "briefs")
+    for _ in range(2):
+        with opened(root) as cache:
+            assert landings(Repository(root), paths or (FILE,), "briefs", cache) == plain
+    return plain
 
 
 def landing(root: Path, path: str = FILE) -> Landing:
@@ -150,3 +158,42 @@ def test_without_a_history_nothing_is_known(
 
 def test_a_repository_without_a_commit_knows_nothing(tmp_path: Path) -> None:
     assert told(repository(tmp_path)) == Landings()
+
+
+def test_a_content_is_read_once_whatever_becomes_of_its_commit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def noted(text: str) -> bytes:
+        read.append(text)
+        return fingerprint(text)
+
+    def newly_read() -> list[str]:
+        read.clear()
+        with opened(tmp_path) as cache:
+            seen = landings(Repository(tmp_path), (FILE,), "briefs", cache)
+        found = list(read)
+        assert seen == landings(Repository(tmp_path), (FILE,), "briefs")
+        return found
+
+    monkeypatch.setattr(module, "fingerprint", noted)
+    commit(repository(tmp_path), {FILE: BRIEF}, when=day(1))
+    commit(tmp_path, {FILE: OTHER}, when=day(2))
+    assert sorted(newly_read()) == sorted([BRIEF, OTHER])
+    assert newly_read() == []
+    git(tmp_path, "commit", "--quiet", "--amend", "--message", "Another", when=day(3))
+    assert newly_read() == []
+    commit(tmp_path, {FILE: FORM}, when=day(4))
+    assert newly_read() == [FORM]
+
+
+def test_many_contents_are_read_in_several_processes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MANY", 2)
+    monkeypatch.setattr(module, "cores", lambda: 2)
+    commit(repository(tmp_path), {FILE: BRIEF}, when=day(1))
+    for number, text in enumerate((OTHER, BRIEF, FORM), start=2):
+        commit(tmp_path, {FILE: text}, when=day(number))
+    assert landing(tmp_path) == Landing(date(2024, 5, 2), date(2024, 5, 4))

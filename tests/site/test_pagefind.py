@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 import pytest
 
 from briefbook.site import pagefind
-from briefbook.site.pagefind import IndexingError, index
+from briefbook.site.pagefind import IndexingError
+from tests.support.projects import snapshot
 
 PAGE = """\
 <!doctype html><html lang="en"><head><title>T</title>
@@ -25,18 +27,24 @@ PAGE = """\
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A built site of two briefings and a list."""
-    page(tmp_path, "briefings/one", "One")
-    page(tmp_path, "briefings/two", "Two")
-    page(tmp_path, "briefings/old", "Withdrawn", "")
-    page(tmp_path, "briefings", "All briefings", "")
-    page(tmp_path, "events/one", "An event", " data-pagefind-body")
-    return tmp_path
+    site = tmp_path / "site"
+    page(site, "briefings/one", "One")
+    page(site, "briefings/two", "Two")
+    page(site, "briefings/old", "Withdrawn", "")
+    page(site, "briefings", "All briefings", "")
+    page(site, "events/one", "An event", " data-pagefind-body")
+    return site
 
 
 def page(site: Path, address: str, title: str, body: str = " data-pagefind-body") -> None:
     folder = site / address
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_text(PAGE.format(title=title, body=body), "utf-8")
+
+
+def index(site: Path) -> str:
+    """An index of a site that stands in the folder of its project."""
+    return pagefind.index(site, site.parent)
 
 
 def found(site: Path) -> dict[str, Any]:
@@ -99,6 +107,124 @@ def test_settings_from_outside_change_nothing(site: Path, monkeypatch: pytest.Mo
     assert {path.name for path in (site / "pagefind").rglob("*")} == before
 
 
+# What is kept of the last index
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The sites that Pagefind itself indexes from now on."""
+    made: list[Path] = []
+    run = pagefind._run
+
+    def told(site: Path, *more: Any) -> None:
+        made.append(site)
+        run(site, *more)
+
+    monkeypatch.setattr(pagefind, "_run", told)
+    return made
+
+
+def test_the_same_pages_are_indexed_once_and_the_index_is_the_same(
+    site: Path, runs: list[Path]
+) -> None:
+    index(site)
+    made = snapshot(site / "pagefind")
+    index(site)
+    assert (len(runs), snapshot(site / "pagefind")) == (1, made)
+    shutil.rmtree(site.parent / ".cache")
+    index(site)
+    assert (len(runs), snapshot(site / "pagefind")) == (2, made)
+
+
+def another_word(site: Path) -> None:
+    page(site, "briefings/one", "Another")
+
+
+def a_new_page(site: Path) -> None:
+    page(site, "briefings/three", "Three")
+
+
+def no_page(site: Path) -> None:
+    shutil.rmtree(site / "briefings/two")
+
+
+def another_name(site: Path) -> None:
+    (site / "briefings/two").rename(site / "briefings/zwei")
+
+
+def no_longer_published(site: Path) -> None:
+    page(site, "briefings/two", "Two", "")
+
+
+@pytest.mark.parametrize(
+    "edit", [another_word, a_new_page, no_page, another_name, no_longer_published]
+)
+def test_an_edit_gives_the_index_of_a_site_that_is_new(
+    site: Path, runs: list[Path], edit: Callable[[Path], None]
+) -> None:
+    index(site)
+    edit(site)
+    index(site)
+    after_the_other = snapshot(site / "pagefind")
+    assert len(runs) == 2
+    shutil.rmtree(site.parent / ".cache")
+    index(site)
+    assert snapshot(site / "pagefind") == after_the_other
+
+
+def test_pages_that_are_not_indexed_leave_it_as_it_is(site: Path, runs: list[Path]) -> None:
+    index(site)
+    page(site, "events/one", "Another event")
+    index(site)
+    assert len(runs) == 1
+
+
+def other_settings(site: Path, patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(pagefind, "_programs", lambda: [b"other"])
+
+
+def changed_by_somebody(site: Path, patch: pytest.MonkeyPatch) -> None:
+    next(site.parent.glob(".cache/pagefind/fragment/*")).write_bytes(b"changed")
+
+
+def half_of_it_gone(site: Path, patch: pytest.MonkeyPatch) -> None:
+    shutil.rmtree(site.parent / ".cache/pagefind/filter")
+
+
+def broken_off(site: Path, patch: pytest.MonkeyPatch) -> None:
+    (site.parent / ".cache/briefbook.pagefind").unlink()
+
+
+def nothing_readable(site: Path, patch: pytest.MonkeyPatch) -> None:
+    (site.parent / ".cache/briefbook.pagefind").write_bytes(b"\xff\xfe")
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [other_settings, changed_by_somebody, half_of_it_gone, broken_off, nothing_readable],
+)
+def test_an_index_that_cannot_be_trusted_is_made_anew(
+    site: Path,
+    runs: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Callable[[Path, pytest.MonkeyPatch], None],
+) -> None:
+    index(site)
+    made = snapshot(site / "pagefind")
+    fault(site, monkeypatch)
+    index(site)
+    assert (len(runs), snapshot(site / "pagefind")) == (2, made)
+
+
+def test_where_nothing_can_be_kept_there_is_an_index_all_the_same(
+    site: Path, runs: list[Path]
+) -> None:
+    (site.parent / ".cache").write_text("in the way", "utf-8")
+    for number in (1, 2):
+        index(site)
+        assert (len(found(site)), len(runs)) == (2, number)
+
+
 Program = Callable[[str], None]
 
 
@@ -126,12 +252,12 @@ def failing(site: Path) -> str:
 
 def test_a_failure_is_one_sentence_and_leaves_nothing(site: Path, program: Program) -> None:
     program("mkdir fragment; echo 'No room'; echo 'left on the disk' >&2; exit 3")
-    assert failing(site) == "Pagefind could not index the briefings: left on the disk"
+    assert failing(site) == "Pagefind could not index the briefings: left on the disk."
 
 
 def test_a_program_that_says_nothing_is_known_by_how_it_ended(site: Path, program: Program) -> None:
     program("kill -9 $$")
-    assert failing(site) == "Pagefind could not index the briefings: it ended with -9"
+    assert failing(site) == "Pagefind could not index the briefings: it ended with -9."
 
 
 def test_a_program_that_writes_no_index_has_failed(site: Path, program: Program) -> None:
@@ -150,10 +276,12 @@ def test_a_program_that_hangs_is_stopped(
     site: Path, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program("sleep 300 & sleep 300")
-    monkeypatch.setattr(pagefind, "SECONDS", 0.3)
+    monkeypatch.setattr(pagefind, "SECONDS", 0.0)
+    monkeypatch.setattr(pagefind, "SECONDS_A_PAGE", 0.1)
     assert failing(site) == (
         "Pagefind gave no answer in 0.3 seconds and was stopped. So there is no index of the"
-        " briefings. Build again; if it happens again, install `pagefind[bin]` anew."
+        " briefings, and without it no search or filter above their list. Run this again; if it"
+        " happens again, install `pagefind[bin]` anew."
     )
 
 

@@ -1,15 +1,11 @@
 """`mkdocs serve`: what an editor saves is what a reader sees, and a mistake takes nothing down."""
 
-import json
-import logging
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from briefbook.site import mkdocs
 from tests.support import projects
 from tests.support.servers import Server
 
@@ -34,6 +30,8 @@ events:
 BRIEF, EVENT = "briefings/bay-post-storm/", "events/storm/"
 SEARCH = "search/search_index.json"
 INDEX = "pagefind/pagefind-entry.json"
+NO_INDEX = "While you edit there is no search or filter here: the index behind them is"
+BAR = re.compile(r"<style>\n  html:has.*?</div>\n", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
@@ -91,20 +89,17 @@ def test_a_mistake_is_told_and_the_last_good_site_stays_up(root: Path, server: S
     told = printed(server, start)
     assert len(told) == 1
     assert PLACE.match(told[0]), told[0]
-    assert server.get(BRIEF) == before
+    status, page = server.get(BRIEF)
+    told_there = "<code>briefs/2024/bay-post-storm.yml, line 1</code>: "
+    assert page.count(told_there) == server.get("method/")[1].count(told_there) == 1
+    assert (status, BAR.sub("", page)) == before
     tell(root, "that was mended")
     server.until_shown(BRIEF, "that was mended")
-
-
-def indexed(server: Server) -> int:
-    """How many briefings their search with filters knows."""
-    number: int = json.loads(server.get(INDEX)[1])["languages"]["en"]["page_count"]
-    return number
+    assert not BAR.search(server.get(BRIEF)[1])
 
 
 def test_a_deleted_brief_is_gone_and_a_new_one_is_there(root: Path, server: Server) -> None:
     server.until_quiet()
-    before = indexed(server)
     assert "A storm crosses the bay" in server.get("timeline/")[1]
     storm(root).unlink()
     server.until_gone(BRIEF)
@@ -113,14 +108,12 @@ def test_a_deleted_brief_is_gone_and_a_new_one_is_there(root: Path, server: Serv
     for path in ("timeline/", "briefings/", SEARCH, "sitemap.xml"):
         status, text = server.get(path)
         assert (status, "storm" in text) == (200, False), path
-    assert indexed(server) == before - 1
     tell(root, "that is new")
     server.until_shown(BRIEF, "that is new")
     server.until_quiet()
     assert server.get(EVENT)[0] == 200
     for path in ("timeline/", SEARCH):
         assert "A storm crosses the bay" in server.get(path)[1], path
-    assert indexed(server) == before
 
 
 def test_feeds_are_those_of_the_site_and_not_of_the_server(server: Server) -> None:
@@ -132,22 +125,11 @@ def test_feeds_are_those_of_the_site_and_not_of_the_server(server: Server) -> No
     assert server.address not in feed
 
 
-def test_with_very_many_briefings_their_search_is_left_to_a_build(
-    harbour: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    site = shutil.copytree(harbour / "site", tmp_path / "site")
-    shutil.rmtree(site / "pagefind")
-    monkeypatch.setattr(mkdocs, "SERVED_WITH_INDEX", 1)
-    for command, there in (("serve", False), ("build", True)):
-        monkeypatch.setitem(mkdocs._run, "command", command)
-        with caplog.at_level(logging.INFO, mkdocs.log.name):
-            mkdocs._index(site)
-        assert (site / INDEX).is_file() == there
-    told = "4 pages of briefings: their search with filters is left to a build."
-    assert [one for one in caplog.messages if "pages of briefings" in one] == [told]
+def test_the_list_of_briefings_says_that_a_build_makes_its_search(server: Server) -> None:
+    server.until_quiet()
+    assert server.get(INDEX)[0] == 404
+    assert server.get("briefings/")[1].count(NO_INDEX) == 1
+    assert NO_INDEX not in server.get("timeline/")[1], "whose filters need no index"
 
 
 def test_an_edited_page_written_by_hand_is_shown(root: Path, server: Server) -> None:
@@ -178,6 +160,31 @@ def test_an_edited_template_is_shown(root: Path, server: Server) -> None:
     projects.replace(template, "{{ words.template.missing_title | e }}</h1>", "Nothing here</h1>")
     server.until(lambda: "Nothing here</h1>" in server.get("nowhere/")[1], "the template is used")
     assert server.get("nowhere/")[0] == 404
+
+
+@pytest.mark.parametrize(
+    ("file", "words", "broken", "told"),
+    [
+        (
+            "scripts/briefbook/theme/main.html",
+            "{% block footer %}",
+            "{% block footer",
+            "theme/main.html:97: A template can&#x27;t be used: expected token ",
+        ),
+        ("mkdocs.yml", "nav:\n", "nav: [\n", "error parsing the configuration file: "),
+    ],
+)
+def test_another_mistake_is_shown_on_the_last_good_site_too(
+    root: Path, server: Server, file: str, words: str, broken: str, told: str
+) -> None:
+    server.until_quiet()
+    before = server.get(BRIEF)
+    projects.replace(root / file, words, broken)
+    server.until_shown(BRIEF, told)
+    status, page = server.get(BRIEF)
+    assert (status, BAR.sub("", page)) == before
+    projects.replace(root / file, broken, words)
+    server.until(lambda: server.get(BRIEF) == before, "it is mended")
 
 
 def test_an_edited_word_of_the_interface_is_shown(root: Path, server: Server) -> None:
@@ -212,13 +219,17 @@ def test_a_preview_without_an_address_shows_what_a_build_would_make(linked: Serv
     assert linked.get("feeds/briefings.xml")[0] == 404
 
 
-def test_the_server_starts_on_no_broken_briefs(tmp_path: Path) -> None:
+def test_a_server_that_starts_on_broken_briefs_shows_what_to_mend(tmp_path: Path) -> None:
     broken = projects.harbour(tmp_path)
     storm(broken).write_text("title: [Storm\n", "utf-8")
-    run = projects.run(broken, "mkdocs", "serve", "--dev-addr", "127.0.0.1:0")
-    assert run.returncode == 1
-    told = run.stdout + run.stderr
-    assert [line for line in told.splitlines() if PLACE.match(line)]
-    assert "The briefs have errors, so nothing was built; what stood before stands." in told
-    assert "Traceback" not in told
-    assert not list((broken / "docs").rglob("index.md"))
+    with Server(broken) as server:
+        status, page = server.get(BRIEF)
+        assert (status, "<h1>Nothing is built yet</h1>" in page) == (404, True)
+        assert "<strong>Not built.</strong>" in page
+        assert "<code>briefs/2024/bay-post-storm.yml, line 1</code>: " in page
+        assert [line for line in server.lines if PLACE.match(line)]
+        assert not [line for line in server.lines if "Traceback" in line]
+        assert not list((broken / "docs").rglob("index.md"))
+        tell(broken, "that was mended")
+        server.until_shown(BRIEF, "that was mended")
+        assert not BAR.search(server.get(BRIEF)[1])

@@ -8,15 +8,14 @@ import markdown
 import pytest
 from jinja2 import Template
 from mkdocs.config import load_config
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.files import Files
 
 import bench.site
 from briefbook.pages.tree import Page, Paragraph, Text
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site import pagefind
-from briefbook.site.tree_pages import mismatch, obstacle, rendering
+from briefbook.site.tree_pages import Written, obstacle, rendering, unlike
 from tests.support import projects
 from tests.support.projects import FIRST_WORLD, snapshot
 
@@ -24,9 +23,9 @@ LINES = """\
 site_name: The Harbour File
 theme: {name: material}
 markdown_extensions: [attr_list, pymdownx.details, toc: {title: On this page, toc_depth: 2}]
+hooks: [hooks.py]
 """
-BY_HAND = ("method.md",)
-HOOKS = "from briefbook.site.mkdocs import on_env, on_nav\n"
+HOOKS = "from briefbook.site.mkdocs import on_env, on_files, on_nav\n"
 
 
 def plain(project: Path, root: Path, *arguments: str) -> Path:
@@ -74,21 +73,16 @@ def test_most_pages_are_neither_read_nor_go_through_the_template(tmp_path: Path)
 PAGE = Page("quay", "The quay", "It grows.", (Paragraph((Text("It grows."),)),), "event")
 
 
-def reason(root: Path, lines: str, by_hand: str = "method.md", text: str = write(PAGE)) -> str:
-    """Why the one page of a project takes the long way; `text` is its Markdown on disk."""
+def reason(root: Path, lines: str) -> str:
+    """Why pages of a project take the long way."""
     (root / "docs").mkdir(exist_ok=True)
     (root / "mkdocs.yml").write_text(lines, "utf-8")
-    config = load_config(str(root / "mkdocs.yml"))
-    files = [File(path, None, config.site_dir, True) for path in (by_hand, "quay.md")]
-    files[1].content_string = text
-    MkDocsPage(None, files[1], config)
-    known = {"quay.md": rendering(PAGE, "", True)}
-    return obstacle(config, Settings(root)) or mismatch(Files(files), known, config)
+    (root / "hooks.py").write_text(HOOKS, "utf-8")
+    return obstacle(load_config(str(root / "mkdocs.yml")), Settings(root))
 
 
 def test_a_site_with_what_ours_has_takes_the_short_way(tmp_path: Path) -> None:
-    (tmp_path / "hooks.py").write_text(HOOKS, "utf-8")
-    assert reason(tmp_path, LINES + "plugins: [search]\nhooks: [hooks.py]\n") == ""
+    assert reason(tmp_path, LINES + "plugins: [search]\n") == ""
     assert reason(tmp_path, LINES + "plugins: []\nnav: [index.md]\ncopyright: Somebody\n") == ""
 
 
@@ -107,6 +101,8 @@ def test_a_site_with_what_ours_has_takes_the_short_way(tmp_path: Path) -> None:
             "mkdocs.yml has settings of its own for `toc`",
         ),
         ("markdown_extensions: [toc]\n", "mkdocs.yml has settings of its own for `toc`"),
+        ("draft_docs: drafts/\n", "mkdocs.yml has `draft_docs`"),
+        ("hooks: []\n", "its hook passes on no `on_files`"),
     ],
 )
 def test_what_may_change_a_page_is_named(tmp_path: Path, more: str, told: str) -> None:
@@ -117,7 +113,8 @@ def test_what_may_change_a_page_is_named(tmp_path: Path, more: str, told: str) -
 
 def test_a_hook_that_is_not_ours_is_named(tmp_path: Path) -> None:
     (tmp_path / "own.py").write_text("def on_page_content(html, **_):\n    return html\n", "utf-8")
-    assert reason(tmp_path, LINES + "hooks: [own.py]\n") == "own.py may change them"
+    lines = LINES.replace("[hooks.py]", "[hooks.py, own.py]")
+    assert reason(tmp_path, lines) == "own.py may change them"
 
 
 def test_templates_of_the_project_are_named_and_words_are_not(tmp_path: Path) -> None:
@@ -136,10 +133,21 @@ def test_another_theme_is_named(tmp_path: Path) -> None:
 
 
 def test_the_hand_written_page_to_which_ours_lead_must_be_there(tmp_path: Path) -> None:
-    told = "docs/method.md, to which they lead, is not there"
-    assert reason(tmp_path, LINES, by_hand="other.md") == told
+    bench.site.project(tmp_path / "newsroom", 9, index=False)
+    (tmp_path / "newsroom" / "docs" / "method.md").unlink()
+    done = projects.here(tmp_path / "newsroom", "build")
+    assert (
+        "Pages take the long way, through Markdown: docs/method.md, to which they lead, is not"
+        " there." in done.stderr
+    )
 
 
 def test_libraries_that_write_something_else_are_found_out(tmp_path: Path) -> None:
-    told = "this version of MkDocs makes another page of docs/quay.md"
-    assert reason(tmp_path, LINES, text=write(PAGE).replace("grows", "shrinks")) == told
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(LINES.replace("hooks:", "#"), "utf-8")
+    config = load_config(str(tmp_path / "mkdocs.yml"))
+    made = rendering(PAGE, "", True)
+    same = Written("quay.md", write(PAGE), made)
+    other = Written("quay.md", write(PAGE).replace("grows", "shrinks"), made)
+    assert unlike([same], Files([]), config) == ""
+    assert unlike([other], Files([]), config) == "quay.md"

@@ -1,29 +1,23 @@
-"""Work counted in lines of ours that run: the same on every machine, however busy it is."""
+"""How much work something is, counted in steps of the interpreter: the same on every machine."""
 
 import sys
 from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-from tests.support.projects import ROOT
-
-OURS = str(ROOT / "scripts")
-
 
 def steps(work: Callable[[], object]) -> int:
-    """How many lines of our own code run; what a line calls in C counts as nothing."""
+    """How many instructions Python runs for it; what runs inside of sorting doesn't count."""
     number = 0
 
-    def line(frame: FrameType, event: str, argument: Any) -> Any:
+    def count(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal number
-        number += event == "line"
-        return line
-
-    def call(frame: FrameType, event: str, argument: Any) -> Any:
-        return line if frame.f_code.co_filename.startswith(OURS) else None
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        number += event == "opcode"
+        return count
 
     before = sys.gettrace()
-    sys.settrace(call)
+    sys.settrace(count)
     try:
         work()
     finally:

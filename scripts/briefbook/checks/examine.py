@@ -12,6 +12,7 @@ from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.problems import Problem
 from briefbook.settings import Settings
+from briefbook.system.cache import opened
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,8 @@ class Examined:
 
     corpus: Corpus
     problems: tuple[Problem, ...]
+    loaded: Loaded
+    """What the corpus was made of."""
 
     def of_level(self, level: str) -> tuple[Problem, ...]:
         """The problems of one level."""
@@ -33,7 +36,9 @@ class Examined:
 
 def examine(settings: Settings, today: date, on_file: OnFile | None = None) -> Examined:
     """Load and check everything, without writing anything."""
-    examined = checked(settings, load(settings, on_file), today)
+    with opened(settings.root) as cache:
+        loaded = load(settings, on_file, cache)
+    examined = checked(settings, loaded, today)
     problems = {*examined.problems, *feed_id.problems(settings)}
     return replace(examined, problems=tuple(sorted(problems)))
 
@@ -47,4 +52,4 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
     findings = check(library)
     problems = {*loaded.problems, *loaded.placed(findings)}
-    return Examined(corpus, tuple(sorted(problems)))
+    return Examined(corpus, tuple(sorted(problems)), loaded)

@@ -4,16 +4,18 @@ from pathlib import Path
 
 import click
 
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import jobs_option, project_option, settings_of
 from briefbook.output.lock import alone
 from briefbook.settings import Settings
+from briefbook.system.processes import cores
 from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook build --strict")
 @click.option("--strict", is_flag=True, help="Let warnings fail the build.")
+@jobs_option
 @project_option
-def build(strict: bool, folder: Path | None) -> None:
+def build(strict: bool, jobs: int | None, folder: Path | None) -> None:
     """Build the site into site/.
 
     It is made beside the old one and put in its place when it is whole; on errors the exit code
@@ -21,12 +23,12 @@ def build(strict: bool, folder: Path | None) -> None:
     """
     settings = settings_of(folder)
     with alone(settings.root):
-        _build(settings, strict)
+        _build(settings, strict, jobs or cores())
     where = f"The site is in {named(settings.site)}. To look at it: make serve (or briefbook serve)"
     click.echo(where, err=True)
 
 
-def _build(settings: Settings, strict: bool) -> None:
+def _build(settings: Settings, strict: bool, jobs: int) -> None:
     from briefbook.output import swap  # MkDocs takes its time to import
     from briefbook.site import mkdocs  # MkDocs takes its time to import
 
@@ -36,7 +38,7 @@ def _build(settings: Settings, strict: bool) -> None:
     # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)
     try:
-        mkdocs.build(settings.root, swap.beside(settings.site), strict)
+        mkdocs.build(settings.root, settings.site, strict, jobs)
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)

@@ -1,4 +1,4 @@
-"""`briefbook check`: load and check everything, write nothing but problems."""
+"""`briefbook check`: load and check everything, change nothing."""
 
 from pathlib import Path
 

@@ -86,6 +86,14 @@ project_option = click.option(
 )
 
 
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="NUMBER",
+    help="Make pages in so many processes; else in one for each core.",
+)
+
+
 def format_option(formats: Sequence[Format], help: str) -> Callable[[F], F]:
     """`--format`, which a command receives as `form`; text is what people get unasked."""
     choice = click.Choice(formats)

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import click
 
-from briefbook.commands.context import project_option, settings_of
+from briefbook.commands.context import jobs_option, project_option, settings_of
 from briefbook.commands.progress import progress
 from briefbook.report.problem_report import problem_lines, summary
 from briefbook.site.generate import NO_ADDRESS
 from briefbook.site.generate import generate as run
 from briefbook.system.clock import today
+from briefbook.system.processes import cores
 
 
 @click.command(epilog="Example: briefbook generate && zensical build")
+@jobs_option
 @project_option
-def generate(folder: Path | None) -> None:
+def generate(jobs: int | None, folder: Path | None) -> None:
     """Write pages and their files under docs/, only what changed, and remove what is stale.
 
     Pages are Markdown; feeds, citations and social cards stand beside them. Files written by hand
@@ -22,7 +24,7 @@ def generate(folder: Path | None) -> None:
     """
     settings = settings_of(folder)
     with progress("files read") as on_file:
-        done = run(settings, today(), on_file)
+        done = run(settings, today(), on_file, jobs or cores())
     problems = (*done.examined.problems, *done.written.clashes)
     # Advice is what the check gives; it never hinders.
     click.echo(problem_lines(p for p in problems if p.level != "advice"), nl=False)

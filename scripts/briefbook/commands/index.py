@@ -24,7 +24,7 @@ def index(folder: Path | None) -> None:
         raise SystemExit(1)
     try:
         with alone(settings.root):
-            remark = pagefind.index(site)
+            remark = pagefind.index(site, settings.root)
     except pagefind.IndexingError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

@@ -5,11 +5,14 @@ Six: chain [one] ──► One's claim on the same point: chain [report] ──�
 
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import TypeVar
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.originals import Original, one_each
 from briefbook.corpus.records import Cited, Statement
 from briefbook.model.brief import VIEWS
+
+T = TypeVar("T")
 
 
 def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Cited:
@@ -39,8 +42,9 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
 
 def _subjects(row: Statement) -> list[str]:
     """The point that a claim makes, and the event it is about."""
-    subjects = [f"point {row.claim.point}"] if row.claim.point else []
-    return [*subjects, f"event {row.claim.about}"] if row.claim.about else subjects
+    claim = row.claim
+    subjects = [f"point {claim.point}"] if claim.point else []
+    return [*subjects, f"event {claim.about}"] if claim.about else subjects
 
 
 def _head(row: Statement, originals: dict[str, Original]) -> str:
@@ -65,14 +69,18 @@ def citation_path(corpus: Corpus, row: Statement) -> list[Statement]:
 
 def unclear(corpus: Corpus, row: Statement) -> bool:
     """Whether the outlet that a claim cites has it from several origins."""
-    return corpus.cited.get(_cites(row), row) is None
+    return _meant(corpus, row, row) is None
 
 
 def _cited_claim(corpus: Corpus, row: Statement) -> Statement | None:
-    return corpus.cited.get(_cites(row))
+    return _meant(corpus, row, None)
 
 
-def _cites(row: Statement) -> tuple[str, str]:
-    """The outlet that a claim of another outlet begins with, and on what; empty for none."""
-    head, subjects = row.claim.chain[0].id, _subjects(row)
-    return (head, subjects[0]) if subjects and head != row.brief.publisher else ("", "")
+def _meant(corpus: Corpus, row: Statement, otherwise: T) -> Statement | T | None:
+    """What the outlet says that a claim of another outlet begins with, on the same subject."""
+    head = row.claim.chain[0].id
+    # Most claims begin with an event, and none of an outlet is meant.
+    if head not in corpus.cited_outlets or head == row.brief.publisher:
+        return otherwise
+    subjects = _subjects(row)
+    return corpus.cited.get((head, subjects[0]), otherwise) if subjects else otherwise

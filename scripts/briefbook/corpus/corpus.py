@@ -17,7 +17,7 @@ from briefbook.corpus.events import Event
 from briefbook.corpus.originals import Original
 from briefbook.corpus.passage_labels import OutletLabel
 from briefbook.corpus.portions import Portion
-from briefbook.corpus.records import Cited, Difference, Landings, Origins, Statement
+from briefbook.corpus.records import Cited, Difference, Landings, Origins, Root, Statement
 from briefbook.model.brief import Brief
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
@@ -132,11 +132,31 @@ class Corpus:
         event = self.events.get(origin)
         return event.rests_on if event else ()
 
+    @cached_property
+    def events_in_order(self) -> tuple[Event, ...]:
+        """All of them in order of time."""
+        return tuple(in_order(self.events.values()))
+
+    @cached_property
+    def cited_outlets(self) -> frozenset[str]:
+        """Those whose own articles say something on which others cite them."""
+        return frozenset(outlet for outlet, _ in self.cited)
+
+    @cached_property
+    def roots(self) -> dict[tuple[str, str], Root]:
+        """Where claims come from, by brief and claim, as far as somebody has asked."""
+        return {}
+
+    @cached_property
+    def newest_first(self) -> dict[str, int]:
+        """The place of each brief in the order of the day we read it, then the day it appeared."""
+        # Sorting keeps the order of equals, so briefs of one day stay in that of their ids.
+        briefs = sorted(self.briefs.values(), key=_freshness, reverse=True)
+        return {brief.id: place for place, brief in enumerate(briefs)}
+
     def latest(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs newest first: by the day we read them, then by the day they appeared."""
-        # Sorting keeps the order of equals, so briefs of one day stay in that of their ids.
-        briefs = sorted((self.briefs[id] for id in ids), key=lambda brief: brief.id)
-        return sorted(briefs, key=_freshness, reverse=True)
+        return [self.briefs[id] for id in sorted(ids, key=self.newest_first.__getitem__)]
 
     def by_date(self, ids: Iterable[str]) -> list[Brief]:
         """Briefs by the day their articles appeared, the last one first; undated ones last."""

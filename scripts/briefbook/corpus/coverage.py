@@ -26,11 +26,19 @@ class Cell:
     row: Statement
 
 
-def cell(corpus: Corpus, brief: str, point: str) -> Cell | None:
-    """The article's part in a point; None where it has none. A denial outweighs the rest."""
-    rows = [row for row in corpus.statements_on.get(point, ()) if row.brief.id == brief]
-    if not rows:
-        return None
+def cells(corpus: Corpus, point: str, briefs: Iterable[str]) -> dict[str, Cell]:
+    """The parts of these articles in a point, of those that have one.
+
+    Of an article a denial outweighs the rest.
+    """
+    rows: dict[str, list[Statement]] = {id: [] for id in briefs}
+    for row in corpus.statements_on.get(point, ()):
+        if row.brief.id in rows:
+            rows[row.brief.id].append(row)
+    return {id: _cell(point, said) for id, said in rows.items() if said}
+
+
+def _cell(point: str, rows: list[Statement]) -> Cell:
     # False sorts first: a denial, then a claim of all of the point, then one of a part.
     row = min(rows, key=lambda row: (row.claim.against != point, row.claim.part))
     return Cell(_how(row.claim, point), row.claim.part, row)
@@ -49,12 +57,17 @@ def _how(claim: Claim, point: str) -> How:
     return "quotes" if speaks and claim.says else "relays"
 
 
-def too_early(corpus: Corpus, brief: Brief, point: str) -> bool:
-    """Whether an article was surely written before anybody could know of this point."""
+def known_from(corpus: Corpus, point: str) -> date | None:
+    """The first day on which anybody can have known of a point; None where no date is sure."""
     known = [_known_from(corpus, row.claim) for row in corpus.statements_on.get(point, ())]
     days = [day for day in known if day]
+    return min(days) if days and len(days) == len(known) else None
+
+
+def too_early(brief: Brief, known: date | None) -> bool:
+    """Whether an article was surely written before the first day on which it can be known."""
     written = _written_by(brief)
-    return bool(written and days and len(days) == len(known) and written < min(days))
+    return bool(written and known and written < known)
 
 
 def _written_by(brief: Brief) -> date | None:

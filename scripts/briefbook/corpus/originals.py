@@ -52,8 +52,12 @@ def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
 
 def one_each(briefs: Iterable[Brief], originals: dict[str, Original]) -> set[str]:
     """Ids of one brief for each original article: its own brief, else that of its earliest copy."""
+    every = list(briefs)
+    ids = {brief.id for brief in every}
+    if all(originals[id].key == id for id in ids):
+        return ids  # mostly none of them is a copy
     chosen: dict[str, Brief] = {}
-    for brief in sorted(briefs, key=lambda brief: (brief.read.edtf, brief.id)):
+    for brief in sorted(every, key=lambda brief: (brief.read.edtf, brief.id)):
         key = originals[brief.id].key
         if brief.id == key or key not in chosen:
             chosen[key] = brief

@@ -79,13 +79,13 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     chosen = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, chosen)
     heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
-    low = independent(corpus, sorted(heads))
-    return Origins(outlets, max(low, 1) if counted else 0, len(roots), roots)
+    low = independent(corpus, sorted(heads)) if len(heads) > 1 else 1
+    return Origins(outlets, low if counted else 0, len(roots), roots)
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:
     """Every distinct root; what an article states once is not inferred besides."""
-    roots = [(row.brief.id, root_of(corpus, row)) for row in rows]
+    roots = [(row.brief.id, _root(corpus, row)) for row in rows]
     stated = {(brief, root.kind, root.id) for brief, root in roots if not root.inferred}
     sure = (
         root for id, root in roots if not root.inferred or (id, root.kind, root.id) not in stated
@@ -117,7 +117,18 @@ def bottom_of(corpus: Corpus, row: Statement) -> str:
 
 
 def root_of(corpus: Corpus, row: Statement) -> Root:
-    """Where a claim comes from as far as articles say, and whether each step is stated."""
+    """Where a claim of a brief comes from as far as articles say, and whether they say each step.
+
+    Many pages ask for the same one.
+    """
+    key = row.brief.id, row.claim.id
+    root = corpus.roots.get(key)
+    if root is None:
+        root = corpus.roots[key] = _root(corpus, row)
+    return root
+
+
+def _root(corpus: Corpus, row: Statement) -> Root:
     way = citation_path(corpus, row)
     last = way[-1]
     head = head_of(corpus, last)
@@ -133,12 +144,19 @@ def _key(corpus: Corpus, row: Statement) -> str:
 
 
 def _inferred(corpus: Corpus, row: Statement) -> bool:
-    return any(step.inferred for step in without_loop(corpus, row.claim.chain))
+    chain = row.claim.chain
+    return _any_inferred(chain) and _any_inferred(without_loop(corpus, chain))
+
+
+def _any_inferred(chain: tuple[ChainLink, ...]) -> bool:
+    return any(step.because is not None for step in chain)
 
 
 def _as_stated(brief: Brief, head: str) -> str:
     """What an origin rests on, step by step, as long as the article itself says so."""
     below = {account.id: account.rests_on for account in brief.events if account.rests_on}
+    if head not in below:
+        return head
     seen: set[str] = set()
     while head not in seen:
         seen.add(head)
@@ -151,6 +169,8 @@ def _as_stated(brief: Brief, head: str) -> str:
 
 def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
     """The chain without the part that leads back to its own speaker, which proves nothing new."""
+    if len(chain) == 1:
+        return chain
     origin, relays = chain[0], chain[1:]
     event = corpus.events.get(origin.id)
     speakers = event.by if event else (origin.id,)

@@ -25,8 +25,11 @@ def participants(events: dict[str, Event], brief: Brief) -> dict[str, None]:
 def _acting(event: Event | None, account: Account) -> tuple[str, ...]:
     """Who acts in an account; of a withdrawn brief everybody it names."""
     named = account.by + account.actors
+    if event is None:
+        return named
     # Some stand among the actors and, by the chains, only passed it on.
-    return tuple(who for who in named if who in event.who) if event else named
+    took_part = event.who
+    return tuple(who for who in named if who in took_part)
 
 
 def places(corpus: Corpus, brief: Brief) -> Iterator[Place]:

@@ -6,9 +6,10 @@ from briefbook.model.brief import Brief
 
 def topics_of_claim(row: Statement) -> tuple[str, ...]:
     """The topics of a claim: its own, else those of its brief's account of its event, else all."""
-    if row.claim.topics:
-        return row.claim.topics
-    of_event = (account.topics for account in row.brief.events if account.id == row.claim.about)
+    about = row.claim.about
+    if row.claim.topics or not about:
+        return row.claim.topics or row.brief.topics
+    of_event = (account.topics for account in row.brief.events if account.id == about)
     return next(of_event, ()) or row.brief.topics
 
 

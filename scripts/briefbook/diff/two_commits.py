@@ -10,13 +10,15 @@ from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changes import Changes
 from briefbook.diff.compare import compare as differences
-from briefbook.diff.two_states import BRIEFS, comparable, is_read, is_word, swapped
+from briefbook.diff.two_states import comparable
 from briefbook.history.git import Repository
+from briefbook.load.exchange import BRIEFS, exchanged, is_read, is_word
 from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
 from briefbook.output.atomic import naming
 from briefbook.problems import Problem
 from briefbook.settings import Settings
+from briefbook.system.cache import Cache, opened
 
 
 @dataclass(frozen=True)
@@ -40,14 +42,15 @@ def compare(
     repository = Repository(settings.root)
     tip = repository.resolve(head or "HEAD")
     parting = repository.fork(repository.resolve(base), tip)
-    with TemporaryDirectory(prefix="briefbook-") as name:
+    # Of the project, wherever the files of a commit are written to: names and texts are the same.
+    with TemporaryDirectory(prefix="briefbook-") as name, opened(settings.root) as cache:
         new = settings
         if head:
             new = replace(settings, root=Path(name, "head"))
             _write_files(repository, repository.blobs(tip, BRIEFS), new.root)
-        loaded = load(new, on_file)
+        loaded = load(new, on_file, cache)
         known = _older_side(
-            repository, settings, loaded, (parting, tip if head else None), Path(name)
+            repository, settings, loaded, (parting, tip if head else None), Path(name), cache
         )
     examined = checked(new, loaded, today)
     before, after, notes = comparable(known, loaded)
@@ -66,6 +69,7 @@ def _older_side(
     head: Loaded,
     sides: tuple[str, str | None],
     folder: Path,
+    cache: Cache,
 ) -> Loaded:
     """The older side: what git says differs is loaded anew, the rest is that of the newer one."""
     base, tip = sides
@@ -85,8 +89,8 @@ def _older_side(
     # older side:        a  b' c  e        = HEAD without b and d, with b' and e
     root = folder / "base"
     _write_files(repository, {path: blobs[path] for path in sorted(anew)}, root)
-    other = load(replace(settings, root=root))
-    return swapped(head, gone | anew, other, words)
+    other = load(replace(settings, root=root), None, cache)
+    return exchanged(head, gone | anew, other, words)
 
 
 def _write_files(repository: Repository, blobs: dict[str, str], root: Path) -> None:

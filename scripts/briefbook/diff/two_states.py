@@ -4,52 +4,17 @@ A file that can't be read on one side says nothing about what it held. So its re
 both sides, or kept as the other side has it; a missing record never counts as a removed one.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from briefbook.load.exchange import BRIEFS, is_read, is_word
 from briefbook.load.loaded import Loaded
 from briefbook.load.parse import LINKS, RECEIPTS
-from briefbook.load.yaml_files import VOCABULARY
 from briefbook.model.vocabulary import Entry, Vocabulary
 
 E = TypeVar("E", bound=Entry)
-BRIEFS = "briefs"
-
-
-def is_read(path: str) -> bool:
-    """Whether a file below the project can matter to what is loaded."""
-    return path.startswith(f"{BRIEFS}/") and path.lower().endswith((".yml", ".yaml"))
-
-
-def is_word(path: str) -> bool:
-    """Whether it is one of the vocabulary, whose parts are always loaded together."""
-    return path.startswith(f"{BRIEFS}/{VOCABULARY}/")
-
-
-def swapped(loaded: Loaded, gone: Collection[str], other: Loaded, words: bool) -> Loaded:
-    """The same project with some files gone and others in their place.
-
-    With `words` the whole vocabulary is that of `other`.
-    """
-    briefs = {brief.id: brief for brief in loaded.briefs if brief.path not in gone}
-    briefs |= {brief.id: brief for brief in other.briefs}
-    receipts = {id: one for id, one in loaded.receipts.items() if one.path not in gone}
-    links = {id: one for id, one in loaded.links.items() if one.path not in gone}
-    problems = {
-        problem
-        for problem in loaded.problems
-        if problem.path not in gone and not (words and is_word(problem.path))
-    }
-    return Loaded(
-        tuple(briefs[id] for id in sorted(briefs)),
-        other.vocabulary if words else loaded.vocabulary,
-        tuple(sorted({*problems, *other.problems})),
-        {},
-        dict(sorted((receipts | other.receipts).items())),
-        dict(sorted((links | other.links).items())),
-    )
 
 
 def comparable(base: Loaded, head: Loaded) -> tuple[Loaded, Loaded, tuple[str, ...]]:

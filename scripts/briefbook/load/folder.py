@@ -4,11 +4,13 @@ import gc
 import re
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
 
 from briefbook.load import parse
 from briefbook.load.compose import compose
+from briefbook.load.kept import FileRead, TextFile, read_all
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
 from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
@@ -21,11 +23,14 @@ from briefbook.load.yaml_files import (
     rough_text,
     yaml_files,
 )
-from briefbook.model.base import ID_LENGTH, ID_PATTERN
+from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.link_report import LinkReport
+from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
 from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
+from briefbook.system.cache import NO_CACHE, Cache
 from briefbook.text.nearest import did_you_mean, slug
 from briefbook.text.places import Keys
 
@@ -33,20 +38,20 @@ BESIDE = (VOCABULARY, RECEIPTS, LINKS)
 """The folders below the briefs that hold no briefs."""
 OnFile = Callable[[str], None]
 """Called with the name of each file that is read, to show progress."""
-R = TypeVar("R")
+R = TypeVar("R", bound=Record)
 Reading = Callable[[str, str, str], R | list[Problem]]
 """From a path, an id and a text to a record, or to all that is wrong."""
 _ID = re.compile(ID_PATTERN)
 
 
-def load(settings: Settings, on_file: OnFile | None = None) -> Loaded:
+def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CACHE) -> Loaded:
     """Everything below the briefs folder, the vocabulary first; `on_file` gets each file's name."""
-    loader = _Loader(settings, on_file)
+    loader = _Loader(settings, on_file, cache)
     with without_garbage_collection():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
-        receipts = loader.records_in(RECEIPTS, receipt)
-        links = loader.records_in(LINKS, link_report)
+        receipts = loader.records_in(RECEIPTS, Receipt, receipt)
+        links = loader.records_in(LINKS, LinkReport, link_report)
     problems = tuple(sorted(loader.problems))
     return Loaded(
         briefs,
@@ -76,15 +81,33 @@ def without_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
+def _brief(file: TextFile) -> FileRead:
+    brief, places = parse.brief_and_places(*file)
+    if isinstance(brief, list):
+        return FileRead(problems=tuple(brief), salvaged=partial_brief(*file))
+    return FileRead((brief,), quotations=places.quotations())
+
+
+def _only(read: Reading[Record], file: TextFile) -> FileRead:
+    record = read(*file)
+    return FileRead(problems=tuple(record)) if isinstance(record, list) else FileRead((record,))
+
+
+def _entries(kind: type[Entry], file: TextFile) -> FileRead:
+    entries, problems = parse.entries(file.name, kind, file.text)
+    return FileRead(tuple(entries), tuple(problems))
+
+
 class _Loader:
-    def __init__(self, settings: Settings, on_file: OnFile | None) -> None:
+    def __init__(self, settings: Settings, on_file: OnFile | None, cache: Cache) -> None:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
-        self.on_file = on_file
+        self.on_file, self.cache = on_file, cache
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
         self.ignored: list[str] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
+        self.stems: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
 
     def _texts(self, folder: Path, leave: Collection[str] = ()) -> Iterator[tuple[Path, str, str]]:
@@ -118,20 +141,25 @@ class _Loader:
     def briefs(self) -> tuple[Brief, ...]:
         """Every brief outside the vocabulary; of two with one id the first is read."""
         briefs: dict[str, Brief] = {}
-        stems: dict[str, str] = {}
-        for path, name, text in self._texts(self.folder, leave=BESIDE):
-            if self._bad_stem(path.stem, name) or self._taken(stems, path.stem, name):
-                continue
-            brief, places = parse.brief_and_places(name, path.stem, text)
-            if isinstance(brief, list):
-                self.problems += brief
-                self.salvaged += filter(None, [partial_brief(name, path.stem, text)])
-            else:
+        files = self._records(self.folder, leave=BESIDE)
+        for file, read in read_all(Brief, files, _brief, self.cache):
+            self.problems += read.problems
+            self.salvaged += filter(None, [read.salvaged])
+            for brief in cast("tuple[Brief, ...]", read.records):
                 briefs[brief.id] = brief
-                self.quotations[name] = places.quotations()
-        if len(stems) > self.limits.briefs:
-            self._too_many(len(stems))
+                self.quotations[file.name] = read.quotations
+        if len(self.stems) > self.limits.briefs:
+            self._too_many(len(self.stems))
         return tuple(briefs[id] for id in sorted(briefs))
+
+    def _records(self, folder: Path, leave: Collection[str] = ()) -> list[TextFile]:
+        """The files of a folder that hold a record each and have an id of their own."""
+        self.stems = {}
+        return [
+            TextFile(name, path.stem, text)
+            for path, name, text in self._texts(folder, leave)
+            if not self._bad_stem(path.stem, name) and not self._taken(path.stem, name)
+        ]
 
     def _bad_stem(self, stem: str, name: str) -> bool:
         if len(stem) <= ID_LENGTH and _ID.fullmatch(stem):
@@ -144,8 +172,8 @@ class _Loader:
         self.problems.append(Problem(name, 1, 1, "file-name", message, help))
         return True
 
-    def _taken(self, stems: dict[str, str], stem: str, name: str) -> bool:
-        first = stems.setdefault(stem, name)
+    def _taken(self, stem: str, name: str) -> bool:
+        first = self.stems.setdefault(stem, name)
         if first == name:
             return False
         message = f"The id `{stem}` is taken by {first}."
@@ -159,23 +187,19 @@ class _Loader:
         path = relative(self.root, self.folder)
         self.problems.append(Problem(path, 1, 1, "too-many", message, help))
 
-    def records_in(self, name: str, read: Reading[R]) -> dict[str, R]:
+    def records_in(self, name: str, kind: type[R], read: Reading[R]) -> dict[str, R]:
         """Every record of a folder beside the briefs, by the brief it belongs to.
 
         The folder may be missing.
         """
         records: dict[str, R] = {}
-        stems: dict[str, str] = {}
         folder = self.folder / name
         if folder.is_dir() and not folder.is_symlink():
-            for path, file, text in self._texts(folder):
-                if self._bad_stem(path.stem, file) or self._taken(stems, path.stem, file):
-                    continue
-                record = read(file, path.stem, text)
-                if isinstance(record, list):
-                    self.problems += record
-                else:
-                    records[path.stem] = record
+            files = self._records(folder)
+            for file, one in read_all(kind, files, partial(_only, read), self.cache):
+                self.problems += one.problems
+                for record in cast("tuple[R, ...]", one.records):
+                    records[file.stem] = record
         return dict(sorted(records.items()))
 
     def vocabulary(self) -> Vocabulary:
@@ -197,9 +221,11 @@ class _Loader:
             help = f"{near} Known are {', '.join(ENTRY_TYPES)}.".strip()
             self.problems.append(Problem(name, 1, 1, "file-name", message, help))
             return
-        entries, problems = parse.entries(name, ENTRY_TYPES[part], text)
-        self.problems += problems
-        for entry in entries:
+        kind = ENTRY_TYPES[part]
+        file = TextFile(name, part, text)
+        ((_, read),) = read_all(kind, [file], partial(_entries, kind), self.cache)
+        self.problems += read.problems
+        for entry in cast("tuple[Entry, ...]", read.records):
             first = parts[part].setdefault(entry.id, entry)
             if first is not entry:
                 finding = Finding(

@@ -1,5 +1,7 @@
 """The content of a YAML file apart from its form, to tell a change from a reformatting."""
 
+import json
+from hashlib import blake2b
 from typing import Any
 
 from briefbook.load.compose import compose
@@ -15,6 +17,13 @@ _LISTS = frozenset({"actors", "by", "byline", "chain", "place", "says", "speaker
 def read_meaning(text: str) -> Any:
     """The content of a brief that readers see."""
     return _read(meaning(text))
+
+
+def fingerprint(text: str) -> bytes:
+    """The same in a few bytes: equal for equal."""
+    # Values are texts, truths, nothing, and lists and mappings of them; none has two forms.
+    plain = json.dumps(read_meaning(text), sort_keys=True)
+    return blake2b(plain.encode(), digest_size=20).digest()
 
 
 def _read(value: Any) -> Any:

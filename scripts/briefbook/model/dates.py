@@ -1,8 +1,8 @@
 """Dates as far as they are known: EDTF (ISO 8601-2), kept as written and as an interval of days.
 
 Taken are level 0, level 1, and of level 2 what can be shown honestly: `[a..b]`, `[a..]`, `[..b]`.
-The library reads the grammar; what it lets pass and should not (30 February, reversed intervals)
-is refused here.
+The library, which needs up to 40 ms for each, is asked about the forms that it isn't known to read;
+what it lets pass and should not (30 February, reversed intervals) is refused here.
 """
 
 import calendar
@@ -25,7 +25,7 @@ _PART = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-\d\d(?:-(?:\d\d|XX))?|-XX(?:-XX)?)?[?~%]?"
 """No day without its month: `2025-XX-05` is EDTF, and no words of ours say it."""
 _LEVEL_1 = re.compile(rf"(?:{_PART}(?:/(?:{_PART}|\.\.))?|\.\./{_PART})\Z", re.ASCII)
 _ONE_OF = re.compile(
-    rf"\[(?P<first>{_PART})?\.\.(?P<last>{_PART})?\]\Z",
+    rf"\[(?!\.\.\])(?P<first>{_PART})?\.\.(?P<last>{_PART})?\]\Z",
     re.ASCII,
 )
 MAX_LENGTH = 40
@@ -139,14 +139,24 @@ def _interval(text: str) -> FuzzyDate:
         latest = last.latest if last else None
         if not _not_after(earliest, latest):
             raise PydanticCustomError("date-reversed", "{value}", {"value": text})
-        _known_to_the_library(text)
+        if not _is_read(shape, [end for end in (first, last) if end]):
+            _known_to_the_library(text)
         if first and last and replace(first, edtf="") == replace(last, edtf=""):
             return replace(first, edtf=text)  # from 9 May to 9 May: it is one day
         return FuzzyDate(text, shape, earliest, latest, first=first, last=last)
     doubt = text[-1] if text[-1] in "?~%" else ""
     date = _unspecified(text, text.removesuffix(doubt) if doubt else text, doubt)
-    _known_to_the_library(text)
+    if date.shape == "season":
+        _known_to_the_library(text)
     return date
+
+
+def _is_read(shape: Shape, ends: list[FuzzyDate]) -> bool:
+    """Whether the library reads every `span` or `set` with such ends; a test asks it."""
+    if shape == "span":
+        return all("X" not in end.edtf for end in ends)
+    shapes = {end.shape for end in ends}
+    return shapes in ({"day"}, {"month"}, {"year"}) and all(_PLAIN.match(end.edtf) for end in ends)
 
 
 def _unspecified(text: str, bare: str, doubt: Any) -> FuzzyDate:

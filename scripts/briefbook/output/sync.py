@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from briefbook.output import atomic
 from briefbook.problems import Problem
 from briefbook.render.front_matter import GENERATED
+from briefbook.system.processes import spread
 
 LEDGER = ".generated"
 """The list; builders leave out files whose names start with a dot."""
@@ -36,7 +37,12 @@ class Drawn:
     make: Callable[[], bytes]
 
 
-Content = bytes | Drawn
+class Elsewhere:
+    """A page that whoever makes it writes itself, with `put_page`."""
+
+
+ELSEWHERE = Elsewhere()
+Content = bytes | Drawn | Elsewhere
 Ledger = dict[str, frozenset[str]]
 """Digests by path; two of one path while a run writes, for the old file and the new one."""
 
@@ -51,8 +57,10 @@ class Written:
     """What was in the way, such as hand-written files; then nothing was written at all."""
 
 
-def sync(docs: Path, files: Mapping[str, Content]) -> Written:
+def sync(docs: Path, files: Mapping[str, Content], jobs: int = 1) -> Written:
     """Make the docs folder hold exactly these files, by path, beside the hand-written ones.
+
+    Pictures are drawn by up to so many processes.
 
     Killed at any moment, the next run still knows whose each file is: both digests of a file that
     is about to change are on the list before it does.
@@ -61,12 +69,8 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
     clashes = list(_clashes(docs, files, before))
     if clashes:
         return Written(clashes=tuple(clashes))
-    writes = dict(_writes(docs, files))
-    after: Ledger = {
-        name: frozenset([_digest(content)])
-        for name, content in sorted(files.items())
-        if isinstance(content, bytes)  # a picture carries its mark, so it needn't be on the list
-    }
+    writes = _writes(docs, files, jobs)
+    after = {name: digests for name, digests in _listed(files, before) if digests}
     removes = tuple(sorted({*_stale(docs, before, files), *_half_written(docs, before, files)}))
     if before != after or writes or removes:
         #     the list   before: old    while files are written: old and new    after: new
@@ -79,6 +83,31 @@ def sync(docs: Path, files: Mapping[str, Content]) -> Written:
             (docs / name).unlink(missing_ok=True)  # a part may have been used meanwhile
         _keep(docs, after)
     return Written(tuple(writes), removes)
+
+
+def put_page(docs: Path, name: str, text: bytes) -> tuple[str, bool]:
+    """Write one page where it differs; its digest for the list, and whether it was written."""
+    return _digest(text), atomic.put(docs / name, text)
+
+
+def settle(docs: Path, digests: Mapping[str, str]) -> None:
+    """Put pages that were written elsewhere on the list.
+
+    A killed run may never come to it: a page of ours has its mark inside, too.
+    """
+    before = _read(docs / LEDGER)
+    after = before | {name: frozenset([digest]) for name, digest in digests.items()}
+    if after != before:
+        _keep(docs, after)
+
+
+def _listed(files: Mapping[str, Content], before: Ledger) -> Iterator[tuple[str, frozenset[str]]]:
+    """What the list has to say of each file; a picture carries its mark, so it needn't be on it."""
+    for name, content in sorted(files.items()):
+        if isinstance(content, bytes):
+            yield name, frozenset([_digest(content)])
+        elif isinstance(content, Elsewhere):
+            yield name, before.get(name, frozenset())
 
 
 def is_generated(path: Path) -> bool:
@@ -128,17 +157,29 @@ def _is_ours(there: bytes, name: str, content: Content, before: Ledger) -> bool:
     return not name.endswith(".md") and _digest(there) in before.get(name, ())
 
 
-def _writes(docs: Path, files: Mapping[str, Content]) -> Iterator[tuple[str, bytes]]:
+def _writes(docs: Path, files: Mapping[str, Content], jobs: int) -> dict[str, bytes]:
     """What has to be written; a picture is drawn only for that."""
-    for name, content in files.items():
-        there = _regular(docs / name)
-        if there is None or not _fits(there, content):
-            yield name, content if isinstance(content, bytes) else content.make()
+    differ = {
+        name: content
+        for name, content in files.items()
+        if not isinstance(content, Elsewhere) and not _stands(docs / name, content)
+    }
+    drawn = [(name, one) for name, one in differ.items() if isinstance(one, Drawn)]
+    pictures = zip(drawn, spread(lambda one: one[1].make(), drawn, jobs), strict=True)
+    made = {name: data for (name, _), data in pictures}
+    return {name: one if isinstance(one, bytes) else made[name] for name, one in differ.items()}
+
+
+def _stands(place: Path, content: Content) -> bool:
+    there = _regular(place)
+    return there is not None and _fits(there, content)
 
 
 def _fits(there: bytes, content: Content) -> bool:
     if isinstance(content, bytes):
         return there == content
+    if isinstance(content, Elsewhere):
+        return False
     return content.key.encode() in there[:_HEAD]
 
 

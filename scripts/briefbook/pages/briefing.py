@@ -17,20 +17,17 @@ from briefbook.pages.parts import (
     dating,
     facets,
     history_line,
+    other_outlets,
     passages,
     provenance,
     rows,
 )
 from briefbook.pages.parts.common import bullets, facts, heading, inline, paragraph, sentence
 from briefbook.pages.parts.count_words import language_name
-from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.search_words import unsearched
 from briefbook.pages.social_cards import link_to_card
 from briefbook.pages.tree import Block, Facets, Inline, Page, Text
 from briefbook.text.language import Language
-
-OTHERS = 10
-"""How many briefings of other outlets are named; the event has them all."""
 
 
 def page(site: Site, brief: Brief) -> Page:
@@ -45,7 +42,7 @@ def page(site: Site, brief: Brief) -> Page:
         *_other_points(site, brief),
         *_quotes(site, brief),
         *_events(site, brief),
-        *unsearched(_others(site, brief)),
+        *unsearched(other_outlets.section(site, brief)),
         *_about(site, brief),
     ]
     return _page(site, brief, brief.headline, blocks, facets.of(site, brief))
@@ -257,17 +254,6 @@ def _events(site: Site, brief: Brief) -> list[Block]:
 def events_of(corpus: Corpus, brief: Brief) -> list[Event]:
     """The events a brief tells of, in order of time."""
     return in_order(corpus.events[account.id] for account in brief.events)
-
-
-def _others(site: Site, brief: Brief) -> list[Block]:
-    """The newest briefings of other outlets on the same events."""
-    events = (site.corpus.events[account.id] for account in brief.events)
-    tellings = (telling.brief for event in events for telling in event.tellings)
-    ids = {other.id for other in tellings if other.publisher != brief.publisher}
-    if not ids:
-        return []
-    others = (teaser(site, other)[:2] for other in site.corpus.latest(ids)[:OTHERS])
-    return [heading(site.say("briefing.others"), "other-outlets"), bullets(others)]
 
 
 def _about(site: Site, brief: Brief) -> list[Block]:

@@ -8,14 +8,17 @@ origins    origin     | who      | when    | articles                  a row an 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Sized
+from datetime import date
 from itertools import groupby, islice
 
 from briefbook.corpus.coverage import (
+    Cell,
     NamedOrigins,
     UsedOrigin,
     articles,
-    cell,
+    cells,
     claims_per_article,
+    known_from,
     origins_used,
     question_and_answer,
     shared_points,
@@ -99,11 +102,16 @@ def _grouped(site: Site, names: dict[str, str], shared: Iterable[str]) -> Iterat
 
 
 def _row(site: Site, names: dict[str, str], point: str, again: bool) -> Row:
-    cells = tuple(_cell(site, site.corpus.briefs[id], name, point) for id, name in names.items())
+    taken = cells(site.corpus, point, names)
+    known = known_from(site.corpus, point) if len(taken) < len(names) else None
+    columns = tuple(
+        _taken(site, name, taken[id]) if id in taken else _not_taken(site, id, name, known)
+        for id, name in names.items()
+    )
     behind = evidence_line.total(site.language, site.corpus.origins_of_point[point])
     return (
         _label(site, point, again),
-        *cells,
+        *columns,
         inline(_outlet(site.language, site.say("coverage.behind")), behind),
     )
 
@@ -116,13 +124,15 @@ def _label(site: Site, point: str, again: bool) -> tuple[Inline, ...]:
     return sentence(site.language, "coverage.answer", question=Aloud(answer[0]), answer=answer[1])
 
 
-def _cell(site: Site, brief: Brief, name: str, point: str) -> tuple[Inline, ...]:
+def _not_taken(site: Site, id: str, name: str, known: date | None) -> tuple[Inline, ...]:
+    """That an article has no part in a point, or that it appeared too early for it."""
+    if too_early(site.corpus.briefs[id], known):
+        return inline(_outlet(site.language, name), site.say("coverage.earlier"))
+    return (Aloud(site.say("coverage.not_mentioned")),)
+
+
+def _taken(site: Site, name: str, taken: Cell) -> tuple[Inline, ...]:
     """What an article does with a point; the outlet's name is seen where there are no columns."""
-    taken = cell(site.corpus, brief.id, point)
-    if taken is None:
-        if too_early(site.corpus, brief, point):
-            return inline(_outlet(site.language, name), site.say("coverage.earlier"))
-        return (Aloud(site.say("coverage.not_mentioned")),)
     words = site.say(f"coverage.{taken.how}")
     words = site.say("coverage.in_part", word=words) if taken.part else words
     return inline(_outlet(site.language, name), attribution.link(site, taken.row, words))

@@ -14,9 +14,9 @@ from briefbook.pages.parts import (
     attribution,
     common,
     dating,
-    evidence_line,
     passages,
     rows,
+    sources,
 )
 from briefbook.pages.parts.common import bullets, heading, inline, joined, paragraph, sentence
 from briefbook.pages.parts.question_line import DIFFERENCES, anchor, ask
@@ -63,7 +63,11 @@ def section(site: Site, differences: Iterable[Difference], searched: bool = Fals
 
     The search finds a difference by the page of its event; elsewhere it is repeated.
     """
-    boxes = [block for one in differences for block in box(site, one, searched)]
+    boxes = [
+        block
+        for one in differences
+        for block in site.shared(box, (one.kind, one.id, searched), one, searched)
+    ]
     title = heading(site.say("differences.title"), "differences", 2, searched)
     return [title, *boxes] if boxes else []
 
@@ -165,11 +169,10 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     taking = site.corpus.statements_on.get(point, ())
     making = _making(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
-    groups = [evidence_line.by_speaker(site, making[:MOST], making)]
-    groups += _more(site, making)
+    groups = [_by_speaker(site, making), *_more(site, making)]
     groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]
     if against:
-        articles = evidence_line.by_speaker(site, against[:MOST], against)
+        articles = _by_speaker(site, against)
         groups.append(sentence(site.language, "differences.contested", articles=articles))
         groups += _more(site, against)
     return (
@@ -177,6 +180,10 @@ def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
         *_phrases(site, making),
         paragraph(common.rows_of(groups, site.say("marks.dot")), cls="evidence"),
     )
+
+
+def _by_speaker(site: Site, rows: Sequence[Statement]) -> tuple[Inline, ...]:
+    return sources.by_speaker(site, sources.of_claims(site, rows), slice(MOST))
 
 
 def _more(site: Site, rows: Sequence[Statement]) -> list[tuple[Inline, ...]]:

@@ -15,7 +15,9 @@ def unsearched(blocks: Iterable[Block]) -> list[Block]:
 
 
 def _unsearched(block: Block) -> Block:
-    if isinstance(block, Heading | Paragraph):
+    if isinstance(block, Paragraph):
+        return Paragraph(block.inside, block.classes, block.id, searched=False)
+    if isinstance(block, Heading):
         return replace(block, searched=False)
     if isinstance(block, ListBlock):
         items = (Item(tuple(unsearched(item.blocks))) for item in block.items)

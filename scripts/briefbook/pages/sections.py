@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from briefbook.corpus.chronology import in_order
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
@@ -84,7 +83,7 @@ def _briefing(site: Site, brief: Brief) -> Page:
 
 
 def _events(corpus: Corpus) -> dict[str, Event]:
-    return {one.id: one for one in in_order(corpus.events.values())}
+    return {one.id: one for one in corpus.events_in_order}
 
 
 def _headline(_: Language, brief: Brief) -> str:

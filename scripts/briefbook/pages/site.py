@@ -25,14 +25,11 @@ def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
 
 
 def _listing(site: Site, section: Section, only: Addresses) -> Iterator[Page]:
-    if not section.listing:
-        return
     further = section.further
-    if only is None or (further and any(address.startswith(further) for address in only)):
-        wanted = None
-    else:
-        wanted = 1 if section.address in only else 0
-    yield from _wanted(islice(section.listing(site), wanted), only)
+    all_parts = only is None or (further and any(one.startswith(further) for one in only))
+    if not section.listing or not (all_parts or section.address in (only or ())):
+        return
+    yield from _wanted(islice(section.listing(site), None if all_parts else 1), only)
 
 
 def _of_records(site: Site, section: str, records: Records, only: Addresses) -> Iterator[Page]:

@@ -1,8 +1,9 @@
 """Social cards as records: what stands on the picture that goes with a shared page."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import astuple, dataclass, replace
+from functools import partial
 from hashlib import blake2b
 
 from briefbook.corpus.corpus import Corpus
@@ -54,17 +55,26 @@ def cards(site: Site) -> dict[str, Card]:
     """The cards by the address of their page; none where nobody has said where the site is."""
     if not site.settings.site_url:
         return {}
-    name = site.settings.site_name if in_our_fonts(site.settings.site_name) else ""
-    own = _own(site, name, site.settings.limits.cards)
-    # Without its title a card says nothing; the page then gets that of the site.
-    shown = {address: _tidy(card) for address, card in own if in_our_fonts(card.title)}
-    return {"": _of_site(site, name), **shown}
+    made = {address: _made(site, address) for address in site.once(_makers)}
+    return {address: card for address, card in made.items() if card}
 
 
 def link_to_card(site: Site, address: str) -> str:
     """Where the card of a page lies; empty where it has none."""
-    card = site.once(cards).get(address)
+    return site.shared(_link, address, address)
+
+
+def _link(site: Site, address: str) -> str:
+    # No other card is made for it: mostly few pages are asked for.
+    card = _made(site, address) if site.settings.site_url else None
     return card.link if card else ""
+
+
+def _made(site: Site, address: str) -> Card | None:
+    """The card of a page; none where it would say nothing, and then it gets that of the site."""
+    make = site.once(_makers).get(address)
+    card = make() if make else None
+    return _tidy(card) if card and (not address or in_our_fonts(card.title)) else None
 
 
 def _tidy(card: Card) -> Card:
@@ -79,17 +89,24 @@ def _tidy(card: Card) -> Card:
 def _of_site(site: Site, name: str) -> Card:
     title = site.settings.description or site.say("head.home")
     host = site.settings.site_url.partition("://")[2].removesuffix("/")
-    return _tidy(Card(SITE, name, title if in_our_fonts(title) else "", below=host))
+    return Card(SITE, name, title if in_our_fonts(title) else "", below=host)
 
 
-def _own(site: Site, name: str, limit: int) -> Iterator[tuple[str, Card]]:
+def _makers(site: Site) -> dict[str, Callable[[], Card]]:
+    """What makes each card, by the address of its page."""
+    name = site.settings.site_name if in_our_fonts(site.settings.site_name) else ""
+    return {"": partial(_of_site, site, name), **dict(_own(site, name))}
+
+
+def _own(site: Site, name: str) -> Iterator[tuple[str, Callable[[], Card]]]:
+    limit = site.settings.limits.cards
     for topic in site.corpus.vocabulary.topics.values():
-        yield f"topics/{topic.id}", _topic(site, topic, name)
+        yield f"topics/{topic.id}", partial(_topic, site, topic, name)
     latest = site.corpus.latest(site.corpus.briefs)
     for brief in latest[:limit]:
-        yield f"briefings/{brief.id}", _briefing(site, brief, name)
+        yield f"briefings/{brief.id}", partial(_briefing, site, brief, name)
     for event in _told_last(site.corpus, latest, limit):
-        yield f"events/{event.id}", _event(site, event, name)
+        yield f"events/{event.id}", partial(_event, site, event, name)
 
 
 def _told_last(corpus: Corpus, latest: list[Brief], limit: int) -> list[Event]:

@@ -20,7 +20,6 @@ from briefbook.corpus.chronology import (
     Period,
     by_period,
     heading_of,
-    in_order,
     latest,
     period_of,
 )
@@ -80,11 +79,12 @@ def address_of(portion: str) -> str:
 def months_of(site: Site) -> Callable[[date], Here | None]:
     """Where in the timeline a time is told of that begins on a certain day."""
     headings: dict[Period, Here] = {}
-    for event in in_order(site.corpus.events.values()):
-        if period := period_of(event):
-            # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
+    for event in site.corpus.events_in_order:
+        period = period_of(event)
+        # Of several headings in a month, as `May 2025` and `About May 2025`, the first counts.
+        if period and period not in headings:
             there = where(site.corpus, event).address
-            headings.setdefault(period, Here(there, _anchor(heading_of(event))))
+            headings[period] = Here(there, _anchor(heading_of(event)))
     periods = sorted(headings)
 
     def place(day: date) -> Here | None:

@@ -1,7 +1,8 @@
 """Page trees to Markdown that reads well as plain text. One small function a node."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from briefbook.pages.tree import (
@@ -42,7 +43,9 @@ from briefbook.text.links import for_markdown
 _INDENT = "    "
 _UNSEARCHED = "data-search-exclude=true data-pagefind-ignore=all"
 """For Material's search, which takes its own mark off the page, and for the one behind the list."""
+_SIGNS = "`*"
 _ENDS_IN_SIGN = re.compile(r"(?<!\\)(?:\\\\)*+\*\Z")
+_LINE = re.compile(r"\n(?=[^\n])")
 _APART = "<!-- -->\n"
 """Stands between two lists, which would else be one, and before one that opens an item."""
 
@@ -55,8 +58,10 @@ def write(page: Page, edit_url: str = "") -> str:
 def _blocks(blocks: Iterable[Block], here: str, in_item: bool = False) -> str:
     """Blocks with a line between them."""
     return "\n".join(
-        _APART if block is None else _BLOCKS[type(block)](block, here)
-        for block in parted(blocks, in_item)
+        [
+            _APART if block is None else _BLOCKS[type(block)](block, here)
+            for block in parted(blocks, in_item)
+        ]
     )
 
 
@@ -86,11 +91,16 @@ def _list(block: ListBlock, here: str) -> str:
 
 
 def _item(blocks: list[Block], here: str, sign: str) -> str:
-    lines = _blocks(blocks, here, in_item=True).splitlines()
     # Python-Markdown takes for a part of an item what stands four spaces in.
-    first = f"{sign:<{len(_INDENT) - 1}} {lines[0]}"
-    rest = (_INDENT + line if line else "" for line in lines[1:])
-    return "\n".join([first, *rest]) + "\n"
+    first = f"{sign:<{len(_INDENT) - 1}} "
+    return first + _indented(_blocks(blocks, here, in_item=True))
+
+
+def _indented(text: str) -> str:
+    """All lines but the first and the empty ones four spaces in."""
+    if text.find("\n") == len(text) - 1:  # most items are one line
+        return text
+    return _LINE.sub(f"\n{_INDENT}", text)
 
 
 def _quote(block: Quote, here: str) -> str:
@@ -115,9 +125,8 @@ def _details(block: Details, here: str) -> str:
     """Folded blocks, in the words of `pymdownx.details`."""
     # The title stands in quotation marks, and would end at the first of its own.
     title = escape.markdown(block.summary).replace('"', "&quot;")
-    lines = _blocks(block.blocks, here).splitlines()
-    inside = (_INDENT + line if line else "" for line in lines)
-    return "\n".join([f'??? {block.kind} "{title}"', "", *inside]) + "\n"
+    inside = _indented("\n" + _blocks(block.blocks, here))
+    return f'??? {block.kind} "{title}"\n{inside}'
 
 
 def _drawing(block: Drawing, here: str) -> str:
@@ -133,18 +142,19 @@ def _inlines(nodes: Iterable[Inline], here: str) -> str:
     written: list[str] = []
     for node in nodes:
         words = _INLINES[type(node)](node, here)
-        if written and _touches(written[-1], words):
+        if not words:
+            continue
+        if written and words[0] in _SIGNS and _touches(written[-1], words):
             words = _element(node, here)
-        if words:
-            written.append(words)
+        written.append(words)
     return "".join(written)
 
 
 def _touches(before: str, words: str) -> bool:
     """Whether signs of two nodes would run together."""
-    if words[:1] == "`":
+    if words[0] == "`":
         return before[-1] == "`"
-    return words[:1] == "*" and bool(_ENDS_IN_SIGN.search(before))
+    return before[-1] == "*" and bool(_ENDS_IN_SIGN.search(before))
 
 
 def _text(node: Text, _: str) -> str:
@@ -168,7 +178,8 @@ def _emphasis(node: Emphasis, here: str) -> str:
 def _has_signs_at_ends(words: str) -> bool:
     """Whether signs around these words would touch others: readers differ on `***`."""
     words = words.strip()
-    return words[:1] == "*" or bool(_ENDS_IN_SIGN.search(words))
+    # Most words end in no sign at all, and the search would look at each letter.
+    return words[:1] == "*" or (words[-1:] == "*" and bool(_ENDS_IN_SIGN.search(words)))
 
 
 def _element(node: Inline, here: str) -> str:
@@ -205,18 +216,27 @@ def _aloud(node: Aloud, _: str) -> str:
 def _marks(
     id: str = "",
     classes: tuple[str, ...] = (),
-    language: Iterable[str] = (),
+    language: Sequence[str] = (),
     searched: bool = True,
     data: tuple[tuple[str, str], ...] = (),
     label: str = "",
 ) -> str:
     """An attribute list; ids, classes and language tags hold no sign that could end it."""
+    if not (id or language or data or label):
+        return _plain_marks(classes, searched)
     marks = [f"#{id}"] if id else []
     marks += [f".{name}" for name in classes]
     marks += language
     marks += [f'aria-label="{label_of(label)}"'] if label else []
     marks += [] if searched else [_UNSEARCHED]
     marks += [f'data-{name}="{value_of(value)}"' for name, value in data]
+    return f"{{ {' '.join(marks)} }}"
+
+
+@cache
+def _plain_marks(classes: tuple[str, ...], searched: bool) -> str:
+    """Marks that many nodes have, of which pages choose from few."""
+    marks = [f".{name}" for name in classes] + ([] if searched else [_UNSEARCHED])
     return f"{{ {' '.join(marks)} }}" if marks else ""
 
 

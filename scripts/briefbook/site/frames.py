@@ -109,6 +109,12 @@ class FramedTemplate:
             self._frames[own.shape] = self._proved(own, whole, context)
         return whole
 
+    def framed(self, page: Any) -> str:
+        """A page outside the navigation; empty where its shape has no frame, or none yet."""
+        own = parts(page)
+        frame = self._frames.get(own.shape)
+        return frame.filled(own) if frame else ""
+
     def _proved(self, own: Parts, whole: str, context: Mapping[str, Any]) -> Frame | None:
         """A frame, once there are two pages to try it on; None where it gives another page.
 

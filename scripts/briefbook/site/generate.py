@@ -1,10 +1,11 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from briefbook.affected import addresses
 from briefbook.checks.examine import Examined, examine
 from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
@@ -14,19 +15,23 @@ from briefbook.load.folder import OnFile
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.output.lock import alone
-from briefbook.output.sync import Content, Drawn, Written, sync
+from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, settle, sync
 from briefbook.pages.citable import of_brief
 from briefbook.pages.context import Site
 from briefbook.pages.feeds import feeds
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards
+from briefbook.pages.tree import Page
 from briefbook.problems import Problem
 from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site.landings import landings
+from briefbook.site.shares import Share, shares
+from briefbook.system.cache import opened
+from briefbook.system.processes import spread
 
 
 @dataclass(frozen=True)
@@ -48,16 +53,9 @@ NO_ADDRESS = (
 )
 
 
-Texts = Callable[[Site], Mapping[str, str]]
-"""Gives every page of a site as Markdown, by its path below the docs folder."""
-
-
 def markdown(site: Site) -> dict[str, str]:
     """Every generated page by its path below the docs folder."""
-    texts = {
-        path_of(page.address): write(page, site.settings.edited_at(page.source))
-        for page in every_page(site)
-    }
+    texts = {path_of(page.address): markdown_of(site, page).decode() for page in every_page(site)}
     return dict(sorted(texts.items()))
 
 
@@ -81,29 +79,74 @@ def _files(site: Site) -> Iterator[tuple[str, Content]]:
         yield card.path, Drawn(card.key, partial(_draw, card))
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A project that was read and checked."""
+
+    examined: Examined
+    site: Site | None
+    """None where something stops the run."""
+    problems: tuple[Problem, ...] = ()
+    """What stops it beside the briefs."""
+
+
+def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> Prepared:
+    """Everything that pages are made from; nothing on disk changes."""
+    examined = examine(settings, today, on_file)
+    if examined.errors:
+        return Prepared(examined, None)
+    try:
+        language = read_language(settings.language, settings.languages)
+    except LanguageError as error:
+        return Prepared(examined, None, error.problems)
+    corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
+    return Prepared(examined, Site(corpus, settings, language))
+
+
+def write_files(site: Site, jobs: int) -> Written:
+    """Write all that is no page, and take away what is no more; pages are left to `put_page`."""
+    pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
+    try:
+        return sync(site.settings.docs, {**pages, **files(site)}, jobs)
+    except DrawingError as error:
+        return Written(clashes=(_no_fonts(error),))
+
+
 def generate(
-    settings: Settings, today: date, on_file: OnFile | None = None, texts: Texts = markdown
+    settings: Settings, today: date, on_file: OnFile | None = None, jobs: int = 1
 ) -> Generated:
     """Bring the generated pages up to date, or leave everything as it was."""
     with alone(settings.root):
-        return _generate(settings, today, on_file, texts)
+        prepared = prepare(settings, today, on_file)
+        if prepared.site is None:
+            return Generated(prepared.examined, Written(clashes=prepared.problems))
+        written = write_files(prepared.site, jobs)
+        if not written.clashes:
+            pages = write_pages(prepared.site, addresses(prepared.site.corpus), jobs)
+            written = replace(written, written=tuple(sorted({*written.written, *pages})))
+        return Generated(prepared.examined, written)
 
 
-def _generate(settings: Settings, today: date, on_file: OnFile | None, texts: Texts) -> Generated:
-    examined = examine(settings, today, on_file)
-    if examined.errors:
-        return Generated(examined, Written())
-    corpus = replace(examined.corpus, landings=_landings(examined.corpus, settings))
-    try:
-        language = read_language(settings.language, settings.languages)
-        site = Site(corpus, settings, language)
-        pages = {path: text.encode() for path, text in texts(site).items()}
-        written = sync(settings.docs, {**pages, **files(site)})
-    except LanguageError as error:
-        written = Written(clashes=error.problems)
-    except DrawingError as error:
-        written = Written(clashes=(_no_fonts(error),))
-    return Generated(examined, written)
+def write_pages(site: Site, wanted: Collection[str], jobs: int) -> tuple[str, ...]:
+    """Write the Markdown of the pages at these addresses; which of the files have changed."""
+    docs, digests, written = site.settings.docs, dict[str, str](), list[str]()
+
+    def put(share: Share) -> list[tuple[str, str, bool]]:
+        made = ((page, path_of(page.address)) for page in every_page(site, share))
+        return [(name, *put_page(docs, name, markdown_of(site, page))) for page, name in made]
+
+    for share in spread(put, shares(site.corpus, wanted, jobs), jobs):
+        for name, digest, differs in share:
+            digests[name] = digest
+            if differs:
+                written.append(name)
+    settle(docs, digests)
+    return tuple(written)
+
+
+def markdown_of(site: Site, page: Page) -> bytes:
+    """A page as its file holds it."""
+    return write(page, site.settings.edited_at(page.source)).encode()
 
 
 def _landings(corpus: Corpus, settings: Settings) -> Landings:
@@ -111,7 +154,8 @@ def _landings(corpus: Corpus, settings: Settings) -> Landings:
     if not settings.history:
         return Landings()
     paths = {brief.path for brief in corpus.everything}
-    return landings(Repository(settings.root), paths, settings.briefs.name)
+    with opened(settings.root) as cache:
+        return landings(Repository(settings.root), paths, settings.briefs.name, cache)
 
 
 class DrawingError(Exception):

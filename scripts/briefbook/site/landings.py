@@ -2,22 +2,27 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Edit, HistoryError, Repository
-from briefbook.load.meaning import read_meaning
+from briefbook.load.meaning import fingerprint
+from briefbook.system.cache import NO_CACHE, Cache
+from briefbook.system.processes import cores, spread
 
 Lives = dict[str, list[Edit]]
 """The edits of a file, newest first, by its path of today."""
+MANY = 500
+"""From so many contents on it is quicker to read them in several processes."""
 
 
-def landings(repository: Repository, paths: Collection[str], folder: str) -> Landings:
+def landings(
+    repository: Repository, paths: Collection[str], folder: str, cache: Cache = NO_CACHE
+) -> Landings:
     """Those of some files below a folder; where there is no history, it says so."""
     try:
         whole = not repository.shallow
         lives = {path: life for path, life in _lives(repository.edits(folder)) if path in paths}
-        said = _said(repository, lives)
+        said = _said(repository, lives, cache)
     except HistoryError:
         return Landings()
     of = {path: _landing(life, said, whole) for path, life in sorted(lives.items())}
@@ -42,20 +47,29 @@ def _lives(edits: Iterable[Edit]) -> Iterable[tuple[str, list[Edit]]]:
     return lives.items()
 
 
-def _said(repository: Repository, lives: Lives) -> dict[str, Any]:
-    """What readers see of all contents that were ever replaced or put in the place of others."""
+def _said(repository: Repository, lives: Lives, cache: Cache) -> dict[str, bytes]:
+    """What readers see of all contents that were ever replaced or put in the place of others.
+
+    What git calls by one id is one content, whatever became of commits and names since.
+    """
     edits = [edit for life in lives.values() for edit in life if not edit.added]
     blobs = sorted({blob for edit in edits for blob in (edit.old, edit.new)})
-    texts = (data.decode("utf-8", "replace") for data in repository.read(blobs))
-    return dict(zip(blobs, map(read_meaning, texts), strict=True))
+    found = ((blob, cache.get("meaning", blob.encode())) for blob in blobs)
+    known = {blob: said for blob, said in found if said is not None}
+    unknown = [blob for blob in blobs if blob not in known]
+    texts = [data.decode("utf-8", "replace") for data in repository.read(unknown)]
+    said = spread(fingerprint, texts, cores() if len(texts) >= MANY else 1)
+    new = dict(zip(unknown, said, strict=True))
+    cache.put_all("meaning", {blob.encode(): said for blob, said in new.items()})
+    return known | new
 
 
-def _landing(life: list[Edit], said: Mapping[str, Any], whole: bool) -> Landing:
+def _landing(life: list[Edit], said: Mapping[str, bytes], whole: bool) -> Landing:
     first = life[-1]
     # In a shallow clone the oldest commit seems to add every file.
     added = first.day if first.added and (whole or not first.begins) else None
     return Landing(added, next(_changes(life, said), None))
 
 
-def _changes(life: list[Edit], said: Mapping[str, Any]) -> Iterator[date]:
+def _changes(life: list[Edit], said: Mapping[str, bytes]) -> Iterator[date]:
     return (edit.day for edit in life if not edit.added and said[edit.old] != said[edit.new])

@@ -7,63 +7,58 @@ in a brief stops it before anything is cleaned; `serve` then goes on showing the
 import errno
 import logging
 import os
-import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from socket import gaierror
-from typing import Any
 
-import click
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from mkdocs.__main__ import cli
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from briefbook.load.config import CONFIG, settings_from
+from briefbook.output import swap
 from briefbook.output.lock import alone
-from briefbook.output.sync import may_be_generated
+from briefbook.output.sync import Written
 from briefbook.problems import Problem, shortened
 from briefbook.report.problem_report import summary
 from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
-from briefbook.site import pagefind, tree_pages
-from briefbook.site.generate import NO_ADDRESS, Generated, generate
+from briefbook.site import pagefind, serving
+from briefbook.site.build_key import as_given
+from briefbook.site.generate import NO_ADDRESS, prepare, write_files
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
-from briefbook.site.kept_pages import KeptPages, WantedPages
+from briefbook.site.last_build import LastBuild
 from briefbook.site.minify import pack, shrink
+from briefbook.site.one_build import OneBuild, Wish
+from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
-
-SERVED_WITH_INDEX = 300
-"""Up to how many briefings `serve` indexes them too: at every edit, in a second of one core."""
+from briefbook.system.processes import cores
 
 _UNHEARD = frozenset({errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EACCES})
 """Why nothing can listen at an address."""
 
 log = logging.getLogger("mkdocs.briefbook")
-_run = {"command": "build"}
-"""What MkDocs was started for; it tells so once, and reads everything else anew for each build."""
-_kept = KeptPages()
-"""The pages of the last build of this process."""
+on_serve = serving.on_serve
+
+
+@dataclass
+class _State:
+    """What is known from event to event; MkDocs keeps nothing for us."""
+
+    wish: Wish = field(default_factory=lambda: Wish(jobs=cores()))
+    build: OneBuild | None = None
+    last: LastBuild | None = None
+    """The last build of this process."""
+
+
+_state = _State()
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
-
-
-class Stopped(Abort):
-    """Ends a run with a sentence, which MkDocs would print among the results."""
-
-    def show(self, *_: Any, **__: Any) -> None:
-        """Say it where talk belongs."""
-        click.echo(f"\n{self.format_message()}", err=True)
-
-
-class BriefsBroken(Stopped):
-    """Stops a build whose briefs have errors; they have been told by then."""
 
 
 def settings_of(config: MkDocsConfig) -> Settings:
@@ -78,17 +73,16 @@ def settings_of(config: MkDocsConfig) -> Settings:
 
 def _site_url(config: MkDocsConfig) -> str:
     """The address that the project's file gives: `serve` puts its own in the place of it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # nothing else has what was given
-        configs = config.user_configs
     # From the last to the first, for the last one counts.
-    given = (part.get("site_url") for part in reversed(configs))
+    given = (part.get("site_url") for part in reversed(as_given(config)))
     return next((str(url) for url in given if url), "")
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
-    _run["command"] = command
+    _state.wish = replace(_state.wish, command=command)
+    if command == "serve":
+        serving.prepare()
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -101,9 +95,10 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    with _told():
-        # Asked for now: without it a long build would fail at its very end.
-        pagefind.program()
+    if _state.wish.command == "build":
+        with _told():
+            # Asked for now: without it a long build would fail at its very end.
+            pagefind.program()
     settings = settings_of(config)
     # A run that was broken off before its last event, as by a key, still holds the lock.
     _writing.close()
@@ -111,32 +106,39 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
-    reason = tree_pages.obstacle(config, settings)
-    _kept.wanted = WantedPages(not reason, tree_pages.is_indexed(config.plugins))
-    done = generate(settings, today(), texts=_kept.texts)
-    _tell(done)
-    if done.errors:
+    _state.build = None
+    prepared = prepare(settings, today())
+    problems = (*prepared.examined.problems, *prepared.problems)
+    written = write_files(prepared.site, _state.wish.jobs) if prepared.site else Written()
+    _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
+    if prepared.site is None or written.clashes:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
+    wish = replace(_state.wish, place=_state.wish.place or serving.place())
+    _state.build = OneBuild(prepared, config, wish, _state.last)
+    _state.last = None
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Name the pages that are yet to be written."""
+    return _state.build.on_files(files) if _state.build else files
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
-    """Put what was made of the trees in the place of the pages that MkDocs would render."""
-    renderings = _kept.renderings
-    reason = tree_pages.obstacle(config, settings_of(config))
-    if reason := reason or tree_pages.mismatch(files, renderings, config):
-        log.info(f"Pages take the long way, through Markdown: {reason}.")
-    else:
-        tree_pages.take_over(files, renderings)
+    """Put what is made of the trees in the place of the pages that MkDocs would render."""
+    if build := _state.build:
+        build.on_nav(nav, files)
+        if build.reason:
+            log.info(f"Pages take the long way, through Markdown: {build.reason}.")
     return nav
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Render each shape of page once, and index each page as its tree says."""
-    if tree_pages.has_taken_over(files):
-        tree_pages.frame(env)
-        tree_pages.index(config.plugins)
+    """Write our pages, once everything is there that they are put into."""
+    if _state.build:
+        _state.build.on_env(env, files)
+    serving.carry_over(files)
     return env
 
 
@@ -144,8 +146,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
     shrink(Path(config.site_dir))
     pack(Path(config.site_dir))
-    _index(Path(config.site_dir))
+    _index(config)
     _hosting(config)  # which depends on whether there is an index
+    if _state.build:
+        _state.last = _state.build.finished()
     _writing.close()
 
 
@@ -171,112 +175,48 @@ def _hosting(config: MkDocsConfig) -> None:
     templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
     headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
     # A policy of ours would hold beside that of a hand-written file: browsers obey both.
-    wanted = Wanted(headers, redirects, within_pages=headers and _run["command"] != "serve")
+    wanted = Wanted(headers, redirects, within_pages=headers and _state.wish.command != "serve")
     base = settings_of(config).base
     _log(finish(Path(config.site_dir), templates, base, wanted))
 
 
-def _index(site: Path) -> None:
-    """Index the briefings; while they are edited, only as many as take no time."""
-    number = sum(1 for _ in site.glob(pagefind.PAGES))
-    if _run["command"] == "serve" and number > SERVED_WITH_INDEX:
-        log.info(f"{number} pages of briefings: their search with filters is left to a build.")
+def _index(config: MkDocsConfig) -> None:
+    """Index the briefings; not while they are edited, for it takes longer than all the rest."""
+    if _state.wish.command == "serve":
         return
-    with _told():
+    with _told(" Nothing was built; what stood before stands."):
         # No warning, or a strict build would fail for an index that works.
-        if remark := pagefind.index(site):
+        if remark := pagefind.index(Path(config.site_dir), settings_of(config).root):
             log.info(remark)
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Ends the run with the sentence of an indexer that failed."""
+def _told(outcome: str = "") -> Iterator[None]:
+    """Ends the run with the sentence of an indexer that failed, and what has come of it."""
     try:
         yield
     except pagefind.IndexingError as error:
-        raise Stopped(str(error)) from None
+        raise Stopped(f"{error}{outcome}") from None
 
 
-def _tell(done: Generated) -> None:
-    problems = (*done.examined.problems, *done.written.clashes)
+def _tell(problems: tuple[Problem, ...], briefs: int) -> None:
     _log(problems)
-    log.info(summary(problems, len(done.examined.corpus.everything)))
+    log.info(summary(problems, briefs))
 
 
 def _log(problems: Iterable[Problem]) -> None:
     """One line a problem; advice is for `briefbook check`, not for a build."""
     for problem in shortened(problems):
         if problem.level == "error":
-            log.error(str(problem))
+            log.error("%s", problem)
         elif problem.level == "warning":
-            log.warning(str(problem))
+            log.warning("%s", problem)
 
 
-def on_serve(
-    server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
-) -> LiveReloadServer:
-    """Build once an edit, and go on showing the last good site while a brief is broken.
-
-    `docs/` is watched without the pages we write there: they would start a second build. MkDocs
-    itself answers no request after a failed build until the next good one.
-    """
-    build = server.builder
-
-    def unless_broken() -> None:
-        try:
-            build()
-        except BriefsBroken:
-            pass  # told by then
-        except (Exception, SystemExit) as error:  # a broken mkdocs.yml or template, mostly
-            log.error("Nothing was built: %s", " ".join(str(error).split()))
-
-    server.builder = unless_broken
-    _watch_hand_written(server, config.docs_dir)
-    if config.theme.custom_dir:
-        server.watch(config.theme.custom_dir)
-    return server
-
-
-def _watch_hand_written(server: LiveReloadServer, docs_dir: str) -> None:
-    docs = Path(os.path.abspath(docs_dir))  # as the server names it, links and all
-    schedule = server.observer.schedule
-
-    def without_ours(handler: FileSystemEventHandler, *args: Any, **options: Any) -> Any:
-        return schedule(_HandWritten(handler, docs), *args, **options)
-
-    server.unwatch(docs_dir)
-    server.observer.schedule = without_ours  # type: ignore[method-assign,assignment]
-    try:
-        server.watch(docs_dir)
-    finally:
-        server.observer.schedule = schedule  # type: ignore[method-assign]
-
-
-class _HandWritten(FileSystemEventHandler):
-    """Passes on what happens to hand-written files only.
-
-    Of a file that is gone nobody can tell who wrote it, so they are remembered.
-    """
-
-    def __init__(self, handler: FileSystemEventHandler, docs: Path) -> None:
-        self._handler, self._docs = handler, docs
-        self._by_hand = {p for p in docs.rglob("*") if not may_be_generated(docs, p)}
-
-    def on_any_event(self, event: FileSystemEvent) -> None:
-        paths = [event.src_path, getattr(event, "dest_path", "")]
-        ours = [self._is_ours(Path(os.fsdecode(path))) for path in paths if path]
-        if not all(ours):
-            self._handler.on_any_event(event)
-
-    def _is_ours(self, path: Path) -> bool:
-        if may_be_generated(self._docs, path):
-            return path not in self._by_hand
-        self._by_hand.add(path)
-        return False
-
-
-def build(root: Path, site: Path, strict: bool) -> None:
-    """Build the site of a project into a folder, with MkDocs' own command."""
+def build(root: Path, place: Path, strict: bool, jobs: int) -> None:
+    """Build the site of a project beside its place, with MkDocs' own command."""
+    _state.wish = Wish(jobs=jobs, place=place)
+    site = swap.beside(place)
     options = ["--strict"] if strict else ["--no-strict"]
     _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)
 

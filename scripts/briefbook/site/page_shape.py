@@ -41,7 +41,7 @@ class Parts(NamedTuple):
 def parts(page: Any) -> Parts:
     """A page of MkDocs, taken apart."""
     words: Words = []
-    own = _shape(_own(page), "", words)
+    own = _shape(_own(page), "", words, page.url)
     contents = _shape_of_contents(page.toc, words)
     lines = [[entry.title, entry.id] for entry in _lines(page.toc)]
     return Parts((_place(page), own, contents), words, lines)
@@ -68,7 +68,7 @@ class Probe:
         self._page = page
         own, marks = _own(page), count()
         # In the order of `parts`: the fields, the meta data, the table of contents.
-        self._own = {name: _marked(value, name, marks) for name, value in own.items()}
+        self._own = {name: _marked(value, name, marks, page.url) for name, value in own.items()}
         self._own["toc"] = _probed_contents(page.toc, marks)
 
     def __getattr__(self, name: str) -> Any:
@@ -77,35 +77,45 @@ class Probe:
 
 def _place(page: Any) -> object:
     """Where it lies: links to all others hang on it."""
-    return page.url.rstrip("/").rpartition("/")[0], page.url.count("/")
+    folder, slash, rest = page.url.partition("/")
+    return folder if rest else slash, page.url.count("/")
 
 
 def _own(page: Any) -> dict[str, Any]:
     return {**{name: getattr(page, name) for name in _FIELDS}, "meta": page.meta}
 
 
-def _shape(value: Any, name: str, words: Words) -> object:
+def _shape(value: Any, name: str, words: Words, here: str) -> object:
     """A value without its words, which are put on the list in the order of `_marked`."""
     if isinstance(value, str) and value and name not in _NAMES:
+        if _leads_up(value, name, here):
+            return "up", value.count("/")
         kept = _kept(value, name)
         words.append(value[len(kept) :])
         return True, kept
     if isinstance(value, Mapping):
-        return tuple((key, _shape(part, key, words)) for key, part in value.items())
+        return tuple((key, _shape(part, key, words, here)) for key, part in value.items())
     if isinstance(value, list | tuple):
-        return tuple(_shape(part, inner, words) for part, inner in _parts(value, name))
+        return tuple(_shape(part, inner, words, here) for part, inner in _parts(value, name))
     return value
 
 
-def _marked(value: Any, name: str, marks: Iterator[int]) -> Any:
+def _marked(value: Any, name: str, marks: Iterator[int], here: str) -> Any:
     if isinstance(value, str) and value and name not in _NAMES:
+        if _leads_up(value, name, here):
+            return value
         sample = HTML_SAMPLE if name == "content" else SAMPLE
         return f"{_kept(value, name)}{OPEN}{next(marks)};{sample}{CLOSE}"
     if isinstance(value, Mapping):
-        return {key: _marked(part, key, marks) for key, part in value.items()}
+        return {key: _marked(part, key, marks, here) for key, part in value.items()}
     if isinstance(value, list | tuple):
-        return [_marked(part, inner, marks) for part, inner in _parts(value, name)]
+        return [_marked(part, inner, marks, here) for part, inner in _parts(value, name)]
     return value
+
+
+def _leads_up(value: str, name: str, here: str) -> bool:
+    """Whether it is a link to a page above this one, which is `../` whatever that is called."""
+    return name in _LINKS and value.endswith("/") and here.startswith(value)
 
 
 def _parts(value: Sequence[Any], name: str) -> Iterator[tuple[Any, str]]:

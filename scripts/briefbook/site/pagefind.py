@@ -8,20 +8,23 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 from briefbook.report.refusals import refusal
 from briefbook.site import pagefind_order
+from briefbook.site.kept_index import KeptIndex, digest_of
 from briefbook.system import programs
 
 PAGES = "briefings/*/index.html"
 FOLDER = "pagefind"
-SECONDS = 600.0
-"""For indexing; a thousand briefings take a few."""
+SECONDS, SECONDS_A_PAGE = 120.0, 0.25
+"""How long indexing may take; a thousand briefings take a few seconds."""
 _HUNG = (
-    "So there is no index of the briefings. Build again; if it happens again, install"
-    " `pagefind[bin]` anew."
+    "So there is no index of the briefings, and without it no search or filter above their list."
+    " Run this again; if it happens again, install `pagefind[bin]` anew."
 )
+_UNWRITTEN = "The index of the briefings can't be written:"
 _BODY = b" data-pagefind-body"
 _LEFT_OUT = "h1, .standfirst, h2, h3, summary, .aloud, .label, .fact, .meta, .when"
 """Title and standfirst are searched as what is shown of a page; the others are on all of them."""
@@ -46,46 +49,83 @@ def program() -> Path:
         ) from None
 
 
-def index(site: Path) -> str:
+def index(site: Path, root: Path) -> str:
     """Put the index into a built site, whole or not at all; a site without briefings needs none.
 
-    Gives a sentence where the index is not quite what was asked for, else nothing.
+    One that would come out the same is taken from what the project keeps of its last build. Gives
+    a sentence where the index is not quite what was asked for, else nothing.
     """
     new, folder = site / f".{FOLDER}.new", site / FOLDER
     # The old index as well: it would go on finding pages that are gone.
     for left_over in (new, folder):
         shutil.rmtree(left_over, ignore_errors=True)
-    if not any(_BODY in page.read_bytes() for page in site.glob(PAGES)):
+    pages = _Pages(site)
+    if not pages.indexed:
         return ""
     try:
         new.mkdir()
-        _run(site, new)
-        remark = _tidy(new)
+        remark = _made(site, new, pages, KeptIndex(root))
         new.rename(folder)
         return remark
     except OSError as error:
         told = refusal(error, "a file of it")
-        raise IndexingError(f"The index of the briefings can't be written: {told}") from None
+        raise IndexingError(f"{_UNWRITTEN} {told}") from None
     except ValueError as error:
-        raise IndexingError(f"The index of the briefings can't be written: {error}") from None
+        raise IndexingError(f"{_UNWRITTEN} {error}") from None
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _run(site: Path, new: Path) -> None:
+class _Pages:
+    """The pages that Pagefind reads: how many there are, and what they hold."""
+
+    def __init__(self, site: Path) -> None:
+        self.number = self.indexed = 0
+        self._site = site
+        self.digest = digest_of(self._read())
+
+    def _read(self) -> Iterator[bytes]:
+        for page in sorted(self._site.glob(PAGES)):
+            data = page.read_bytes()
+            self.number += 1
+            self.indexed += _BODY in data
+            yield page.relative_to(self._site).as_posix().encode()
+            yield data
+
+
+def _made(site: Path, new: Path, pages: _Pages, kept: KeptIndex) -> str:
+    made_from = digest_of([pages.digest.encode(), *_programs()])
+    if kept.take(made_from, new):
+        return ""
+    _run(site, new, SECONDS + SECONDS_A_PAGE * pages.number)
+    remark = _tidy(new)
+    if not remark:  # else the same pages may give other bytes
+        kept.keep(made_from, new)
+    return remark
+
+
+def _programs() -> Iterator[bytes]:
+    """What makes an index beside the pages: Pagefind, and what we ask of it and do to it."""
+    stat = program().stat()
+    yield f"{stat.st_size} {stat.st_mtime_ns}".encode()
+    for ours in (__file__, pagefind_order.__file__):
+        yield Path(ours).read_bytes()
+
+
+def _run(site: Path, new: Path, seconds: float) -> None:
     """The program, in a folder and an environment that hold no settings of its own."""
     # Absolute, for the program runs in the new folder.
     where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
     command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     try:
-        done = programs.run(command, new, SECONDS, plain)
+        done = programs.run(command, new, seconds, plain)
     except subprocess.TimeoutExpired:
-        raise IndexingError(programs.UnansweredError("Pagefind", SECONDS, _HUNG).message) from None
+        raise IndexingError(programs.UnansweredError("Pagefind", seconds, _HUNG).message) from None
     if done.returncode:
         told = " ".join((done.stderr or done.stdout).decode("utf-8", "replace").split())
         reason = told[:300] or f"it ended with {done.returncode}"
-        raise IndexingError(f"Pagefind could not index the briefings: {reason}")
+        raise IndexingError(f"Pagefind could not index the briefings: {reason.rstrip('.')}.")
 
 
 def _tidy(new: Path) -> str:

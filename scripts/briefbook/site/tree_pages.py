@@ -3,24 +3,28 @@
 MkDocs keeps every other step: the navigation, the templates, the search index, the sitemap and the
 files on disk. Whether it may be so for a project, `obstacle` says.
 
-    trees ──► Rendering ──► TreePage, in the place of MkDocs' page ──► FramedTemplate ──► site/
-                └────► the entries of the search index
+    tree ──► Rendering ──► TreePage, in the place of MkDocs' page ──► FramedTemplate ──► site/
+               └────► the entries of the search index
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from briefbook.pages import tree
+from briefbook.pages.context import Site
+from briefbook.pages.sections import SECTIONS
 from briefbook.render.contents import DEPTH, ContentsEntry, contents
 from briefbook.render.front_matter import GENERATED, meta
 from briefbook.render.html import html
@@ -34,12 +38,13 @@ _EXTENSIONS = {"toc", "tables", "fenced_code", "attr_list", "pymdownx.details"}
 _TOC = {"title", "toc_depth"}
 """Settings of the table of contents that change no page's HTML; the depth has to be ours."""
 _SEARCH = {"material/search", "search"}
-_BY_HAND = "method.md"
+_SEARCH_MARKS = re.compile(r'\s?data-search-\w+="[^"]+"')
+BY_HAND = "method.md"
 """The hand-written page to which generated ones lead."""
 _MARK = dict([GENERATED.split(": ")])
-_TRIED = 10_000
-"""Characters of a page that is worth trying in both ways."""
-TEMPLATE = "main.html"
+_TRIED, _LARGE = 3, 10_000
+"""How many records of a kind are looked at, and from how many characters a page is not tried."""
+TEMPLATE, _SITEMAP = "main.html", "sitemap.xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,17 @@ class Rendering:
     content: str
     contents: tuple[ContentsEntry, ...]
     entries: tuple[SearchEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page in both ways."""
+
+    path: str
+    """Below the docs folder."""
+    text: str
+    """Its Markdown."""
+    rendering: Rendering
 
 
 def rendering(page: tree.Page, edit_url: str, indexed: bool) -> Rendering:
@@ -78,8 +94,13 @@ class TreePage(Page):
         self._title_from_render = (
             self.rendering.contents[0].title if self.rendering.contents else None
         )
-        self.present_anchor_ids = set(_ID.findall(self.rendering.content))
+        self.present_anchor_ids = anchors(self.rendering.content)
         self.links_to_anchors = {}  # our pages lead only to what is there
+
+
+def anchors(html: str) -> set[str]:
+    """Every id there is on a page."""
+    return set(_ID.findall(html))
 
 
 def _token(entry: ContentsEntry) -> Any:
@@ -87,62 +108,72 @@ def _token(entry: ContentsEntry) -> Any:
     return {"name": entry.title, "id": entry.id, "level": entry.level, "children": children}
 
 
-def _unlike(files: Files, renderings: Mapping[str, Rendering], config: MkDocsConfig) -> str:
+def samples(site: Site) -> Collection[str]:
+    """Addresses of pages that together are of every kind: lists, records, old addresses."""
+    chosen = {"", *(section.address for section in SECTIONS if section.listing)}
+    for section in SECTIONS:
+        records = section.records.of(site.corpus) if section.records else {}
+        ids = (*islice(records, _TRIED), *islice(site.corpus.aliases.get(section.address, {}), 1))
+        chosen |= {f"{section.address}/{id}" for id in ids}
+    return chosen
+
+
+def unlike(pages: Iterable[Written], files: Files, config: MkDocsConfig) -> str:
     """A page of which MkDocs makes something else, by its path; empty where it makes the same.
 
-    Tried with the smallest page of each kind, in each build: other versions of its libraries may
-    write HTML in another way. Of some kinds even that is large, and has nothing that others lack.
+    The smallest of each kind is tried: other versions of MkDocs' libraries may write HTML in
+    another way. Of some kinds even that is large, and has nothing that others lack.
     """
-    smallest: dict[str, str] = {}
-    for path, rendering in renderings.items():
-        kind = rendering.meta["kind"]
-        least = renderings.get(smallest.get(kind, ""))
-        if len(rendering.content) < (len(least.content) if least else _TRIED):
-            smallest[kind] = path
-    return next(
-        (path for path in smallest.values() if not _is_same(files, path, renderings[path], config)),
-        "",
-    )
+    smallest: dict[str, Written] = {}
+    for page in pages:
+        kind = page.rendering.meta["kind"]
+        least = len(smallest[kind].rendering.content) if kind in smallest else _LARGE
+        if len(page.rendering.content) < least:
+            smallest[kind] = page
+    return next((one.path for one in smallest.values() if not _is_same(one, files, config)), "")
 
 
-def _is_same(files: Files, path: str, known: Rendering, config: MkDocsConfig) -> bool:
-    file = files.get_file_from_path(path)
-    if file is None or file.page is None:
-        return True  # left out of the site by a setting
-    page = file.page
+def _is_same(known: Written, files: Files, config: MkDocsConfig) -> bool:
+    file = File(known.path, None, config.site_dir, config.use_directory_urls)
+    file.content_string = known.text
+    page = Page(None, file, config)
     page.read_source(config)
     page.render(config, files)
-    contents = get_toc([_token(entry) for entry in known.contents])
-    return page.content == known.content and str(page.toc) == str(contents)
+    contents = get_toc([_token(entry) for entry in known.rendering.contents])
+    return page.content == known.rendering.content and str(page.toc) == str(contents)
 
 
-def take_over(files: Files, pages: Mapping[str, Rendering]) -> None:
-    """Put what is made in the place of the pages that MkDocs has, by path below the docs folder."""
-    for file in files.documentation_pages():
-        if (page := file.page) and (known := pages.get(file.src_uri)):
-            # The page stands in the navigation already, so it can't be another one.
-            page.__class__ = TreePage
-            page.rendering = known  # type: ignore[attr-defined]
-
-
-def has_taken_over(files: Files) -> bool:
-    """Whether this build takes pages from trees."""
-    return any(isinstance(file.page, TreePage) for file in files.documentation_pages())
-
-
-def frame(env: jinja2.Environment) -> None:
-    """Let the template of pages be rendered once for each shape of page."""
-    get, framed = env.get_template, dict[str, FramedTemplate]()
+def frame(env: jinja2.Environment, pages: Sequence[File]) -> None:
+    """Let the template of pages be rendered once for each shape; the sitemap lists these pages."""
+    get = env.get_template
+    ours: dict[str, Any] = {TEMPLATE: FramedTemplate, _SITEMAP: partial(_Sitemap, pages)}
+    made = dict[str, Any]()
 
     def get_template(name: Any, *more: Any, **options: Any) -> Any:
         # Templates that extend it ask with their own names, and need it as it is.
-        if name != TEMPLATE or more or options:
+        if name not in ours or more or options:
             return get(name, *more, **options)
-        if name not in framed:
-            framed[name] = FramedTemplate(get(name))
-        return framed[name]
+        if name not in made:
+            made[name] = ours[name](get(name))
+        return made[name]
 
     env.get_template = get_template  # type: ignore[method-assign]
+
+
+@dataclass(frozen=True)
+class _Sitemap:
+    """The template of the sitemap, which gets all pages, also those that are files to MkDocs."""
+
+    pages: Sequence[File]
+    template: jinja2.Template
+
+    def render(self, context: Mapping[str, Any]) -> str:
+        return self.template.render({**context, "pages": self.pages})
+
+
+def without_search_marks(html: str) -> str:
+    """A page as the search plugin leaves it, once it has read its marks."""
+    return _SEARCH_MARKS.sub("", html)
 
 
 def is_indexed(plugins: Mapping[str, Any]) -> bool:
@@ -150,19 +181,42 @@ def is_indexed(plugins: Mapping[str, Any]) -> bool:
     return not _SEARCH.isdisjoint(plugins)
 
 
-def index(plugins: Mapping[str, Any]) -> None:
-    """Let the search take the entries of such pages as they are."""
+Entries = Callable[[str], Iterable[SearchEntry]]
+"""What the search is told of a page, by its path below the docs folder; of others nothing."""
+
+
+def index(plugins: Mapping[str, Any], pages: Sequence[File], entries: Entries) -> None:
+    """Let the search take the entries of our pages as they are, and all in the order of pages."""
     for name in _SEARCH & plugins.keys():
-        search = plugins[name].search_index
-        parse: Callable[[Page], None] = search.add_entry_from_context
+        _Index(plugins[name].search_index, pages, entries).put()
 
-        def add(page: Page, search: Any = search, parse: Callable[[Page], None] = parse) -> None:
-            if isinstance(page, TreePage):
-                search.entries.extend(entry._asdict() for entry in page.rendering.entries)
-            else:
-                parse(page)
 
-        search.add_entry_from_context = add
+class _Index:
+    """The search index of MkDocs with entries that it did not make."""
+
+    def __init__(self, search: Any, pages: Sequence[File], entries: Entries) -> None:
+        self._search, self._pages, self._entries = search, pages, entries
+        self._parse, self._generate = search.add_entry_from_context, search.generate_search_index
+        self._others: dict[str, list[Any]] = {}
+
+    def put(self) -> None:
+        """Take the place of what the index does itself."""
+        self._search.add_entry_from_context = self._add
+        self._search.generate_search_index = self._all
+
+    def _add(self, page: Page) -> None:
+        if not isinstance(page, TreePage):
+            known = len(self._search.entries)
+            self._parse(page)
+            self._others[page.file.src_uri] = self._search.entries[known:]
+
+    def _all(self, before: Any) -> Any:
+        self._search.entries = [
+            entry
+            for path in (file.src_uri for file in self._pages)
+            for entry in self._others.get(path) or (one._asdict() for one in self._entries(path))
+        ]
+        return self._generate(before)
 
 
 def obstacle(config: MkDocsConfig, settings: Settings) -> str:
@@ -177,19 +231,13 @@ def obstacle(config: MkDocsConfig, settings: Settings) -> str:
         "jieba is installed, which the search cuts words with": find_spec("jieba") is not None,
         f"{_first(plugins)} may change them": plugins,
         "the project has templates of its own": _has_templates(config),
+        "mkdocs.yml has `draft_docs`": config.draft_docs,
+        "its hook passes on no `on_files`": not _completes_files(config),
         f"the extension {_first(extensions)} may change them": extensions,
         "mkdocs.yml has settings of its own for `toc`": toc.keys() - _TOC
         or toc.get("toc_depth") != DEPTH,
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
-
-
-def mismatch(files: Files, renderings: Mapping[str, Rendering], config: MkDocsConfig) -> str:
-    """What only the files of a build show to be in the way; empty where nothing is."""
-    if not files.get_file_from_path(_BY_HAND):
-        return f"docs/{_BY_HAND}, to which they lead, is not there"
-    path = _unlike(files, renderings, config)
-    return f"this version of MkDocs makes another page of docs/{path}" if path else ""
 
 
 def _first(names: Iterable[str]) -> str:
@@ -203,6 +251,12 @@ def _has_templates(config: MkDocsConfig) -> bool:
         return False
     found = (file.relative_to(folder) for file in Path(folder).rglob("*.html"))
     return any(file.parts[0] != "languages" for file in found)
+
+
+def _completes_files(config: MkDocsConfig) -> bool:
+    """Whether we are asked which files there are: pages are written after MkDocs has looked."""
+    hooks: Any = config.hooks or {}
+    return any(hasattr(hook, "on_files") for hook in hooks.values())
 
 
 def _our_hooks(config: MkDocsConfig) -> Iterator[str]:

@@ -49,6 +49,8 @@ def one_line(text: str) -> str:
     return _SPACE.sub(" ", text)
 
 
+# Names and words of the interface come thousands of times; most texts come once or twice.
+@lru_cache(maxsize=8192)
 def markdown(text: str) -> str:
     """Text for the inside of a line of Markdown."""
     written = one_line(text).translate(_ANYWHERE).replace(*_ATTRIBUTE)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from string import Formatter
+from typing import NoReturn
 
 RIGHT_TO_LEFT = frozenset("ar ckb dv fa he ks nqo ps sd syr ug ur yi".split())
 """Languages that are written from right to left unless their tag names another script."""
@@ -35,33 +36,45 @@ class Language:
 
     @cached_property
     def messages(self) -> Mapping[str, Message]:
-        """Every message by `section.key`, one step away: pages ask half a million times."""
+        """Every message by `section.key`, one step away: pages ask very often."""
         return {
             f"{section}.{key}": message
             for section, part in self.sections.items()
             for key, message in part.items()
         }
 
-    def message(self, key: str) -> Message:
-        """What stands at `section.key`."""
-        try:
-            return self.messages[key]
-        except KeyError:
-            raise KeyError(f"the language file of {self.tag} has no {key}") from None
+    @cached_property
+    def _sentences(self) -> dict[str, str]:
+        """Those that are the same with every number."""
+        return {key: one for key, one in self.messages.items() if isinstance(one, str)}
+
+    @cached_property
+    def _forms(self) -> dict[str, Mapping[str, str]]:
+        """Those that a number changes."""
+        return {key: one for key, one in self.messages.items() if isinstance(one, Mapping)}
+
+    @cached_property
+    def _names(self) -> dict[str, Sequence[str]]:
+        """Rows of names."""
+        every = self.messages.items()
+        return {key: one for key, one in every if not isinstance(one, str | Mapping)}
+
+    def _missing(self, key: str) -> NoReturn:
+        raise KeyError(f"the language file of {self.tag} has no {key}")
 
     def pattern(self, key: str, n: int | None = None) -> str:
         """The sentence with its places still open, in the form that goes with the number."""
-        message = self.message(key)
-        if isinstance(message, str):
-            return message
-        assert isinstance(message, Mapping), key
+        sentence = self._sentences.get(key)
+        if sentence is not None:
+            return sentence
+        forms = self._forms.get(key) or self._missing(key)
         assert n is not None, f"{key} needs a number"
         # A file may have fewer forms than the rules of its language name; `other` is always there.
-        return message.get(self.form(n)) or message["other"]
+        return forms.get(self.form(n)) or forms["other"]
 
     def say(self, key: str, n: int | None = None, /, **values: object) -> str:
         """A sentence with its places filled."""
-        pattern = self.pattern(key, n)
+        pattern = self._sentences.get(key) or self.pattern(key, n)
         return pattern.format(n=n, **values) if n is not None or values else pattern
 
     def pieces(self, key: str, n: int | None = None) -> tuple[tuple[str, str], ...]:
@@ -70,9 +83,7 @@ class Language:
 
     def names(self, key: str) -> Sequence[str]:
         """A row of names, such as those of the months."""
-        names = self.message(key)
-        assert not isinstance(names, str | Mapping), key
-        return names
+        return self._names.get(key) or self._missing(key)
 
     def has(self, key: str) -> bool:
         """Whether there are words for it."""

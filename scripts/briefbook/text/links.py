@@ -42,6 +42,10 @@ _TRACKING = frozenset(
 )
 
 
+MANY_LINKS = 2**17
+"""For so many addresses it is remembered which are alike: several rules ask of each."""
+
+
 def check_link(link: str) -> str:
     """Give back the link as it is, or raise the fault that a reader of YAML is told."""
     host = check_address(link)
@@ -102,6 +106,7 @@ def _unwrapped(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
     return address.ipv4_mapped or address.sixtofour or address
 
 
+@lru_cache(MANY_LINKS)
 def same_article(link: str) -> str:
     """Equal for two links to one article: without scheme, www, tracking and fragment."""
     url = URL(link)
@@ -145,6 +150,7 @@ def address(link: str) -> str:
     return url.origin + (path + mark + fragment.replace("#", "%23")).translate(_MARKUP)
 
 
+@lru_cache(maxsize=8192)
 def for_markdown(link: str) -> str:
     """The same for Markdown, where `&copy;` would be a sign, and `&#58x` become one."""
     return _ENTITY.sub("&amp;", address(link))

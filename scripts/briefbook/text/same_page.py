@@ -1,11 +1,12 @@
 """Addresses that differ only in form: of a phone's page, a print, an archive's copy."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote
 
 from ada_url import URL
 
-from briefbook.text.links import same_article
+from briefbook.text.links import MANY_LINKS, same_article
 
 _FRONTS = ("www.", "m.", "mobile.", "amp.", "touch.", "wap.", "edition.")
 _ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.org/web/[0-9a-z_*]{1,30}/", re.I)
@@ -27,6 +28,7 @@ _FORMS = frozenset({"amp", "outputtype", "output", "print", "view", "mobile", "m
 """Parameters that ask for another form of the same page."""
 
 
+@lru_cache(MANY_LINKS)
 def same_page(link: str) -> str:
     """Equal for addresses that most probably lead to one article, in whatever form."""
     url = URL(f"https://{same_article(unwrapped(link))}")

@@ -28,7 +28,9 @@ def spelt(text: str) -> str:
 
 def spellings(texts: Iterable[str]) -> list[str]:
     """What else the words of these texts are looked for as, each once, in the order they come."""
-    words = (word for text in texts for word in _WORD.findall(_apart(text)) if _ODD.search(word))
+    # Most texts have no such sign, and needn't be taken apart.
+    odd = (text for text in map(_apart, texts) if _ODD.search(text))
+    words = (word for text in odd for word in _WORD.findall(text) if _ODD.search(word))
     return list(dict.fromkeys(form for word in dict.fromkeys(words) for form in _further(word)))
 
 

@@ -7,7 +7,7 @@ import pytest
 from briefbook.corpus.markers import marker
 from briefbook.model.brief import Brief
 from briefbook.pages.parts import evidence_line, rows
-from briefbook.pages.tree import Details, Inline, Link, Paragraph, Text
+from briefbook.pages.tree import Details, Inline, Link, Outside, Paragraph, Text
 from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.chains import corpus_of, statements
 
@@ -167,3 +167,32 @@ def test_a_claim_that_nobody_shares_is_counted_as_it_stands() -> None:
     assert words(evidence_line.line(in_english(found), found.statements[0])) == (
         "1 outlet, origin not named Courier ↗"
     )
+
+
+def test_of_two_claims_of_a_brief_on_one_point_each_leads_to_its_own_passage() -> None:
+    first, second = (
+        claim(id, text=text, point="p", says=who, passage={"start": text})
+        for id, text, who in [("a", "It is to grow.", "council"), ("b", "It will grow.", "office")]
+    )
+    found = corpus(
+        brief("one", claims=(first, second)),
+        brief("two", publisher="office", claims=(first,)),
+    )
+    site = in_english(found)
+    told = [words(evidence_line.chips(site, row, led=True)) for row in found.statements]
+    assert told == [
+        "Courier ↗ Harbour Office ↗",
+        "Reported by Harbour Office: Courier ↗ · Reported by Council: Harbour Office ↗",
+        "Harbour Office ↗ Courier ↗",
+    ]
+    passages = [_first_link(evidence_line.chips(site, row)) for row in found.statements]
+    assert [passage.partition("text=")[2] for passage in passages] == [
+        "It%20is%20to%20grow.",
+        "It%20will%20grow.",
+        "It%20is%20to%20grow.",
+    ]
+
+
+def _first_link(nodes: tuple[Inline, ...]) -> str:
+    targets = (node.target for node in nodes if isinstance(node, Link))
+    return next(target.url for target in targets if isinstance(target, Outside))

@@ -143,7 +143,7 @@ def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Itera
     yield from _references(keys, "says", claim.says, "actor or publisher", library.who)
     yield from _references(keys, "topics", claim.topics, "topic", library.corpus.vocabulary.topics)
     origin, *relays = claim.chain
-    if origin.id not in (*ROOTS, *library.who):
+    if origin.id not in ROOTS and origin.id not in library.who:
         here = (*keys, "chain", 0)
         withheld = origin.id in library.events and origin.id not in events
         what, known = ("event", events) if withheld else (ORIGIN, library.origins)
@@ -174,8 +174,9 @@ def _of_account(library: Library, keys: Keys, account: Account) -> Iterator[IdRe
         keys, "topics", account.topics, "topic", library.corpus.vocabulary.topics
     )
     yield from _references(keys, "distinct_from", account.distinct_from, "event", library.events)
-    if account.rests_on and account.rests_on.id not in (*ROOTS, *library.who):
-        yield IdReference((*keys, "rests_on"), account.rests_on.id, ORIGIN, library.origins)
+    basis = account.rests_on
+    if basis and basis.id not in ROOTS and basis.id not in library.who:
+        yield IdReference((*keys, "rests_on"), basis.id, ORIGIN, library.origins)
 
 
 def _of_entry(library: Library, entry: Entry) -> Iterator[IdReference]:

@@ -5,10 +5,9 @@ With the speaker in the text as well, readers would read "The ministry alleges: 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from briefbook.checks.checked import Library, claims
-from briefbook.model.brief import Claim
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"speaker-repeated": "advice"}
@@ -21,9 +20,10 @@ _VERBS = (
 
 def check(library: Library) -> Iterator[Finding]:
     """Every claim whose text begins with its own speaker, or says again that it is said."""
+    names = cache(partial(_names, library))
     for brief in library.briefs:
         for keys, claim in claims(brief):
-            if again := _again(library, claim):
+            if again := _again(names(claim.says, claim.unnamed), claim.text):
                 message = f"The text says again who speaks: “{again}”."
                 help = (
                     "Write only what the speaker holds true; every page puts the speaker and the"
@@ -32,13 +32,16 @@ def check(library: Library) -> Iterator[Finding]:
                 yield Finding(brief.path, (*keys, "text"), "speaker-repeated", message, help)
 
 
-def _again(library: Library, claim: Claim) -> str:
-    """The words that repeat the speaker; empty where none do."""
-    entries = (library.corpus.who(id) for id in claim.says)
+def _names(library: Library, says: tuple[str, ...], unnamed: str | None) -> frozenset[str]:
+    """All that the speakers of a claim are called."""
+    entries = (library.corpus.who(id) for id in says)
     names = {name for entry in entries if entry for name in (*entry.name.values(), *entry.also)}
-    if claim.unnamed:
-        names.add(claim.unnamed)
-    match = _pattern(frozenset(names)).search(claim.text) if names else None
+    return frozenset(names | {unnamed} if unnamed else names)
+
+
+def _again(names: frozenset[str], text: str) -> str:
+    """The words that repeat the speaker; empty where none do."""
+    match = _pattern(names).search(text) if names else None
     return match[0] if match else ""
 
 

@@ -7,8 +7,9 @@ No other module of the pages reads the text of a claim, so that none can show it
 What an outlet itself reports needs none in our briefing of its article, and has one elsewhere.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
@@ -23,8 +24,7 @@ from briefbook.pages.tree import Here, Inline, Link, Text, words_of
 from briefbook.text.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who holds a claim true, and how it is put; what has equal voices can stand together."""
 
     stance: Stance
@@ -43,9 +43,10 @@ class Voice:
 
 def voice_of(corpus: Corpus, row: Statement) -> Voice:
     """Who holds the claim true: whom it names, else the outlet, else somebody without a name."""
-    claim, head = row.claim, row.claim.chain[0].id
+    claim = row.claim
     if claim.says:
         return Voice(claim.stance, tuple(sorted(claim.says)))
+    head = claim.chain[0].id
     words = claim.unnamed or (claim.quote.unnamed if claim.quote else None) or ""
     if not words and claim.stance == "reports":
         return Voice(claim.stance)
@@ -54,21 +55,40 @@ def voice_of(corpus: Corpus, row: Statement) -> Voice:
     return Voice(claim.stance, (), words, head if head in corpus.events else row.brief.id)
 
 
-def lead(site: Site, row: Statement, home: bool = False) -> tuple[Inline, ...]:
+class Lead(NamedTuple):
+    """What stands before the text of a claim."""
+
+    nodes: tuple[Inline, ...]
+    words: str
+    """The same as plain text."""
+
+
+def lead(site: Site, row: Statement, home: bool = False) -> Lead:
     """The speakers and the verb, strong, with a colon; `home` is our briefing of the article."""
     voice = voice_of(site.corpus, row)
     if voice.outlets_own and home:
-        return ()
+        return Lead((), "")
     if voice.source:
-        # The number decides only about the form of the verb.
-        who, number = (
-            inline(opening(_subject(site.language, voice))),
-            2 if _several(site.language, voice.unnamed) else 1,
-        )
-    else:
-        ids = row.claim.says or voice.ids or (row.brief.publisher,)
-        who, number = common.listed(site.language, [common.who(site, id) for id in ids]), len(ids)
-    return common.sentence(site.language, f"leads.{voice.stance}", number, who=who)
+        return site.shared(_unnamed_lead, (voice.stance, voice.unnamed), voice)
+    ids = row.claim.says or voice.ids or (row.brief.publisher,)
+    return site.shared(_named_lead, (voice.stance, ids), voice.stance, ids)
+
+
+def _unnamed_lead(site: Site, voice: Voice) -> Lead:
+    who = inline(opening(_subject(site.language, voice)))
+    # The number decides only about the form of the verb.
+    number = 2 if _several(site.language, voice.unnamed) else 1
+    return _lead(site.language, voice.stance, who, number)
+
+
+def _named_lead(site: Site, stance: Stance, ids: Sequence[str]) -> Lead:
+    who = common.listed(site.language, [common.who(site, id) for id in ids])
+    return _lead(site.language, stance, who, len(ids))
+
+
+def _lead(language: Language, stance: Stance, who: tuple[Inline, ...], number: int) -> Lead:
+    nodes = common.sentence(language, f"leads.{stance}", number, who=who)
+    return Lead(nodes, words_of(nodes))
 
 
 def sentence_of(
@@ -77,17 +97,21 @@ def sentence_of(
     """The whole sentence of a claim; `to` is where its text leads."""
     text: Inline = Text(row.claim.text)
     words = Link((text,), to) if to else text
-    return common.rows_of([lead(site, row, home), (words,)], site.say("marks.space"))
+    before = lead(site, row, home).nodes
+    return (*before, Text(site.say("marks.space")), words) if before else (words,)
 
 
 def in_words(site: Site, row: Statement, home: bool = False) -> str:
     """The same as plain text."""
-    return words_of(sentence_of(site, row, home))
+    before = lead(site, row, home).words
+    return f"{before}{site.say('marks.space')}{row.claim.text}" if before else row.claim.text
 
 
 def alike(rows: Iterable[Statement], *texts: str) -> bool:
     """Whether all these claims are told in one and the same words, those of the texts."""
-    return len({*texts, *(row.claim.text for row in rows)}) == 1
+    every = chain(texts, (row.claim.text for row in rows))
+    first = next(every, None)
+    return first is not None and all(text == first for text in every)
 
 
 def behind(site: Site, voice: Voice, number: int) -> tuple[Inline, ...]:

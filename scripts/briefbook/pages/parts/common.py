@@ -1,6 +1,7 @@
 """Parts that several pages share: links, source links, rows, cards. Small functions, pure."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from briefbook.corpus.events import Event
@@ -23,7 +24,7 @@ from briefbook.pages.tree import (
     Strong,
     Text,
 )
-from briefbook.text.language import Language
+from briefbook.text.language import Language, pieces_of
 
 SEVERAL = 50
 """How many links stand in one line; the others are counted."""
@@ -31,8 +32,10 @@ NOISE = frozenset({"evidence", "speaker"})
 """Lines of links to sources: a reader wants them, a search result doesn't."""
 
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।")
-_NODES = (Text, Strong, Emphasis, Code, Link, Aloud)
+_NODES: frozenset[type] = frozenset((Text, Strong, Emphasis, Code, Link, Aloud))
 Words = str | Inline | Iterable[Inline]
+Run = tuple[bool, tuple[Text | str, ...]]
+"""A stretch of a sentence: whether it is strong; its words, and the names of its places."""
 
 
 def inline(*parts: Words) -> tuple[Inline, ...]:
@@ -42,11 +45,14 @@ def inline(*parts: Words) -> tuple[Inline, ...]:
         if isinstance(part, str):
             if part:
                 nodes.append(Text(part))
-        elif isinstance(part, _NODES):
-            nodes.append(part)
+        elif type(part) in _NODES:
+            if type(part) is not Text or part.text:
+                nodes.append(part)  # type: ignore[arg-type]
         else:
-            nodes += part
-    return tuple(node for node in nodes if not (type(node) is Text and not node.text))
+            for node in part:  # type: ignore[union-attr]
+                if type(node) is not Text or node.text:
+                    nodes.append(node)
+    return tuple(nodes)
 
 
 def sentence(
@@ -57,20 +63,31 @@ def sentence(
     What stands between two pairs of asterisks is strong; `cls` is its word for the style sheet.
     """
     row: list[Inline] = []
-    strong: list[Inline] | None = None
-    for words, place in language.pieces(key, n):
-        for index, part in enumerate(words.split("**")):
-            if index and strong is None:
-                strong = []
-            elif index and strong is not None:
-                row.append(Strong(tuple(strong), (cls,) if cls else ()))
-                strong = None
-            if part:
-                (row if strong is None else strong).append(Text(part))
-        if place:
-            held = str(n) if place == "n" else places[place]
-            (row if strong is None else strong).extend(inline(held))
+    for is_strong, parts in _runs(language.pattern(key, n)):
+        nodes = [] if is_strong else row
+        for part in parts:
+            if isinstance(part, Text):
+                nodes.append(part)
+            else:
+                nodes += inline(str(n) if part == "n" else places[part])
+        if is_strong:
+            row.append(Strong(tuple(nodes), (cls,) if cls else ()))
     return tuple(row)
+
+
+@lru_cache(maxsize=4096)
+def _runs(pattern: str) -> tuple[Run, ...]:
+    """A sentence as it is filled again and again: what is strong in it, and what stands there."""
+    parts: list[list[Text | str]] = [[]]
+    for words, place in pieces_of(pattern):
+        for index, part in enumerate(words.split("**")):
+            if index:
+                parts.append([])
+            if part:
+                parts[-1].append(Text(part))
+        if place:
+            parts[-1].append(place)
+    return tuple((index % 2 == 1, tuple(part)) for index, part in enumerate(parts))
 
 
 def paragraph(*parts: Words, cls: str = "", id: str = "") -> Paragraph:
@@ -97,7 +114,8 @@ def link(
     words: str, address: str, anchor: str = "", cls: str = "", more: Iterable[Aloud] = ()
 ) -> Link:
     """A link within the site; `more` tells it, aloud, from others of the same words."""
-    return Link(inline(words, more), Here(address, anchor), (cls,) if cls else ())
+    inside: tuple[Inline, ...] = (Text(words), *more) if words else tuple(more)
+    return Link(inside, Here(address, anchor), (cls,) if cls else ())
 
 
 def aloud(language: Language, words: str) -> tuple[Aloud, ...]:
@@ -112,7 +130,7 @@ def strong(words: str) -> Strong:
 
 def joined(language: Language, parts: Iterable[Inline]) -> tuple[Inline, ...]:
     """Nodes with a comma between them."""
-    return rows_of(((part,) for part in parts), language.say("marks.comma"))
+    return rows_of([(part,) for part in parts], language.say("marks.comma"))
 
 
 def first_of(language: Language, parts: Iterable[Inline], of: int) -> tuple[Inline, ...]:
@@ -131,10 +149,11 @@ def listed(language: Language, parts: Sequence[Inline]) -> tuple[Inline, ...]:
 def rows_of(rows: Iterable[Iterable[Inline]], between: str) -> tuple[Inline, ...]:
     """Groups of nodes with words between them; empty groups are left out."""
     row_of_nodes: list[Inline] = []
+    gap = Text(between)
     for row in rows:
         nodes = tuple(row)
         if nodes and row_of_nodes:
-            row_of_nodes.append(Text(between))
+            row_of_nodes.append(gap)
         row_of_nodes += nodes
     return tuple(row_of_nodes)
 
@@ -179,6 +198,10 @@ def name_of(site: Site, id: str) -> str:
 
 def who(site: Site, id: str) -> Link:
     """A link to an actor or publisher."""
+    return site.shared(_who, id, id)
+
+
+def _who(site: Site, id: str) -> Link:
     section = "actors" if id in site.corpus.vocabulary.actors else "publishers"
     return link(name_of(site, id), f"{section}/{id}")
 
@@ -237,8 +260,8 @@ def outside(
     language: Language, words: str, url: str, cls: str = "", more: Iterable[Aloud] = ()
 ) -> Link:
     """A link to a page of somebody else, marked as one."""
-    named = inline(language.say("marks.outside", name=words), more)
-    return Link(named, Outside(url), (cls,) if cls else ())
+    inside: tuple[Inline, ...] = (Text(language.say("marks.outside", name=words)), *more)
+    return Link(inside, Outside(url), (cls,) if cls else ())
 
 
 def kind_of(language: Language, happening: Event) -> str:

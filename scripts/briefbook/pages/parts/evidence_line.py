@@ -4,20 +4,24 @@
       badge              who says it there       chips                 differs
 """
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Sequence
 
-from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
-from briefbook.model.brief import Brief
 from briefbook.pages.context import Site
-from briefbook.pages.parts import attribution, common, passages, question_line, shared_point
-from briefbook.pages.parts.attribution import Voice
+from briefbook.pages.parts import (
+    attribution,
+    common,
+    passages,
+    question_line,
+    shared_point,
+    sources,
+)
 from briefbook.pages.parts.common import inline, paragraph, sentence
 from briefbook.pages.parts.count_words import corroboration
-from briefbook.pages.tree import Block, Details, Inline, Link, Strong, Text
+from briefbook.pages.tree import Block, Details, Inline, Strong, Text
 from briefbook.text.language import Language
 
 CHIPS = 4
@@ -49,12 +53,17 @@ def shared(site: Site, row: Statement) -> tuple[Inline, ...]:
     if not point or len(every) < 2:
         return ()
     if not shared_point.worded(site.corpus, point):
-        return () if attribution.alike(every) else sentence(site.language, "evidence.own_words")
+        alike = site.shared(_told_alike, point, every)
+        return () if alike else sentence(site.language, "evidence.own_words")
     if shared_point.has_words_of(site.corpus, point, row):
         return ()
     return sentence(
         site.language, "evidence.in_common", point=shared_point.sentence_of(site, point)
     )
+
+
+def _told_alike(_: Site, rows: Sequence[Statement]) -> bool:
+    return attribution.alike(rows)
 
 
 def badge(language: Language, mark: Marker, row: Statement) -> Strong:
@@ -91,10 +100,10 @@ def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     shown = event.tellings[:CHIPS]
     counted = one_each((telling.brief for telling in event.tellings), site.corpus.originals)
     links = ((telling, passages.source(site, telling.brief, telling.account)) for telling in shown)
-    sources = [_chip(site.language, telling.brief, link, counted) for telling, link in links]
+    chips = [sources.chip(site.language, link, one.brief.id in counted) for one, link in links]
     if more := len(event.tellings) - len(shown):
         words, there = site.say("timeline.more", more), f"events/{event.id}"
-        sources.append(
+        chips.append(
             inline(
                 common.link(words, there, "accounts", more=common.aloud(site.language, event.title))
             )
@@ -102,7 +111,7 @@ def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     space = site.say("marks.space")
     differing = site.corpus.differences_of_event.get(event.id, ())
     count = total(site.language, site.corpus.origins_of_event[event.id])
-    rows = [(count,), common.rows_of(sources, space), differs(site, differing)]
+    rows = [(count,), common.rows_of(chips, space), differs(site, differing)]
     return common.rows_of(rows, space)
 
 
@@ -111,71 +120,22 @@ def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:
 
     `led` where its speaker stands before it: a speaker whom all share is not named again.
     """
-    every = _makers(site.corpus, row)[: CHIPS + FOLDED]
-    return by_speaker(site, every[:CHIPS], every, led)
+    every = sources.of_claim(site, row, CHIPS + FOLDED)
+    return sources.by_speaker(site, every, slice(CHIPS), led)
 
 
 def folded(site: Site, row: Statement, led: bool = False) -> list[Block]:
     """The articles beyond the first, folded until a reader wants them."""
-    every = _makers(site.corpus, row)
-    left = len(every) - CHIPS
+    left = len(makers(site.corpus, row)) - CHIPS
     if left <= 0:
         return []
-    every = every[: CHIPS + FOLDED]
-    links = by_speaker(site, every[CHIPS:], every, led)
+    every = sources.of_claim(site, row, CHIPS + FOLDED)
+    links = sources.by_speaker(site, every, slice(CHIPS, None), led)
     if left > FOLDED:
         links += (Text(site.say("marks.space") + site.say("evidence.more", left - FOLDED)),)
     return [
         Details(site.say("evidence.more", left), (paragraph(links, cls="evidence"),), "sources")
     ]
-
-
-def _makers(corpus: Corpus, row: Statement) -> list[Statement]:
-    """One claim of each article that makes the point, this one before the others."""
-    return [row, *(each for each in makers(corpus, row) if each.brief.id != row.brief.id)]
-
-
-def by_speaker(
-    site: Site, rows: Sequence[Statement], every: Sequence[Statement], led: bool = False
-) -> tuple[Inline, ...]:
-    """Links to some of all these articles, behind who says it there and how.
-
-    Those who say it are not named again where they stand before it and are the same in all.
-    """
-    groups: dict[Voice, list[Statement]] = {}
-    for row in rows:
-        groups.setdefault(attribution.voice_of(site.corpus, row), []).append(row)
-    # Over all of them: which one counts must not depend on where the list is folded.
-    counted = one_each((row.brief for row in every), site.corpus.originals)
-    if led and len({attribution.voice_of(site.corpus, row) for row in every}) == 1:
-        return _links(site, rows, counted)
-    return common.rows_of(
-        (
-            sentence(
-                site.language,
-                "attribution.group",
-                who=attribution.behind(site, voice, len(group)),
-                sources=_links(site, group, counted),
-            )
-            for voice, group in groups.items()
-        ),
-        site.say("marks.dot"),
-    )
-
-
-def _links(site: Site, rows: Iterable[Statement], counted: Container[str]) -> tuple[Inline, ...]:
-    links = ((row.brief, passages.source(site, row.brief, row.claim)) for row in rows)
-    return common.rows_of(
-        (_chip(site.language, brief, link, counted) for brief, link in links),
-        site.say("marks.space"),
-    )
-
-
-def _chip(
-    language: Language, brief: Brief, link: Link, counted: Container[str]
-) -> tuple[Inline, ...]:
-    """A link to an article; a copy that adds no origin says so."""
-    return inline(link) if brief.id in counted else sentence(language, "evidence.copy", source=link)
 
 
 def differs(site: Site, differences: tuple[Difference, ...]) -> tuple[Inline, ...]:

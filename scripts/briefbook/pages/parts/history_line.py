@@ -31,7 +31,8 @@ def day_of(when: FuzzyDate) -> date:
 
 def changed(corpus: Corpus, briefs: Iterable[Brief]) -> str:
     """The last day of work on these briefs, as they and their history say; empty without any."""
-    return max((_last(corpus, brief).isoformat() for brief in briefs), default="")
+    last = max((_last(corpus, brief) for brief in briefs), default=None)
+    return last.isoformat() if last else ""
 
 
 def _last(corpus: Corpus, brief: Brief) -> date:

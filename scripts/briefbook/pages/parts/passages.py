@@ -9,7 +9,7 @@ from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
 from briefbook.pages.context import Site
 from briefbook.pages.parts import attribution, common
-from briefbook.pages.tree import Aloud, Link, words_of
+from briefbook.pages.tree import Aloud, Link
 from briefbook.text.fragments import link
 from briefbook.text.language import Language
 
@@ -32,6 +32,11 @@ def passage_link(corpus: Corpus, brief: Brief, item: Item) -> str:
 
 def source(site: Site, brief: Brief, item: Item | None = None) -> Link:
     """A link to the article, named after where it leads; for a claim, to its passage."""
+    key = (brief.id, item.id, type(item)) if item else brief.id
+    return site.shared(_source, key, brief, item)
+
+
+def _source(site: Site, brief: Brief, item: Item | None) -> Link:
     name = common.name_of(site, brief.publisher)
     url = passage_link(site.corpus, brief, item) if item else brief.url
     more = called(site, brief, item) if item and url != brief.url else ()
@@ -58,8 +63,8 @@ def _in_language(site: Site, brief: Brief, item: Item, words: str) -> tuple[str,
         return words, item.quote.language or brief.language
     if not isinstance(item, Claim):
         return words, ""
-    lead = words_of(attribution.lead(site, Statement(brief, item)))
-    return site.say("marks.line", label=lead, value=words), ""
+    lead = attribution.lead(site, Statement(brief, item))
+    return site.say("marks.line", label=lead.words, value=words), ""
 
 
 def _label(language: Language, words: str, tag: str) -> Aloud:

@@ -18,6 +18,11 @@ def sentence_of(
     An answer stands with its question. Without words of its own a point has those of the claim that
     tells it best, led by whoever says that, and readers see whose wording it is.
     """
+    key = (point, to, wording)
+    return site.shared(_sentence_of, key, point, to, wording)
+
+
+def _sentence_of(site: Site, point: str, to: Here | None, wording: bool) -> tuple[Inline, ...]:
     if answer := question_and_answer(site.corpus, point):
         return sentence(
             site.language, "coverage.answer", question=answer[0], answer=_words(answer[1], to)
@@ -76,7 +81,7 @@ def _lead(site: Site, point: str) -> tuple[Inline, ...]:
     outlets = {row.brief.publisher for row in rows}
     if voices.pop().outlets_own and len(outlets) > 1:
         return sentence(site.language, "attribution.several_outlets")
-    return attribution.lead(site, rows[0])
+    return attribution.lead(site, rows[0]).nodes
 
 
 def _wording(site: Site, row: Statement, point: str) -> tuple[Inline, ...]:

@@ -8,7 +8,7 @@ from briefbook.model.brief import Brief
 from briefbook.pages.context import Site
 from briefbook.pages.parts import question_line, rows
 from briefbook.pages.parts.common import bullets
-from briefbook.pages.parts.teaser import teaser
+from briefbook.pages.parts.teaser import short, teaser
 from briefbook.pages.tree import ListBlock
 
 
@@ -19,7 +19,7 @@ def teasers(site: Site, briefs: Sequence[Brief]) -> ListBlock:
 
 def short_teasers(site: Site, briefs: Sequence[Brief]) -> ListBlock:
     """The same without what stands behind them."""
-    return bullets(teaser(site, brief)[:2] for brief in briefs)
+    return bullets(short(site, brief) for brief in briefs)
 
 
 def events(site: Site, listed: Sequence[Event]) -> ListBlock:

@@ -16,20 +16,25 @@ from briefbook.text.language import Language
 
 def teaser(site: Site, brief: Brief) -> tuple[Block, ...]:
     """The lines of a briefing in a list, from its headline to what stands behind it."""
+    blocks: list[Block] = [*short(site, brief), paragraph(brief.standfirst, cls="gist")]
+    evidence = rows_of([behind(site, brief), _differ(site, brief)], site.say("marks.space"))
+    if evidence:
+        blocks.append(paragraph(evidence, cls="behind"))
+    return tuple(blocks)
+
+
+def short(site: Site, brief: Brief) -> tuple[Block, ...]:
+    """The first two of these lines: its headline, and whose article it sums up."""
     about: list[Inline] = [
         common.publisher(site, brief),
         Text(site.say(f"article_kinds.{brief.kind}")),
         Text(published(site.language, brief)),
     ]
-    blocks: list[Block] = [
+    words = rows_of([(node,) for node in about], site.say("marks.dot"))
+    return (
         item(common.briefing(brief), f"briefing-{brief.id}"),
-        Paragraph(rows_of(map(inline, about), site.say("marks.dot")), ("meta", "above")),
-        paragraph(brief.standfirst, cls="gist"),
-    ]
-    evidence = rows_of([behind(site, brief), _differ(site, brief)], site.say("marks.space"))
-    if evidence:
-        blocks.append(paragraph(evidence, cls="behind"))
-    return tuple(blocks)
+        Paragraph(words, ("meta", "above")),
+    )
 
 
 def published(language: Language, brief: Brief) -> str:

@@ -78,6 +78,8 @@ def _carry(page: BuiltPage, policy: str) -> None:
         rest = _OLDER.sub(b"", rest[:_HEAD], count=1) + rest[_HEAD:]
         carrying = b"".join([head, charset, b"\n  ", policy.encode(), rest])
         if carrying != page.html:
+            if page.path.stat().st_nlink > 1:
+                page.path.unlink()  # the last good site has it, too, and stays as it is
             page.path.write_bytes(carrying)  # in place: half as dear as a file of its own
 
 

@@ -1,0 +1,79 @@
+"""What the build before has left: an edit makes only the pages it may touch.
+
+corpus before ─┐
+corpus now ────┴─► affected ──► those pages are made; the rest stands in the last site
+"""
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefbook.affected import addresses, affected
+from briefbook.corpus.corpus import Corpus
+from briefbook.pages.context import Site
+from briefbook.render.addresses import path_of
+from briefbook.render.search_entries import SearchEntry
+
+Stamp = tuple[int, int]
+"""Size and time of a file: of one that has both, nobody has written anything else since."""
+Stamps = tuple[Stamp, Stamp]
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """What is known of a page that stands on disk, beside its two files."""
+
+    digest: str
+    """Of its Markdown, for the list of generated files."""
+    changed: str
+    """The day on which it last changed, for the sitemap; empty where nobody knows."""
+    entries: tuple[SearchEntry, ...]
+    """What the search is told of it."""
+
+
+@dataclass(frozen=True)
+class LastBuild:
+    """A finished build: its records, its pages, and where they stand."""
+
+    corpus: Callable[[], Corpus]
+    """Its records, once somebody asks."""
+    key: str
+    """All else that pages hang on: templates, settings, programs."""
+    folder: Path
+    """The built site."""
+    made: Mapping[str, MadePage]
+    """By address."""
+    stamps: Mapping[str, Stamps]
+    """Of the Markdown and the HTML of each page, by address."""
+
+    def kept(self, site: Site, key: str) -> frozenset[str]:
+        """The addresses of pages that would be made the same for another site, and still stand."""
+        if self.key != key:
+            return frozenset()
+        before = replace(self.corpus(), landings=site.corpus.landings)  # those are in the key
+        same = addresses(site.corpus) - affected(before, site.corpus)
+        docs = site.settings.docs
+        return frozenset(
+            address
+            for address in same & self.stamps.keys()
+            if _stamps(docs, self.folder, address) == self.stamps[address]
+        )
+
+
+def stamps(docs: Path, folder: Path, made: Iterable[str]) -> dict[str, Stamps]:
+    """How the files of pages stand on disk now, by address; only of those that do."""
+    found = ((address, _stamps(docs, folder, address)) for address in made)
+    return {address: both for address, both in found if both}
+
+
+def _stamps(docs: Path, folder: Path, address: str) -> Stamps | None:
+    try:
+        return _stamp(docs / path_of(address)), _stamp(folder / address / "index.html")
+    except OSError:
+        return None
+
+
+def _stamp(file: Path) -> Stamp:
+    stat = os.lstat(file)
+    return stat.st_size, stat.st_mtime_ns

@@ -1,0 +1,122 @@
+"""One build, from MkDocs' first event to its last: which way its pages take, and what it leaves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+
+from briefbook.affected import addresses
+from briefbook.pages.site import pages
+from briefbook.render.addresses import path_of
+from briefbook.site import recorded, tree_pages
+from briefbook.site.build_key import build_key
+from briefbook.site.generate import Prepared, markdown_of, write_pages
+from briefbook.site.last_build import LastBuild, stamps
+from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
+from briefbook.site.tree_pages import Written
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How somebody wants to have a site built."""
+
+    command: str = "build"
+    """`build` or `serve`."""
+    jobs: int = 1
+    """By how many processes."""
+    place: Path | None = None
+    """Where the built site is put once it is whole; None where it is built in place."""
+
+
+class OneBuild:
+    """The pages of one build; short for those that MkDocs neither reads nor renders."""
+
+    def __init__(
+        self, prepared: Prepared, config: MkDocsConfig, wish: Wish, last: LastBuild | None
+    ) -> None:
+        assert prepared.site
+        self.site, self._loaded = prepared.site, prepared.examined.loaded
+        self._config, self._wish = config, wish
+        self.reason = tree_pages.obstacle(config, self.site.settings)
+        """Why pages take the long way, through Markdown; empty where they don't."""
+        self._indexed = indexed = tree_pages.is_indexed(config.plugins)
+        self._key = build_key(self.site, config, wish.command, indexed)
+        if self._recorded and not self.reason:
+            last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
+        if self.reason or (last and last.folder == Path(config.site_dir)):
+            last = None  # MkDocs clears the folder that it builds into
+        self._writer = PageWriter(self.site, indexed, last, self._key)
+        self._nav: Navigation | None = None
+        if self.reason:
+            self._write_markdown()
+
+    @property
+    def _place(self) -> Path:
+        """Where the site stands in the end."""
+        return self._wish.place or Path(self._config.site_dir)
+
+    @property
+    def _recorded(self) -> bool:
+        """Whether a build of another process follows, and finds the site where it was put."""
+        return self._wish.command == "build" and self._wish.place is not None
+
+    def _write_markdown(self) -> None:
+        write_pages(self.site, addresses(self.site.corpus), self._wish.jobs)
+
+    def on_files(self, files: Files) -> Files:
+        """All files there will be."""
+        return files if self.reason else self._writer.complete(files, self._config)
+
+    def on_nav(self, nav: Navigation, files: Files) -> None:
+        """Put our pages in the place of those that MkDocs would render."""
+        self._nav = nav
+        if self.reason:
+            return
+        self.reason = self._mismatch(files)
+        if self.reason:
+            self._write_markdown()
+        else:
+            self._writer.take_over(files, nav)
+
+    def _mismatch(self, files: Files) -> str:
+        """What only the files of a build show to be in the way; empty where nothing is."""
+        if not files.get_file_from_path(tree_pages.BY_HAND):
+            return f"docs/{tree_pages.BY_HAND}, to which they lead, is not there"
+        if self._writer.kept:
+            return ""  # tried by the last build, with the same programs
+        path = tree_pages.unlike(self._samples(), files, self._config)
+        return f"this version of MkDocs makes another page of docs/{path}" if path else ""
+
+    def _samples(self) -> Iterator[Written]:
+        for tree in pages(self.site, tree_pages.samples(self.site)):
+            text = markdown_of(self.site, tree).decode()
+            yield Written(path_of(tree.address), text, self._writer.rendering(tree))
+
+    def on_env(self, env: jinja2.Environment, files: Files) -> None:
+        """Write our pages."""
+        if self.reason or self._nav is None:
+            return
+        shown = [file for file in files if file.is_documentation_page() or _is_ours(file)]
+        tree_pages.frame(env, shown)
+        tree_pages.index(self._config.plugins, shown, self._writer.entries)
+        build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
+        self._writer.write(build, self._wish.jobs)
+
+    def finished(self) -> LastBuild | None:
+        """What the next build may take from this one; nothing where MkDocs made the pages."""
+        if self.reason:
+            return None
+        settings, made, corpus = self.site.settings, self._writer.made, self.site.corpus
+        standing = stamps(settings.docs, Path(self._config.site_dir), made)
+        last = LastBuild(lambda: corpus, self._key, self._place, made, standing)
+        if self._recorded:
+            recorded.write(last, self._loaded.texts, settings)
+        return last
+
+
+def _is_ours(file: File) -> bool:
+    return isinstance(file, PageFile)

@@ -1,0 +1,215 @@
+"""Generated pages in a MkDocs build: written beside its own pages, by several processes.
+
+To MkDocs they are files that copy themselves into the site, so links lead to them, and it neither
+reads nor renders them. A page that the last build has made already is put there as it stands.
+
+    addresses ──► shares ──► trees ──► Markdown below docs/
+                                └────► MkDocs' own steps for a page ──► site/
+
+The Markdown is for those who read or build it otherwise; this build reads none of it.
+"""
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import jinja2
+from mkdocs.commands.build import _build_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, file_sort_key
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
+
+from briefbook.affected import addresses
+from briefbook.output.sync import put_page, settle
+from briefbook.pages.context import Site
+from briefbook.pages.site import pages
+from briefbook.pages.tree import Page as Tree
+from briefbook.render.addresses import path_of
+from briefbook.render.search_entries import SearchEntry
+from briefbook.site.frames import FramedTemplate
+from briefbook.site.generate import markdown_of
+from briefbook.site.last_build import LastBuild, MadePage
+from briefbook.site.shares import Share, shares
+from briefbook.site.tree_pages import (
+    TEMPLATE,
+    Rendering,
+    TreePage,
+    anchors,
+    rendering,
+    without_search_marks,
+)
+from briefbook.system.processes import spread
+
+
+@dataclass(frozen=True)
+class MkDocsBuild:
+    """What MkDocs needs for a page."""
+
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: jinja2.Environment
+    indexed: bool
+    """Whether there is a search, which takes its marks off a page."""
+
+    def write(self, file: File) -> None:
+        """Take a page through its steps, all but its Markdown, into the site."""
+        page: Any = file.page
+        page.read_source(self.config)
+        page.render(self.config, self.files)
+        if html := self._framed(page):
+            write_file(html.encode("utf-8", "xmlcharrefreplace"), file.abs_dest_path)
+        else:
+            _build_page(page, self.config, (), self.nav, self.env)
+        # There are thousands, and what they hold has been written.
+        page.content, page.toc, page.rendering = None, (), None
+
+    def _framed(self, page: Any) -> str:
+        """The page as its template would write it; empty where no frame for it is known yet."""
+        template = self.env.get_template(page.meta.get("template", TEMPLATE))
+        if not isinstance(template, FramedTemplate):
+            return ""
+        if self.indexed:
+            page.content = without_search_marks(page.content)
+        return template.framed(page)
+
+
+class PageFile(File):
+    """A generated page that is no page to MkDocs."""
+
+    writer: "PageWriter"
+
+    def is_documentation_page(self) -> bool:
+        """It is read and rendered by us."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """It has its place by now."""
+
+
+class _LinkedPage(Page):
+    """The page of such a file, for hand-written ones that lead to a part of it."""
+
+    @property
+    def present_anchor_ids(self) -> set[str]:
+        """Every id there is on it."""
+        file = self.file
+        assert isinstance(file, PageFile)
+        return anchors(file.writer.content(file))
+
+    @present_anchor_ids.setter
+    def present_anchor_ids(self, _: object) -> None:
+        """MkDocs says of every new page that it has none yet."""
+
+
+class PageWriter:
+    """Writes the pages of one build, each once."""
+
+    def __init__(self, site: Site, indexed: bool, last: LastBuild | None, key: str) -> None:
+        self.site, self._indexed, self._last = site, indexed, last
+        self.kept = last.kept(site, key) if last else frozenset[str]()
+        """Addresses of pages that the last build has made."""
+        self.made: dict[str, MadePage] = {}
+        """What is known of each page, by address."""
+        self.renderings: dict[str, Rendering] = {}
+        """Pages that stand in the navigation, by path; MkDocs renders their templates."""
+        self._addresses = {path_of(address): address for address in addresses(site.corpus)}
+        self._files: dict[str, PageFile] = {}
+
+    def complete(self, files: Files, config: MkDocsConfig) -> Files:
+        """The files of a build with those of all generated pages, in the order of MkDocs."""
+        where = config.docs_dir, config.site_dir, config.use_directory_urls
+        missing = [
+            File(path, *where) for path in self._addresses if files.get_file_from_path(path) is None
+        ]
+        return Files(sorted([*files, *missing], key=file_sort_key)) if missing else files
+
+    def take_over(self, files: Files, nav: Navigation) -> None:
+        """Put what is made in the place of the pages that MkDocs has."""
+        shown = {page.file.src_uri for page in nav.pages}
+        for file in files.documentation_pages():
+            address = self._addresses.get(file.src_uri)
+            if address is None or file.page is None:
+                continue
+            if file.src_uri in shown:
+                for tree in pages(self.site, {address}):
+                    # The page stands in the navigation already, so it can't be another one.
+                    self.renderings[file.src_uri] = self._fill(tree, file)
+                    self.made[address] = self._written(tree, self.renderings[file.src_uri])
+            else:
+                self._files[address] = self._ours(file)
+
+    def _ours(self, file: File) -> PageFile:
+        # What hangs on its being a page is asked for while it is one.
+        _ = file.dest_uri, file.url
+        file.page.__class__ = _LinkedPage
+        file.__class__ = PageFile
+        assert isinstance(file, PageFile)
+        file.writer = self
+        return file
+
+    def entries(self, path: str) -> tuple[SearchEntry, ...]:
+        """What the search is told of a page, by its path below the docs folder."""
+        address = self._addresses.get(path)
+        return self.made[address].entries if address is not None else ()
+
+    def content(self, file: PageFile) -> str:
+        """The HTML of a page, whoever has made it."""
+        (tree,) = pages(self.site, {self._addresses[file.src_uri]})
+        return self.rendering(tree).content
+
+    def rendering(self, tree: Tree) -> Rendering:
+        """A page of this site as MkDocs gets it."""
+        return rendering(tree, self.site.settings.edited_at(tree.source), self._indexed)
+
+    def write(self, build: MkDocsBuild, jobs: int) -> None:
+        """Bring every page to its place in docs/ and in the site."""
+        for address in sorted(self.kept & self._files.keys()):
+            self._carry_over(address)
+        rest = {*self._addresses.values()} - self.made.keys()
+
+        def write(share: Share) -> dict[str, MadePage]:
+            return {tree.address: self._write(tree, build) for tree in pages(self.site, share)}
+
+        for share in spread(write, shares(self.site.corpus, rest, jobs), jobs):
+            self.made.update(share)
+        digests = {path_of(address): one.digest for address, one in self.made.items()}
+        settle(self.site.settings.docs, digests)
+        for address, file in self._files.items():
+            assert file.page is not None
+            file.page.meta = {"changed": self.made[address].changed}  # for the sitemap
+
+    def _carry_over(self, address: str) -> None:
+        assert self._last
+        file = self._files[address]
+        there, here = self._last.folder / file.dest_uri, Path(file.abs_dest_path)
+        here.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(there, here)
+        except OSError:  # a disk without hard links
+            shutil.copy2(there, here)
+        self.made[address] = self._last.made[address]
+
+    def _write(self, tree: Tree, build: MkDocsBuild) -> MadePage:
+        file = self._files.get(tree.address)
+        if file is None:  # left out of the site by a setting
+            return self._written(tree, None)
+        rendering = self._fill(tree, file)
+        build.write(file)
+        return self._written(tree, rendering)
+
+    def _fill(self, tree: Tree, file: File) -> Rendering:
+        page: Any = file.page
+        page.__class__ = TreePage
+        page.rendering = self.rendering(tree)
+        return cast("Rendering", page.rendering)
+
+    def _written(self, tree: Tree, rendering: Rendering | None) -> MadePage:
+        """The page's Markdown on disk, and what is to be known of it later."""
+        name = path_of(tree.address)
+        digest, _ = put_page(self.site.settings.docs, name, markdown_of(self.site, tree))
+        return MadePage(digest, tree.changed, rendering.entries if rendering else ())

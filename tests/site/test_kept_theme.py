@@ -1,0 +1,99 @@
+"""What a build takes from the one before, and when it must not."""
+
+import os
+from pathlib import Path
+from types import CodeType
+
+import jinja2
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from briefbook.site.kept_theme import KeptTheme
+
+
+@pytest.fixture
+def compiled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of templates that are compiled from now on."""
+    names: list[str] = []
+    compile = jinja2.Environment._compile
+
+    def told(env: jinja2.Environment, source: str, filename: str) -> CodeType:
+        names.append(Path(filename).name)
+        return compile(env, source, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "_compile", told)
+    return names
+
+
+@pytest.fixture
+def templates(tmp_path: Path) -> Path:
+    """A theme's folder."""
+    (tmp_path / ".icons").mkdir()
+    (tmp_path / ".icons" / "one.svg").write_text("<svg>", "utf-8")
+    (tmp_path / "main.html").write_text("{% include 'part.html' %}!", "utf-8")
+    (tmp_path / "part.html").write_text("{{ 1 + 1 }}", "utf-8")
+    return tmp_path
+
+
+def environment(kept: KeptTheme, templates: Path) -> jinja2.Environment:
+    """That of a new build."""
+    config = MkDocsConfig()
+    config.load_dict({"site_name": "One", "theme": {"name": None, "custom_dir": str(templates)}})
+    assert config.validate() == ([], [])
+    kept.use(config)
+    return config.theme.get_env()
+
+
+def test_a_template_is_compiled_once_and_again_when_it_changes(
+    templates: Path, compiled: list[str]
+) -> None:
+    kept = KeptTheme()
+    for _ in range(2):
+        assert environment(kept, templates).get_template("main.html").render() == "2!"
+    assert compiled == ["main.html", "part.html"]
+    (templates / "part.html").write_text("{{ 2 + 1 }}", "utf-8")
+    assert environment(kept, templates).get_template("main.html").render() == "3!"
+    assert compiled == ["main.html", "part.html", "part.html"]
+
+
+def test_another_language_of_templates_is_another_template(
+    templates: Path, compiled: list[str]
+) -> None:
+    kept = KeptTheme()
+    environment(kept, templates).get_template("part.html")
+    env = environment(kept, templates)
+    env.add_extension("jinja2.ext.do")
+    env.get_template("part.html")
+    assert compiled == ["part.html"] * 2
+
+
+def test_hidden_folders_are_not_listed_and_still_lead_somewhere(templates: Path) -> None:
+    env = environment(KeptTheme(), templates)
+    assert env.list_templates(filter_func=lambda name: name.startswith((".", "main"))) == [
+        "main.html"
+    ]
+    assert env.get_template(".icons/one.svg").render() == "<svg>"
+
+
+def built(kept: KeptTheme, docs: Path, last: Path, site: Path) -> Path:
+    """The copy of the one file, in a site that follows another one."""
+    files = Files([File("a.txt", str(docs), str(site), use_directory_urls=True)])
+    kept.carry(files, last)
+    files.copy_static_files()
+    return site / "a.txt"
+
+
+def test_a_file_is_copied_again_only_when_it_has_changed(tmp_path: Path) -> None:
+    docs, kept = tmp_path / "docs", KeptTheme()
+    docs.mkdir()
+    (docs / "a.txt").write_text("one", "utf-8")
+    first = built(kept, docs, tmp_path / "none", tmp_path / "1")
+    second = built(kept, docs, tmp_path / "1", tmp_path / "2")
+    assert second.read_text("utf-8") == "one"
+    assert os.path.samefile(first, second)
+    (docs / "a.txt").write_text("another", "utf-8")
+    third = built(kept, docs, tmp_path / "2", tmp_path / "3")
+    assert (third.read_text("utf-8"), second.read_text("utf-8")) == ("another", "one")
+    (tmp_path / "3" / "a.txt").unlink()
+    assert built(kept, docs, tmp_path / "3", tmp_path / "4").read_text("utf-8") == "another"

@@ -1,0 +1,106 @@
+"""A build on the command line takes from the last one what stays, and trusts nothing else."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+
+import bench.site
+from bench import newsroom
+from briefbook.output.lock import FOLDER
+from briefbook.site import mkdocs, recorded
+from briefbook.site.page_files import PageWriter
+from tests.support.projects import here, snapshot
+
+BRIEF = newsroom.path_of(5)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A made-up newsroom, built once."""
+    root = tmp_path_factory.mktemp("built") / "newsroom"
+    bench.site.project(root, 9, index=False)
+    build(root)
+    return root
+
+
+def build(root: Path) -> int:
+    """Build a project; how many pages were made for it that stand outside the navigation."""
+    with patch.object(PageWriter, "_write", autospec=True, side_effect=PageWriter._write) as made:
+        done = here(root, "build", "--jobs", "1")
+    assert done.exit_code == 0, done.stderr
+    return made.call_count
+
+
+def record(root: Path) -> Path:
+    return root / FOLDER / recorded.FILE
+
+
+def pages(root: Path) -> int:
+    return len([*(root / "site").rglob("index.html")])
+
+
+def test_where_nothing_has_changed_no_page_is_made_and_the_site_is_the_same(built: Path) -> None:
+    before = snapshot(built / "site"), snapshot(built / "docs")
+    assert build(built) == 0
+    assert (snapshot(built / "site"), snapshot(built / "docs")) == before
+
+
+def test_an_edit_of_a_sentence_makes_the_pages_that_show_it(built: Path) -> None:
+    bench.site.edit(built / BRIEF, r"standfirst: \S+", "standfirst: Elsewhere")
+    assert 0 < build(built) < pages(built) / 3
+    page = next((built / "site" / "briefings").glob("*-5/index.html"))
+    assert "Elsewhere" in page.read_text("utf-8")
+
+
+def test_another_setting_makes_all_pages(built: Path) -> None:
+    bench.site.edit(built / "mkdocs.yml", "site_name: .*", "site_name: Another")
+    assert build(built) > pages(built) * 2 / 3
+    assert build(built) == 0
+
+
+def broken(text: str) -> str:
+    return text[: len(text) // 2]
+
+
+def of_another_program(text: str) -> str:
+    return json.dumps({**json.loads(text), "key": "x"})
+
+
+def of_another_form(text: str) -> str:
+    return json.dumps({**json.loads(text), "made": {"events/x": 3}})
+
+
+@pytest.mark.parametrize(
+    "spoil", [broken, of_another_program, of_another_form, lambda _: "[]", lambda _: "[" * 10**5]
+)
+def test_a_record_that_fits_nothing_is_a_build_from_nothing(
+    built: Path, spoil: Callable[[str], str]
+) -> None:
+    file = record(built)
+    file.write_text(spoil(file.read_text("utf-8")), "utf-8")
+    before = snapshot(built / "site")
+    assert build(built) > pages(built) / 2
+    assert snapshot(built / "site") == before
+
+
+def test_whoever_writes_into_a_page_finds_it_made_anew(built: Path) -> None:
+    before = snapshot(built / "site")
+    page = next((built / "site" / "events").glob("*/index.html"))
+    page.write_text(page.read_text("utf-8").replace("<h1", "<h1 onclick=alert(1)"), "utf-8")
+    assert build(built) == 1
+    assert snapshot(built / "site") == before
+
+
+def test_after_a_build_that_failed_the_next_begins_with_nothing(built: Path) -> None:
+    """It may have written pages of a site that never came to be."""
+    bench.site.edit(built / BRIEF, r"standfirst: \S+", "standfirst: Nowhere")
+    with patch.object(mkdocs, "shrink", side_effect=OSError(28, "No space left on device")):
+        assert here(built, "build", "--jobs", "1").exit_code == 1
+    assert not record(built).exists()
+    bench.site.edit(built / BRIEF, r"standfirst: \S+", "standfirst: Elsewhere")
+    assert build(built) > pages(built) / 2
+    page = next((built / "site" / "briefings").glob("*-5/index.html"))
+    assert "Elsewhere" in page.read_text("utf-8")
