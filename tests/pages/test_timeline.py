@@ -131,6 +131,27 @@ def test_a_large_timeline_without_dates_still_has_its_first_page() -> None:
     assert "In parts: [1](no-date.md) · **2**" in write(more)
 
 
+def test_a_year_that_is_too_long_leads_to_its_months_and_a_month_to_its_parts() -> None:
+    found = many(*["2024-05-02"] * 120, *["2024-07-01"] * 3, "2024", "2023-01-01")
+    pages = {page.address: page for page in timeline.pages(in_english(found))}
+    assert {address: len(entries(page)) for address, page in pages.items()} == {
+        "timeline": 3,
+        "timeline/2023": 1,
+        "timeline/2024": 1,
+        "timeline/2024-05": 100,
+        "timeline/2024-05-part-2": 20,
+        "timeline/2024-07": 3,
+    }
+    assert pages["timeline/2024-05-part-2"].title == "Timeline of May 2024, part 2"
+    assert "By month: [May 2024](2024-05.md) (120) · [July 2024](2024-07.md) (3)" in write(
+        pages["timeline/2024"]
+    )
+    assert "In parts: [1](2024-05.md) · **2**" in write(pages["timeline/2024-05-part-2"])
+    place = timeline.months_of(in_english(found))(date(2024, 7, 1))
+    assert place == Here("timeline/2024-07", "period-2024-07")
+    assert "of the latest 2 months" in pages["timeline"].description
+
+
 @pytest.mark.parametrize(
     ("dates", "day", "place"),
     [

@@ -38,7 +38,7 @@ from briefbook.text.language import Language
 
 # Columns and rows of one table.
 MOST_ARTICLES, MOST_POINTS = 12, 40
-MOST_ORIGINS, MOST_USERS = 25, 25
+MOST_ORIGINS, MOST_USERS = 20, 12
 Rows = Sequence[Statement]
 Row = tuple[tuple[Inline, ...], ...]
 

@@ -14,9 +14,9 @@ from datetime import date
 from typing import Any
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.events import Event, Telling
+from briefbook.corpus.events import Event
 from briefbook.corpus.portions import month_of
-from briefbook.corpus.records import Difference, Statement
+from briefbook.corpus.records import Difference
 from briefbook.model.brief import Brief
 from briefbook.pages import dates
 from briefbook.pages.context import Site
@@ -88,18 +88,17 @@ def _share(at: int, keys: Sequence[Key], lists: Lists, items: list[list[Any]]) -
 
 def _key(corpus: Corpus, item: Any) -> Key:
     """The brief in which we first read of it."""
-    return min((day, id) for id in _briefs(item) if (day := corpus.read_on(id)))
-
-
-def _briefs(item: Any) -> Sequence[str]:
-    if isinstance(item, Brief):
-        return (item.id,)
-    if isinstance(item, Statement | Telling):
-        return (item.brief.id,)
     if isinstance(item, Event):
-        return [telling.brief.id for telling in item.tellings]
-    assert isinstance(item, Difference)
-    return item.briefs
+        return min(_read(telling.brief) for telling in item.tellings)
+    if isinstance(item, Difference):
+        return min(_read(corpus.briefs[id]) for id in item.briefs)
+    return _read(item if isinstance(item, Brief) else item.brief)
+
+
+def _read(brief: Brief) -> Key:
+    day = brief.read.earliest
+    assert day is not None, "the day we read an article is a day"
+    return day, brief.id
 
 
 def ways(site: Site, base: str, lists: Lists) -> tuple[Block, ...]:

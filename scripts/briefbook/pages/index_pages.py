@@ -63,53 +63,60 @@ def _pages(
 ) -> Iterator[Page]:
     """All names on one page, or those that most is told of, and a page a letter."""
     parts = by_letter(entries)
-    listed = partial(_listing, language, section, count, index, parts)
+    lines = partial(_lines, language, section, count, index)
     # Of equals the one whose id comes first.
     often = sorted(entries, key=lambda id: (-len(index.get(id, ())), id))
-    yield listed([entries[id] for id in (often[:OFTEN] if parts else often)])
+    ways = _letters(language, section, parts)
+    shown = lines([entries[id] for id in (often[:OFTEN] if parts else often)])
+    yield _listing(language, section, [*ways, *shown], OFTEN if parts else 0)
     for part, ids in parts.items():
-        yield listed([entries[id] for id in ids], part)
+        ways = _letters(language, section, parts, part)
+        yield _of_letter(language, section, part, [*ways, *lines([entries[id] for id in ids])])
 
 
-def _listing(
-    language: Language,
-    section: str,
-    count: str,
-    index: Index,
-    parts: Mapping[str, Sequence[str]],
-    entries: Iterable[Named],
-    part: str = "",
-) -> Page:
-    title, gist = language.say(f"lists.{section}"), language.say(f"lists.{section}_gist")
-    if parts:
-        gist = language.say("lists.often", gist=gist, shown=OFTEN)
-    if part:
-        gist = language.say("lists.letter_gist", letter=part[0])
+def _lines(
+    language: Language, section: str, count: str, index: Index, entries: Iterable[Named]
+) -> list[Block]:
+    """Names in the order of the alphabet, each with how much is told of it."""
     ordered = sorted(
         entries, key=lambda entry: (common.title_of(language, entry).casefold(), entry.id)
     )
     lines = [
         _line(language, section, entry, count, len(index.get(entry.id, ()))) for entry in ordered
     ]
-    nothing = paragraph(language.say("lists.nothing"))
-    listed: list[Block] = [whole(language.say(f"lists.{section}_all")), bullets(lines)]
-    called = language.say("lists.letter", title=title, part=_called(language, part))
+    if not lines:
+        return [paragraph(language.say("lists.nothing"))]
+    return [whole(language.say(f"lists.{section}_all")), bullets(lines)]
+
+
+def _listing(language: Language, section: str, blocks: list[Block], shown: int) -> Page:
+    title, gist = language.say(f"lists.{section}"), language.say(f"lists.{section}_gist")
+    if shown:
+        gist = language.say("lists.often", gist=gist, shown=shown)
     return Page(
-        address=f"{further_of(section)}{part}" if part else section,
-        title=called if part else title,
-        description=gist if part else language.say(f"head.{section}_has"),
-        blocks=(
-            *common.above(called if part else title, gist),
-            *_letters(language, section, parts, part),
-            *(listed if lines else [nothing]),
-        ),
+        address=section,
+        title=title,
+        description=language.say(f"head.{section}_has"),
+        blocks=(*common.above(title, gist), *blocks),
         kind="list",
-        kicker=(common.link(title, section),) if part else (),
         searched=False,
         # Where the title of a list says it all, it has no other for the outside.
-        head=language.say(f"head.{section}")
-        if not part and language.has(f"head.{section}")
-        else "",
+        head=language.say(f"head.{section}") if language.has(f"head.{section}") else "",
+    )
+
+
+def _of_letter(language: Language, section: str, part: str, blocks: list[Block]) -> Page:
+    whole_list = language.say(f"lists.{section}")
+    title = language.say("lists.letter", title=whole_list, part=_called(language, part))
+    gist = language.say("lists.letter_gist", letter=part[0])
+    return Page(
+        address=f"{further_of(section)}{part}",
+        title=title,
+        description=gist,
+        blocks=(*common.above(title, gist), *blocks),
+        kind="list",
+        kicker=(common.link(whole_list, section),),
+        searched=False,
     )
 
 
@@ -120,7 +127,7 @@ def _called(language: Language, part: str) -> str:
 
 
 def _letters(
-    language: Language, section: str, parts: Mapping[str, Sequence[str]], here: str
+    language: Language, section: str, parts: Mapping[str, Sequence[str]], here: str = ""
 ) -> list[Block]:
     """The way to every letter."""
     ways = (

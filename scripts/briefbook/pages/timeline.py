@@ -136,11 +136,14 @@ def _months_that_fit(site: Site) -> tuple[int, tuple[Event, ...]]:
 def _of(site: Site, parts: Sequence[Portion[Event]], part: Portion[Event]) -> _Part:
     name = portion_ways.name(site.language, part)
     kind = "undated" if part.period is None else "year"
+    gist = "month" if part.period and part.period.month else kind
+    if gist == "year" and len(part.everything) > portions.EVENTS:
+        gist = "months"
     months, _ = site.once(_months_that_fit)
     return _Part(
         address_of(part.name),
         name if part.period is None else site.say("timeline.title_year", year=name),
-        site.say(f"timeline.gist_{kind}", year=name),
+        site.say(f"timeline.gist_{gist}", year=name),
         site.say(f"timeline.find_{kind}", year=name),
         part.entries,
         part.entries if part.part > 1 else part.everything,

@@ -23,7 +23,7 @@ from briefbook.pages.timeline import months_of
 from briefbook.pages.tree import Block, Details, Link, Page, Text
 from briefbook.text.language import Language
 
-DIFFERENCES = 12
+DIFFERENCES = 10
 """How many differences stand on the page with all their answers."""
 STALE = timedelta(days=14)
 """How much older than the newest briefing a summary may be before the page says so."""
