@@ -12,8 +12,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.output.lock import FOLDER, LOCK
+from briefbook.output.lock import LOCK
 from briefbook.starter import plan
+from briefbook.system.cache import FOLDER
 from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, here, snapshot
 
 OTHER = """\

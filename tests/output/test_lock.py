@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.output.lock import FOLDER, HOLDER, BusyError, alone
+from briefbook.output.lock import HOLDER, BusyError, alone
+from briefbook.system.cache import FOLDER
 from tests.support.projects import ROOT
 
 HOLD = """\

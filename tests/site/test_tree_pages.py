@@ -15,7 +15,7 @@ from briefbook.pages.tree import Page, Paragraph, Text
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site import pagefind
-from briefbook.site.tree_pages import Written, obstacle, rendering, unlike
+from briefbook.site.tree_pages import BothWays, obstacle, rendering, unlike
 from tests.support import projects
 from tests.support.projects import FIRST_WORLD, snapshot
 
@@ -147,7 +147,7 @@ def test_libraries_that_write_something_else_are_found_out(tmp_path: Path) -> No
     (tmp_path / "mkdocs.yml").write_text(LINES.replace("hooks:", "#"), "utf-8")
     config = load_config(str(tmp_path / "mkdocs.yml"))
     made = rendering(PAGE, "", True)
-    same = Written("quay.md", write(PAGE), made)
-    other = Written("quay.md", write(PAGE).replace("grows", "shrinks"), made)
+    same = BothWays("quay.md", write(PAGE), made)
+    other = BothWays("quay.md", write(PAGE).replace("grows", "shrinks"), made)
     assert unlike([same], Files([]), config) == ""
     assert unlike([other], Files([]), config) == "quay.md"

@@ -18,6 +18,7 @@ from briefbook.cli import main
 from briefbook.corpus.corpus import Corpus
 from briefbook.output.sync import LEDGER, is_generated
 from briefbook.site.mkdocs_yml import read_settings
+from briefbook.system.cache import FOLDER
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests" / "golden" / "project"
@@ -145,6 +146,13 @@ def corpus(root: Path) -> Corpus:
     examined = examine(read_settings(root), TODAY)
     assert not examined.errors
     return examined.corpus
+
+
+def without_cache(root: Path) -> Mapping[str, bytes]:
+    """A project without what it may lose at any time."""
+    return {
+        name: data for name, data in snapshot(root).items() if not name.startswith(f"{FOLDER}/")
+    }
 
 
 def snapshot(folder: Path) -> Mapping[str, bytes]:

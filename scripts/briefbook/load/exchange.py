@@ -9,6 +9,7 @@ from briefbook.load.folder import load
 from briefbook.load.loaded import Loaded
 from briefbook.load.yaml_files import VOCABULARY
 from briefbook.settings import Settings
+from briefbook.system.cache import opened
 
 BRIEFS = "briefs"
 
@@ -55,10 +56,12 @@ def with_texts(loaded: Loaded, texts: Mapping[str, str], settings: Settings) -> 
         return loaded
     words = any(map(is_word, other))
     again = {path for path in texts if path in other or (words and is_word(path))}
-    with TemporaryDirectory(prefix="briefbook-") as name:
+    with TemporaryDirectory(prefix="briefbook-") as name, opened(settings.root) as cache:
         root = Path(name)
         for path in sorted(again):
             file = root / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(texts[path], "utf-8", newline="")
-        return exchanged(loaded, other | again, load(replace(settings, root=root)), words)
+        return exchanged(
+            loaded, other | again, load(replace(settings, root=root), None, cache), words
+        )

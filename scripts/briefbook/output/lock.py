@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 from filelock import FileLock, Timeout
 
-from briefbook.system.cache import FOLDER as FOLDER
+from briefbook.system.cache import FOLDER, make_folder
 
 LOCK, HOLDER = "briefbook.output.lock", "briefbook.holder"
 PATIENCE = 600.0
@@ -29,7 +29,7 @@ class BusyError(click.ClickException):
 @contextmanager
 def alone(root: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Be the only run that writes into a project; within one run it may be asked for again."""
-    lock = _held(root / FOLDER, patience)
+    lock = _held(root, patience)
     try:
         yield
     finally:
@@ -37,10 +37,10 @@ def alone(root: Path, patience: float = PATIENCE) -> Iterator[None]:
             _let_go(lock, root / FOLDER / HOLDER)
 
 
-def _held(folder: Path, patience: float) -> FileLock | None:
+def _held(root: Path, patience: float) -> FileLock | None:
     """The lock; None where nothing may be written, which whoever tries is told with its place."""
     try:
-        folder.mkdir(exist_ok=True)
+        folder = make_folder(root)
         # One lock for the whole process: asked again within a run it counts, and waits for nobody.
         lock = FileLock(folder / LOCK, is_singleton=True)
         _acquire(lock, folder / HOLDER, patience)

@@ -28,9 +28,9 @@ def build_key(site: Site, config: MkDocsConfig, *more: object) -> str:
     ours = site.settings, words, site.large, sorted(site.corpus.landings.of.items())
     known = site.corpus.landings.known, site.corpus.landings.whole
     for part in (*ours, known, *more, *map(_plain, as_given(config)), config.site_url):
-        digest.update(f"{part!r}\n".encode())
+        digest.update(f"{part!r}\n".encode("utf-8", "surrogateescape"))
     for file in _files(config):
-        digest.update(f"{file}\n".encode())
+        digest.update(os.fsencode(file))
         digest.update(sha256(file.read_bytes()).digest())
     return digest.hexdigest()
 

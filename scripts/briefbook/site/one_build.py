@@ -17,7 +17,7 @@ from briefbook.site.build_key import build_key
 from briefbook.site.generate import Prepared, markdown_of, write_pages
 from briefbook.site.last_build import LastBuild, stamps
 from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
-from briefbook.site.tree_pages import Written
+from briefbook.site.tree_pages import BothWays
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,10 @@ class OneBuild:
         path = tree_pages.unlike(self._samples(), files, self._config)
         return f"this version of MkDocs makes another page of docs/{path}" if path else ""
 
-    def _samples(self) -> Iterator[Written]:
+    def _samples(self) -> Iterator[BothWays]:
         for tree in pages(self.site, tree_pages.samples(self.site)):
             text = markdown_of(self.site, tree).decode()
-            yield Written(path_of(tree.address), text, self._writer.rendering(tree))
+            yield BothWays(path_of(tree.address), text, self._writer.rendering(tree))
 
     def on_env(self, env: jinja2.Environment, files: Files) -> None:
         """Write our pages."""
@@ -114,7 +114,7 @@ class OneBuild:
         standing = stamps(settings.docs, Path(self._config.site_dir), made)
         last = LastBuild(lambda: corpus, self._key, self._place, made, standing)
         if self._recorded:
-            recorded.write(last, self._loaded.texts, settings)
+            recorded.write(last, self._loaded.texts, settings.root)
         return last
 
 

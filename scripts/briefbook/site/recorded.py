@@ -1,4 +1,4 @@
-"""The last build as a file: a build on the command line goes on from that of another process.
+"""The last build in the cache: a build on the command line goes on from that of another process.
 
 It is written when a build has come to its end and taken away when the next begins, so one that was
 broken off leaves none. Whoever finds it can't be read, or of another form, builds from nothing.
@@ -6,45 +6,40 @@ broken off leaves none. Whoever finds it can't be read, or of another form, buil
 
 import json
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.exchange import with_texts
 from briefbook.load.loaded import Loaded
-from briefbook.output.atomic import put
-from briefbook.output.lock import FOLDER
 from briefbook.render.search_entries import SearchEntry
 from briefbook.settings import Settings
 from briefbook.site.last_build import LastBuild, MadePage
+from briefbook.system.cache import opened
 
-FILE = "briefbook.last-build.json"
+_KIND, _LAST = "build", b"last"
 
 
-def write(last: LastBuild, texts: Mapping[str, str], settings: Settings) -> None:
+def write(last: LastBuild, texts: Mapping[str, str], root: Path) -> None:
     """Keep a build, with the texts that it was made from; where that can't be, keep none."""
     made = {a: (page.digest, page.changed, page.entries) for a, page in last.made.items()}
     record = {"key": last.key, "texts": texts, "made": made, "stamps": last.stamps}
-    with suppress(OSError):
-        put(_file(settings), json.dumps(record, separators=(",", ":")).encode())
+    with opened(root) as cache:
+        cache.put_all(_KIND, {_LAST: json.dumps(record, separators=(",", ":")).encode()})
 
 
 def take(folder: Path, settings: Settings, now: Loaded, key: str) -> LastBuild | None:
     """The build that was kept and stands in this folder, if it is of this key; kept no longer."""
+    with opened(settings.root) as cache:
+        data = cache.get(_KIND, _LAST)
+        cache.put_all(_KIND, {_LAST: b""})
     try:
-        data = _file(settings).read_bytes()
-        _file(settings).unlink()
-        record = json.loads(data)
+        record = json.loads(data or b"{}")
         if record["key"] != key:
             return None
-        texts = {str(path): str(text) for path, text in record["texts"].items()}
-        made = {address: _page(*fields) for address, fields in record["made"].items()}
-        stamps = {
-            address: (_stamp(*markdown), _stamp(*html))
-            for address, (markdown, html) in record["stamps"].items()
-        }
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        texts, made = record["texts"], {a: _page(*page) for a, page in record["made"].items()}
+        stamps = {a: (_stamp(*text), _stamp(*html)) for a, (text, html) in record["stamps"].items()}
+    except (ValueError, LookupError, TypeError, AttributeError):
         return None
 
     def corpus() -> Corpus:
@@ -60,7 +55,3 @@ def _page(digest: str, changed: str, entries: list[list[str]]) -> MadePage:
 
 def _stamp(size: int, time: int) -> tuple[int, int]:
     return int(size), int(time)
-
-
-def _file(settings: Settings) -> Path:
-    return settings.root / FOLDER / FILE

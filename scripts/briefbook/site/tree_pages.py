@@ -58,7 +58,7 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class BothWays:
     """A page in both ways."""
 
     path: str
@@ -118,13 +118,13 @@ def samples(site: Site) -> Collection[str]:
     return chosen
 
 
-def unlike(pages: Iterable[Written], files: Files, config: MkDocsConfig) -> str:
+def unlike(pages: Iterable[BothWays], files: Files, config: MkDocsConfig) -> str:
     """A page of which MkDocs makes something else, by its path; empty where it makes the same.
 
     The smallest of each kind is tried: other versions of MkDocs' libraries may write HTML in
     another way. Of some kinds even that is large, and has nothing that others lack.
     """
-    smallest: dict[str, Written] = {}
+    smallest: dict[str, BothWays] = {}
     for page in pages:
         kind = page.rendering.meta["kind"]
         least = len(smallest[kind].rendering.content) if kind in smallest else _LARGE
@@ -133,7 +133,7 @@ def unlike(pages: Iterable[Written], files: Files, config: MkDocsConfig) -> str:
     return next((one.path for one in smallest.values() if not _is_same(one, files, config)), "")
 
 
-def _is_same(known: Written, files: Files, config: MkDocsConfig) -> bool:
+def _is_same(known: BothWays, files: Files, config: MkDocsConfig) -> bool:
     file = File(known.path, None, config.site_dir, config.use_directory_urls)
     file.content_string = known.text
     page = Page(None, file, config)

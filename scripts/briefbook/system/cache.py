@@ -25,7 +25,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 FOLDER = ".cache"
-"""Below the project; git leaves it out."""
+"""Below the project."""
 MOST_BYTES = 2**30
 """A file longer than this is begun anew."""
 KEPT_DAYS = 30
@@ -139,13 +139,23 @@ def opened(root: Path) -> Iterator[Cache]:
         cache.close()
 
 
-def _of(root: Path) -> Cache:
+def make_folder(root: Path) -> Path:
+    """The folder below a project, made where there is none; git leaves out what is in it."""
     folder = root / FOLDER
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        return folder
+    (folder / ".gitignore").write_text("*\n", "utf-8")
+    return folder
+
+
+def _of(root: Path) -> Cache:
     try:
         secret = _secret(root)
         if secret is None:
             return Cache()
-        folder.mkdir(exist_ok=True)
+        folder = make_folder(root)
         name = blake2b(program(), key=secret, digest_size=12).hexdigest()
         file = folder / f"briefbook.{name}.db"
         # A link would lead out of the project.
