@@ -1,13 +1,11 @@
 """What a build takes from the one before, and when it must not."""
 
-import os
 from pathlib import Path
 from types import CodeType
 
 import jinja2
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
 
 from briefbook.site.kept_theme import KeptTheme
 
@@ -74,26 +72,3 @@ def test_hidden_folders_are_not_listed_and_still_lead_somewhere(templates: Path)
         "main.html"
     ]
     assert env.get_template(".icons/one.svg").render() == "<svg>"
-
-
-def built(kept: KeptTheme, docs: Path, last: Path, site: Path) -> Path:
-    """The copy of the one file, in a site that follows another one."""
-    files = Files([File("a.txt", str(docs), str(site), use_directory_urls=True)])
-    kept.carry(files, last)
-    files.copy_static_files()
-    return site / "a.txt"
-
-
-def test_a_file_is_copied_again_only_when_it_has_changed(tmp_path: Path) -> None:
-    docs, kept = tmp_path / "docs", KeptTheme()
-    docs.mkdir()
-    (docs / "a.txt").write_text("one", "utf-8")
-    first = built(kept, docs, tmp_path / "none", tmp_path / "1")
-    second = built(kept, docs, tmp_path / "1", tmp_path / "2")
-    assert second.read_text("utf-8") == "one"
-    assert os.path.samefile(first, second)
-    (docs / "a.txt").write_text("another", "utf-8")
-    third = built(kept, docs, tmp_path / "2", tmp_path / "3")
-    assert (third.read_text("utf-8"), second.read_text("utf-8")) == ("another", "one")
-    (tmp_path / "3" / "a.txt").unlink()
-    assert built(kept, docs, tmp_path / "3", tmp_path / "4").read_text("utf-8") == "another"

@@ -119,11 +119,17 @@ def _all(corpus: Corpus) -> Iterator[Brief]:
 
 
 def _briefings(site: Site, topic: str = "") -> tuple[FeedEntry, ...]:
-    briefs = [brief for brief in _all(site.corpus) if not topic or topic in topics_of(brief)]
+    corpus = site.corpus
+    briefs = [*_of(corpus, topic)] if topic else [*_all(corpus)]
     # Sorting is stable, so the last key weighs most; ids decide where days are equal.
     briefs.sort(key=lambda brief: brief.id)
     briefs.sort(key=lambda brief: (updated(brief), day_of(brief.read)), reverse=True)
     return tuple(_entry(site, brief) for brief in briefs[:NEWEST])
+
+
+def _of(corpus: Corpus, topic: str) -> Iterator[Brief]:
+    yield from (corpus.briefs[id] for id in corpus.briefs_of_topic.get(topic, ()))
+    yield from (brief for brief in corpus.withdrawn.values() if topic in topics_of(brief))
 
 
 def _last_day(corpus: Corpus) -> date:

@@ -11,7 +11,7 @@ from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.load.folder import OnFile
+from briefbook.load.folder import OnFile, without_garbage_collection
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.output.lock import alone
@@ -92,7 +92,8 @@ class Prepared:
 
 def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> Prepared:
     """Everything that pages are made from; nothing on disk changes."""
-    examined = examine(settings, today, on_file)
+    with without_garbage_collection():
+        examined = examine(settings, today, on_file)
     if examined.errors:
         return Prepared(examined, None)
     try:

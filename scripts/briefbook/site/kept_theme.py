@@ -1,7 +1,4 @@
-"""What one build of a process can take from the one before: compiled templates, copied files.
-
-MkDocs compiles every template and copies every file anew at each edit.
-"""
+"""Templates that one build of a process takes from the one before; MkDocs compiles them anew."""
 
 import os
 from pathlib import Path
@@ -10,7 +7,6 @@ from types import CodeType
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
 
 
 class _Compiled(BytecodeCache):
@@ -49,20 +45,11 @@ class _Loader(jinja2.FileSystemLoader):
         return sorted(names)
 
 
-class _CarriedFile(File):
-    """A file that stands in its place already."""
-
-    def copy_file(self, dirty: bool = False) -> None:
-        """Nothing is left to do."""
-
-
 class KeptTheme:
-    """Templates and files from build to build of one process."""
+    """Templates from build to build of one process."""
 
     def __init__(self) -> None:
         self._compiled = _Compiled()
-        self._copied: dict[str, object] = {}
-        """What each file was copied from, by its place in the site."""
 
     def use(self, config: MkDocsConfig) -> None:
         """Let a build compile no template that is compiled already."""
@@ -74,28 +61,3 @@ class KeptTheme:
             return env
 
         config.theme.get_env = get_quick_env  # type: ignore[method-assign]
-
-    def carry(self, files: Files, last: Path) -> None:
-        """Take from the last site what would be copied from the same files."""
-        before, self._copied = self._copied, {}
-        for file in files:
-            # Others copy themselves in ways of their own, and pages are no copies.
-            if type(file) is File and not file.is_documentation_page() and file.abs_src_path:
-                source = _source(file.abs_src_path)
-                if before.get(file.dest_uri) == source and _linked(last / file.dest_uri, file):
-                    file.__class__ = _CarriedFile
-                self._copied[file.dest_uri] = source
-
-
-def _source(path: str) -> object:
-    stat = os.stat(path)
-    return path, stat.st_ino, stat.st_size, stat.st_mtime_ns
-
-
-def _linked(last: Path, file: File) -> bool:
-    try:
-        os.makedirs(os.path.dirname(file.abs_dest_path), exist_ok=True)
-        os.link(last, file.abs_dest_path)
-    except OSError:
-        return False
-    return True

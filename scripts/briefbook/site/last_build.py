@@ -4,9 +4,8 @@ corpus before ─┐
 corpus now ────┴─► affected ──► those pages are made; the rest stands in the last site
 """
 
-import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from briefbook.affected import addresses, affected
@@ -14,9 +13,8 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
+from briefbook.site.kept_files import Copied, Stamp, stamp
 
-Stamp = tuple[int, int]
-"""Size and time of a file: of one that has both, nobody has written anything else since."""
 Stamps = tuple[Stamp, Stamp]
 
 
@@ -46,6 +44,8 @@ class LastBuild:
     """By address."""
     stamps: Mapping[str, Stamps]
     """Of the Markdown and the HTML of each page, by address."""
+    copied: Mapping[str, Copied] = field(default_factory=dict)
+    """The other files of the site, by their places."""
 
     def kept(self, site: Site, key: str) -> frozenset[str]:
         """The addresses of pages that would be made the same for another site, and still stand."""
@@ -69,11 +69,6 @@ def stamps(docs: Path, folder: Path, made: Iterable[str]) -> dict[str, Stamps]:
 
 def _stamps(docs: Path, folder: Path, address: str) -> Stamps | None:
     try:
-        return _stamp(docs / path_of(address)), _stamp(folder / address / "index.html")
+        return stamp(docs / path_of(address)), stamp(folder / address / "index.html")
     except OSError:
         return None
-
-
-def _stamp(file: Path) -> Stamp:
-    stat = os.lstat(file)
-    return stat.st_size, stat.st_mtime_ns

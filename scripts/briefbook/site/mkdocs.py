@@ -138,7 +138,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Write our pages, once everything is there that they are put into."""
     if _state.build:
         _state.build.on_env(env, files)
-    serving.carry_over(files)
     return env
 
 

@@ -12,7 +12,7 @@ from mkdocs.structure.nav import Navigation
 from briefbook.affected import addresses
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
-from briefbook.site import recorded, tree_pages
+from briefbook.site import kept_files, recorded, tree_pages
 from briefbook.site.build_key import build_key
 from briefbook.site.generate import Prepared, markdown_of, write_pages
 from briefbook.site.last_build import LastBuild, stamps
@@ -49,6 +49,8 @@ class OneBuild:
             last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
         if self.reason or (last and last.folder == Path(config.site_dir)):
             last = None  # MkDocs clears the folder that it builds into
+        # Files that are copied hang on no key, and on no page.
+        self._last = last
         self._writer = PageWriter(self.site, indexed, last, self._key)
         self._nav: Navigation | None = None
         if self.reason:
@@ -105,6 +107,10 @@ class OneBuild:
         tree_pages.index(self._config.plugins, shown, self._writer.entries)
         build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
         self._writer.write(build, self._wish.jobs)
+        self._files = files
+        last = self._last
+        folder, known = (last.folder, last.copied) if last else (Path(), {})
+        kept_files.copy(files, folder, known, self._wish.jobs)
 
     def finished(self) -> LastBuild | None:
         """What the next build may take from this one; nothing where MkDocs made the pages."""
@@ -112,7 +118,8 @@ class OneBuild:
             return None
         settings, made, corpus = self.site.settings, self._writer.made, self.site.corpus
         standing = stamps(settings.docs, Path(self._config.site_dir), made)
-        last = LastBuild(lambda: corpus, self._key, self._place, made, standing)
+        copied = kept_files.copied(self._files)
+        last = LastBuild(lambda: corpus, self._key, self._place, made, standing, copied)
         if self._recorded:
             recorded.write(last, self._loaded.texts, settings.root)
         return last

@@ -9,8 +9,6 @@ reads nor renders them. A page that the last build has made already is put there
 The Markdown is for those who read or build it otherwise; this build reads none of it.
 """
 
-import os
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -32,6 +30,7 @@ from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
 from briefbook.site.frames import FramedTemplate
 from briefbook.site.generate import markdown_of
+from briefbook.site.kept_files import link
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.site.shares import Share, shares
 from briefbook.site.tree_pages import (
@@ -186,12 +185,7 @@ class PageWriter:
     def _carry_over(self, address: str) -> None:
         assert self._last
         file = self._files[address]
-        there, here = self._last.folder / file.dest_uri, Path(file.abs_dest_path)
-        here.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(there, here)
-        except OSError:  # a disk without hard links
-            shutil.copy2(there, here)
+        link(self._last.folder / file.dest_uri, Path(file.abs_dest_path))
         self.made[address] = self._last.made[address]
 
     def _write(self, tree: Tree, build: MkDocsBuild) -> MadePage:

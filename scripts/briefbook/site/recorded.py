@@ -6,6 +6,7 @@ broken off leaves none. Whoever finds it can't be read, or of another form, buil
 
 import json
 from collections.abc import Mapping
+from dataclasses import astuple
 from pathlib import Path
 
 from briefbook.corpus.build import build
@@ -14,6 +15,7 @@ from briefbook.load.exchange import with_texts
 from briefbook.load.loaded import Loaded
 from briefbook.render.search_entries import SearchEntry
 from briefbook.settings import Settings
+from briefbook.site.kept_files import Copied
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.system.cache import opened
 
@@ -23,7 +25,9 @@ _KIND, _LAST = "build", b"last"
 def write(last: LastBuild, texts: Mapping[str, str], root: Path) -> None:
     """Keep a build, with the texts that it was made from; where that can't be, keep none."""
     made = {a: (page.digest, page.changed, page.entries) for a, page in last.made.items()}
+    copied = {place: astuple(one) for place, one in last.copied.items()}
     record = {"key": last.key, "texts": texts, "made": made, "stamps": last.stamps}
+    record["copied"] = copied
     with opened(root) as cache:
         cache.put_all(_KIND, {_LAST: json.dumps(record, separators=(",", ":")).encode()})
 
@@ -38,6 +42,7 @@ def take(folder: Path, settings: Settings, now: Loaded, key: str) -> LastBuild |
         if record["key"] != key:
             return None
         texts, made = record["texts"], {a: _page(*page) for a, page in record["made"].items()}
+        copied = {place: _copied(*one) for place, one in record["copied"].items()}
         stamps = {a: (_stamp(*text), _stamp(*html)) for a, (text, html) in record["stamps"].items()}
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
@@ -46,11 +51,15 @@ def take(folder: Path, settings: Settings, now: Loaded, key: str) -> LastBuild |
         was = with_texts(now, texts, settings)
         return build(was.briefs, was.vocabulary, was.receipts, was.links)
 
-    return LastBuild(corpus, key, folder, made, stamps)
+    return LastBuild(corpus, key, folder, made, stamps, copied)
 
 
 def _page(digest: str, changed: str, entries: list[list[str]]) -> MadePage:
     return MadePage(str(digest), str(changed), tuple(SearchEntry(*entry) for entry in entries))
+
+
+def _copied(source: str, of_source: list[int], here: list[int]) -> Copied:
+    return Copied(str(source), _stamp(*of_source), _stamp(*here))
 
 
 def _stamp(size: int, time: int) -> tuple[int, int]:

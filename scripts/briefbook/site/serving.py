@@ -14,7 +14,6 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
 
 from briefbook.output import swap
 from briefbook.problems import Problem
@@ -57,12 +56,6 @@ def prepare() -> None:
 def place() -> Path | None:
     """Where the site that is being built will be shown; None where nobody serves one."""
     return _folders[-1] if _folders else None
-
-
-def carry_over(files: Files) -> None:
-    """Take from the site that is shown the copies of files that are still the same."""
-    if shown := place():
-        _theme.carry(files, shown)
 
 
 def on_serve(

@@ -4,6 +4,7 @@ The processes are copies of this one, so what they work on need not be sent to t
 comes of it is sent back. Where a system can't copy a process, the work is done here.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -11,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
@@ -44,7 +46,8 @@ def cores() -> int:
 def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]:
     """What `make` gives for each item, in their order; made by up to so many processes."""
     if min(jobs, len(items)) < 2 or not _can_copy():
-        yield from map(make, items)
+        with _nothing_collected():
+            yield from map(make, items)
         return
     _work.append(make)
     try:
@@ -57,8 +60,18 @@ def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]
 
 def _spread(items: Sequence[Any], jobs: int) -> Iterator[Any]:
     context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    with _nothing_collected(), ProcessPoolExecutor(jobs, mp_context=context) as pool:
         yield from pool.map(_made, items, chunksize=max(1, len(items) // (jobs * _PARTS)))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """What is there now is no garbage: a collector that looks for it makes copies of all memory."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
 
 
 def _made(item: Any) -> Any:
