@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from mkdocs.structure.files import File, Files
 
-from briefbook.site.kept_files import Copied, copied, copy
+from briefbook.site.kept_files import copied, copy
+from briefbook.site.stamps import Copied
 
 
 @pytest.fixture

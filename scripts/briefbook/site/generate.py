@@ -1,6 +1,6 @@
 """From a project to its pages on disk: examine, build the trees, write what differs."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -14,6 +14,7 @@ from briefbook.history.git import Repository
 from briefbook.load.folder import OnFile, without_garbage_collection
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
+from briefbook.model.brief import Brief
 from briefbook.output.lock import alone
 from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, settle, sync
 from briefbook.pages.citable import of_brief
@@ -30,8 +31,13 @@ from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site.landings import landings
 from briefbook.site.shares import Share, shares
+from briefbook.site.stamps import Copied
 from briefbook.system.cache import opened
 from briefbook.system.processes import spread
+
+Stand = Callable[[Brief], bool]
+"""Whether the citations of a brief stand on disk as they would be written."""
+BRIEFINGS = "briefings"
 
 
 @dataclass(frozen=True)
@@ -59,24 +65,31 @@ def markdown(site: Site) -> dict[str, str]:
     return dict(sorted(texts.items()))
 
 
-def files(site: Site) -> dict[str, Content]:
+def files(site: Site, stand: Stand = lambda _: False) -> dict[str, Content]:
     """Every generated file that is no page, by its path below the docs folder."""
-    return dict(_files(site))
+    return dict(_files(site, stand))
 
 
-def _files(site: Site) -> Iterator[tuple[str, Content]]:
+def _files(site: Site, stand: Stand) -> Iterator[tuple[str, Content]]:
     corpus = site.corpus
     for feed in feeds(site):
         yield feed.path, atom.write(feed, site.settings)
     for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
+        if stand(brief):
+            yield from ((path, ELSEWHERE) for path in _citations(brief))
+            continue
         works = tuple(of_brief(site, brief))
         bibtex, csl = citations.bibtex(site.language, works), citations.csl(site.language, works)
-        yield cite_box.path_of(brief, cite_box.BIBTEX), bibtex.encode()
-        yield cite_box.path_of(brief, cite_box.CSL), csl.encode()
+        yield from zip(_citations(brief), (bibtex.encode(), csl.encode()), strict=True)
     yield f"data/{IDS}", ids(corpus).encode()
     for card in site.once(cards).values():
         # Drawing is the dear part: it waits until the key is not that of the picture on disk.
         yield card.path, Drawn(card.key, partial(_draw, card))
+
+
+def _citations(brief: Brief) -> tuple[str, str]:
+    """Where the citations of a brief stand, below the docs folder."""
+    return cite_box.path_of(brief, cite_box.BIBTEX), cite_box.path_of(brief, cite_box.CSL)
 
 
 @dataclass(frozen=True)
@@ -104,11 +117,27 @@ def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> P
     return Prepared(examined, Site(corpus, settings, language))
 
 
-def write_files(site: Site, jobs: int) -> Written:
-    """Write all that is no page, and take away what is no more; pages are left to `put_page`."""
+def write_files(
+    site: Site,
+    jobs: int,
+    kept: Collection[str] = (),
+    known: Mapping[str, Copied] | None = None,
+) -> Written:
+    """Write all that is no page, and take away what is no more; pages are left to `put_page`.
+
+    Citations stand with the page of their brief, where the last site has them from files that
+    nobody has touched since.
+    """
+    docs, last = site.settings.docs, known or {}
     pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
+
+    def stand(brief: Brief) -> bool:
+        return f"{BRIEFINGS}/{brief.id}" in kept and all(
+            path in last and last[path].is_from(docs / path) for path in _citations(brief)
+        )
+
     try:
-        return sync(site.settings.docs, {**pages, **files(site)}, jobs)
+        return sync(docs, {**pages, **files(site, stand)}, jobs)
     except DrawingError as error:
         return Written(clashes=(_no_fonts(error),))
 

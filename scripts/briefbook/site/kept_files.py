@@ -3,27 +3,13 @@
 Feeds, citations and cards are several for each brief; MkDocs would copy all of them at each edit.
 """
 
-import os
-import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from briefbook.site.stamps import Copied, link, stamp
 from briefbook.system.processes import spread
-
-Stamp = tuple[int, int]
-"""Size and time of a file: of one that has both, nobody has written anything else since."""
-
-
-@dataclass(frozen=True)
-class Copied:
-    """A file of the last site, and what it was copied from."""
-
-    source: str
-    of_source: Stamp
-    here: Stamp
 
 
 class _CopiedFile(File):
@@ -81,20 +67,3 @@ def _carried(file: File, folder: Path, known: Copied | None) -> bool:
         return False
     link(there, Path(file.abs_dest_path))
     return True
-
-
-def link(there: Path, here: Path) -> None:
-    """Let a file stand in a second place, without a second copy of it where the disk can."""
-    try:
-        os.link(there, here)
-    except FileNotFoundError:
-        here.parent.mkdir(parents=True, exist_ok=True)
-        link(there, here)
-    except OSError:
-        shutil.copy2(there, here)
-
-
-def stamp(file: str | Path) -> Stamp:
-    """How a file stands on disk."""
-    stat = os.lstat(file)
-    return stat.st_size, stat.st_mtime_ns

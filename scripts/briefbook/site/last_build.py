@@ -13,7 +13,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
-from briefbook.site.kept_files import Copied, Stamp, stamp
+from briefbook.site.stamps import Copied, Stamp, stamp
 
 Stamps = tuple[Stamp, Stamp]
 

@@ -29,7 +29,7 @@ from briefbook.report.refusals import refusal
 from briefbook.settings import THEME, Settings
 from briefbook.site import pagefind, serving
 from briefbook.site.build_key import as_given
-from briefbook.site.generate import NO_ADDRESS, prepare, write_files
+from briefbook.site.generate import NO_ADDRESS, prepare
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
 from briefbook.site.last_build import LastBuild
@@ -109,15 +109,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _state.build = None
     prepared = prepare(settings, today())
     problems = (*prepared.examined.problems, *prepared.problems)
-    written = write_files(prepared.site, _state.wish.jobs) if prepared.site else Written()
+    wish = replace(_state.wish, place=_state.wish.place or serving.place())
+    build = OneBuild(prepared, config, wish, _state.last) if prepared.site else None
+    written = build.write_files() if build else Written()
     _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
-    if prepared.site is None or written.clashes:
+    if build is None or written.clashes:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
         )
-    wish = replace(_state.wish, place=_state.wish.place or serving.place())
-    _state.build = OneBuild(prepared, config, wish, _state.last)
-    _state.last = None
+    _state.build, _state.last = build, None
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

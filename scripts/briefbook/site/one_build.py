@@ -10,11 +10,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.affected import addresses
+from briefbook.output.sync import Written
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
 from briefbook.site import kept_files, recorded, tree_pages
 from briefbook.site.build_key import build_key
-from briefbook.site.generate import Prepared, markdown_of, write_pages
+from briefbook.site.generate import Prepared, markdown_of, write_files, write_pages
 from briefbook.site.last_build import LastBuild, stamps
 from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
 from briefbook.site.tree_pages import BothWays
@@ -53,8 +54,6 @@ class OneBuild:
         self._last = last
         self._writer = PageWriter(self.site, indexed, last, self._key)
         self._nav: Navigation | None = None
-        if self.reason:
-            self._write_markdown()
 
     @property
     def _place(self) -> Path:
@@ -65,6 +64,14 @@ class OneBuild:
     def _recorded(self) -> bool:
         """Whether a build of another process follows, and finds the site where it was put."""
         return self._wish.command == "build" and self._wish.place is not None
+
+    def write_files(self) -> Written:
+        """Write what has to stand in docs/ before MkDocs looks for it."""
+        known = self._last.copied if self._last else {}
+        written = write_files(self.site, self._wish.jobs, self._writer.kept, known)
+        if self.reason and not written.clashes:
+            self._write_markdown()
+        return written
 
     def _write_markdown(self) -> None:
         write_pages(self.site, addresses(self.site.corpus), self._wish.jobs)

@@ -30,9 +30,9 @@ from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
 from briefbook.site.frames import FramedTemplate
 from briefbook.site.generate import markdown_of
-from briefbook.site.kept_files import link
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.site.shares import Share, shares
+from briefbook.site.stamps import link
 from briefbook.site.tree_pages import (
     TEMPLATE,
     Rendering,

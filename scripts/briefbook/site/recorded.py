@@ -15,8 +15,8 @@ from briefbook.load.exchange import with_texts
 from briefbook.load.loaded import Loaded
 from briefbook.render.search_entries import SearchEntry
 from briefbook.settings import Settings
-from briefbook.site.kept_files import Copied
 from briefbook.site.last_build import LastBuild, MadePage
+from briefbook.site.stamps import Copied
 from briefbook.system.cache import opened
 
 _KIND, _LAST = "build", b"last"
