@@ -102,7 +102,10 @@ def test_a_site_with_what_ours_has_takes_the_short_way(tmp_path: Path) -> None:
         ),
         ("markdown_extensions: [toc]\n", "mkdocs.yml has settings of its own for `toc`"),
         ("draft_docs: drafts/\n", "mkdocs.yml has `draft_docs`"),
-        ("hooks: []\n", "its hook passes on no `on_files`"),
+        (
+            "hooks: []\n",
+            "its hooks pass on no `on_files` (`briefbook init --update` writes that)",
+        ),
     ],
 )
 def test_what_may_change_a_page_is_named(tmp_path: Path, more: str, told: str) -> None:

@@ -232,7 +232,9 @@ def obstacle(config: MkDocsConfig, settings: Settings) -> str:
         f"{_first(plugins)} may change them": plugins,
         "the project has templates of its own": _has_templates(config),
         "mkdocs.yml has `draft_docs`": config.draft_docs,
-        "its hook passes on no `on_files`": not _completes_files(config),
+        "its hooks pass on no `on_files` (`briefbook init --update` writes that)": not (
+            _completes_files(config)
+        ),
         f"the extension {_first(extensions)} may change them": extensions,
         "mkdocs.yml has settings of its own for `toc`": toc.keys() - _TOC
         or toc.get("toc_depth") != DEPTH,
