@@ -12,10 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from briefbook.cli import main
-from briefbook.output.lock import LOCK
 from briefbook.starter import plan
-from briefbook.system.cache import FOLDER
-from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, here, snapshot
+from tests.support.projects import FIXED, PROGRAMS, ROOT, environment, here, snapshot, without_cache
 
 OTHER = """\
 title: Ferry runs again
@@ -189,7 +187,7 @@ def test_wrong_usage_is_told_and_writes_nothing(
 
 
 def test_an_update_brings_back_our_files_and_leaves_theirs(site: Path) -> None:
-    new = snapshot(site)
+    new = without_cache(site)
     (site / "briefbook.yml").write_text("theme: {name: material}\n", "utf-8")
     (site / "docs/data/schema/brief.json").unlink()
     (site / "docs/method.md").write_text("# How we work\n\nOtherwise.\n", "utf-8")
@@ -200,8 +198,7 @@ def test_an_update_brings_back_our_files_and_leaves_theirs(site: Path) -> None:
     assert done.stderr == "2 files of Briefbook's own written; yours are as they were.\n"
     assert (site / "docs/method.md").read_bytes() == mine
     (site / "docs/method.md").write_bytes((ROOT / "docs/method.md").read_bytes())
-    (site / FOLDER / LOCK).unlink()
-    assert snapshot(site) == new
+    assert without_cache(site) == new
     assert init("--update", site).stdout == ""
 
 
