@@ -224,7 +224,7 @@ def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tupl
 def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
     """What stands beside the page of a record of which there is too much for one."""
     lists = records.lists(corpus, record) if records.lists else ()
-    return [f"{record.id}/{part.name}" for part in further.shares(corpus, lists)]
+    return [f"{record.id}/{part.name}" for part in further.parts_of(corpus, lists)]
 
 
 def _lists(corpus: Corpus) -> Iterator[str]:

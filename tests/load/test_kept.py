@@ -151,8 +151,7 @@ def test_many_files_in_several_processes_give_the_same(
     golden: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plain = load(Settings(golden))
-    monkeypatch.setattr(kept, "MANY", 1)
-    monkeypatch.setattr(kept, "cores", lambda: 2)
+    monkeypatch.setattr(kept, "jobs_for", lambda _: 2)
     for loaded in (load(Settings(golden)), read(golden), read(golden)):
         assert loaded == plain
         assert all_of(loaded) == all_of(plain)

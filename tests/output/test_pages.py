@@ -84,6 +84,14 @@ def test_a_page_that_lost_its_end_is_written_again(docs: Path) -> None:
     assert (docs / "index.md").read_text("utf-8") == PAGES["index.md"]
 
 
+def test_a_folder_goes_with_the_last_page_in_it(docs: Path) -> None:
+    deep = {"actors/council/part-1.md": page("Part 1"), "actors/council.md": page("Council")}
+    sync(docs, {**PAGES, **deep})
+    (docs / "topics" / "mine.md").write_text(HAND_WRITTEN, "utf-8")
+    sync(docs, without("topics/海.md"))
+    assert {one.name for one in docs.iterdir()} == {LEDGER, "index.md", "events", "topics"}
+
+
 def test_a_page_that_is_no_more_is_removed(docs: Path) -> None:
     assert sync(docs, without("events/storm.md")) == Written(removed=("events/storm.md",))
     assert sorted(there(docs)) == sorted(without("events/storm.md"))

@@ -193,3 +193,13 @@ def test_what_is_left_out_is_counted() -> None:
     assert "12 parts" in told
     newest = html(made(LARGE)[1]["differences"])
     assert "The newest 3 of 73 questions that articles answer differently" in newest
+
+
+def test_a_part_of_a_list_is_not_called_all_of_it() -> None:
+    _, found = made(LARGE)
+    for address in ("corrections", "corrections/2020", "actors", "actors/by-letter/a"):
+        text = html(found[address])
+        assert "All corrections" not in text, address
+        assert "Everybody by name" not in text, address
+    number = sum(len(one.corrections) for one in grown(LARGE).briefs.values())
+    assert f"Only 6 of {number} are shown." in html(found["corrections"])

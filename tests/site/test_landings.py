@@ -191,8 +191,7 @@ def test_a_content_is_read_once_whatever_becomes_of_its_commit(
 def test_many_contents_are_read_in_several_processes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "MANY", 2)
-    monkeypatch.setattr(module, "cores", lambda: 2)
+    monkeypatch.setattr(module, "jobs_for", lambda _: 2)
     commit(repository(tmp_path), {FILE: BRIEF}, when=day(1))
     for number, text in enumerate((OTHER, BRIEF, FORM), start=2):
         commit(tmp_path, {FILE: text}, when=day(number))

@@ -172,6 +172,17 @@ def test_an_edit_gives_the_index_of_a_site_that_is_new(
     assert snapshot(site / "pagefind") == after_the_other
 
 
+def test_no_index_is_kept_outside_the_project(site: Path, tmp_path: Path) -> None:
+    """A repository may bring a link in the place of the folder."""
+    theirs = tmp_path / "theirs" / "pagefind"
+    theirs.mkdir(parents=True)
+    (theirs / "own.txt").write_text("own", "utf-8")
+    (site.parent / ".cache").symlink_to(theirs.parent)
+    index(site)
+    assert snapshot(theirs) == {"own.txt": b"own"}
+    assert (site / "pagefind").is_dir()
+
+
 def test_pages_that_are_not_indexed_leave_it_as_it_is(site: Path, runs: list[Path]) -> None:
     index(site)
     page(site, "events/one", "Another event")

@@ -1,6 +1,7 @@
 """A build on the command line takes from the last one what stays, and trusts nothing else."""
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -9,6 +10,7 @@ import pytest
 
 import bench.site
 from bench import newsroom
+from briefbook.pages.sections import SECTIONS
 from briefbook.site import mkdocs, pagefind, recorded
 from briefbook.site.page_files import PageWriter
 from briefbook.system.cache import opened
@@ -62,6 +64,37 @@ def test_an_edit_of_a_sentence_makes_the_pages_that_show_it(built: Path) -> None
     assert 0 < build(built) < pages(built) / 3
     page = next((built / "site" / "briefings").glob("*-5/index.html"))
     assert "Elsewhere" in page.read_text("utf-8")
+
+
+def other_words(root: Path) -> None:
+    bench.site.edit(root / BRIEF, r"standfirst: \S+", "standfirst: Again")
+
+
+def another_day(root: Path) -> None:
+    bench.site.edit(root / BRIEF, r"\n  date: .*", "\n  date: 2014-03-04")
+
+
+def another_name(root: Path) -> None:
+    bench.site.edit(root / "briefs/vocabulary/actors.yml", r"en: .*", "en: The Harbour Board")
+
+
+def a_brief_that_is_gone(root: Path) -> None:
+    (root / newsroom.path_of(3)).unlink()
+
+
+@pytest.mark.parametrize("edit", [other_words, another_day, another_name, a_brief_that_is_gone])
+def test_after_an_edit_the_site_is_that_of_a_build_from_nothing(
+    built: Path, tmp_path: Path, edit: Callable[[Path], None]
+) -> None:
+    edit(built)
+    made = build(built)
+    fresh = tmp_path / "newsroom"
+    parts = shutil.ignore_patterns("site", ".cache", *(one.address for one in SECTIONS), "data")
+    shutil.copytree(built, fresh, ignore=parts)
+    (fresh / "docs" / ".generated").unlink()
+    assert build(fresh) > made > 0
+    for folder in ("site", "docs"):
+        assert snapshot(built / folder) == snapshot(fresh / folder)
 
 
 def test_another_setting_makes_all_pages(built: Path) -> None:

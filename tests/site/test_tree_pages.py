@@ -15,7 +15,7 @@ from briefbook.pages.tree import Page, Paragraph, Text
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
 from briefbook.site import pagefind
-from briefbook.site.tree_pages import BothWays, obstacle, rendering, unlike
+from briefbook.site.tree_pages import Sample, obstacle, rendering, unlike
 from tests.support import projects
 from tests.support.projects import FIRST_WORLD, snapshot
 
@@ -104,7 +104,7 @@ def test_a_site_with_what_ours_has_takes_the_short_way(tmp_path: Path) -> None:
         ("draft_docs: drafts/\n", "mkdocs.yml has `draft_docs`"),
         (
             "hooks: []\n",
-            "its hooks pass on no `on_files` (`briefbook init --update` writes that)",
+            "its hooks pass on no `on_env` (`briefbook init --update` writes that)",
         ),
     ],
 )
@@ -112,6 +112,17 @@ def test_what_may_change_a_page_is_named(tmp_path: Path, more: str, told: str) -
     lines = LINES.splitlines(keepends=True)
     kept = "".join(line for line in lines if line.partition(":")[0] not in more)
     assert reason(tmp_path, kept + more) == told
+
+
+@pytest.mark.parametrize("event", ["on_env", "on_files", "on_nav"])
+def test_hooks_that_lack_an_event_are_told_which(tmp_path: Path, event: str) -> None:
+    """Of half of the events pages would be named and never written."""
+    rest = {"on_env", "on_files", "on_nav"} - {event}
+    (tmp_path / "fewer.py").write_text(
+        f"from briefbook.site.mkdocs import {', '.join(sorted(rest))}\n", "utf-8"
+    )
+    told = f"its hooks pass on no `{event}` (`briefbook init --update` writes that)"
+    assert reason(tmp_path, LINES.replace("hooks.py", "fewer.py")) == told
 
 
 def test_a_hook_that_is_not_ours_is_named(tmp_path: Path) -> None:
@@ -150,7 +161,7 @@ def test_libraries_that_write_something_else_are_found_out(tmp_path: Path) -> No
     (tmp_path / "mkdocs.yml").write_text(LINES.replace("hooks:", "#"), "utf-8")
     config = load_config(str(tmp_path / "mkdocs.yml"))
     made = rendering(PAGE, "", True)
-    same = BothWays("quay.md", write(PAGE), made)
-    other = BothWays("quay.md", write(PAGE).replace("grows", "shrinks"), made)
+    same = Sample("quay.md", write(PAGE), made)
+    other = Sample("quay.md", write(PAGE).replace("grows", "shrinks"), made)
     assert unlike([same], Files([]), config) == ""
     assert unlike([other], Files([]), config) == "quay.md"

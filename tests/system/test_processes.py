@@ -8,7 +8,7 @@ from textwrap import dedent
 
 import pytest
 
-from briefbook.system.processes import spread
+from briefbook.system.processes import cores, jobs_for, spread
 
 HERE = os.getpid()
 
@@ -59,9 +59,32 @@ def test_a_process_that_the_system_ends_is_told_in_a_sentence() -> None:
         """
     )
     assert told == (
-        "The system ended a process of this run, most likely because memory ran short. Run it"
-        " with --jobs 1, which needs least.\n[1, 2]\n"
+        "The system ended a process of this run, most likely because memory ran short. Close"
+        " other programs and run it again; build and generate need least with --jobs 1.\n[1, 2]\n"
     )
+
+
+def test_a_process_that_comes_to_no_end_is_stopped() -> None:
+    told = fresh(
+        """
+        import time
+        from briefbook.system import processes
+
+        processes._LONGEST = 0.3
+        try:
+            list(spread(lambda _: time.sleep(600), range(4), 2))
+        except processes.ProcessHungError as error:
+            print(error.format_message())
+        """
+    )
+    assert told == (
+        "A process of this run came to no end in 0 minutes and was stopped; nothing was put in the"
+        " place of the last site. Run it again with --jobs 1.\n"
+    )
+
+
+def test_few_pieces_of_work_are_worth_one_process() -> None:
+    assert (jobs_for(499), jobs_for(500)) == (1, cores())
 
 
 def fresh(code: str) -> str:

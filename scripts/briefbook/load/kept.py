@@ -17,11 +17,8 @@ from briefbook.model.base import Record
 from briefbook.model.brief import Brief
 from briefbook.problems import Problem
 from briefbook.system.cache import Cache
-from briefbook.system.processes import cores, spread
+from briefbook.system.processes import jobs_for, spread
 from briefbook.text.places import Keys
-
-MANY = 500
-"""From so many files on it is quicker to read them in several processes."""
 
 
 class TextFile(NamedTuple):
@@ -66,7 +63,7 @@ def read_all(
     """What each file gives, in order; what isn't known is read and kept."""
     known = [cache.get(kind.__name__, file.key) for file in files]
     unknown = [file for file, data in zip(files, known, strict=True) if data is None]
-    jobs = cores() if len(unknown) >= MANY else 1
+    jobs = jobs_for(len(unknown))
     made = spread(partial(_made, kind, read, jobs > 1), unknown, jobs)
     new: dict[bytes, bytes] = {}
     for file, data in zip(files, known, strict=True):

@@ -10,10 +10,11 @@ somebody's own, and is left alone.
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from briefbook.output import atomic
 from briefbook.problems import Problem
@@ -83,8 +84,16 @@ def sync(docs: Path, files: Mapping[str, Content], jobs: int = 1) -> Written:
             atomic.put(docs / name, data)
         for name in removes:
             (docs / name).unlink(missing_ok=True)  # a part may have been used meanwhile
+            _clear_folders(docs, name)
         _keep(docs, after)
     return Written(tuple(writes), removes)
+
+
+def _clear_folders(docs: Path, name: str) -> None:
+    """Remove the folders that held a file and nothing else."""
+    with suppress(OSError):  # which is how the first that holds something more answers
+        for folder in PurePosixPath(name).parents[:-1]:
+            (docs / folder).rmdir()
 
 
 def put_page(docs: Path, name: str, text: bytes) -> tuple[str, bool]:

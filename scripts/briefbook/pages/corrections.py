@@ -10,7 +10,7 @@ from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.corpus.portions import Portion, month_of, of_long
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.pages import feeds, prose_nodes
+from briefbook.pages import feeds, further, prose_nodes
 from briefbook.pages.context import Site
 from briefbook.pages.dates import words
 from briefbook.pages.parts import common, history_line, portion_ways
@@ -36,12 +36,18 @@ class Mending(NamedTuple):
 def pages(site: Site) -> Iterator[Page]:
     """Every record, from published and withdrawn briefs alike, on as many pages as they need."""
     every, parts = _every(site.corpus), by_time(site.corpus)
+    title, newest = site.say("corrections.title"), every[: portions.CORRECTIONS]
     ways = portion_ways.years(site, ADDRESS, parts) if parts else ()
-    yield _page(site, ADDRESS, site.say("corrections.title"), every[: portions.CORRECTIONS], ways)
+    cut = further.cut(site, every, portions.CORRECTIONS)
+    called = title if parts else site.say("corrections.all")
+    listed = [*_listed(site, called, newest), *cut]
+    nothing = [paragraph(site.say("corrections.none"))]
+    yield _page(site, ADDRESS, title, listed if every else nothing, ways)
     for part in parts:
         title = site.say("corrections.title_part", period=portion_ways.name(site.language, part))
         ways = portion_ways.years(site, ADDRESS, parts, part)
-        yield _page(site, f"{ADDRESS}/{part.name}", title, part.entries, ways)
+        listed = _listed(site, title, part.entries)
+        yield _page(site, f"{ADDRESS}/{part.name}", title, listed, ways)
 
 
 def by_time(corpus: Corpus) -> tuple[Portion[Mending], ...]:
@@ -69,13 +75,15 @@ def _month(entry: Mending) -> Period | None:
     return month_of(entry.day.earliest)
 
 
+def _listed(site: Site, title: str, entries: Sequence[Mending]) -> list[Block]:
+    return [whole(title), bullets(_line(site.language, entry) for entry in entries)]
+
+
 def _page(
-    site: Site, address: str, title: str, entries: Sequence[Mending], ways: tuple[Block, ...]
+    site: Site, address: str, title: str, blocks: Sequence[Block], ways: tuple[Block, ...]
 ) -> Page:
     feed = feeds.CORRECTIONS if site.settings.site_url else ""
     gist, back = site.say("corrections.gist"), common.link(site.say("corrections.title"), ADDRESS)
-    lines = bullets(_line(site.language, entry) for entry in entries)
-    listed = whole(site.say("corrections.all")), lines
     return Page(
         address=address,
         title=title,
@@ -83,7 +91,7 @@ def _page(
         blocks=(
             *common.above(title, gist),
             *ways,
-            *(listed if entries else [paragraph(site.say("corrections.none"))]),
+            *blocks,
         ),
         kind="corrections",
         kicker=(

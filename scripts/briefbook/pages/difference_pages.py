@@ -43,7 +43,7 @@ def further_addresses(corpus: Corpus) -> Iterator[str]:
     """The addresses of all further pages."""
     yield from (f"{DIFFERENCES}/{part.name}" for part in corpus.differences_by_time)
     for one in corpus.differences:
-        for part in further.shares(corpus, lists_of(corpus, one)):
+        for part in further.parts_of(corpus, lists_of(corpus, one)):
             yield f"{base_of(one)}/{part.name}"
 
 

@@ -106,7 +106,7 @@ def _all_accounts(site: Site, difference: Difference) -> list[Block]:
             ),
             cls="meta",
         )
-        for part in further.shares(site.corpus, lists)[-1:]
+        for part in further.parts_of(site.corpus, lists)[-1:]
     ]
 
 

@@ -49,7 +49,7 @@ Key = tuple[date, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class Part:
     """What one part holds."""
 
     number: int
@@ -64,7 +64,7 @@ class Share:
         return f"part-{self.number}"
 
 
-def shares(corpus: Corpus, lists: Lists) -> tuple[Share, ...]:
+def parts_of(corpus: Corpus, lists: Lists) -> tuple[Part, ...]:
     """All that stands in these lists, in parts; none where the page of the record has it all."""
     if all(len(each.items) <= (each.most or MOST) for each in lists):
         return ()
@@ -75,13 +75,13 @@ def shares(corpus: Corpus, lists: Lists) -> tuple[Share, ...]:
     for at, entries in enumerate(keyed):
         for key, item in entries:
             held[part_of[key]][at].append(item)
-    return tuple(_share(number, keys, lists, items) for number, items in enumerate(held))
+    return tuple(_part(number, keys, lists, items) for number, items in enumerate(held))
 
 
-def _share(at: int, keys: Sequence[Key], lists: Lists, items: list[list[Any]]) -> Share:
+def _part(at: int, keys: Sequence[Key], lists: Lists, items: list[list[Any]]) -> Part:
     held = keys[at * TOGETHER :][:TOGETHER]
     pairs = zip(lists, items, strict=True)
-    return Share(
+    return Part(
         at + 1, held[0][0], held[-1][0], tuple((each, some) for each, some in pairs if some)
     )
 
@@ -103,19 +103,19 @@ def _read(brief: Brief) -> Key:
 
 def ways(site: Site, base: str, lists: Lists) -> tuple[Block, ...]:
     """The way to all of it, at the foot of a page; nothing where the page has it all."""
-    parts = shares(site.corpus, lists)
+    parts = parts_of(site.corpus, lists)
     if not parts:
         return ()
     title = heading(site.say("further.title"), "all-parts", searched=False)
     return title, paragraph(site.say("further.gist"), cls="meta"), _all(site, base, parts)
 
 
-def _all(site: Site, base: str, parts: Sequence[Share]) -> Block:
+def _all(site: Site, base: str, parts: Sequence[Part]) -> Block:
     lines = ((paragraph(link(_name(site, part), f"{base}/{part.name}")),) for part in parts[::-1])
     return Details(site.say("further.parts", len(parts)), (bullets(lines),), "archive")
 
 
-def _name(site: Site, part: Share) -> str:
+def _name(site: Site, part: Part) -> str:
     """A part by its number and the months it holds."""
     first, last = (
         dates.period(site.language, month)
@@ -136,14 +136,12 @@ def cut(site: Site, entries: Sequence[Any], most: int = 0) -> list[Block]:
 
 def pages(site: Site, base: str, title: str, kind: str, lists: Lists) -> Iterator[Page]:
     """Every page beside the one at the `base`, which is called `title`."""
-    parts = shares(site.corpus, lists)
+    parts = parts_of(site.corpus, lists)
     for part in parts:
         yield _page(site, base, title, kind, parts, part)
 
 
-def _page(
-    site: Site, base: str, title: str, kind: str, parts: Sequence[Share], part: Share
-) -> Page:
+def _page(site: Site, base: str, title: str, kind: str, parts: Sequence[Part], part: Part) -> Page:
     called = site.say("further.called", title=title, part=part.number)
     gist = site.say("further.part_gist", part=_name(site, part))
     blocks = [block for each, items in part.lists for block in _list(site, each, items)]
@@ -163,7 +161,7 @@ def _page(
     )
 
 
-def _beside(site: Site, base: str, part: Share, last: int) -> tuple[Inline, ...]:
+def _beside(site: Site, base: str, part: Part, last: int) -> tuple[Inline, ...]:
     """The way to the part before and the one behind."""
     ways = []
     if part.number < last:

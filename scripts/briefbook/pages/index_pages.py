@@ -64,18 +64,27 @@ def _pages(
     """All names on one page, or those that most is told of, and a page a letter."""
     parts = by_letter(entries)
     lines = partial(_lines, language, section, count, index)
+    # What a part of a list is called doesn't say that it is all of it.
+    called = language.say(f"lists.{section}" if parts else f"lists.{section}_all")
     # Of equals the one whose id comes first.
     often = sorted(entries, key=lambda id: (-len(index.get(id, ())), id))
     ways = _letters(language, section, parts)
-    shown = lines([entries[id] for id in (often[:OFTEN] if parts else often)])
+    shown = lines([entries[id] for id in (often[:OFTEN] if parts else often)], called)
     yield _listing(language, section, [*ways, *shown], OFTEN if parts else 0)
     for part, ids in parts.items():
         ways = _letters(language, section, parts, part)
-        yield _of_letter(language, section, part, [*ways, *lines([entries[id] for id in ids])])
+        named = [entries[id] for id in ids]
+        blocks = [*ways, *lines(named, _title_of_letter(language, section, part))]
+        yield _of_letter(language, section, part, blocks)
 
 
 def _lines(
-    language: Language, section: str, count: str, index: Index, entries: Iterable[Named]
+    language: Language,
+    section: str,
+    count: str,
+    index: Index,
+    entries: Iterable[Named],
+    title: str,
 ) -> list[Block]:
     """Names in the order of the alphabet, each with how much is told of it."""
     ordered = sorted(
@@ -86,7 +95,7 @@ def _lines(
     ]
     if not lines:
         return [paragraph(language.say("lists.nothing"))]
-    return [whole(language.say(f"lists.{section}_all")), bullets(lines)]
+    return [whole(title), bullets(lines)]
 
 
 def _listing(language: Language, section: str, blocks: list[Block], shown: int) -> Page:
@@ -107,7 +116,7 @@ def _listing(language: Language, section: str, blocks: list[Block], shown: int) 
 
 def _of_letter(language: Language, section: str, part: str, blocks: list[Block]) -> Page:
     whole_list = language.say(f"lists.{section}")
-    title = language.say("lists.letter", title=whole_list, part=_called(language, part))
+    title = _title_of_letter(language, section, part)
     gist = language.say("lists.letter_gist", letter=part[0])
     return Page(
         address=f"{further_of(section)}{part}",
@@ -118,6 +127,11 @@ def _of_letter(language: Language, section: str, part: str, blocks: list[Block])
         kicker=(common.link(whole_list, section),),
         searched=False,
     )
+
+
+def _title_of_letter(language: Language, section: str, part: str) -> str:
+    title = language.say(f"lists.{section}")
+    return language.say("lists.letter", title=title, part=_called(language, part))
 
 
 def _called(language: Language, part: str) -> str:

@@ -94,6 +94,29 @@ def _event_title(_: Language, event: Event) -> str:
     return event.title
 
 
+def _of_names(
+    part: str,
+    listing: Callable[[Site], Iterable[Page]],
+    page: Callable[[Site, Any], Page],
+    lists: Callable[[Corpus, Any], Lists],
+    kind: str,
+    way: str,
+) -> Section:
+    """A section of a part of the vocabulary, whose names are listed and have a page each."""
+
+    def names(corpus: Corpus) -> Mapping[str, Any]:
+        named: Mapping[str, Any] = getattr(corpus.vocabulary, part)
+        return named
+
+    return Section(
+        part,
+        listing,
+        Way(way, lambda corpus: len(names(corpus))),
+        index_pages.further_of(part),
+        Records(names, page, lists=lists, kind=kind),
+    )
+
+
 SECTIONS = (
     Section(
         "briefings",
@@ -114,50 +137,20 @@ SECTIONS = (
         further="timeline/",
         way=Way("lists.timeline", lambda corpus: len(corpus.events), "count.events"),
     ),
-    Section(
-        "topics",
-        index_pages.topics,
-        further=index_pages.further_of("topics"),
-        records=Records(
-            lambda corpus: corpus.vocabulary.topics, topic.page, lists=topic.lists_of, kind="topic"
-        ),
-        way=Way("lists.topics", lambda corpus: len(corpus.vocabulary.topics)),
+    _of_names("topics", index_pages.topics, topic.page, topic.lists_of, "topic", "lists.topics"),
+    _of_names(
+        "actors", index_pages.actors, entity.actor, entity.lists_of_actor, "actor", "home.who"
     ),
-    Section(
-        "actors",
-        index_pages.actors,
-        further=index_pages.further_of("actors"),
-        records=Records(
-            lambda corpus: corpus.vocabulary.actors,
-            entity.actor,
-            lists=entity.lists_of_actor,
-            kind="actor",
-        ),
-        way=Way("home.who", lambda corpus: len(corpus.vocabulary.actors)),
+    _of_names(
+        "places", index_pages.places, entity.place, entity.lists_of_place, "place", "lists.places"
     ),
-    Section(
-        "places",
-        index_pages.places,
-        further=index_pages.further_of("places"),
-        records=Records(
-            lambda corpus: corpus.vocabulary.places,
-            entity.place,
-            lists=entity.lists_of_place,
-            kind="place",
-        ),
-        way=Way("lists.places", lambda corpus: len(corpus.vocabulary.places)),
-    ),
-    Section(
+    _of_names(
         "publishers",
         index_pages.publishers,
-        further=index_pages.further_of("publishers"),
-        records=Records(
-            lambda corpus: corpus.vocabulary.publishers,
-            entity.publisher,
-            lists=entity.lists_of_publisher,
-            kind="publisher",
-        ),
-        way=Way("lists.publishers", lambda corpus: len(corpus.vocabulary.publishers)),
+        entity.publisher,
+        entity.lists_of_publisher,
+        "publisher",
+        "lists.publishers",
     ),
     Section("differences", difference_pages.pages, way=None, further="differences/"),
     Section(

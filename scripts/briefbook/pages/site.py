@@ -61,7 +61,7 @@ def _moved(site: Site, section: str, records: Records, old: str, new: str) -> It
     title = records.title(site.language, record)
     yield index_pages.moved(site.language, section, old, new, title)
     if records.lists:
-        for part in further.shares(site.corpus, records.lists(site.corpus, record)):
+        for part in further.parts_of(site.corpus, records.lists(site.corpus, record)):
             there, here = f"{new}/{part.name}", f"{old}/{part.name}"
             yield index_pages.moved(site.language, section, here, there, title)
 

@@ -8,16 +8,14 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from platform import python_version
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-import briefbook
 from briefbook.output.sync import is_generated
 from briefbook.pages.context import Site
-
-_OURS = Path(briefbook.__file__).parent
+from briefbook.settings import THEME
+from briefbook.system.cache import program
 
 
 def build_key(site: Site, config: MkDocsConfig, *more: object) -> str:
@@ -65,11 +63,10 @@ def _below(folder: Path, ending: str) -> Iterator[Path]:
 
 @cache
 def _programs() -> bytes:
-    """A digest of our own files, and of the version of all that is installed beside them."""
-    digest = sha256(python_version().encode())
-    for file in _below(_OURS, ""):
-        if file.suffix != ".pyc":
-            digest.update(file.read_bytes())
+    """A digest of our own code and theme, and of the version of all that is installed beside."""
+    digest = sha256(program())
+    for file in _below(THEME, ""):
+        digest.update(file.read_bytes())
     digest.update(repr(sorted(_installed())).encode())
     return digest.digest()
 

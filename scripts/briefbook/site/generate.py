@@ -35,9 +35,8 @@ from briefbook.site.stamps import Copied
 from briefbook.system.cache import opened
 from briefbook.system.processes import spread
 
-Stand = Callable[[Brief], bool]
+IsCurrent = Callable[[Brief], bool]
 """Whether the citations of a brief stand on disk as they would be written."""
-BRIEFINGS = "briefings"
 
 
 @dataclass(frozen=True)
@@ -65,17 +64,17 @@ def markdown(site: Site) -> dict[str, str]:
     return dict(sorted(texts.items()))
 
 
-def files(site: Site, stand: Stand = lambda _: False) -> dict[str, Content]:
+def files(site: Site, is_current: IsCurrent = lambda _: False) -> dict[str, Content]:
     """Every generated file that is no page, by its path below the docs folder."""
-    return dict(_files(site, stand))
+    return dict(_files(site, is_current))
 
 
-def _files(site: Site, stand: Stand) -> Iterator[tuple[str, Content]]:
+def _files(site: Site, is_current: IsCurrent) -> Iterator[tuple[str, Content]]:
     corpus = site.corpus
     for feed in feeds(site):
         yield feed.path, atom.write(feed, site.settings)
     for brief in (*corpus.briefs.values(), *corpus.withdrawn.values()):
-        if stand(brief):
+        if is_current(brief):
             yield from ((path, ELSEWHERE) for path in _citations(brief))
             continue
         works = tuple(of_brief(site, brief))
@@ -131,13 +130,13 @@ def write_files(
     docs, last = site.settings.docs, known or {}
     pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
 
-    def stand(brief: Brief) -> bool:
-        return f"{BRIEFINGS}/{brief.id}" in kept and all(
+    def is_current(brief: Brief) -> bool:
+        return f"briefings/{brief.id}" in kept and all(
             path in last and last[path].is_from(docs / path) for path in _citations(brief)
         )
 
     try:
-        return sync(docs, {**pages, **files(site, stand)}, jobs)
+        return sync(docs, {**pages, **files(site, is_current)}, jobs)
     except DrawingError as error:
         return Written(clashes=(_no_fonts(error),))
 

@@ -36,11 +36,17 @@ class KeptIndex:
 
     def keep(self, made_from: str, index: Path) -> None:
         """Keep an index for the next build; where that can't be, keep none."""
+        if self._leads_away():
+            return
         with suppress(OSError):
             shutil.rmtree(self._files, ignore_errors=True)
             shutil.copytree(index, self._files)
             with opened(self._root) as cache:
                 cache.put_all(_KIND, {made_from.encode(): _digest(index).encode()})
+
+    def _leads_away(self) -> bool:
+        """Whether what is removed and written here would be somebody's outside the project."""
+        return self._files.is_symlink() or self._files.parent.is_symlink()
 
 
 def digest_of(parts: Iterable[bytes]) -> str:

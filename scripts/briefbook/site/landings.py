@@ -7,12 +7,10 @@ from briefbook.corpus.records import Landing, Landings
 from briefbook.history.git import Edit, HistoryError, Repository
 from briefbook.load.meaning import fingerprint
 from briefbook.system.cache import NO_CACHE, Cache
-from briefbook.system.processes import cores, spread
+from briefbook.system.processes import jobs_for, spread
 
 Lives = dict[str, list[Edit]]
 """The edits of a file, newest first, by its path of today."""
-MANY = 500
-"""From so many contents on it is quicker to read them in several processes."""
 
 
 def landings(
@@ -58,7 +56,7 @@ def _said(repository: Repository, lives: Lives, cache: Cache) -> dict[str, bytes
     known = {blob: said for blob, said in found if said is not None}
     unknown = [blob for blob in blobs if blob not in known]
     texts = [data.decode("utf-8", "replace") for data in repository.read(unknown)]
-    said = spread(fingerprint, texts, cores() if len(texts) >= MANY else 1)
+    said = spread(fingerprint, texts, jobs_for(len(texts)))
     new = dict(zip(unknown, said, strict=True))
     cache.put_all("meaning", {blob.encode(): said for blob, said in new.items()})
     return known | new

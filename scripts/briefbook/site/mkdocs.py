@@ -1,7 +1,8 @@
 """The one room that knows MkDocs: its events, its configuration, its builds.
 
-MkDocs reads Markdown pages from disk, so a build starts with writing those that changed. A mistake
-in a brief stops it before anything is cleaned; `serve` then goes on showing the last good site.
+A build starts with reading and checking the briefs. A mistake in one stops it before anything is
+cleaned; `serve` then goes on showing the last good site. Our pages are written when MkDocs has its
+navigation and its templates: see `one_build`.
 """
 
 import errno
@@ -34,7 +35,7 @@ from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
 from briefbook.site.last_build import LastBuild
 from briefbook.site.minify import pack, shrink
-from briefbook.site.one_build import OneBuild, Wish
+from briefbook.site.one_build import BuildOptions, OneBuild
 from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.system.clock import today
 from briefbook.system.processes import cores
@@ -50,7 +51,7 @@ on_serve = serving.on_serve
 class _State:
     """What is known from event to event; MkDocs keeps nothing for us."""
 
-    wish: Wish = field(default_factory=lambda: Wish(jobs=cores()))
+    options: BuildOptions = field(default_factory=lambda: BuildOptions(jobs=cores()))
     build: OneBuild | None = None
     last: LastBuild | None = None
     """The last build of this process."""
@@ -80,7 +81,7 @@ def _site_url(config: MkDocsConfig) -> str:
 
 def on_startup(command: str, dirty: bool) -> None:
     """Remember what MkDocs was started for."""
-    _state.wish = replace(_state.wish, command=command)
+    _state.options = replace(_state.options, command=command)
     if command == "serve":
         serving.prepare()
 
@@ -95,7 +96,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Bring the pages up to date before MkDocs looks for them."""
-    if _state.wish.command == "build":
+    if _state.options.command == "build":
         with _told():
             # Asked for now: without it a long build would fail at its very end.
             pagefind.program()
@@ -109,8 +110,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     _state.build = None
     prepared = prepare(settings, today())
     problems = (*prepared.examined.problems, *prepared.problems)
-    wish = replace(_state.wish, place=_state.wish.place or serving.place())
-    build = OneBuild(prepared, config, wish, _state.last) if prepared.site else None
+    options = replace(_state.options, place=_state.options.place or serving.place())
+    build = OneBuild(prepared, config, options, _state.last) if prepared.site else None
     written = build.write_files() if build else Written()
     _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
     if build is None or written.clashes:
@@ -174,14 +175,14 @@ def _hosting(config: MkDocsConfig) -> None:
     templates = (file.read_text("utf-8") for folder in partials for file in folder.glob("*.html"))
     headers, redirects = (not Path(config.docs_dir, name).exists() for name in (HEADERS, REDIRECTS))
     # A policy of ours would hold beside that of a hand-written file: browsers obey both.
-    wanted = Wanted(headers, redirects, within_pages=headers and _state.wish.command != "serve")
+    wanted = Wanted(headers, redirects, within_pages=headers and _state.options.command != "serve")
     base = settings_of(config).base
     _log(finish(Path(config.site_dir), templates, base, wanted))
 
 
 def _index(config: MkDocsConfig) -> None:
     """Index the briefings; not while they are edited, for it takes longer than all the rest."""
-    if _state.wish.command == "serve":
+    if _state.options.command == "serve":
         return
     with _told(" Nothing was built; what stood before stands."):
         # No warning, or a strict build would fail for an index that works.
@@ -214,7 +215,7 @@ def _log(problems: Iterable[Problem]) -> None:
 
 def build(root: Path, place: Path, strict: bool, jobs: int) -> None:
     """Build the site of a project beside its place, with MkDocs' own command."""
-    _state.wish = Wish(jobs=jobs, place=place)
+    _state.options = BuildOptions(jobs=jobs, place=place)
     site = swap.beside(place)
     options = ["--strict"] if strict else ["--no-strict"]
     _mkdocs("build", "--config-file", str(root / CONFIG), "--site-dir", str(site), *options)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.affected import addresses
@@ -18,11 +18,11 @@ from briefbook.site.build_key import build_key
 from briefbook.site.generate import Prepared, markdown_of, write_files, write_pages
 from briefbook.site.last_build import LastBuild, stamps
 from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
-from briefbook.site.tree_pages import BothWays
+from briefbook.site.tree_pages import Sample
 
 
 @dataclass(frozen=True)
-class Wish:
+class BuildOptions:
     """How somebody wants to have a site built."""
 
     command: str = "build"
@@ -37,44 +37,48 @@ class OneBuild:
     """The pages of one build; short for those that MkDocs neither reads nor renders."""
 
     def __init__(
-        self, prepared: Prepared, config: MkDocsConfig, wish: Wish, last: LastBuild | None
+        self,
+        prepared: Prepared,
+        config: MkDocsConfig,
+        options: BuildOptions,
+        last: LastBuild | None,
     ) -> None:
         assert prepared.site
         self.site, self._loaded = prepared.site, prepared.examined.loaded
-        self._config, self._wish = config, wish
+        self._config, self._options = config, options
         self.reason = tree_pages.obstacle(config, self.site.settings)
         """Why pages take the long way, through Markdown; empty where they don't."""
         self._indexed = indexed = tree_pages.is_indexed(config.plugins)
-        self._key = build_key(self.site, config, wish.command, indexed)
+        self._key = build_key(self.site, config, options.command, indexed)
         if self._recorded and not self.reason:
             last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
         if self.reason or (last and last.folder == Path(config.site_dir)):
             last = None  # MkDocs clears the folder that it builds into
-        # Files that are copied hang on no key, and on no page.
         self._last = last
         self._writer = PageWriter(self.site, indexed, last, self._key)
         self._nav: Navigation | None = None
+        self._files = Files([])
 
     @property
     def _place(self) -> Path:
         """Where the site stands in the end."""
-        return self._wish.place or Path(self._config.site_dir)
+        return self._options.place or Path(self._config.site_dir)
 
     @property
     def _recorded(self) -> bool:
         """Whether a build of another process follows, and finds the site where it was put."""
-        return self._wish.command == "build" and self._wish.place is not None
+        return self._options.command == "build" and self._options.place is not None
 
     def write_files(self) -> Written:
         """Write what has to stand in docs/ before MkDocs looks for it."""
         known = self._last.copied if self._last else {}
-        written = write_files(self.site, self._wish.jobs, self._writer.kept, known)
+        written = write_files(self.site, self._options.jobs, self._writer.kept, known)
         if self.reason and not written.clashes:
             self._write_markdown()
         return written
 
     def _write_markdown(self) -> None:
-        write_pages(self.site, addresses(self.site.corpus), self._wish.jobs)
+        write_pages(self.site, addresses(self.site.corpus), self._options.jobs)
 
     def on_files(self, files: Files) -> Files:
         """All files there will be."""
@@ -100,24 +104,26 @@ class OneBuild:
         path = tree_pages.unlike(self._samples(), files, self._config)
         return f"this version of MkDocs makes another page of docs/{path}" if path else ""
 
-    def _samples(self) -> Iterator[BothWays]:
-        for tree in pages(self.site, tree_pages.samples(self.site)):
+    def _samples(self) -> Iterator[Sample]:
+        for tree in pages(self.site, tree_pages.sample_addresses(self.site)):
             text = markdown_of(self.site, tree).decode()
-            yield BothWays(path_of(tree.address), text, self._writer.rendering(tree))
+            yield Sample(path_of(tree.address), text, self._writer.rendering(tree))
 
     def on_env(self, env: jinja2.Environment, files: Files) -> None:
         """Write our pages."""
         if self.reason or self._nav is None:
             return
-        shown = [file for file in files if file.is_documentation_page() or _is_ours(file)]
+        shown = [
+            file for file in files if file.is_documentation_page() or isinstance(file, PageFile)
+        ]
         tree_pages.frame(env, shown)
         tree_pages.index(self._config.plugins, shown, self._writer.entries)
         build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
-        self._writer.write(build, self._wish.jobs)
+        self._writer.write(build, self._options.jobs)
         self._files = files
         last = self._last
         folder, known = (last.folder, last.copied) if last else (Path(), {})
-        kept_files.copy(files, folder, known, self._wish.jobs)
+        kept_files.copy(files, folder, known, self._options.jobs)
 
     def finished(self) -> LastBuild | None:
         """What the next build may take from this one; nothing where MkDocs made the pages."""
@@ -130,7 +136,3 @@ class OneBuild:
         if self._recorded:
             recorded.write(last, self._loaded.texts, settings.root)
         return last
-
-
-def _is_ours(file: File) -> bool:
-    return isinstance(file, PageFile)

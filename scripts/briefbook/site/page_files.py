@@ -114,8 +114,6 @@ class PageWriter:
         """Addresses of pages that the last build has made."""
         self.made: dict[str, MadePage] = {}
         """What is known of each page, by address."""
-        self.renderings: dict[str, Rendering] = {}
-        """Pages that stand in the navigation, by path; MkDocs renders their templates."""
         self._addresses = {path_of(address): address for address in addresses(site.corpus)}
         self._files: dict[str, PageFile] = {}
 
@@ -137,8 +135,7 @@ class PageWriter:
             if file.src_uri in shown:
                 for tree in pages(self.site, {address}):
                     # The page stands in the navigation already, so it can't be another one.
-                    self.renderings[file.src_uri] = self._fill(tree, file)
-                    self.made[address] = self._written(tree, self.renderings[file.src_uri])
+                    self.made[address] = self._written(tree, self._fill(tree, file))
             else:
                 self._files[address] = self._ours(file)
 

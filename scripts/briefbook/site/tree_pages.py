@@ -44,6 +44,8 @@ BY_HAND = "method.md"
 _MARK = dict([GENERATED.split(": ")])
 _TRIED, _LARGE = 3, 10_000
 """How many records of a kind are looked at, and from how many characters a page is not tried."""
+_EVENTS = frozenset({"on_env", "on_files", "on_nav"})
+"""Our pages are named, put into the navigation and written at these; without one none would be."""
 TEMPLATE, _SITEMAP = "main.html", "sitemap.xml"
 
 
@@ -58,7 +60,7 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True)
-class BothWays:
+class Sample:
     """A page in both ways."""
 
     path: str
@@ -108,7 +110,7 @@ def _token(entry: ContentsEntry) -> Any:
     return {"name": entry.title, "id": entry.id, "level": entry.level, "children": children}
 
 
-def samples(site: Site) -> Collection[str]:
+def sample_addresses(site: Site) -> Collection[str]:
     """Addresses of pages that together are of every kind: lists, records, old addresses."""
     chosen = {"", *(section.address for section in SECTIONS if section.listing)}
     for section in SECTIONS:
@@ -118,13 +120,13 @@ def samples(site: Site) -> Collection[str]:
     return chosen
 
 
-def unlike(pages: Iterable[BothWays], files: Files, config: MkDocsConfig) -> str:
+def unlike(pages: Iterable[Sample], files: Files, config: MkDocsConfig) -> str:
     """A page of which MkDocs makes something else, by its path; empty where it makes the same.
 
     The smallest of each kind is tried: other versions of MkDocs' libraries may write HTML in
     another way. Of some kinds even that is large, and has nothing that others lack.
     """
-    smallest: dict[str, BothWays] = {}
+    smallest: dict[str, Sample] = {}
     for page in pages:
         kind = page.rendering.meta["kind"]
         least = len(smallest[kind].rendering.content) if kind in smallest else _LARGE
@@ -133,7 +135,7 @@ def unlike(pages: Iterable[BothWays], files: Files, config: MkDocsConfig) -> str
     return next((one.path for one in smallest.values() if not _is_same(one, files, config)), "")
 
 
-def _is_same(known: BothWays, files: Files, config: MkDocsConfig) -> bool:
+def _is_same(known: Sample, files: Files, config: MkDocsConfig) -> bool:
     file = File(known.path, None, config.site_dir, config.use_directory_urls)
     file.content_string = known.text
     page = Page(None, file, config)
@@ -224,6 +226,7 @@ def obstacle(config: MkDocsConfig, settings: Settings) -> str:
     plugins = {*config.plugins} - _SEARCH - {*_our_hooks(config)}
     extensions = {*config.markdown_extensions} - _EXTENSIONS
     toc: Mapping[str, object] = (config.mdx_configs or {}).get("toc") or {}
+    missing = _first(_EVENTS - {*_heard(config)})
     reasons = {
         "mkdocs.yml says `plain: true`": settings.plain,
         f"the theme is {config.theme.name}, not material": config.theme.name != "material",
@@ -232,9 +235,7 @@ def obstacle(config: MkDocsConfig, settings: Settings) -> str:
         f"{_first(plugins)} may change them": plugins,
         "the project has templates of its own": _has_templates(config),
         "mkdocs.yml has `draft_docs`": config.draft_docs,
-        "its hooks pass on no `on_files` (`briefbook init --update` writes that)": not (
-            _completes_files(config)
-        ),
+        f"its hooks pass on no `{missing}` (`briefbook init --update` writes that)": missing,
         f"the extension {_first(extensions)} may change them": extensions,
         "mkdocs.yml has settings of its own for `toc`": toc.keys() - _TOC
         or toc.get("toc_depth") != DEPTH,
@@ -255,10 +256,11 @@ def _has_templates(config: MkDocsConfig) -> bool:
     return any(file.parts[0] != "languages" for file in found)
 
 
-def _completes_files(config: MkDocsConfig) -> bool:
-    """Whether we are asked which files there are: pages are written after MkDocs has looked."""
+def _heard(config: MkDocsConfig) -> Iterator[str]:
+    """The events that hooks pass on to us."""
     hooks: Any = config.hooks or {}
-    return any(hasattr(hook, "on_files") for hook in hooks.values())
+    for hook in hooks.values():
+        yield from (name for name in vars(hook) if name.startswith("on_"))
 
 
 def _our_hooks(config: MkDocsConfig) -> Iterator[str]:

@@ -22,6 +22,10 @@ R = TypeVar("R")
 
 _PARTS = 8
 """Into how many parts a process's share is cut: few are dear to wait for, many dear to send."""
+_MANY = 500
+"""From so many small pieces of work on several processes are quicker than one."""
+_LONGEST = 3600.0
+"""Seconds that all of it may take: a hundred thousand briefs take a part of that."""
 _work: list[Callable[[Any], Any]] = []
 """What the copies of this process are to do; a function with its surroundings can't be sent."""
 
@@ -31,8 +35,18 @@ class ProcessLostError(click.ClickException):
 
     def __init__(self) -> None:
         super().__init__(
-            "The system ended a process of this run, most likely because memory ran short. Run it"
-            " with --jobs 1, which needs least."
+            "The system ended a process of this run, most likely because memory ran short. Close"
+            " other programs and run it again; build and generate need least with --jobs 1."
+        )
+
+
+class ProcessHungError(click.ClickException):
+    """A process of this run was stopped because it came to no end."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"A process of this run came to no end in {_LONGEST / 60:.0f} minutes and was stopped;"
+            " nothing was put in the place of the last site. Run it again with --jobs 1."
         )
 
 
@@ -41,6 +55,11 @@ def cores() -> int:
     # A container may be allowed fewer than the machine has.
     affinity = getattr(os, "sched_getaffinity", None)
     return len(affinity(0)) if affinity else os.cpu_count() or 1
+
+
+def jobs_for(pieces: int) -> int:
+    """How many processes so many small pieces of work are worth."""
+    return cores() if pieces >= _MANY else 1
 
 
 def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]:
@@ -54,6 +73,8 @@ def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]
         yield from _spread(items, min(jobs, len(items)))
     except BrokenProcessPool:
         raise ProcessLostError from None
+    except TimeoutError:
+        raise ProcessHungError from None
     finally:
         _work.pop()
 
@@ -61,7 +82,17 @@ def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]
 def _spread(items: Sequence[Any], jobs: int) -> Iterator[Any]:
     context = multiprocessing.get_context("fork")
     with _nothing_collected(), ProcessPoolExecutor(jobs, mp_context=context) as pool:
-        yield from pool.map(_made, items, chunksize=max(1, len(items) // (jobs * _PARTS)))
+        size = max(1, len(items) // (jobs * _PARTS))
+        try:
+            yield from pool.map(_made, items, timeout=_LONGEST, chunksize=size)
+        except TimeoutError:
+            _stop_copies()  # else the pool waits for them
+            raise
+
+
+def _stop_copies() -> None:
+    for process in multiprocessing.active_children():
+        process.kill()
 
 
 @contextmanager
