@@ -94,7 +94,7 @@ class Corpus:
     @cached_property
     def events_by_time(self) -> tuple[Portion[Event], ...]:
         """A long timeline in portions; none of one that a page can hold."""
-        return portions.of_long(in_order(self.events.values()), period_of, portions.EVENTS)
+        return portions.of_long(self.events_in_order, period_of, portions.EVENTS)
 
     @cached_property
     def portion_of_event(self) -> dict[str, str]:
