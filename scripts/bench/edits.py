@@ -5,6 +5,7 @@ settings, templates, hand-written pages, a build that is killed half-way, pages 
 """
 
 import os
+import re
 import shutil
 import signal
 import tempfile
@@ -121,7 +122,8 @@ class Trial:
         site.edit(self._any(), r"standfirst: \S+", f"standfirst: Round{number}")
 
     def _date(self, number: int) -> None:
-        site.edit(self._any(), r"\n  date: .*", f"\n  date: 20{10 + number % 10}-03-04")
+        day = f"20{10 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}"
+        _replace(self._any(), r"\n  date: .*", f"\n  date: {day}")
 
     def _add(self, _: int) -> None:
         pool = sorted(self._pool.iterdir())
@@ -144,7 +146,7 @@ class Trial:
         file = self._edited / "briefs" / "vocabulary" / f"{name}.yml"
         pattern = {"topics": "name: .*", "places": "name: .*", "questions": "ask: .*"}
         key = pattern.get(name, "en: .*")
-        site.edit(file, key, f"{key.partition(':')[0]}: Called {number}")
+        _replace(file, key, f"{key.partition(':')[0]}: Called {number}")
 
     def _settings(self, number: int) -> None:
         site.edit(self._edited / "mkdocs.yml", "site_name: .*", f"site_name: Invented {number}")
@@ -174,6 +176,11 @@ class Trial:
     def _killed(self, number: int) -> None:
         self._words(number)
         _build(self._edited, self._chance.uniform(0.05, 1.5))
+
+
+def _replace(file: Path, pattern: str, text: str) -> None:
+    """Put a text in the place of the first that a pattern finds, if it finds one."""
+    file.write_text(re.sub(pattern, text, file.read_text("utf-8"), count=1), "utf-8")
 
 
 def _build(root: Path, killed_after: float = 0) -> bool:
