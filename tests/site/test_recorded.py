@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import patch
 
@@ -11,7 +11,7 @@ import pytest
 import bench.site
 from bench import newsroom
 from briefbook.pages.sections import SECTIONS
-from briefbook.site import mkdocs, recorded
+from briefbook.site import mkdocs, pagefind, recorded
 from briefbook.site.page_files import PageWriter
 from briefbook.system.cache import opened
 from tests.support.projects import here, snapshot
@@ -20,12 +20,14 @@ BRIEF = newsroom.path_of(5)
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A made-up newsroom, built once."""
+def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A made-up newsroom, built once, in all its builds without an index of ours."""
     root = tmp_path_factory.mktemp("built") / "newsroom"
     bench.site.project(root, 9, index=False)
-    build(root)
-    return root
+    # Its hook takes the indexer away; but MkDocs loads a hook once, and not for every build.
+    with patch.object(pagefind, "index", lambda *_: None):
+        build(root)
+        yield root
 
 
 def build(root: Path) -> int:
