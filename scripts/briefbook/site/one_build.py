@@ -51,7 +51,7 @@ class OneBuild:
         self._indexed = indexed = tree_pages.is_indexed(config.plugins)
         self._key = build_key(self.site, config, options.command, indexed)
         if self._recorded and not self.reason:
-            last = recorded.take(self._place, self.site.settings, self._loaded, self._key)
+            last = recorded.take(self._place, self.site, self._loaded, self._key)
         if self.reason or (last and last.folder == Path(config.site_dir)):
             last = None  # MkDocs clears the folder that it builds into
         self._last = last

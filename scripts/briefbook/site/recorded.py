@@ -13,8 +13,8 @@ from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load.exchange import with_texts
 from briefbook.load.loaded import Loaded
+from briefbook.pages.context import Site
 from briefbook.render.search_entries import SearchEntry
-from briefbook.settings import Settings
 from briefbook.site.last_build import LastBuild, MadePage
 from briefbook.site.stamps import Copied
 from briefbook.system.cache import opened
@@ -32,8 +32,9 @@ def write(last: LastBuild, texts: Mapping[str, str], root: Path) -> None:
         cache.put_all(_KIND, {_LAST: json.dumps(record, separators=(",", ":")).encode()})
 
 
-def take(folder: Path, settings: Settings, now: Loaded, key: str) -> LastBuild | None:
+def take(folder: Path, site: Site, now: Loaded, key: str) -> LastBuild | None:
     """The build that was kept and stands in this folder, if it is of this key; kept no longer."""
+    settings = site.settings
     with opened(settings.root) as cache:
         data = cache.get(_KIND, _LAST)
         cache.put_all(_KIND, {_LAST: b""})
@@ -49,6 +50,8 @@ def take(folder: Path, settings: Settings, now: Loaded, key: str) -> LastBuild |
 
     def corpus() -> Corpus:
         was = with_texts(now, texts, settings)
+        if was is now:
+            return site.corpus
         return build(was.briefs, was.vocabulary, was.receipts, was.links)
 
     return LastBuild(corpus, key, folder, made, stamps, copied)
