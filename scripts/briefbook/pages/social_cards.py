@@ -59,6 +59,18 @@ def cards(site: Site) -> dict[str, Card]:
     return {address: card for address, card in made.items() if card}
 
 
+def with_own_card(corpus: Corpus, limit: int) -> frozenset[str]:
+    """Addresses of the pages that may have a card of their own: of all topics, and what is new."""
+    latest = corpus.latest(corpus.briefs)
+    return frozenset(
+        (
+            *(f"topics/{topic}" for topic in corpus.vocabulary.topics),
+            *(f"briefings/{brief.id}" for brief in latest[:limit]),
+            *(f"events/{event.id}" for event in _told_last(corpus, latest, limit)),
+        )
+    )
+
+
 def link_to_card(site: Site, address: str) -> str:
     """Where the card of a page lies; empty where it has none."""
     return site.shared(_link, address, address)

@@ -11,6 +11,7 @@ from pathlib import Path
 from briefbook.affected import addresses, affected
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
+from briefbook.pages.social_cards import with_own_card
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
 from briefbook.site.stamps import Copied, Stamp, stamp
@@ -52,8 +53,10 @@ class LastBuild:
         if self.key != key:
             return frozenset()
         before = replace(self.corpus(), landings=site.corpus.landings)  # those are in the key
-        same = addresses(site.corpus) - affected(before, site.corpus)
-        docs = site.settings.docs
+        docs, most = site.settings.docs, site.settings.limits.cards
+        # With one brief more or less another one has a card.
+        cards = with_own_card(before, most) ^ with_own_card(site.corpus, most)
+        same = addresses(site.corpus) - affected(before, site.corpus) - cards
         return frozenset(
             address
             for address in same & self.stamps.keys()
