@@ -48,6 +48,7 @@ WORKFLOWS = (
     ".github/workflows/links.yml",
     ".github/workflows/pages.yml",
     ".github/workflows/preview.yml",
+    ".github/workflows/queue.yml",
 )
 SHARED = frozenset({*PAGES, *FORMS, *TOOLS, *WORKFLOWS, "requirements.txt"})
 """Files of this project that serve any site. A wheel brings them along in a folder of its own."""
