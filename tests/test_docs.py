@@ -92,7 +92,7 @@ def test_every_field_that_an_editor_may_write_is_in_the_guide() -> None:
 
 def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: Path) -> None:
     frame = _pieces("writing.md")[0]
-    write(tmp_path, plan.new(plan.NewSite("x", "", "", "en"), Program("briefbook")))
+    write(tmp_path, plan.new(plan.NewSite("x", "", "", "en"), Program("briefbook.whl", b"")))
     (tmp_path / "briefs/example/example-times-port.yml").write_text(frame, "utf-8")
     found = examine(read_settings(tmp_path), TODAY)
     assert [str(one) for one in found.problems if one.level != "advice"] == []

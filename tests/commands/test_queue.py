@@ -103,7 +103,12 @@ def test_a_candidate_says_all_that_an_editor_needs(project: Path) -> None:
     rest = [(o["outlet"], o["headline"], o["date"], o["language"]) for o in others]
     assert rest == [
         ("Quay Notes", "Town Council of Brackhaven meets", "2024-05-28", "en-GB"),
-        ("Quay Notes", "Fishers’ Union calls a meeting", "not understood: “some day in May”", "en-GB"),
+        (
+            "Quay Notes",
+            "Fishers’ Union calls a meeting",
+            "not understood: “some day in May”",
+            "en-GB",
+        ),
         ("Brackhaven Courier", "A ferry & a crane", "2024-05-29, when it was changed", "en"),
         ("Bay Post", "Der Kai wird länger", "2024-05-27", "de"),
         ("Bay Post", "Ebbe", "not stated", "nds"),
@@ -206,10 +211,10 @@ def test_nothing_of_a_hostile_feed_can_act_or_hide(project: Path) -> None:
     watch(project, "hostile")
     said = told()
     assert [one["headline"] for one in said["candidates"]] == [
-        "gnp.txt tag and lines",
-        "long " * 39 + "long…",
         "Open @octocat #12 [now](http://x.example)",
         "Tomorrow for ever",
+        "gnp.txt tag and…lines",
+        "long " * 39 + "long…",
     ]
     assert {one["outlet"] for one in said["candidates"]} == {"Evil Times"}
     assert [(one["headline"], one["why"]) for one in said["dropped"]] == [
@@ -236,7 +241,8 @@ def test_robots_are_asked_once_a_host_and_heeded(project: Path, world: Site) -> 
         said = [one["told"] for one in told()["feeds"]]
     finally:
         del world.pages["/robots.txt"]
-    assert said[0] == "http://atom.example.org/robots.txt asks programs to keep away from this feed."
+    away = "http://atom.example.org/robots.txt asks programs to keep away from this feed."
+    assert said[0] == away
     assert world.asked == ["atom.example.org/robots.txt", "rss.example.org/robots.txt"]
     assert world.agents == {"briefbook (feeds, looked through for editors)"}
 
@@ -282,6 +288,6 @@ def test_a_brief_that_cannot_be_read_is_named_for_its_article_may_be_listed(proj
 
 def test_it_drafts_nothing(project: Path) -> None:
     watch(project, "atom", "rss", "json")
-    before = {name for name in snapshot(project / "briefs")}
+    before = set(snapshot(project / "briefs"))
     queue()
-    assert {name for name in snapshot(project / "briefs")} == before
+    assert set(snapshot(project / "briefs")) == before

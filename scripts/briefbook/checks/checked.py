@@ -8,8 +8,8 @@ from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
-from briefbook.model.texts import WrittenText, texts
 from briefbook.model.feed_list import FeedList
+from briefbook.model.texts import WrittenText, texts
 from briefbook.model.vocabulary import Entry
 from briefbook.settings import Limits
 from briefbook.text.nearest import did_you_mean

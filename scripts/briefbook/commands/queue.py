@@ -58,9 +58,7 @@ PAUSE = 1.0
     help="How long feeds may be asked.",
 )
 @project_option
-def queue(
-    form: Format, days: int, timeout: float, minutes: float, folder: Path | None
-) -> None:
+def queue(form: Format, days: int, timeout: float, minutes: float, folder: Path | None) -> None:
     """List articles of the feeds in briefs/feeds.yml that have no brief yet; draft nothing.
 
     What is briefed, refused in that file, or has the headline of a brief and its day is left out.
@@ -89,7 +87,9 @@ def _feeds(loaded: Loaded, problems: Sequence[Problem]) -> FeedList:
     if loaded.feeds is None:
         raise click.UsageError(NO_LIST)
     for path in sorted({problem.path for problem in loaded.problems}):
-        click.echo(f"{path} has problems, so its article may be listed; see `briefbook check`.", err=True)
+        click.echo(
+            f"{path} has problems, so its article may be listed; see `briefbook check`.", err=True
+        )
     return loaded.feeds
 
 

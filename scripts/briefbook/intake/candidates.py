@@ -122,9 +122,7 @@ def _link(link: str) -> str:
 class _Sieve:
     """What decides about an entry."""
 
-    def __init__(
-        self, corpus: Corpus, refused: Collection[str], today: date, days: int
-    ) -> None:
+    def __init__(self, corpus: Corpus, refused: Collection[str], today: date, days: int) -> None:
         self.refused = refused
         self.oldest = today - timedelta(days)
         self.briefed = dict(_briefed(corpus))

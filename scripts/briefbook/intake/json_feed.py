@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import urljoin
 
 from briefbook.intake.entry import MOST_ENTRIES, Entry, NotAFeedError, ReadFeed, language_tag
 from briefbook.intake.feed_text import plain
@@ -9,7 +10,7 @@ from briefbook.intake.feed_text import plain
 _VERSIONS = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
 
 
-def read_json(data: bytes) -> ReadFeed:
+def read_json(data: bytes, place: str) -> ReadFeed:
     """What a JSON Feed says, or `NotAFeedError`."""
     try:
         feed = json.loads(data)
@@ -22,21 +23,28 @@ def read_json(data: bytes) -> ReadFeed:
         raise NotAFeedError("It is a JSON Feed without a list of `items`.")
     language = language_tag(feed.get("language"))
     kept = (item for item in items[:MOST_ENTRIES] if isinstance(item, dict))
-    entries = tuple(_entry(item, language) for item in kept)
+    entries = tuple(_entry(item, language, place) for item in kept)
     return ReadFeed(plain(_text(feed, "title")), entries, max(0, len(items) - MOST_ENTRIES))
 
 
-def _entry(item: dict[str, Any], language: str) -> Entry:
+def _entry(item: dict[str, Any], language: str, place: str) -> Entry:
     link = _text(item, "url") or _text(item, "external_url")
     # Many write the address as `id` alone.
     id = _text(item, "id")
     return Entry(
         plain(_text(item, "title")),
-        link or (id if id.startswith(("https://", "http://")) else ""),
+        _whole(link or (id if id.startswith(("https://", "http://")) else ""), place),
         _text(item, "date_published"),
         _text(item, "date_modified"),
         language_tag(item.get("language")) or language,
     )
+
+
+def _whole(link: str, place: str) -> str:
+    try:
+        return urljoin(place, link) if link else ""
+    except ValueError:
+        return ""
 
 
 def _text(item: dict[str, Any], name: str) -> str:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefbook.intake.candidates import Candidate, Sifted
+from briefbook.intake.candidates import Candidate, Reason, Sifted
 from briefbook.intake.gather import FeedRun
 from briefbook.problems import Finding, Problem
 from briefbook.report import comment
 from briefbook.report.formats import Report
 from briefbook.report.problem_report import problem_lines
 
-_LEFT_OUT = {
+_LEFT_OUT: dict[Reason, str] = {
     "briefed": "briefed already",
     "headline": "with the headline of a brief and its day",
     "refused": "refused",
@@ -55,9 +55,7 @@ def queue_report(run: QueueRun) -> Report:
 
 def _plain_lines(one: Candidate) -> str:
     """Three lines: what it is, where, and why it is here."""
-    return (
-        f"{one.outlet}: {one.headline} ({one.date})\n  {one.link}\n  {'; '.join(_why(one))}\n"
-    )
+    return f"{one.outlet}: {one.headline} ({one.date})\n  {one.link}\n  {'; '.join(_why(one))}\n"
 
 
 def _why(one: Candidate) -> Iterator[str]:
@@ -92,8 +90,7 @@ def _data(run: QueueRun) -> dict[str, object]:
             for one in run.sifted.dropped
         ],
         "feeds": [
-            {"url": one.feed.url, "told": one.told, "to_mend": one.to_mend}
-            for one in run.feeds
+            {"url": one.feed.url, "told": one.told, "to_mend": one.to_mend} for one in run.feeds
         ],
     }
 

@@ -14,9 +14,9 @@ def read_feed(data: bytes, charset: str, link: str) -> ReadFeed:
     if not start:
         raise NotAFeedError("It is empty.")
     if start.startswith((b"{", b"[")):
-        return read_json(data)
+        return read_json(data, link)
     if is_web_page(data):
         named = feed_of_page(data, link)
         names = f"; it names {named} as its feed" if named else ""
         raise NotAFeedError(f"It is a web page, not a feed{names}.")
-    return read_xml(data, charset)
+    return read_xml(data, charset, link)

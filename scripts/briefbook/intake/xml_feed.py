@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from typing import Any
+from urllib.parse import urljoin
 from xml.sax import SAXParseException
 
 from briefbook.intake.entry import MOST_ENTRIES, Entry, NotAFeedError, ReadFeed, language_tag
@@ -11,12 +12,12 @@ from briefbook.intake.feed_text import plain
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
 
 
-def read_xml(data: bytes, charset: str) -> ReadFeed:
+def read_xml(data: bytes, charset: str, link: str) -> ReadFeed:
     """What a feed says, or `NotAFeedError`."""
     # Where a letter takes two bytes or four, the others of ASCII are zero.
     if _ENTITY.search(data.replace(b"\0", b"")):
         raise NotAFeedError("It defines entities of its own, which no feed needs; it was not read.")
-    parsed = _parsed(data, charset)
+    parsed = _parsed(data, charset, link)
     if not parsed["entries"] and not parsed["version"]:
         raise NotAFeedError("It is neither RSS nor Atom nor a JSON Feed.")
     feed, found = parsed["feed"], parsed["entries"]
@@ -26,17 +27,18 @@ def read_xml(data: bytes, charset: str) -> ReadFeed:
     return ReadFeed(_title(feed), entries, left_out, _fault(parsed, data))
 
 
-def _parsed(data: bytes, charset: str) -> dict[str, Any]:
+def _parsed(data: bytes, charset: str, link: str) -> dict[str, Any]:
     # Here, not above: other commands needn't pay for it.
     import feedparser
 
+    told = f"application/xml; charset={_charset(data, charset)}"
     try:
         # As a stream: a text would be taken for an address or the name of a file.
         # Markup is not cleaned by it, for we take none; that is most of the work.
         return dict(
             feedparser.parse(
                 BytesIO(data),
-                response_headers={"content-type": f"application/xml; charset={_charset(data, charset)}"},
+                response_headers={"content-type": told, "content-location": link},
                 sanitize_html=False,
                 resolve_relative_uris=False,
             )
@@ -67,15 +69,23 @@ def _plain(item: dict[str, Any], name: str) -> str:
 def _entry(entry: dict[str, Any], language: str) -> Entry:
     detail = dict.get(entry, "title_detail") or {}
     own = language_tag(dict.get(entry, "language")) or language_tag(detail.get("language"))
-    link = dict.get(entry, "link")
     return Entry(
         _plain(entry, "title"),
-        link if isinstance(link, str) else "",
+        _link(entry, detail),
         # feedparser's own `get` gives one for the other.
         _text(dict.get(entry, "published")),
         _text(dict.get(entry, "updated")),
         own or language,
     )
+
+
+def _link(entry: dict[str, Any], detail: dict[str, Any]) -> str:
+    """The address of an entry; a relative one begins where the feed says (`xml:base`), or is."""
+    link, base = _text(dict.get(entry, "link")), _text(detail.get("base"))
+    try:
+        return urljoin(base, link) if link else ""
+    except ValueError:
+        return ""
 
 
 def _text(value: object) -> str:

@@ -17,11 +17,11 @@ from briefbook.load.parse import FEEDS, LINKS, RECEIPTS, feed_list, link_report,
 from briefbook.load.partial import partial_brief
 from briefbook.load.yaml_files import (
     VOCABULARY,
+    FolderItem,
     Ignored,
     read_text,
     relative,
     rough_text,
-    FolderItem,
     yaml_file,
     yaml_files,
 )

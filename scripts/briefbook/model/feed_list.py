@@ -45,7 +45,7 @@ class FeedList(Record):
             ],
             ...,
         ],
-        Field(min_length=1, max_length=200),
+        Field(max_length=200),
     ]
     """Feeds; an address alone stands for its `url`."""
     refused: Annotated[

@@ -113,9 +113,7 @@ class Visitor:
     _robots: dict[str, Robots] = field(default_factory=dict)
     _free_at: dict[str, float] = field(default_factory=dict)
 
-    def visit(
-        self, link: str, more: Callable[[str], Mapping[str, str]] = _nothing_more
-    ) -> Visited:
+    def visit(self, link: str, more: Callable[[str], Mapping[str, str]] = _nothing_more) -> Visited:
         """What stands at a link, or `NotFetchedError`; `more` is what a request says besides."""
         link = _public(link)
         moved_to, for_good = "", True
@@ -127,7 +125,9 @@ class Visitor:
             for_good = for_good and answer.status in FOR_GOOD
             link = _public(answer.location, link)
             moved_to = link if for_good else moved_to
-        raise NotFetchedError("The address leads on and on to other addresses; nothing was fetched.")
+        raise NotFetchedError(
+            "The address leads on and on to other addresses; nothing was fetched."
+        )
 
     def _ask_robots(self, link: str) -> None:
         """Keep away where robots.txt says so, and where nobody can say (RFC 9309)."""

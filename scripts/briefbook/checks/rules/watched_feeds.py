@@ -10,7 +10,7 @@ from briefbook.model.feed_list import RefusedArticle, WatchedFeed
 from briefbook.problems import Codes, Finding
 from briefbook.text.links import same_article
 
-CODES: Codes = {"feed-twice": "error", "unknown-publisher": "error"}
+CODES: Codes = {"empty-value": "error", "feed-twice": "error", "unknown-publisher": "error"}
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -18,6 +18,9 @@ def check(library: Library) -> Iterator[Finding]:
     if not library.feeds:
         return
     path, publishers = library.feeds.path, library.corpus.vocabulary.publishers
+    if not library.feeds.feeds:
+        message, help = "`feeds` has no entries.", "Write one, or remove the file."
+        yield Finding(path, ("feeds",), "empty-value", message, help)
     for index, feed in enumerate(library.feeds.feeds):
         id = feed.publisher
         if id and id not in publishers and id not in library.possible_ids:
