@@ -28,7 +28,9 @@ def test_the_same_files_give_the_same_bytes_in_whatever_order() -> None:
     back = dict(reversed(FILES.items()))
     assert wheel("pier", "1.2", FILES, NOTES) == wheel("pier", "1.2", back, NOTES)
     digest = hashlib.sha256(wheel("pier", "1.2", FILES, NOTES)).hexdigest()
-    assert digest == "0e7cf7ca7652cc9743da739e774aabc0a6c5ad85da36e411576cc6bc904d30b6", "on every machine, with every Python"
+    assert digest == "0e7cf7ca7652cc9743da739e774aabc0a6c5ad85da36e411576cc6bc904d30b6", (
+        "on every machine, with every Python"
+    )
 
 
 def test_its_list_of_files_has_each_with_its_hash_and_itself_without() -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 from pydantic_core import PydanticCustomError
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.intake.entry import Entry, ReadFeed
+from briefbook.intake.feed_item import FeedItem, ReadFeed
 from briefbook.intake.feed_text import plain
 from briefbook.intake.headlines import Headlines
 from briefbook.intake.named import KnownName, NamedInHeadline
@@ -130,7 +130,7 @@ class _Sieve:
         self.named = NamedInHeadline(corpus)
 
     def judged(
-        self, feed: WatchedFeed, read: ReadFeed, entry: Entry, link: str
+        self, feed: WatchedFeed, read: ReadFeed, entry: FeedItem, link: str
     ) -> Candidate | Dropped:
         """An entry as a candidate, or why it is none."""
         day = printed_day(entry.published) or printed_day(entry.updated)
@@ -154,7 +154,7 @@ class _Sieve:
             feed.url,
         )
 
-    def _against(self, entry: Entry, link: str, day: date | None) -> tuple[Reason | None, str]:
+    def _against(self, entry: FeedItem, link: str, day: date | None) -> tuple[Reason | None, str]:
         """What speaks against an entry."""
         if not link:
             return "no-link", ""
@@ -178,7 +178,7 @@ def _briefed(corpus: Corpus) -> Iterator[tuple[str, str]]:
                 yield same_page(link.moved_to), brief.id
 
 
-def _date(entry: Entry, day: date | None) -> str:
+def _date(entry: FeedItem, day: date | None) -> str:
     """The day, as far as a feed states one, and whether it is only that of a change."""
     if day:
         return day.isoformat() if printed_day(entry.published) else f"{day}, when it was changed"

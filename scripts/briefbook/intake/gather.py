@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefbook.intake.entry import NotAFeedError, ReadFeed
+from briefbook.intake.feed_item import NotAFeedError, ReadFeed
 from briefbook.intake.read_feed import read_feed
 from briefbook.model.feed_list import WatchedFeed
 from briefbook.system.alarm import at_most

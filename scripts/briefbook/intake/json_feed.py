@@ -4,7 +4,7 @@ import json
 from typing import Any
 from urllib.parse import urljoin
 
-from briefbook.intake.entry import MOST_ENTRIES, Entry, NotAFeedError, ReadFeed, language_tag
+from briefbook.intake.feed_item import MOST_ENTRIES, FeedItem, NotAFeedError, ReadFeed, language_tag
 from briefbook.intake.feed_text import plain
 
 _VERSIONS = ("https://jsonfeed.org/version/", "http://jsonfeed.org/version/")
@@ -27,11 +27,11 @@ def read_json(data: bytes, place: str) -> ReadFeed:
     return ReadFeed(plain(_text(feed, "title")), entries, max(0, len(items) - MOST_ENTRIES))
 
 
-def _entry(item: dict[str, Any], language: str, place: str) -> Entry:
+def _entry(item: dict[str, Any], language: str, place: str) -> FeedItem:
     link = _text(item, "url") or _text(item, "external_url")
     # Many write the address as `id` alone.
     id = _text(item, "id")
-    return Entry(
+    return FeedItem(
         plain(_text(item, "title")),
         _whole(link or (id if id.startswith(("https://", "http://")) else ""), place),
         _text(item, "date_published"),

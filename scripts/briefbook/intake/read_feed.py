@@ -1,6 +1,6 @@
 """Bytes to a feed, whatever it turns out to be, or words for what it is instead."""
 
-from briefbook.intake.entry import NotAFeedError, ReadFeed
+from briefbook.intake.feed_item import NotAFeedError, ReadFeed
 from briefbook.intake.json_feed import read_json
 from briefbook.intake.web_page import feed_of_page, is_web_page
 from briefbook.intake.xml_feed import read_xml

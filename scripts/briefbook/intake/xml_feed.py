@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urljoin
 from xml.sax import SAXParseException
 
-from briefbook.intake.entry import MOST_ENTRIES, Entry, NotAFeedError, ReadFeed, language_tag
+from briefbook.intake.feed_item import MOST_ENTRIES, FeedItem, NotAFeedError, ReadFeed, language_tag
 from briefbook.intake.feed_text import plain
 
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
@@ -66,10 +66,10 @@ def _plain(item: dict[str, Any], name: str) -> str:
     return plain(text if isinstance(text, str) else "", "html" in str(detail.get("type")))
 
 
-def _entry(entry: dict[str, Any], language: str) -> Entry:
+def _entry(entry: dict[str, Any], language: str) -> FeedItem:
     detail = dict.get(entry, "title_detail") or {}
     own = language_tag(dict.get(entry, "language")) or language_tag(detail.get("language"))
-    return Entry(
+    return FeedItem(
         _plain(entry, "title"),
         _link(entry, detail),
         # feedparser's own `get` gives one for the other.

@@ -8,11 +8,11 @@ from dataclasses import asdict, dataclass
 from datetime import date
 
 from briefbook.system.cache import Cache
-from briefbook.web.visit import NOT_CHANGED, NotFetchedError, Visitor, Wanted
+from briefbook.web.visit import NOT_CHANGED, NotFetchedError, Resource, Visitor
 
 LONGEST = 4 * 1024 * 1024
 """Bytes of a feed."""
-FEED = Wanted(
+FEED = Resource(
     what="feed",
     purpose="feeds, looked through for editors",
     types=(

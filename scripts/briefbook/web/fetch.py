@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from briefbook.web.request import Network
-from briefbook.web.visit import NOT_CHANGED, SECONDS, Visitor, Wanted
+from briefbook.web.visit import NOT_CHANGED, SECONDS, Resource, Visitor
 from briefbook.web.visit import NotFetchedError as NotFetchedError
 
 LONGEST = 8 * 1024 * 1024
 """Bytes of a page."""
-PAGE = Wanted(
+PAGE = Resource(
     what="page",
     purpose="one page, asked for by an editor",
     types=("text/html", "application/xhtml+xml", "text/plain"),

@@ -44,7 +44,7 @@ class NotFetchedError(Exception):
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Resource:
     """What is asked for, and what an editor is told where it can't be had."""
 
     what: str
@@ -103,7 +103,7 @@ class Visitor:
     """Asks for one sort of thing; each host's robots.txt once, with a pause between requests."""
 
     network: Network
-    wanted: Wanted
+    wanted: Resource
     seconds: float = SECONDS
     pause: float = 0.0
     """Seconds between two requests to one host."""

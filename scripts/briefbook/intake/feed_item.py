@@ -13,7 +13,7 @@ class NotAFeedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedItem:
     """What a feed says of one article; empty where it says nothing."""
 
     headline: str
@@ -29,7 +29,7 @@ class ReadFeed:
     """What a feed says."""
 
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedItem, ...]
     left_out: int = 0
     """Entries behind the last that is looked at."""
     fault: str = ""
