@@ -17,6 +17,7 @@ from briefbook.starter.wheel import wheel, wheel_name
 from tests.support.projects import ROOT
 
 NOTES = {"METADATA": "Metadata-Version: 2.1\nName: pier\nVersion: 1.2\n"}
+DIGEST = "0e7cf7ca7652cc9743da739e774aabc0a6c5ad85da36e411576cc6bc904d30b6"
 FILES = {"pier/__init__.py": b"WORD = 'pier'\n", "pier/data/a.txt": b"A\n"}
 
 

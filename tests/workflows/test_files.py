@@ -201,12 +201,14 @@ def test_every_file_has_an_owner_and_every_line_a_file() -> None:
 
 def test_gitlab_is_told_what_it_expects(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "hosting" / "gitlab-pages.md").read_text("utf-8")
-    block = re.search(r"```yaml\n(.*?)```", page, re.DOTALL)
-    assert block
+    blocks = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
     file = tmp_path / ".gitlab-ci.yml"
-    file.write_text(block[1], "utf-8")
+    file.write_text("\n".join(blocks), "utf-8")
     assert_quiet(tool("check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(file))
-    job = yaml.safe_load(block[1])["pages"]
+    job, queue = (
+        yaml.safe_load(block)[name] for block, name in zip(blocks, ("pages", "queue"), strict=True)
+    )
+    assert queue["script"][-1] == ".venv/bin/briefbook queue --format markdown > queue.md"
     assert job["artifacts"]["paths"] == ["public"]
     assert any(line.startswith("make site") for line in job["script"])
 
