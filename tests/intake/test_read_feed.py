@@ -115,14 +115,19 @@ def test_letters_stay_what_they_are(encoding: str, declared: str, charset: str) 
     assert only(text.encode(encoding), charset).headline == word
 
 
+def outcome(data: bytes) -> str:
+    """The headline of the one entry, or what is told instead."""
+    try:
+        return only(data).headline
+    except NotAFeedError as error:
+        return str(error)
+
+
 @pytest.mark.parametrize("declared", ["no-such", "undefined", "idna", "base64", "\xff"])
 def test_an_encoding_that_is_none_breaks_nothing(declared: str) -> None:
     text = f'<?xml version="1.0" encoding="{declared}"?>' + RSS.partition("?>")[2]
     data = (text % "<item><title>Port</title></item>").encode("latin-1") + b"<!-- \xfc -->"
-    try:
-        assert [one.headline for one in read(data).entries] == ["Port"]
-    except NotAFeedError as error:
-        assert str(error) == "It can't be read as a feed."
+    assert outcome(data) in ("Port", "It can't be read as a feed.")
 
 
 def test_of_many_entries_the_first_are_read() -> None:
@@ -134,7 +139,7 @@ def test_of_many_entries_the_first_are_read() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ('<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>A</item>', 3),
+        ('<?xml version="1.0"?>\n<rss version="2.0"><channel>\n<item><title>A</title>', 3),
         ('<rss version="2.0"><channel>\n<item><title>A</title></item>\n</rss>', 3),
         ('<rss version="2.0"><channel><item><title>A &nbsp; B & C</title></item>', 1),
     ],
