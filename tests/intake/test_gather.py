@@ -32,8 +32,8 @@ def gathered(site: Site, *paths: str, cache: Cache = NO_CACHE) -> tuple[FeedRun,
     return gather(feeds, Visitor(site.network(), FEED), cache, MAY)
 
 
-def only(site: Site, body: str, **headers: str) -> FeedRun:
-    site.page("/feed", body.encode(), **headers)
+def only(site: Site, body: str) -> FeedRun:
+    site.page("/feed", body.encode())
     (run,) = gathered(site, "feed")
     return run
 

@@ -105,8 +105,7 @@ def test_where_it_has_moved_for_good_is_told(
     site: Site, statuses: list[int], moved_to: str
 ) -> None:
     for number, status in enumerate(statuses):
-        more = {"Location": f"/{number + 1}"} if status != 200 else {}
-        site.page(f"/{number}", status=status, **more)
+        site.page(f"/{number}", status=status, Location=f"/{number + 1}")
     visited = visitor(site).visit(f"{NEWS}/0")
     assert visited.link == f"{NEWS}/{len(statuses) - 1}"
     assert visited.moved_to == moved_to
