@@ -84,7 +84,7 @@ def answer(etag: str = '"1"', is_new: bool = True) -> FeedAnswer:
 
 
 def test_what_a_feed_gave_is_kept_as_it_was(tmp_path: Path) -> None:
-    remember(kept_in(tmp_path), [(URL, answer())])
+    remember(kept_in(tmp_path), URL, answer())
     assert recall(kept_in(tmp_path), URL) == answer().body
     assert recall(kept_in(tmp_path), f"{URL}?other") is None
 
@@ -93,7 +93,7 @@ def test_what_a_feed_gave_is_kept_as_it_was(tmp_path: Path) -> None:
 def test_what_could_not_be_asked_for_again_or_is_kept_already_is_not_written(
     tmp_path: Path, told: FeedAnswer
 ) -> None:
-    remember(kept_in(tmp_path), [(URL, told)])
+    remember(kept_in(tmp_path), URL, told)
     assert recall(kept_in(tmp_path), URL) is None
 
 
@@ -107,5 +107,5 @@ def test_what_is_kept_in_another_form_counts_as_nothing(tmp_path: Path, data: by
 
 
 def test_without_a_cache_nothing_is_kept() -> None:
-    remember(NO_CACHE, [(URL, answer())])
+    remember(NO_CACHE, URL, answer())
     assert recall(NO_CACHE, URL) is None

@@ -38,8 +38,8 @@ class Seconds:
         self.now += seconds
 
 
-def visitor(site: Site, seconds: Seconds | None = None, **more: float) -> Visitor:
-    clock = (seconds or Seconds()).clock()
+def visitor(site: Site, time: Seconds | None = None, **more: float) -> Visitor:
+    clock = (time or Seconds()).clock()
     return Visitor(site.network(), LIST, clock=clock, **more)  # type: ignore[arg-type]
 
 
@@ -81,6 +81,27 @@ def test_a_host_that_was_silent_gets_its_rest_too(site: Site) -> None:
             "bay.example.org is no place on the public web; nothing was fetched."
         )
     assert time.waits == [1.0]
+
+
+def test_a_host_that_asked_us_to_wait_is_left_alone(site: Site) -> None:
+    site.page("/a", status=429)
+    site.page("/b")
+    asking = visitor(site)
+    assert refused(asking, f"{NEWS}/a") == "The list is asked too often. Ask somebody."
+    told = "news.example.org: asked us to wait. Ask somebody."
+    assert refused(asking, f"{NEWS}/b") == told
+    assert site.asked == ["news.example.org/robots.txt", "news.example.org/a"]
+
+
+def test_a_host_that_is_silent_is_left_alone(site: Site) -> None:
+    site.page("/robots.txt", b"x" * 100)
+    site.slow.add("/robots.txt")
+    asking = visitor(site, seconds=0.3)
+    told = "news.example.org: no answer in time. Ask somebody."
+    assert refused(asking, f"{NEWS}/a") == told
+    told = "news.example.org: gave no answer before. Ask somebody."
+    assert refused(asking, f"{NEWS}/a") == told
+    assert site.asked == ["news.example.org/robots.txt"]
 
 
 def test_when_time_is_up_nobody_is_asked(site: Site) -> None:

@@ -9,6 +9,7 @@ from briefbook.intake.read_feed import read_feed
 from briefbook.model.feed_list import WatchedFeed
 from briefbook.system.alarm import at_most
 from briefbook.system.cache import Cache
+from briefbook.text.characters import visible
 from briefbook.web.feeds import FeedAnswer, ask_feed, recall, remember
 from briefbook.web.visit import NotFetchedError, Visitor
 
@@ -33,21 +34,20 @@ def gather(
     feeds: Sequence[WatchedFeed], visitor: Visitor, cache: Cache, day: date
 ) -> tuple[FeedRun, ...]:
     """What became of each feed, in their order."""
-    runs: list[FeedRun] = []
-    good: list[tuple[str, FeedAnswer]] = []
-    for feed in feeds:
-        try:
-            answer = ask_feed(visitor, feed.url, recall(cache, feed.url), day)
-            with at_most(SECONDS, NotAFeedError("It can't be read in time.")):
-                read = read_feed(answer.body.data, answer.body.charset, answer.body.link)
-        except (NotFetchedError, NotAFeedError) as error:
-            runs.append(FeedRun(feed, None, str(error), to_mend=True))
-            continue
-        good.append((feed.url, answer))
-        to_mend = bool(read.fault or answer.moved_to or not read.entries)
-        runs.append(FeedRun(feed, read, _told(read, answer), to_mend))
-    remember(cache, good)
-    return tuple(runs)
+    return tuple(_run(feed, visitor, cache, day) for feed in feeds)
+
+
+def _run(feed: WatchedFeed, visitor: Visitor, cache: Cache, day: date) -> FeedRun:
+    try:
+        answer = ask_feed(visitor, feed.url, recall(cache, feed.url), day)
+        body = answer.body
+        with at_most(SECONDS, NotAFeedError("It can't be read in time.")):
+            read = read_feed(body.data, body.charset, body.link)
+    except (NotFetchedError, NotAFeedError) as error:
+        return FeedRun(feed, None, visible(str(error)), to_mend=True)
+    remember(cache, feed.url, answer)
+    to_mend = bool(read.fault or answer.moved_to or not read.entries)
+    return FeedRun(feed, read, _told(read, answer), to_mend)
 
 
 def _told(read: ReadFeed, answer: FeedAnswer) -> str:

@@ -3,7 +3,7 @@
 import json
 import zlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -96,14 +96,10 @@ def recall(cache: Cache, url: str) -> FeedBody | None:
         return None
 
 
-def remember(cache: Cache, answers: Iterable[tuple[str, FeedAnswer]]) -> None:
-    """Keep what feeds gave, for the next time."""
-    entries = {
-        url.encode(): _packed(answer.body)
-        for url, answer in answers
-        if answer.is_new and (answer.body.etag or answer.body.modified)
-    }
-    cache.put_all(_KIND, entries)
+def remember(cache: Cache, url: str, answer: FeedAnswer) -> None:
+    """Keep what a feed gave for the next time, where its host can then say that it's the same."""
+    if answer.is_new and (answer.body.etag or answer.body.modified):
+        cache.put_all(_KIND, {url.encode(): _packed(answer.body)})
 
 
 def _packed(body: FeedBody) -> bytes:

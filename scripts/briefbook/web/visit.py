@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.system.clock import Clock
 from briefbook.text.links import address, check_link
+from briefbook.web.ask import SILENT, WAITING, WAITS
 from briefbook.web.request import Network, NoAnswerError, NotAskedError
 from briefbook.web.robots import Robots, robots_for
 from briefbook.web.verdict import FOR_GOOD, REDIRECTS
@@ -112,6 +113,8 @@ class Visitor:
     """When the run is over, in seconds of the clock."""
     _robots: dict[str, Robots] = field(default_factory=dict)
     _free_at: dict[str, float] = field(default_factory=dict)
+    _leave: dict[str, str] = field(default_factory=dict)
+    """Hosts that are asked no more in this run, with the reason."""
 
     def visit(self, link: str, more: Callable[[str], Mapping[str, str]] = _nothing_more) -> Visited:
         """What stands at a link, or `NotFetchedError`; `more` is what a request says besides."""
@@ -159,21 +162,27 @@ class Visitor:
 
     def _get(self, link: str, most: int, more: Mapping[str, str] | None = None) -> Received:
         host = urlsplit(link).hostname or ""
+        if host in self._leave:
+            raise NotFetchedError(f"{host}: {self._leave[host]}.", self.wanted.help)
         self._wait(host)
         left = min(self.seconds, self.ends - self.clock.seconds())
         if left <= 0:
             raise NotFetchedError("Time was up before it.")
         try:
             with self.network.asked("GET", link, {**self.wanted.head, **(more or {})}, left) as it:
-                return _read(it, most)
+                answer = _read(it, most)
         except NotAskedError:
             why = f"{host} is no place on the public web; nothing was fetched."
             raise NotFetchedError(why) from None
         except NoAnswerError as error:
+            self._leave[host] = SILENT
             raise NotFetchedError(f"{host}: {error}.", self.wanted.help) from None
         finally:
             # From the end of a request on, even of one in vain: a host that is slow gets its rest.
             self._free_at[host] = self.clock.seconds() + self.pause
+        if answer.status in WAITING:
+            self._leave[host] = WAITS
+        return answer
 
     def _wait(self, host: str) -> None:
         rest = self._free_at.get(host, 0.0) - self.clock.seconds()
