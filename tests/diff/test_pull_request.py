@@ -190,7 +190,7 @@ def test_a_draft_may_go(project: Path) -> None:
     assert told(project) == []
 
 
-def test_vocabulary_receipts_and_links_are_no_briefs(project: Path) -> None:
+def test_vocabulary_receipts_links_and_feeds_are_no_briefs(project: Path) -> None:
     beside = (
         "briefs/vocabulary/a.yml",
         "briefs/receipts/b.yml",

@@ -1,5 +1,6 @@
 """A feed is asked for again only as far as it has changed."""
 
+import gzip
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefbook.system.cache import NO_CACHE, Cache
-from briefbook.web.feeds import FEED, FeedAnswer, FeedBody, ask_feed, recall, remember
+from briefbook.web.feeds import FEED, LONGEST, FeedAnswer, FeedBody, ask_feed, recall, remember
 from briefbook.web.visit import NotFetchedError, Visitor
 from tests.support.site import Site, served
 
@@ -72,6 +73,25 @@ def test_unchanged_is_no_answer_to_who_has_nothing(site: Site) -> None:
 def test_a_mark_that_could_not_be_sent_back_is_not_kept(site: Site, mark: str) -> None:
     site.page("/feed", b"<rss/>", ETag=mark)
     assert asked(site).body.etag == ""
+
+
+def test_a_feed_that_comes_packed_is_unpacked(site: Site) -> None:
+    site.page("/feed", gzip.compress(b"<rss/>"))
+    assert asked(site).body.data == b"<rss/>"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (gzip.compress(b" " * (LONGEST + 1)), "The feed is longer than 4 MiB."),
+        (b"\x1f\x8bno", "The feed came packed (gzip) and can't be unpacked."),
+    ],
+)
+def test_what_cannot_be_unpacked_is_told(site: Site, data: bytes, told: str) -> None:
+    site.page("/feed", data)
+    with pytest.raises(NotFetchedError) as error:
+        asked(site)
+    assert str(error.value) == told
 
 
 def kept_in(tmp_path: Path) -> Cache:

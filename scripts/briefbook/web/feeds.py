@@ -22,6 +22,7 @@ FEED = Resource(
     most=LONGEST,
 )
 _KIND = "feed"
+_GZIP = b"\x1f\x8b"
 _LONGEST_MARK = 300
 
 
@@ -74,9 +75,23 @@ def ask_feed(visitor: Visitor, url: str, kept: FeedBody | None, day: date) -> Fe
         _mark(answer.etag),
         _mark(answer.modified),
         day.isoformat(),
-        answer.body,
+        _unpacked(answer.body),
     )
     return FeedAnswer(body, True, visited.moved_to)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """A feed as text: some hosts pack it (gzip), whatever they are asked for."""
+    if not data.startswith(_GZIP):
+        return data
+    try:
+        unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+        text = unpacker.decompress(data, LONGEST + 1)
+    except zlib.error:
+        raise NotFetchedError("The feed came packed (gzip) and can't be unpacked.") from None
+    if len(text) > LONGEST:
+        raise NotFetchedError(f"The feed is longer than {LONGEST // 1024**2} MiB.")
+    return text
 
 
 def _mark(text: str) -> str:
