@@ -65,12 +65,11 @@ def queue(form: Format, days: int, timeout: float, minutes: float, folder: Path 
     Exit code 0, whatever feeds hold; 1: mistakes in briefs/feeds.yml; 2: wrong usage.
     """
     settings, day = settings_of(folder), today()
-    loaded = load(settings)
-    examined = checked(settings, loaded, day)
-    feeds = _feeds(loaded, examined.problems)
-    visitor = _visitor(timeout, minutes)
     with opened(settings.root) as cache:
-        runs = gather(feeds.feeds, visitor, cache, day)
+        loaded = load(settings, None, cache)
+        examined = checked(settings, loaded, day)
+        feeds = _feeds(loaded, examined.problems)
+        runs = gather(feeds.feeds, _visitor(timeout, minutes), cache, day)
     read = [(one.feed, one.read) for one in runs if one.read]
     sifted = sift(read, examined.corpus, refused_in(feeds), day, days)
     problems = tuple(sorted(loaded.placed(findings(feeds.path, runs))))
