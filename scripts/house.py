@@ -22,7 +22,7 @@ FLOORS = (
     ("render", "affected"),
     ("output",),
     ("capture", "web", "diff", "site"),
-    ("drafting", "starter"),
+    ("drafting", "intake", "starter"),
     ("commands", "cli", "__main__"),
 )
 """The rooms from the ground up; imports lead down, or to a room beside that doesn't lead back."""

@@ -14,6 +14,7 @@ from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
+from briefbook.model.feed_list import FeedList
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
 from briefbook.site.mkdocs_yml import read_settings
 from briefbook.starter import plan
@@ -58,14 +59,16 @@ def _examples(page: str) -> list[tuple[str, str]]:
 
 def test_the_pieces_of_briefs_in_the_guide_for_reviewers_fit() -> None:
     examples = _examples("reviewing.md")
-    assert len(examples) == 5
+    assert len(examples) == 6
     assert (ROOT / "docs/reviewing.md").read_text("utf-8").count("```yaml") == len(examples)
     whole = (
         ROOT / "scripts/briefbook/starter/files/briefs/example/example-times-port.yml"
     ).read_text("utf-8")
     for path, piece in examples:
         part = Path(path).stem
-        if "vocabulary" in path:
+        if part == "feeds":
+            assert isinstance(parse.feed_list(path, piece), FeedList), piece
+        elif "vocabulary" in path:
             assert parse.entries(path, ENTRY_TYPES[part], piece)[1] == [], piece
         else:
             assert isinstance(parse.brief(path, part, whole + piece), Brief), piece
@@ -92,7 +95,7 @@ def test_every_field_that_an_editor_may_write_is_in_the_guide() -> None:
 
 def test_the_frame_in_the_guide_is_a_brief_that_checks_on_a_new_site(tmp_path: Path) -> None:
     frame = _pieces("writing.md")[0]
-    write(tmp_path, plan.new(plan.NewSite("x", "", "", "en"), Program("briefbook")))
+    write(tmp_path, plan.new(plan.NewSite("x", "", "", "en"), Program("briefbook.whl", b"")))
     (tmp_path / "briefs/example/example-times-port.yml").write_text(frame, "utf-8")
     found = examine(read_settings(tmp_path), TODAY)
     assert [str(one) for one in found.problems if one.level != "advice"] == []

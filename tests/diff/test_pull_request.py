@@ -190,8 +190,13 @@ def test_a_draft_may_go(project: Path) -> None:
     assert told(project) == []
 
 
-def test_vocabulary_receipts_and_links_are_no_briefs(project: Path) -> None:
-    beside = ("briefs/vocabulary/a.yml", "briefs/receipts/b.yml", "briefs/links/c.yml")
+def test_vocabulary_receipts_links_and_feeds_are_no_briefs(project: Path) -> None:
+    beside = (
+        "briefs/vocabulary/a.yml",
+        "briefs/receipts/b.yml",
+        "briefs/links/c.yml",
+        "briefs/feeds.yml",
+    )
     commit(project, dict.fromkeys(beside, "a: 1\n"))
     git(project, "branch", "--force", "main")
     commit(project, dict.fromkeys(beside))

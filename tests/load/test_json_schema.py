@@ -67,7 +67,7 @@ def files(project: Path) -> list[Path]:
 
 def test_there_is_a_schema_for_briefs_what_lies_beside_them_and_the_vocabulary() -> None:
     parts = (f"{part}.json" for part in ENTRY_TYPES)
-    assert list(SCHEMAS) == ["brief.json", "receipt.json", "links.json", *parts]
+    assert list(SCHEMAS) == ["brief.json", "receipt.json", "links.json", "feeds.json", *parts]
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
@@ -128,7 +128,7 @@ def test_every_record_says_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_what_comes_from_the_file_name_is_not_asked_for(name: str) -> None:
-    of_one = name in ("brief.json", "receipt.json", "links.json")
+    of_one = name in ("brief.json", "receipt.json", "links.json", "feeds.json")
     record = SCHEMAS[name] if of_one else SCHEMAS[name]["additionalProperties"]
     assert not {"id", "path"} & set(record["properties"])
     assert not {"id", "path"} & set(record.get("required", []))

@@ -2,23 +2,22 @@
 
 import re
 import tomllib
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
 from briefbook.output.sync import is_generated
-from briefbook.starter import plan
+from briefbook.starter import plan, shipped
 from briefbook.starter.program import Program
 from tests.support.projects import ROOT
 
 SITE = plan.NewSite("The Harbour File", "One harbour.", "https://harbour.example.org/", "en")
-NUMBERED = Program("briefbook==1.2.0")
+VERSION = Program("briefbook-1.2.0-py3-none-any.whl", b"PK")
 OUR_OWN = {"site_name", "site_description", "site_url", "copyright", "nav", "hooks"}
 
 
-def files(site: plan.NewSite = SITE, program: Program = NUMBERED) -> dict[str, str]:
+def files(site: plan.NewSite = SITE, program: Program = VERSION) -> dict[str, str]:
     return {path: data.decode() for path, data in plan.new(site, program).items()}
 
 
@@ -73,12 +72,9 @@ def test_a_name_cannot_act_in_the_readme() -> None:
     assert made["README.md"].splitlines()[0] == r"# &lt;b&gt;x&lt;/b&gt; \[y\](javascript:z)"
 
 
-def test_the_wheel_it_was_installed_from_comes_along(tmp_path: Path) -> None:
-    wheel = tmp_path / "briefbook-1.2.0-py3-none-any.whl"
-    wheel.write_bytes(b"PK")
-    made = plan.new(SITE, Program(f"./vendor/{wheel.name}", wheel))
-    assert made["briefbook.txt"] == b"./vendor/briefbook-1.2.0-py3-none-any.whl\n"
-    assert made[f"vendor/{wheel.name}"] == b"PK"
+def test_the_program_comes_along() -> None:
+    made = plan.new(SITE, VERSION)
+    assert {path: made[path] for path in VERSION.files} == VERSION.files
 
 
 def test_what_belongs_to_briefbook_is_told_in_the_readme() -> None:
@@ -90,15 +86,14 @@ def test_an_update_writes_nothing_that_is_the_editors_own() -> None:
     yours = {
         "mkdocs.yml",
         "README.md",
-        "briefbook.txt",
         ".gitignore",
-        *plan.PAGES,
-        *plan.FORMS,
-        *plan.TOOLS,
+        *shipped.PAGES,
+        *shipped.FORMS,
+        *shipped.TOOLS,
     }
     briefs = {path for path in files() if path.startswith("briefs/")}
     assert "briefs/.gitkeep" in briefs, "git keeps no empty folder"
-    assert set(files()) - set(plan.owned()) == yours | briefs
+    assert set(files()) - set(plan.owned(VERSION)) == yours | briefs
 
 
 def test_a_new_site_has_our_path_of_a_pull_request_without_the_tests_of_our_code() -> None:
@@ -107,13 +102,13 @@ def test_a_new_site_has_our_path_of_a_pull_request_without_the_tests_of_our_code
     assert list(ours["jobs"]) == ["briefs", "tests"]
     assert ours["jobs"].pop("tests")
     assert check == ours
-    for name in (*plan.FORMS, *plan.WORKFLOWS[1:]):
+    for name in (*shipped.FORMS, *shipped.WORKFLOWS[1:]):
         assert files()[name] == (ROOT / name).read_text("utf-8")
 
 
 def test_every_command_of_the_workflows_is_one_that_a_new_site_has() -> None:
     targets = set(re.findall(r"(?m)^([\w./]+):", files()["Makefile"]))
-    for name in plan.WORKFLOWS:
+    for name in shipped.WORKFLOWS:
         for target in re.findall(r"\bmake ([\w./]+)", files()[name]):
             assert target in targets, name
 
@@ -121,10 +116,10 @@ def test_every_command_of_the_workflows_is_one_that_a_new_site_has() -> None:
 def test_a_wheel_brings_along_all_that_is_shared() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     brought = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
-    assert brought == {name: f"briefbook/starter/shared/{name}" for name in sorted(plan.SHARED)}
+    assert brought == {name: f"briefbook/starter/shared/{name}" for name in sorted(shipped.SHARED)}
 
 
 def test_every_page_written_by_hand_serves_any_site() -> None:
     pages = (ROOT / "docs").rglob("*.md")
     by_hand = {p.relative_to(ROOT).as_posix() for p in pages if not is_generated(p)}
-    assert by_hand == set(plan.PAGES)
+    assert by_hand == set(shipped.PAGES)

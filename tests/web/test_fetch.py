@@ -3,61 +3,18 @@
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 
 import pytest
 
 from briefbook.web.fetch import NotFetchedError, fetch_page
-from briefbook.web.request import Network
-
-PUBLIC = "93.184.216.34"
-PAGE = b"<!doctype html><h1>Port authority says no</h1>"
-
-
-class Site:
-    """A site of a test, and what it was asked for."""
-
-    def __init__(self) -> None:
-        self.pages: dict[str, tuple[int, dict[str, str], bytes]] = {}
-        self.asked: list[str] = []
-        self.addresses = {"news.example.org": [PUBLIC]}
-        site = self
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                site.asked.append(f"{self.headers['Host']}{self.path}")
-                status, headers, body = site.pages.get(self.path, (404, {}, b""))
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, format: str, *args: object) -> None:
-                return
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def page(self, path: str, body: bytes = PAGE, status: int = 200, **headers: str) -> None:
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.pages[path] = (status, {"Content-Type": "text/html", **named}, body)
-
-    def network(self) -> Network:
-        def connect(address: str, port: int, timeout: float) -> socket.socket:
-            assert address == PUBLIC, "nothing else is ever connected to"
-            return socket.create_connection(("127.0.0.1", self.server.server_address[1]), timeout)
-
-        return Network(lambda host, port: self.addresses.get(host, []), connect=connect)
+from tests.support.site import PAGE, PUBLIC, Site, served, silent
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    made = Site()
-    yield made
-    made.server.shutdown()
-    made.server.server_close()
+    with served() as made:
+        yield made
 
 
 def refused(site: Site, link: str) -> str:
@@ -79,7 +36,7 @@ def test_robots_keep_us_away(site: Site) -> None:
     told = refused(site, "http://news.example.org/port")
     assert told == (
         "http://news.example.org/robots.txt asks programs to keep away from this page."
-        " Save it in your browser and name the file."
+        " Save the page in your browser and name the file."
     )
     assert site.asked == ["news.example.org/robots.txt"]
 
@@ -215,18 +172,6 @@ def test_a_page_without_end_is_refused(site: Site) -> None:
 def test_an_encoding_that_only_the_answer_names_is_kept(site: Site) -> None:
     site.page("/port", "Порт".encode("cp1251"), Content_Type="text/html; charset=windows-1251")
     assert fetch_page("http://news.example.org/port", site.network()).data == "Порт".encode()
-
-
-def silent(accept: Callable[[socket.socket], None]) -> Network:
-    listener = socket.create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        with listener:
-            accept(listener.accept()[0])
-
-    threading.Thread(target=serve, daemon=True).start()
-    address = listener.getsockname()
-    return Network(lambda *_: [PUBLIC], connect=lambda *_: socket.create_connection(address, 5))
 
 
 def drip(connection: socket.socket) -> None:

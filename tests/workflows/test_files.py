@@ -23,6 +23,7 @@ SCHEMAS = {
 }
 OWNER = re.compile(r"@[A-Za-z0-9-]+(/[a-z0-9-]+)?")
 PUBLISHING = {"preview.yml": ("zip ", "curl ", "gh api "), "links.yml": ("gh issue ",)}
+PUBLISHING["queue.yml"] = PUBLISHING["links.yml"]
 """What only a job that may write calls; none of it runs what it is given."""
 
 
@@ -99,23 +100,25 @@ def test_the_preview_runs_nothing_of_strangers() -> None:
     assert "pull_requests" not in str(preview)
 
 
-def test_links_are_asked_for_on_a_schedule_and_never_for_a_pull_request() -> None:
-    links = read("workflows/links.yml")
-    assert [*links["on"]] == ["schedule", "workflow_dispatch"]
-    assert [entry["cron"].split()[2:] for entry in links["on"]["schedule"]] == [["*", "*", "1"]]
-    asking = {name for name, step in steps() if "briefbook links" in step.get("run", "")}
-    assert asking == {"links.yml"}
+@pytest.mark.parametrize("name", ["links", "queue"])
+def test_hosts_are_asked_on_a_schedule_and_never_for_a_pull_request(name: str) -> None:
+    asks = read(f"workflows/{name}.yml")
+    assert [*asks["on"]] == ["schedule", "workflow_dispatch"]
+    assert [entry["cron"].split()[2:] for entry in asks["on"]["schedule"]] == [["*", "*", "1"]]
+    command = f"briefbook {name}"
+    assert {file for file, step in steps() if command in step.get("run", "")} == {f"{name}.yml"}
 
 
-def test_who_writes_the_issue_about_links_runs_no_code_and_changes_no_file() -> None:
-    ask, tell = read("workflows/links.yml")["jobs"].values()
+@pytest.mark.parametrize("name", ["links", "queue"])
+def test_who_writes_an_issue_runs_no_code_and_changes_no_file(name: str) -> None:
+    ask, tell = read(f"workflows/{name}.yml")["jobs"].values()
     assert ask["permissions"] == {"contents": "read"}
     assert tell["permissions"] == {"issues": "write"}
     assert tell["needs"] == "ask"
     assert not any("checkout" in step.get("uses", "") for step in _steps(tell))
     commands = [step["run"].split()[:3] for step in _steps(tell) if "run" in step]
     assert commands == [["gh", "issue", verb] for verb in ("list", "create", "edit")]
-    text = (GITHUB / "workflows" / "links.yml").read_text("utf-8")
+    text = (GITHUB / "workflows" / f"{name}.yml").read_text("utf-8")
     assert "secrets." not in text
     assert "GITHUB_TOKEN" not in text
 
@@ -141,13 +144,13 @@ def test_commands_are_ours_and_nothing_is_pasted_into_them() -> None:
 
 def test_every_command_that_is_called_is_there() -> None:
     called = {name for _, step in steps() for name in CALL.findall(step.get("run", ""))}
-    assert called == {"check", "scope", "build", "diff", "preview", "links"}
+    assert called == {"check", "scope", "build", "diff", "preview", "links", "queue"}
     assert called <= {*COMMANDS}
 
 
 def test_nothing_keeps_the_token_on_disk() -> None:
     fetching = [step for _, step in steps() if "checkout" in step.get("uses", "")]
-    assert len(fetching) == 5
+    assert len(fetching) == 6
     assert all(step["with"]["persist-credentials"] is False for step in fetching)
 
 
@@ -198,19 +201,22 @@ def test_every_file_has_an_owner_and_every_line_a_file() -> None:
 
 def test_gitlab_is_told_what_it_expects(tmp_path: Path) -> None:
     page = (ROOT / "docs" / "hosting" / "gitlab-pages.md").read_text("utf-8")
-    block = re.search(r"```yaml\n(.*?)```", page, re.DOTALL)
-    assert block
+    blocks = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
     file = tmp_path / ".gitlab-ci.yml"
-    file.write_text(block[1], "utf-8")
+    file.write_text("\n".join(blocks), "utf-8")
     assert_quiet(tool("check-jsonschema"), "--builtin-schema", "vendor.gitlab-ci", str(file))
-    job = yaml.safe_load(block[1])["pages"]
+    job, queue = (
+        yaml.safe_load(block)[name] for block, name in zip(blocks, ("pages", "queue"), strict=True)
+    )
+    assert queue["script"][-1] == ".venv/bin/briefbook queue --format markdown > queue.md"
     assert job["artifacts"]["paths"] == ["public"]
     assert any(line.startswith("make site") for line in job["script"])
 
 
 def test_the_files_are_read_as_they_stand() -> None:
     assert workflows.FILES
-    assert {file.name for file in FILES} == {"check.yml", "links.yml", "pages.yml", "preview.yml"}
+    names = {"check.yml", "links.yml", "pages.yml", "preview.yml", "queue.yml"}
+    assert {file.name for file in FILES} == names
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Account, Brief, Claim
+from briefbook.model.feed_list import FeedList
 from briefbook.model.texts import WrittenText, texts
 from briefbook.model.vocabulary import Entry
 from briefbook.settings import Limits
@@ -37,6 +38,8 @@ class Library:
     """What could be read of those; only their ids are looked at."""
     ignored: tuple[str, ...] = ()
     """Files beside the briefs that are none."""
+    feeds: FeedList | None = None
+    """The feeds to look through, where a file names some."""
 
     @property
     def briefs(self) -> tuple[Brief, ...]:

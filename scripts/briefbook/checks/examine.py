@@ -49,7 +49,8 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     wrong = {problem.path for problem in loaded.problems}
     # Names too: the id of a brief stands nowhere else.
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
-    library = Library(corpus, settings.limits, today, broken, loaded.salvaged, loaded.ignored)
+    beside = loaded.ignored, loaded.feeds
+    library = Library(corpus, settings.limits, today, broken, loaded.salvaged, *beside)
     findings = check(library)
     problems = {*loaded.problems, *loaded.placed(findings)}
     return Examined(corpus, tuple(sorted(problems)), loaded)

@@ -7,7 +7,7 @@ import click
 from briefbook.load.language_file import language_file
 from briefbook.output.lock import alone
 from briefbook.starter import install, plan
-from briefbook.starter.program import VENDOR, Program, program
+from briefbook.starter.program import LIST, VENDOR, program
 from briefbook.text.places import named, typed
 
 NEXT = """\
@@ -15,9 +15,8 @@ NEXT = """\
   make check    checks its briefs
 README.md says how to write a first brief, and how to delete the example.\
 """
-NO_WHEEL = """\
-`make site` installs `{requirement}`; where that can't be had, put a wheel of Briefbook into \
-{vendor} and its path into {file}.\
+OTHER = """\
+{file} names another program than Briefbook lays down; it was left as it is, and so was {vendor}.\
 """
 
 
@@ -42,22 +41,16 @@ def init(
     if obstacle := install.obstacle(folder):
         raise click.UsageError(obstacle)
     site = plan.NewSite(title or _named(folder), about, _whole(address), _known(language))
-    installed = program()
-    install.write(folder, plan.new(site, installed))
+    install.write(folder, plan.new(site, program()))
     install.begin(folder)
-    click.echo(_next(folder, installed), err=True)
+    click.echo(_next(folder), err=True)
 
 
-def _next(folder: Path, installed: Program) -> str:
+def _next(folder: Path) -> str:
     """Where the site is, and what to do there."""
     here = folder == Path()
     go = "It has two commands:" if here else f"Its two commands:\n  cd {typed(folder)}"
-    where = f"The site is in {named(folder)}. {go}\n{NEXT}"
-    if installed.wheel:
-        return where
-    vendor, file = named(folder / VENDOR), named(folder / "briefbook.txt")
-    no_wheel = NO_WHEEL.format(requirement=installed.requirement, vendor=vendor, file=file)
-    return f"{where}\n{no_wheel}"
+    return f"The site is in {named(folder)}. {go}\n{NEXT}"
 
 
 def _update(folder: Path) -> None:
@@ -66,13 +59,24 @@ def _update(folder: Path) -> None:
             f"There is no mkdocs.yml with a briefbook.yml beside it in {named(folder)}, "
             "as `briefbook init` makes them."
         )
+    installed = program()
+    files = plan.owned(installed)
+    is_other = install.names_another(folder)
+    if is_other:
+        files = {path: data for path, data in files.items() if path not in installed.files}
     with alone(folder):
-        written = install.write(folder, plan.owned())
+        written = install.write(folder, files)
+        gone = [] if is_other else install.without_older(folder, installed)
     for path in written:
         click.echo(path)
+    for path in gone:
+        click.echo(f"{path} removed")
+    if is_other:
+        told = OTHER.format(file=named(folder / LIST), vendor=named(folder / VENDOR))
+        click.echo(told, err=True)
     number = len(written)
-    files = "1 file" if number == 1 else f"{number} files"
-    click.echo(f"{files} of Briefbook's own written; yours are as they were.", err=True)
+    count = "1 file" if number == 1 else f"{number} files"
+    click.echo(f"{count} of Briefbook's own written; yours are as they were.", err=True)
 
 
 def _named(folder: Path) -> str:

@@ -14,7 +14,7 @@ from briefbook.model.brief import Brief
 from briefbook.problems import Problem
 
 BRIEFS = "briefs/"
-_OTHERS = ("briefs/vocabulary/", "briefs/receipts/", "briefs/links/")
+_OTHERS = ("briefs/vocabulary/", "briefs/receipts/", "briefs/links/", "briefs/feeds.yml")
 _GENERATED_FROM_CODE = "docs/data/"
 _PROSE = frozenset({".md", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".pdf"})
 """What an editor may put into docs/; a style sheet, a script or a drawing can act."""

@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -13,18 +13,21 @@ from briefbook.load.compose import compose
 from briefbook.load.kept import FileRead, TextFile, read_all
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
-from briefbook.load.parse import LINKS, RECEIPTS, link_report, receipt
+from briefbook.load.parse import FEEDS, LINKS, RECEIPTS, feed_list, link_report, receipt
 from briefbook.load.partial import partial_brief
 from briefbook.load.yaml_files import (
     VOCABULARY,
+    FolderItem,
     Ignored,
     read_text,
     relative,
     rough_text,
+    yaml_file,
     yaml_files,
 )
 from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.feed_list import FeedList
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
@@ -34,8 +37,8 @@ from briefbook.system.cache import NO_CACHE, Cache
 from briefbook.text.nearest import did_you_mean, slug
 from briefbook.text.places import Keys
 
-BESIDE = (VOCABULARY, RECEIPTS, LINKS)
-"""The folders below the briefs that hold no briefs."""
+BESIDE = (VOCABULARY, RECEIPTS, LINKS, FEEDS)
+"""What lies below the briefs and holds no briefs."""
 OnFile = Callable[[str], None]
 """Called with the name of each file that is read, to show progress."""
 R = TypeVar("R", bound=Record)
@@ -52,6 +55,7 @@ def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CA
         briefs = loader.briefs()
         receipts = loader.records_in(RECEIPTS, Receipt, receipt)
         links = loader.records_in(LINKS, LinkReport, link_report)
+        feeds = loader.feeds()
     problems = tuple(sorted(loader.problems))
     return Loaded(
         briefs,
@@ -63,6 +67,7 @@ def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CA
         loader.quotations,
         salvaged=tuple(loader.salvaged),
         ignored=tuple(sorted(loader.ignored)),
+        feeds=feeds,
     )
 
 
@@ -113,8 +118,8 @@ class _Loader:
         self.stems: dict[str, str] = {}
         self.quotations: dict[str, dict[Keys, Place]] = {}
 
-    def _texts(self, folder: Path, leave: Collection[str] = ()) -> Iterator[tuple[Path, str, str]]:
-        for path in yaml_files(self.root, folder, leave):
+    def _texts(self, items: Iterable[FolderItem]) -> Iterator[tuple[Path, str, str]]:
+        for path in items:
             if isinstance(path, Problem):
                 self.problems.append(path)
                 continue
@@ -160,7 +165,7 @@ class _Loader:
         self.stems = {}
         return [
             TextFile(name, path.stem, text)
-            for path, name, text in self._texts(folder, leave)
+            for path, name, text in self._texts(yaml_files(self.root, folder, leave))
             if not self._bad_stem(path.stem, name) and not self._taken(path.stem, name)
         ]
 
@@ -205,12 +210,21 @@ class _Loader:
                     records[file.stem] = record
         return dict(sorted(records.items()))
 
+    def feeds(self) -> FeedList | None:
+        """The feeds to look through; there may be none."""
+        for _, name, text in self._texts(yaml_file(self.root, self.folder, FEEDS)):
+            read = feed_list(name, text)
+            if isinstance(read, FeedList):
+                return read
+            self.problems += read
+        return None
+
     def vocabulary(self) -> Vocabulary:
         """Every part, each a file or a folder of files."""
         parts: dict[str, dict[str, Entry]] = {name: {} for name in ENTRY_TYPES}
         folder = self.folder / VOCABULARY
         if folder.is_dir() and not folder.is_symlink():
-            for path, name, text in self._texts(folder):
+            for path, name, text in self._texts(yaml_files(self.root, folder)):
                 self._part(
                     parts, path.relative_to(folder).parts[0].removesuffix(".yml"), name, text
                 )

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import ID_LENGTH, ID_PATTERN, Record
 from briefbook.model.brief import Brief
+from briefbook.model.feed_list import FeedList
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import ENTRY_TYPES
@@ -44,6 +45,7 @@ def schemas() -> dict[str, str]:
     """Every schema as text by file name: briefs, what lies beside them, the vocabulary."""
     files = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
     files["links.json"] = _file_schema(LinkReport)
+    files["feeds.json"] = _file_schema(FeedList)
     for part, kind in ENTRY_TYPES.items():
         files[f"{part}.json"] = _mapping_schema(kind)
     return {

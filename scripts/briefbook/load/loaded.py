@@ -9,6 +9,7 @@ import yaml
 from briefbook.load.compose import compose
 from briefbook.load.locate import Place, Places
 from briefbook.model.brief import Brief
+from briefbook.model.feed_list import FeedList
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Vocabulary
@@ -37,6 +38,8 @@ class Loaded:
     """What could be read of the files with problems: for checking their ids, and nothing else."""
     ignored: tuple[str, ...] = ()
     """Files beside the briefs that are none."""
+    feeds: FeedList | None = None
+    """The feeds to look through, where a file names some."""
 
     def placed(self, findings: Iterable[Finding]) -> Iterator[Problem]:
         """The line and column of findings; a file is composed once for all of its own."""

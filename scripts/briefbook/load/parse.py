@@ -14,6 +14,7 @@ from briefbook.load.plain_values import Reader
 from briefbook.load.schema_walk import INJECTED
 from briefbook.model.base import Record
 from briefbook.model.brief import Brief
+from briefbook.model.feed_list import FeedList
 from briefbook.model.link_report import LinkReport
 from briefbook.model.receipt import Receipt
 from briefbook.model.vocabulary import Entry
@@ -25,6 +26,8 @@ RECEIPTS = "receipts"
 """The folder below the briefs whose files `briefbook verify` writes."""
 LINKS = "links"
 """The folder below the briefs whose files `briefbook links --write` writes."""
+FEEDS = "feeds.yml"
+"""The file below the briefs that names the feeds of `briefbook queue`."""
 R = TypeVar("R", bound=Record)
 
 
@@ -150,3 +153,8 @@ def _only(kind: type[R], what: str, path: str, id: str, text: str) -> R | list[P
         return document.problems
     record = document.record(kind, id, (), document.data)
     return document.problems if record is None or document.problems else record
+
+
+def feed_list(path: str, text: str) -> FeedList | list[Problem]:
+    """The feeds to look through, or all that is wrong in the file."""
+    return _only(FeedList, "a list of feeds", path, "feeds", text)

@@ -33,7 +33,7 @@ _EXPECTED = re.compile(
 def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterator[FolderItem]:
     """Every `.yml` below a folder, sorted; what only looks like one, as a problem.
 
-    Folders named in `leave` right below it are left to others.
+    Folders and files named in `leave` right below it are left to others.
     """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -41,8 +41,19 @@ def yaml_files(root: Path, folder: Path, leave: Collection[str] = ()) -> Iterato
         yield _unreadable(root, folder, error)
         return
     for entry in entries:
-        if not entry.name.startswith("."):
+        left = entry.name in leave and _is_yaml(Path(entry.name))
+        if not entry.name.startswith(".") and not left:
             yield from _entry(root, folder, entry, leave)
+
+
+def yaml_file(root: Path, folder: Path, name: str) -> Iterator[FolderItem]:
+    """One file right below a folder, where it is there."""
+    try:
+        entries = [entry for entry in os.scandir(folder) if entry.name == name]
+    except OSError:
+        return  # whoever reads the folder tells that
+    for entry in entries:
+        yield from _entry(root, folder, entry, ())
 
 
 def _entry(

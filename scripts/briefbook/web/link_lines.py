@@ -12,13 +12,10 @@ from briefbook.problems import Finding, Problem
 from briefbook.report import comment
 from briefbook.report.formats import Report
 from briefbook.report.problem_report import problem_lines
-from briefbook.text.links import address
 from briefbook.web.outcomes import proposal
 from briefbook.web.verdict import Outcome
 
 TITLES = {"gone": "Gone", "moved": "Moved for good", "unknown": "Nobody can tell"}
-MOST_CHARACTERS = 20_000
-"""How many characters each kind may take; an issue holds 65,536."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +121,7 @@ def _markdown(run: LinkRun) -> str:
     blocks = [f"Looked at on {run.day}. {summary(run)}"]
     for status, title in TITLES.items():
         lines = [_line(row) for row in run.rows if row.outcome.status == status]
-        if lines:
-            shown = _fitting(lines)
-            blocks += [f"## {title}", "\n".join(shown)]
-            more = len(lines) - len(shown)
-            blocks += [f"And {more} more."] if more else []
+        blocks += comment.section(title, lines)
     if run.rows:
         blocks.append(
             "Nothing here is published by itself. To keep what was found, run"
@@ -137,18 +130,6 @@ def _markdown(run: LinkRun) -> str:
             " mended with `held: true`."
         )
     return "\n\n".join(blocks) + "\n"
-
-
-def _fitting(lines: list[str]) -> list[str]:
-    """As many lines as an issue has room for beside the other kinds."""
-    shown: list[str] = []
-    room = MOST_CHARACTERS
-    for line in lines:
-        room -= len(line) + 1
-        if room < 0:
-            break
-        shown.append(line)
-    return shown
 
 
 def _line(row: LinkRow) -> str:
@@ -164,8 +145,8 @@ def _line(row: LinkRow) -> str:
 
 
 def _link(url: str) -> str:
-    """A link that shows where it leads; its words can't ping anybody."""
-    return f"[{comment.text(url)}](<{address(url)}>)"
+    """A link that shows where it leads."""
+    return comment.link(url, url)
 
 
 def summary(run: LinkRun) -> str:
