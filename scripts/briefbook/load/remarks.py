@@ -30,7 +30,7 @@ class Remarks:
     """Those before the first key; an empty line among them is an empty text."""
     above: dict[Keys, list[str]] = field(default_factory=dict)
     beside: dict[Keys, tuple[str, int]] = field(default_factory=dict)
-    """Those at the end of a line, with their column, from 0."""
+    """Those at the end of a line, and in which column where they are set off; else 0."""
     end: dict[Keys, list[str]] = field(default_factory=dict)
     """Those behind the last thing in a list or mapping."""
 
@@ -164,7 +164,8 @@ class _Sorter:
         elif keys in self.found.beside:
             self.found.above.setdefault(keys, []).append(comment.text)
         else:
-            self.found.beside[keys] = comment.text, comment.column
+            aligned = self.lines[comment.line][: comment.column].endswith("   ")
+            self.found.beside[keys] = comment.text, comment.column if aligned else 0
 
     def _before(self, comment: _Comment) -> _Entry:
         return self.blocks[bisect_right(self.begins, comment.start) - 1]
