@@ -62,7 +62,7 @@ def keyed(value: Any) -> Any:
         return [keyed(one) for one in seen.values()]
     if not isinstance(value, dict):
         return value
-    usual = (False, [], "untraced", "reports")
+    usual: tuple[Any, ...] = (False, [], "untraced", "reports")
     kept = {key: keyed(one) for key, one in value.items() if one not in usual}
     return {key: one for key, one in kept.items() if one != ["untraced"]}
 

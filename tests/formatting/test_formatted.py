@@ -40,10 +40,7 @@ def test_a_line_is_counted_in_characters() -> None:
     assert formatted(PATH, "topics", text) == text
     wider = text.replace("鱼 ", "鱼" * 13 + " ")
     assert formatted(PATH, "topics", wider) == (
-        f"harbour:
-  name: >-
-    {'鱼' * 52} {'鱼' * 40}
-"
+        f"harbour:\n  name: >-\n    {'鱼' * 52} {'鱼' * 40}\n"
     )
 
 

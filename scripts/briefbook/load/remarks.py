@@ -157,7 +157,8 @@ class _Sorter:
             before = [e for e in self.entries if e.within is flow[1] and e.start < comment.start]
             keys = before[-1].keys if before else flow[0]
         else:
-            keys = self._before(comment).keys
+            last = self._before(comment)
+            keys = last.keys if last else ()
         # Two at one thing: the second has no line to stand on.
         if not keys:
             self.found.end.setdefault(keys, []).append(comment.text)
@@ -167,8 +168,10 @@ class _Sorter:
             aligned = self.lines[comment.line][: comment.column].endswith("   ")
             self.found.beside[keys] = comment.text, comment.column if aligned else 0
 
-    def _before(self, comment: _Comment) -> _Entry:
-        return self.blocks[bisect_right(self.begins, comment.start) - 1]
+    def _before(self, comment: _Comment) -> _Entry | None:
+        """The last key or item in block style; none where all is in braces."""
+        at = bisect_right(self.begins, comment.start) - 1
+        return self.blocks[at] if at >= 0 else None
 
     def _alone(self, comment: _Comment, flow: tuple[Keys, _Collection] | None) -> None:
         if comment.start < self.entries[0].start:
@@ -182,6 +185,9 @@ class _Sorter:
 
     def _alone_in_block(self, comment: _Comment) -> None:
         before = self._before(comment)
+        if before is None:
+            self._put(None, (), comment)
+            return
         after = self.blocks[bisect_right(self.begins, comment.start) :][:1]
         if not _in_block(before.value) and comment.start < before.value.start_mark.index:
             self._put(before.keys, (), comment)  # between a key and its value
