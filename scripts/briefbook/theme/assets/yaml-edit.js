@@ -187,8 +187,9 @@ class Editor {
       const above = at && spaced ? "\n" : "";
       if (from === undefined) return `${above}${lines()}\n`;
       const body = this.#item(node.items[from], chunks[from], old[from], one, slot, keys, lines);
-      const stays = from === (at ? order[at - 1] + 1 : 0);
-      return (stays ? chunks[from].lead : above + chunks[from].lead.replace(/^\n+/, "")) + body;
+      const { lead } = chunks[from];
+      // Only what becomes the first, or was it, has other empty lines above.
+      return (!at === !from ? lead : above + lead.replace(/^\n+/, "")) + body;
     });
     this.put(begin, chunks[chunks.length - 1].end, parts.join(""));
   }
