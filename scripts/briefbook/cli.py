@@ -13,8 +13,8 @@ from briefbook.system import streams
 from briefbook.text.nearest import nearest
 
 COMMANDS = (
-    *("new", "queue", "check", "generate", "build", "serve", "index", "verify", "links"),
-    *("diff", "scope", "preview", "headers", "schema", "init"),
+    *("new", "queue", "fmt", "check", "generate", "build", "serve", "index", "verify"),
+    *("links", "diff", "scope", "preview", "headers", "schema", "init"),
 )
 
 
