@@ -1,34 +1,133 @@
-"""What the article dates: perhaps events, and which of those we know already they may be."""
+"""What an article tells of with a day and somebody in it: events, few, and those we know already."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
-from briefbook.drafting.values import Happening, Moment
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.readings import Read
+from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.model.base import ID_LENGTH
 from briefbook.model.brief import Account
 from briefbook.model.dates import FuzzyDate, parse_date
 
-MOST = 8
-"""Happenings proposed: an article that dates more is a chronicle, and the editor chooses."""
-
-
+MOST = 3
+"""Events proposed: an article that dates more is a chronicle, and the editor chooses."""
+MOST_DATED = 100
+"""Dated sentences that are looked at."""
 WIDEST = 100
 """Days a date may span and still say anything about which event is meant."""
+SURE = 7
+"""The same where the event is plainly the one that we know."""
+_KINDS = (
+    ("meeting", re.compile(r"\b(?:meeting|talks|summit|conference|met with|session|hearing)\b|会议|会谈")),
+    ("agreement", re.compile(r"\b(?:agreement|deal|treaty|memorandum|signed|accord)\b|协议|签署")),
+    ("rule", re.compile(r"\b(?:ban|banned|law|rules?|regulations?|decree|sanctions?|tariffs?|ruling|ruled"
+                        r"|restrictions?|controls)\b|条例|禁令")),
+    ("incident", re.compile(r"\b(?:explosion|fire|crash(?:ed)?|attack(?:ed)?|accident|earthquake|flood"
+                            r"|collapsed?|killed|injured|sank|died)\b|事故|爆炸")),
+    ("action", re.compile(r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped"
+                          r"|voted|imposed|announced|deployed)\b")),
+)  # fmt: skip
+"""What sort of happening a sentence tells of, by its words; the first that fits."""
+ORIGINS = frozenset({"statement", "meeting", "report"})
+_PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near)\s+(?:the\s+)?|在)$", re.I)
+_LINKED = re.compile("['’-]")
+"""Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
+
+
+def happenings(
+    readings: Sequence[Read],
+    known: Known,
+    day: str,
+    language: str,
+    beside: Set[int] = frozenset(),
+) -> list[Happening]:
+    """Dated sentences with somebody in them, those of one event joined, in the article's order."""
+    every = [
+        one
+        for reading in readings
+        if reading.sentence.paragraph not in beside
+        for one in _dated(reading, known, day, language)
+    ]
+    joined = _joined(every[:MOST_DATED])
+    best = sorted(joined, key=rank)[:MOST]
+    return _named_apart([one for one in joined if one in best], known)
+
+
+def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
+    """The first day of a sentence, with whoever acted then; nothing where nobody did."""
+    moment = next(filter(_is_day, moments(reading.plain, day, language)), None)
+    if moment is None:
+        return
+    by, kind = _who_and_what(reading, moment)
+    apart = {*by, *reading.relays}
+    actors = tuple(id for id in ids(reading.who) if id not in apart)
+    unnamed = reading.speech.unnamed if not by else ""
+    if not (by or unnamed or (actors and kind != "other")):
+        return
+    candidates = known_events(moment, by or actors, kind, known.accounts)
+    tellings = known.accounts[candidates[0]] if candidates else ()
+    alike = any(told.kind == kind and set(by) & set(told.by) for told in tellings)
+    yield Happening(
+        reading.sentence,
+        candidates[0] if alike else "",
+        kind,
+        moment,
+        by,
+        unnamed,
+        actors,
+        _places(reading.plain, mentions(reading.plain, known.places)),
+        candidates,
+        alike and _surely(moment, tellings),
+    )
+
+
+def _is_day(moment: Moment) -> bool:
+    """Whether a date is as narrow as an event's; one without any may still be found out."""
+    return not moment.edtf or parse_date(moment.edtf).days <= WIDEST
+
+
+def _who_and_what(reading: Read, moment: Moment) -> tuple[tuple[str, ...], str]:
+    """Who spoke, reported or acted, and what sort of event that makes it."""
+    speech, text = reading.speech, reading.plain
+    kind = next((kind for kind, words in _KINDS if words.search(text)), "other")
+    if speech.says:
+        return speech.says, "statement"
+    if reading.relays or speech.unnamed:
+        return reading.relays[:1], "report"
+    verb_at = text.find(moment.phrase)
+    first = [mention for mention in reading.who if mention.end <= max(verb_at, len(text) // 2)]
+    return (ids(first)[:1] if kind != "other" else ()), kind
+
+
+def _places(text: str, places: Sequence[Mention]) -> tuple[str, ...]:
+    """Places that it happened in, as far as the sentence says `in` them."""
+    within = [
+        m for m in places
+        if _PLACE_BEFORE.search(text[max(0, m.start - 9) : m.start]) and not _LINKED.match(text, m.end)
+    ]  # fmt: skip
+    return ids(within)[:1]
 
 
 def known_events(
-    moment: Moment, who: Iterable[str], accounts: Mapping[str, tuple[Account, ...]]
+    moment: Moment, who: Iterable[str], kind: str, accounts: Mapping[str, tuple[Account, ...]]
 ) -> tuple[str, ...]:
     """Ids of events that share somebody with this one and whose dates may be its date.
 
-    A moment without a date, or an account without one, contradicts nothing.
+    A moment without a date, or an account without one, contradicts nothing; those of its kind come
+    first.
     """
     day = parse_date(moment.edtf) if moment.edtf else None
     people = set(who)
-    shared_by = {
-        id: len(shared)
+    ranks = {
+        id: (all(told.kind != kind for told in tellings), -len(shared))
         for id, tellings in accounts.items()
         if (shared := people & _people(tellings)) and _may_be(day, tellings)
     }
-    return tuple(sorted(shared_by, key=lambda id: (-shared_by[id], id))[:3])
+    return tuple(sorted(ranks, key=lambda id: (ranks[id], id))[:3])
 
 
 def _people(tellings: Iterable[Account]) -> set[str]:
@@ -39,9 +138,78 @@ def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
     dates = [account.date for account in tellings if account.date]
     if day is None or not dates:
         return True
-    return any(day.overlaps(date) and max(day.days, date.days) <= WIDEST for date in dates)
+    return any(_overlap(day, date, WIDEST) for date in dates)
 
 
-def worth_an_event(happening: Happening) -> tuple[bool, bool, int]:
-    """What stands first: what is known, what was said by somebody, then the order of the text."""
-    return not happening.known, not happening.speech.says, happening.sentence.paragraph
+def _overlap(one: FuzzyDate, other: FuzzyDate, widest: int) -> bool:
+    return one.overlaps(other) and max(one.days, other.days) <= widest
+
+
+def _surely(moment: Moment, tellings: Iterable[Account]) -> bool:
+    if not moment.edtf:
+        return False
+    day = parse_date(moment.edtf)
+    return any(told.date and _overlap(day, told.date, SURE) for told in tellings)
+
+
+def _joined(every: Sequence[Happening]) -> list[Happening]:
+    """Those of one event as one: the same known event, or one day and somebody in both."""
+    joined: list[Happening] = []
+    for one in every:
+        same = next((n for n, other in enumerate(joined) if _are_one(other, one)), None)
+        if same is None:
+            joined.append(replace(one, paragraphs=(one.sentence.paragraph,)))
+        else:
+            joined[same] = _both(joined[same], one)
+    return joined
+
+
+def _are_one(one: Happening, other: Happening) -> bool:
+    if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
+        return True
+    people = {*one.by, *one.actors} & {*other.by, *other.actors}
+    return bool(people and one.moment.edtf and one.moment.edtf == other.moment.edtf)
+
+
+def _both(one: Happening, other: Happening) -> Happening:
+    """The first of two accounts of one event, with what the second adds."""
+    by = one.by or other.by
+    actors = dict.fromkeys((*one.actors, *other.by, *other.actors))
+    return replace(
+        one,
+        moment=one.moment if one.moment.edtf else other.moment,
+        by=by,
+        actors=tuple(id for id in actors if id not in by),
+        places=one.places or other.places,
+        sure=one.sure or (other.sure and one.id == other.id),
+        paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
+    )
+
+
+def rank(one: Happening) -> tuple[bool, bool, bool, int]:
+    """What we know first, then what was said by somebody, what has a day, what stands first."""
+    return not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
+
+
+def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
+    """Each with an id that no other event has, and nobody else."""
+    vocabulary = known.corpus.vocabulary
+    taken = {*vocabulary.actors, *vocabulary.publishers, *vocabulary.places, *known.accounts}
+    named: list[Happening] = []
+    for one in events:
+        id = one.id
+        if not id:
+            id = _new_id(one, taken)
+            taken.add(id)
+        named.append(replace(one, id=id))
+    return named
+
+
+def _new_id(one: Happening, taken: Set[str]) -> str:
+    who = next(iter((*one.by, *one.places, *one.actors)), "unnamed")
+    what = "event" if one.kind == "other" else one.kind
+    day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
+    short = f"{who[: ID_LENGTH - 30].strip('-')}-{what}"
+    dated = f"{short}-{day.isoformat()}" if day else short
+    tries = (short, dated, *(f"{dated}-{n}" for n in range(2, 99)))
+    return next(id for id in tries if id not in taken)

@@ -28,7 +28,7 @@ def words_of_points(corpus: Corpus) -> dict[str, frozenset[str]]:
 
 def points_for(proposal: Proposal, words: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
     """Up to two points whose claims share three words or more with a phrase."""
-    mine = _stems(proposal.phrase)
+    mine = _stems(proposal.evidence)
     scores = {point: len(mine & theirs) for point, theirs in words.items()}
     best = sorted((p for p in scores if scores[p] >= _FEWEST), key=lambda p: (-scores[p], p))
     return tuple(best[:2])

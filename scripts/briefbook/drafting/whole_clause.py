@@ -1,0 +1,64 @@
+"""Whether a phrase is a whole clause: it says something of something, and is cut nowhere.
+
+What is left out says nothing against a sentence: an editor may quote any part of it. It only is
+not proposed.
+"""
+
+import re
+
+from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.speech import ends_in_speech
+from briefbook.text.search import without_spaces
+
+FEWEST, FEWEST_LETTERS = 5, 8
+"""Words of a clause that may carry a claim; letters in texts without spaces between words."""
+_FINITE = re.compile(
+    r"\b(?:has|have|had|will|would|could|may|might|is|are|was|were|can|must|should|shall|do|does"
+    r"|did|[a-z]{2,12}n['’]t|cannot|[a-z]{3,20}ed"
+    r"|[a-z]{2,20}[^isu\W]s (?:a|an|the|to|that|its|their|no|not|of|in|on|as|up|more|only|what|how)"
+    r"|(?:says|said|told|took|made|came|went|gave|found|left|lost|won|fell|rose|grew|saw|knew"
+    r"|became|brought|built|bought|sent|spent|sold|stood|struck|led|ran|wrote|spoke|broke|chose"
+    r"|drew|drove|put|cut|hit|set|let|held|met|began|kept|felt|paid|meant|won|fled|sank|shot"
+    r"|remains|remain|needs|need|wants|want|plans|plan))\b"
+)
+_LOOSE = re.compile(
+    r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
+    r"|at|after|before|despite|amid|during|since|under|over|through|between|without|than|into|upon"
+    r"|like|per|via|citing|following|when|where|how|what|why|because|due|all of|some of|both"
+    r"|neither|nor|[a-z]{2,20}ing)\s",
+)
+"""Begins what hangs on something else."""
+_OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
+_ENDS = re.compile(
+    r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|because|although|though|but"
+    r"|amid|despite|and)\b)"
+)
+_ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟])")
+"""The same where the words of a language are not known here."""
+_BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
+_OPEN_END = re.compile(r"(?:ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$")
+_DOUBTED = re.compile(r"\b(?:whether|if|unless)\s+$", re.I)
+_NEAR = 12
+"""Characters before a phrase that are looked at."""
+
+
+def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
+    """Whether a phrase of a sentence says a whole thing."""
+    text = phrase.text
+    before = sentence[max(0, phrase.start - _NEAR) : phrase.start]
+    behind = sentence[phrase.start + len(text) :]
+    fewest = FEWEST_LETTERS if without_spaces(text) else FEWEST
+    if size_of(text) < fewest or ends_in_speech(text) or _DOUBTED.search(before):
+        return False
+    if language != "en":
+        return bool(_ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before))
+    if not _ENDS.match(behind) or _OPEN_END.search(text):
+        return False
+    return _says_something(text)
+
+
+def _says_something(text: str) -> bool:
+    if _OPENING.match(text):
+        opening, comma, rest = text.partition(", ")
+        return bool(comma) and len(opening.split()) < len(rest.split()) and _says_something(rest)
+    return bool(_FINITE.search(text)) and not _LOOSE.match(text)
