@@ -1,9 +1,8 @@
 """From proposals to the claims of a draft: as many as an editor can decide, the best first."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-
 
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
@@ -14,7 +13,7 @@ from briefbook.text.nearest import slug
 
 FEWEST, MOST = 5, 8
 """Claims of a draft."""
-FOR_ONE_MORE = 300
+FOR_ONE_MORE = 250
 """Words of an article that carry one claim more."""
 KEYS = 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""
@@ -60,38 +59,51 @@ class Room:
 def claim_drafts(
     ranked: Iterable[Proposal], events: Sequence[Happening], room: Room, stands: Stands
 ) -> list[ClaimDraft]:
-    """The best claims for which there is room; each costs its text, and what else it asks."""
-    most = min(MOST, FEWEST + room.words // FOR_ONE_MORE)
-    places, quoted = room.places, room.quoted
+    """The best claims for which there is room, each with an id and its origin."""
+    chosen = _within(list(_chosen(ranked, room, stands)), room.quoted)
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
-    for one in ranked:
-        if len(drafts) == most:
-            break
-        one, size = _within(one, quoted, stands)
+    for number, one in enumerate(chosen):
         new = tuple(name for name in _new_names(one) if name not in asked)
-        cost = 1 + len(new) + bool(one.among)
-        if cost > places or not (one.phrase or all(map(stands, edges(one.sentence)))):
-            continue
+        asked.update(new)
         id = _free_id(one, ids)
         ids.add(id)
-        asked.update(new)
-        places, quoted = places - cost, quoted - size
         passage = () if one.phrase else edges(one.sentence)
-        key = len(drafts) < KEYS
-        drafts.append(ClaimDraft(one, id, key, origin_of(one, events), passage, new))
+        drafts.append(ClaimDraft(one, id, number < KEYS, origin_of(one, events), passage, new))
     return drafts
 
 
-def _within(one: Proposal, words: int, stands: Stands) -> tuple[Proposal, int]:
-    """A proposal that quotes no more than so many words, and how many it does."""
-    size = size_of(one.phrase) if one.phrase else 0
-    if size <= words:
-        return one, size
-    # What is not quoted needs no speaker of its own words.
+def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[Proposal]:
+    """As many as there is room for; each costs its text, and what else it asks."""
+    left = min(MOST, FEWEST + room.words // FOR_ONE_MORE)
+    places = room.places
+    asked: set[str] = set()
+    for one in ranked:
+        new = set(_new_names(one)) - asked
+        cost = 1 + len(new) + bool(one.among)
+        # Where there is no room for its quotation, a reader is led to the sentence.
+        if left and cost <= places and all(map(stands, edges(one.sentence))):
+            left, places = left - 1, places - cost
+            asked |= new
+            yield one
+
+
+def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
+    """The same with no more quoted than so many words: speech in quotation marks comes first."""
+    kept: set[int] = set()
+    for number in sorted(range(len(chosen)), key=lambda number: not chosen[number].quoted):
+        size = size_of(chosen[number].phrase) if chosen[number].phrase else 0
+        if size <= words:
+            words -= size
+            kept.add(number)
+    return [one if n in kept else _unquoted(one) for n, one in enumerate(chosen)]
+
+
+def _unquoted(one: Proposal) -> Proposal:
+    """A claim that only leads to its sentence, where words need no speaker of their own."""
     speech = Speech() if one.among else one.speech
-    return replace(one, phrase="", quoted=False, speech=speech, among=()), 0
+    return replace(one, phrase="", quoted=False, speech=speech, among=())
 
 
 def _new_names(one: Proposal) -> tuple[str, ...]:

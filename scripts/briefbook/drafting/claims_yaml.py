@@ -9,8 +9,8 @@ from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED
 from briefbook.text.nearest import slug
 
 INTRO = """\
-The best first; points say why. Name each id after what the claim says: it is for good. A chain that
-is left out is `untraced`: add the statement, meeting or report, or `own`, where the article says."""
+The best first; points say why. Name each id after what the claim says: it is for good. Without a
+chain it is untraced: add the statement, meeting or report, or `own`, where the article says so."""
 
 
 def claims(drafts: Sequence[ClaimDraft], publisher: str) -> Iterator[str]:
@@ -77,7 +77,7 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
         yield from comment("decide: is it an outlet? Then add to vocabulary/publishers.yml:", 4)
         yield f"    #   {id}: {{name: {scalar(one.outlet)}}}"
     if chain:
-        seen = one.paper or (one.seen[0] if one.seen else "")
+        seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
         yield f"    chain: {sequence(chain)}{f'  # “{seen}”' if seen else ''}"
     elif one.seen:
         yield f"    # “{one.seen[0]}”: which statement or report? Its event begins the chain."

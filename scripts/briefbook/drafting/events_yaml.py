@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from briefbook.drafting.known import Known
-from briefbook.drafting.proposals import edges
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import ASK
@@ -23,8 +22,9 @@ def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
 
 
 def _event(one: Happening, known: Known) -> Iterator[str]:
-    if asks := _asks(one, known):
-        yield from comment(f"decide: {asks}", 2)
+    where = f"Paragraph {', '.join(map(str, one.paragraphs))}."
+    asks = _asks(one, known)
+    yield from comment(f"decide: {asks} {where}" if asks else where, 2)
     yield f"  - id: {one.id}"
     yield f"    kind: {one.kind}"
     yield f"    title: {scalar(_title(one, known))}"
@@ -43,8 +43,6 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
         yield f"    unnamed: {scalar(one.unnamed)}"
     if one.actors:
         yield f"    actors: {sequence(one.actors)}"
-    start, *end = map(scalar, edges(one.sentence))
-    yield f"    passage: {{start: {start}{f', end: {end[0]}' if end else ''}}}"
 
 
 def _title(one: Happening, known: Known) -> str:
@@ -57,8 +55,14 @@ def _asks(one: Happening, known: Known) -> str:
     """What isn't plain of an event: its day, and whether we know it."""
     asks: list[str] = []
     if one.known and not one.sure:
-        ids = " or ".join(_with_day(id, known) for id in one.known)
-        asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
+        first, *others = (_with_day(id, known) for id in one.known)
+        if one.id == one.known[0]:
+            asks.append(
+                f"is it {first} of other briefs? Else {' or '.join((*others, 'a new id'))}."
+            )
+        else:
+            ids = " or ".join((first, *others))
+            asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
     if not one.moment.edtf:
         asks.append(
             f"“{one.moment.phrase}” gives no day by itself. Where you work it out, date: and"

@@ -1,4 +1,4 @@
-"""What sort of article it is, and on which subjects: proposed from what is there, with the reason."""
+"""What sort of article it is, and what about: proposed from what is there, with the reason."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,14 +1,13 @@
 """Saved pages that hold much of a text, looked for within a time; what was left out is told."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from briefbook.capture.copy import read
 from briefbook.capture.saved_pages import BROKEN, captures_in
 from briefbook.drafting.near import Near, nearest
-from briefbook.model.brief import Brief
 
 SECONDS = 10.0
 """For holding a text against all that is kept; a thousand pages of usual length take less."""

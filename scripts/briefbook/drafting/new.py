@@ -40,8 +40,8 @@ LONGEST = LIMIT
 UNDATED = "undated"
 """The folder, below the briefs, of articles whose year nothing tells."""
 MOVE = (
-    f"Nothing tells the year, so it lies in `{UNDATED}/`. Once you know it, move the file to the folder"
-    " of the year: its address stays."
+    f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
+    " folder of the year: its address stays."
 )
 _SCHEMA = "data/schema/brief.json"
 

@@ -10,7 +10,7 @@ from briefbook.drafting.known_words import ids, nearly_named
 from briefbook.drafting.phrase import EDGES, Phrase
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import Read
+from briefbook.drafting.readings import Read, without_dateline
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.text.search import without_spaces
 
@@ -42,9 +42,9 @@ def proposals(
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
-    first = own[0].sentence.paragraph if own else 0
+    lead = own[0].sentence if own else Sentence(0, "")
     every = [
-        replace(proposal, points=tuple(points(proposal, article.title, first).items()))
+        replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
         for one in own
         if _may_be_a_claim(one)
         for proposal in _proposals_in(one, known, article, stands)
@@ -121,7 +121,11 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
     if speech.stance == "reports" and not one.quoted:
         return speech, ()
     among = _among(one, known)
-    return (speech, among) if among or one.quoted else (Speech(), ())
+    actors = known.corpus.vocabulary.actors
+    # Of a country alone it is told in any sentence: that makes it no speaker.
+    if not one.quoted and all(actors[id].kind == "country" for id in among):
+        return Speech(), ()
+    return (speech, among) if among else (Speech(), ())
 
 
 def _among(one: Read, known: Known) -> tuple[str, ...]:
@@ -135,7 +139,7 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
 
 def edges(sentence: Sentence) -> tuple[str, ...]:
     """The first and the last words of a sentence, so that all of it lies between them."""
-    text = sentence.text.strip(EDGES + ".")
+    text = without_dateline(sentence.text).strip(EDGES + ".")
     if without_spaces(text):
         short = len(text) <= 2 * EDGE_LETTERS
         return (text[: len(text) // 2],) if short else (text[:EDGE_LETTERS], text[-EDGE_LETTERS:])

@@ -1,4 +1,4 @@
-"""What an article tells of with a day and somebody in it: events, few, and those we know already."""
+"""What an article tells of with a day and somebody in it: events, few, those we know first."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -12,6 +12,7 @@ from briefbook.drafting.values import Happening, Mention, Moment
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.brief import Account
 from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
@@ -22,18 +23,34 @@ WIDEST = 100
 SURE = 7
 """The same where the event is plainly the one that we know."""
 _KINDS = (
-    ("meeting", re.compile(r"\b(?:meeting|talks|summit|conference|met with|session|hearing)\b|会议|会谈")),
-    ("agreement", re.compile(r"\b(?:agreement|deal|treaty|memorandum|signed|accord)\b|协议|签署")),
-    ("rule", re.compile(r"\b(?:ban|banned|law|rules?|regulations?|decree|sanctions?|tariffs?|ruling|ruled"
-                        r"|restrictions?|controls)\b|条例|禁令")),
-    ("incident", re.compile(r"\b(?:explosion|fire|crash(?:ed)?|attack(?:ed)?|accident|earthquake|flood"
-                            r"|collapsed?|killed|injured|sank|died)\b|事故|爆炸")),
-    ("action", re.compile(r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped"
-                          r"|voted|imposed|announced|deployed)\b")),
+    ("meeting", re.compile(
+        r"\b(?:meetings?|talks|summit|conference|met with|met in|session|hearing)\b|会议|会谈"
+    )),
+    ("agreement", re.compile(
+        r"\b(?:signed|agreed (?:to|on)|(?:reached|struck) (?:an?|the) (?:agreement|deal))\b|签署"
+    )),
+    ("rule", re.compile(
+        r"\b(?:imposed|introduced|adopted|enacted|banned|outlawed|repealed|lifted|ruled that"
+        r"|took effect|(?:came|put) into force|listed)\b|禁止"
+    )),
+    ("incident", re.compile(
+        r"\b(?:explosion|explod(?:ed|es)|fire broke|crashed|attacked|accident|earthquake|flooded"
+        r"|collapsed|killed|injured|sank|died)\b|事故|爆炸"
+    )),
+    ("action", re.compile(
+        r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped|voted|deployed)\b"
+    )),
 )  # fmt: skip
 """What sort of happening a sentence tells of, by its words; the first that fits."""
+_ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
+"""Somebody was asked: an answer, or none, is a statement too."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
-_PLACE_BEFORE = re.compile(r"(?:\b(?:in|at|near)\s+(?:the\s+)?|在)$", re.I)
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:in|at|near)\s(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
+    re.I,
+)
+_BEFORE = 60
+"""Characters before a place that are looked at."""
 _LINKED = re.compile("['’-]")
 """Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
 
@@ -62,27 +79,47 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     moment = next(filter(_is_day, moments(reading.plain, day, language)), None)
     if moment is None:
         return
-    by, kind = _who_and_what(reading, moment)
-    apart = {*by, *reading.relays}
-    actors = tuple(id for id in ids(reading.who) if id not in apart)
+    named = _apart(reading, known)
+    by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
-    if not (by or unnamed or (actors and kind != "other")):
+    if not (by or unnamed):
         return
-    candidates = known_events(moment, by or actors, kind, known.accounts)
-    tellings = known.accounts[candidates[0]] if candidates else ()
-    alike = any(told.kind == kind and set(by) & set(told.by) for told in tellings)
-    yield Happening(
-        reading.sentence,
-        candidates[0] if alike else "",
-        kind,
-        moment,
-        by,
-        unnamed,
-        actors,
-        _places(reading.plain, mentions(reading.plain, known.places)),
-        candidates,
-        alike and _surely(moment, tellings),
+    # A country stands for its bodies, and whoever acted is named already.
+    actors = tuple(id for id in named if id not in by and not _is_country(id, known))
+    places = _places(reading.plain, mentions(reading.plain, known.places))
+    one = Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places)
+    yield _recognised(one, known.accounts)
+
+
+def _apart(reading: Read, known: Known) -> tuple[str, ...]:
+    """Whom a sentence names but for those who pass on: countries last, they stand for others."""
+    named = [id for id in ids(reading.who) if id not in reading.relays]
+    return tuple(sorted(named, key=lambda id: _is_country(id, known)))
+
+
+def _is_country(id: str, known: Known) -> bool:
+    actor = known.corpus.vocabulary.actors.get(id)
+    return actor is not None and actor.kind == "country"
+
+
+def _recognised(one: Happening, accounts: Mapping[str, tuple[Account, ...]]) -> Happening:
+    """With the event of other briefs that it may be, and its day where that leaves no doubt."""
+    known = known_events(one, accounts)
+    tellings = accounts[known[0]] if known else ()
+    alike = [told for told in tellings if told.kind == one.kind and _together(one, told)]
+    if not alike:
+        return replace(one, known=known)
+    sure = bool(one.moment.edtf) and any(
+        told.date and _overlap(parse_date(one.moment.edtf), told.date, SURE) for told in alike
     )
+    # Of two readings of `on Friday` the one that other briefs have.
+    edtf = one.moment.edtf.removesuffix("?") if sure else one.moment.edtf
+    return replace(one, id=known[0], known=known, sure=sure, moment=replace(one.moment, edtf=edtf))
+
+
+def _together(one: Happening, told: Account) -> bool:
+    """Whether two accounts have somebody who acted in common, or a place."""
+    return bool(set(one.by) & set(told.by) or set(one.places) & set(told.place))
 
 
 def _is_day(moment: Moment) -> bool:
@@ -90,48 +127,47 @@ def _is_day(moment: Moment) -> bool:
     return not moment.edtf or parse_date(moment.edtf).days <= WIDEST
 
 
-def _who_and_what(reading: Read, moment: Moment) -> tuple[tuple[str, ...], str]:
+def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Who spoke, reported or acted, and what sort of event that makes it."""
     speech, text = reading.speech, reading.plain
     kind = next((kind for kind, words in _KINDS if words.search(text)), "other")
-    if speech.says:
-        return speech.says, "statement"
+    if speech.says and kind != "meeting":
+        return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
     if reading.relays or speech.unnamed:
-        return reading.relays[:1], "report"
-    verb_at = text.find(moment.phrase)
-    first = [mention for mention in reading.who if mention.end <= max(verb_at, len(text) // 2)]
-    return (ids(first)[:1] if kind != "other" else ()), kind
+        public = speech.unnamed.lower().endswith("authorities")
+        return reading.relays[:1], "statement" if public else "report"
+    if kind == "other" and _ANSWERS.search(text):
+        kind = "statement"
+    return (tuple(named[:1]) if kind != "other" else ()), kind
 
 
 def _places(text: str, places: Sequence[Mention]) -> tuple[str, ...]:
     """Places that it happened in, as far as the sentence says `in` them."""
     within = [
-        m for m in places
-        if _PLACE_BEFORE.search(text[max(0, m.start - 9) : m.start]) and not _LINKED.match(text, m.end)
-    ]  # fmt: skip
+        mention
+        for mention in places
+        if _PLACE_BEFORE.search(text[max(0, mention.start - _BEFORE) : mention.start])
+        and not _LINKED.match(text, mention.end)
+    ]
     return ids(within)[:1]
 
 
-def known_events(
-    moment: Moment, who: Iterable[str], kind: str, accounts: Mapping[str, tuple[Account, ...]]
-) -> tuple[str, ...]:
-    """Ids of events that share somebody with this one and whose dates may be its date.
+def known_events(one: Happening, accounts: Mapping[str, tuple[Account, ...]]) -> tuple[str, ...]:
+    """Ids of events that share somebody or a place with this one and whose dates may be its date.
 
     A moment without a date, or an account without one, contradicts nothing; those of its kind come
-    first.
+    first, then those that share whoever acted.
     """
-    day = parse_date(moment.edtf) if moment.edtf else None
-    people = set(who)
+    day = parse_date(one.moment.edtf) if one.moment.edtf else None
     ranks = {
-        id: (all(told.kind != kind for told in tellings), -len(shared))
+        id: (
+            all(told.kind != one.kind for told in tellings),
+            -max(len(set(one.by) & set(told.by)) for told in tellings),
+        )
         for id, tellings in accounts.items()
-        if (shared := people & _people(tellings)) and _may_be(day, tellings)
+        if any(_together(one, told) for told in tellings) and _may_be(day, tellings)
     }
     return tuple(sorted(ranks, key=lambda id: (ranks[id], id))[:3])
-
-
-def _people(tellings: Iterable[Account]) -> set[str]:
-    return {id for account in tellings for id in account.by}
 
 
 def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
@@ -143,13 +179,6 @@ def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
 
 def _overlap(one: FuzzyDate, other: FuzzyDate, widest: int) -> bool:
     return one.overlaps(other) and max(one.days, other.days) <= widest
-
-
-def _surely(moment: Moment, tellings: Iterable[Account]) -> bool:
-    if not moment.edtf:
-        return False
-    day = parse_date(moment.edtf)
-    return any(told.date and _overlap(day, told.date, SURE) for told in tellings)
 
 
 def _joined(every: Sequence[Happening]) -> list[Happening]:
@@ -206,7 +235,7 @@ def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
 
 
 def _new_id(one: Happening, taken: Set[str]) -> str:
-    who = next(iter((*one.by, *one.places, *one.actors)), "unnamed")
+    who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed) or "unnamed"
     what = "event" if one.kind == "other" else one.kind
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     short = f"{who[: ID_LENGTH - 30].strip('-')}-{what}"

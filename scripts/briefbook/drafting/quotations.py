@@ -6,12 +6,10 @@ from itertools import islice, takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
-from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.phrase import Phrase
 from briefbook.drafting.values import Sentence
 from briefbook.text.quoted import quoted
 
-SPOKEN = 3
-"""Words from which on a quotation is speech; fewer only set a word apart."""
 _BETWEEN = "\n\n"
 _AROUND = ' ,，.。\n“”„"«»「」『』'
 _BLOT = "·"
@@ -55,10 +53,9 @@ def _piece(sentence: Sentence, span: Span) -> Phrase:
     return Phrase(text, start + inner.index(text), quoted=True)
 
 
-def without(text: str, quoted: Sequence[Phrase]) -> str:
-    """A sentence with what is quoted blotted out, sign by sign, so that all places stay true."""
-    for phrase in quoted:
-        if size_of(phrase.text) >= SPOKEN:
-            end = phrase.start + len(phrase.text)
-            text = text[: phrase.start] + _BLOT * len(phrase.text) + text[end:]
+def without(text: str, phrases: Sequence[Phrase]) -> str:
+    """A sentence with phrases blotted out, sign by sign, so that all places stay true."""
+    for phrase in phrases:
+        end = phrase.start + len(phrase.text)
+        text = text[: phrase.start] + _BLOT * len(phrase.text) + text[end:]
     return text

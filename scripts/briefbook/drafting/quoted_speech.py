@@ -1,6 +1,6 @@
-"""Phrases of a sentence that may carry a claim: what it quotes, and its clauses, whole or not at all.
+"""Phrases of a sentence that may carry a claim: what it quotes, and its clauses, only whole ones.
 
-Never a whole sentence: an unquoted phrase is a clause of at most fourteen words. Which phrase is
+Never a whole sentence: an unquoted phrase is a clause of at most eighteen words. Which phrase is
 worth quoting, and whether, the editor decides.
 """
 
@@ -13,7 +13,7 @@ from briefbook.text.search import without_spaces
 
 MOST_WORDS = 25
 """Of a quotation."""
-CLAUSE_WORDS = 14
+CLAUSE_WORDS = 18
 """Of a clause that a draft takes."""
 MOST_LETTERS = 36
 """Of both in texts without spaces between words."""

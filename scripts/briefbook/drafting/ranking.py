@@ -8,9 +8,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from briefbook.drafting.values import Proposal
+from briefbook.drafting.values import Proposal, Sentence
 
-LEAD, SECOND, QUOTED, SPEAKER, PASSED_ON, FIGURES = 3, 1, 3, 2, 2, 2
+LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 3, 1, 3, 2, 2, 2
 MOST_OF_HEADLINE = 3
 SAME = 0.6
 """Share of the words of a claim that an earlier one has: it says the same again."""
@@ -27,12 +27,13 @@ _FIGURE = re.compile(
 )
 
 
-def points(one: Proposal, title: str, first: int) -> Mapping[str, int]:
-    """Why a phrase is proposed, and how much each reason counts; `first` is the lead's number."""
+def points(one: Proposal, title: str, lead: Sentence) -> Mapping[str, int]:
+    """Why a phrase is proposed, and how much each reason counts; `lead` is the first sentence."""
     speech = one.speech
+    early = one.sentence.paragraph - lead.paragraph <= 1
     given = {
-        "lead": LEAD if one.sentence.paragraph == first else 0,
-        "second paragraph": SECOND if one.sentence.paragraph == first + 1 else 0,
+        "lead": LEAD * (one.sentence == lead),
+        "near the lead": NEXT * (early and one.sentence != lead),
         "headline": min(MOST_OF_HEADLINE, len(stems(title) & stems(one.sentence.text))),
         "quoted": QUOTED * one.quoted,
         "speaker": SPEAKER * bool(speech.says or speech.unnamed or speech.unknown),

@@ -1,4 +1,4 @@
-"""An article sentence by sentence: whom each names, what it quotes, who speaks and who passed it on."""
+"""An article by sentences: whom each names, what it quotes, who speaks and who passed it on."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,21 +8,31 @@ from briefbook.drafting.chain import relays_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.outlets import outlet_in, the_paper
-from briefbook.drafting.phrase import Phrase
+from briefbook.drafting.phrase import Phrase, size_of
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.values import Mention, NamedBefore, Sentence, Speech
 
 _SAME_SPEAKER = re.compile(
-    r"\b(?:he|she|they) (?:also |later |then )?(?:said|says|added|adds|told|wrote|warned|argued|denied)\b"
-    r"|\b(?:said|says|added|adds|explained) (?:he|she|they)\b|\bthe (?:spokes\w{3,6}|statement) (?:also )?"
-    r"(?:said|says|added|noted|read)\b",
+    r"\b(?:he|she|they) (?:also |later |then )?"
+    r"(?:said|says|added|adds|told|wrote|warned|argued|denied)\b"
+    r"|\b(?:said|says|added|adds|explained) (?:he|she|they)\b"
+    r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
+    r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
     re.I,
 )
 """Whoever spoke last speaks again."""
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
+    r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
+)
+"""Place, day and agency before an article, which are no part of its first sentence."""
 
 
+SPOKEN = 3
+"""Words from which on a quotation is speech; fewer only set a word apart."""
 _REACH = 3
 """Sentences on either side in which the speaker of a quotation is looked for."""
 
@@ -64,11 +74,23 @@ def _sentences(paragraphs: Sequence[str], known: Known, publisher: str) -> Itera
         end = sentence.start + len(sentence.text)
         spans = tuple(within(marks[sentence.paragraph - 1], sentence.start, end))
         quoted = pieces(sentence, spans)
-        plain = without(sentence.text, quoted)
+        spoken = [phrase for phrase in quoted if size_of(phrase.text) >= SPOKEN]
+        plain = without(sentence.text, (*_dateline(sentence), *spoken))
         who = tuple(mentions(plain, known.who))
         yield _read(Read(sentence, plain, who, before, quoted, spans=spans), known, publisher)
         named = tuple(dict.fromkeys(NamedBefore(m.id, known.name(m.id)) for m in reversed(who)))
         before = (*named, *(other for other in before if other not in named))
+
+
+def _dateline(sentence: Sentence) -> Iterator[Phrase]:
+    if match := _DATELINE.match(sentence.text):
+        yield Phrase(match[0], 0)
+
+
+def without_dateline(text: str) -> str:
+    """A sentence without what stands before an agency's text: `PORT CITY, May 9 (Agency) - `."""
+    match = _DATELINE.match(text)
+    return text[match.end() :] if match else text
 
 
 def _read(one: Read, known: Known, publisher: str) -> Read:

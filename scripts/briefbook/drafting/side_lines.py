@@ -14,28 +14,32 @@ LONGEST, LONGEST_LETTERS = 40, 80
 HEADING, HEADING_LETTERS = 12, 20
 """The same of a heading, which ends with no sign."""
 _BEGINS = re.compile(
-    r"\W{0,4}(?:sign up|subscribe|register (?:now|for|to)|join (?:our|us|the conversation)|follow us"
-    r"|click (?:here|to)|tap here|read (?:more|also|next|the full)|also read|see also"
-    r"|(?:more on|more from)[^.]{0,60}$|related(?: (?:articles?|stories|news|topics?|coverage))?\s?[:|]"
+    r"\W{0,4}(?:sign up|subscribe|register (?:now|for|to)|join (?:our|us|the conversation)"
+    r"|follow us|click (?:here|to)|tap here|read (?:more|also|next|the full)|also read|see also"
+    r"|(?:more on|more from)[^.]{0,60}$"
+    r"|related(?: (?:articles?|stories|news|topics?|coverage))?\s?[:|]"
     r"|recommended(?: for you| reading| stories)?\s?(?:$|:)|watch:|listen:|share (?:this|on)"
-    r"|download (?:our|the) app|get (?:the latest|the best|our|free|daily)|stay (?:informed|up to date)"
-    r"|support (?:our|us|independent)|donate (?:now|to|today)|advertisement\s?$"
+    r"|download (?:our|the) app|get (?:the latest|the best|our|free|daily)"
+    r"|stay (?:informed|up to date)|support (?:our|us|independent)|donate (?:now|to|today)"
+    r"|advertisement\s?$"
     r"|sponsored(?: content| post)?\s?$|(?:copyright|©)(?: ?©| ?\(c\)| ?\d{4}|\s?$)"
-    r"|all rights reserved|(?:file )?photos?:|photographs?:|images?:|pictures?:|video:|credit:|source:"
-    r"|reporting by|editing by|written by|translated by|editor:|writer:|tags?:|topics?:|filed under"
+    r"|all rights reserved|(?:file )?photos?:|photographs?:|images?:|pictures?:|video:|credit:"
+    r"|source:|reporting by|editing by|written by|translated by|editor:|writer:"
+    r"|tags?:|topics?:|filed under"
     r"|(?:\d{1,4} )?comments?\s?(?:$|:)|leave a (?:reply|comment)|we use cookies"
     r"|this (?:article|story) (?:was|is) (?:first|originally)|last updated|updated:|published:"
     r"|straight into|don['’]t miss|receive (?:a|our|the)|thank you for subscribing"
-    r"|lesen sie|mehr zum thema|jetzt (?:abonnieren|anmelden)|newsletter.{0,30}$|abonnieren sie|foto:"
-    r"|bild:|quelle:|lire aussi|à lire aussi|abonnez-vous|inscrivez-vous|crédit|lea también"
-    r"|lee también|suscríb|fuente:|leggi anche|iscriviti|leia também|assine já|相关阅读|延伸阅读|责任编辑"
-    r"|编辑[：:]|图片来源|图[：:]|来源[：:]|扫码|订阅|点击|分享到|更多(?:新闻|内容|阅读|精彩))",
+    r"|lesen sie|mehr zum thema|jetzt (?:abonnieren|anmelden)|newsletter.{0,30}$|abonnieren sie"
+    r"|foto:|bild:|quelle:|lire aussi|à lire aussi|abonnez-vous|inscrivez-vous|crédit|lea también"
+    r"|lee también|suscríb|fuente:|leggi anche|iscriviti|leia também|assine já|相关阅读|延伸阅读"
+    r"|责任编辑|编辑[：:]|图片来源|图[：:]|来源[：:]|扫码|订阅|点击|分享到|更多(?:新闻|内容|阅读|精彩))",
     re.I,
 )
 _WITHIN = re.compile(
     r"(?:\b(?:I )?photos?\s?[:/|]|\((?:[A-Z]\w* ){0,4}(?:photo|file|image)[^()]{0,60}\)"
-    r"|getty images|/ ?(?:afp|reuters|ap|getty|epa)\b|\bnewsletter\b.{0,80}\b(?:inbox|sign|subscribe"
-    r"|free|daily|weekly)\b|\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|today|now|free)\b"
+    r"|getty images|/ ?(?:afp|reuters|ap|getty|epa)\b|\bnewsletter\b.{0,80}\b(?:inbox|sign"
+    r"|subscribe|free|daily|weekly)\b"
+    r"|\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|today|now|free)\b"
     r"|\bin your inbox\b|\bterms (?:of|and) (?:use|service|conditions)\b|\bprivacy policy\b"
     r"|will not be published|（图|摄）$|供图)",
     re.I,

@@ -14,8 +14,11 @@ FEWEST, FEWEST_LETTERS = 5, 8
 """Words of a clause that may carry a claim; letters in texts without spaces between words."""
 _FINITE = re.compile(
     r"\b(?:has|have|had|will|would|could|may|might|is|are|was|were|can|must|should|shall|do|does"
-    r"|did|[a-z]{2,12}n['’]t|cannot|[a-z]{3,20}ed"
-    r"|[a-z]{2,20}[^isu\W]s (?:a|an|the|to|that|its|their|no|not|of|in|on|as|up|more|only|what|how)"
+    r"|did|[a-z]{2,12}n['’]t|cannot"
+    # Not `the coordinated`, `, unveiled at`: those say what something is like.
+    r"|(?<!, )(?<!the )(?<!The )(?<!\ba )(?<!\bA )(?<!\ban )(?<!\bof )(?<!\bin )(?<!\band )"
+    r"(?<!\bby )(?<!with )[a-z]{3,20}ed"
+    r"|[a-z]{2,20}[^isu\W]s (?:a|an|the|that|its|their|no|not|more|only|what|how)"
     r"|(?:says|said|told|took|made|came|went|gave|found|left|lost|won|fell|rose|grew|saw|knew"
     r"|became|brought|built|bought|sent|spent|sold|stood|struck|led|ran|wrote|spoke|broke|chose"
     r"|drew|drove|put|cut|hit|set|let|held|met|began|kept|felt|paid|meant|won|fled|sank|shot"
@@ -25,7 +28,7 @@ _LOOSE = re.compile(
     r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
     r"|at|after|before|despite|amid|during|since|under|over|through|between|without|than|into|upon"
     r"|like|per|via|citing|following|when|where|how|what|why|because|due|all of|some of|both"
-    r"|neither|nor|[a-z]{2,20}ing)\s",
+    r"|neither|nor|and|or|but|[a-z]{2,20}ing)\s",
 )
 """Begins what hangs on something else."""
 _OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
@@ -37,7 +40,23 @@ _ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，�
 """The same where the words of a language are not known here."""
 _BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
 _OPEN_END = re.compile(r"(?:ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$")
-_DOUBTED = re.compile(r"\b(?:whether|if|unless)\s+$", re.I)
+_DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
+"""Before what is asked, or has its subject elsewhere."""
+_PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
+_HAS = re.compile(r"\b(?:has|have|had|['’]ve)\s+(?:\w{2,9}ly\s+|also\s+)?$")
+"""Before a participle that is a predicate; `framed as` and `designed to` hang on something else."""
+_BROKEN_OFF = re.compile(
+    r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
+)
+"""A clause within the clause begins, and what was begun before it never ends."""
+_ONLY_SAID = re.compile(
+    r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
+    r"(?:,? (?:on|in|to|at|late|early|last|the|a|an|its|his|her|reporters|journalists|statement"
+    r"|interview|press|conference|briefing|report|\w{3,6}day|yesterday|today|\d{1,2}(?:, \d{4})?"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r")){0,7}$"
+)
+"""Somebody spoke, and what they said stands elsewhere."""
 _NEAR = 12
 """Characters before a phrase that are looked at."""
 
@@ -52,7 +71,9 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         return False
     if language != "en":
         return bool(_ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before))
-    if not _ENDS.match(behind) or _OPEN_END.search(text):
+    if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
+        return False
+    if _ONLY_SAID.search(text) or (_PARTICIPLE.match(text) and not _HAS.search(before)):
         return False
     return _says_something(text)
 
