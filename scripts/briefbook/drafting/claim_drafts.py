@@ -13,7 +13,7 @@ from briefbook.text.nearest import slug
 
 FEWEST, MOST = 5, 8
 """Claims of a draft."""
-FOR_ONE_MORE = 250
+FOR_ONE_MORE = 300
 """Words of an article that carry one claim more."""
 KEYS = 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""

@@ -52,7 +52,7 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
             yield f"    #   {id}: {{name: {scalar(speech.unknown)}}}"
         yield f"    says: {id}"
     elif draft.proposal.among:
-        yield f"    says: {UNDECIDED}  # one of: {', '.join(draft.proposal.among)}"
+        yield f"    says: {UNDECIDED}  # one of: {', '.join(draft.proposal.among)}, or somebody new"
     else:
         return
     stance = speech.stance if speech.stance != "reports" else "says"

@@ -31,8 +31,8 @@ TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
-MOST_PLACES = 20
-"""Places to decide in a draft; with more of them writing anew is quicker."""
+MOST_PLACES, MOST_OF_EVENTS = 20, 6
+"""Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ def _as_many_as_fit(
     events: Sequence[Happening], head: Sequence[HeadLine], known: Known
 ) -> list[Happening]:
     """Events, the surest first, that leave room for claims; in the article's order."""
-    left = MOST_PLACES - _places(head) - FEWEST
+    left = min(MOST_OF_EVENTS, MOST_PLACES - _places(head) - FEWEST - 1)
     kept: list[Happening] = []
     for one in sorted(events, key=rank):
         cost = places_of(one, known)

@@ -67,7 +67,7 @@ def hard_places(lines: Sequence[str]) -> list[str]:
 def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     yield f"# yaml-language-server: $schema={draft.schema}"
     count = places_in("\n".join(body))
-    yield from comment(f"A draft by `briefbook new`, with {count} places for you, each marked so.")
+    yield from comment(f"A draft by `briefbook new`, with {count} places for you; each says so.")
     if hard := hard_places(body):
         yield from comment(f"The hard ones first: {', '.join(hard)}.")
     yield from comment("Phrases are the article's own words; no sentence of it belongs in here.")

@@ -65,7 +65,7 @@ def _asks(one: Happening, known: Known) -> str:
             asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
     if not one.moment.edtf:
         asks.append(
-            f"“{one.moment.phrase}” gives no day by itself. Where you work it out, date: and"
+            f"“{one.moment.phrase}” has no date yet. Where you work it out, date: and"
             " because: say so."
         )
     elif one.moment.edtf.endswith("?"):

@@ -64,10 +64,12 @@ def _seen(
             return kind, f"its address says “{match[0]}”"
     if publisher in known.corpus.vocabulary.actors:
         return "official", "its publisher is an actor, too"
-    if sum(bool(_QUESTION.search(paragraph)) for paragraph in page.paragraphs) >= ASKED:
-        return "interview", "several paragraphs are questions"
-    if sum(bool(_FIRST_PERSON.search(one.plain)) for one in text) >= OURSELVES:
-        return "opinion", "its author speaks of themselves"
+    asked = sum(bool(_QUESTION.search(paragraph)) for paragraph in page.paragraphs)
+    first = sum(bool(_FIRST_PERSON.search(one.plain)) for one in text) >= OURSELVES
+    if asked >= ASKED or (asked and first):
+        return "interview", "paragraphs are questions, and answers then have `says:`"
+    if first:
+        return "opinion", "its author says “I”"
     return "", ""
 
 

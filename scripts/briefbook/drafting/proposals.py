@@ -10,7 +10,7 @@ from briefbook.drafting.known_words import ids, nearly_named
 from briefbook.drafting.phrase import EDGES, Phrase
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import Read, without_dateline
+from briefbook.drafting.readings import Read
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.text.search import without_spaces
 
@@ -139,7 +139,7 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
 
 def edges(sentence: Sentence) -> tuple[str, ...]:
     """The first and the last words of a sentence, so that all of it lies between them."""
-    text = without_dateline(sentence.text).strip(EDGES + ".")
+    text = sentence.text.strip(EDGES + ".")
     if without_spaces(text):
         short = len(text) <= 2 * EDGE_LETTERS
         return (text[: len(text) // 2],) if short else (text[:EDGE_LETTERS], text[-EDGE_LETTERS:])

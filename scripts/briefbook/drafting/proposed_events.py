@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.ranking import stems
 from briefbook.drafting.readings import Read
 from briefbook.drafting.values import Happening, Mention, Moment
 from briefbook.model.base import ID_LENGTH
@@ -20,6 +21,8 @@ MOST_DATED = 100
 """Dated sentences that are looked at."""
 WIDEST = 100
 """Days a date may span and still say anything about which event is meant."""
+_FEWEST = 2
+"""Words that two accounts of one event share besides names."""
 SURE = 7
 """The same where the event is plainly the one that we know."""
 _KINDS = (
@@ -46,7 +49,8 @@ _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refus
 """Somebody was asked: an answer, or none, is a statement too."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:in|at|near)\s(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
+    r"(?:\b(?:in|at|near)\s"
+    r"(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
     re.I,
 )
 _BEFORE = 60
@@ -85,10 +89,14 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     if not (by or unnamed):
         return
     # A country stands for its bodies, and whoever acted is named already.
-    actors = tuple(id for id in named if id not in by and not _is_country(id, known))
+    actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
-    one = Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places)
-    yield _recognised(one, known.accounts)
+    one = _recognised(
+        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places), known
+    )
+    # Without a day only an event that we know says what is meant.
+    if one.moment.edtf or one.id:
+        yield one
 
 
 def _apart(reading: Read, known: Known) -> tuple[str, ...]:
@@ -97,24 +105,40 @@ def _apart(reading: Read, known: Known) -> tuple[str, ...]:
     return tuple(sorted(named, key=lambda id: _is_country(id, known)))
 
 
+def _may_take_part(id: str, known: Known) -> bool:
+    """Whether somebody named may have been there: no country, and no outlet that passed it on."""
+    return id in known.corpus.vocabulary.actors and not _is_country(id, known)
+
+
 def _is_country(id: str, known: Known) -> bool:
     actor = known.corpus.vocabulary.actors.get(id)
     return actor is not None and actor.kind == "country"
 
 
-def _recognised(one: Happening, accounts: Mapping[str, tuple[Account, ...]]) -> Happening:
+def _recognised(one: Happening, known: Known) -> Happening:
     """With the event of other briefs that it may be, and its day where that leaves no doubt."""
-    known = known_events(one, accounts)
-    tellings = accounts[known[0]] if known else ()
+    likely = known_events(one, known.accounts)
+    tellings = known.accounts[likely[0]] if likely else ()
     alike = [told for told in tellings if told.kind == one.kind and _together(one, told)]
+    if not _of_one_matter(one, tellings, known):
+        return one
     if not alike:
-        return replace(one, known=known)
+        return replace(one, known=likely)
     sure = bool(one.moment.edtf) and any(
         told.date and _overlap(parse_date(one.moment.edtf), told.date, SURE) for told in alike
     )
     # Of two readings of `on Friday` the one that other briefs have.
     edtf = one.moment.edtf.removesuffix("?") if sure else one.moment.edtf
-    return replace(one, id=known[0], known=known, sure=sure, moment=replace(one.moment, edtf=edtf))
+    return replace(
+        one, id=likely[0], known=likely, sure=sure, moment=replace(one.moment, edtf=edtf)
+    )
+
+
+def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) -> bool:
+    """Whether a sentence has words of an event besides the names of those who acted."""
+    names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
+    told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
+    return len((stems(one.sentence.text) & told) - names) >= _FEWEST
 
 
 def _together(one: Happening, told: Account) -> bool:
@@ -206,7 +230,7 @@ def _both(one: Happening, other: Happening) -> Happening:
     actors = dict.fromkeys((*one.actors, *other.by, *other.actors))
     return replace(
         one,
-        moment=one.moment if one.moment.edtf else other.moment,
+        moment=other.moment if other.moment.edtf and not one.moment.edtf else one.moment,
         by=by,
         actors=tuple(id for id in actors if id not in by),
         places=one.places or other.places,

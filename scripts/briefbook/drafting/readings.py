@@ -70,27 +70,25 @@ def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[R
 def _sentences(paragraphs: Sequence[str], known: Known, publisher: str) -> Iterator[Read]:
     marks = quotations(paragraphs)
     before: tuple[NamedBefore, ...] = ()
-    for sentence in sentences(paragraphs):
+    for sentence in map(without_dateline, sentences(paragraphs)):
         end = sentence.start + len(sentence.text)
         spans = tuple(within(marks[sentence.paragraph - 1], sentence.start, end))
         quoted = pieces(sentence, spans)
         spoken = [phrase for phrase in quoted if size_of(phrase.text) >= SPOKEN]
-        plain = without(sentence.text, (*_dateline(sentence), *spoken))
+        plain = without(sentence.text, spoken)
         who = tuple(mentions(plain, known.who))
         yield _read(Read(sentence, plain, who, before, quoted, spans=spans), known, publisher)
         named = tuple(dict.fromkeys(NamedBefore(m.id, known.name(m.id)) for m in reversed(who)))
         before = (*named, *(other for other in before if other not in named))
 
 
-def _dateline(sentence: Sentence) -> Iterator[Phrase]:
-    if match := _DATELINE.match(sentence.text):
-        yield Phrase(match[0], 0)
-
-
-def without_dateline(text: str) -> str:
+def without_dateline(sentence: Sentence) -> Sentence:
     """A sentence without what stands before an agency's text: `PORT CITY, May 9 (Agency) - `."""
-    match = _DATELINE.match(text)
-    return text[match.end() :] if match else text
+    match = _DATELINE.match(sentence.text)
+    if match is None:
+        return sentence
+    text = sentence.text[match.end() :]
+    return replace(sentence, text=text, start=sentence.start + match.end())
 
 
 def _read(one: Read, known: Known, publisher: str) -> Read:
@@ -100,7 +98,9 @@ def _read(one: Read, known: Known, publisher: str) -> Read:
     relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
     # An outlet doesn't pass on to itself.
     relays = tuple(id for id in relays if id != publisher)
-    speech = speech_in(one.plain, [m for m in one.who if m.id not in relays], one.before)
+    speakers = [mention for mention in one.who if mention.id not in relays]
+    here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
+    speech = speech_in(one.plain, speakers, (*here, *one.before))
     if outlet and outlet in speech.unknown:
         speech = replace(speech, unknown="")
     return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)

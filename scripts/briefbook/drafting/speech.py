@@ -85,6 +85,11 @@ def speech_in(text: str, who: Sequence[Mention], before: Sequence[NamedBefore] =
     return Speech(verbs[0].stance, unknown="" if is_known else name)
 
 
+def is_verb_of_speech(word: str) -> bool:
+    """Whether a word, in small letters, says that somebody speaks."""
+    return word in _VERBS
+
+
 def ends_in_speech(phrase: str) -> bool:
     """Whether a phrase only says that somebody speaks, and not what."""
     last = phrase.rstrip(" :：,，").rpartition(" ")[2].lower()

@@ -7,7 +7,7 @@ not proposed.
 import re
 
 from briefbook.drafting.phrase import Phrase, size_of
-from briefbook.drafting.speech import ends_in_speech
+from briefbook.drafting.speech import ends_in_speech, is_verb_of_speech
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 5, 8
@@ -22,7 +22,8 @@ _FINITE = re.compile(
     r"|(?:says|said|told|took|made|came|went|gave|found|left|lost|won|fell|rose|grew|saw|knew"
     r"|became|brought|built|bought|sent|spent|sold|stood|struck|led|ran|wrote|spoke|broke|chose"
     r"|drew|drove|put|cut|hit|set|let|held|met|began|kept|felt|paid|meant|won|fled|sank|shot"
-    r"|remains|remain|needs|need|wants|want|plans|plan))\b"
+    r"|remains|remain|needs|need|wants|want|plans|plan|cover|include|fear|face|depend|rely|mean|say"
+    r"|show|shows|make|take|give|hold|belong|belongs))\b"
 )
 _LOOSE = re.compile(
     r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
@@ -45,6 +46,20 @@ _DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
 _PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
 _HAS = re.compile(r"\b(?:has|have|had|['’]ve)\s+(?:\w{2,9}ly\s+|also\s+)?$")
 """Before a participle that is a predicate; `framed as` and `designed to` hang on something else."""
+_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|I|we|you)\s", re.I)
+_FEWEST_OF_PRONOUN = 8
+"""Words of a clause that only says `it` of what it is about."""
+_SPEAKS = re.compile(r"(?:told|said|says|added|adds|asked|according)\s", re.I)
+_COPULA = re.compile(r"(?:is|are|was|were|be|has|have|had|does|do|did)(?:n['’]t)?\s")
+"""Begins a predicate that says nothing without its subject."""
+_RELATIVE = re.compile(r"([\w’'-]{1,30}) that\s+$")
+_CONTENT = frozenset(
+    "show shows showed shown find finds found mean means meant clear likely fear fears feared fact"
+    " so sure case hope hopes hoped know knows knew learned indicate indicates indicated"
+    " ensure".split()
+)
+"""Words besides verbs of speech whose `that` begins a sentence of its own: `it is clear that`."""
+_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b")
 _BROKEN_OFF = re.compile(
     r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
 )
@@ -57,7 +72,7 @@ _ONLY_SAID = re.compile(
     r")){0,7}$"
 )
 """Somebody spoke, and what they said stands elsewhere."""
-_NEAR = 12
+_NEAR = 40
 """Characters before a phrase that are looked at."""
 
 
@@ -70,16 +85,29 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
     if size_of(text) < fewest or ends_in_speech(text) or _DOUBTED.search(before):
         return False
     if language != "en":
-        return bool(_ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before))
+        # What begins with a small letter hangs on what stands before it.
+        apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
+        return bool(apart) and not text[0].islower()
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
     if _ONLY_SAID.search(text) or (_PARTICIPLE.match(text) and not _HAS.search(before)):
         return False
-    return _says_something(text)
+    if _PRONOUN.match(text) and size_of(text) < _FEWEST_OF_PRONOUN:
+        return False
+    return not _is_relative(before) and _says_something(text)
+
+
+def _is_relative(before: str) -> bool:
+    """Whether the `that` before a phrase stands for a thing: `the map that they drew`."""
+    match = _RELATIVE.search(before)
+    word = match[1].lower() if match else "saying"
+    return not (word.endswith("ing") or word in _CONTENT or is_verb_of_speech(word))
 
 
 def _says_something(text: str) -> bool:
     if _OPENING.match(text):
         opening, comma, rest = text.partition(", ")
         return bool(comma) and len(opening.split()) < len(rest.split()) and _says_something(rest)
-    return bool(_FINITE.search(text)) and not _LOOSE.match(text)
+    if _LOOSE.match(text) or _SPEAKS.match(text) or _COPULA.match(text):
+        return False
+    return bool(_FINITE.search(_INNER.split(text)[0]))
