@@ -13,8 +13,8 @@ from briefbook.text.nearest import slug
 
 FEWEST, MOST = 5, 8
 """Claims of a draft."""
-FOR_ONE_MORE = 300
-"""Words of an article that carry one claim more."""
+WORTH = 2
+"""Points that a claim beyond the fewest has at least."""
 KEYS = 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""
 ID_WORDS = 3
@@ -50,8 +50,8 @@ class Room:
 
     places: int
     """Places to decide that claims may have together."""
-    words: int
-    """Of the article."""
+    claims: int
+    """How many there may be; the fewest are always allowed."""
     quoted: int
     """Words that all quotations may have together."""
 
@@ -76,15 +76,16 @@ def claim_drafts(
 
 def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[Proposal]:
     """As many as there is room for; each costs its text, and what else it asks."""
-    left = min(MOST, FEWEST + room.words // FOR_ONE_MORE)
-    places = room.places
+    most = max(FEWEST, min(MOST, room.claims))
+    places, taken = room.places, 0
     asked: set[str] = set()
     for one in ranked:
         new = set(_new_names(one)) - asked
         cost = 1 + len(new) + bool(one.among)
+        worth = taken < FEWEST or (taken < most and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
-        if left and cost <= places and all(map(stands, edges(one.sentence))):
-            left, places = left - 1, places - cost
+        if worth and cost <= places and all(map(stands, edges(one.sentence))):
+            taken, places = taken + 1, places - cost
             asked |= new
             yield one
 

@@ -33,6 +33,8 @@ _SMALL = frozenset("a an and as at by for from in into is its of on or that the 
 """Words that no id ends with."""
 MOST_PLACES, MOST_OF_EVENTS = 20, 6
 """Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
+LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
+"""Of a draft that is looked through at once, without its frame; and about what is in it."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,9 @@ def _room(
     """What is left for claims."""
     words = sum(map(size_of, page.paragraphs))
     places = MOST_PLACES - _places(head) - sum(places_of(one, known) for one in events)
-    return Room(places, words, words * at.quoted_percent // 100)
+    lines = LINES - sum(len(list(head_line(line))) for line in head)
+    claims = (lines - len(events) * LINES_OF_EVENT) // LINES_OF_CLAIM
+    return Room(places, claims, words * at.quoted_percent // 100)
 
 
 def _places(head: Sequence[HeadLine]) -> int:

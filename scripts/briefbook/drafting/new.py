@@ -109,12 +109,12 @@ def make(
     like = CopySearch(loaded.briefs, loaded.receipts).similar_to(
         _saved(page, copy, link, publisher, day)
     )
-    remarks = (*map(remark, like), *_remarks(page, copy, near, whose), *untold)
+    undated = (MOVE,) if path.parent == settings.briefs / UNDATED else ()
+    remarks = (*map(remark, like), *_remarks(page, copy, near, whose), *untold, *undated)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
     most = settings.limits.quoted_percent
     place = OpenPlace(link, publisher, schema, _originals(like, near, whose), most)
-    undated = (MOVE,) if path.parent == settings.briefs / UNDATED else ()
-    made = draft(page, copy, place, known, today, (*remarks, *undated))
+    made = draft(page, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
     return Made(path, capture, made, remarks, is_new=brief is None)
