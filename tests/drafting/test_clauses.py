@@ -58,7 +58,7 @@ def test_a_sentence_comes_apart_where_it_is_loosest(sentence: str, expected: lis
 
 
 def test_a_clause_knows_its_place() -> None:
-    sentence = "However, the port denied it all, and the port denied it all over again on Monday."
+    sentence = "However, the port denied it all, and the port denied it again on Monday."
     found = list(less_than(sentence, 8))
     assert [sentence[one.start :].startswith(one.text) for one in found] == [True] * len(found)
     assert len({one.start for one in found}) == len(found) > 1

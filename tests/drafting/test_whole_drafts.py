@@ -26,7 +26,7 @@ PAGES = [HERE / f"pages/{name}.html" for name in ("opinion-page", "live-blog", "
 TODAY = date(2024, 6, 1)
 MOST_PLACES, MOST_LINES, MOST_CLAIMS = 20, 100, 8
 NOISE = re.compile(
-    r"newsletter|Read more|Sign up|Photo:|Reporting by|Leave a|Lesen Sie|责任编辑|for years, and now"
+    r"newsletter|Read more|Sign up|Photo:|Reporting by|Leave a|Lesen Sie|责任编辑|for years"
 )
 """What stands in the articles and is none of them."""
 

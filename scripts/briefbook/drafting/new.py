@@ -171,8 +171,8 @@ def _briefed(link: str, known: Known, target: Target) -> Brief | None:
     brief = known.brief_of(link)
     if brief and not target.again:
         raise NoDraftError(
-            f"{brief.path} is a brief of this article already: {brief.url} What could be quoted"
-            " besides: --all."
+            f"{brief.path} is a brief of this article already: {brief.url} What else could be"
+            " quoted: --all."
         )
     return brief
 

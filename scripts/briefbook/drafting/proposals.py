@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefbook.drafting.chain import seen_in
+from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import ids, nearly_named
+from briefbook.drafting.known_words import ids, mentions, nearly_named
 from briefbook.drafting.phrase import EDGES, Phrase
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
@@ -120,6 +121,10 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
         return replace(speech, says=one.relays[:1]), ()
     if speech.stance == "reports" and not one.quoted:
         return speech, ()
+    described = described_in(one.plain) if one.quoted else ""
+    if described and not mentions(described, known.who):
+        stance = "says" if speech.stance == "reports" else speech.stance
+        return Speech(stance, unnamed=described), ()
     among = _among(one, known)
     actors = known.corpus.vocabulary.actors
     # Of a country alone it is told in any sentence: that makes it no speaker.

@@ -46,6 +46,10 @@ _DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
 _PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
 _HAS = re.compile(r"\b(?:has|have|had|['’]ve)\s+(?:\w{2,9}ly\s+|also\s+)?$")
 """Before a participle that is a predicate; `framed as` and `designed to` hang on something else."""
+_WITH_SPEAKER = re.compile(
+    r",”? (?:[\w’'-]{1,20} ){1,6}(?:said|says|told|added|adds|warned|noted)\b[^,]{0,40}$"
+)
+"""Ends with whoever says it, which is no part of what is said."""
 _PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|I|we|you)\s", re.I)
 _FEWEST_OF_PRONOUN = 8
 """Words of a clause that only says `it` of what it is about."""
@@ -90,7 +94,11 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         return bool(apart) and not text[0].islower()
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
-    if _ONLY_SAID.search(text) or (_PARTICIPLE.match(text) and not _HAS.search(before)):
+    if (
+        _ONLY_SAID.search(text)
+        or _WITH_SPEAKER.search(text)
+        or (_PARTICIPLE.match(text) and not _HAS.search(before))
+    ):
         return False
     if _PRONOUN.match(text) and size_of(text) < _FEWEST_OF_PRONOUN:
         return False
