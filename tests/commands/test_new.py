@@ -213,8 +213,8 @@ def test_the_screen_says_what_was_written_what_is_left_and_what_comes_next(root:
         "5 claims and 0 events proposed, 10 places to decide; the hard ones first: publisher,"
         " published, topics.",
         f"The page is kept in captures/{name}.txt.",
-        f"Next: search it for `decide`, then: briefbook check briefs/undated/{name}.yml"
-        " 3 other phrases: --all.",
+        "--all lists 2 phrases more that could be quoted.",
+        f"Next: search it for `decide`, then run: briefbook check briefs/undated/{name}.yml",
     ]
 
 
@@ -232,7 +232,9 @@ def test_all_lists_the_rest_also_of_an_article_that_is_briefed(
     assert done.exit_code == 0
     assert done.stderr.endswith("the-quay-that-grew.yml is a brief of it, and was left as it is.\n")
     assert done.stdout.splitlines() == [
-        "   1  The town council of Brackhaven voted on Monday for a quay of eighty metres",
+        "   1  The town council of Brackhaven voted on Monday for a quay of eighty metres, a third"
+        " longer than the one that stands",
+        "   3  four to five million",
     ]
     assert snapshot(root) == before
 

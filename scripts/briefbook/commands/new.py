@@ -190,8 +190,9 @@ def _print_result(made: Made, settings: Settings) -> None:
     events = _number(len(drafted.events), "event")
     click.echo(f"{claims} and {events} proposed, {places} to decide{hard}.", err=True)
     click.echo(f"The page is kept in {_short(made.capture, settings)}.", err=True)
-    more = f" {len(drafted.others)} other phrases: --all." if drafted.others else ""
-    click.echo(f"Next: search it for `decide`, then: briefbook check {path}{more}", err=True)
+    if others := len(drafted.others):
+        click.echo(f"--all lists {_number(others, 'phrase')} more that could be quoted.", err=True)
+    click.echo(f"Next: search it for `decide`, then run: briefbook check {path}", err=True)
 
 
 def _number(count: int, what: str) -> str:

@@ -18,7 +18,7 @@ from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
 from briefbook.drafting.phrase import size_of
-from briefbook.drafting.proposals import Article, Stands, listed, proposals
+from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
 from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
 from briefbook.drafting.readings import read
@@ -123,10 +123,10 @@ def draft(
     return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others))
 
 
-def _article(page: SourcePage, publisher: str) -> Article:
+def _article(page: SourcePage, publisher: str) -> ArticleFacts:
     title = page.titles[0].value if page.titles else ""
     language = page.languages[0].value if page.languages else ""
-    return Article(title, publisher, primary(language), beside(page.paragraphs))
+    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs))
 
 
 def _as_many_as_fit(

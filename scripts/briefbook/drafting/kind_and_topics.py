@@ -27,7 +27,7 @@ _WORDS = {
     "analysis": re.compile(r"\b(?:analysis|explainers?|analyse|análisis)\b|分析|解读", re.I),
     "interview": re.compile(r"\b(?:interviews?|q&a|entrevista|entretien)\b|专访|访谈", re.I),
 }
-_QUESTION = re.compile(r"[?？؟]\W*$")
+_QUESTION = re.compile(r"[?？؟]\W{0,3}$")
 _FIRST_PERSON = re.compile(r"(?:^|\s)(?:I|I['’](?:m|ve|d|ll)|ich|je|yo)\s")
 
 

@@ -11,6 +11,7 @@ from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.copy_report import remark
 from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
+from briefbook.capture.kept_texts import texts_in
 from briefbook.capture.propose import likely_article
 from briefbook.capture.sanitize import sanitize
 from briefbook.capture.saved_pages import LIMIT
@@ -18,8 +19,7 @@ from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
 from briefbook.drafting.known import Known
-from briefbook.drafting.near import Near, remarks_on
-from briefbook.drafting.near_captures import near_captures
+from briefbook.drafting.near import Near, nearest, remarks_on
 from briefbook.drafting.readable import unfit
 from briefbook.drafting.values import SourcePage
 from briefbook.load import parse
@@ -105,7 +105,9 @@ def make(
         _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
     whose = _by_capture(loaded)
-    near, untold = near_captures(folder, "\n".join(page.paragraphs), source.path)
+    untold: list[str] = []
+    others = texts_in(folder, untold.append, source.path)
+    near = nearest("\n".join(page.paragraphs), others)
     like = CopySearch(loaded.briefs, loaded.receipts).similar_to(
         _saved(page, copy, link, publisher, day)
     )

@@ -21,14 +21,14 @@ MOST_AMONG = 4
 """Ids that are named where a speaker isn't plain."""
 EDGE_WORDS, EDGE_LETTERS = 4, 8
 """How much of a sentence's beginning and end leads a reader to it."""
-_ASKS = re.compile(r"[?？؟]\W*$")
+_ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
 """Whether `briefbook verify` will find a phrase in the copy."""
 
 
 @dataclass(frozen=True)
-class Article:
+class ArticleFacts:
     """What of an article its claims are judged by."""
 
     title: str
@@ -39,7 +39,7 @@ class Article:
 
 
 def proposals(
-    readings: Sequence[Read], known: Known, article: Article, stands: Stands
+    readings: Sequence[Read], known: Known, article: ArticleFacts, stands: Stands
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
@@ -63,7 +63,9 @@ _COMPARED = 40
 """Proposals that each other one is held against; of all that come later none is written down."""
 
 
-def listed(readings: Sequence[Read], article: Article, stands: Stands) -> Iterator[tuple[int, str]]:
+def listed(
+    readings: Sequence[Read], article: ArticleFacts, stands: Stands
+) -> Iterator[tuple[int, str]]:
     """Every phrase that could be quoted, with the number of its paragraph."""
     seen: set[str] = set()
     for one in readings:
@@ -80,7 +82,9 @@ def _may_be_a_claim(one: Read) -> bool:
     return long and not _ASKS.search(text)
 
 
-def _proposals_in(one: Read, known: Known, article: Article, stands: Stands) -> Iterator[Proposal]:
+def _proposals_in(
+    one: Read, known: Known, article: ArticleFacts, stands: Stands
+) -> Iterator[Proposal]:
     """A claim for each quotation of a sentence, two at the most; else one for all of it."""
     speech, among = _speech(one, known)
     whole = Proposal(
