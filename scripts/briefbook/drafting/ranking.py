@@ -20,10 +20,10 @@ _STEM = 6
 """Letters that words have in common when they are forms of one."""
 # A day or a year is no figure: `12 May`, `2025`.
 _FIGURE = re.compile(
-    r"(?<![\w.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{0,14}\s?(?:%|per\s?cent|percent|Prozent|万|亿|million"
-    r"|billion|trillion|tonnes|tons|dollars|euros|yuan|Millionen|Milliarden)"
-    r"|[$€£¥]\s?\d|(?<![\w.,])\d{1,3}(?:,\d{3})+(?!\w)"
-    r"|\b(?:half|a third|a quarter|two thirds|doubled|tripled|dozens|hundreds|thousands) of\b"
+    r"(?<![A-Za-z\d_.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{0,14}\s?(?:%|per\s?cent|percent|Prozent"
+    r"|万|亿|million|billion|trillion|tonnes|tons|dollars|euros|yuan|Millionen|Milliarden)"
+    r"|[$€£¥]\s?\d|(?<![A-Za-z\d_.,])\d{1,3}(?:,\d{3})+(?!\w)"
+    r"|\b(?:[Hh]alf|[Aa] third|a quarter|two thirds|doubled|tripled|dozens|hundreds|thousands) of\b"
 )
 
 

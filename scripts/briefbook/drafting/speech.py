@@ -139,7 +139,8 @@ def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
         return _together(text, _until(who, before))
     if opening := _TO.match(text, at):
         reach = 0 if opening["right"] else _FAR
-        near = [m for m in who if opening.end() <= m.start <= opening.end() + reach]
+        # An article may be a part of a name: `said The Mayor`.
+        near = [m for m in who if m.end > opening.end() and m.start <= opening.end() + reach]
         if near or not opening["right"]:
             return (near[0].id,) if near else ()
     if before and not _STOPS.search(text[before[-1].end : at]):

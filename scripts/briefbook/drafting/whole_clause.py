@@ -40,7 +40,9 @@ _ENDS = re.compile(
 _ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟])")
 """The same where the words of a language are not known here."""
 _BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
-_OPEN_END = re.compile(r"(?:ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$")
+_OPEN_END = re.compile(
+    r"(?:(?:reveal|show|say|add|mean|includ|suggest|indicat|warn|claim|stat|argu|alleg|not)ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$"
+)
 _DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
 """Before what is asked, or has its subject elsewhere."""
 _PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
