@@ -7,8 +7,8 @@ from briefbook.drafting.whole_clause import is_whole
 
 TEXT = (
     "The port authority denied on Friday that it plans to dredge the bay, which nobody had asked"
-    " for, while fishers fear for the herring; the map, drawn by a company in March, shows a channel of"
-    " twelve metres, and her headset was completely removed due to a tangle."
+    " for, while fishers fear for the herring; the map, drawn by a company in March, shows a"
+    " channel of twelve metres, and her headset was completely removed due to a tangle."
 )
 
 
