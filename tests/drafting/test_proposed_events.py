@@ -65,7 +65,13 @@ def found(known: Known, *paragraphs: str, day: str = DAY) -> list[Happening]:
             [("authorities-statement", "statement", "2024-05-07", ())],
             id="authorities without a name",
         ),
+        pytest.param(
+            "In December, the Port Authority banned the dredgers.",
+            [("port-authority-rule", "rule", "2023-12", ("port-authority",))],
+            id="a month of the year before",
+        ),
         pytest.param("The herring came on 7 May.", [], id="nobody acted"),
+        pytest.param("According to the Bay Post, it began.", [], id="a report that nobody knows"),
         pytest.param("The Mayor was born in 1960.", [], id="a year is no day"),
         pytest.param("The Mayor said so.", [], id="no day"),
     ],

@@ -63,7 +63,9 @@ def _asks(one: Happening, known: Known) -> str:
         else:
             ids = " or ".join((first, *others))
             asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
-    if not one.moment.edtf:
+    if not one.moment.phrase:
+        asks.append("No day is given; date: and because: where you work it out.")
+    elif not one.moment.edtf:
         asks.append(
             f"“{one.moment.phrase}” has no date yet. Where you work it out, date: and"
             " because: say so."

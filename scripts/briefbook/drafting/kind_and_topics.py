@@ -81,7 +81,7 @@ def topics_of(page: SourcePage, known: Known, events: Iterable[Happening]) -> He
     more = f" Others: {', '.join(others)}." if others else ""
     if ids:
         return HeadLine("topics", ids, (f"Their words stand in the text.{more}",))
-    told = [known.corpus.events[one.id] for one in events if one.sure]
+    told = [known.corpus.events[one.id] for one in events if one.id in known.corpus.events]
     if ids := tuple(dict.fromkeys(id for event in told for id in event.topics)):
         others = [id for id in topics if id not in ids][:MOST]
         return HeadLine("topics", ids, ("Those of its events.",))

@@ -23,7 +23,7 @@ WIDEST = 100
 """Days a date may span and still say anything about which event is meant."""
 _FEWEST = 2
 """Words that two accounts of one event share besides names."""
-SURE = 7
+SURE = 31
 """The same where the event is plainly the one that we know."""
 _KINDS = (
     ("meeting", re.compile(
@@ -80,8 +80,9 @@ def happenings(
 
 def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did."""
-    moment = next(filter(_is_day, moments(reading.plain, day, language)), None)
-    if moment is None:
+    moment = next(filter(_is_day, moments(reading.plain, day, language)), Moment(""))
+    # A report that other briefs know is meant without its day: `a recent Bay Post report`.
+    if not (moment.phrase or reading.relays):
         return
     named = _apart(reading, known)
     by, kind = _who_and_what(reading, named)
