@@ -156,4 +156,4 @@ def test_a_draft_says_why() -> None:
         ): "its text has 3 of the 5 phrases quoted there in the outlet's own words",
     }
     for seen, why in whys.items():
-        assert remark(seen) == f"decide: this looks like a copy of briefs/quay.yml: {why}."
+        assert remark(seen) == f"This looks like a copy of briefs/quay.yml: {why}."

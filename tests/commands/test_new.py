@@ -7,7 +7,6 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,10 +15,10 @@ from click.testing import CliRunner, Result
 
 from briefbook.cli import main
 from briefbook.commands.new import _pasted
-from briefbook.drafting.new import Source, Target, make
-from briefbook.site.mkdocs_yml import read_settings
+from briefbook.load.folder import Loaded, load
+from briefbook.settings import Settings
 from tests.support.copies import TEXT, TITLE, html
-from tests.support.projects import FIXED, environment, harbour
+from tests.support.projects import FIXED, environment, harbour, snapshot
 
 LINK = "https://courier.brackhaven.example.org/quay"
 
@@ -57,7 +56,7 @@ def test_a_pasted_text_becomes_a_draft_and_a_capture(root: Path) -> None:
     done = new(root, "--url", LINK, data=TEXT.encode())
     assert done.returncode == 0, done.stderr
     path = done.stdout.decode().splitlines()[0]
-    assert path == "briefs/2033/courier-brackhaven-example-org-the-quay-that-grew.yml"
+    assert path == "briefs/undated/courier-brackhaven-example-org-the-quay-that-grew.yml"
     assert TITLE in (root / path).read_text("utf-8")
     capture = root / "captures" / "courier-brackhaven-example-org-the-quay-that-grew.txt"
     assert capture.read_bytes() == TEXT.encode()
@@ -159,7 +158,7 @@ NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, 
 def test_at_a_terminal_it_says_what_it_waits_for_and_how_to_end_it(root: Path) -> None:
     code, asked, rest = at_a_terminal(root, f"{TEXT}\n\x04", "--url", LINK)
     assert (code, asked) == (0, PASTE), rest
-    (draft,) = (root / "briefs/2033").glob("*.yml")
+    (draft,) = (root / "briefs/undated").glob("*.yml")
     assert TITLE in draft.read_text("utf-8")
     line = "A line is longer than a terminal takes. Copy the text into a file, and name that.\n"
     assert at_a_terminal(root, "word " * 900 + "\n\x04") == (1, PASTE + NO_LINK, line)
@@ -182,7 +181,9 @@ def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
     done = new(root, "--url", LINK, data=TEXT.encode())
     assert done.returncode == 0, done.stderr
     told = done.stderr.decode().splitlines()
-    assert "is it a copy of another outlet's text? same.txt is nearly the same text (96%" in told[0]
+    assert (
+        told[0] == "It may be a copy: same.txt is nearly the same text (96% of its runs of words)."
+    )
     assert told[1] == (
         "huge.html can't be read as a page; it was not compared. Copy its text into a file there."
     )
@@ -194,31 +195,63 @@ def test_what_looks_like_a_copy_is_said_first(root: Path, told_of: Callable[...,
     done = told_of(["--url", link], TEXT.encode())
     assert done.exit_code == 0
     assert done.stderr.splitlines()[0] == (
-        f"this looks like a copy of {brief}: its address differs only in form."
+        f"This looks like a copy of {brief}: its address differs only in form."
     )
     draft = (root / done.stdout.splitlines()[0]).read_text("utf-8")
-    assert draft.index("# decide: this looks like a copy of") < draft.index("status: draft")
-    assert "\ncopy_of: decide\n" in draft
-    assert check(root) == 1  # until an editor says which
+    assert draft.index("# This looks like a copy of") < draft.index("status: draft")
+    assert "\ncopy_of: example-times-no-dredging\n" in draft
+    assert check(root) == 0
 
 
-def test_captures_that_are_too_much_together_are_left_out(
-    root: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("briefbook.drafting.new.MOST_BYTES", 3 * len(TEXT))
-    (root / "captures").mkdir()
-    for age in range(5):
-        capture = root / "captures" / f"{age}.txt"
-        capture.write_text(TEXT.replace("Monday", "Friday"), "ascii", "ignore")
-        os.utime(capture, (1_000 - age, 1_000 - age))
-    made = make(read_settings(root), Source(TEXT.encode(), LINK), Target(), date(2033, 1, 1))
-    assert [remark.partition("? ")[2][:5] for remark in made.remarks[:3]] == [
-        "0.txt",
-        "1.txt",
-        "2.txt",
+def test_the_screen_says_what_was_written_what_is_left_and_what_comes_next(root: Path) -> None:
+    done = new(root, "--url", LINK, data=TEXT.encode())
+    name = "courier-brackhaven-example-org-the-quay-that-grew"
+    assert done.stdout.decode() == f"briefs/undated/{name}.yml\n"
+    assert done.stderr.decode().splitlines() == [
+        "Nothing tells the year, so it goes to `undated/`. Once you know it, move the file to the"
+        " folder of the year: its address stays.",
+        "5 claims and 0 events proposed, 10 places to decide; the hard ones first: publisher,"
+        " published, topics.",
+        f"The page is kept in captures/{name}.txt.",
+        "--all lists 2 phrases more that could be quoted.",
+        f"Next: search it for `decide`, then run: briefbook check briefs/undated/{name}.yml",
     ]
-    assert made.remarks[3] == "3.txt and what is older was not compared: that is too much."
-    assert len(made.remarks) == 4
+
+
+def test_all_lists_the_rest_also_of_an_article_that_is_briefed(
+    root: Path, told_of: Callable[..., Result]
+) -> None:
+    told_of(["--url", LINK], TEXT.encode())
+    before = snapshot(root)
+    again = told_of(["--url", LINK], TEXT.encode())
+    assert again.exit_code == 1
+    assert again.stderr.endswith(
+        f"of this article already: {LINK} What else could be quoted: --all.\n"
+    )
+    done = told_of(["--url", LINK, "--all"], TEXT.encode())
+    assert done.exit_code == 0
+    assert done.stderr.endswith("the-quay-that-grew.yml is a brief of it, and was left as it is.\n")
+    assert done.stdout.splitlines() == [
+        "   1  The town council of Brackhaven voted on Monday for a quay of eighty metres, a third"
+        " longer than the one that stands",
+        "   3  four to five million",
+    ]
+    assert snapshot(root) == before
+
+
+def test_the_project_is_loaded_once(
+    root: Path, told_of: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[str] = []
+
+    def counted(settings: Settings) -> Loaded:
+        times.append("loaded")
+        return load(settings)
+
+    for module in ("briefbook.commands.new", "briefbook.drafting.new"):
+        monkeypatch.setattr(f"{module}.load", counted)
+    assert told_of(["--url", LINK, "--publisher", "bay-post"], TEXT.encode()).exit_code == 0
+    assert times == ["loaded"]
 
 
 def test_a_pipe_is_no_page_that_is_waited_for(root: Path) -> None:

@@ -58,7 +58,7 @@ def test_a_page_is_read_right_or_asked_about(page: Path, tmp_path: Path) -> None
             assert (draft.get(name) is None) == (expected[name] is None), name
     told = comments(text)
     assert [ask for ask in expected.get("asks", []) if ask not in told] == []
-    phrases = [item["quote"]["text"] for item in items(draft) if "quote" in item]
+    phrases = [phrase_of(item) for item in items(draft)]
     phrases += [phrase for _, phrase in made.drafted.others]
     assert [word for word in expected.get("absent", []) if word in "\n".join(phrases)] == []
     assert [word for word in expected.get("never", []) if word in text] == []
@@ -72,12 +72,18 @@ def items(draft: dict[str, Any]) -> list[dict[str, Any]]:
     return [*(draft.get("claims") or []), *(draft.get("events") or [])]
 
 
+def phrase_of(item: dict[str, Any]) -> str:
+    """What a claim or an event quotes, or where its passage begins."""
+    quote = item.get("quote") or item.get("passage", {}).get("start", "")
+    return str(quote["text"] if isinstance(quote, dict) else quote)
+
+
 def speakers(draft: dict[str, Any], expected: dict[str, Any]) -> None:
-    claims = {claim["quote"]["text"]: claim for claim in draft.get("claims") or []}
+    claims = {phrase_of(claim): claim for claim in draft.get("claims") or []}
     for phrase, who in expected.get("speakers", {}).items():
-        assert claims[phrase]["says"] == [who]
-        assert "speaker" not in claims[phrase]["quote"]
-    passed_on = {id for claim in claims.values() for id in claim["chain"]} - {"untraced"}
+        assert claims[phrase]["says"] == who
+        assert claims[phrase]["quote"] == phrase
+    passed_on = {id for claim in claims.values() for id in claim.get("chain", [])} - {"untraced"}
     assert passed_on >= set(expected.get("relays", []))
     if "dates" in expected:
         reasons = {

@@ -18,7 +18,7 @@ def finding(pair: Pair) -> Finding:
 def remark(likeness: Likeness) -> str:
     """For the editor of a draft."""
     why = _why(likeness, "its", "there")
-    return f"decide: this looks like a copy of {likeness.brief.path}: {why}."
+    return f"This looks like a copy of {likeness.brief.path}: {why}."
 
 
 def _why(likeness: Likeness, whose: str, where: str) -> str:

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.commands.context import near_path, project_option, settings_of
 from briefbook.drafting.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
-from briefbook.load.folder import load
+from briefbook.load.folder import Loaded, load
 from briefbook.settings import Settings
 from briefbook.system.clock import today
 from briefbook.text.characters import visible
@@ -43,6 +43,7 @@ LINE = 4095
     type=click.Path(file_okay=False, path_type=Path),
     help=f"The folder that keeps the page; else {CAPTURES}/, which git ignores.",
 )
+@click.option("--all", "every", is_flag=True, help="List every other phrase that could be quoted.")
 @project_option
 def new(
     source: str,
@@ -51,26 +52,38 @@ def new(
     publisher: str,
     out: Path | None,
     captures: Path | None,
+    every: bool,
     folder: Path | None,
 ) -> None:
     """Write a draft brief from a saved page (HTML or text), pasted text, or with --fetch a link.
 
     Without FILE the text is what you paste or what a pipe brings. The draft holds what the page
-    plainly says and asks for the rest. On the screen stand all phrases that could be quoted. Exit
-    code 0: a draft was written; 1: it could not be; 2: wrong usage.
+    plainly says, the claims that carry it, and places for you to decide. With --all every other
+    phrase that could be quoted stands on the screen, also of an article that has a brief already.
+    Exit code 0: a draft was written; 1: it could not be; 2: wrong usage.
     """
     settings = settings_of(folder)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # we tell in our own words
-    target = Target(_file(out), captures, _publisher(publisher, settings))
+    loaded = load(settings) if publisher else None
+    target = Target(_file(out), captures, _publisher(publisher, loaded), every)
     try:
         given = _source(source, _link(link), fetch)
         with _at_most(SECONDS):
-            made = make(settings, given, target, today())
-        keep(settings, given, made)
+            made = make(settings, given, target, today(), loaded)
+        if made.is_new:
+            keep(settings, given, made)
     except (NoDraftError, NotFetchedError) as error:
         click.echo(visible(str(error)), err=True)
         raise SystemExit(1) from None
-    _print_result(made, settings)
+    if made.is_new:
+        _print_result(made, settings)
+    else:
+        click.echo(
+            f"{_short(made.path, settings)} is a brief of it, and was left as it is.", err=True
+        )
+    if every:
+        for paragraph, phrase in made.drafted.others:
+            click.echo(f"{paragraph:4}  {phrase}")
 
 
 @contextmanager
@@ -151,8 +164,8 @@ def _link(link: str) -> str:
         raise click.UsageError(f"`{visible(link)}` is not a public web address.") from None
 
 
-def _publisher(id: str, settings: Settings) -> str:
-    known = load(settings).vocabulary.publishers if id else {}
+def _publisher(id: str, loaded: Loaded | None) -> str:
+    known = loaded.vocabulary.publishers if loaded else {}
     if id and id not in known:
         near = did_you_mean(id, known)
         raise click.UsageError(f"`{visible(id)}` is no publisher of the vocabulary. {near}".strip())
@@ -166,19 +179,20 @@ def _file(out: Path | None) -> Path | None:
 
 
 def _print_result(made: Made, settings: Settings) -> None:
-    click.echo(_short(made.path, settings))
-    for paragraph, phrase in made.drafted.others:
-        click.echo(f"{paragraph:4}  {phrase}")
+    """What was written and where on stdout and stderr, and what comes next; few lines."""
+    path, drafted = _short(made.path, settings), made.drafted
+    click.echo(path)
     for remark in made.remarks:
-        click.echo(remark.removeprefix("decide: "), err=True)
-    claims, events = len(made.drafted.claims), len(made.drafted.events)
-    asks = made.drafted.text.count("decide")
-    capture = _short(made.capture, settings)
-    counts = (
-        f"{_number(claims, 'claim')} and {_number(events, 'event')} proposed;"
-        f" {_number(asks, 'place')} to decide."
-    )
-    click.echo(f"{counts} The page: {capture}", err=True)
+        click.echo(remark, err=True)
+    places = _number(drafted.places, "place")
+    hard = f"; the hard ones first: {', '.join(drafted.hard)}" if drafted.hard else ""
+    claims = _number(len(drafted.claims), "claim")
+    events = _number(len(drafted.events), "event")
+    click.echo(f"{claims} and {events} proposed, {places} to decide{hard}.", err=True)
+    click.echo(f"The page is kept in {_short(made.capture, settings)}.", err=True)
+    if others := len(drafted.others):
+        click.echo(f"--all lists {_number(others, 'phrase')} more that could be quoted.", err=True)
+    click.echo(f"Next: search it for `decide`, then run: briefbook check {path}", err=True)
 
 
 def _number(count: int, what: str) -> str:

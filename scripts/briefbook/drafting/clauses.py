@@ -11,8 +11,6 @@ _SUBJECT = re.compile(
     r"|should|did|does|do)(?:n['’]t)?|said|says)\s)"
 )
 """A clause up to a verb that is plain to see."""
-# A verb by its form alone: `-ed`, or an `-s` that is not that of `this`, `press` or `status`.
-_SUBJECT_PERHAPS = re.compile(r"\A(?:\S+\s+){1,5}?(?=[a-z]+(?:ed|[^isu]s)\s)")
 
 
 def clauses_of(text: str, most: int, start: int = 0) -> Iterator[Phrase]:
@@ -42,19 +40,15 @@ def less_than(text: str, most: int) -> Iterator[Phrase]:
         yield from _predicate_of(whole, most)
 
 
-def predicate(clause: Phrase) -> Phrase:
-    """What a clause says of its subject; the clause where that is not plain."""
-    return _behind(_SUBJECT, clause) or clause
-
-
-def _behind(subject: re.Pattern[str], clause: Phrase) -> Phrase | None:
-    match = subject.match(clause.text)
+def _behind(clause: Phrase) -> Phrase | None:
+    """What a clause says of its subject, where its verb is plain to see."""
+    match = _SUBJECT.match(clause.text)
     rest = bare(clause.text[match.end() :], clause.start + match.end()) if match else None
     return rest if rest and size_of(rest.text) >= fewest_of(rest.text) else None
 
 
 def _predicate_of(clause: Phrase, most: int) -> Iterator[Phrase]:
     """A clause that comes apart nowhere, without its subject; nothing where that won't do."""
-    rest = _behind(_SUBJECT, clause) or _behind(_SUBJECT_PERHAPS, clause)
+    rest = _behind(clause)
     if rest and size_of(rest.text) <= most:
         yield rest

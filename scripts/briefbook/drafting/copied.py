@@ -38,7 +38,7 @@ def agency_of(page: SourcePage, publisher: str, known: Known) -> Agency | None:
 
 
 def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadLine]:
-    """Where an editor says which article this one copies; nothing where nothing hints at one."""
+    """Which article this one copies: a brief's is proposed, an agency's asked; else nothing."""
     asks: list[str] = []
     if originals:
         names = sequence(originals[:MOST])
@@ -46,7 +46,7 @@ def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadL
     if agency:
         asks += _asks(agency)
     if asks:
-        yield HeadLine("copy_of", UNDECIDED, tuple(asks))
+        yield HeadLine("copy_of", originals[0] if originals else UNDECIDED, tuple(asks))
 
 
 def _asks(agency: Agency) -> Iterator[str]:
@@ -56,6 +56,6 @@ def _asks(agency: Agency) -> Iterator[str]:
         f" chains with {agency.id}. If it credits a picture, remove it, too."
     )
     if not agency.is_known:
-        yield f"decide: {agency.id} is not in the vocabulary. Add to vocabulary/publishers.yml:"
+        yield f"{agency.id} is not in the vocabulary. Add to vocabulary/publishers.yml:"
         yield f"  {agency.id}:"
         yield f"    name: {scalar(agency.name)}"

@@ -30,6 +30,14 @@ _RELATIVE = re.compile(
 _SINCE = re.compile(
     r"\b(?P<how>since|in|by|until|before|after)\s+(?P<year>(?:19|20)\d\d)(?![\d-])", re.I
 )
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_IN_MONTH = re.compile(
+    rf"\b(?P<how>in|since|[Ll]ast)\s(?P<month>{'|'.join(_MONTHS)})(?!\w|,?\s\d|\s(?:and|to|or)\s)",
+    re.I,
+)
+"""A month without a day or a year."""
 FAR = 60
 """Days; a day that is nearer on the wrong side of the article is asked about, not moved a year."""
 _MONTH_OF_PAST = re.compile(r"\bsince\s+$", re.I)
@@ -41,7 +49,7 @@ def moments(text: str, published: str, language: str = "en") -> list[Moment]:
     day = date.fromisoformat(published) if len(published) == 10 else None
     moments_at: dict[int, Moment] = {}
     # The surest first: what one has found, those behind it don't take apart.
-    for finder in (_full, _partial, _weekday, _foreign, _relative, _year):
+    for finder in (_full, _partial, _month, _weekday, _foreign, _relative, _year):
         for start, moment in finder(text, day, language):
             if not any(
                 start < at + len(m.phrase) and at < start + len(moment.phrase)
@@ -75,6 +83,20 @@ def _partial(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
             inferred = day and edtf and edtf[:4] != f"{day.year:04}"
             because = _because(day, phrase, bool(ahead)) if day and inferred else ""
             yield match.start(), Moment(phrase, edtf, because)
+
+
+def _month(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
+    """The last such month; where the verb doesn't say that it is past, an editor is asked."""
+    for match in _IN_MONTH.finditer(text) if day else ():
+        assert day
+        number = _MONTHS.index(match["month"].capitalize()) + 1
+        if is_ahead(text, *match.span(), language) is not False:
+            yield match.start(), Moment(match[0])
+            continue
+        year = day.year if number <= day.month else day.year - 1
+        edtf = f"{year:04}-{number:02}" + ("/.." if match["how"].lower() == "since" else "")
+        because = "" if year == day.year else _because(day, match[0])
+        yield match.start(), Moment(match[0], edtf, because)
 
 
 def _completed(months: Months, match: re.Match[str], day: date, ahead: bool | None) -> str:

@@ -1,6 +1,6 @@
 """From a copy of a page to the text of a draft, and what to tell the editor about it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
@@ -9,14 +9,21 @@ from briefbook.capture.copy import Copy
 from briefbook.capture.propose import likely_article
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
+from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_drafts
 from briefbook.drafting.copied import agency_of, copy_of
-from briefbook.drafting.draft_yaml import Draft, share, written
+from briefbook.drafting.draft_yaml import Draft, hard_places, head_line, places_in, written
+from briefbook.drafting.events_yaml import places_of
+from briefbook.drafting.head_lines import HeadLine
+from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
-from briefbook.drafting.proposals import Read, Stands, happenings, proposals, read
+from briefbook.drafting.languages import primary
+from briefbook.drafting.phrase import size_of
+from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
+from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
-from briefbook.drafting.quoted_speech import clauses
-from briefbook.drafting.speech import ends_in_speech
-from briefbook.drafting.values import Happening, Proposal, SourcePage
+from briefbook.drafting.readings import read
+from briefbook.drafting.side_lines import beside
+from briefbook.drafting.values import Happening, SourcePage
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -24,6 +31,10 @@ TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
+MOST_PLACES, MOST_OF_EVENTS = 20, 6
+"""Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
+LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
+"""Of a draft that is looked through at once, without its frame; and about what is in it."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +49,8 @@ class OpenPlace:
     """Where the schema lies, seen from the file."""
     originals: tuple[str, ...] = ()
     """Ids of briefs that it looks like a copy of, the surest first."""
+    quoted_percent: int = 20
+    """How much of the article all quotations may reprint together."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +58,20 @@ class Drafted:
     """The text of a draft, and what it holds, for whoever wants to tell."""
 
     text: str
-    claims: tuple[Proposal, ...]
+    claims: tuple[ClaimDraft, ...]
     events: tuple[Happening, ...]
-    share: int
-    """How much of the article the phrases are together, in percent."""
     others: tuple[tuple[int, str], ...]
     """Every phrase that could be quoted besides, with the number of its paragraph."""
+
+    @property
+    def places(self) -> int:
+        """How many places are left to decide."""
+        return places_in(self.text)
+
+    @property
+    def hard(self) -> tuple[str, ...]:
+        """Those of them that have to be judged and not only written, by name."""
+        return tuple(hard_places(self.text.splitlines()))
 
 
 def id_for(page: SourcePage, link: str, publisher: str) -> str:
@@ -76,47 +97,69 @@ def draft(
     remarks: Sequence[str] = (),
 ) -> Drafted:
     """Everything the page says, as a draft."""
-    link, publisher = at.link, at.publisher
-    agency = agency_of(page, publisher, known)
+    agency = agency_of(page, at.publisher, known)
     # An agency on its own page credits itself, which makes no copy.
     page = page if agency else replace(page, credit=None)
+    readings = read(page.paragraphs, known, at.publisher)
+    article = _article(page, at.publisher)
+    # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
-    language = page.languages[0].value if page.languages else ""
-    readings = read(page.paragraphs, known)
-    provable = _provable(copy)
-    claims = proposals(readings, known, publisher, provable)
-    events = happenings(readings, known, day, language, provable)
+    events = happenings(readings, known, day, article.language, article.beside)
+    head = [
+        *head_lines.head(page, at.link, at.publisher, known, today, copy_of(at.originals, agency)),
+        kind_of(page, at.link, known, at.publisher, readings),
+        topics_of(page, known, events),
+        *ours(),
+    ]
+    events = _as_many_as_fit(events, head, known)
+    stands = _provable(copy)
+    ranked = proposals(readings, known, article, stands)
+    claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
     words = words_of_points(known.corpus)
-    quoted = [(one.sentence, one.phrase) for one in claims]
-    quoted += [(one.sentence, one.phrase) for one in events]
-    part = share(quoted, page.paragraphs)
-    text = written(
-        Draft(
-            schema=at.schema,
-            head=head_lines.head(
-                page, link, publisher, known, today, copy_of(at.originals, agency)
-            ),
-            claims=[(one, points_for(one, words)) for one in claims],
-            events=events,
-            publisher=publisher,
-            agency=agency.id if agency else "",
-            remarks=[*remarks, f"The phrases are {part} % of the article's words."],
-        )
-    )
-    return Drafted(
-        text, tuple(claims), tuple(events), part, tuple(_others(readings, claims, provable))
-    )
+    claims = [replace(one, hints=points_for(one.proposal, words)) for one in claims]
+    whole = Draft(at.schema, head, claims, events, at.publisher, remarks)
+    taken = {one.proposal.phrase for one in claims}
+    others = (one for one in listed(readings, article, stands) if one[1] not in taken)
+    return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others))
 
 
-def _others(
-    readings: Sequence[Read], claims: Sequence[Proposal], stands: Stands
-) -> Iterator[tuple[int, str]]:
-    """Phrases that are listed on the screen and written down nowhere."""
-    taken = {one.phrase for one in claims}
-    for one in readings:
-        for phrase in clauses(one.sentence.text):
-            if phrase not in taken and not ends_in_speech(phrase) and stands(phrase):
-                yield one.sentence.paragraph, phrase
+def _article(page: SourcePage, publisher: str) -> ArticleFacts:
+    title = page.titles[0].value if page.titles else ""
+    language = page.languages[0].value if page.languages else ""
+    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs))
+
+
+def _as_many_as_fit(
+    events: Sequence[Happening], head: Sequence[HeadLine], known: Known
+) -> list[Happening]:
+    """Events, the surest first, that leave room for claims; in the article's order."""
+    left = min(MOST_OF_EVENTS, MOST_PLACES - _places(head) - FEWEST - 1)
+    kept: list[Happening] = []
+    for one in sorted(events, key=rank):
+        cost = places_of(one, known)
+        if cost <= left:
+            left -= cost
+            kept.append(one)
+    return [one for one in events if one in kept]
+
+
+def _room(
+    page: SourcePage,
+    at: OpenPlace,
+    head: Sequence[HeadLine],
+    events: Sequence[Happening],
+    known: Known,
+) -> Room:
+    """What is left for claims."""
+    words = sum(map(size_of, page.paragraphs))
+    places = MOST_PLACES - _places(head) - sum(places_of(one, known) for one in events)
+    lines = LINES - sum(len(list(head_line(line))) for line in head)
+    claims = (lines - len(events) * LINES_OF_EVENT) // LINES_OF_CLAIM
+    return Room(places, claims, words * at.quoted_percent // 100)
+
+
+def _places(head: Sequence[HeadLine]) -> int:
+    return sum(places_in("\n".join(head_line(line))) for line in head)
 
 
 def _provable(copy: Copy) -> Stands:

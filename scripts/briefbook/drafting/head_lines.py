@@ -7,7 +7,6 @@ from datetime import date
 from pydantic_core import PydanticCustomError
 
 from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import topics_in
 from briefbook.drafting.languages import primary
 from briefbook.drafting.plain_text import WITHIN
 from briefbook.drafting.values import SourcePage, Stated
@@ -41,7 +40,7 @@ def head(
     today: date,
     copy_of: Iterable[HeadLine] = (),
 ) -> list[HeadLine]:
-    """The head of a draft; `publisher` is an id, a new one where nobody knows it."""
+    """What a page says of itself; `publisher` is an id, a new one where nobody knows it."""
     return [
         _title(page),
         _link(page, link),
@@ -51,13 +50,7 @@ def head(
         *_published(page, today),
         HeadLine("read", today.isoformat()),
         _language(page),
-        _kind(page),
         *([HeadLine("paywall", True, ("from the page's data",))] if page.paywall else ()),
-        _topics(page, known),
-        HeadLine("headline", f"{ASK} who says or does what, in at most 90 characters"),
-        HeadLine(
-            "standfirst", f"{ASK} what this article is worth to a reader, in at most 40 words"
-        ),
     ]
 
 
@@ -195,23 +188,3 @@ def _language(page: SourcePage) -> HeadLine:
         choices = ", ".join(f"{one.value} by {one.basis}" for one in languages)
         return HeadLine("language", languages[0].value, (f"decide: {choices}.",))
     return HeadLine("language", languages[0].value)
-
-
-def _kind(page: SourcePage) -> HeadLine:
-    choices = "news, agency-rewrite, analysis, opinion, official, interview, data"
-    if page.credit:
-        question = f"decide: so it is if “{page.credit.basis}” credits the text. One of {choices}."
-        return HeadLine("kind", "agency-rewrite", (question,))
-    if page.genre:
-        return HeadLine(
-            "kind", page.genre, (f"decide: so says the page's data. One of {choices}.",)
-        )
-    return HeadLine("kind", "news", (f"decide: {choices}.",))
-
-
-def _topics(page: SourcePage, known: Known) -> HeadLine:
-    topics = known.corpus.vocabulary.topics
-    ids = topics_in("\n".join(page.paragraphs), topics)
-    some = ", ".join(list(topics)[:12])
-    asks = f"decide: ids of vocabulary/topics.yml{f': {some}' if some else ''}."
-    return HeadLine("topics", ids or (UNDECIDED,), (asks,))

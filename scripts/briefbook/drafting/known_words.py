@@ -12,6 +12,7 @@ _FEWEST = 2
 """Letters of a name; a single one stands in any text."""
 _LETTER = "[^\\W_]"
 _ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|el|los)\s+", re.IGNORECASE)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,18 @@ def _pattern(name: str, exact: bool) -> re.Pattern[str]:
 def ids(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The ids of mentions, each once, in the order of the text."""
     return tuple(dict.fromkeys(mention.id for mention in mentions))
+
+
+def nearly_named(text: str, names: Names) -> tuple[str, ...]:
+    """Entries of whose name all long words but one stand in a text, and two at least."""
+    here = {word.lower() for word in _LONG_WORD.findall(text)}
+    found = {
+        id: None
+        for name, id in names.pairs
+        if len(words := {word.lower() for word in _LONG_WORD.findall(name)}) > 2
+        and len(words & here) >= len(words) - 1
+    }
+    return tuple(found)
 
 
 def topics_in(text: str, topics: Mapping[str, Topic]) -> tuple[str, ...]:

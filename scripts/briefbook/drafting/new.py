@@ -11,9 +11,10 @@ from briefbook.capture.copy import Copy, decoded, read
 from briefbook.capture.copy_report import remark
 from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
+from briefbook.capture.kept_texts import texts_in
 from briefbook.capture.propose import likely_article
 from briefbook.capture.sanitize import sanitize
-from briefbook.capture.saved_pages import BROKEN, LIMIT, captures_in
+from briefbook.capture.saved_pages import LIMIT
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
@@ -35,11 +36,13 @@ from briefbook.text.places import named
 
 CAPTURES = "captures"
 """The folder for saved pages, which git ignores."""
-MOST_BYTES = 64 * 1024 * 1024
-"""Of all that it is held against; that is read in half of the time there is."""
-MOST_COMPARED = 500
-"""Captures a new text is held against, the youngest first."""
 LONGEST = LIMIT
+UNDATED = "undated"
+"""The folder, below the briefs, of articles whose year nothing tells."""
+MOVE = (
+    f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
+    " folder of the year: its address stays."
+)
 _SCHEMA = "data/schema/brief.json"
 
 
@@ -65,6 +68,8 @@ class Target:
     out: Path | None = None
     captures: Path | None = None
     publisher: str = ""
+    again: bool = False
+    """Whether an article that has a brief may be looked at again; nothing is written then."""
 
 
 @dataclass(frozen=True)
@@ -75,33 +80,46 @@ class Made:
     capture: Path
     drafted: Drafted
     remarks: tuple[str, ...]
+    is_new: bool = True
+    """False where the article has a brief already, which stays as it is."""
 
 
-def make(settings: Settings, source: Source, target: Target, today: date) -> Made:
+def make(
+    settings: Settings, source: Source, target: Target, today: date, loaded: Loaded | None = None
+) -> Made:
     """A draft brief of a page, or `NoDraftError`; nothing is written yet."""
     if why := unfit(source.data):
         raise NoDraftError(why)
-    loaded = load(settings)
+    loaded = loaded or load(settings)
     known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
     copy, page = _page(source.data)
-    link = _link(page, source.link, known)
+    link = _link(page, source.link)
+    brief = _briefed(link, known, target)
     publisher = target.publisher or known.publisher_of(link) or head_lines.new_publisher(page, link)
     day = head_lines.day_of(page, today)
-    id = target.out.stem if target.out else id_for(page, link, publisher)
-    path = target.out or settings.briefs / (day or today.isoformat())[:4] / f"{id}.yml"
-    _free(path, id, known)
+    id = brief.id if brief else target.out.stem if target.out else id_for(page, link, publisher)
+    path = target.out or settings.briefs / (day[:4] or UNDATED) / f"{id}.yml"
+    if brief:
+        path = settings.root / brief.path
+    else:
+        _free(path, id, known)
     folder = target.captures or settings.root / CAPTURES
-    near, unread = _near(folder, page, source.path)
     whose = _by_capture(loaded)
-    saved = _saved(page, copy, link, publisher, day)
-    like = CopySearch(loaded.briefs, loaded.receipts).similar_to(saved)
-    remarks = (*map(remark, like), *_remarks(page, copy, near, whose), *unread)
+    untold: list[str] = []
+    others = texts_in(folder, untold.append, source.path)
+    near = nearest("\n".join(page.paragraphs), others)
+    like = CopySearch(loaded.briefs, loaded.receipts).similar_to(
+        _saved(page, copy, link, publisher, day)
+    )
+    undated = (MOVE,) if path.parent == settings.briefs / UNDATED else ()
+    remarks = (*map(remark, like), *_remarks(page, copy, near, whose), *untold, *undated)
     schema = os.path.relpath(settings.docs / _SCHEMA, path.parent)
-    place = OpenPlace(link, publisher, schema, _originals(like, near, whose))
+    most = settings.limits.quoted_percent
+    place = OpenPlace(link, publisher, schema, _originals(like, near, whose), most)
     made = draft(page, copy, place, known, today, remarks)
     _checked(path, id, made.text)
     capture = _place(source, folder, id, is_html(decoded(source.data)))
-    return Made(path, capture, made, remarks)
+    return Made(path, capture, made, remarks, is_new=brief is None)
 
 
 def keep(settings: Settings, source: Source, made: Made) -> None:
@@ -133,7 +151,7 @@ def _page(data: bytes) -> tuple[Copy, SourcePage]:
         ) from None
 
 
-def _link(page: SourcePage, given: str, known: Known) -> str:
+def _link(page: SourcePage, given: str) -> str:
     if page.kind == "list":
         raise NoDraftError(
             "This looks like a list of articles. Open one of them, and save that page."
@@ -147,9 +165,18 @@ def _link(page: SourcePage, given: str, known: Known) -> str:
         raise NoDraftError(
             "Nothing in it says where it was published. Name the address: --url LINK."
         )
-    if brief := known.brief_of(link):
-        raise NoDraftError(f"{brief.path} is a brief of this article already: {brief.url}")
     return link
+
+
+def _briefed(link: str, known: Known, target: Target) -> Brief | None:
+    """The brief that there is of an article, where it is only to be looked at again."""
+    brief = known.brief_of(link)
+    if brief and not target.again:
+        raise NoDraftError(
+            f"{brief.path} is a brief of this article already: {brief.url} What else could be"
+            " quoted: --all."
+        )
+    return brief
 
 
 def _free(path: Path, id: str, known: Known) -> None:
@@ -171,41 +198,6 @@ def _saved(page: SourcePage, copy: Copy, link: str, publisher: str, day: str) ->
     return Saved(link, publisher, titles, published, likely_article(copy) or copy.page)
 
 
-def _near(folder: Path, page: SourcePage, own: Path | None) -> tuple[list[Near], list[str]]:
-    """Captures that hold much of this text, and what is told of those that can't be read."""
-    mine = own.resolve() if own else None
-    unread: list[str] = []
-    try:
-        every = captures_in(folder) if folder.is_dir() else ()
-        paths = [p for p in every if isinstance(p, Path) and p.resolve() != mine]
-    except OSError as error:
-        return [], [f"{folder} can't be read ({error.strerror}); nothing there was compared."]
-    paths = sorted(paths, key=_changed, reverse=True)[:MOST_COMPARED]
-    near = nearest("\n".join(page.paragraphs), _texts(paths, unread))
-    return near, unread
-
-
-def _changed(path: Path) -> float:
-    try:
-        return path.stat().st_mtime
-    except OSError:
-        return 0.0
-
-
-def _texts(paths: list[Path], unread: list[str]) -> Iterator[tuple[str, str]]:
-    """The text of each capture, until they are too long together."""
-    left = MOST_BYTES
-    for path in paths:
-        try:
-            data = path.read_bytes()
-            if (left := left - len(data)) < 0:
-                unread.append(f"{path.name} and what is older was not compared: that is too much.")
-                break
-            yield path.name, read(path.name, data).raw
-        except (AssertionError, OSError, RecursionError, ValueError):
-            unread.append(f"{path.name} {BROKEN[0]}; it was not compared. {BROKEN[1]}")
-
-
 def _originals(
     like: Iterable[Likeness], near: Iterable[Near], whose: Mapping[str, Brief]
 ) -> tuple[str, ...]:
@@ -225,15 +217,15 @@ def _remarks(
     page: SourcePage, copy: Copy, near: list[Near], whose: Mapping[str, Brief]
 ) -> Iterator[str]:
     for line in remarks_on(near, {name: brief.publisher for name, brief in whose.items()}):
-        yield f"decide: is it a copy of another outlet's text? {line}"
+        yield f"It may be a copy: {line}"
     if page.kind == "live":
         yield (
-            "decide: this is a live page. Its entries are of different hours, so no day was worked"
+            "This is a live page. Its entries are of different hours, so no day was worked"
             " out of words such as `on Friday`."
         )
     if page.kind == "stub":
         words = sum(len(paragraph.split()) for paragraph in page.paragraphs)
-        yield f"decide: only the top of the article was there, {words} words. Where is the rest?"
+        yield f"Only the top of the article was there, {words} words. Where is the rest?"
     if damaged(copy.raw):
         yield "Signs of the copy were damaged on their way; what could be mended was mended."
 

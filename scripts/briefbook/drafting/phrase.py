@@ -8,7 +8,7 @@ from briefbook.text.search import without_spaces
 FEWEST_WORDS = 3
 FEWEST_LETTERS = 6
 """The same for texts without spaces between words."""
-EDGES = " ,;:.—–-()[]\"“”‘’'«»!?，；：、。،؛"
+EDGES = " ,;:.—–-()[]\"“”„‘’'«»!?，；：、。،؛"
 _LEAD = re.compile(
     r"^(?:(?:and|but|or|that|which|who|whether|while|whereas|because|although|though|saying|as|so"
     r"|then|if|however|meanwhile|moreover),?\s+)+|^(?:has|have|had)\s+(?!been\b)",

@@ -1,168 +1,158 @@
-"""What of an article may become claims and events: phrases with speakers, dated happenings."""
+"""Which sentences of an article may become claims, each with its best evidence and its points."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import itemgetter
 
-from briefbook.drafting.chain import relays_in, seen_in
-from briefbook.drafting.clauses import less_than
-from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.chain import seen_in
+from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import ids, mentions
-from briefbook.drafting.outlets import outlet_in, the_paper
-from briefbook.drafting.phrase import EDGES, size_of
-from briefbook.drafting.proposed_events import MOST, known_events, worth_an_event
-from briefbook.drafting.quoted_speech import phrases, worth
-from briefbook.drafting.sentence_split import sentences
-from briefbook.drafting.speech import ends_in_speech, speech_in
-from briefbook.drafting.values import Happening, Mention, Moment, NamedBefore, Proposal, Sentence
+from briefbook.drafting.known_words import ids, mentions, nearly_named
+from briefbook.drafting.phrase import EDGES, Phrase
+from briefbook.drafting.quoted_speech import clauses, phrases
+from briefbook.drafting.ranking import points, repeats
+from briefbook.drafting.readings import Read
+from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.text.search import without_spaces
 
-SHARE = 0.45
-"""Of the article's words that all phrases together may hold; an editor keeps fewer still."""
-MOST_CLAIMS = 15
-"""More than an editor keeps; the other phrases are listed, not written down."""
-FEWEST = 5
-"""Words of a clause that may carry a claim; of a quotation three will do."""
-AROUND = 9
-"""Words that are quoted around a date."""
-
-_LINKED = re.compile("['’-]")
-"""Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
+FEWEST, FEWEST_LETTERS = 6, 14
+"""Words of a sentence that may become a claim; letters in texts without spaces between words."""
+MOST_AMONG = 4
+"""Ids that are named where a speaker isn't plain."""
+EDGE_WORDS, EDGE_LETTERS = 4, 8
+"""How much of a sentence's beginning and end leads a reader to it."""
+_ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
 """Whether `briefbook verify` will find a phrase in the copy."""
 
 
 @dataclass(frozen=True)
-class Read:
-    """A sentence with what it names."""
+class ArticleFacts:
+    """What of an article its claims are judged by."""
 
-    sentence: Sentence
-    who: tuple[Mention, ...]
-    before: tuple[NamedBefore, ...]
-    """Whom the text had named until here, the last first."""
-
-
-def read(paragraphs: Sequence[str], known: Known) -> list[Read]:
-    """Every sentence with the actors and publishers it names."""
-    readings: list[Read] = []
-    before: list[NamedBefore] = []
-    for sentence in sentences(paragraphs):
-        who = tuple(mentions(sentence.text, known.who))
-        readings.append(Read(sentence, who, tuple(before)))
-        for mention in who:
-            named = NamedBefore(mention.id, known.name(mention.id))
-            before = [named, *(other for other in before if other != named)]
-    return readings
+    title: str
+    publisher: str
+    language: str
+    beside: frozenset[int] = frozenset()
+    """Numbers of paragraphs that carry no claim."""
 
 
 def proposals(
-    readings: Sequence[Read], known: Known, publisher: str, stands: Stands
+    readings: Sequence[Read], known: Known, article: ArticleFacts, stands: Stands
 ) -> list[Proposal]:
-    """Phrases in the order of the article, the best first to be taken, until they are enough."""
-    by_sentence = [
-        [p for p in _proposals_in(one, known, publisher) if stands(p.phrase)] for one in readings
+    """Every sentence that may become a claim, the best first, each thing once."""
+    own = [one for one in readings if one.sentence.paragraph not in article.beside]
+    lead = own[0].sentence if own else Sentence(0, "")
+    every = [
+        replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
+        for one in own
+        if _may_be_a_claim(one)
+        for proposal in _proposals_in(one, known, article, stands)
     ]
-    budget = SHARE * sum(size_of(one.sentence.text) for one in readings)
-    # By identity: two sentences may have the same phrase, and only one be taken.
-    kept: set[int] = set()
-    for one in _in_turns(by_sentence):
-        if size_of(one.phrase) <= budget and len(kept) < MOST_CLAIMS:
-            budget -= size_of(one.phrase)
-            kept.add(id(one))
-    return [one for row in by_sentence for one in row if id(one) in kept]
+    # Sorted stably: of equal ones the earlier stays ahead.
+    ranked = sorted(every, key=lambda one: -one.score)
+    kept: list[Proposal] = []
+    for one in ranked:
+        if not repeats(one, kept[:_COMPARED]):
+            kept.append(one)
+    return kept
 
 
-def _in_turns(rows: Sequence[Sequence[Proposal]]) -> Iterator[Proposal]:
-    """The best phrase of every sentence, then the second best; quotations and speech come first."""
-    turns = [
-        # Below zero, for it is sorted backwards: early turns and early sentences come first.
-        ((-turn, _worth(one), -number), one)
-        for number, row in enumerate(rows)
-        for turn, one in enumerate(sorted(row, key=_worth, reverse=True))
-    ]
-    return (one for _, one in sorted(turns, key=itemgetter(0), reverse=True))
+_COMPARED = 40
+"""Proposals that each other one is held against; of all that come later none is written down."""
 
 
-def _proposals_in(reading: Read, known: Known, publisher: str) -> Iterator[Proposal]:
-    text = reading.sentence.text
-    outlets = [mention for mention in reading.who if mention.id in known.publishers]
-    paper, outlet = the_paper(text), outlet_in(text, reading.who)
-    relays = relays_in(text, outlets) or _named_before(reading, known, paper, publisher)
-    speech = speech_in(text, [m for m in reading.who if m.id not in relays], reading.before)
-    if outlet and outlet in speech.unknown:
-        speech = replace(speech, unknown="")
+def listed(
+    readings: Sequence[Read], article: ArticleFacts, stands: Stands
+) -> Iterator[tuple[int, str]]:
+    """Every phrase that could be quoted, with the number of its paragraph."""
+    seen: set[str] = set()
+    for one in readings:
+        if one.sentence.paragraph not in article.beside or one.quoted:
+            for phrase in clauses(one.sentence.text, one.quoted, article.language or "und"):
+                if phrase not in seen and stands(phrase):
+                    seen.add(phrase)
+                    yield one.sentence.paragraph, phrase
+
+
+def _may_be_a_claim(one: Read) -> bool:
+    text = one.sentence.text
+    long = len(text) >= FEWEST_LETTERS if without_spaces(text) else len(text.split()) >= FEWEST
+    return long and not _ASKS.search(text)
+
+
+def _proposals_in(
+    one: Read, known: Known, article: ArticleFacts, stands: Stands
+) -> Iterator[Proposal]:
+    """A claim for each quotation of a sentence, two at the most; else one for all of it."""
+    speech, among = _speech(one, known)
     whole = Proposal(
-        reading.sentence,
+        one.sentence,
         "",
         quoted=False,
         speech=speech,
-        relays=relays,
-        seen=seen_in(text),
-        named=ids(reading.who),
-        outlet=outlet,
-        paper="" if relays else paper,
+        relays=one.relays,
+        seen=seen_in(one.plain),
+        outlet=one.outlet,
+        paper=one.paper,
+        among=among,
     )
-    for phrase in phrases(text):
-        if not ends_in_speech(phrase.text) and (phrase.quoted or size_of(phrase.text) >= FEWEST):
-            yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
+    found = [
+        phrase
+        for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
+        if stands(phrase.text) and not _nobodys(phrase, whole)
+    ]
+    for phrase in found[:2]:
+        yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
+    if not found and all(stands(edge) for edge in edges(one.sentence)):
+        yield whole
 
 
-def _named_before(reading: Read, known: Known, paper: str, publisher: str) -> tuple[str, ...]:
-    """The outlet that `the paper` is: the last one named; none where that is our own."""
-    if not paper or re.search(r"\b(?:this|our)\b", paper):
-        return ()
-    at = reading.sentence.text.find(paper)
-    here = [m.id for m in reversed(reading.who) if m.end <= at and m.id in known.publishers]
-    there = [id for id, _ in reading.before if id in known.publishers]
-    return tuple(id for id in (*here, *there)[:1] if id != publisher)
+def _nobodys(phrase: Phrase, whole: Proposal) -> bool:
+    """Whether something is quoted of which nothing tells who said it."""
+    speech = whole.speech
+    named = speech.says or speech.unknown or speech.unnamed or whole.among
+    return phrase.quoted and not named
 
 
-def _worth(one: Proposal) -> tuple[bool, bool, bool, bool, int]:
-    """Quotations first, then what somebody says or passed on, then what tells more."""
+def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
+    """Who speaks, and where that isn't plain who may; nobody where the outlet tells it itself."""
     speech = one.speech
-    attributed = bool(speech.says or speech.unnamed or speech.unknown or one.relays or one.outlet)
-    return one.quoted, attributed, *worth(one.phrase)
+    if speech.says or speech.unknown or speech.unnamed:
+        return speech, ()
+    if speech.stance != "reports" and one.relays:
+        return replace(speech, says=one.relays[:1]), ()
+    if speech.stance == "reports" and not one.quoted:
+        return speech, ()
+    described = described_in(one.plain) if one.quoted else ""
+    if described and not mentions(described, known.who):
+        stance = "says" if speech.stance == "reports" else speech.stance
+        return Speech(stance, unnamed=described), ()
+    among = _among(one, known)
+    actors = known.corpus.vocabulary.actors
+    # Of a country alone it is told in any sentence: that makes it no speaker.
+    if not one.quoted and all(actors[id].kind == "country" for id in among):
+        return Speech(), ()
+    return (speech, among) if among else (Speech(), ())
 
 
-def happenings(
-    readings: Sequence[Read], known: Known, day: str, language: str, stands: Stands
-) -> list[Happening]:
-    """Sentences with a date, each once; the most useful ones, in the order of the article."""
-    every = [one for reading in readings for one in _dated(reading, known, day, language, stands)]
-    best = sorted(every, key=worth_an_event)[:MOST]
-    return [one for one in every if one in best]
+def _among(one: Read, known: Known) -> tuple[str, ...]:
+    """Those near a sentence who may be its speaker: bodies and people before countries."""
+    actors = known.corpus.vocabulary.actors
+    here = [id for id in (*ids(one.who), *nearly_named(one.plain, known.who)) if id in actors]
+    near = here or ([id for id, _ in one.before if id in actors] if one.quoted else [])
+    ranked = sorted(dict.fromkeys(near), key=lambda id: actors[id].kind == "country")
+    return tuple(ranked[:MOST_AMONG])
 
 
-def _dated(
-    reading: Read, known: Known, day: str, language: str, stands: Stands
-) -> Iterator[Happening]:
-    text = reading.sentence.text
-    for moment in moments(text, day, language)[:2]:
-        phrase = _around(text, moment)
-        speech = speech_in(text, reading.who, reading.before)
-        actors = ids(m for m in reading.who if m.id not in speech.says)
-        places = ids(m for m in mentions(text, known.places) if not _LINKED.match(text, m.end))
-        candidates = known_events(moment, (*speech.says, *actors), known.accounts)
-        yield Happening(
-            reading.sentence,
-            phrase if stands(phrase) else "",
-            moment,
-            speech,
-            actors,
-            places,
-            candidates,
-        )
-
-
-def _around(text: str, moment: Moment) -> str:
-    """The clause with the date; where it has none, a few words from the date on, or up to it."""
-    fitting = [c.text for c in less_than(text, 2 * AROUND) if moment.phrase in c.text]
-    if fitting:
-        return min(fitting, key=len)
-    at = text.find(moment.phrase)
-    words = text[at:].split()
-    if len(words) >= AROUND // 2:
-        return " ".join(words[:AROUND]).strip(EDGES)
-    return " ".join(text[: at + len(moment.phrase)].split()[-AROUND:]).strip(EDGES)
+def edges(sentence: Sentence) -> tuple[str, ...]:
+    """The first and the last words of a sentence, so that all of it lies between them."""
+    text = sentence.text.strip(EDGES + ".")
+    if without_spaces(text):
+        short = len(text) <= 2 * EDGE_LETTERS
+        return (text[: len(text) // 2],) if short else (text[:EDGE_LETTERS], text[-EDGE_LETTERS:])
+    words = text.split()
+    if len(words) <= 2 * EDGE_WORDS:
+        return (" ".join(words[: len(words) // 2 + 1]),)
+    return " ".join(words[:EDGE_WORDS]), " ".join(words[-EDGE_WORDS:])

@@ -1,47 +1,269 @@
-"""What the article dates: perhaps events, and which of those we know already they may be."""
+"""What an article tells of with a day and somebody in it: events, few, those we know first."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
-from briefbook.drafting.values import Happening, Moment
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.ranking import stems
+from briefbook.drafting.readings import Read
+from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.model.base import ID_LENGTH
 from briefbook.model.brief import Account
 from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.text.nearest import slug
 
-MOST = 8
-"""Happenings proposed: an article that dates more is a chronicle, and the editor chooses."""
-
-
+MOST = 3
+"""Events proposed: an article that dates more is a chronicle, and the editor chooses."""
+MOST_DATED = 100
+"""Dated sentences that are looked at."""
 WIDEST = 100
 """Days a date may span and still say anything about which event is meant."""
+_FEWEST = 2
+"""Words that two accounts of one event share besides names."""
+SURE = 31
+"""The same where the event is plainly the one that we know."""
+_KINDS = (
+    ("meeting", re.compile(
+        r"\b(?:meetings?|talks|summit|conference|met with|met in|session|hearing)\b|会议|会谈"
+    )),
+    ("agreement", re.compile(
+        r"\b(?:signed|agreed (?:to|on)|(?:reached|struck) (?:an?|the) (?:agreement|deal))\b|签署"
+    )),
+    ("rule", re.compile(
+        r"\b(?:imposed|introduced|adopted|enacted|banned|outlawed|repealed|lifted|ruled that"
+        r"|took effect|(?:came|put) into force|listed)\b|禁止"
+    )),
+    ("incident", re.compile(
+        r"\b(?:explosion|explod(?:ed|es)|fire broke|crashed|attacked|accident|earthquake|flooded"
+        r"|collapsed|killed|injured|sank|died)\b|事故|爆炸"
+    )),
+    ("action", re.compile(
+        r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped|voted|deployed)\b"
+    )),
+)  # fmt: skip
+"""What sort of happening a sentence tells of, by its words; the first that fits."""
+_ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
+"""Somebody was asked: an answer, or none, is a statement too."""
+ORIGINS = frozenset({"statement", "meeting", "report"})
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:in|at|near)\s"
+    r"(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
+    re.I,
+)
+_BEFORE = 60
+"""Characters before a place that are looked at."""
+_LINKED = re.compile("['’-]")
+"""Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
 
 
-def known_events(
-    moment: Moment, who: Iterable[str], accounts: Mapping[str, tuple[Account, ...]]
-) -> tuple[str, ...]:
-    """Ids of events that share somebody with this one and whose dates may be its date.
+def happenings(
+    readings: Sequence[Read],
+    known: Known,
+    day: str,
+    language: str,
+    beside: Set[int] = frozenset(),
+) -> list[Happening]:
+    """Dated sentences with somebody in them, those of one event joined, in the article's order."""
+    every = [
+        one
+        for reading in readings
+        if reading.sentence.paragraph not in beside
+        for one in _dated(reading, known, day, language)
+    ]
+    joined = _joined(every[:MOST_DATED])
+    best = sorted(joined, key=rank)[:MOST]
+    return _named_apart([one for one in joined if one in best], known)
 
-    A moment without a date, or an account without one, contradicts nothing.
+
+def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
+    """The first day of a sentence, with whoever acted then; nothing where nobody did."""
+    moment = next(filter(_is_day, moments(reading.plain, day, language)), Moment(""))
+    # A report that other briefs know is meant without its day: `a recent Bay Post report`.
+    if not (moment.phrase or reading.relays):
+        return
+    named = _apart(reading, known)
+    by, kind = _who_and_what(reading, named)
+    unnamed = reading.speech.unnamed if not by else ""
+    if not (by or unnamed):
+        return
+    # A country stands for its bodies, and whoever acted is named already.
+    actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
+    places = _places(reading.plain, mentions(reading.plain, known.places))
+    one = _recognised(
+        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places), known
+    )
+    # Without a day only an event that we know says what is meant.
+    if one.moment.edtf or one.id:
+        yield one
+
+
+def _apart(reading: Read, known: Known) -> tuple[str, ...]:
+    """Whom a sentence names but for those who pass on: countries last, they stand for others."""
+    named = [id for id in ids(reading.who) if id not in reading.relays]
+    return tuple(sorted(named, key=lambda id: _is_country(id, known)))
+
+
+def _may_take_part(id: str, known: Known) -> bool:
+    """Whether somebody named may have been there: no country, and no outlet that passed it on."""
+    return id in known.corpus.vocabulary.actors and not _is_country(id, known)
+
+
+def _is_country(id: str, known: Known) -> bool:
+    actor = known.corpus.vocabulary.actors.get(id)
+    return actor is not None and actor.kind == "country"
+
+
+def _recognised(one: Happening, known: Known) -> Happening:
+    """With the event of other briefs that it may be, and its day where that leaves no doubt."""
+    likely = known_events(one, known.accounts)
+    tellings = known.accounts[likely[0]] if likely else ()
+    alike = [told for told in tellings if told.kind == one.kind and _together(one, told)]
+    if not _of_one_matter(one, tellings, known):
+        return one
+    if not alike:
+        return replace(one, known=likely)
+    sure = bool(one.moment.edtf) and any(
+        told.date and _overlap(parse_date(one.moment.edtf), told.date, SURE) for told in alike
+    )
+    # Of two readings of `on Friday` the one that other briefs have.
+    edtf = one.moment.edtf.removesuffix("?") if sure else one.moment.edtf
+    return replace(
+        one, id=likely[0], known=likely, sure=sure, moment=replace(one.moment, edtf=edtf)
+    )
+
+
+def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) -> bool:
+    """Whether a sentence has words of an event besides the names of those who acted."""
+    names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
+    told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
+    return len((stems(one.sentence.text) & told) - names) >= _FEWEST
+
+
+def _together(one: Happening, told: Account) -> bool:
+    """Whether two accounts have somebody who acted in common, or a place."""
+    return bool(set(one.by) & set(told.by) or set(one.places) & set(told.place))
+
+
+def _is_day(moment: Moment) -> bool:
+    """Whether a date is as narrow as an event's; one without any may still be found out."""
+    return not moment.edtf or parse_date(moment.edtf).days <= WIDEST
+
+
+def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Who spoke, reported or acted, and what sort of event that makes it."""
+    speech, text = reading.speech, reading.plain
+    kind = next((kind for kind, words in _KINDS if words.search(text)), "other")
+    if speech.says and kind != "meeting":
+        return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
+    if reading.relays or speech.unnamed:
+        public = speech.unnamed.lower().endswith("authorities")
+        return reading.relays[:1], "statement" if public else "report"
+    if kind == "other" and _ANSWERS.search(text):
+        kind = "statement"
+    return (tuple(named[:1]) if kind != "other" else ()), kind
+
+
+def _places(text: str, places: Sequence[Mention]) -> tuple[str, ...]:
+    """Places that it happened in, as far as the sentence says `in` them."""
+    within = [
+        mention
+        for mention in places
+        if _PLACE_BEFORE.search(text[max(0, mention.start - _BEFORE) : mention.start])
+        and not _LINKED.match(text, mention.end)
+    ]
+    return ids(within)[:1]
+
+
+def known_events(one: Happening, accounts: Mapping[str, tuple[Account, ...]]) -> tuple[str, ...]:
+    """Ids of events that share somebody or a place with this one and whose dates may be its date.
+
+    A moment without a date, or an account without one, contradicts nothing; those of its kind come
+    first, then those that share whoever acted.
     """
-    day = parse_date(moment.edtf) if moment.edtf else None
-    people = set(who)
-    shared_by = {
-        id: len(shared)
+    day = parse_date(one.moment.edtf) if one.moment.edtf else None
+    ranks = {
+        id: (
+            all(told.kind != one.kind for told in tellings),
+            -max(len(set(one.by) & set(told.by)) for told in tellings),
+        )
         for id, tellings in accounts.items()
-        if (shared := people & _people(tellings)) and _may_be(day, tellings)
+        if any(_together(one, told) for told in tellings) and _may_be(day, tellings)
     }
-    return tuple(sorted(shared_by, key=lambda id: (-shared_by[id], id))[:3])
-
-
-def _people(tellings: Iterable[Account]) -> set[str]:
-    return {id for account in tellings for id in account.by}
+    return tuple(sorted(ranks, key=lambda id: (ranks[id], id))[:3])
 
 
 def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
     dates = [account.date for account in tellings if account.date]
     if day is None or not dates:
         return True
-    return any(day.overlaps(date) and max(day.days, date.days) <= WIDEST for date in dates)
+    return any(_overlap(day, date, WIDEST) for date in dates)
 
 
-def worth_an_event(happening: Happening) -> tuple[bool, bool, int]:
-    """What stands first: what is known, what was said by somebody, then the order of the text."""
-    return not happening.known, not happening.speech.says, happening.sentence.paragraph
+def _overlap(one: FuzzyDate, other: FuzzyDate, widest: int) -> bool:
+    return one.overlaps(other) and max(one.days, other.days) <= widest
+
+
+def _joined(every: Sequence[Happening]) -> list[Happening]:
+    """Those of one event as one: the same known event, or one day and somebody in both."""
+    joined: list[Happening] = []
+    for one in every:
+        same = next((n for n, other in enumerate(joined) if _are_one(other, one)), None)
+        if same is None:
+            joined.append(replace(one, paragraphs=(one.sentence.paragraph,)))
+        else:
+            joined[same] = _both(joined[same], one)
+    return joined
+
+
+def _are_one(one: Happening, other: Happening) -> bool:
+    if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
+        return True
+    people = {*one.by, *one.actors} & {*other.by, *other.actors}
+    return bool(people and one.moment.edtf and one.moment.edtf == other.moment.edtf)
+
+
+def _both(one: Happening, other: Happening) -> Happening:
+    """The first of two accounts of one event, with what the second adds."""
+    by = one.by or other.by
+    actors = dict.fromkeys((*one.actors, *other.by, *other.actors))
+    return replace(
+        one,
+        moment=other.moment if other.moment.edtf and not one.moment.edtf else one.moment,
+        by=by,
+        actors=tuple(id for id in actors if id not in by),
+        places=one.places or other.places,
+        sure=one.sure or (other.sure and one.id == other.id),
+        paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
+    )
+
+
+def rank(one: Happening) -> tuple[bool, bool, bool, int]:
+    """What we know first, then what was said by somebody, what has a day, what stands first."""
+    return not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
+
+
+def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
+    """Each with an id that no other event has, and nobody else."""
+    vocabulary = known.corpus.vocabulary
+    taken = {*vocabulary.actors, *vocabulary.publishers, *vocabulary.places, *known.accounts}
+    named: list[Happening] = []
+    for one in events:
+        id = one.id
+        if not id:
+            id = _new_id(one, taken)
+            taken.add(id)
+        named.append(replace(one, id=id))
+    return named
+
+
+def _new_id(one: Happening, taken: Set[str]) -> str:
+    who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed) or "unnamed"
+    what = "event" if one.kind == "other" else one.kind
+    day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
+    short = f"{who[: ID_LENGTH - 30].strip('-')}-{what}"
+    dated = f"{short}-{day.isoformat()}" if day else short
+    tries = (short, dated, *(f"{dated}-{n}" for n in range(2, 99)))
+    return next(id for id in tries if id not in taken)

@@ -24,9 +24,10 @@ def sentences(paragraphs: Iterable[str]) -> Iterator[Sentence]:
     for number, paragraph in enumerate(paragraphs, start=1):
         start = 0
         for end in (*_ends(paragraph), len(paragraph)):
-            text = paragraph[start:end].strip()
+            piece = paragraph[start:end]
+            text = piece.strip()
             if 0 < len(text) <= LONGEST:
-                yield Sentence(number, text)
+                yield Sentence(number, text, start + len(piece) - len(piece.lstrip()))
             start = end
 
 

@@ -14,15 +14,19 @@ from briefbook.drafting.values import Mention, NamedBefore, Speech
 _STANCES = {
     "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
     "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
-    " blamed blames blaming 指控 指责",
+    " blamed blames blaming alleging 指控 指责",
     "estimates": "estimated estimates estimate 估计",
     "predicts": "predicted predicts predict expects expected forecast forecasts warn warned warns"
+    " warning cautioned cautions"
     " 预计",
-    "argues": "argued argues argue contends contended suggests suggested believes 认为",
+    "argues": "argued argues argue contends contended suggests suggested believes criticized"
+    " criticised criticizes condemned condemns 认为",
     "says": "said says say saying stated states announced announces announcing told tells pledged"
     " pledges vowed vows added adds declared declares confirmed confirms explained explains"
     " detailed insisted noted stressed emphasized emphasised acknowledged promised called"
-    " clarified reported reports according asked answered wrote writes sagte sagten erklärte teilte"
+    " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
+    " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
+    " writes sagte sagten erklärte teilte"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -31,7 +35,12 @@ _VERBS = {verb: stance for stance, verbs in _STANCES.items() for verb in verbs.s
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
 _EASTERN = re.compile("|".join(_EASTERN_VERBS))
-_NOT = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno)\s+(?:\w+ly\s+)?$", re.I)
+_NOT = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
+    r"(?:\w+ly\s+)?$",
+    re.I,
+)
+"""Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
 _NEAR = 15
@@ -44,7 +53,7 @@ _UNNAMED = re.compile(
     r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern|[Cc]ompany)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees))(?!\w)"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"
 )
 _WORD = r"[A-ZÀ-Ý][\w'’.-]{1,40}+"
 _NAME = rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?{_WORD}){{1,4}}"
@@ -59,22 +68,26 @@ _NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "b
 
 def speech_in(text: str, who: Sequence[Mention], before: Sequence[NamedBefore] = ()) -> Speech:
     """Who speaks; `before` are those whom the text had named until here, the last first."""
-    verb = _verb(text)
+    verbs = _verbs(text)
     if nobody := unnamed_in(text):
-        return Speech(verb.stance if verb and not who else "says", unnamed=nobody)
-    if verb is None:
+        return Speech(verbs[0].stance if verbs and not who else "says", unnamed=nobody)
+    for at, stance in verbs:
+        if near := _source(text, who) or _nearest(text, at, who):
+            return Speech(stance, near)
+        if known := _anaphor(text, at, before):
+            return Speech(stance, (known,))
+        if unnamed := _unnamed(text, at):
+            return Speech(stance, unnamed=unnamed)
+    if not verbs:
         return Speech()
-    at, stance = verb
-    near = _nearest(text, at, who)
-    if near:
-        return Speech(stance, near)
-    if known := _anaphor(text, at, before):
-        return Speech(stance, (known,))
-    if unnamed := _unnamed(text, at):
-        return Speech(stance, unnamed=unnamed)
     name = _name(text)
     is_known = any(text[m.start : m.end].lower() in name.lower() for m in who)
-    return Speech(stance, unknown="" if is_known else name)
+    return Speech(verbs[0].stance, unknown="" if is_known else name)
+
+
+def is_verb_of_speech(word: str) -> bool:
+    """Whether a word, in small letters, says that somebody speaks."""
+    return word in _VERBS
 
 
 def ends_in_speech(phrase: str) -> bool:
@@ -90,16 +103,32 @@ class Verb(NamedTuple):
     stance: str
 
 
-def _verb(text: str) -> Verb | None:
-    """The first verb of speech that isn't the plain `says`, else the first of all."""
+def _verbs(text: str) -> list[Verb]:
+    """The first verb of speech that isn't the plain `says`, if there is one; the first of all."""
     verbs = [
         Verb(m.start(), _VERBS[m[0].lower()])
         for m in _LETTERS.finditer(text)
-        if m[0].lower() in _VERBS and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
+        if m[0].lower() in _VERBS
+        and not _is_name(text, m)
+        and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
     ]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs.sort()
-    return next((verb for verb in verbs if verb.stance != "says"), verbs[0] if verbs else None)
+    telling = [verb for verb in verbs if verb.stance != "says"][:1]
+    return list(dict.fromkeys((*telling, *verbs[:1])))
+
+
+def _is_name(text: str, word: re.Match[str]) -> bool:
+    """Whether a word is a part of a name, as in `United States`."""
+    return word[0][0].isupper() and text[word.start() - 1 : word.start()] == " "
+
+
+def _source(text: str, who: Sequence[Mention]) -> tuple[str, ...]:
+    """Whoever `according to` names, also by a statement of theirs: they say it."""
+    for mention in who:
+        if _ACCORDING.search(text[max(0, mention.start - _FAR) : mention.start]):
+            return (mention.id,)
+    return ()
 
 
 def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
@@ -107,14 +136,15 @@ def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
     before = [m for m in who if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
-        return _together(text, before)
+        return _together(text, _until(who, before))
     if opening := _TO.match(text, at):
         reach = 0 if opening["right"] else _FAR
-        near = [m for m in who if opening.end() <= m.start <= opening.end() + reach]
+        # An article may be a part of a name: `said The Mayor`.
+        near = [m for m in who if m.end > opening.end() and m.start <= opening.end() + reach]
         if near or not opening["right"]:
             return (near[0].id,) if near else ()
     if before and not _STOPS.search(text[before[-1].end : at]):
-        return _together(text, before)
+        return _together(text, _until(who, before))
     return ()
 
 
@@ -123,8 +153,14 @@ _TO = re.compile(
     r"\s+(?:(?:the|die|der|das|el|la|le|les|los|o|a)\s+)?)",
     re.I,
 )
+_ACCORDING = re.compile(r"\baccording to\s(?:[a-z][a-z-]{0,20}\s){0,5}$", re.I)
 _OWNS = re.compile(r"['’]")
 _STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", re.I)
+
+
+def _until(who: Sequence[Mention], near: Sequence[Mention]) -> list[Mention]:
+    """Everybody named up to the last of those near the verb."""
+    return [mention for mention in who if mention.end <= near[-1].end]
 
 
 def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
@@ -153,7 +189,8 @@ def _unnamed(text: str, at: int) -> str:
     """`experts` beside the verb, and no residents who are only spoken of."""
     for match in _UNNAMED.finditer(text):
         if match.end() <= at <= match.end() + _NEAR or at < match.start() <= at + 2 * _NEAR:
-            return match[1]
+            words = match[1]
+            return words[0].lower() + words[1:] if match.start() == 0 else words
     return ""
 
 

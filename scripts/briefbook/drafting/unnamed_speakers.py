@@ -18,7 +18,8 @@ _WHO = re.compile(
     r"(?:person|people|persons|sources?|officials?|executives?|insiders?|individuals?|diplomats?"
     r"|employees?|workers|staffers?|aides?|lawyers?|traders?|bankers?|lawmakers?|engineers?"
     r"|managers?|advis[eo]rs?|analysts?|experts?|officers?|investigators?|residents?|researchers?"
-    r"|buyers?|man|woman)(?!\w)",
+    r"|buyers?|spokes(?:person|man|woman|people)|representatives?|colleagues?|members?|man|woman)"
+    r"(?!\w)",
     re.I,
 )
 _KNOWS = re.compile(

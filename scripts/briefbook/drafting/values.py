@@ -51,6 +51,8 @@ class Sentence:
     paragraph: int
     """Counted from 1."""
     text: str
+    start: int = 0
+    """Where it begins in its paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,11 @@ class Moment:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A phrase of the article that may carry a claim."""
+    """Something an article says that may become a claim."""
 
     sentence: Sentence
     phrase: str
+    """What of it is quoted; empty where a reader is only led to the sentence."""
     quoted: bool
     """Whether it stands in quotation marks in the article."""
     speech: Speech = field(default_factory=Speech)
@@ -109,24 +112,43 @@ class Proposal:
     """Ids of those the sentence says it was passed on by."""
     seen: tuple[str, ...] = ()
     """The words that tell of it, such as `according to`."""
-    named: tuple[str, ...] = ()
-    """Ids of everybody the sentence names."""
     outlet: str = ""
     """The name of an outlet that it was told to and that the vocabulary lacks."""
     paper: str = ""
     """`told the paper` and the like, where no other outlet was named before."""
+    among: tuple[str, ...] = ()
+    """Ids of those who may be the speaker, where it isn't plain; the likeliest first."""
+    points: tuple[tuple[str, int], ...] = ()
+    """Why it is proposed, and how much each reason counts."""
+
+    @property
+    def score(self) -> int:
+        """All points together."""
+        return sum(count for _, count in self.points)
+
+    @property
+    def evidence(self) -> str:
+        """The words that the claim rests on."""
+        return self.phrase or self.sentence.text
 
 
 @dataclass(frozen=True)
 class Happening:
-    """A sentence that dates something: perhaps an event."""
+    """What an article dates, or tells of as an occasion, and who was in it: perhaps an event."""
 
     sentence: Sentence
-    phrase: str
-    """A few words around the date."""
+    id: str
+    """Its proposed id: that of a known event, or a new one."""
+    kind: str
     moment: Moment
-    speech: Speech
+    by: tuple[str, ...] = ()
+    """Who spoke, met, reported, ruled or acted."""
+    unnamed: str = ""
     actors: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
-    """Ids of events in other briefs that it may be."""
+    """Ids of events in other briefs that it may be, the likeliest first."""
+    sure: bool = False
+    """Whether day and people are those of the first of them."""
+    paragraphs: tuple[int, ...] = ()
+    """Where else it is told of."""

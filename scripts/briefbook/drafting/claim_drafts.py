@@ -1,0 +1,120 @@
+"""From proposals to the claims of a draft: as many as an editor can decide, the best first."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from briefbook.drafting.phrase import size_of
+from briefbook.drafting.proposals import Stands, edges
+from briefbook.drafting.proposed_chains import Origin, origin_of
+from briefbook.drafting.values import Happening, Proposal, Speech
+from briefbook.model.base import ID_LENGTH
+from briefbook.text.nearest import slug
+
+FEWEST, MOST = 5, 8
+"""Claims of a draft."""
+WORTH = 2
+"""Points that a claim beyond the fewest has at least."""
+KEYS = 4
+"""Claims that are marked for a reader in a hurry; the editor takes three to five."""
+ID_WORDS = 3
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_SMALL = frozenset(
+    "about after also among been before being could from have having into more most over said says"
+    " such than that their them then there these they this those through under were what when where"
+    " which while will with would your eine einem einen einer dass nicht werden wurde sich auch"
+    " aber dans pour avec mais plus cette para como pero este esta".split()
+)
+"""Words that name nothing."""
+
+
+@dataclass(frozen=True)
+class ClaimDraft:
+    """A claim of a draft, but for what it says, which the editor writes."""
+
+    proposal: Proposal
+    id: str
+    key: bool
+    origin: Origin
+    passage: tuple[str, ...] = ()
+    """First and last words of its passage, where nothing is quoted."""
+    new: tuple[str, ...] = ()
+    """Names in it that no vocabulary has and no claim before it has asked about."""
+    hints: tuple[str, ...] = ()
+    """Ids of points that it may make."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """How much a draft may hold."""
+
+    places: int
+    """Places to decide that claims may have together."""
+    claims: int
+    """How many there may be; the fewest are always allowed."""
+    quoted: int
+    """Words that all quotations may have together."""
+
+
+def claim_drafts(
+    ranked: Iterable[Proposal], events: Sequence[Happening], room: Room, stands: Stands
+) -> list[ClaimDraft]:
+    """The best claims for which there is room, each with an id and its origin."""
+    chosen = _within(list(_chosen(ranked, room, stands)), room.quoted)
+    drafts: list[ClaimDraft] = []
+    ids: set[str] = set()
+    asked: set[str] = set()
+    for number, one in enumerate(chosen):
+        new = tuple(name for name in _new_names(one) if name not in asked)
+        asked.update(new)
+        id = _free_id(one, ids)
+        ids.add(id)
+        passage = () if one.phrase else edges(one.sentence)
+        drafts.append(ClaimDraft(one, id, number < KEYS, origin_of(one, events), passage, new))
+    return drafts
+
+
+def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[Proposal]:
+    """As many as there is room for; each costs its text, and what else it asks."""
+    most = max(FEWEST, min(MOST, room.claims))
+    places, taken = room.places, 0
+    asked: set[str] = set()
+    for one in ranked:
+        new = set(_new_names(one)) - asked
+        cost = 1 + len(new) + bool(one.among)
+        worth = taken < FEWEST or (taken < most and one.score >= WORTH)
+        # Where there is no room for its quotation, a reader is led to the sentence.
+        if worth and cost <= places and all(map(stands, edges(one.sentence))):
+            taken, places = taken + 1, places - cost
+            asked |= new
+            yield one
+
+
+def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
+    """The same with no more quoted than so many words: speech in quotation marks comes first."""
+    kept: set[int] = set()
+    for number in sorted(range(len(chosen)), key=lambda number: not chosen[number].quoted):
+        size = size_of(chosen[number].phrase) if chosen[number].phrase else 0
+        if size <= words:
+            words -= size
+            kept.add(number)
+    return [one if n in kept else _unquoted(one) for n, one in enumerate(chosen)]
+
+
+def _unquoted(one: Proposal) -> Proposal:
+    """A claim that only leads to its sentence, where words need no speaker of their own."""
+    speech = Speech() if one.among else one.speech
+    return replace(one, phrase="", quoted=False, speech=speech, among=())
+
+
+def _new_names(one: Proposal) -> tuple[str, ...]:
+    return tuple(name for name in (one.speech.unknown, one.outlet) if name)
+
+
+def _free_id(one: Proposal, taken: Set[str]) -> str:
+    """A name from the first telling words of its evidence; the editor names it better."""
+    words = [word.lower() for word in _WORD.findall(one.evidence)]
+    telling = [word for word in words if word not in _SMALL][:ID_WORDS]
+    name = slug(" ".join(telling))[:ID_LENGTH].strip("-") or "claim"
+    tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))
+    return next(id for id in tries if id not in taken)

@@ -1,0 +1,94 @@
+"""The claims of a draft as lines of its file."""
+
+from collections.abc import Iterator, Sequence
+
+from briefbook.drafting.claim_drafts import ClaimDraft
+from briefbook.drafting.proposed_chains import outlet_id
+from briefbook.drafting.yaml_text import comment, scalar, sequence
+from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED
+from briefbook.text.nearest import slug
+
+INTRO = """\
+The best first; points say why. Name each id after what the claim says: it is for good. Without a
+chain it is untraced: add the statement, meeting or report, or `own`, where the article says so."""
+
+
+def claims(drafts: Sequence[ClaimDraft], publisher: str) -> Iterator[str]:
+    """All of them, with what there is to say of each."""
+    if not drafts:
+        yield from comment("decide: the claims; nothing was found that could carry one.")
+        return
+    yield from (f"# {line}" for line in INTRO.splitlines())
+    yield "claims:"
+    for draft in drafts:
+        yield from _claim(draft, publisher)
+
+
+def _claim(draft: ClaimDraft, publisher: str) -> Iterator[str]:
+    one = draft.proposal
+    why = ", ".join(f"{reason} {count}" for reason, count in one.points) or "no points"
+    hint = f" Perhaps point: {' or '.join(draft.hints)}." if draft.hints else ""
+    yield from comment(f"Paragraph {one.sentence.paragraph}: {why}.{hint}", 2)
+    yield f"  - id: {draft.id}"
+    if draft.key:
+        yield "    key: true"
+    yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"
+    yield from _who(draft)
+    yield from _evidence(draft, publisher)
+    yield from _origin(draft)
+
+
+def _who(draft: ClaimDraft) -> Iterator[str]:
+    speech = draft.proposal.speech
+    if speech.says:
+        yield f"    says: {_one_or_list(speech.says)}"
+    elif speech.unnamed:
+        yield f"    unnamed: {scalar(speech.unnamed)}"
+    elif speech.unknown:
+        id = id_of(speech.unknown)
+        if speech.unknown in draft.new:
+            asks = f"decide: is it {speech.unknown} who says it? Then add to vocabulary/actors.yml:"
+            yield from comment(asks, 4)
+            yield f"    #   {id}: {{name: {scalar(speech.unknown)}}}"
+        yield f"    says: {id}"
+    elif draft.proposal.among:
+        yield f"    says: {UNDECIDED}  # one of: {', '.join(draft.proposal.among)}, or somebody new"
+    else:
+        return
+    stance = speech.stance if speech.stance != "reports" else "says"
+    yield f"    stance: {stance}"
+
+
+def _evidence(draft: ClaimDraft, publisher: str) -> Iterator[str]:
+    one = draft.proposal
+    if not one.phrase:
+        start, *end = map(scalar, draft.passage)
+        yield f"    passage: {{start: {start}{f', end: {end[0]}' if end else ''}}}"
+    elif one.quoted:
+        yield f"    quote: {scalar(one.phrase)}"
+    else:
+        yield f"    quote: {{text: {scalar(one.phrase)}, speaker: {publisher}}}"
+
+
+def _origin(draft: ClaimDraft) -> Iterator[str]:
+    one, (chain, about) = draft.proposal, draft.origin
+    if one.outlet in draft.new:
+        id = outlet_id(one)
+        yield from comment("decide: is it an outlet? Then add to vocabulary/publishers.yml:", 4)
+        yield f"    #   {id}: {{name: {scalar(one.outlet)}}}"
+    if chain:
+        seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
+        yield f"    chain: {sequence(chain)}{f'  # “{seen}”' if seen else ''}"
+    elif one.seen:
+        yield f"    # “{one.seen[0]}”: which statement or report? Its event begins the chain."
+    if about:
+        yield f"    about: {about}"
+
+
+def id_of(name: str) -> str:
+    """The id that a name gets which the vocabulary lacks."""
+    return slug(name)[:ID_LENGTH].strip("-") or UNDECIDED
+
+
+def _one_or_list(ids: tuple[str, ...]) -> str:
+    return ids[0] if len(ids) == 1 else sequence(ids)

@@ -1,0 +1,80 @@
+"""The events of a draft as lines of its file."""
+
+from collections.abc import Iterator, Sequence
+
+from briefbook.drafting.known import Known
+from briefbook.drafting.values import Happening
+from briefbook.drafting.yaml_text import comment, scalar, sequence
+from briefbook.model.base import ASK
+
+
+def places_of(one: Happening, known: Known) -> int:
+    """How many places to decide an event has."""
+    return 1 + bool(_asks(one, known)) + (one.id not in known.accounts)
+
+
+def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
+    """All of them; nothing where nothing is dated that somebody did."""
+    if happenings:
+        yield "events:"
+    for one in happenings:
+        yield from _event(one, known)
+
+
+def _event(one: Happening, known: Known) -> Iterator[str]:
+    where = f"Paragraph {', '.join(map(str, one.paragraphs))}."
+    asks = _asks(one, known)
+    yield from comment(f"decide: {asks} {where}" if asks else where, 2)
+    yield f"  - id: {one.id}"
+    yield f"    kind: {one.kind}"
+    yield f"    title: {scalar(_title(one, known))}"
+    yield f"    text: {scalar(f'{ASK} what this article says of it, in one sentence')}"
+    if one.moment.edtf:
+        yield f"    date: {scalar(one.moment.edtf)}"
+    if one.moment.edtf and one.moment.because:
+        yield f"    because: {scalar(one.moment.because)}"
+    if one.moment.planned:
+        yield "    planned: true"
+    if one.places:
+        yield f"    place: {one.places[0]}"
+    if one.by:
+        yield f"    by: {one.by[0] if len(one.by) == 1 else sequence(one.by)}"
+    elif one.unnamed:
+        yield f"    unnamed: {scalar(one.unnamed)}"
+    if one.actors:
+        yield f"    actors: {sequence(one.actors)}"
+
+
+def _title(one: Happening, known: Known) -> str:
+    """What other briefs call it."""
+    event = known.corpus.events.get(one.id)
+    return event.title if event else f"{ASK} what happened, in a few words, who first"
+
+
+def _asks(one: Happening, known: Known) -> str:
+    """What isn't plain of an event: its day, and whether we know it."""
+    asks: list[str] = []
+    if one.known and not one.sure:
+        first, *others = (_with_day(id, known) for id in one.known)
+        if one.id == one.known[0]:
+            asks.append(
+                f"is it {first} of other briefs? Else {' or '.join((*others, 'a new id'))}."
+            )
+        else:
+            ids = " or ".join((first, *others))
+            asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
+    if not one.moment.phrase:
+        asks.append("No day is given; date: and because: where you work it out.")
+    elif not one.moment.edtf:
+        asks.append(
+            f"“{one.moment.phrase}” has no date yet. Where you work it out, date: and"
+            " because: say so."
+        )
+    elif one.moment.edtf.endswith("?"):
+        asks.append(f"“{one.moment.phrase}” has two readings: which day?")
+    return " ".join(asks)
+
+
+def _with_day(id: str, known: Known) -> str:
+    day = known.corpus.events[id].date
+    return f"{id} ({day})" if day else id

@@ -1,0 +1,58 @@
+"""What carries an article: points for a sentence, few and plain, so that an editor sees why.
+
+The lead says the most; so do words of the headline, speech in quotation marks, whoever is named as
+its speaker or as having passed it on, and figures. Nothing is weighed by what it says.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from briefbook.drafting.values import Proposal, Sentence
+
+LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 3, 1, 3, 2, 2, 2
+MOST_OF_HEADLINE = 3
+SAME = 0.6
+"""Share of the words of a claim that an earlier one has: it says the same again."""
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+_EASTERN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
+_STEM = 6
+"""Letters that words have in common when they are forms of one."""
+# A day or a year is no figure: `12 May`, `2025`.
+_FIGURE = re.compile(
+    r"(?<![A-Za-z\d_.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{0,14}\s?(?:%|per\s?cent|percent|Prozent"
+    r"|万|亿|million|billion|trillion|tonnes|tons|dollars|euros|yuan|Millionen|Milliarden)"
+    r"|[$€£¥]\s?\d|(?<![A-Za-z\d_.,])\d{1,3}(?:,\d{3})+(?!\w)"
+    r"|\b(?:[Hh]alf|[Aa] third|a quarter|two thirds|doubled|tripled|dozens|hundreds|thousands) of\b"
+)
+
+
+def points(one: Proposal, title: str, lead: Sentence) -> Mapping[str, int]:
+    """Why a phrase is proposed, and how much each reason counts; `lead` is the first sentence."""
+    speech = one.speech
+    early = one.sentence.paragraph - lead.paragraph <= 1
+    given = {
+        "lead": LEAD * (one.sentence == lead),
+        "near the lead": NEXT * (early and one.sentence != lead),
+        "headline": min(MOST_OF_HEADLINE, len(stems(title) & stems(one.sentence.text))),
+        "quoted": QUOTED * one.quoted,
+        "speaker": SPEAKER * bool(speech.says or speech.unnamed or speech.unknown),
+        "passed on": PASSED_ON * bool(one.relays or one.outlet or one.paper),
+        "figures": FIGURES * bool(_FIGURE.search(one.sentence.text)),
+    }
+    return {why: count for why, count in given.items() if count}
+
+
+def repeats(one: Proposal, others: Sequence[Proposal]) -> bool:
+    """Whether it says again what one of the others says, as far as words tell."""
+    mine = stems(one.evidence)
+    return any(mine and len(mine & stems(o.evidence)) >= SAME * len(mine) for o in others)
+
+
+@cache
+def stems(text: str) -> frozenset[str]:
+    """The longer words of a text by their beginnings; Chinese and Japanese by pairs of signs."""
+    words = frozenset(word.lower()[:_STEM] for word in _LONG_WORD.findall(text))
+    if not _EASTERN.search(text):
+        return words
+    return frozenset(text[at : at + 2] for at in range(len(text) - 1) if _EASTERN.match(text, at))

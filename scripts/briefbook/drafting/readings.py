@@ -1,0 +1,146 @@
+"""An article by sentences: whom each names, what it quotes, who speaks and who passed it on."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefbook.drafting.chain import relays_in
+from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import mentions
+from briefbook.drafting.outlets import outlet_in, the_paper
+from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.quotations import Span, pieces, quotations, within, without
+from briefbook.drafting.sentence_split import sentences
+from briefbook.drafting.speech import speech_in
+from briefbook.drafting.values import Mention, NamedBefore, Sentence, Speech
+
+_SAME_SPEAKER = re.compile(
+    r"\b(?:he|she|they) (?:also |later |then )?"
+    r"(?:said|says|added|adds|told|wrote|warned|argued|denied)\b"
+    r"|\b(?:said|says|added|adds|explained) (?:he|she|they)\b"
+    r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
+    r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
+    re.I,
+)
+"""Whoever spoke last speaks again."""
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
+    r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
+)
+"""Place, day and agency before an article, which are no part of its first sentence."""
+
+
+SPOKEN = 3
+"""Words from which on a quotation is speech; fewer only set a word apart."""
+_REACH = 3
+"""Sentences on either side in which the speaker of a quotation is looked for."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """A sentence with what it names."""
+
+    sentence: Sentence
+    plain: str
+    """Its text, with what is quoted blotted out."""
+    who: tuple[Mention, ...] = ()
+    before: tuple[NamedBefore, ...] = ()
+    """Whom the text had named until here, the last first."""
+    quoted: tuple[Phrase, ...] = ()
+    speech: Speech = field(default_factory=Speech)
+    relays: tuple[str, ...] = ()
+    outlet: str = ""
+    paper: str = ""
+    spans: tuple[Span, ...] = ()
+
+    def shares_quotation(self, other: "Read") -> bool:
+        """Whether one quotation begins in one of them and ends in the other."""
+        return bool(set(self.spans) & set(other.spans))
+
+
+def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[Read]:
+    """Every sentence of an article; `publisher` is the outlet whose article it is."""
+    by_paragraph: dict[int, list[Read]] = {}
+    for one in _sentences(paragraphs, known, publisher):
+        by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
+    return list(_spoken(by_paragraph.values()))
+
+
+def _sentences(paragraphs: Sequence[str], known: Known, publisher: str) -> Iterator[Read]:
+    marks = quotations(paragraphs)
+    before: tuple[NamedBefore, ...] = ()
+    for sentence in map(without_dateline, sentences(paragraphs)):
+        end = sentence.start + len(sentence.text)
+        spans = tuple(within(marks[sentence.paragraph - 1], sentence.start, end))
+        quoted = pieces(sentence, spans)
+        spoken = [phrase for phrase in quoted if size_of(phrase.text) >= SPOKEN]
+        plain = without(sentence.text, spoken)
+        who = tuple(mentions(plain, known.who))
+        yield _read(Read(sentence, plain, who, before, quoted, spans=spans), known, publisher)
+        named = tuple(dict.fromkeys(NamedBefore(m.id, known.name(m.id)) for m in reversed(who)))
+        before = (*named, *(other for other in before if other not in named))
+
+
+def without_dateline(sentence: Sentence) -> Sentence:
+    """A sentence without what stands before an agency's text: `PORT CITY, May 9 (Agency) - `."""
+    match = _DATELINE.match(sentence.text)
+    if match is None:
+        return sentence
+    text = sentence.text[match.end() :]
+    return replace(sentence, text=text, start=sentence.start + match.end())
+
+
+def _read(one: Read, known: Known, publisher: str) -> Read:
+    """With whoever speaks in it, and passed it on."""
+    outlets = [mention for mention in one.who if mention.id in known.publishers]
+    paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
+    relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
+    # An outlet doesn't pass on to itself.
+    relays = tuple(id for id in relays if id != publisher)
+    speakers = [mention for mention in one.who if mention.id not in relays]
+    here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
+    speech = speech_in(one.plain, speakers, (*here, *one.before))
+    if outlet and outlet in speech.unknown:
+        speech = replace(speech, unknown="")
+    return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
+
+
+def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:
+    """The outlet that `the paper` is: the last one named."""
+    if not paper or re.search(r"\b(?:this|our)\b", paper):
+        return ()
+    at = reading.plain.find(paper)
+    here = [m.id for m in reversed(reading.who) if m.end <= at and m.id in known.publishers]
+    there = [id for id, _ in reading.before if id in known.publishers]
+    return tuple((*here, *there)[:1])
+
+
+def _spoken(paragraphs: Iterable[list[Read]]) -> Iterator[Read]:
+    """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
+    last = Speech()
+    for readings in paragraphs:
+        for number, one in enumerate(readings):
+            if not _has_speaker(one.speech):
+                beside = readings[max(0, number - _REACH) : number + _REACH + 1]
+                one = _from_beside(one, beside, last)
+            if _has_speaker(one.speech):
+                last = one.speech
+            yield one
+
+
+def _has_speaker(speech: Speech) -> bool:
+    return bool(speech.says or speech.unknown or speech.unnamed)
+
+
+def _from_beside(one: Read, readings: Sequence[Read], last: Speech) -> Read:
+    if _SAME_SPEAKER.search(one.plain) and _has_speaker(last):
+        return replace(one, speech=replace(last, stance=one.speech.stance))
+    if not one.quoted or one.speech.stance != "reports":
+        return one
+    speaking = [other for other in readings if other.quoted and _has_speaker(other.speech)]
+    sharing = [other for other in speaking if one.shares_quotation(other)]
+    source = next(iter((*sharing, *speaking)), None)
+    if source is None:
+        return one
+    return replace(one, speech=source.speech, relays=one.relays or source.relays)

@@ -1,0 +1,123 @@
+"""Whether a phrase is a whole clause: it says something of something, and is cut nowhere.
+
+What is left out says nothing against a sentence: an editor may quote any part of it. It only is
+not proposed.
+"""
+
+import re
+
+from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.speech import ends_in_speech, is_verb_of_speech
+from briefbook.text.search import without_spaces
+
+FEWEST, FEWEST_LETTERS = 5, 8
+"""Words of a clause that may carry a claim; letters in texts without spaces between words."""
+_FINITE = re.compile(
+    r"\b(?:has|have|had|will|would|could|may|might|is|are|was|were|can|must|should|shall|do|does"
+    r"|did|[a-z]{2,12}n['’]t|cannot"
+    # Not `the coordinated`, `, unveiled at`: those say what something is like.
+    r"|(?<!, )(?<!the )(?<!The )(?<!\ba )(?<!\bA )(?<!\ban )(?<!\bof )(?<!\bin )(?<!\band )"
+    r"(?<!\bby )(?<!with )[a-z]{3,20}ed"
+    r"|[a-z]{2,20}[^isu\W]s (?:a|an|the|that|its|their|no|not|more|only|what|how)"
+    r"|(?:says|said|told|took|made|came|went|gave|found|left|lost|won|fell|rose|grew|saw|knew"
+    r"|became|brought|built|bought|sent|spent|sold|stood|struck|led|ran|wrote|spoke|broke|chose"
+    r"|drew|drove|put|cut|hit|set|let|held|met|began|kept|felt|paid|meant|won|fled|sank|shot"
+    r"|remains|remain|needs|need|wants|want|plans|plan|cover|include|fear|face|depend|rely|mean|say"
+    r"|show|shows|make|take|give|hold|belong|belongs))\b"
+)
+_LOOSE = re.compile(
+    r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
+    r"|at|after|before|despite|amid|during|since|under|over|through|between|without|than|into|upon"
+    r"|like|per|via|citing|following|when|where|how|what|why|because|due|all of|some of|both"
+    r"|neither|nor|and|or|but|[a-z]{2,20}ing)\s",
+)
+"""Begins what hangs on something else."""
+_OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
+_ENDS = re.compile(
+    r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|because|although|though|but"
+    r"|amid|despite|and)\b)"
+)
+_ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟])")
+"""The same where the words of a language are not known here."""
+_BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
+_OPEN_END = re.compile(
+    r"(?:(?:reveal|show|say|add|mean|includ|suggest|indicat|warn|claim|stat|argu|alleg|not)ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$"
+)
+_DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
+"""Before what is asked, or has its subject elsewhere."""
+_PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
+_HAS = re.compile(r"\b(?:has|have|had|['’]ve)\s+(?:\w{2,9}ly\s+|also\s+)?$")
+"""Before a participle that is a predicate; `framed as` and `designed to` hang on something else."""
+_WITH_SPEAKER = re.compile(
+    r",”? (?:[\w’'-]{1,20} ){1,6}(?:said|says|told|added|adds|warned|noted)\b[^,]{0,40}$"
+)
+"""Ends with whoever says it, which is no part of what is said."""
+_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|I|we|you)\s", re.I)
+_FEWEST_OF_PRONOUN = 8
+"""Words of a clause that only says `it` of what it is about."""
+_SPEAKS = re.compile(r"(?:told|said|says|added|adds|asked|according)\s", re.I)
+_COPULA = re.compile(r"(?:is|are|was|were|be|has|have|had|does|do|did)(?:n['’]t)?\s")
+"""Begins a predicate that says nothing without its subject."""
+_RELATIVE = re.compile(r"([\w’'-]{1,30}) that\s+$")
+_CONTENT = frozenset(
+    "show shows showed shown find finds found mean means meant clear likely fear fears feared fact"
+    " so sure case hope hopes hoped know knows knew learned indicate indicates indicated"
+    " ensure".split()
+)
+"""Words besides verbs of speech whose `that` begins a sentence of its own: `it is clear that`."""
+_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b")
+_BROKEN_OFF = re.compile(
+    r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
+)
+"""A clause within the clause begins, and what was begun before it never ends."""
+_ONLY_SAID = re.compile(
+    r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
+    r"(?:,? (?:on|in|to|at|late|early|last|the|a|an|its|his|her|reporters|journalists|statement"
+    r"|interview|press|conference|briefing|report|\w{3,6}day|yesterday|today|\d{1,2}(?:, \d{4})?"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r")){0,7}$"
+)
+"""Somebody spoke, and what they said stands elsewhere."""
+_NEAR = 40
+"""Characters before a phrase that are looked at."""
+
+
+def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
+    """Whether a phrase of a sentence says a whole thing."""
+    text = phrase.text
+    before = sentence[max(0, phrase.start - _NEAR) : phrase.start]
+    behind = sentence[phrase.start + len(text) :]
+    fewest = FEWEST_LETTERS if without_spaces(text) else FEWEST
+    if size_of(text) < fewest or ends_in_speech(text) or _DOUBTED.search(before):
+        return False
+    if language != "en":
+        # What begins with a small letter hangs on what stands before it.
+        apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
+        return bool(apart) and not text[0].islower()
+    if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
+        return False
+    if (
+        _ONLY_SAID.search(text)
+        or _WITH_SPEAKER.search(text)
+        or (_PARTICIPLE.match(text) and not _HAS.search(before))
+    ):
+        return False
+    if _PRONOUN.match(text) and size_of(text) < _FEWEST_OF_PRONOUN:
+        return False
+    return not _is_relative(before) and _says_something(text)
+
+
+def _is_relative(before: str) -> bool:
+    """Whether the `that` before a phrase stands for a thing: `the map that they drew`."""
+    match = _RELATIVE.search(before)
+    word = match[1].lower() if match else "saying"
+    return not (word.endswith("ing") or word in _CONTENT or is_verb_of_speech(word))
+
+
+def _says_something(text: str) -> bool:
+    if _OPENING.match(text):
+        opening, comma, rest = text.partition(", ")
+        return bool(comma) and len(opening.split()) < len(rest.split()) and _says_something(rest)
+    if _LOOSE.match(text) or _SPEAKS.match(text) or _COPULA.match(text):
+        return False
+    return bool(_FINITE.search(_INNER.split(text)[0]))

@@ -1,0 +1,99 @@
+"""The kind of an article and its topics: from what is there, with the reason, or asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from briefbook.corpus.build import build
+from briefbook.drafting.head_lines import HeadLine
+from briefbook.drafting.kind_and_topics import kind_of, topics_of
+from briefbook.drafting.known import Known
+from briefbook.drafting.readings import read
+from briefbook.drafting.values import Happening, Moment, Sentence, SourcePage, Stated
+from briefbook.load.folder import load
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.projects import harbour
+
+PAGE = SourcePage(("The quay is shut.", "Nobody knows why."), (Stated("Quay shut", "the heading"),))
+LINK = "https://news.example.org/2024/quay-shut"
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
+    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
+    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+
+
+def kind(known: Known, page: SourcePage, link: str = LINK, publisher: str = "bay-post") -> HeadLine:
+    return kind_of(page, link, known, publisher, read(page.paragraphs, known))
+
+
+def titled(title: str) -> SourcePage:
+    return replace(PAGE, titles=(Stated(title, "the heading"),))
+
+
+def said(*paragraphs: str) -> SourcePage:
+    return replace(PAGE, paragraphs=paragraphs)
+
+
+I_SAY = "I think so. I do. I really do. I must."
+
+
+@pytest.mark.parametrize(
+    ("page", "link", "value", "why"),
+    [
+        (PAGE, LINK, "news", "Nothing says that it is agency-rewrite, analysis, opinion,"),
+        (replace(PAGE, genre="opinion"), LINK, "opinion", "From the page's data."),
+        (replace(PAGE, credit=Stated("Reuters", "(Reuters)")), LINK, "agency-rewrite",
+         "decide: so it is if “(Reuters)” credits the text."),
+        (titled("Analysis: the quay"), LINK, "analysis", "decide: its headline says “Analysis”."),
+        (titled("An interview with the Mayor"), LINK, "interview",
+         "decide: its headline says “interview”."),
+        (PAGE, "https://news.example.org/opinion/quay", "opinion",
+         "decide: its address says “opinion”."),
+        (PAGE, "https://news.example.org/2024/opinion-of-the-court", "news", "Nothing says"),
+        (said("Why is it shut?", "It broke.", "When?", "In May.", "Who pays?"), LINK, "interview",
+         "decide: paragraphs are questions"),
+        (said(I_SAY), LINK, "opinion", "decide: its author says “I”."),
+        (said(f"“{I_SAY}” said the Mayor."), LINK, "news", "Nothing says"),
+        (said("Why is it shut?", I_SAY), LINK, "interview", "decide: paragraphs are questions"),
+    ],
+)  # fmt: skip
+def test_the_kind_has_a_reason(
+    known: Known, page: SourcePage, link: str, value: str, why: str
+) -> None:
+    line = kind(known, page, link)
+    assert line.value == value
+    assert line.says[0].startswith(why)
+
+
+def test_a_publisher_that_is_an_actor_publishes_officially(known: Known) -> None:
+    line = kind(known, PAGE, publisher="port-authority")
+    assert (line.value, line.says[0][:41]) == (
+        "official",
+        "decide: its publisher is an actor, too. E",
+    )
+
+
+def test_topics_whose_words_stand_in_the_text(known: Known) -> None:
+    line = topics_of(said("It is about fishing."), known, [])
+    assert line == HeadLine(
+        "topics", ("fishing",), ("Their words stand in the text. Others: harbour-expansion.",)
+    )
+
+
+def test_topics_of_its_events(known: Known) -> None:
+    event = Happening(
+        Sentence(1, "So."), "port-briefing", "statement", Moment("on Friday"), sure=True
+    )
+    line = topics_of(PAGE, known, [event])
+    assert line.value == known.corpus.events["port-briefing"].topics
+    assert line.says == ("Those of its events.",)
+
+
+def test_topics_that_nothing_tells_are_asked(known: Known) -> None:
+    line = topics_of(PAGE, known, [])
+    assert (line.value, line.says) == (
+        ("decide",),
+        ("What it is about. One of: fishing, harbour-expansion.",),
+    )

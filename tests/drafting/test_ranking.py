@@ -1,0 +1,75 @@
+"""Points for what carries an article: few, plain, and told."""
+
+import pytest
+
+from briefbook.drafting.ranking import points, repeats, stems
+from briefbook.drafting.values import Proposal, Sentence, Speech
+
+TITLE = "Port authority denies plan to dredge the inner bay"
+LEAD = Sentence(2, "The port authority denied it.")
+
+
+def given(
+    text: str, paragraph: int = 9, *, quoted: bool = False, says: str = "", relay: str = ""
+) -> dict[str, int]:
+    speech = Speech("says", (says,)) if says else Speech()
+    one = Proposal(Sentence(paragraph, text), "", quoted, speech, (relay,) if relay else ())
+    return dict(points(one, TITLE, LEAD))
+
+
+def test_the_lead_counts_most_and_what_follows_it_a_little() -> None:
+    assert dict(points(Proposal(LEAD, "", quoted=False), TITLE, LEAD))["lead"] == 3
+    assert given("Nobody came.", 2) == {"near the lead": 1}
+    assert given("Nobody came.", 3) == {"near the lead": 1}
+    assert given("Nobody came.", 4) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Nobody came.", 0),
+        ("The authority came.", 1),
+        ("The authority denied it.", 1),
+        ("The authority denies it.", 2),
+        ("The authority denies that the inner harbour is to be dredged.", 3),
+    ],
+)
+def test_words_of_the_headline_count_up_to_three(text: str, count: int) -> None:
+    assert given(text).get("headline", 0) == count
+
+
+def test_quotations_speakers_and_relays_count() -> None:
+    assert given("No one came.", quoted=True, says="mayor", relay="bay-post") == {
+        "quoted": 3,
+        "speaker": 2,
+        "passed on": 2,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It grew by 30 per cent.", "It grew 30%.", "It costs 1.4 million.", "It costs $40.",
+     "It costs 800,000 crowns.", "It has 40 tonnes.", "Half of it is gone.", "费用约为80万克朗。"],
+)  # fmt: skip
+def test_a_figure_is_an_amount(text: str) -> None:
+    assert given(text).get("figures") == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["It came on 12 May.", "It came in 2025.", "It came at 10:30.", "Crew 7 came."]
+)
+def test_a_day_is_no_figure(text: str) -> None:
+    assert "figures" not in given(text)
+
+
+def test_what_says_the_same_again_is_left_out() -> None:
+    one = Proposal(Sentence(1, "The authority denied every plan of dredging."), "", quoted=False)
+    same = Proposal(Sentence(4, "Every plan of dredging was denied."), "", quoted=False)
+    other = Proposal(Sentence(4, "Fishers doubt whether the herring return."), "", quoted=False)
+    assert repeats(same, [one])
+    assert not repeats(other, [one])
+
+
+def test_words_are_known_by_their_beginnings() -> None:
+    assert stems("Dredging the dredger, 2025") == {"dredgi", "dredge"}
+    assert stems("港务局否认") == {"港务", "务局", "局否", "否认"}
