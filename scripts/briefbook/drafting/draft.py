@@ -82,14 +82,14 @@ def draft(
     page = page if agency else replace(page, credit=None)
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     language = page.languages[0].value if page.languages else ""
-    readings = read(page.paragraphs, known)
+    readings = read(page.prose, known)
     provable = _provable(copy)
     claims = proposals(readings, known, publisher, provable)
     events = happenings(readings, known, day, language, provable)
     words = words_of_points(known.corpus)
     quoted = [(one.sentence, one.phrase) for one in claims]
     quoted += [(one.sentence, one.phrase) for one in events]
-    part = share(quoted, page.paragraphs)
+    part = share(quoted, page.prose)
     text = written(
         Draft(
             schema=at.schema,

@@ -1,0 +1,161 @@
+"""The article's own headline: the heading that the page's name or data know too, else a question."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefbook.drafting.page_lines import Lines, Sign
+from briefbook.drafting.values import Stated
+from briefbook.text.fold import folded_text, legible
+
+LONGEST = 400
+SHARED = 0.5
+"""Share of words that two wordings of one headline have in common at the least."""
+MOST = 3
+FIRST = "the heading"
+"""What a heading of the first rank is called; those below it have another word."""
+_BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\w):\s")
+_WORD = re.compile(r"\w+")
+_NO_HEADLINE = re.compile(
+    r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
+    r"|comments?|kommentare?|related.{0,30}|share.{0,30}|suche|login|log in|sign in|loading.{0,5}"
+    r"|post navigation|beitragsnavigation|artikel|article|page not found|untitled|error \d{3})$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the page and its site are called."""
+
+    data: tuple[Stated, ...]
+    """Headlines in the data."""
+    page: str
+    """The name of the page, as a browser shows it in its tab."""
+    sites: frozenset[str]
+    """What the site goes by, in the form of `key`."""
+
+
+def key(text: str) -> str:
+    """A headline to compare: letters and figures alone."""
+    return " ".join(_WORD.findall(folded_text(text[:LONGEST]).casefold()))
+
+
+def printed(page: Lines) -> list[Sign]:
+    """Headings of the first rank that may be a headline, in the order of the page."""
+    return [
+        sign for sign in page.signs_of("heading") if sign.basis == FIRST and _is_headline(sign.text)
+    ]
+
+
+def _is_headline(text: str) -> bool:
+    return 2 < len(text) <= LONGEST and not _NO_HEADLINE.match(text.strip())
+
+
+def short(title: str, sites: Iterable[str]) -> str:
+    """The name of a page without that of its site before or behind it."""
+    known = set(sites)
+    places = [(match.start(), match.end()) for match in _BETWEEN.finditer(title[:LONGEST])][:12]
+    # From the left the longest name of a site behind the headline, then the longest before it.
+    for start, end in places:
+        if _is_site(title[end:], known) and key(title[:start]):
+            return short(title[:start].strip(), known)
+    for start, end in reversed(places):
+        if _is_site(title[:start], known) and key(title[end:]):
+            return title[end:].strip()
+    return title.strip()
+
+
+def _is_site(part: str, sites: set[str]) -> bool:
+    name = key(part)
+    bare = name.replace(" ", "")
+    return bool(bare) and any(
+        bare == site.replace(" ", "") or (len(bare) > 3 and bare in site.replace(" ", ""))
+        for site in sites
+    )
+
+
+def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
+    """The line of the headline; that of the first paragraph where none is printed."""
+    wanted = {key(title.value) for title in titles}
+    at = [
+        sign.line
+        for sign in page.signs_of("heading")
+        if key(sign.text) in wanted and sign.line <= page.first
+    ]
+    return at[-1] if at else page.first
+
+
+def titles(page: Lines, names: Names) -> tuple[Stated, ...]:
+    """The headline; others beside it only where nobody can tell which one is printed."""
+    headings = [one for one in printed(page) if not _is_site(one.text, set(names.sites))]
+    data = _data(names)
+    tab = legible(short(names.page, names.sites))
+    tab = "" if _is_site(tab, set(names.sites)) else tab
+    known = [*data, *([Stated(tab, "the name of the page")] if tab else [])]
+    if sure := _agreed(headings, known, names, page):
+        return (sure,)
+    lower = {key(sign.text): sign.text for sign in page.signs_of("heading")}
+    for one in known:
+        # A heading of a lower rank, or two places that agree.
+        if heading := lower.get(key(one.value)):
+            return (Stated(legible(heading), f"a heading, and {one.basis}"),)
+    if len(known) > 1 and len({key(one.value) for one in known}) == 1 and not headings:
+        return (Stated(known[0].value, known[0].basis),)
+    others = [Stated(legible(one.text), FIRST) for one in headings[:1]]
+    # Two places that agree may be right where the heading is that of a menu.
+    agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
+    return tuple(_each_once([*known, *others] if agreed else [*others, *known]))[:MOST]
+
+
+def _data(names: Names) -> list[Stated]:
+    """Headlines of the data, without the site's name and each once."""
+    bare = (Stated(short(one.value, names.sites), one.basis) for one in names.data)
+    fitting = (
+        one for one in bare if _is_headline(one.value) and not _is_site(one.value, set(names.sites))
+    )
+    return list(_each_once(fitting))
+
+
+def _agreed(
+    headings: Sequence[Sign], known: Sequence[Stated], names: Names, page: Lines
+) -> Stated | None:
+    """A printed heading that the data or the name of the page have as well."""
+    keys = {key(one.value): one.basis for one in reversed(known)}
+    whole = key(names.page)
+    for exact in (True, False):
+        for one in headings:
+            mine = key(one.text)
+            same = mine in keys if exact else _is_part(mine, [*keys, whole])
+            if same:
+                return Stated(legible(one.text), FIRST)
+    # Data often hold a headline for search engines; the printed one stands right above the text.
+    near = [one for one in headings if one.line < page.first]
+    alike = len(headings) == 1 and near and keys
+    if alike and all(_shared(near[0].text, other) >= SHARED for other in keys):
+        return Stated(legible(near[0].text), FIRST)
+    return None
+
+
+def _is_part(mine: str, others: Iterable[str]) -> bool:
+    """Whether one begins or ends with the other: a name of the page that was cut, or is longer."""
+    if len(mine) < 8:
+        return False
+    return any(
+        one
+        and (one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one)))
+        for one in others
+    )
+
+
+def _shared(text: str, other: str) -> float:
+    mine, theirs = set(key(text).split()), set(other.split())
+    return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+
+
+def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:
+    seen: set[str] = set()
+    for one in values:
+        if (name := key(one.value)) and name not in seen:
+            seen.add(name)
+            yield one

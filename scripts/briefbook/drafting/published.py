@@ -1,0 +1,199 @@
+"""The day an article was published: all that tells of it, weighed, and a question where it differs.
+
+What the data say, what the address holds, what is marked as a date and what is printed by the
+headline are told apart, for a page may copy one of them from another. One alone is stated where it
+is there for nothing else; where two name different days, both are shown and neither is taken.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Literal
+from urllib.parse import urlsplit
+
+from briefbook.drafting.date_lines import days_of_line, is_date_line, is_other, is_update
+from briefbook.drafting.page_lines import Lines
+from briefbook.drafting.printed_days import day_of, known_day, printed_days
+from briefbook.drafting.values import Stated
+
+Family = Literal["data", "meta", "address", "mark", "print", "near"]
+_ADDRESS = re.compile(
+    r"(?<![\d])((?:19[89]|20[0-4])\d)([/_-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
+    r"(?=[/_.T-]|$)"
+)
+_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
+_SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
+_TIME = re.compile(r"\d[T ](\d\d):(\d\d)")
+_HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
+FIRST_PAGES = 1994
+"""The year before which no page was published; a printed date before it is that of something else."""
+ABOVE, BELOW = 4, 6
+"""Lines above the headline and below the article in which a date may be its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that tells of a day."""
+
+    days: tuple[str, ...]
+    """Several for `03/04/2025`, where nobody can tell day from month."""
+    basis: str
+    family: Family
+    timed: bool = False
+    """Whether it holds an hour, so that in another part of the world it is the day before or after."""
+    bare: bool = False
+    """The first of January without an hour: programs write it where they know the year alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The readings; `unsure` says why a single one is asked about."""
+
+    days: tuple[Stated, ...] = ()
+    unsure: str = ""
+    unread: tuple[Stated, ...] = ()
+    """What should be a date and can't be read as one."""
+
+
+def stored(value: Stated, family: Family, language: str) -> Evidence | None:
+    """What a value for programs says; None where it can't be read."""
+    text = value.value.strip()
+    days = _days_in(text, language)
+    if not days:
+        return None
+    time = _TIME.search(text)
+    timed = time is not None
+    midnight = time is None or time.groups() == ("00", "00")
+    bare = midnight and all(day[5:] in ("01-01", "01", "") for day in days)
+    return Evidence(days, value.basis, family, timed, bare)
+
+
+def _days_in(text: str, language: str) -> tuple[str, ...]:
+    if day := known_day(text):
+        return (day,)
+    if match := _COMPACT.match(text):
+        day = day_of(match[1], int(match[2]), match[3]) if 0 < int(match[2]) < 13 else ""
+        return (day,) if day else ()
+    if _SECONDS.match(text):
+        return (datetime.fromtimestamp(int(text[:10]), UTC).date().isoformat(),)
+    found = printed_days(_HYPHENS.sub(" ", text[:200]), language)
+    return found[0].edtf if found else ()
+
+
+def in_address(link: str) -> Iterator[Evidence]:
+    """The day in an address such as `/2024/05/09/port`."""
+    for match in list(_ADDRESS.finditer(urlsplit(link).path))[:1]:
+        if day := day_of(match[1], int(match[3]), match[4]):
+            yield Evidence((day,), f"its address, “{match[0]}”", "address")
+
+
+def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
+    """Dates marked or printed by the headline, and right below the article."""
+    for sign in page.signs_of("date"):
+        where, near = page.around(sign), _near(page, headline, sign.line)
+        if not near or "table" in where or is_update(sign.text):
+            continue
+        value = Stated(sign.value or sign.text, _basis(sign.basis, sign.text))
+        family: Family = "mark" if near == "head" else "near"
+        if len(sign.text) <= 200 and (one := stored(value, family, language)):
+            yield one
+        elif sign.text and (one := stored(Stated(sign.text, value.basis), family, language)):
+            yield one
+    yield from _lines(page, headline, language)
+
+
+def _basis(basis: str, text: str) -> str:
+    return f"{basis}, “{text[:40]}”" if text else basis
+
+
+def _near(page: Lines, headline: int, line: int) -> str:
+    start = min(headline, page.first)
+    if start - ABOVE <= line < page.first or line == page.first:
+        return "head"
+    return "foot" if page.last < line <= page.last + BELOW else ""
+
+
+def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
+    before = ""
+    start = max(0, min(headline, page.first) - ABOVE)
+    for at, line in enumerate(page.lines[start : page.last + BELOW + 1], start):
+        if page.first < at <= page.last or page.around(line) & {"beside", "comment", "unseen"}:
+            continue
+        alone = not page.around(line) & {"table", "figure", "quote"} and not line.linked
+        yield from of_line(line.text, before, language, alone and at < page.first)
+        before = line.text
+
+
+def of_line(line: str, before: str, language: str, alone: bool = True) -> Iterator[Evidence]:
+    """The days of a printed line, which count if it is nothing but a date, and no label is above."""
+    days = days_of_line(line, language)
+    if days and not is_update(line):
+        pure = alone and is_date_line(line, days, language) and not is_other(before)
+        for day in days:
+            basis = f"printed, “{line[day.start : day.end]}”"
+            yield Evidence(day.edtf, basis, "print" if pure else "near")
+
+
+def weighed(
+    evidence: Iterable[Evidence], updates: Iterable[str], unread: tuple[Stated, ...]
+) -> Published:
+    """One day where all that is sure agrees, else every reading."""
+    every = _without_updates(list(evidence), set(updates))
+    sure = [one for one in every if one.family != "near" and not one.bare and _is_late(one)]
+    days = _agreed(sure)
+    doubtful = [one for one in every if one.bare and not days & set(one.days)]
+    if len(days) == 1 and len(next(iter(days))) == 10 and not doubtful:
+        day = next(iter(days))
+        bases = [one.basis for one in every if day in one.days]
+        return Published((Stated(day, ", ".join(dict.fromkeys(bases))),), "", unread)
+    readings = _readings([*sure, *doubtful] or every)
+    return Published(readings, _why(sure, every, readings), unread)
+
+
+def _is_late(one: Evidence) -> bool:
+    return one.family in ("data", "meta") or any(int(day[:4]) >= FIRST_PAGES for day in one.days)
+
+
+def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]:
+    """Without the days on which the article was changed, where others are left."""
+    left = [one for one in every if not (updates & set(one.days)) or one.family == "data"]
+    return left or every
+
+
+def _agreed(sure: list[Evidence]) -> set[str]:
+    """The days that are left once those are together that can be one."""
+    # The finest and surest first: others are held against what they say.
+    kept: list[set[str]] = []
+    for one in sorted(sure, key=lambda one: (len(one.days), -len(one.days[0]), one.timed)):
+        for group in kept:
+            if any(_alike(day, other, one.timed) for day in one.days for other in group):
+                break
+        else:
+            kept.append(set(one.days))
+    return set().union(*kept) if kept else set()
+
+
+def _alike(day: str, other: str, timed: bool) -> bool:
+    """Whether two days are one: a month holds its days, an hour may be of the next day elsewhere."""
+    if day.startswith(other) or other.startswith(day):
+        return True
+    if not timed or len(day) != 10 or len(other) != 10:
+        return False
+    return abs((date.fromisoformat(day) - date.fromisoformat(other)).days) == 1
+
+
+def _readings(every: Iterable[Evidence]) -> tuple[Stated, ...]:
+    named: dict[str, list[str]] = {}
+    for one in every:
+        for day in one.days:
+            named.setdefault(day, []).append(one.basis)
+    return tuple(Stated(day, ", ".join(dict.fromkeys(bases))) for day, bases in named.items())
+
+
+def _why(sure: list[Evidence], every: list[Evidence], readings: tuple[Stated, ...]) -> str:
+    if len(readings) != 1:
+        return ""
+    if any(one.bare for one in every):
+        return "programs write the first of January where they know the year alone"
+    return "" if sure else "this stands near the article, and may be another day"
