@@ -6,14 +6,14 @@ that the page's own data alone hold may be the default of a program, and is aske
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.person_names import is_person, persons
 from briefbook.drafting.values import Stated
 
-ABOVE, BELOW = 3, 4
-"""Lines above the headline and below the article in which a byline may stand."""
+ABOVE, LEAD, BELOW = 3, 2, 4
+"""Lines above the headline, below the lead and below the article where a byline may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Byline:
     basis: str
     family: str
     """`data`, `meta`, `print` by the headline, `foot` below the article."""
+    explicit: bool = False
+    """Whether the page marks it as the author for programs, be it a pen name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +42,22 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
     return Byline(names, value.basis, family) if names else None
 
 
+_FOR_PROGRAMS = ("rel author", "itemprop author")
+
+
 def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]:
     """Bylines that are marked as such, by the headline or right below the article."""
     found: list[Byline] = []
-    for sign in page.signs_of("author"):
+    for sign in page.signs_of("author", headline=headline):
         if page.around(sign) & {"table", "quote", "figure"} or len(sign.text) > 160:
             continue
         start = min(headline, page.first) - ABOVE
         foot = page.last < sign.line <= page.last + BELOW
-        if start <= sign.line <= page.first or foot:
+        if start <= sign.line <= page.first + LEAD or foot:
             text = sign.value or sign.text
             basis = f"{sign.basis}, “{sign.text[:40]}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
-                found.append(one)
+                found.append(replace(one, explicit=sign.basis in _FOR_PROGRAMS and not foot))
     return found
 
 
@@ -72,19 +77,43 @@ def weighed(bylines: Iterable[Byline]) -> Authors:
 def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     """The names that are the authors beyond doubt."""
     own = [one for one in every if one.family in ("data", "print")]
-    for one in own:
+    # The longest first: data often name the first author alone.
+    for one in sorted(own, key=lambda one: -len(one.names)):
         others = [other for other in every if other.family != one.family]
         agreed = any(_same(one.names, other.names) for other in others)
-        against = [other for other in own if not _within(other.names, one.names)]
-        if not against and (agreed or all(map(is_person, one.names))):
-            # The longest of those that are printed: data often name the first author alone.
-            return max((o.names for o in own if _within(one.names, o.names)), key=len)
-    pairs = [
-        o for o in every if any(p.family != o.family and _same(o.names, p.names) for p in every)
-    ]
-    if pairs and all(_within(o.names, pairs[0].names) for o in every):
+        if not all(_fits(other, one) for other in own):
+            continue
+        if agreed or one.explicit or all(map(is_person, one.names)):
+            return one.names
+    pairs = [one for one in every if any(_is_pair(one, other) for other in every)]
+    if pairs and all(_within(one.names, pairs[0].names) for one in every):
         return pairs[0].names
     return None
+
+
+def _is_pair(one: Byline, other: Byline) -> bool:
+    return one.family != other.family and _same(one.names, other.names)
+
+
+def _fits(other: Byline, one: Byline) -> bool:
+    """Whether nothing in one byline speaks against another.
+
+    Names of it may be the other's with a job before them, or be no names of people, where the other
+    has all that are: `Ann Lee, Staff Attorney, Coast Programme` by data that have `Ann Lee`.
+    """
+    if _within(other.names, one.names):
+        return True
+    rest = [name for name in other.names if not any(_is_one(name, known) for known in one.names)]
+    have = [known for known in one.names if any(_is_one(name, known) for name in other.names)]
+    if not rest:
+        return True
+    return len(have) == len(one.names) and not any(map(is_person, rest))
+
+
+def _is_one(name: str, known: str) -> bool:
+    """Whether they are one name, be it with a word before it or behind."""
+    mine, theirs = f" {_key(name)} ", f" {_key(known)} "
+    return theirs in mine or (mine in theirs and len(mine.split()) > 1)
 
 
 def _each(every: list[Byline]) -> tuple[Stated, ...]:

@@ -36,6 +36,8 @@ _UPDATED = re.compile(
     r"\w{0,3}\b|更新",
     re.I,
 )
+_RANGE = re.compile(r"\d\.?\s{0,3}(?:[-–—]|bis|to|until)\s{0,3}$", re.I)
+"""Before a day that ends a span, such as `14. – 20. Januar 2022`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"(?:[A-ZÀ-ÝŁŚŻ][\w'’.-]{0,30}\s?){1,4}$")
 
@@ -56,14 +58,16 @@ def is_date_line(line: str, days: list[Printed], language: str) -> bool:
         return False
     rest = _rest(line, days)
     words = [word.lower() for word in _WORD.findall(rest)]
-    if any(word in _OTHER for word in words) or "©" in line:
+    if any(word in _OTHER for word in words) or "©" in line or _RANGE.search(line[: days[0].start]):
         return False
     if any(word in _SAYS_SO for word in words):
         return len(words) <= 14
     names = {name for day in weekdays(language) for name in (day, day[:2], day[:3])}
     names |= {name for day in weekdays("en") for name in (day, day[:3])}
     left = [word for word in words if word not in _BESIDE and word not in names]
-    return not left or (len(left) <= 4 and _are_names(rest, left))
+    # `28. Juli 2019 Ann Lee`, while `Market 28. Juli 2019` is some day.
+    first = not _WORD.search(line[: days[0].start])
+    return not left or (first and len(left) <= 4 and _are_names(rest, left))
 
 
 def is_other(line: str) -> bool:

@@ -12,6 +12,7 @@ LONGEST = 400
 SHARED = 0.5
 """Share of words that two wordings of one headline have in common at the least."""
 MOST = 3
+TAB = "the name of the page"
 FIRST = "the heading"
 """What a heading of the first rank is called; those below it have another word."""
 _BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\w):\s")
@@ -66,7 +67,7 @@ def short(title: str, sites: Iterable[str]) -> str:
     return title.strip()
 
 
-def _is_site(part: str, sites: set[str]) -> bool:
+def _is_site(part: str, sites: Iterable[str]) -> bool:
     name = key(part)
     bare = name.replace(" ", "")
     return bool(bare) and any(
@@ -88,53 +89,95 @@ def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
 
 def titles(page: Lines, names: Names) -> tuple[Stated, ...]:
     """The headline; others beside it only where nobody can tell which one is printed."""
-    headings = [one for one in printed(page) if not _is_site(one.text, set(names.sites))]
-    data = _data(names)
-    tab = legible(short(names.page, names.sites))
-    tab = "" if _is_site(tab, set(names.sites)) else tab
-    known = [*data, *([Stated(tab, "the name of the page")] if tab else [])]
-    if sure := _agreed(headings, known, names, page):
+    headings = [one for one in printed(page) if not _is_site(one.text, names.sites)]
+    known = _known(names)
+    if sure := _printed_and_known(headings, known) or _printed_alone(headings, known, names, page):
         return (sure,)
-    lower = {key(sign.text): sign.text for sign in page.signs_of("heading")}
-    for one in known:
-        # A heading of a lower rank, or two places that agree.
-        if heading := lower.get(key(one.value)):
-            return (Stated(legible(heading), f"a heading, and {one.basis}"),)
-    if len(known) > 1 and len({key(one.value) for one in known}) == 1 and not headings:
-        return (Stated(known[0].value, known[0].basis),)
+    if sure := _lower(page, known, names):
+        return (sure,)
+    agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
+    if not headings and (agreed or (len(known) == 1 and not _BETWEEN.search(known[0].value))):
+        return (known[0],)
     others = [Stated(legible(one.text), FIRST) for one in headings[:1]]
     # Two places that agree may be right where the heading is that of a menu.
-    agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
-    return tuple(_each_once([*known, *others] if agreed else [*others, *known]))[:MOST]
+    every = [*known, *others] if agreed else [*others, *known, *_pieces(known)]
+    return tuple(_each_once(every))[:MOST]
 
 
-def _data(names: Names) -> list[Stated]:
-    """Headlines of the data, without the site's name and each once."""
-    bare = (Stated(short(one.value, names.sites), one.basis) for one in names.data)
-    fitting = (
-        one for one in bare if _is_headline(one.value) and not _is_site(one.value, set(names.sites))
-    )
-    return list(_each_once(fitting))
+def _known(names: Names) -> list[Stated]:
+    """Headlines of the data and the name of the page, without the site's name."""
+    tab = [Stated(legible(names.page), TAB)] if names.page else []
+    bare = (Stated(short(one.value, names.sites), one.basis) for one in (*names.data, *tab))
+    return [o for o in bare if _is_headline(o.value) and not _is_site(o.value, names.sites)]
 
 
-def _agreed(
+def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
+    """A printed heading that the data or the name of the page have as well, or a piece of one."""
+    keys = {key(one.value): one for one in reversed(known)}
+    for heading in headings:
+        if key(heading.text) in keys:
+            return Stated(legible(heading.text), FIRST)
+    for heading in headings:
+        for piece in _ends(heading):
+            if (name := key(piece)) in keys and len(name.split()) >= 3:
+                return Stated(legible(piece), FIRST)
+    return None
+
+
+def _ends(heading: Sign) -> Iterator[str]:
+    """A heading without its first or last pieces, such as a word above it or a line below."""
+    parts = heading.parts[:12]
+    for at in range(1, len(parts)):
+        yield " ".join(parts[at:])
+        yield " ".join(parts[:at])
+    for match in _BETWEEN.finditer(heading.text):
+        yield heading.text[match.end() :]
+        yield heading.text[: match.start()]
+
+
+def _printed_alone(
     headings: Sequence[Sign], known: Sequence[Stated], names: Names, page: Lines
 ) -> Stated | None:
-    """A printed heading that the data or the name of the page have as well."""
-    keys = {key(one.value): one.basis for one in reversed(known)}
-    whole = key(names.page)
-    for exact in (True, False):
-        for one in headings:
-            mine = key(one.text)
-            same = mine in keys if exact else _is_part(mine, [*keys, whole])
-            if same:
-                return Stated(legible(one.text), FIRST)
+    """A heading of the first rank that the data have in other words, cut, or with more around."""
+    data = [key(one.value) for one in known if one.basis != TAB]
+    whole = [key(names.page)] if names.page else []
+    for heading in headings:
+        mine = key(heading.text)
+        if _is_part(mine, data or whole):
+            return Stated(legible(heading.text), FIRST)
     # Data often hold a headline for search engines; the printed one stands right above the text.
     near = [one for one in headings if one.line < page.first]
-    alike = len(headings) == 1 and near and keys
-    if alike and all(_shared(near[0].text, other) >= SHARED for other in keys):
-        return Stated(legible(near[0].text), FIRST)
+    others = [key(one.value) for one in known]
+    if len(headings) == 1 and near and others:
+        if all(_shared(near[0].text, other) >= SHARED for other in others):
+            return Stated(legible(near[0].text), FIRST)
     return None
+
+
+def _lower(page: Lines, known: Sequence[Stated], names: Names) -> Stated | None:
+    """A heading of a lower rank by which the text begins, and that the page is named by."""
+    wanted = {key(one.value): one.basis for one in reversed(known)}
+    whole = [one for one in known if one.basis == TAB]
+    pieces = {key(piece.value): TAB for piece in _pieces(whole)}
+    lower = [one for one in page.signs_of("heading") if one.line <= page.first]
+    for names_known in (wanted, pieces):
+        # The last of them stands nearest to the text.
+        for one in reversed(lower):
+            name = key(one.text)
+            if name in names_known and not _is_site(one.text, names.sites) and len(name) > 3:
+                return Stated(legible(one.text), f"a heading, and {names_known[name]}")
+    return None
+
+
+def _pieces(known: Sequence[Stated]) -> list[Stated]:
+    """What stands between the signs in the name of a page, the longest first."""
+    pieces = [
+        Stated(piece.strip(), one.basis)
+        for one in known
+        if one.basis == TAB
+        for piece in _BETWEEN.split(one.value)
+    ]
+    return sorted((p for p in pieces if key(p.value)), key=lambda piece: -len(piece.value))
 
 
 def _is_part(mine: str, others: Iterable[str]) -> bool:
@@ -142,8 +185,7 @@ def _is_part(mine: str, others: Iterable[str]) -> bool:
     if len(mine) < 8:
         return False
     return any(
-        one
-        and (one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one)))
+        one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one))
         for one in others
     )
 

@@ -11,6 +11,8 @@ from briefbook.text.fold import folded_text
 
 STUB_WORDS, LEAST_WORDS = 120, 25
 """Fewer words than these are the top of an article, or none."""
+LONG = 45
+"""Words of a paragraph; those of a list have fewer."""
 TOGETHER = 60
 """Words of prose under one element that make an article, whatever stands around it."""
 HEADLINES = 8
@@ -58,6 +60,8 @@ def _is_list(page: Lines, paragraphs: Sequence[str], words: int) -> bool:
     """Many headlines that lead elsewhere, and nowhere prose of some length on its own."""
     headlines = sum(line.linked and 4 <= len(line.text.split()) <= 30 for line in page.lines)
     if headlines < HEADLINES or headlines * 15 <= words:
+        return False
+    if max(map(words_of, filter(is_prose, paragraphs)), default=0) >= LONG:
         return False
     wanted = {folded_text(paragraph)[:50] for paragraph in paragraphs}
     together: Counter[int] = Counter()

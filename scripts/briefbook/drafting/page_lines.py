@@ -11,15 +11,25 @@ from typing import Any, Literal
 from lxml import etree, html
 
 from briefbook.capture.propose import is_prose
-from briefbook.drafting.page_regions import NOTHING, Marks, is_hidden, marks_of, names_of, sign_of
+from briefbook.drafting.page_regions import (
+    NOTHING,
+    Marks,
+    is_hidden,
+    is_kicker,
+    marks_of,
+    names_of,
+    sign_of,
+)
 from briefbook.text.fold import folded_text, legible
 
 SignKind = Literal["author", "date", "updated", "heading"]
 MOST_LINES, MOST_SIGNS = 20_000, 600
 LONGEST_SIGN = 400
+GAP = 15
+"""Lines between two paragraphs of one article at the most: pictures, lists, boxes."""
 _PIECES = 60
 """Pieces of text within a marked element that are looked at."""
-_START = 50
+START = 50
 """Characters by which a paragraph is found again."""
 _SKIPPED = frozenset(
     "script style noscript template svg math iframe object button select textarea title".split()
@@ -42,6 +52,7 @@ class Line:
     """Whether most of it leads elsewhere."""
     parent: int
     """A number for the element that holds it: paragraphs of one article mostly share one."""
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,8 @@ class Sign:
     line: int
     """The line that it stands on or begins with."""
     where: Marks
+    parts: tuple[str, ...] = ()
+    """Of a heading its pieces of text; the last of some are a headline, the others stand above it."""
 
 
 @dataclass(frozen=True)
@@ -74,12 +87,20 @@ class Lines:
         """What something stands in and the article does not."""
         return one.where - self.common
 
-    def signs_of(self, *kinds: SignKind) -> Iterator[Sign]:
+    def is_beside(self, one: Line | Sign, line: int, headline: int) -> bool:
+        """Whether it stands in a box or in comments; not all that looks like one in the head is."""
+        around = self.around(one)
+        if around & {"perhaps", "bio"} and not headline <= line <= self.first:
+            return True
+        return bool(around & {"beside", "comment", "unseen"})
+
+    def signs_of(self, *kinds: SignKind, headline: int | None = None) -> Iterator[Sign]:
         """What is marked so, in the order of the page, outside of boxes and comments."""
+        head = self.first if headline is None else headline
         return (
             sign
             for sign in self.signs
-            if sign.kind in kinds and not self.around(sign) & {"beside", "comment", "unseen"}
+            if sign.kind in kinds and not self.is_beside(sign, sign.line, head)
         )
 
 
@@ -109,10 +130,17 @@ class _Walk:
     links: int = 0
     hidden: int = 0
     parents: list[int] = field(default_factory=lambda: [0])
+    heading: bool = False
+    """Whether a heading is open, or has ended on this line."""
+    kickers: set[int] = field(default_factory=set)
+    """Pieces within a heading that stand above or below the headline."""
+    in_kicker: int = 0
     count: int = 0
 
     def text(self, text: str | None) -> None:
         if text and not self.hidden:
+            if self.in_kicker:
+                self.kickers.add(len(self.pieces))
             self.pieces.append(text)
             if self.links:
                 self.linked += len(text)
@@ -122,7 +150,7 @@ class _Walk:
         if text and len(self.lines) < MOST_LINES:
             linked = self.linked * 2 > len(text)
             holder = self.parents[-2] if len(self.parents) > 1 else 0
-            self.lines.append(Line(text, self.where[-1], linked, holder))
+            self.lines.append(Line(text, self.where[-1], linked, holder, self.heading))
         self.begun, self.linked = len(self.pieces), 0
 
 
@@ -158,6 +186,10 @@ def _start(walk: _Walk, element: Any, open_signs: dict[int, list[_Open]], depth:
     if tag == "a":
         walk.links += 1
     names = names_of(given)
+    if tag in _HEADINGS:
+        walk.heading = True
+    elif walk.in_kicker or (walk.heading and is_kicker(names)):
+        walk.in_kicker += 1
     walk.where.append(walk.where[-1] | marks_of(tag, names))
     signs = list(_signs(tag, given, names))
     if signs and len(walk.signs) < MOST_SIGNS:
@@ -174,17 +206,29 @@ def _end(walk: _Walk, element: Any, open_signs: dict[int, list[_Open]], depth: i
     if walk.hidden:
         walk.hidden -= 1
     else:
-        for one in open_signs.pop(depth, ()):
-            text = " ".join("".join(walk.pieces[one.at : one.at + _PIECES]).split())
-            sign = Sign(one.kind, text[:LONGEST_SIGN], one.value, one.basis, one.line, one.where)
-            walk.signs.append(sign)
+        walk.signs += (_sign(walk, one) for one in open_signs.pop(depth, ()))
+        if walk.in_kicker:
+            walk.in_kicker -= 1
         if tag in _BLOCKS:
             walk.end_line()
             walk.parents.pop()
+        if tag in _HEADINGS:
+            walk.heading = False
         walk.where.pop()
         if tag == "a":
             walk.links -= 1
     walk.text(element.tail)
+
+
+def _sign(walk: _Walk, one: _Open) -> Sign:
+    """What is marked, with its text; of a heading without what stands above it."""
+    places = range(one.at, min(len(walk.pieces), one.at + _PIECES))
+    if one.kind == "heading" and any(at not in walk.kickers for at in places):
+        places = [at for at in places if at not in walk.kickers]
+    parts = tuple(" ".join(walk.pieces[at].split()) for at in places)
+    text = " ".join("".join(walk.pieces[at] for at in places).split())[:LONGEST_SIGN]
+    parts = tuple(part for part in parts if part) if one.kind == "heading" else ()
+    return Sign(one.kind, text, one.value, one.basis, one.line, one.where, parts)
 
 
 def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, str]]:
@@ -216,17 +260,27 @@ def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, st
 def placed(lines: list[Line], signs: list[Sign], paragraphs: Sequence[str]) -> Lines:
     """The page with the place of its article, known by its first and last paragraph of prose."""
     prose = [paragraph for paragraph in paragraphs if is_prose(paragraph)] or paragraphs
-    starts = [folded_text(paragraph)[:_START] for paragraph in prose]
+    starts = [folded_text(paragraph)[:START] for paragraph in prose]
     wanted = {start for start in starts if len(start) > 12}
     # Twice as much, for folding may make it shorter.
     found = [
-        at
-        for at, line in enumerate(lines)
-        if folded_text(line.text[: 2 * _START])[:_START] in wanted
+        at for at, line in enumerate(lines) if folded_text(line.text[: 2 * START])[:START] in wanted
     ]
+    found = _together([at for at in found if not lines[at].heading], lines)
     if not found:
         return Lines(lines, signs, len(lines), len(lines))
     return Lines(lines, signs, found[0], found[-1], lines[found[0]].where)
+
+
+def _together(found: list[int], lines: list[Line]) -> list[int]:
+    """The longest run of places without a wide gap: a first paragraph may stand twice on a page."""
+    runs: list[list[int]] = []
+    for at in found:
+        if runs and at - runs[-1][-1] <= GAP:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return max(runs, key=lambda run: sum(len(lines[at].text) for at in run), default=[])
 
 
 def texts(lines: Sequence[Line]) -> list[str]:

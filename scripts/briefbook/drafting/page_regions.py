@@ -22,12 +22,16 @@ _BY_TAG = {
     "header": "header",
 }
 _BESIDE = frozenset(
-    "related recommended recommendation recommendations sidebar teaser teasers promo trending"
-    " popular newsletter breadcrumb breadcrumbs menu nav navi navigation navbar footer taboola"
-    " outbrain pagination pager carousel slider latest recent similar sponsored advert widget"
-    " toolbar mostread recirc advertisement topbar cookie cookies banner ticker"
-    " masthead topstories suggested complementary contentinfo".split()
+    "related recommended recommendation recommendations sidebar trending popular newsletter"
+    " breadcrumb breadcrumbs menu nav navi navigation navbar footer taboola outbrain pagination pager"
+    " sponsored advert mostread recirc advertisement cookie cookies topstories suggested"
+    " complementary contentinfo authorbox authorbio authorinfo aboutauthor authordescription".split()
 )
+_PERHAPS = frozenset(
+    "teaser teasers promo carousel slider latest recent similar widget toolbar topbar banner ticker"
+    " masthead preview".split()
+)
+"""Boxes with other news on one page, and the head of an article on another."""
 _COMMENTS = frozenset(
     "comment comments commentlist commenter commentaires kommentar kommentare comentarios disqus"
     " respond replies reply responses discussion leserbriefe guestbook commento commenti".split()
@@ -36,6 +40,7 @@ _AUTHOR = frozenset(
     "author authors byline bylines autor autore autoren auteur auteurs writer writers verfasser"
     " redacteur authorname bywriter creditline contributors contributor authored".split()
 )
+_ABOUT = frozenset("bio box about vita profile description card infobox details".split())
 _NO_AUTHOR = frozenset(
     "bio about avatar image img photo picture description desc social follow twitter email mail"
     " role job position count date time posts more related website links icon facebook box"
@@ -46,8 +51,19 @@ _DATE = frozenset(
     " datum fecha dateline created createdate entrydate pubtime publishdate dtposted"
     " datepublished articledate dtstamp".split()
 )
+_PLAINLY = frozenset("date entry published publish pubdate posted".split())
 _UPDATED = frozenset("updated update modified lastmod datemodified edited revised".split())
 _TABLE = frozenset("infobox factbox facts table vcalendar event events".split())
+_KINDS = (
+    ("beside", _BESIDE),
+    ("perhaps", _PERHAPS),
+    ("comment", _COMMENTS),
+    ("table", _TABLE),
+)
+_KICKER = frozenset(
+    "kicker overline topline roofline dachzeile eyebrow subtitle subline subheadline category label"
+    " badge tag rubrik spitzmarke pretitle supertitle overtitle antetitulo flag section".split()
+)
 _HIDDEN = re.compile(r"display:none|visibility:hidden")
 _HIDDEN_NAMES = re.compile(
     r"(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text|element-invisible|offscreen)"
@@ -65,9 +81,11 @@ def marks_of(tag: str, names: str) -> Marks:
     if tag in _WHOLE:
         return frozenset(found)
     words = _words(names)
-    for kind, known in (("beside", _BESIDE), ("comment", _COMMENTS), ("table", _TABLE)):
+    for kind, known in _KINDS:
         if words & known:
             found.add(kind)
+    if words & _AUTHOR and words & _ABOUT:
+        found.add("bio")
     if _HIDDEN_NAMES.search(names.lower()):
         found.add("unseen")
     return frozenset(found)
@@ -80,8 +98,15 @@ def sign_of(names: str) -> str:
     if words & _AUTHOR and not words & _NO_AUTHOR:
         return "author"
     if words & _DATE and not words & _COMMENTS:
-        return "updated" if words & _UPDATED else "date"
+        # Many themes call one date `entry-date published updated`.
+        return "updated" if words & _UPDATED and not words & _PLAINLY else "date"
     return "updated" if words & _UPDATED else ""
+
+
+@lru_cache(2048)
+def is_kicker(names: str) -> bool:
+    """Whether an element within a heading is a word above or below it."""
+    return bool(_words(names) & _KICKER)
 
 
 def names_of(given: Mapping[str, str]) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefbook.drafting.printed_days import printed_days
+
 LONGEST = 60
 _MOST = 12
 """Names in one byline."""
@@ -22,10 +24,14 @@ _LINK = re.compile(
     r"|^(?:posts|articles|stories|more|about)\s+(?:by|from)\s+|^(?:about|follow|über)\s+",
     re.I,
 )
-_AND = re.compile(
-    r"(?<!\s)\s*+(?:[;；、]|\|{1,2}|\s[•·/]\s|\s&\s|\s(?:and|und|et|och|og)\s)\s*", re.I
-)
+_AND = re.compile(r"\s{0,9}[;；、|&]\s{0,9}|\s(?:and|und|et|och|og|[•·/–—])\s", re.I)
 _LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")
+_ON = re.compile(
+    r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)|\s?(?:published|posted|updated|veröffentlicht|publié"
+    r"|publicado|pubblicato|opublikowano)\b",
+    re.I,
+)
 _COMMA = re.compile(r"\s{0,3},\s{0,3}")
 _DEGREE = re.compile(
     r"^(?:Ph\.?\s?D|M\.?D|J\.?D|D\.?O|D\.?V\.?M|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|M\.?B\.?A|R\.?N|R\.?D|R\.?D\.?N"
@@ -48,6 +54,12 @@ _DEFAULT = re.compile(
     r"|administrateur|administrador|news ?desk|web ?team|content|import\w{0,3}|feed|rss|bot|demo|me"
     r"|your name|nobody|someone|site|blog|home|team|facebook|twitter|google\+?|instagram|youtube"
     r"|linkedin|share|follow|email|e-mail|mail|print|and|by|von|von:|by:|posted|updated)$",
+    re.I,
+)
+_WORDS = re.compile(
+    r"^(?:view|get|see|name|email|posted|published|veröffentlicht|geschrieben|written|filed|leave|read"
+    r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom|comment|updated|article"
+    r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
     re.I,
 )
 _ORGANISATION = re.compile(
@@ -78,14 +90,31 @@ def bare(text: str) -> str:
 
 def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     """The names in a byline, each once; `outlets` are what the site goes by."""
-    known = {_key(outlet) for outlet in outlets}
+    known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
     found: list[str] = []
-    for piece in _AND.split(bare(text[:400]))[:_MOST]:
+    for piece in _AND.split(bare(_before_date(text[:400])))[:_MOST]:
         for name in _of_piece(piece):
             name = bare(name).strip(" .|•·-–—,:;\"“”'’()*")
-            if is_name(name) and _key(name) not in known and name not in found:
+            if is_name(name) and not _is_outlet(name, known) and name not in found:
                 found.append(name)
     return found
+
+
+def _before_date(text: str) -> str:
+    """Without the day that stands behind a name, and the word that leads to it."""
+    if match := _ON.search(text, 2):
+        text = text[: match.start()]
+    days = printed_days(text, "en")
+    if not days:
+        return text
+    start = days[0].start
+    return text[:start] if start > 2 else text[days[0].end :]
+
+
+def _is_outlet(name: str, outlets: set[str]) -> bool:
+    """Whether a name is that of the site, or holds it, as `The Post /jk` does."""
+    key = _key(name)
+    return any(key == one or (len(one) > 5 and one in key) for one in outlets)
 
 
 def _of_piece(piece: str) -> Iterator[str]:
@@ -107,12 +136,12 @@ def is_name(name: str) -> bool:
     """Whether it may be somebody's name, a single word or a pen name included."""
     if not 2 <= len(name) <= LONGEST or _BAD.search(name) or not _LETTERS.search(name):
         return False
-    return not _DEFAULT.match(name) and len(name.split()) <= 6
+    return not _DEFAULT.match(name) and not _WORDS.match(name) and len(name.split()) <= 5
 
 
 def is_person(name: str) -> bool:
     """Whether it looks like the name of a person: two words or more, written as names are."""
-    if _ORGANISATION.search(name) or _JOB.search(name):
+    if _ORGANISATION.search(name) or _JOB.search(name) or _WORDS.match(name) or "/" in name:
         return False
     if _EASTERN.search(name):
         return len(name) <= 20

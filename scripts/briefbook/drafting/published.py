@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
-from briefbook.drafting.date_lines import days_of_line, is_date_line, is_other, is_update
-from briefbook.drafting.page_lines import Lines
+from briefbook.drafting.date_lines import LONGEST, days_of_line, is_date_line, is_other, is_update
+from briefbook.drafting.page_lines import Lines, Sign
 from briefbook.drafting.printed_days import day_of, known_day, printed_days
 from briefbook.drafting.values import Stated
 
@@ -26,10 +26,19 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
+_OPENING = 80
+"""Characters of a text in which the day may stand that opens it."""
+_LEADS = re.compile(
+    r"\W{0,3}|(?:press release|pressemitteilung|medienmitteilung|meldung|communiqué)[^.!?\d]{0,25}"
+    r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?",
+    re.I,
+)
 FIRST_PAGES = 1994
 """The year before which no page was published; a printed date before it is that of something else."""
-ABOVE, BELOW = 4, 6
-"""Lines above the headline and below the article in which a date may be its own."""
+ABOVE, LEAD, BELOW = 8, 3, 6
+"""Lines above the headline, below the lead and below the article where a date may be its own."""
+CLOSE = 4
+"""Lines above the headline where one counts that is only printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +99,9 @@ def in_address(link: str) -> Iterator[Evidence]:
 
 def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
     """Dates marked or printed by the headline, and right below the article."""
-    for sign in page.signs_of("date"):
+    for sign in page.signs_of("date", headline=headline):
         where, near = page.around(sign), _near(page, headline, sign.line)
-        if not near or "table" in where or is_update(sign.text):
+        if not near or "table" in where or is_update(sign.text) or not _is_mark(sign, language):
             continue
         value = Stated(sign.value or sign.text, _basis(sign.basis, sign.text))
         family: Family = "mark" if near == "head" else "near"
@@ -103,26 +112,45 @@ def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence
     yield from _lines(page, headline, language)
 
 
+def _is_mark(sign: Sign, language: str) -> bool:
+    """Whether it is a date and not something around one; for programs it needs no date in print."""
+    if sign.value:
+        return len(sign.text) <= LONGEST
+    return is_date_line(sign.text, days_of_line(sign.text, language), language)
+
+
 def _basis(basis: str, text: str) -> str:
     return f"{basis}, “{text[:40]}”" if text else basis
 
 
 def _near(page: Lines, headline: int, line: int) -> str:
     start = min(headline, page.first)
-    if start - ABOVE <= line < page.first or line == page.first:
+    if start - ABOVE <= line <= page.first + LEAD:
         return "head"
     return "foot" if page.last < line <= page.last + BELOW else ""
 
 
 def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
     before = ""
-    start = max(0, min(headline, page.first) - ABOVE)
+    start = max(0, min(headline, page.first) - CLOSE)
     for at, line in enumerate(page.lines[start : page.last + BELOW + 1], start):
-        if page.first < at <= page.last or page.around(line) & {"beside", "comment", "unseen"}:
+        if page.first + LEAD < at <= page.last or page.is_beside(line, at, headline):
             continue
-        alone = not page.around(line) & {"table", "figure", "quote"} and not line.linked
-        yield from of_line(line.text, before, language, alone and at < page.first)
+        if at == page.first:
+            yield from _opening(line.text, language)
+        around = page.around(line)
+        in_head = at >= headline - 1 or not line.linked
+        alone = not around & {"table", "figure", "quote"} and in_head and not line.heading
+        yield from of_line(line.text, before, language, alone and at <= page.first + LEAD)
         before = line.text
+
+
+def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
+    """A day that opens the text: `(9 May 2024) The port …`, `Press release of 9 May 2024 | …`."""
+    for day in printed_days(paragraph[:_OPENING], language)[:1]:
+        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()[:1]
+        if _LEADS.fullmatch(before) and behind in (")", "|", "–", "—", "-", ":", ".", "]"):
+            yield Evidence(day.edtf, f"printed, “{paragraph[: day.end]}”", "print")
 
 
 def of_line(line: str, before: str, language: str, alone: bool = True) -> Iterator[Evidence]:

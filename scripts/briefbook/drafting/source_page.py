@@ -13,6 +13,7 @@ from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import language_of, languages_of
+from briefbook.drafting.own_text import own_text
 from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.text.fold import folded_text
@@ -49,7 +50,7 @@ _METAS = (
     *("bt:pubdate", "rnews:datepublished", "last-published", "datecreated", "dateposted"),
 )
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
-_AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
+_AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _AUTHORS_ALSO = (
     "citation_author",
     "dcterms.creator",
@@ -91,7 +92,9 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     page = placed(lines, signs, paragraphs)
     links = tuple(links_of(head, told.saved))
     link = unwrapped(told.given) or next((one.value for one in links), "")
-    read = _Read(head, told, page, paragraphs, [], language_of(text) or head.language[:2], link)
+    language = language_of(text) or head.language[:2]
+    paragraphs = own_text(paragraphs, page, language) or paragraphs
+    read = _Read(head, told, page, paragraphs, [], language, link)
     read.articles.extend(_own(read))
     kinds = [kind for one in read.articles for kind in types_of(one)]
     kinds += ["article"] * any(k.value.lower() == "article" for k in head.meta("og:type"))
@@ -218,6 +221,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     outlets = (*outlets, outlets[-1].rpartition(".")[0])
     data = [Stated(value, "JSON-LD author") for value in _ld(read, "author")]
     found = _together(data, "data", outlets)
+    found += _together(list(read.head.meta("article:author", "og:article:author")), "data", outlets)
     for name in (*_AUTHORS, *_AUTHORS_ALSO):
         found += _together(list(read.head.meta(name)), "meta", outlets)
     found += bylines.marked(read.page, headline, outlets)
