@@ -5,15 +5,18 @@ below the text. Names in boxes, comments and lists of other news are nobody's by
 that the page's own data alone hold may be the default of a program, and is asked about.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.page_lines import Lines
-from briefbook.drafting.person_names import is_person, persons
+from briefbook.drafting.person_names import bare, is_person, persons
 from briefbook.drafting.values import Stated
 
 ABOVE, LEAD, BELOW = 3, 2, 4
 """Lines above the headline, below the lead and below the article where a byline may stand."""
+LONGEST_DATED = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
     return Byline(names, value.basis, family) if names else None
 
 
+_AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
 _FOR_PROGRAMS = ("rel author", "itemprop author")
 
 
@@ -57,18 +61,43 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
             text = sign.value or sign.text
             basis = f"{sign.basis}, “{sign.text[:40]}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
-                found.append(replace(one, explicit=sign.basis in _FOR_PROGRAMS and not foot))
+                said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
+                found.append(replace(one, explicit=said and not foot))
     return found
+
+
+def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) -> Iterator[Byline]:
+    """Names beside a date, such as `Ann Lee, 9 May 2024`, which count where others have them, too."""
+    for line in lines:
+        days = days_of_line(line, language)
+        if days and len(line) <= LONGEST_DATED:
+            rest = f"{line[: days[0].start]} | {line[days[-1].end :]}"
+            yield from filter(
+                None, [byline(Stated(rest, f"printed, “{line[:40]}”"), "near", outlets)]
+            )
+
+
+def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:
+    """Names that the page's own address holds, as those of people with a site of their own do."""
+    letters = re.sub(r"[\W_]+", "", host.casefold())
+    for one in bylines:
+        names = [_letters(name) for name in one.names]
+        if one.family != "host" and all(len(name) > 4 and name in letters for name in names):
+            yield Byline(one.names, f"its address, {host}", "host")
+
+
+def _letters(name: str) -> str:
+    """As addresses write them: `Jürgen` as `juergen`."""
+    return re.sub(r"[\W_]+", "", name.casefold().translate(_AS_WRITTEN))
 
 
 def weighed(bylines: Iterable[Byline]) -> Authors:
     """Names that two places give, or one that can mean nothing else; all else is asked about."""
     every = list(bylines)
-    if not every:
-        return Authors()
     sure = _sure(every)
     if sure is None:
-        return Authors(asked=_each(every))
+        # What stands beside a date may be anything, and is shown only where others have it.
+        return Authors(asked=_each(one for one in every if one.family not in ("near", "host")))
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
     return Authors(stated=tuple(Stated(name, basis) for name in sure))
@@ -86,7 +115,8 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
         if agreed or one.explicit or all(map(is_person, one.names)):
             return one.names
     pairs = [one for one in every if any(_is_pair(one, other) for other in every)]
-    if pairs and all(_within(one.names, pairs[0].names) for one in every):
+    against = [one for one in every if one.family != "near"]
+    if pairs and all(_within(one.names, pairs[0].names) for one in against):
         return pairs[0].names
     return None
 
@@ -116,7 +146,7 @@ def _is_one(name: str, known: str) -> bool:
     return theirs in mine or (mine in theirs and len(mine.split()) > 1)
 
 
-def _each(every: list[Byline]) -> tuple[Stated, ...]:
+def _each(every: Iterable[Byline]) -> tuple[Stated, ...]:
     named: dict[str, str] = {}
     for one in every:
         for name in one.names:

@@ -13,7 +13,8 @@ _SAYS_SO = frozenset(
     " publicado publicada pubblicato pubblicata opublikowano dodano utworzono geplaatst gepubliceerd"
     " publicerad publicert julkaistu опубликовано дата date datum fecha data 发布 发表 日期 时间"
     " geschrieben pubdate released issued yayınlanma tarihi eklenme kayıt posté written created"
-    " submitted".split()
+    " submitted pressemitteilung medienmitteilung presseinformation pressemeldung pressedienst"
+    " communiqué comunicado comunicato persbericht komunikat pressrelease dateline stand".split()
 )
 _BESIDE = _SAYS_SO | frozenset(
     "on at by in the of am um uhr von le à a par el las por il alle di de del op om door den kl vom"
@@ -36,6 +37,9 @@ _UPDATED = re.compile(
     r"\w{0,3}\b|更新",
     re.I,
 )
+_APART = re.compile(r"[,|•·/–—-]\s{0,3}$")
+"""Between a name and a day: `Hamburg, 2. November 2021`, `The Post • 2 May 2024`."""
+_SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 _RANGE = re.compile(r"\d\.?\s{0,3}(?:[-–—]|bis|to|until)\s{0,3}$", re.I)
 """Before a day that ends a span, such as `14. – 20. Januar 2022`."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -66,8 +70,12 @@ def is_date_line(line: str, days: list[Printed], language: str) -> bool:
     names |= {name for day in weekdays("en") for name in (day, day[:3])}
     left = [word for word in words if word not in _BESIDE and word not in names]
     # `28. Juli 2019 Ann Lee`, while `Market 28. Juli 2019` is some day.
-    first = not _WORD.search(line[: days[0].start])
-    return not left or (first and len(left) <= 4 and _are_names(rest, left))
+    before = line[: days[0].start]
+    first = not _WORD.search(before) or (_APART.search(before) and _is_last(line, days))
+    if not left or (first and len(left) <= 5 and _are_names(rest, left)):
+        return True
+    # With seconds it is a stamp, whatever stands beside it.
+    return _SECONDS.search(line) is not None and len(line) <= 80
 
 
 def is_other(line: str) -> bool:
@@ -82,6 +90,12 @@ def _rest(line: str, days: list[Printed]) -> str:
         kept.append(line[at : day.start])
         at = max(at, day.end)
     return " ".join((*kept, line[at:]))
+
+
+def _is_last(line: str, days: list[Printed]) -> bool:
+    """Whether no word stands behind the last day of a line, be it a time."""
+    behind = (word.lower() for word in _WORD.findall(line[days[-1].end :]))
+    return all(word in _BESIDE for word in behind)
 
 
 def _are_names(rest: str, left: list[str]) -> bool:

@@ -8,6 +8,7 @@ from briefbook.drafting.date_lines import days_of_line, is_date_line
 from briefbook.drafting.page_lines import START, Lines
 from briefbook.text.fold import folded_text
 
+_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
 _LONGEST_CALL = 320
 _CALL = re.compile(
     r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
@@ -58,7 +59,7 @@ def _kept(
 
 
 def _is_beside(page: Lines, at: int) -> bool:
-    return bool(page.around(page.lines[at]) & {"beside", "comment", "unseen", "form", "bio"})
+    return bool(page.around(page.lines[at]) & _BOXES)
 
 
 def _is_call(line: str) -> bool:

@@ -90,13 +90,13 @@ class Lines:
     def is_beside(self, one: Line | Sign, line: int, headline: int) -> bool:
         """Whether it stands in a box or in comments; not all that looks like one in the head is."""
         around = self.around(one)
-        if around & {"perhaps", "bio"} and not headline <= line <= self.first:
+        if around & {"perhaps", "bio", "footer"} and not headline <= line <= self.first:
             return True
         return bool(around & {"beside", "comment", "unseen"})
 
     def signs_of(self, *kinds: SignKind, headline: int | None = None) -> Iterator[Sign]:
         """What is marked so, in the order of the page, outside of boxes and comments."""
-        head = self.first if headline is None else headline
+        head = 0 if headline is None else headline
         return (
             sign
             for sign in self.signs

@@ -11,7 +11,7 @@ _WORDS = re.compile(r"[a-z]+")
 _BY_TAG = {
     "aside": "beside",
     "nav": "beside",
-    "footer": "beside",
+    "footer": "footer",
     "table": "table",
     "dl": "table",
     "figure": "figure",
@@ -23,7 +23,7 @@ _BY_TAG = {
 }
 _BESIDE = frozenset(
     "related recommended recommendation recommendations sidebar trending popular newsletter"
-    " breadcrumb breadcrumbs menu nav navi navigation navbar footer taboola outbrain pagination pager"
+    " breadcrumb breadcrumbs menu nav navi navigation navbar taboola outbrain pagination pager"
     " sponsored advert mostread recirc advertisement cookie cookies topstories suggested"
     " complementary contentinfo authorbox authorbio authorinfo aboutauthor authordescription".split()
 )
@@ -57,6 +57,7 @@ _TABLE = frozenset("infobox factbox facts table vcalendar event events".split())
 _KINDS = (
     ("beside", _BESIDE),
     ("perhaps", _PERHAPS),
+    ("footer", frozenset({"footer"})),
     ("comment", _COMMENTS),
     ("table", _TABLE),
 )

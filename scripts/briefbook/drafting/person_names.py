@@ -9,8 +9,8 @@ LONGEST = 60
 _MOST = 12
 """Names in one byline."""
 _BY = re.compile(
-    r"^\W{0,4}(?:(?:(?:posted|written|published|created|submitted|added|reviewed|reported|words"
-    r"|text|story|article|report|analysis|opinion|review|interview|geschrieben|verfasst|erstellt"
+    r"^\W{0,4}(?:(?:(?:ein |an |der |post )?(?:posted|written|published|created|submitted|added|reviewed|reported|words"
+    r"|text|story|article|artikel|beitrag|author|report|analysis|opinion|review|interview|geschrieben|verfasst|erstellt"
     r"|veröffentlicht|eingestellt|gepostet|publi[ée]e?|r[ée]dig[ée]|[ée]crit|publicado|escrito"
     r"|scritto|pubblicato|geplaatst|napisane|dodane)\b[^\w\n]{0,3})?"
     r"(?:by|von|par|por|di|da|door|av|af|przez|автор|автора|yazan|del?)\b[\s:]{1,4}"
@@ -19,6 +19,7 @@ _BY = re.compile(
     r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3})",
     re.I,
 )
+_BEHIND = re.compile(r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$", re.I)
 _LINK = re.compile(
     r"^(?:view|see|show|read|alle|voir|ver|all|more)\b.{0,40}?\b(?:by|from|of|von|par|por|de)\s+"
     r"|^(?:posts|articles|stories|more|about)\s+(?:by|from)\s+|^(?:about|follow|über)\s+",
@@ -57,7 +58,7 @@ _DEFAULT = re.compile(
     re.I,
 )
 _WORDS = re.compile(
-    r"^(?:view|get|see|name|email|posted|published|veröffentlicht|geschrieben|written|filed|leave|read"
+    r"^(?:why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht|geschrieben|written|filed|leave|read"
     r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom|comment|updated|article"
     r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
     re.I,
@@ -65,7 +66,7 @@ _WORDS = re.compile(
 _ORGANISATION = re.compile(
     r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|inc|ltd|llc|ag|e\.?v|tv|radio"
     r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation|stiftung|group|blog"
-    r"|online|company|association|verband|club|studio|ministry|board|society|office|service|council"
+    r"|online|company|association|verband|club|studio|ministry|board|society|office|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
     r"|\w{2,20}\.(?:com|net|org|de|fr|at|ch|co|uk|eu|info|pl|it|es|nl|ru|ua|tr|tv|io|me|cz))\b",
     re.I,
 )
@@ -94,7 +95,7 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     found: list[str] = []
     for piece in _AND.split(bare(_before_date(text[:400])))[:_MOST]:
         for name in _of_piece(piece):
-            name = bare(name).strip(" .|•·-–—,:;\"“”'’()*")
+            name = _BEHIND.sub("", bare(name)).strip(" .|•·-–—,:;\"“”'’()*~/+")
             if is_name(name) and not _is_outlet(name, known) and name not in found:
                 found.append(name)
     return found

@@ -26,6 +26,8 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
+_WORDS = re.compile(r"[^\W\d_]{4,}\s+[^\W\d_]{4,}")
+"""Two words that are no part of a day, so that a heading with them is a headline."""
 _OPENING = 80
 """Characters of a text in which the day may stand that opens it."""
 _LEADS = re.compile(
@@ -140,7 +142,8 @@ def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
             yield from _opening(line.text, language)
         around = page.around(line)
         in_head = at >= headline - 1 or not line.linked
-        alone = not around & {"table", "figure", "quote"} and in_head and not line.heading
+        alone = not around & {"table", "figure", "quote"} and in_head
+        alone = alone and not (line.heading and _WORDS.search(line.text))
         yield from of_line(line.text, before, language, alone and at <= page.first + LEAD)
         before = line.text
 

@@ -183,6 +183,8 @@ def _names(read: _Read) -> headlines.Names:
     data += read.head.meta(
         "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"
     )
+    # Some pages give their headline for the name of the site.
+    sites -= {headlines.key(one.value) for one in data if len(one.value.split()) > 3}
     return headlines.Names(tuple(data), read.head.name, frozenset(site for site in sites if site))
 
 
@@ -230,6 +232,8 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     for one in plain_text.bylines((*lines, *below)):
         if made := bylines.byline(one, "print", outlets):
             found.append(made)
+    found += bylines.beside_dates(lines, read.language, outlets)
+    found += list(bylines.of_host(found, outlets[-2]))
     return bylines.weighed(found)
 
 
