@@ -8,7 +8,7 @@ is there for nothing else; where two name different days, both are shown and nei
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -17,14 +17,14 @@ from briefbook.drafting.page_lines import Lines, Sign
 from briefbook.drafting.printed_days import day_of, known_day, printed_days
 from briefbook.drafting.values import Stated
 
-Family = Literal["data", "meta", "address", "mark", "print", "near"]
+Family = Literal["data", "meta", "weak", "address", "mark", "print", "above", "near"]
 _ADDRESS = re.compile(
     r"(?<![\d])((?:19[89]|20[0-4])\d)([/_-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
     r"(?=[/_.T-]|$)"
 )
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
-_TIME = re.compile(r"\d[T ](\d\d):(\d\d)")
+_TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
 _WORDS = re.compile(r"[^\W\d_]{4,}\s+[^\W\d_]{4,}")
 """Two words that are no part of a day, so that a heading with them is a headline."""
@@ -35,10 +35,13 @@ _LEADS = re.compile(
     r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?",
     re.I,
 )
+_DOUBTFUL = ("near", "above", "weak")
 FIRST_PAGES = 1994
 """The year before which no page was published; a printed date before it is that of something else."""
 ABOVE, LEAD, BELOW = 8, 3, 6
 """Lines above the headline, below the lead and below the article where a date may be its own."""
+EARLY, LATE = 9, 12
+"""Hours in Greenwich before and from which it may be another day where the article appeared."""
 CLOSE = 4
 """Lines above the headline where one counts that is only printed."""
 
@@ -51,8 +54,8 @@ class Evidence:
     """Several for `03/04/2025`, where nobody can tell day from month."""
     basis: str
     family: Family
-    timed: bool = False
-    """Whether it holds an hour, so that in another part of the world it is the day before or after."""
+    also: str = ""
+    """The day that it was in another part of the world at that hour, where that is another."""
     bare: bool = False
     """The first of January without an hour: programs write it where they know the year alone."""
 
@@ -74,10 +77,19 @@ def stored(value: Stated, family: Family, language: str) -> Evidence | None:
     if not days:
         return None
     time = _TIME.search(text)
-    timed = time is not None
-    midnight = time is None or time.groups() == ("00", "00")
+    midnight = time is None or time.groups()[:2] == ("00", "00")
     bare = midnight and all(day[5:] in ("01-01", "01", "") for day in days)
-    return Evidence(days, value.basis, family, timed, bare)
+    also = _elsewhere(days[0], int(time[1])) if time and time[3] and len(days[0]) == 10 else ""
+    return Evidence(days, value.basis, family, also, bare)
+
+
+def _elsewhere(day: str, hour: int) -> str:
+    """The day before in America, the next one in Asia, where it isn't that of Greenwich."""
+    days = -1 if hour < EARLY else 1 if hour >= LATE else 0
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat() if days else ""
+    except (OverflowError, ValueError):
+        return ""
 
 
 def _days_in(text: str, language: str) -> tuple[str, ...]:
@@ -106,7 +118,7 @@ def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence
         if not near or "table" in where or is_update(sign.text) or not _is_mark(sign, language):
             continue
         value = Stated(sign.value or sign.text, _basis(sign.basis, sign.text))
-        family: Family = "mark" if near == "head" else "near"
+        family: Family = {"head": "mark", "above": "above"}.get(near, "near")
         if len(sign.text) <= 200 and (one := stored(value, family, language)):
             yield one
         elif sign.text and (one := stored(Stated(sign.text, value.basis), family, language)):
@@ -126,9 +138,10 @@ def _basis(basis: str, text: str) -> str:
 
 
 def _near(page: Lines, headline: int, line: int) -> str:
+    """`head` between headline and text, `above` it, `foot` below the text; else nothing."""
     start = min(headline, page.first)
     if start - ABOVE <= line <= page.first + LEAD:
-        return "head"
+        return "head" if line >= start - 1 else "above"
     return "foot" if page.last < line <= page.last + BELOW else ""
 
 
@@ -144,7 +157,9 @@ def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
         in_head = at >= headline - 1 or not line.linked
         alone = not around & {"table", "figure", "quote"} and in_head
         alone = alone and not (line.heading and _WORDS.search(line.text))
-        yield from of_line(line.text, before, language, alone and at <= page.first + LEAD)
+        place = _near(page, headline, at) if alone else ""
+        family: Family = {"head": "print", "above": "above"}.get(place, "near")
+        yield from of_line(line.text, before, language, family)
         before = line.text
 
 
@@ -156,14 +171,14 @@ def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
             yield Evidence(day.edtf, f"printed, “{paragraph[: day.end]}”", "print")
 
 
-def of_line(line: str, before: str, language: str, alone: bool = True) -> Iterator[Evidence]:
+def of_line(line: str, before: str, language: str, family: Family = "print") -> Iterator[Evidence]:
     """The days of a printed line, which count if it is nothing but a date, and no label is above."""
     days = days_of_line(line, language)
     if days and not is_update(line):
-        pure = alone and is_date_line(line, days, language) and not is_other(before)
+        pure = is_date_line(line, days, language) and not is_other(before)
         for day in days:
             basis = f"printed, “{line[day.start : day.end]}”"
-            yield Evidence(day.edtf, basis, "print" if pure else "near")
+            yield Evidence(day.edtf, basis, family if pure else "near")
 
 
 def weighed(
@@ -171,14 +186,17 @@ def weighed(
 ) -> Published:
     """One day where all that is sure agrees, else every reading."""
     every = _without_updates(list(evidence), set(updates))
-    sure = [one for one in every if one.family != "near" and not one.bare and _is_late(one)]
-    days = _agreed(sure)
-    doubtful = [one for one in every if one.bare and not days & set(one.days)]
-    if len(days) == 1 and len(next(iter(days))) == 10 and not doubtful:
-        day = next(iter(days))
+    sure = [one for one in every if one.family not in _DOUBTFUL and not one.bare and _is_late(one)]
+    # What stands above the headline is often the day on which somebody looked.
+    sure = sure or [one for one in every if one.family == "above" and _is_late(one)]
+    groups = _groups(sure)
+    day = _day_of(groups[0]) if len(groups) == 1 else ""
+    against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
+    against = [one for one in against if not any(day.startswith(other) for other in one.days)]
+    if day and not against:
         bases = [one.basis for one in every if day in one.days]
         return Published((Stated(day, ", ".join(dict.fromkeys(bases))),), "", unread)
-    readings = _readings([*sure, *doubtful] or every)
+    readings = _readings([*sure, *against] or every)
     return Published(readings, _why(sure, every, readings), unread)
 
 
@@ -192,26 +210,38 @@ def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]
     return left or every
 
 
-def _agreed(sure: list[Evidence]) -> set[str]:
-    """The days that are left once those are together that can be one."""
-    # The finest and surest first: others are held against what they say.
-    kept: list[set[str]] = []
-    for one in sorted(sure, key=lambda one: (len(one.days), -len(one.days[0]), one.timed)):
-        for group in kept:
-            if any(_alike(day, other, one.timed) for day in one.days for other in group):
-                break
+def _groups(sure: list[Evidence]) -> list[list[Evidence]]:
+    """What can be of one day together, the finest first: others are held against what they say."""
+    groups: list[list[Evidence]] = []
+    for one in sorted(sure, key=lambda one: (len(one.days), -len(one.days[0]), one.also != "")):
+        group = next((g for g in groups if any(_alike(one, other) for other in g)), None)
+        if group is None:
+            groups.append([one])
         else:
-            kept.append(set(one.days))
-    return set().union(*kept) if kept else set()
+            group.append(one)
+    return groups
 
 
-def _alike(day: str, other: str, timed: bool) -> bool:
-    """Whether two days are one: a month holds its days, an hour may be of the next day elsewhere."""
-    if day.startswith(other) or other.startswith(day):
-        return True
-    if not timed or len(day) != 10 or len(other) != 10:
-        return False
-    return abs((date.fromisoformat(day) - date.fromisoformat(other)).days) == 1
+def _alike(one: Evidence, other: Evidence) -> bool:
+    """Whether two can be of one day: a month holds its days, and an hour may be of two."""
+    return any(
+        mine.startswith(theirs) or theirs.startswith(mine)
+        for mine in (*one.days, *filter(None, [one.also]))
+        for theirs in (*other.days, *filter(None, [other.also]))
+    )
+
+
+def _day_of(group: list[Evidence]) -> str:
+    """The day most places name, be it at another hour in another; empty where two are as likely."""
+    places: dict[str, set[str]] = {}
+    for one in group:
+        for day in one.days:
+            places.setdefault(day, set()).add(one.family)
+    # What is printed comes first, so that of two that are as likely it is taken.
+    days = sorted((d for d in places if len(d) == 10), key=lambda day: -len(places[day]))
+    if len(group[0].days) > 1 and len(days) > 1 and len(places[days[0]]) == len(places[days[1]]):
+        return ""
+    return days[0] if days else ""
 
 
 def _readings(every: Iterable[Evidence]) -> tuple[Stated, ...]:
@@ -227,4 +257,6 @@ def _why(sure: list[Evidence], every: list[Evidence], readings: tuple[Stated, ..
         return ""
     if any(one.bare for one in every):
         return "programs write the first of January where they know the year alone"
+    if any(one.family == "weak" for one in every):
+        return "only the page's own data name a day, which may be that of a change"
     return "" if sure else "this stands near the article, and may be another day"

@@ -28,27 +28,22 @@ _STORED = (
     "og:published_time",
 )
 _METAS = (
-    *("date", "dc.date", "dc.date.issued", "dc.date.created", "dc.date.published", "dcterms.date"),
     *(
-        "dcterms.created",
+        "dc.date.issued",
+        "dc.date.published",
         "dcterms.issued",
         "pubdate",
         "publishdate",
-        "publish_date",
-        "publish-date",
-    ),
-    *("publication_date", "parsely-pub-date", "sailthru.date", "article.published", "published"),
-    *("citation_publication_date", "citation_date", "originalpublicationdate", "date.created"),
-    *(
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
         "og:pubdate",
-        "pubdate",
-        "created",
     ),
-    *("article:published", "article_date_original", "shareaholic:article_published_time"),
-    *("bt:pubdate", "rnews:datepublished", "last-published", "datecreated", "dateposted"),
+    *("publish_date", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date"),
+    *("article.published", "article:published", "published", "citation_publication_date"),
+    *("citation_date", "originalpublicationdate", "cxenseparse:recs:publishtime", "bt:pubdate"),
+    *("cxenseparse:publishtime", "article_date_original", "shareaholic:article_published_time"),
+    *("rnews:datepublished", "dateposted"),
 )
+_CREATED = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "date.created")
+"""Which of several days these hold, nobody can tell; they count beside others."""
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
 _AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _AUTHORS_ALSO = (
@@ -198,6 +193,7 @@ def _published(read: _Read, headline: int) -> published.Published:
         stored += [(Stated(v, "JSON-LD datePublished"), "meta") for v in read.told.data.broken]
     stored += [(one, "data") for one in read.head.meta(*_STORED)]
     stored += [(one, "meta") for one in read.head.meta(*_METAS)]
+    stored += [(one, "weak") for one in read.head.meta(*_CREATED)]
     evidence, unread = [], []
     for value, family in stored:
         one = published.stored(value, family, read.language)
