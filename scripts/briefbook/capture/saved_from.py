@@ -1,4 +1,4 @@
-"""Where a saved page was: what browsers, SingleFile, HTTrack and archives write into their copies."""
+"""Where a saved page was: what browsers, SingleFile, HTTrack and archives write into copies."""
 
 import re
 from dataclasses import dataclass

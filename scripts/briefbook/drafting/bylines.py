@@ -67,7 +67,7 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
 
 
 def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) -> Iterator[Byline]:
-    """Names beside a date, such as `Ann Lee, 9 May 2024`, which count where others have them, too."""
+    """Names beside a date, such as `Ann Lee, 9 May 2024`; they count where others have them too."""
     for line in lines:
         days = days_of_line(line, language)
         if days and len(line) <= LONGEST_DATED:

@@ -9,26 +9,27 @@ from briefbook.drafting.printed_days import Printed, printed_days, weekdays
 
 LONGEST = 140
 _SAYS_SO = frozenset(
-    "published posted publicated first published: veröffentlicht erstellt eingestellt publié publiée"
-    " publicado publicada pubblicato pubblicata opublikowano dodano utworzono geplaatst gepubliceerd"
-    " publicerad publicert julkaistu опубликовано дата date datum fecha data 发布 发表 日期 时间"
-    " geschrieben pubdate released issued yayınlanma tarihi eklenme kayıt posté written created"
-    " submitted pressemitteilung medienmitteilung presseinformation pressemeldung pressedienst"
-    " communiqué comunicado comunicato persbericht komunikat pressrelease dateline stand".split()
+    "published posted publicated first published: veröffentlicht erstellt eingestellt publié"
+    " publiée publicado publicada pubblicato pubblicata opublikowano dodano utworzono geplaatst"
+    " gepubliceerd publicerad publicert julkaistu опубликовано дата date datum fecha data 发布 发表"
+    " 日期 时间 geschrieben pubdate released issued yayınlanma tarihi eklenme kayıt posté written"
+    " created submitted pressemitteilung medienmitteilung presseinformation pressemeldung"
+    " pressedienst communiqué comunicado comunicato persbericht komunikat pressrelease dateline"
+    " stand".split()
 )
 _BESIDE = _SAYS_SO | frozenset(
-    "on at by in the of am um uhr von le à a par el las por il alle di de del op om door den kl vom"
-    " pm est edt et gmt utc cet cest mez mesz pst pdt ist bst h hrs min mins minute minutes minuten"
-    " read reading comment comments kommentar kommentare keine no leave reply print share news"
-    " admin and und y e o godz godzina r г в at: st nd rd th ago last mon tue wed thu fri sat sun"
-    " mo di mi do fr sa so".split()
+    "on at by in the of am um uhr von le à a par el las por il alle di de del op om door den kl"
+    " vom pm est edt et gmt utc cet cest mez mesz pst pdt ist bst h hrs min mins minute minutes"
+    " minuten read reading comment comments kommentar kommentare keine no leave reply print"
+    " share news admin and und y e o godz godzina r г в at: st nd rd th ago last mon tue wed thu"
+    " fri sat sun mo di mi do fr sa so".split()
 )
 _OTHER = frozenset(
-    "born died birth death founded established geboren gestorben gegründet né née mort fondé nacido"
-    " nacida nacimiento murió fundado nato nata morto fondato geboortedatum opgericht urodzony zmarł"
-    " born: opening opens closes deadline event events when start starts begins ends until expires"
-    " copyright © photo foto image geburtstag wann termin beginn einlass season premiere release"
-    " launched signed joined dated recorded".split()
+    "born died birth death founded established geboren gestorben gegründet né née mort fondé"
+    " nacido nacida nacimiento murió fundado nato nata morto fondato geboortedatum opgericht"
+    " urodzony zmarł born: opening opens closes deadline event events when start starts begins"
+    " ends until expires copyright © photo foto image geburtstag wann termin beginn einlass"
+    " season premiere release launched signed joined dated recorded".split()
 )
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|edited|corrected|revised|aktualisiert|geändert|mis à jour|màj"

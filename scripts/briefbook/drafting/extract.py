@@ -17,16 +17,21 @@ _ENDS = {
     name: re.compile(rf"</{name}\b[^>]{{0,200}}>", re.I) for name in ("script", "style", "svg")
 }
 _CAPTION = re.compile(
-    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit|by|courtesy)?\s*+[:：/©]"
+    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit"
+    r"|by|courtesy)?\s*+[:：/©]"
     r"|©|getty images",
     re.I,
 )
 _LONGEST_CAPTION = 300
 _BOX = re.compile(
-    r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related|share (?:this|on)|follow us"
-    r"|advertisement|anzeige|werbung|lesen sie auch|mehr zum thema|à lire aussi|lire aussi|lea también"
-    r"|leggi anche|lees ook|czytaj też|click here|download the app|join our|get our|most read|tags?:"
-    r"|skip to|comments?\b|kommentare?\b|facebook|twitter|whatsapp|print|drucken|log in|all rights)\b",
+    r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related"
+    r"|share (?:this|on)|follow us"
+    r"|advertisement|anzeige|werbung|lesen sie auch|mehr zum thema|à lire aussi"
+    r"|lire aussi|lea también"
+    r"|leggi anche|lees ook|czytaj też|click here|download the app|join our|get our"
+    r"|most read|tags?:"
+    r"|skip to|comments?\b|kommentare?\b|facebook|twitter|whatsapp|print|drucken"
+    r"|log in|all rights)\b",
     re.I,
 )
 _LONGEST_BOX = 160
@@ -43,7 +48,7 @@ LONGEST_PARAGRAPH, MOST_PARAGRAPHS = 10_000, 500
 
 
 def slim(html: str) -> str:
-    """A page without scripts, pictures stored in it and other huge things, cut if it is too long."""
+    """A page without scripts, stored pictures and other huge things, cut if it is too long."""
     light = _LONG_VALUE.sub('=""', _DATA.sub("", _without_busy(html)))
     return _MANY_SIGNS.sub(r"\1", light[:LONGEST])
 

@@ -1,4 +1,4 @@
-"""The article's own headline: the heading that the page's name or data know too, else a question."""
+"""The article's own headline: the heading that the page's name or data know, else a question."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -148,9 +148,9 @@ def _printed_alone(
     # Data often hold a headline for search engines; the printed one stands right above the text.
     near = [one for one in headings if one.line < page.first]
     others = [key(one.value) for one in known]
-    if len(headings) == 1 and near and others:
-        if all(_shared(near[0].text, other) >= SHARED for other in others):
-            return Stated(legible(near[0].text), FIRST)
+    single = len(headings) == 1 and near and others
+    if single and all(_shared(near[0].text, other) >= SHARED for other in others):
+        return Stated(legible(near[0].text), FIRST)
     return None
 
 

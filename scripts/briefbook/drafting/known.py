@@ -8,8 +8,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.drafting.known_words import Names, names_of
 from briefbook.model.brief import Account, Brief
 from briefbook.model.vocabulary import Publisher
-from briefbook.text.links import host_of
-from briefbook.text.same_page import same_page
+from briefbook.text.links import host_of, same_article
 
 
 @dataclass(frozen=True)
@@ -51,12 +50,12 @@ class Known:
 
     def brief_of(self, link: str) -> Brief | None:
         """The brief of an article, by its link; a withdrawn one doesn't count."""
-        wanted = same_page(link)
+        wanted = same_article(link)
         return next(
             (
                 brief
                 for brief in self.corpus.everything
-                if brief.status != "withdrawn" and same_page(brief.url) == wanted
+                if brief.status != "withdrawn" and same_article(brief.url) == wanted
             ),
             None,
         )

@@ -30,10 +30,11 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
     for at, line in enumerate(page.lines):
         places.setdefault(_start(line.text), []).append(at)
     kept = list(_kept(paragraphs, page, places, language))
-    # A heading at the end is that of something that was left out.
-    while kept and any(page.lines[at].heading for at in places.get(_start(kept[-1]), ())):
-        kept.pop()
-    return tuple(kept)
+    headings = [any(page.lines[at].heading for at in places.get(_start(p), ())) for p in kept]
+    # The headline is no part of the text, and a heading at the end is that of something left out.
+    first = next((at for at, heading in enumerate(headings) if not heading), len(kept))
+    last = next((at for at in range(len(kept), first, -1) if not headings[at - 1]), first)
+    return tuple(kept[first:last])
 
 
 def _start(text: str) -> str:

@@ -68,7 +68,7 @@ class Sign:
     """The line that it stands on or begins with."""
     where: Marks
     parts: tuple[str, ...] = ()
-    """Of a heading its pieces of text; the last of some are a headline, the others stand above it."""
+    """Of a heading its pieces of text; some may stand above or below the headline."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +222,7 @@ def _end(walk: _Walk, element: Any, open_signs: dict[int, list[_Open]], depth: i
 
 def _sign(walk: _Walk, one: _Open) -> Sign:
     """What is marked, with its text; of a heading without what stands above it."""
-    places = range(one.at, min(len(walk.pieces), one.at + _PIECES))
+    places = list(range(one.at, min(len(walk.pieces), one.at + _PIECES)))
     if one.kind == "heading" and any(at not in walk.kickers for at in places):
         places = [at for at in places if at not in walk.kickers]
     parts = tuple(" ".join(walk.pieces[at].split()) for at in places)
@@ -241,7 +241,7 @@ def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, st
         basis = "itemprop author" if prop else "rel author"
         yield "author", given.get("content", "")[:LONGEST_SIGN], basis
     elif by_class == "author":
-        yield "author", "", "the byline"
+        yield "author", "", "printed"
     if prop in ("datepublished", "datecreated"):
         yield "date", value, f"itemprop {given.get('itemprop', '')}"
     elif prop == "datemodified":

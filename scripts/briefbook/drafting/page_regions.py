@@ -25,16 +25,16 @@ _BESIDE = frozenset(
     "related recommended recommendation recommendations sidebar trending popular newsletter"
     " breadcrumb breadcrumbs menu nav navi navigation navbar taboola outbrain pagination pager"
     " sponsored advert mostread recirc advertisement cookie cookies topstories suggested"
-    " complementary contentinfo authorbox authorbio authorinfo aboutauthor authordescription".split()
+    " complementary contentinfo authorbox authorbio authorinfo aboutauthor".split()
 )
 _PERHAPS = frozenset(
-    "teaser teasers promo carousel slider latest recent similar widget toolbar topbar banner ticker"
-    " masthead preview".split()
+    "teaser teasers promo carousel slider latest recent similar widget toolbar topbar banner"
+    " ticker masthead preview".split()
 )
 """Boxes with other news on one page, and the head of an article on another."""
 _COMMENTS = frozenset(
-    "comment comments commentlist commenter commentaires kommentar kommentare comentarios disqus"
-    " respond replies reply responses discussion leserbriefe guestbook commento commenti".split()
+    "comment comments commentlist commenter commentaires kommentar kommentare comentarios"
+    " disqus respond replies reply responses discussion leserbriefe guestbook commenti".split()
 )
 _AUTHOR = frozenset(
     "author authors byline bylines autor autore autoren auteur auteurs writer writers verfasser"
@@ -62,8 +62,8 @@ _KINDS = (
     ("table", _TABLE),
 )
 _KICKER = frozenset(
-    "kicker overline topline roofline dachzeile eyebrow subtitle subline subheadline category label"
-    " badge tag rubrik spitzmarke pretitle supertitle overtitle antetitulo flag section".split()
+    "kicker overline topline roofline dachzeile eyebrow subtitle subline subheadline category"
+    " label badge tag rubrik spitzmarke pretitle supertitle overtitle flag section".split()
 )
 _HIDDEN = re.compile(r"display:none|visibility:hidden")
 _HIDDEN_NAMES = re.compile(

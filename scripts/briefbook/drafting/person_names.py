@@ -9,12 +9,15 @@ LONGEST = 60
 _MOST = 12
 """Names in one byline."""
 _BY = re.compile(
-    r"^\W{0,4}(?:(?:(?:ein |an |der |post )?(?:posted|written|published|created|submitted|added|reviewed|reported|words"
-    r"|text|story|article|artikel|beitrag|author|report|analysis|opinion|review|interview|geschrieben|verfasst|erstellt"
+    r"^\W{0,4}(?:(?:(?:ein |an |der |post )?(?:posted|written|published|created"
+    r"|submitted|added|reviewed|reported|words"
+    r"|text|story|article|artikel|beitrag|author|report|analysis|opinion|review"
+    r"|interview|geschrieben|verfasst|erstellt"
     r"|veröffentlicht|eingestellt|gepostet|publi[ée]e?|r[ée]dig[ée]|[ée]crit|publicado|escrito"
     r"|scritto|pubblicato|geplaatst|napisane|dodane)\b[^\w\n]{0,3})?"
     r"(?:by|von|par|por|di|da|door|av|af|przez|автор|автора|yazan|del?)\b[\s:]{1,4}"
-    r"|(?:authors?|autor(?:in|en|es|a|as)?|auteurs?|autore|writers?|writer|reporter|verfasser(?:in)?"
+    r"|(?:authors?|autor(?:in|en|es|a|as)?|auteurs?|autore|writers?|writer|reporter"
+    r"|verfasser(?:in)?"
     r"|redacción|redakteur(?:in)?|text|texte|testo|tekst|foto und text|作者|记者|文|автор|журналист"
     r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3})",
     re.I,
@@ -28,51 +31,66 @@ _LINK = re.compile(
 _AND = re.compile(r"\s{0,9}[;；、|&]\s{0,9}|\s(?:and|und|et|och|og|[•·/–—])\s", re.I)
 _LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")
 _ON = re.compile(
-    r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun"
+    r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan"
+    r"|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)|\s?(?:published|posted|updated|veröffentlicht|publié"
     r"|publicado|pubblicato|opublikowano)\b",
     re.I,
 )
 _COMMA = re.compile(r"\s{0,3},\s{0,3}")
 _DEGREE = re.compile(
-    r"^(?:Ph\.?\s?D|M\.?D|J\.?D|D\.?O|D\.?V\.?M|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|M\.?B\.?A|R\.?N|R\.?D|R\.?D\.?N"
+    r"^(?:Ph\.?\s?D|M\.?D|J\.?D|D\.?O|D\.?V\.?M|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|M\.?B\.?A"
+    r"|R\.?N|R\.?D|R\.?D\.?N"
     r"|LL\.?[BM]|M\.?P\.?H|Esq|Dr|Prof|CPA|CFA|FRCP|OBE|CBE|MP|MEP)\.?$",
 )
 _SUFFIX = re.compile(r"^(?:Jr|Sr|I{2,3}|IV)\.?$")
 _JOB = re.compile(
     r"\b(?:editors?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?"
-    r"|staff|desk|producers?|fellows?|professors?|analysts?|managers?|directors?|chiefs?|ceo|founders?"
-    r"|freelancer?|photographers?|bureau|team|redakteur(?:in)?|redaktions?|redaktion|korrespondent(?:in)?"
-    r"|rédact(?:eur|rice|ion)|redacci[oó]n|redazione|redacteur|redactie|redakcja|редакция|presenters?"
-    r"|bloggers?|intern|newsroom|press|officer|president|scientist|consultant|lecturer|author|autor(?:in)?"
-    r"|chefredakteur(?:in)?|volont[äa]r(?:in)?|special to|gast(?:autor|beitrag)\w{0,3}|guest|leitung)\b",
+    r"|staff|desk|producers?|fellows?|professors?|analysts?|managers?|directors?"
+    r"|chiefs?|ceo|founders?"
+    r"|freelancer?|photographers?|bureau|team|redakteur(?:in)?|redaktions?|redaktion"
+    r"|korrespondent(?:in)?"
+    r"|rédact(?:eur|rice|ion)|redacci[oó]n|redazione|redacteur|redactie|redakcja"
+    r"|редакция|presenters?"
+    r"|bloggers?|intern|newsroom|press|officer|president|scientist|consultant"
+    r"|lecturer|author|autor(?:in)?"
+    r"|chefredakteur(?:in)?|volont[äa]r(?:in)?|special to|gast(?:autor"
+    r"|beitrag)\w{0,3}|guest|leitung)\b",
     re.I,
 )
 _DEFAULT = re.compile(
-    r"^(?:super ?user|admin\w{0,12}|root|web ?master|user\d{0,6}|default|guest\w{0,8}|anonymous|anonym"
-    r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør|staff|test\w{0,3}"
-    r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support|info|contact|office"
+    r"^(?:super ?user|admin\w{0,12}|root|web ?master|user\d{0,6}|default|guest\w{0,8}"
+    r"|anonymous|anonym"
+    r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør"
+    r"|staff|test\w{0,3}"
+    r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support"
+    r"|info|contact|office"
     r"|administrateur|administrador|news ?desk|web ?team|content|import\w{0,3}|feed|rss|bot|demo|me"
     r"|your name|nobody|someone|site|blog|home|team|facebook|twitter|google\+?|instagram|youtube"
     r"|linkedin|share|follow|email|e-mail|mail|print|and|by|von|von:|by:|posted|updated)$",
     re.I,
 )
 _WORDS = re.compile(
-    r"^(?:why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht|geschrieben|written|filed|leave|read"
-    r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom|comment|updated|article"
+    r"^(?:why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
+    r"|geschrieben|written|filed|leave|read"
+    r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
+    r"|comment|updated|article"
     r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
     re.I,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|inc|ltd|llc|ag|e\.?v|tv|radio"
-    r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation|stiftung|group|blog"
-    r"|online|company|association|verband|club|studio|ministry|board|society|office|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
+    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|inc|ltd|llc"
+    r"|ag|e\.?v|tv|radio"
+    r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
+    r"|stiftung|group|blog"
+    r"|online|company|association|verband|club|studio|ministry|board|society|office"
+    r"|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
     r"|\w{2,20}\.(?:com|net|org|de|fr|at|ch|co|uk|eu|info|pl|it|es|nl|ru|ua|tr|tv|io|me|cz))\b",
     re.I,
 )
 _PARTICLES = frozenset(
-    "de del della di da do dos das du des la le les van von vom der den dem zu zur ten ter bin ibn al"
-    " el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
+    "de del della di da do dos das du des la le les van von vom der den dem zu zur ten ter bin ibn"
+    " al el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
 )
 _LETTERS = re.compile(r"[^\W\d_]")
 _EASTERN = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")

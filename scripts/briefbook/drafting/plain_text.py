@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import is_prose, propose
-from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting import published
+from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting.bylines import byline, weighed
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of

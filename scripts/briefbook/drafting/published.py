@@ -35,9 +35,11 @@ _LEADS = re.compile(
     r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?",
     re.I,
 )
+_MARKED: dict[str, Family] = {"head": "mark", "above": "above"}
+_PRINTED: dict[str, Family] = {"head": "print", "above": "above"}
 _DOUBTFUL = ("near", "above", "weak")
 FIRST_PAGES = 1994
-"""The year before which no page was published; a printed date before it is that of something else."""
+"""The year before which no page was published; a printed date before it is some other day."""
 ABOVE, LEAD, BELOW = 8, 3, 6
 """Lines above the headline, below the lead and below the article where a date may be its own."""
 EARLY, LATE = 9, 12
@@ -117,11 +119,9 @@ def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence
         where, near = page.around(sign), _near(page, headline, sign.line)
         if not near or "table" in where or is_update(sign.text) or not _is_mark(sign, language):
             continue
-        value = Stated(sign.value or sign.text, _basis(sign.basis, sign.text))
-        family: Family = {"head": "mark", "above": "above"}.get(near, "near")
-        if len(sign.text) <= 200 and (one := stored(value, family, language)):
-            yield one
-        elif sign.text and (one := stored(Stated(sign.text, value.basis), family, language)):
+        basis, family = _basis(sign, language), _MARKED.get(near, "near")
+        both = (stored(Stated(text, basis), family, language) for text in (sign.value, sign.text))
+        if one := next(filter(None, both), None):
             yield one
     yield from _lines(page, headline, language)
 
@@ -133,8 +133,14 @@ def _is_mark(sign: Sign, language: str) -> bool:
     return is_date_line(sign.text, days_of_line(sign.text, language), language)
 
 
-def _basis(basis: str, text: str) -> str:
-    return f"{basis}, “{text[:40]}”" if text else basis
+def _basis(sign: Sign, language: str) -> str:
+    """Where it stands; what is printed and no more is called the same, however it is marked."""
+    if not sign.text:
+        return sign.basis
+    days = [] if sign.value else days_of_line(sign.text, language)
+    if days:
+        return f"printed, “{sign.text[days[0].start : days[0].end]}”"
+    return f"{sign.basis}, “{sign.text[:40]}”"
 
 
 def _near(page: Lines, headline: int, line: int) -> str:
@@ -158,7 +164,7 @@ def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
         alone = not around & {"table", "figure", "quote"} and in_head
         alone = alone and not (line.heading and _WORDS.search(line.text))
         place = _near(page, headline, at) if alone else ""
-        family: Family = {"head": "print", "above": "above"}.get(place, "near")
+        family = _PRINTED.get(place, "near")
         yield from of_line(line.text, before, language, family)
         before = line.text
 
@@ -172,7 +178,7 @@ def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
 
 
 def of_line(line: str, before: str, language: str, family: Family = "print") -> Iterator[Evidence]:
-    """The days of a printed line, which count if it is nothing but a date, and no label is above."""
+    """The days of a line, which count if it is nothing but a date, and no label stands above."""
     days = days_of_line(line, language)
     if days and not is_update(line):
         pure = is_date_line(line, days, language) and not is_other(before)
@@ -190,7 +196,8 @@ def weighed(
     # What stands above the headline is often the day on which somebody looked.
     sure = sure or [one for one in every if one.family == "above" and _is_late(one)]
     groups = _groups(sure)
-    day = _day_of(groups[0]) if len(groups) == 1 else ""
+    weak = [one for one in every if one.family == "weak"]
+    day = _day_of([*groups[0], *weak]) if len(groups) == 1 else ""
     against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
     against = [one for one in against if not any(day.startswith(other) for other in one.days)]
     if day and not against:
@@ -239,7 +246,8 @@ def _day_of(group: list[Evidence]) -> str:
             places.setdefault(day, set()).add(one.family)
     # What is printed comes first, so that of two that are as likely it is taken.
     days = sorted((d for d in places if len(d) == 10), key=lambda day: -len(places[day]))
-    if len(group[0].days) > 1 and len(days) > 1 and len(places[days[0]]) == len(places[days[1]]):
+    figures = len(group[0].days) > 1 and len(days) > 1
+    if figures and len(places[days[0]]) == len(places[days[1]]):
         return ""
     return days[0] if days else ""
 

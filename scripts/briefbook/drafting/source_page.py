@@ -12,10 +12,10 @@ from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
-from briefbook.drafting.languages import language_of, languages_of
+from briefbook.drafting.languages import language_of, languages_of, primary
 from briefbook.drafting.own_text import own_text
 from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
-from briefbook.drafting.values import SourcePage, Stated
+from briefbook.drafting.values import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text
 from briefbook.text.links import host_of
 from briefbook.text.same_page import archive_of, unwrapped
@@ -100,7 +100,7 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     return _page(read, kind, links, free)
 
 
-def _page(read: _Read, kind: page_kind.Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:
+def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:
     titles = headlines.titles(read.page, _names(read))
     headline = headlines.headline_line(read.page, titles)
     above = texts(read.page.lines[max(0, headline - 15) : read.page.first])[-30:]
@@ -196,7 +196,9 @@ def _published(read: _Read, headline: int) -> published.Published:
     stored += [(one, "weak") for one in read.head.meta(*_CREATED)]
     evidence, unread = [], []
     for value, family in stored:
-        one = published.stored(value, family, read.language)
+        one = published.stored(value, family, read.language) or published.stored(
+            value, family, primary(read.head.language)
+        )
         if one:
             evidence.append(one)
         else:
