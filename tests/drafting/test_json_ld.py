@@ -22,7 +22,7 @@ def headlines(script: str) -> list[str]:
         '{"@type": ["Thing", "BlogPosting"], "headline": "Quay",}',
         '[{"@type": "NewsArticle", "headline": "Quay"},]',
         '{"@type": "NewsArticle", "text": "a\nb", "headline": "Quay"}',
-        '{"@graph": [{"@type": "Person", "headline": "x"}, {"@type": "Report", "headline": "Quay"}]}',
+        '{"@graph": [{"@type": "Person"}, {"@type": "Report", "headline": "Quay"}]}',
         '{"@type": "WebPage", "mainEntity": {"@type": "Article", "headline": "Quay"}}',
         "{&quot;@type&quot;: &quot;Article&quot;, &quot;headline&quot;: &quot;Quay&quot;}",
     ],
