@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.drafting.headlines import Names, short, titles
+from briefbook.drafting.headlines import PageNames, short, titles
 from briefbook.drafting.page_lines import lines_of, placed
 from briefbook.drafting.values import Stated
 
@@ -14,7 +14,7 @@ def found(
 ) -> list[str]:
     page = placed(*lines_of(f"<body>{markup}<p>{PROSE}</p></body>"), [PROSE])
     known = (Stated(data, "meta og:title"),) if data else ()
-    return [one.value for one in titles(page, Names(known, name, sites))]
+    return [one.value for one in titles(page, PageNames(known, name, sites))]
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,6 @@ _SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 _RANGE = re.compile(r"\d\.?\s{0,3}(?:[-–—]|bis|to|until)\s{0,3}$", re.I)
 """Before a day that ends a span, such as `14. – 20. Januar 2022`."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NAME = re.compile(r"(?:[A-ZÀ-ÝŁŚŻ][\w'’.-]{0,30}\s?){1,4}$")
 
 
 def is_update(line: str) -> bool:

@@ -26,7 +26,7 @@ _NO_HEADLINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class PageNames:
     """What the page and its site are called."""
 
     data: tuple[Stated, ...]
@@ -87,7 +87,7 @@ def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
     return at[-1] if at else page.first
 
 
-def titles(page: Lines, names: Names) -> tuple[Stated, ...]:
+def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     """The headline; others beside it only where nobody can tell which one is printed."""
     headings = [one for one in printed(page) if not _is_site(one.text, names.sites)]
     known = _known(names)
@@ -104,7 +104,7 @@ def titles(page: Lines, names: Names) -> tuple[Stated, ...]:
     return tuple(_each_once(every))[:MOST]
 
 
-def _known(names: Names) -> list[Stated]:
+def _known(names: PageNames) -> list[Stated]:
     """Headlines of the data and the name of the page, without the site's name."""
     tab = [Stated(legible(names.page), TAB)] if names.page else []
     bare = (Stated(short(one.value, names.sites), one.basis) for one in (*names.data, *tab))
@@ -136,7 +136,7 @@ def _ends(heading: Sign) -> Iterator[str]:
 
 
 def _printed_alone(
-    headings: Sequence[Sign], known: Sequence[Stated], names: Names, page: Lines
+    headings: Sequence[Sign], known: Sequence[Stated], names: PageNames, page: Lines
 ) -> Stated | None:
     """A heading of the first rank that the data have in other words, cut, or with more around."""
     data = [key(one.value) for one in known if one.basis != TAB]
@@ -154,7 +154,7 @@ def _printed_alone(
     return None
 
 
-def _lower(page: Lines, known: Sequence[Stated], names: Names) -> Stated | None:
+def _lower(page: Lines, known: Sequence[Stated], names: PageNames) -> Stated | None:
     """A heading of a lower rank by which the text begins, and that the page is named by."""
     wanted = {key(one.value): one.basis for one in reversed(known)}
     whole = [one for one in known if one.basis == TAB]

@@ -43,7 +43,7 @@ _HEADINGS = ("h1", "h2", "h3")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """One line of a page."""
 
     text: str
@@ -75,7 +75,7 @@ class Sign:
 class Lines:
     """A page, and where its article stands in it."""
 
-    lines: Sequence[Line] = ()
+    lines: Sequence[PageLine] = ()
     signs: Sequence[Sign] = ()
     first: int = 0
     """The line of the article's first paragraph; the number of lines where none was found."""
@@ -83,11 +83,11 @@ class Lines:
     common: Marks = NOTHING
     """What the article itself stands in."""
 
-    def around(self, one: Line | Sign) -> Marks:
+    def around(self, one: PageLine | Sign) -> Marks:
         """What something stands in and the article does not."""
         return one.where - self.common
 
-    def is_beside(self, one: Line | Sign, line: int, headline: int) -> bool:
+    def is_beside(self, one: PageLine | Sign, line: int, headline: int) -> bool:
         """Whether it stands in a box or in comments; not all that looks like one in the head is."""
         around = self.around(one)
         if around & {"perhaps", "bio", "footer"} and not headline <= line <= self.first:
@@ -119,7 +119,7 @@ class _Open:
 
 @dataclass
 class _Walk:
-    lines: list[Line] = field(default_factory=list)
+    lines: list[PageLine] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     """All text of the page until here."""
@@ -150,11 +150,11 @@ class _Walk:
         if text and len(self.lines) < MOST_LINES:
             linked = self.linked * 2 > len(text)
             holder = self.parents[-2] if len(self.parents) > 1 else 0
-            self.lines.append(Line(text, self.where[-1], linked, holder, self.heading))
+            self.lines.append(PageLine(text, self.where[-1], linked, holder, self.heading))
         self.begun, self.linked = len(self.pieces), 0
 
 
-def lines_of(page: str) -> tuple[list[Line], list[Sign]]:
+def lines_of(page: str) -> tuple[list[PageLine], list[Sign]]:
     """The lines of a page that was made safe, and its signs."""
     try:
         root = html.document_fromstring(page)
@@ -257,7 +257,7 @@ def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, st
         yield "date" if by_class == "date" else "updated", value, "a line marked as a date"
 
 
-def placed(lines: list[Line], signs: list[Sign], paragraphs: Sequence[str]) -> Lines:
+def placed(lines: list[PageLine], signs: list[Sign], paragraphs: Sequence[str]) -> Lines:
     """The page with the place of its article, known by its first and last paragraph of prose."""
     prose = [paragraph for paragraph in paragraphs if is_prose(paragraph)] or paragraphs
     starts = [folded_text(paragraph)[:START] for paragraph in prose]
@@ -272,7 +272,7 @@ def placed(lines: list[Line], signs: list[Sign], paragraphs: Sequence[str]) -> L
     return Lines(lines, signs, found[0], found[-1], lines[found[0]].where)
 
 
-def _together(found: list[int], lines: list[Line]) -> list[int]:
+def _together(found: list[int], lines: list[PageLine]) -> list[int]:
     """The longest run of places without a wide gap: a first paragraph may stand twice on a page."""
     runs: list[list[int]] = []
     for at in found:
@@ -283,6 +283,6 @@ def _together(found: list[int], lines: list[Line]) -> list[int]:
     return max(runs, key=lambda run: sum(len(lines[at].text) for at in run), default=[])
 
 
-def texts(lines: Sequence[Line]) -> list[str]:
+def texts(lines: Sequence[PageLine]) -> list[str]:
     """Their texts, legible."""
     return [text for line in lines if (text := legible(line.text))]

@@ -8,7 +8,7 @@ is there for nothing else; where two name different days, both are shown and nei
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -26,7 +26,7 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
-_WORDS = re.compile(r"[^\W\d_]{4,}\s+[^\W\d_]{4,}")
+_WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,}+\s{1,3}[^\W\d_]{4}")
 """Two words that are no part of a day, so that a heading with them is a headline."""
 _OPENING = 80
 """Characters of a text in which the day may stand that opens it."""
@@ -101,7 +101,7 @@ def _days_in(text: str, language: str) -> tuple[str, ...]:
         day = day_of(match[1], int(match[2]), match[3]) if 0 < int(match[2]) < 13 else ""
         return (day,) if day else ()
     if _SECONDS.match(text):
-        return (datetime.fromtimestamp(int(text[:10]), UTC).date().isoformat(),)
+        return ((date(1970, 1, 1) + timedelta(seconds=int(text[:10]))).isoformat(),)
     found = printed_days(_HYPHENS.sub(" ", text[:200]), language)
     return found[0].edtf if found else ()
 

@@ -169,7 +169,7 @@ def _sites(read: _Read) -> Iterator[Stated]:
             yield Stated(value, "JSON-LD publisher")
 
 
-def _names(read: _Read) -> headlines.Names:
+def _names(read: _Read) -> headlines.PageNames:
     """What the page is called, and what its site goes by: as it says, and by its host."""
     host = host_of(read.link) if read.link else urlsplit(read.link).hostname or ""
     sites = {headlines.key(one.value) for one in _sites(read)}
@@ -180,7 +180,9 @@ def _names(read: _Read) -> headlines.Names:
     )
     # Some pages give their headline for the name of the site.
     sites -= {headlines.key(one.value) for one in data if len(one.value.split()) > 3}
-    return headlines.Names(tuple(data), read.head.name, frozenset(site for site in sites if site))
+    return headlines.PageNames(
+        tuple(data), read.head.name, frozenset(site for site in sites if site)
+    )
 
 
 def _published(read: _Read, headline: int) -> published.Published:
