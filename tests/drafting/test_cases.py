@@ -13,10 +13,10 @@ import yaml
 
 from briefbook.drafting.new import NoDraftError, Source, Target, make
 from briefbook.site.mkdocs_yml import read_settings
+from tests.drafting.cases import dates, languages, lists, people, saved, titles
 from tests.drafting.test_pages import comments
 from tests.support.projects import harbour
 
-FILES = sorted((Path(__file__).parent / "cases").glob("*.yml"))
 TODAY = date(2024, 6, 1)
 LINK = "https://herald.example.com/coast/net-makers"
 TITLE = "Net makers of Kelmouth ask for a roof over the yard"
@@ -41,17 +41,23 @@ PLAIN = {
     **dict.fromkeys(("before", "head", "body", "header", "above", "below", "beside"), ""),
 }
 FACTS = ("title", "url", "archive", "byline", "published", "language")
+KINDS = {
+    "dates": dates.CASES,
+    "languages": languages.CASES,
+    "lists": lists.CASES,
+    "people": people.CASES,
+    "saved": saved.CASES,
+    "titles": titles.CASES,
+}
 CASES = [
-    pytest.param(case, id=f"{file.stem}: {case['says']}")
-    for file in FILES
-    for case in yaml.safe_load(file.read_text("utf-8"))
+    pytest.param(case, id=f"{kind}: {case['says']}")
+    for kind, cases in KINDS.items()
+    for case in cases
 ]
 
 
 def test_every_kind_has_three_cases_and_more() -> None:
-    counts = {file.stem: len(yaml.safe_load(file.read_text("utf-8"))) for file in FILES}
-    assert {kind for kind, count in counts.items() if count < 3} == set()
-    assert counts.keys() == {"dates", "languages", "lists", "people", "saved", "titles"}
+    assert {kind for kind, cases in KINDS.items() if len(cases) < 3} == set()
 
 
 @pytest.mark.parametrize("case", CASES)

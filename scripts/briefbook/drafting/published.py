@@ -146,9 +146,11 @@ def _basis(sign: Sign, language: str) -> str:
 def _near(page: Lines, headline: int, line: int) -> str:
     """`head` between headline and text, `above` it, `foot` below the text; else nothing."""
     start = min(headline, page.first)
+    if line > page.last:
+        return "foot" if line <= page.last + BELOW else ""
     if start - ABOVE <= line <= page.first + LEAD:
         return "head" if line >= start - 1 else "above"
-    return "foot" if page.last < line <= page.last + BELOW else ""
+    return ""
 
 
 def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
