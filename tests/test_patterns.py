@@ -117,7 +117,7 @@ def test_patterns_are_found(patterns: list[Known]) -> None:
     names = {known.name for known in patterns}
     assert {
         "capture.html_text._IS_HTML",
-        "drafting.source_page._STAMP",
+        "drafting.page_kind._STAMP",
         "drafting.languages._SCRIPTS",
     } <= names
     assert len(names) > 120

@@ -3,9 +3,7 @@
 import pytest
 
 from briefbook.capture.sanitize import sanitize
-from briefbook.drafting.article_head import head_of
 from briefbook.drafting.near import nearest
-from briefbook.drafting.source_page import titles
 from tests.support.copies import ARTICLE, COMMENT, TEXT
 
 
@@ -41,27 +39,3 @@ def test_two_texts_on_one_matter_are_not_near() -> None:
         "The council of Brackhaven spoke on Monday of the quay and of its length, said the chair."
     )
     assert nearest(ARTICLE, [("other.txt", other)]) == []
-
-
-@pytest.mark.parametrize(
-    ("title", "others"),
-    [
-        ("The quay that grew | Courier", []),
-        ("The quay that …", []),
-        ("A quay too far", ["A quay too far"]),
-    ],
-)
-def test_a_headline_cut_short_or_with_the_site_behind_it_is_no_other_one(
-    title: str, others: list[str]
-) -> None:
-    head = head_of(f'<meta property="og:title" content="{title}"><h1>The quay that grew</h1>')
-    first, *rest = titles(head)
-    assert first.value == "The quay that grew"
-    assert [found.value for found in rest] == others
-
-
-def test_data_of_another_kind_of_page_are_left_alone() -> None:
-    data = '{"@graph": [{"@type": "Organization", "name": "Courier"}, {"@type": "NewsArticle",'
-    head = head_of(f'<script type="application/ld+json">{data} "headline": "Quay"}}]}}</script>')
-    assert [found.value for found in head.data("headline")] == ["Quay"]
-    assert [found.value for found in head.data("name")] == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.text.same_page import same_page, unwrapped
+from briefbook.text.same_page import archive_of, same_page, unwrapped
 
 PAGE = "https://news.example.org/2024/05/port"
 
@@ -26,6 +26,11 @@ PAGE = "https://news.example.org/2024/05/port"
         "https://news.example.org/2024/05/port?outputType=amp",
         "https://news.example.org/2024/05/port?amp=1&utm_source=feed",
         "https://news.example.org/2024/05/port?amp",
+        "https://news.example.org/2024/05/port?format=amp",
+        "https://news.example.org/2024/05/port?outputType=amp-type",
+        "https://news.example.org/2024/05/port/amphtml/",
+        "https://touch.news.example.org/2024/05/port/index.shtml",
+        "http://archive.is/2024.05.04-120000/https://news.example.org/2024/05/port",
         "https://news.example.org/2024/05/port#comments",
         "https://web.archive.org/web/20240504120000/https://news.example.org/2024/05/port",
         "https://web.archive.org/web/2024id_/http://www.news.example.org/2024/05/port",
@@ -66,3 +71,11 @@ def test_what_an_archive_keeps_is_named_by_its_own_address() -> None:
     kept = "https://web.archive.org/web/20240504120000/https://news.example.org/2024/05/port?a=b"
     assert unwrapped(kept) == "https://news.example.org/2024/05/port?a=b"
     assert unwrapped(PAGE) == PAGE
+
+
+def test_only_what_readers_can_open_is_an_archive() -> None:
+    wayback = "https://web.archive.org/web/20240504120000/https://news.example.org/2024/05/port"
+    assert archive_of(wayback) == wayback
+    assert archive_of("https://archive.ph/AbCdE") == "https://archive.ph/AbCdE"
+    assert archive_of("https://www.google.com/amp/s/news.example.org/2024/05/port") == ""
+    assert archive_of(PAGE) == ""

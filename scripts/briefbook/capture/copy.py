@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefbook.capture.html_text import is_html, text_of
+from briefbook.capture.mhtml import is_mhtml, page_in
 from briefbook.text.fold import Folded, fold
 from briefbook.text.quoted import NOTHING, Quoted, quoted
 
@@ -51,7 +52,12 @@ def read(name: str, data: bytes) -> Copy:
 
 
 def decoded(data: bytes) -> str:
-    """Bytes as text: by their mark, as UTF-8, by what the page says of itself, as windows-1252."""
+    """Bytes as text: by their mark, as UTF-8, by what the page says of itself, as windows-1252.
+
+    A page within a mail, as browsers save it in one file, is the page alone.
+    """
+    if is_mhtml(data):
+        return page_in(data)
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")

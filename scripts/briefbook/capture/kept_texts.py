@@ -7,8 +7,8 @@ from pathlib import Path
 from briefbook.capture.copy import read
 from briefbook.capture.saved_pages import BROKEN, captures_in
 
-SECONDS = 10.0
-"""For reading all that is kept; hundreds of pages of usual length take less."""
+SECONDS = 4.0
+"""For reading all that is kept, of the ten there are; hundreds of usual pages take less."""
 Clock = Callable[[], float]
 Told = Callable[[str], None]
 """Called with a sentence on what wasn't read."""

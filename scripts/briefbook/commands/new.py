@@ -22,7 +22,7 @@ from briefbook.text.nearest import did_you_mean
 from briefbook.web.fetch import NotFetchedError, fetch_page
 from briefbook.web.request import Network
 
-SECONDS = 60.0
+SECONDS = 10.0
 """For reading a page; an article takes less than one."""
 END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
 PASTE = f"Paste the text of the article and press Enter, then {END} on a line of its own."

@@ -100,6 +100,7 @@ def draft(
     agency = agency_of(page, at.publisher, known)
     # An agency on its own page credits itself, which makes no copy.
     page = page if agency else replace(page, credit=None)
+    page = replace(page, paragraphs=page.prose)
     readings = read(page.paragraphs, known, at.publisher)
     article = _article(page, at.publisher)
     # Entries of a live page are of different hours: nothing is counted from its day.

@@ -11,16 +11,35 @@ from briefbook.text.fold import folded_text, legible
 
 _DATA = re.compile(r"data:[\w/+.-]+;base64,[A-Za-z0-9+/=\s]{100,}")
 _LONG_VALUE = re.compile(r"=\s*\"[^\"]{5000,}\"|=\s*'[^']{5000,}'")
+_BUSY = re.compile(r"<(script|style|svg)\b", re.I)
+"""Elements that hold nothing to read, and mostly the greater part of a page."""
+_ENDS = {
+    name: re.compile(rf"</{name}\b[^>]{{0,200}}>", re.I) for name in ("script", "style", "svg")
+}
 _CAPTION = re.compile(
-    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit|by|courtesy)?\s*+[:：/©]"
+    r"(?:\b(?:photo(?:graph)?|image|picture|credit|foto|crédit)|图片?|摄影?)\s*+(?:credit"
+    r"|by|courtesy)?\s*+[:：/©]"
     r"|©|getty images",
     re.I,
 )
+_LONGEST_CAPTION = 300
+_BOX = re.compile(
+    r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related"
+    r"|share (?:this|on)|follow us"
+    r"|advertisement|anzeige|werbung|lesen sie auch|mehr zum thema|à lire aussi"
+    r"|lire aussi|lea también"
+    r"|leggi anche|lees ook|czytaj też|click here|download the app|join our|get our"
+    r"|most read|tags?:"
+    r"|skip to|comments?\b|kommentare?\b|facebook|twitter|whatsapp|print|drucken"
+    r"|log in|all rights)\b",
+    re.I,
+)
+_LONGEST_BOX = 160
 _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 _MANY_SIGNS = re.compile(r"([^\w\s\x00-\u02ff]{30})[^\w\s\x00-\u02ff]++")
 """More accents on a letter than any has: putting them in order takes the square of their number."""
-LONGEST = 3_000_000
+LONGEST = 2_000_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
 
 
@@ -29,14 +48,28 @@ LONGEST_PARAGRAPH, MOST_PARAGRAPHS = 10_000, 500
 
 
 def slim(html: str) -> str:
-    """A page without pictures stored in it and other huge things, and cut where it is too long."""
-    return _MANY_SIGNS.sub(r"\1", _LONG_VALUE.sub('=""', _DATA.sub("", html))[:LONGEST])
+    """A page without scripts, stored pictures and other huge things, cut if it is too long."""
+    light = _LONG_VALUE.sub('=""', _DATA.sub("", _without_busy(html)))
+    return _MANY_SIGNS.sub(r"\1", light[:LONGEST])
+
+
+def _without_busy(html: str) -> str:
+    """Without scripts, styles and drawings; one that never ends ends the page, as in a browser."""
+    kept: list[str] = []
+    at = 0
+    while opening := _BUSY.search(html, at):
+        closing = _ENDS[opening[1].lower()].search(html, opening.end())
+        if not closing:
+            break
+        kept.append(html[at : opening.start()])
+        at = closing.end()
+    return "".join((*kept, html[at:]))
 
 
 def article_of(html: str, copy: Copy) -> tuple[str, ...]:
     """Paragraphs of the article that a reader saw, in order; by our own rules where there are none.
 
-    Lines that only stand around them are left out: headings, bylines, dates, captions.
+    Lines that only stand around them are left out: captions, and boxes that ask for something.
     """
     seen = copy.page.text
     paragraphs = body(line for line in _extracted(html) if folded_text(line) in seen)
@@ -47,18 +80,25 @@ def _extracted(html: str) -> Iterator[str]:
     import trafilatura  # 0.2 s to import, and only pages in HTML need it
 
     text = trafilatura.extract(
-        html, include_comments=False, include_tables=False, favor_precision=True, deduplicate=False
+        html, include_comments=False, include_tables=True, favor_precision=True, deduplicate=False
     )
     for raw in (text or "").splitlines():
-        if line := legible(raw.removeprefix("- ")):  # its sign for an entry of a list
-            yield line
+        # Its signs for an entry of a list, and between the cells of a table.
+        for cell in raw.removeprefix("- ").split("|") if "|" in raw else [raw.removeprefix("- ")]:
+            if line := legible(cell):
+                yield line
 
 
 def body(lines: Iterable[str]) -> tuple[str, ...]:
-    """What of some lines is prose, and no caption."""
+    """What of some lines is text, and neither a caption nor a box."""
     fitting = (line for line in lines if len(line) <= LONGEST_PARAGRAPH)
-    prose = (line for line in fitting if is_prose(line) and not _CAPTION.search(line))
-    return tuple(islice(prose, MOST_PARAGRAPHS))
+    return tuple(islice((line for line in fitting if not _is_beside(line)), MOST_PARAGRAPHS))
+
+
+def _is_beside(line: str) -> bool:
+    if len(line) <= _LONGEST_CAPTION and _CAPTION.search(line):
+        return True
+    return len(line) <= _LONGEST_BOX and _BOX.match(line) is not None
 
 
 def proposed(copy: Copy) -> tuple[str, ...]:
@@ -67,7 +107,8 @@ def proposed(copy: Copy) -> tuple[str, ...]:
     article = article_in(copy.page, bounds) if bounds else None
     if article is None or isinstance(article, Lost):
         return ()
-    return body(paragraphs_of(copy.raw[slice(*article.raw(0, len(article.text)))]))
+    lines = paragraphs_of(copy.raw[slice(*article.raw(0, len(article.text)))])
+    return tuple(line for line in body(lines) if is_prose(line))
 
 
 def paragraphs_of(text: str) -> Iterator[str]:

@@ -10,13 +10,14 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
 from briefbook.drafting.plain_text import WITHIN
 from briefbook.drafting.values import SourcePage, Stated
-from briefbook.drafting.yaml_text import scalar
+from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
 from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
+from briefbook.text.same_page import unwrapped
 
-LONGEST_TITLE, LONGEST_NAME = 300, 100
+LONGEST_TITLE, LONGEST_NAME, MOST_NAMES = 300, 100, 10
 FIRST_PRINT = 1600
 """The year from which on there are newspapers."""
 _NO_DAYS = frozenset({"1900-01-01", "1970-01-01"})
@@ -44,6 +45,7 @@ def head(
     return [
         _title(page),
         _link(page, link),
+        *_archive(page),
         *copy_of,
         _publisher(page, link, publisher, known),
         *_byline(page),
@@ -56,6 +58,7 @@ def head(
 
 def link_of(page: SourcePage, given: str) -> str:
     """The article's address: the page's own where that is of the same site, else the given one."""
+    given = unwrapped(given) if given else ""
     for link in page.links:
         if own := _public(link.value):
             # `https://host` has two slashes; the front page is no article, whatever it is called.
@@ -100,6 +103,11 @@ def _link(page: SourcePage, link: str) -> HeadLine:
     return HeadLine("url", link, says)
 
 
+def _archive(page: SourcePage) -> Iterator[HeadLine]:
+    if archive := _public(page.archive):
+        yield HeadLine("archive", archive, ("This page was saved from there.",))
+
+
 def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> HeadLine:
     if publisher == known.publisher_of(link):
         return HeadLine("publisher", publisher, (f"Known by its address, {host_of(link)}.",))
@@ -129,20 +137,28 @@ def _site(page: SourcePage, link: str) -> str:
 
 
 def _byline(page: SourcePage) -> Iterator[HeadLine]:
-    names = tuple(dict.fromkeys(f.value for f in page.bylines if len(f.value) <= LONGEST_NAME))[:10]
-    bases = dict.fromkeys(byline.basis for byline in page.bylines)
-    if names:
-        several = len(bases) > 1 and len(names) > 1
-        says = f"decide: are these the authors? From {', '.join(bases)}." if several else ""
-        yield HeadLine("byline", names, (says or f"From {', '.join(bases)}.",))
+    if names := _names(page.bylines):
+        bases = dict.fromkeys(byline.basis for byline in page.bylines)
+        yield HeadLine("byline", names, (f"From {', '.join(bases)}.",))
+    elif maybe := _names(page.maybe_authors):
+        found = "; ".join(f"{one.value} ({one.basis})" for one in page.maybe_authors[:MOST_NAMES])
+        asks = f"decide: who is the author? Found: {found}. Then byline: {sequence(maybe)}"
+        yield HeadLine("", "", (asks,))
     else:
         yield HeadLine("", "", ("No author found. byline: [names, as they are printed]",))
+
+
+def _names(found: Iterable[Stated]) -> tuple[str, ...]:
+    names = dict.fromkeys(one.value for one in found if len(one.value) <= LONGEST_NAME)
+    return tuple(names)[:MOST_NAMES]
 
 
 def day_of(page: SourcePage, today: date) -> str:
     """The day of publication where the page is of one mind about it, and it has come."""
     finest = _finest(page)
-    return finest[0].value if len(finest) == 1 and not _doubt(finest[0].value, today) else ""
+    if len(finest) != 1 or page.unsure or _doubt(finest[0].value, today):
+        return ""
+    return finest[0].value
 
 
 def _doubt(day: str, today: date) -> str:
@@ -169,10 +185,13 @@ def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
     if days:
         words = "; ".join(f"{one.value} ({one.basis})" for one in days[:4])
         several = "the page gives more than one day"
-        why = several if len(days) > 1 else _doubt(days[0].value, today)
+        why = several if len(days) > 1 else _doubt(days[0].value, today) or page.unsure
         yield HeadLine("", "", (f"decide: {why}: {words}. published: the one that is printed",))
         return
     seen = f"the page prints “{page.vague}” and no date" if page.vague else "no date is printed"
+    if page.unread:
+        found = "; ".join(f"“{one.value}” ({one.basis})" for one in page.unread[:3])
+        seen = f"found, not understood: {found}"
     words = (
         f"decide: {seen}. Leave it out, or add published: and, where you work it out,"
         " published_because: with the reason"

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from briefbook.drafting.values import Stated
+
 _SCRIPTS = (
     # Before Chinese, whose signs it uses beside its own.
     ("ja", re.compile("[\u3041-\u30ff]"), 0.08),
@@ -30,6 +32,9 @@ _WORDS = {
     "fa": "در به از که این را با است برای آن یک خود تا کرد",
 }
 _SETS = {name: frozenset(words.split()) for name, words in _WORDS.items()}
+_BY_SCRIPT = frozenset(name for name, *_ in _SCRIPTS)
+_NEAR = {"nb": "no", "nn": "no", "no": "nb", "iw": "he", "cmn": "zh", "yue": "zh"}
+"""Tags that stand for what we call otherwise."""
 _LETTER = re.compile(r"[^\W\d_]+")
 _FEWEST, _LEAD = 0.12, 1.3
 """Share of words that are a language's smallest, and how far ahead of the next it must be."""
@@ -54,3 +59,21 @@ def primary(tag: str) -> str:
     """The language of a tag such as `en-US` or `zh_CN`; empty where it is none."""
     match = re.match(r"\s*([A-Za-z]{2,3})(?=[-_\s]|$)", tag)
     return match[1].lower() if match else ""
+
+
+def languages_of(text: str, tag: str) -> tuple[Stated, ...]:
+    """What the page says, and the words of the text where they contradict it.
+
+    A language whose words we don't know is taken from the page alone, if its letters fit.
+    """
+    by_words, by_page = language_of(text), primary(tag)
+    page = Stated(by_page, "<html lang>")
+    words = Stated(by_words, "the words of the text")
+    if not by_page or by_words == by_page or _NEAR.get(by_page) == by_words:
+        return (page,) if by_page else ((words,) if by_words else ())
+    if not by_words:
+        return (page,)
+    # `sv` in the page and words that look like another Latin language: the page knows better.
+    if by_page not in _SETS and by_page not in _BY_SCRIPT and by_words not in _BY_SCRIPT:
+        return (page,)
+    return (words, page)

@@ -12,12 +12,15 @@ from briefbook.capture.copy_report import remark
 from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
 from briefbook.capture.kept_texts import texts_in
+from briefbook.capture.mhtml import is_mhtml
 from briefbook.capture.propose import likely_article
 from briefbook.capture.sanitize import sanitize
+from briefbook.capture.saved_from import saved_from
 from briefbook.capture.saved_pages import LIMIT
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
+from briefbook.drafting.json_ld import Data
 from briefbook.drafting.known import Known
 from briefbook.drafting.near import Near, nearest, remarks_on
 from briefbook.drafting.readable import unfit
@@ -43,6 +46,8 @@ MOVE = (
     f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
     " folder of the year: its address stays."
 )
+ENDS = (".txt", ".html", ".mhtml")
+"""Of the names that saved pages get."""
 _SCHEMA = "data/schema/brief.json"
 
 
@@ -92,7 +97,7 @@ def make(
         raise NoDraftError(why)
     loaded = loaded or load(settings)
     known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
-    copy, page = _page(source.data)
+    copy, page = _page(source.data, source.link)
     link = _link(page, source.link)
     brief = _briefed(link, known, target)
     publisher = target.publisher or known.publisher_of(link) or head_lines.new_publisher(page, link)
@@ -118,7 +123,7 @@ def make(
     place = OpenPlace(link, publisher, schema, _originals(like, near, whose), most)
     made = draft(page, copy, place, known, today, remarks)
     _checked(path, id, made.text)
-    capture = _place(source, folder, id, is_html(decoded(source.data)))
+    capture = _place(source, folder, id)
     return Made(path, capture, made, remarks, is_new=brief is None)
 
 
@@ -135,16 +140,17 @@ def keep(settings: Settings, source: Source, made: Made) -> None:
             raise
 
 
-def _page(data: bytes) -> tuple[Copy, SourcePage]:
+def _page(data: bytes, given: str = "") -> tuple[Copy, SourcePage]:
     """The text a reader saw and what it says; no parser's complaint gets any further."""
     try:
         text = decoded(data)
         if not is_html(text):
             copy = read("page", data)
             return copy, plain_text.page_of(copy)
-        html = extract.slim(sanitize(text))
+        # Data and where it was saved stand in comments as well, which parsers are spared.
+        told = source_page.Told(Data(text), saved_from(text), given)
         copy = read("page", data)
-        return copy, source_page.page_of(html, copy)
+        return copy, source_page.page_of(extract.slim(sanitize(text)), copy, told)
     except (AssertionError, ValueError, RecursionError, MemoryError):
         raise NoDraftError(
             "The page can't be read. Copy its text into a file, and name that."
@@ -209,7 +215,7 @@ def _originals(
 def _by_capture(loaded: Loaded) -> dict[str, Brief]:
     """The briefs by the names of their captures, as receipts have them, or `new` gives them."""
     briefs = {brief.id: brief for brief in loaded.briefs if brief.status != "withdrawn"}
-    named = {f"{id}{end}": one for id, one in briefs.items() for end in (".txt", ".html")}
+    named = {f"{id}{end}": one for id, one in briefs.items() for end in ENDS}
     return named | {r.capture: briefs[r.id] for r in loaded.receipts.values() if r.id in briefs}
 
 
@@ -237,11 +243,13 @@ def _checked(path: Path, id: str, text: str) -> None:
         raise NoDraftError(f"No draft could be made of it: {read[0].message}")
 
 
-def _place(source: Source, folder: Path, id: str, html: bool) -> Path:
+def _place(source: Source, folder: Path, id: str) -> Path:
     """Where the page goes: beside the other captures, unless it lies there already."""
     if source.path and source.path.resolve().parent == folder.resolve():
         return source.path
-    return folder / f"{id}.{'html' if html else 'txt'}"
+    if is_mhtml(source.data):
+        return folder / f"{id}.mhtml"
+    return folder / f"{id}.{'html' if is_html(decoded(source.data)) else 'txt'}"
 
 
 def _keep(data: bytes, capture: Path) -> bool:

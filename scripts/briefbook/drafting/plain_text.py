@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import is_prose, propose
+from briefbook.drafting import published
 from briefbook.drafting.agencies import credit, credited, on_its_own
+from briefbook.drafting.bylines import byline, weighed
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
+from briefbook.drafting.published import Evidence, of_line
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
@@ -25,10 +28,7 @@ _BY = re.compile(
     r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
     r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
 )
-# `(?<!\s)`: several spaces are tried at the first of them only.
-_ALSO = re.compile(r"(?<!\s)\s*+(?:,|;|&|\band\b|、)\s*")
-_UPDATED = re.compile(r"\b(?:updated|modified|edited|corrected)\b|更新", re.I)
-_VAGUE = re.compile(
+VAGUE = re.compile(
     r"^\W*(?:(?:\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago|yesterday|today|just now"
     r"|\d+\s*(?:分钟|小时|天)前)\W*$",
     re.I,
@@ -38,7 +38,6 @@ _NO_HEADLINE = re.compile(
     r"|register|highlights|\d+ min(?:ute)?s? read|https?:)|^\W*$|@|\bcookies?\b",
     re.I,
 )
-_LONGEST_DAY_LINE = 90
 _BELOW = 2
 """Lines behind an article that may say whose text it is."""
 
@@ -57,16 +56,22 @@ def page_of(copy: Copy) -> SourcePage:
     text = "\n".join(paragraphs)
     language = language_of(text)
     below = _lines(copy.raw[end:])
-    authors = tuple(bylines([*above, *below]))
+    made = (byline(one, "print", ()) for one in bylines([*above, *below]))
+    authors = weighed(one for one in made if one)
+    found = published.weighed(_days(above, language), (), ())
     title = headline(above) or _within(copy.raw[start:end])
     return SourcePage(
         paragraphs=paragraphs,
         titles=(title,) if title else (),
-        bylines=authors,
-        days=printed(above, language),
-        vague=next((line.strip("•-* ") for line in above if _VAGUE.match(line)), ""),
+        bylines=authors.stated,
+        maybe_authors=authors.asked,
+        days=found.days,
+        unsure=found.unsure,
+        vague=next((line.strip("•-* ") for line in above if VAGUE.match(line)), ""),
         languages=(Stated(language, "the words of the text"),) if language else (),
-        credit=credited(credit(above, paragraphs, below[:_BELOW]), authors),
+        credit=credited(
+            credit(above, paragraphs, below[:_BELOW]), (*authors.stated, *authors.asked)
+        ),
     )
 
 
@@ -96,7 +101,7 @@ def _within(text: str) -> Stated | None:
 
 
 def _is_other(line: str) -> bool:
-    if _NO_HEADLINE.match(line) or _BY.match(line) or _VAGUE.match(line) or on_its_own(line):
+    if _NO_HEADLINE.match(line) or _BY.match(line) or VAGUE.match(line) or on_its_own(line):
         return True
     if line[:1] in "•-*·" or line.endswith((".", "。", ":")):
         return True
@@ -104,31 +109,15 @@ def _is_other(line: str) -> bool:
 
 
 def bylines(lines: Iterable[str]) -> Iterator[Stated]:
-    """Names on a line that says it is by somebody; each once."""
-    seen: set[str] = set()
+    """The names on a line that says it is by somebody, all of a line together."""
     for line in lines:
-        match = _BY.match(line)
-        for name in names(match["names"] or match["other"] or match["plain"]) if match else ():
-            if name not in seen:
-                seen.add(name)
-                yield Stated(name, f"printed, “{line[:40]}”")
+        if match := _BY.match(line):
+            text = match["names"] or match["other"] or match["plain"]
+            yield Stated(text, f"printed, “{line[:40]}”")
 
 
-def names(text: str) -> list[str]:
-    """The names in a byline; what is too long, an address or a sentence is none."""
-    parts = [part.strip(" .|•-") for part in _ALSO.split(re.split(r"\s[|•]\s", text)[0])]
-    return [
-        part for part in parts if 1 < len(part) <= 60 and not re.search(r"https?:|@|\d|/", part)
-    ]
-
-
-def printed(lines: Iterable[str], language: str) -> tuple[Stated, ...]:
-    """Days printed above the article on lines of their own, each once; not those of an update."""
-    days: dict[str, Stated] = {}
-    for line in lines:
-        if len(line) <= _LONGEST_DAY_LINE and not _UPDATED.search(line):
-            for day in printed_days(line, language):
-                for edtf in day.edtf:
-                    basis = f"printed, “{line[day.start : day.end]}”"
-                    days.setdefault(edtf, Stated(edtf, basis))
-    return tuple(days.values())
+def _days(above: Iterable[str], language: str) -> Iterator[Evidence]:
+    before = ""
+    for line in above:
+        yield from of_line(line, before, language)
+        before = line

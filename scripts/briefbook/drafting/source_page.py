@@ -1,63 +1,133 @@
 """A saved page in HTML: its article, and what it says of itself in data and in print."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
 
 from briefbook.capture.copy import Copy
-from briefbook.drafting import plain_text
+from briefbook.capture.saved_from import SavedFrom
+from briefbook.drafting import bylines, headlines, page_kind, plain_text, published
 from briefbook.drafting.agencies import credit, credited
-from briefbook.drafting.article_head import Head, head_of, types_of
+from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.extract import article_of
-from briefbook.drafting.languages import language_of, primary
-from briefbook.drafting.printed_days import known_day
+from briefbook.drafting.json_ld import Data, types_of
+from briefbook.drafting.languages import language_of, languages_of, primary
+from briefbook.drafting.own_text import own_text
+from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
 from briefbook.drafting.values import Kind, SourcePage, Stated
-from briefbook.text.fold import folded_text, legible
+from briefbook.text.fold import folded_text
+from briefbook.text.links import host_of
+from briefbook.text.same_page import archive_of, unwrapped
 
-STUB_WORDS, LEAST_WORDS = 120, 25
-"""Fewer words than these are the top of an article, or none."""
-_WALL = re.compile(
-    r"subscribe (?:to|now)|subscribers? only|for subscribers|already a subscriber"
-    r"|to continue reading|(?:sign|log) in to (?:read|continue)|create a free account"
-    r"|abonnez|abonnés|abonnenten|nur für abonnent|suscr[ií]b|订阅|付费",
-    re.I,
-)
-_LIVE = re.compile(r"\blive (?:updates?|blog|coverage)\b|\bas it happened\b", re.I)
-_STAMP = re.compile(
-    r"^[^\w\n]*+\d{1,2}[:.h]\d\d(?:[^\S\n]*+(?:[ap]\.?m\.?|[a-z]{2,4})(?!\w)){0,2}[^\w\n]*+$",
-    re.M | re.I,
-)
-"""A line of its own with a time of day and no more: `10:45 a.m. GMT`."""
-_LINK_TEXT = re.compile(r"<a\b[^<>]{0,3000}>(.{0,400}?)</a", re.I | re.S)
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
+_STORED = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "og:published_time",
+)
+_METAS = (
+    *(
+        "dc.date.issued",
+        "dc.date.published",
+        "dcterms.issued",
+        "pubdate",
+        "publishdate",
+        "og:pubdate",
+    ),
+    *("publish_date", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date"),
+    *("article.published", "article:published", "published", "citation_publication_date"),
+    *("citation_date", "originalpublicationdate", "cxenseparse:recs:publishtime", "bt:pubdate"),
+    *("cxenseparse:publishtime", "article_date_original", "shareaholic:article_published_time"),
+    *("rnews:datepublished", "dateposted"),
+)
+_CREATED = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "date.created")
+"""Which of several days these hold, nobody can tell; they count beside others."""
+_CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
+_AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
+_AUTHORS_ALSO = (
+    "citation_author",
+    "dcterms.creator",
+    "article:author_name",
+    "dc.creator.personalname",
+)
 
 
-def page_of(html: str, copy: Copy) -> SourcePage:
+@dataclass(frozen=True)
+class Told:
+    """What is known of a page besides its text."""
+
+    data: Data
+    """Its JSON-LD."""
+    saved: SavedFrom
+    given: str = ""
+    """Where somebody found it."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A page, taken apart."""
+
+    head: Head
+    told: Told
+    page: Lines
+    paragraphs: tuple[str, ...]
+    articles: list[dict[str, Any]]
+    """Those of the data that are of this article."""
+    language: str
+    link: str
+
+
+def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     """What a page says; `copy` is the text a reader saw."""
-    head = head_of(html)
-    paragraphs = article_of(html, copy)
+    head, paragraphs = head_of(html), article_of(html, copy)
     text = "\n".join(paragraphs)
-    above = _above(copy.raw, paragraphs)
-    kind = _kind(head, html, copy.raw, paragraphs)
+    lines, signs = lines_of(html)
+    page = placed(lines, signs, paragraphs)
+    links = tuple(links_of(head, told.saved))
+    link = unwrapped(told.given) or next((one.value for one in links), "")
+    language = language_of(text) or head.language[:2]
+    paragraphs = own_text(paragraphs, page, language) or paragraphs
+    read = _Read(head, told, page, paragraphs, [], language, link)
+    read.articles.extend(_own(read))
+    kinds = [kind for one in read.articles for kind in types_of(one)]
+    kinds += ["article"] * any(k.value.lower() == "article" for k in head.meta("og:type"))
+    free = not any(value.lower() == "false" for value in _ld(read, "isAccessibleForFree"))
+    kind = page_kind.kind_of(kinds, free, page, copy.raw, paragraphs)
     if kind in ("list", "nothing"):
-        return SourcePage(kind=kind, links=tuple(links(head)))
-    authors = tuple(_bylines(head, above))
+        return SourcePage(kind=kind, links=links)
+    return _page(read, kind, links, free)
+
+
+def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:
+    titles = headlines.titles(read.page, _names(read))
+    headline = headlines.headline_line(read.page, titles)
+    above = texts(read.page.lines[max(0, headline - 15) : read.page.first])[-30:]
+    authors = _authors(read, headline, above)
+    found = _published(read, headline)
+    everybody = (*authors.stated, *authors.asked)
     return SourcePage(
-        paragraphs=paragraphs,
-        titles=titles(head),
-        bylines=authors,
-        days=days(head, above, language_of(text)),
-        vague=next((line for line in above if plain_text._VAGUE.match(line)), ""),
-        links=tuple(links(head)),
-        languages=_languages(head, text),
-        sites=tuple(each_once([*head.meta("og:site_name"), *head.data("publisher")])),
-        genre=next((_GENRES[t] for a in head.articles for t in types_of(a) if t in _GENRES), ""),
-        paywall=any(free.value.lower() == "false" for free in head.data("isAccessibleForFree")),
-        credit=credited(credit(above, paragraphs), authors),
+        paragraphs=read.paragraphs,
+        titles=titles,
+        bylines=authors.stated,
+        maybe_authors=authors.asked,
+        days=found.days,
+        unsure=found.unsure,
+        unread=found.unread,
+        vague=next((line for line in above if plain_text.VAGUE.match(line)), ""),
+        links=links,
+        archive=read.told.saved.archive or archive_of(read.told.given) or _archive(read.head),
+        languages=languages_of("\n".join(read.paragraphs), read.head.language),
+        sites=tuple(_each_once(_sites(read))),
+        genre=next((_GENRES[t] for a in read.articles for t in types_of(a) if t in _GENRES), ""),
+        paywall=not free,
+        credit=credited(credit(above, read.paragraphs), everybody),
         kind=kind,
     )
 
 
-def each_once(values: Iterable[Stated]) -> Iterator[Stated]:
+def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:
     """Values that differ when they are folded, each with where it stood first."""
     seen: set[str] = set()
     for one in values:
@@ -67,121 +137,123 @@ def each_once(values: Iterable[Stated]) -> Iterator[Stated]:
             yield one
 
 
-def titles(head: Head) -> tuple[Stated, ...]:
-    """The printed headline, and those of the data that differ from it."""
-    site = {folded_text(f.value).lower() for f in head.meta("og:site_name")}
-    printed = [Stated(text, "the heading") for text in head.text("h1") if text.lower() not in site]
-    data = [*head.data("headline"), *head.meta("og:title", "twitter:title")]
-    if len(printed) > 1:
-        named = {_bare(value.value, site) for value in data}
-        printed = [p for p in printed if _bare(p.value, site) in named] or printed[:1]
-    names = [Stated(text, "the name of the page") for text in head.text("title")]
-    candidates = [*printed, *data] or names[:1]
-    known: dict[str, Stated] = {}
-    for one in candidates:
-        known.setdefault(_bare(one.value, site), one)
-    kept = [one for key, one in known.items() if not _is_short_form(key, known)]
-    return tuple(kept[:3])
+def _ld(read: _Read, name: str) -> Iterator[str]:
+    return read.told.data.values(read.articles, name)
 
 
-def _is_short_form(key: str, known: Iterable[str]) -> bool:
-    """Whether a headline in the data is another one, cut short or with the site behind it."""
-    first = next(iter(known))
-    if key == first:
-        return False
-    cut = key.rstrip(".… ")
-    return first.startswith(cut) or (
-        key.startswith(first) and key[len(first) :].lstrip()[:1] in "|-–—·:"
+def _own(read: _Read) -> list[dict[str, Any]]:
+    """The articles of the data that are this one: by their headline where there are several."""
+    articles = read.told.data.articles
+    if len(articles) < 2:
+        return articles
+    named = {headlines.key(one.value) for one in read.head.meta("og:title", "twitter:title")}
+    named |= {headlines.key(sign.text) for sign in read.page.signs if sign.basis == headlines.FIRST}
+    whole = headlines.key(read.head.name)
+    own = [
+        one
+        for one in articles
+        for name in read.told.data.values([one], "headline")
+        if (known := headlines.key(name)) and (known in named or whole.startswith(known))
+    ]
+    return (
+        own
+        or [one for one in articles if not list(read.told.data.values([one], "headline"))]
+        or articles
     )
 
 
-def _bare(title: str, site: set[str]) -> str:
-    """A headline to compare: folded, in small letters, without the name of the site behind it."""
-    text = folded_text(title).lower()
-    front, _, back = text.rpartition(" | ") if " | " in text else text.rpartition(" - ")
-    return front if front and back in site else text
+def _sites(read: _Read) -> Iterator[Stated]:
+    yield from read.head.meta("og:site_name", "application-name")
+    for value in _ld(read, "publisher"):
+        if "/" not in value:
+            yield Stated(value, "JSON-LD publisher")
 
 
-def days(head: Head, above: Iterable[str], language: str) -> tuple[Stated, ...]:
-    """Days of publication, each once with all that names it."""
-    stored = [
-        *head.data("datePublished"),
-        *head.meta("article:published_time", "datepublished", "date", "dc.date", "pubdate"),
-        *head.meta("publishdate", "parsely-pub-date", "dc.date.issued", "sailthru.date"),
-        *(Stated(value, "a <time>") for what, value in head.times if "publish" in what.lower()),
-    ]
-    named: dict[str, list[str]] = {}
-    for stamp in stored:
-        if day := known_day(stamp.value):
-            named.setdefault(day, []).append(stamp.basis)
-    for printed in plain_text.printed(above, language):
-        named.setdefault(printed.value, []).append(printed.basis)
-    return tuple(Stated(day, ", ".join(dict.fromkeys(bases))) for day, bases in named.items())
+def _names(read: _Read) -> headlines.PageNames:
+    """What the page is called, and what its site goes by: as it says, and by its host."""
+    host = host_of(read.link) if read.link else urlsplit(read.link).hostname or ""
+    sites = {headlines.key(one.value) for one in _sites(read)}
+    sites |= {host.replace(".", " "), host.rpartition(".")[0].replace(".", " ").replace("-", " ")}
+    data = [Stated(value, "JSON-LD headline") for value in _ld(read, "headline")]
+    data += read.head.meta(
+        "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"
+    )
+    # Some pages give their headline for the name of the site.
+    sites -= {headlines.key(one.value) for one in data if len(one.value.split()) > 3}
+    return headlines.PageNames(
+        tuple(data), read.head.name, frozenset(site for site in sites if site)
+    )
 
 
-def links(head: Head) -> Iterator[Stated]:
-    """The address a page gives for itself."""
+def _published(read: _Read, headline: int) -> published.Published:
+    """All that tells of the day, weighed."""
+    stored: list[tuple[Stated, published.Family]] = []
+    stored += [(Stated(v, "JSON-LD datePublished"), "data") for v in _ld(read, "datePublished")]
+    if not stored:
+        pages = read.told.data.values(read.told.data.pages, "datePublished")
+        stored += [(Stated(value, "JSON-LD datePublished"), "meta") for value in pages]
+        stored += [(Stated(v, "JSON-LD datePublished"), "meta") for v in read.told.data.broken]
+    stored += [(one, "data") for one in read.head.meta(*_STORED)]
+    stored += [(one, "meta") for one in read.head.meta(*_METAS)]
+    stored += [(one, "weak") for one in read.head.meta(*_CREATED)]
+    evidence, unread = [], []
+    for value, family in stored:
+        one = published.stored(value, family, read.language) or published.stored(
+            value, family, primary(read.head.language)
+        )
+        if one:
+            evidence.append(one)
+        else:
+            unread.append(Stated(value.value[:60], value.basis))
+    evidence += published.in_address(read.link)
+    evidence += published.printed_near(read.page, headline, read.language)
+    changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
+    updates = {
+        day
+        for value in changed
+        if (one := published.stored(value, "meta", read.language))
+        for day in one.days
+    }
+    return published.weighed(evidence, updates, tuple(unread))
+
+
+def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Authors:
+    """All that names somebody as the author, weighed."""
+    outlets = (*(one.value for one in _sites(read)), host_of(read.link) if read.link else "")
+    outlets = (*outlets, outlets[-1].rpartition(".")[0])
+    data = [Stated(value, "JSON-LD author") for value in _ld(read, "author")]
+    found = _together(data, "data", outlets)
+    found += _together(list(read.head.meta("article:author", "og:article:author")), "data", outlets)
+    for name in (*_AUTHORS, *_AUTHORS_ALSO):
+        found += _together(list(read.head.meta(name)), "meta", outlets)
+    found += bylines.marked(read.page, headline, outlets)
+    lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
+    below = texts(read.page.lines[read.page.last + 1 : read.page.last + 3])
+    for one in plain_text.bylines((*lines, *below)):
+        if made := bylines.byline(one, "print", outlets):
+            found.append(made)
+    found += bylines.beside_dates(lines, read.language, outlets)
+    found += list(bylines.of_host(found, outlets[-2]))
+    return bylines.weighed(found)
+
+
+def _together(values: list[Stated], family: str, outlets: Sequence[str]) -> list[bylines.Byline]:
+    """One byline of several values of one place."""
+    parts = [one for value in values if (one := bylines.byline(value, family, outlets))]
+    names = tuple(dict.fromkeys(name for part in parts for name in part.names))
+    return [bylines.Byline(names, parts[0].basis, family)] if names else []
+
+
+def links_of(head: Head, saved: SavedFrom) -> Iterator[Stated]:
+    """The addresses a page gives for itself, without an archive's own around them."""
     canonical = [Stated(href, "canonical link") for rel, href in head.links if rel == "canonical"]
-    return each_once([*canonical, *head.meta("og:url")])
+    own = [Stated(saved.link, "what saved it")] if saved.link else []
+    every = [*canonical, *head.meta("og:url"), *own]
+    return _each_once(Stated(unwrapped(one.value), one.basis) for one in every)
 
 
-def _languages(head: Head, text: str) -> tuple[Stated, ...]:
-    """By the words of the text, and by what the page says where that contradicts them."""
-    by_words = (
-        Stated(language, "the words of the text") if (language := language_of(text)) else None
-    )
-    by_page = Stated(primary(head.language), "<html lang>") if primary(head.language) else None
-    languages = [one for one in (by_words, by_page) if one]
-    return tuple(each_once(languages))
-
-
-def _bylines(head: Head, above: list[str]) -> Iterator[Stated]:
-    stored = [*head.data("author"), *head.meta("author", "article:author")]
-    stored += [Stated(text, "the byline") for text in head.text("author")]
-    one_by_one = [
-        Stated(re.sub(r"^[Bb]y:?\s+", "", name), byline.basis)
-        for byline in stored
-        for name in plain_text.names(re.sub(r"^[Bb]y:?\s+", "", byline.value))
-    ]
-    return each_once([*one_by_one, *plain_text.bylines(above)])
-
-
-def _above(raw: str, paragraphs: tuple[str, ...]) -> list[str]:
-    """The thirty lines before the article; its first paragraph tells where it begins."""
-    lines = [line for part in raw.splitlines() if (line := legible(part))]
-    first = folded_text(paragraphs[0])[:60] if paragraphs else ""
-    for at, line in enumerate(lines[:2000]):
-        if first and folded_text(line).startswith(first):
-            return lines[max(0, at - 30) : at]
-    return lines[:15]
-
-
-def _kind(head: Head, html: str, raw: str, paragraphs: tuple[str, ...]) -> Kind:
-    words = sum(_words(paragraph) for paragraph in paragraphs)
-    if any("LiveBlogPosting" in types_of(one) for one in head.articles):
-        return "live"
-    if words >= LEAST_WORDS and len(_STAMP.findall(raw)) >= 5 and _LIVE.search(raw):
-        return "live"
-    if _is_list(head, html, raw, words):
-        return "list"
-    if words < LEAST_WORDS:
-        return "stub" if head.articles and words else "nothing"
-    wall = _WALL.search(raw) is not None or any(
-        free.value.lower() == "false" for free in head.data("isAccessibleForFree")
-    )
-    return "stub" if words < STUB_WORDS and wall else "article"
-
-
-def _words(paragraph: str) -> int:
-    # Two signs of Chinese or Japanese are about a word.
-    return max(len(paragraph.split()), len(re.findall("[\u3040-\u9fff]", paragraph)) // 2)
-
-
-def _is_list(head: Head, html: str, raw: str, words: int) -> bool:
-    """Many headlines that lead elsewhere, and no article in the data."""
-    kinds = {kind.value.lower() for kind in head.meta("og:type")}
-    if head.articles or "article" in kinds:
-        return False
-    linked = [re.sub(r"<[^<>]*>", "", text) for text in _LINK_TEXT.findall(html[:1_000_000])]
-    headlines = sum(5 <= len(text.split()) <= 30 for text in linked)
-    return headlines >= 8 and headlines * 15 > words
+def _archive(head: Head) -> str:
+    """The address of the archive's copy that this is."""
+    links = [href for rel, href in head.links if rel == "canonical"]
+    links += [one.value for one in head.meta("og:url")]
+    return next((link for link in links if archive_of(link)), "")

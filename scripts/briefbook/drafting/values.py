@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from briefbook.capture.propose import is_prose
+
 Kind = Literal["article", "live", "list", "stub", "nothing"]
 """What a page seems to be: an article, a live page, a list of articles, the top of one, neither."""
 
@@ -24,13 +26,21 @@ class SourcePage:
     titles: tuple[Stated, ...] = ()
     """Headlines, the printed one first; more than one only where they differ."""
     bylines: tuple[Stated, ...] = ()
-    """Names of authors, as they are printed."""
+    """Names of authors, as they are printed, where nothing speaks against them."""
+    maybe_authors: tuple[Stated, ...] = ()
+    """Names that may be those of the authors, or of somebody else."""
     days: tuple[Stated, ...] = ()
     """Days of publication, each once, with what names it; two of them contradict each other."""
+    unsure: str = ""
+    """Why a single day is asked about all the same; empty where it is stated."""
+    unread: tuple[Stated, ...] = ()
+    """What should be a day of publication and cannot be read as one."""
     vague: str = ""
     """What is printed in place of a date, such as `9 minutes ago`."""
     links: tuple[Stated, ...] = ()
     """Addresses the page gives for itself."""
+    archive: str = ""
+    """The address of this very copy in an archive, where it was saved from there."""
     languages: tuple[Stated, ...] = ()
     """Languages, each once; two of them contradict each other."""
     sites: tuple[Stated, ...] = ()
@@ -42,6 +52,11 @@ class SourcePage:
     credit: Stated | None = None
     """An agency that is credited with the text, by its full name, and the words that do so."""
     kind: Kind = "article"
+
+    @property
+    def prose(self) -> tuple[str, ...]:
+        """What of the article is in sentences: no headings, lists, tables."""
+        return tuple(paragraph for paragraph in self.paragraphs if is_prose(paragraph))
 
 
 @dataclass(frozen=True, slots=True)

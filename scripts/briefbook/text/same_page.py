@@ -13,15 +13,16 @@ _ARCHIVED = re.compile(r"https?://(?:web\.)?archive\.org/web/[0-9a-z_*]{1,30}/",
 """A page in the Wayback Machine; its own address stands behind."""
 # With nothing behind it (`(?=.)`) an address is that of the archive's own home page.
 _WRAPPED = re.compile(
-    r"https?://(?:archive\.(?:today|ph|is|li|vn|md|fo)/(?:o/\w{1,20}/|newest/|\d{4,14}/)?"
+    r"https?://(?:archive\.(?:today|ph|is|li|vn|md|fo)/(?:o/\w{1,20}/|newest/|\d{4}[\d.-]{0,15}/)?"
     r"|[\w.-]{1,200}\.cdn\.ampproject\.org/[cv]/(?:s/)?|cdn\.ampproject\.org/[cv]/(?:s/)?"
     r"|(?:www\.)?google\.[a-z.]{2,6}/amp/(?:s/)?|r\.jina\.ai/|12ft\.io/)(?=.)",
     re.I,
 )
 """Other hosts that put a page's address behind their own, with or without its scheme."""
+_KEPT = re.compile(r"https?://archive\.(?:today|ph|is|li|vn|md|fo)/.", re.I)
 _ENDS = tuple(
-    "/amp .amp .amp.html /amp.html /amp.htm /share_amp.html /print /index.html /index.htm"
-    " /index.php /index.asp /index.aspx".split()
+    "/amp .amp /amphtml .amp.html /amp.html /amp.htm /share_amp.html /print /index.html /index.htm"
+    " /index.php /index.asp /index.aspx /index.shtml /default.aspx /single-page".split()
 )
 """Ends of a path that name another form of the same page."""
 _FORMS = frozenset({"amp", "outputtype", "output", "print", "view", "mobile", "m", "share", "ref"})
@@ -45,6 +46,11 @@ def same_page(link: str) -> str:
     return f"{host}{path}?{query}" if query else host + path
 
 
+def archive_of(link: str) -> str:
+    """The address itself where it is that of a copy in an archive for readers, else nothing."""
+    return link if _ARCHIVED.match(link) or _KEPT.match(link) else ""
+
+
 def unwrapped(link: str) -> str:
     """The address of the page itself, where a link leads to a copy that an archive keeps."""
     match = _ARCHIVED.match(link) or _WRAPPED.match(link)
@@ -62,4 +68,6 @@ def unwrapped(link: str) -> str:
 
 def _is_form(parameter: str) -> bool:
     name, _, value = parameter.lower().partition("=")
+    if value in ("amp", "amp-type", "amphtml"):
+        return True
     return name in _FORMS and value in ("", "1", "true", "yes", "amp", "print", "mobile", "share")

@@ -1,0 +1,166 @@
+"""Who wrote an article: stated where its own byline says so, else asked with what was found.
+
+Its own byline is what the data of the article name, and what is printed by the headline or right
+below the text. Names in boxes, comments and lists of other news are nobody's byline here; a name
+that the page's own data alone hold may be the default of a program, and is asked about.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefbook.drafting.date_lines import days_of_line
+from briefbook.drafting.page_lines import Lines
+from briefbook.drafting.person_names import bare, is_person, persons
+from briefbook.drafting.values import Stated
+
+ABOVE, LEAD, BELOW = 3, 2, 4
+"""Lines above the headline, below the lead and below the article where a byline may stand."""
+LONGEST_DATED = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The names that one place gives, in its order."""
+
+    names: tuple[str, ...]
+    basis: str
+    family: str
+    """`data`, `meta`, `print` by the headline, `foot` below the article."""
+    explicit: bool = False
+    """Whether the page marks it as the author for programs, be it a pen name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """What is stated, and what is asked about."""
+
+    stated: tuple[Stated, ...] = ()
+    asked: tuple[Stated, ...] = ()
+
+
+def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
+    """What one value says; None where it holds no name."""
+    names = tuple(persons(value.value, outlets))
+    return Byline(names, value.basis, family) if names else None
+
+
+_AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
+_FOR_PROGRAMS = ("rel author", "itemprop author")
+
+
+def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]:
+    """Bylines that are marked as such, by the headline or right below the article."""
+    found: list[Byline] = []
+    for sign in page.signs_of("author", headline=headline):
+        if page.around(sign) & {"table", "quote", "figure"} or len(sign.text) > 160:
+            continue
+        start = min(headline, page.first) - ABOVE
+        foot = page.last < sign.line <= page.last + BELOW
+        if start <= sign.line <= page.first + LEAD or foot:
+            text = sign.value or sign.text
+            basis = f"{sign.basis}, “{sign.text[:40]}”" if sign.text else sign.basis
+            if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
+                said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
+                found.append(replace(one, explicit=said and not foot))
+    return found
+
+
+def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) -> Iterator[Byline]:
+    """Names beside a date, such as `Ann Lee, 9 May 2024`; they count where others have them too."""
+    for line in lines:
+        days = days_of_line(line, language)
+        if days and len(line) <= LONGEST_DATED:
+            rest = f"{line[: days[0].start]} | {line[days[-1].end :]}"
+            yield from filter(
+                None, [byline(Stated(rest, f"printed, “{line[:40]}”"), "near", outlets)]
+            )
+
+
+def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:
+    """Names that the page's own address holds, as those of people with a site of their own do."""
+    letters = re.sub(r"[\W_]+", "", host.casefold())
+    for one in bylines:
+        names = [_letters(name) for name in one.names]
+        if one.family != "host" and all(len(name) > 4 and name in letters for name in names):
+            yield Byline(one.names, f"its address, {host}", "host")
+
+
+def _letters(name: str) -> str:
+    """As addresses write them: `Jürgen` as `juergen`."""
+    return re.sub(r"[\W_]+", "", name.casefold().translate(_AS_WRITTEN))
+
+
+def weighed(bylines: Iterable[Byline]) -> Authors:
+    """Names that two places give, or one that can mean nothing else; all else is asked about."""
+    every = list(bylines)
+    sure = _sure(every)
+    if sure is None:
+        # What stands beside a date may be anything, and is shown only where others have it.
+        return Authors(asked=_each(one for one in every if one.family not in ("near", "host")))
+    bases = [one.basis for one in every if _same(one.names, sure)]
+    basis = ", ".join(dict.fromkeys(bases))
+    return Authors(stated=tuple(Stated(name, basis) for name in sure))
+
+
+def _sure(every: list[Byline]) -> tuple[str, ...] | None:
+    """The names that are the authors beyond doubt."""
+    own = [one for one in every if one.family in ("data", "print")]
+    # The longest first: data often name the first author alone.
+    for one in sorted(own, key=lambda one: -len(one.names)):
+        others = [other for other in every if other.family != one.family]
+        agreed = any(_same(one.names, other.names) for other in others)
+        if not all(_fits(other, one) for other in own):
+            continue
+        if agreed or one.explicit or all(map(is_person, one.names)):
+            return one.names
+    pairs = [one for one in every if any(_is_pair(one, other) for other in every)]
+    against = [one for one in every if one.family != "near"]
+    if pairs and all(_within(one.names, pairs[0].names) for one in against):
+        return pairs[0].names
+    return None
+
+
+def _is_pair(one: Byline, other: Byline) -> bool:
+    return one.family != other.family and _same(one.names, other.names)
+
+
+def _fits(other: Byline, one: Byline) -> bool:
+    """Whether nothing in one byline speaks against another.
+
+    Names of it may be the other's with a job before them, or be no names of people, where the other
+    has all that are: `Ann Lee, Staff Attorney, Coast Programme` by data that have `Ann Lee`.
+    """
+    if _within(other.names, one.names):
+        return True
+    rest = [name for name in other.names if not any(_is_one(name, known) for known in one.names)]
+    have = [known for known in one.names if any(_is_one(name, known) for name in other.names)]
+    if not rest:
+        return True
+    return len(have) == len(one.names) and not any(map(is_person, rest))
+
+
+def _is_one(name: str, known: str) -> bool:
+    """Whether they are one name, be it with a word before it or behind."""
+    mine, theirs = f" {_key(name)} ", f" {_key(known)} "
+    return theirs in mine or (mine in theirs and len(mine.split()) > 1)
+
+
+def _each(every: Iterable[Byline]) -> tuple[Stated, ...]:
+    named: dict[str, str] = {}
+    for one in every:
+        for name in one.names:
+            named.setdefault(name, one.basis)
+    return tuple(Stated(name, basis) for name, basis in named.items())
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().replace(".", " ").split())
+
+
+def _same(one: Iterable[str], other: Iterable[str]) -> bool:
+    return set(map(_key, one)) == set(map(_key, other))
+
+
+def _within(one: Iterable[str], other: Iterable[str]) -> bool:
+    return set(map(_key, one)) <= set(map(_key, other))

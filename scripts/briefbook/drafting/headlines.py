@@ -1,0 +1,203 @@
+"""The article's own headline: the heading that the page's name or data know, else a question."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefbook.drafting.page_lines import Lines, Sign
+from briefbook.drafting.values import Stated
+from briefbook.text.fold import folded_text, legible
+
+LONGEST = 400
+SHARED = 0.5
+"""Share of words that two wordings of one headline have in common at the least."""
+MOST = 3
+TAB = "the name of the page"
+FIRST = "the heading"
+"""What a heading of the first rank is called; those below it have another word."""
+_BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\w):\s")
+_WORD = re.compile(r"\w+")
+_NO_HEADLINE = re.compile(
+    r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
+    r"|comments?|kommentare?|related.{0,30}|share.{0,30}|suche|login|log in|sign in|loading.{0,5}"
+    r"|post navigation|beitragsnavigation|artikel|article|page not found|untitled|error \d{3})$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageNames:
+    """What the page and its site are called."""
+
+    data: tuple[Stated, ...]
+    """Headlines in the data."""
+    page: str
+    """The name of the page, as a browser shows it in its tab."""
+    sites: frozenset[str]
+    """What the site goes by, in the form of `key`."""
+
+
+def key(text: str) -> str:
+    """A headline to compare: letters and figures alone."""
+    return " ".join(_WORD.findall(folded_text(text[:LONGEST]).casefold()))
+
+
+def printed(page: Lines) -> list[Sign]:
+    """Headings of the first rank that may be a headline, in the order of the page."""
+    return [
+        sign for sign in page.signs_of("heading") if sign.basis == FIRST and _is_headline(sign.text)
+    ]
+
+
+def _is_headline(text: str) -> bool:
+    return 2 < len(text) <= LONGEST and not _NO_HEADLINE.match(text.strip())
+
+
+def short(title: str, sites: Iterable[str]) -> str:
+    """The name of a page without that of its site before or behind it."""
+    known = set(sites)
+    places = [(match.start(), match.end()) for match in _BETWEEN.finditer(title[:LONGEST])][:12]
+    # From the left the longest name of a site behind the headline, then the longest before it.
+    for start, end in places:
+        if _is_site(title[end:], known) and key(title[:start]):
+            return short(title[:start].strip(), known)
+    for start, end in reversed(places):
+        if _is_site(title[:start], known) and key(title[end:]):
+            return title[end:].strip()
+    return title.strip()
+
+
+def _is_site(part: str, sites: Iterable[str]) -> bool:
+    name = key(part)
+    bare = name.replace(" ", "")
+    return bool(bare) and any(
+        bare == site.replace(" ", "") or (len(bare) > 3 and bare in site.replace(" ", ""))
+        for site in sites
+    )
+
+
+def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
+    """The line of the headline; that of the first paragraph where none is printed."""
+    wanted = {key(title.value) for title in titles}
+    at = [
+        sign.line
+        for sign in page.signs_of("heading")
+        if key(sign.text) in wanted and sign.line <= page.first
+    ]
+    return at[-1] if at else page.first
+
+
+def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
+    """The headline; others beside it only where nobody can tell which one is printed."""
+    headings = [one for one in printed(page) if not _is_site(one.text, names.sites)]
+    known = _known(names)
+    if sure := _printed_and_known(headings, known) or _printed_alone(headings, known, names, page):
+        return (sure,)
+    if sure := _lower(page, known, names):
+        return (sure,)
+    agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
+    if not headings and (agreed or (len(known) == 1 and not _BETWEEN.search(known[0].value))):
+        return (known[0],)
+    others = [Stated(legible(one.text), FIRST) for one in headings[:1]]
+    # Two places that agree may be right where the heading is that of a menu.
+    every = [*known, *others] if agreed else [*others, *known, *_pieces(known)]
+    return tuple(_each_once(every))[:MOST]
+
+
+def _known(names: PageNames) -> list[Stated]:
+    """Headlines of the data and the name of the page, without the site's name."""
+    tab = [Stated(legible(names.page), TAB)] if names.page else []
+    bare = (Stated(short(one.value, names.sites), one.basis) for one in (*names.data, *tab))
+    return [o for o in bare if _is_headline(o.value) and not _is_site(o.value, names.sites)]
+
+
+def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
+    """A printed heading that the data or the name of the page have as well, or a piece of one."""
+    keys = {key(one.value): one for one in reversed(known)}
+    for heading in headings:
+        if key(heading.text) in keys:
+            return Stated(legible(heading.text), FIRST)
+    for heading in headings:
+        for piece in _ends(heading):
+            if (name := key(piece)) in keys and len(name.split()) >= 3:
+                return Stated(legible(piece), FIRST)
+    return None
+
+
+def _ends(heading: Sign) -> Iterator[str]:
+    """A heading without its first or last pieces, such as a word above it or a line below."""
+    parts = heading.parts[:12]
+    for at in range(1, len(parts)):
+        yield " ".join(parts[at:])
+        yield " ".join(parts[:at])
+    for match in _BETWEEN.finditer(heading.text):
+        yield heading.text[match.end() :]
+        yield heading.text[: match.start()]
+
+
+def _printed_alone(
+    headings: Sequence[Sign], known: Sequence[Stated], names: PageNames, page: Lines
+) -> Stated | None:
+    """A heading of the first rank that the data have in other words, cut, or with more around."""
+    data = [key(one.value) for one in known if one.basis != TAB]
+    whole = [key(names.page)] if names.page else []
+    for heading in headings:
+        mine = key(heading.text)
+        if _is_part(mine, data or whole):
+            return Stated(legible(heading.text), FIRST)
+    # Data often hold a headline for search engines; the printed one stands right above the text.
+    near = [one for one in headings if one.line < page.first]
+    others = [key(one.value) for one in known]
+    single = len(headings) == 1 and near and others
+    if single and all(_shared(near[0].text, other) >= SHARED for other in others):
+        return Stated(legible(near[0].text), FIRST)
+    return None
+
+
+def _lower(page: Lines, known: Sequence[Stated], names: PageNames) -> Stated | None:
+    """A heading of a lower rank by which the text begins, and that the page is named by."""
+    wanted = {key(one.value): one.basis for one in reversed(known)}
+    whole = [one for one in known if one.basis == TAB]
+    pieces = {key(piece.value): TAB for piece in _pieces(whole)}
+    lower = [one for one in page.signs_of("heading") if one.line <= page.first]
+    for names_known in (wanted, pieces):
+        # The last of them stands nearest to the text.
+        for one in reversed(lower):
+            name = key(one.text)
+            if name in names_known and not _is_site(one.text, names.sites) and len(name) > 3:
+                return Stated(legible(one.text), f"a heading, and {names_known[name]}")
+    return None
+
+
+def _pieces(known: Sequence[Stated]) -> list[Stated]:
+    """What stands between the signs in the name of a page, the longest first."""
+    pieces = [
+        Stated(piece.strip(), one.basis)
+        for one in known
+        if one.basis == TAB
+        for piece in _BETWEEN.split(one.value)
+    ]
+    return sorted((p for p in pieces if key(p.value)), key=lambda piece: -len(piece.value))
+
+
+def _is_part(mine: str, others: Iterable[str]) -> bool:
+    """Whether one begins or ends with the other: a name of the page that was cut, or is longer."""
+    if len(mine) < 8:
+        return False
+    return any(
+        one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one))
+        for one in others
+    )
+
+
+def _shared(text: str, other: str) -> float:
+    mine, theirs = set(key(text).split()), set(other.split())
+    return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+
+
+def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:
+    seen: set[str] = set()
+    for one in values:
+        if (name := key(one.value)) and name not in seen:
+            seen.add(name)
+            yield one

@@ -1,0 +1,67 @@
+"""What of an article's text is its own: no boxes, comments, links to others, calls to subscribe."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from briefbook.capture.propose import is_prose
+from briefbook.drafting.date_lines import days_of_line, is_date_line
+from briefbook.drafting.page_lines import START, Lines
+from briefbook.text.fold import folded_text
+
+_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
+_LONGEST_CALL = 320
+_CALL = re.compile(
+    r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
+    r"|sign up|log ?in|logged in|anmelden|download (?:the|our)|klicken sie|click (?:here|on)"
+    r"|follow us|folgen sie|submit your|support our work|share this|this article was|read more"
+    r"|lesen sie (?:auch|hier)|mehr zum thema|weitere informationen|le puede interesar|lea también"
+    r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
+    r"|przeczytaj|ten tekst przeczytasz|artikel teilen|kommentar\w{0,3}|view comments|copyright"
+    r"|all rights reserved|alle rechte|impressum|cookies?)\b",
+    re.I,
+)
+_OWN_CALL = re.compile(r"[“„\"»]")
+"""A sentence that quotes somebody is the article's, whatever words it has."""
+
+
+def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str, ...]:
+    """The paragraphs that belong to the article, in their order."""
+    places: dict[str, list[int]] = {}
+    for at, line in enumerate(page.lines):
+        places.setdefault(_start(line.text), []).append(at)
+    kept = list(_kept(paragraphs, page, places, language))
+    headings = [any(page.lines[at].heading for at in places.get(_start(p), ())) for p in kept]
+    # The headline is no part of the text, and a heading at the end is that of something left out.
+    first = next((at for at, heading in enumerate(headings) if not heading), len(kept))
+    last = next((at for at in range(len(kept), first, -1) if not headings[at - 1]), first)
+    return tuple(kept[first:last])
+
+
+def _start(text: str) -> str:
+    return folded_text(text[: 2 * START])[:START]
+
+
+def _kept(
+    paragraphs: Sequence[str], page: Lines, places: Mapping[str, Sequence[int]], language: str
+) -> Iterator[str]:
+    for paragraph in paragraphs:
+        at = places.get(_start(paragraph), ())
+        if at and all(_is_beside(page, place) for place in at):
+            continue
+        prose = is_prose(paragraph)
+        if at and not prose and all(page.lines[place].linked for place in at):
+            continue
+        if not (prose and _OWN_CALL.search(paragraph)) and _is_call(paragraph):
+            continue
+        days = days_of_line(paragraph, language)
+        if days and is_date_line(paragraph, days, language):
+            continue
+        yield paragraph
+
+
+def _is_beside(page: Lines, at: int) -> bool:
+    return bool(page.around(page.lines[at]) & _BOXES)
+
+
+def _is_call(line: str) -> bool:
+    return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None

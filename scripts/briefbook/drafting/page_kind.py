@@ -1,0 +1,71 @@
+"""What a page seems to be: an article, a live page, a list of articles, the top of one, neither."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefbook.capture.propose import is_prose
+from briefbook.drafting.page_lines import Lines
+from briefbook.drafting.values import Kind
+from briefbook.text.fold import folded_text
+
+STUB_WORDS, LEAST_WORDS = 120, 25
+"""Fewer words than these are the top of an article, or none."""
+LONG = 45
+"""Words of a paragraph; those of a list have fewer."""
+TOGETHER = 60
+"""Words of prose under one element that make an article, whatever stands around it."""
+HEADLINES = 8
+"""Headlines that lead elsewhere; with so many and little prose a page is a list."""
+_WALL = re.compile(
+    r"subscribe (?:to|now)|subscribers? only|for subscribers|already a subscriber"
+    r"|to continue reading|(?:sign|log) in to (?:read|continue)|create a free account"
+    r"|abonnez|abonnés|abonnenten|nur für abonnent|suscr[ií]b|订阅|付费",
+    re.I,
+)
+_LIVE = re.compile(r"\blive (?:updates?|blog|coverage)\b|\bas it happened\b", re.I)
+_STAMP = re.compile(
+    r"^[^\w\n]*+\d{1,2}[:.h]\d\d(?:[^\S\n]*+(?:[ap]\.?m\.?|[a-z]{2,4})(?!\w)){0,2}[^\w\n]*+$",
+    re.M | re.I,
+)
+"""A line of its own with a time of day and no more: `10:45 a.m. GMT`."""
+_SIGNS = re.compile("[\u3040-\u9fff]")
+
+
+def words_of(paragraph: str) -> int:
+    """Its words; two signs of Chinese or Japanese are about one."""
+    return max(len(paragraph.split()), len(_SIGNS.findall(paragraph)) // 2)
+
+
+def kind_of(
+    types: Sequence[str], free: bool, page: Lines, raw: str, paragraphs: Sequence[str]
+) -> Kind:
+    """By its data and its text; `types` are those of its data, `free` whether it may be read."""
+    words = sum(map(words_of, paragraphs))
+    if "LiveBlogPosting" in types:
+        return "live"
+    if words >= LEAST_WORDS and len(_STAMP.findall(raw)) >= 5 and _LIVE.search(raw):
+        return "live"
+    if not words:
+        return "nothing"
+    if not types and _is_list(page, paragraphs, words):
+        return "list"
+    if words < LEAST_WORDS:
+        return "stub"
+    wall = _WALL.search(raw) is not None or not free
+    return "stub" if words < STUB_WORDS and wall else "article"
+
+
+def _is_list(page: Lines, paragraphs: Sequence[str], words: int) -> bool:
+    """Many headlines that lead elsewhere, and nowhere prose of some length on its own."""
+    headlines = sum(line.linked and 4 <= len(line.text.split()) <= 30 for line in page.lines)
+    if headlines < HEADLINES or headlines * 15 <= words:
+        return False
+    if max(map(words_of, filter(is_prose, paragraphs)), default=0) >= LONG:
+        return False
+    wanted = {folded_text(paragraph)[:50] for paragraph in paragraphs}
+    together: Counter[int] = Counter()
+    for line in page.lines:
+        if not line.linked and folded_text(line.text[:100])[:50] in wanted and is_prose(line.text):
+            together[line.parent] += words_of(line.text)
+    return max(together.values(), default=0) < TOGETHER

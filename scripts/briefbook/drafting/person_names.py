@@ -1,0 +1,177 @@
+"""Names in a byline: without `by`, degrees, jobs, outlets and links; what is no name is dropped."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefbook.drafting.printed_days import printed_days
+
+LONGEST = 60
+_MOST = 12
+"""Names in one byline."""
+_BY = re.compile(
+    r"^\W{0,4}(?:(?:(?:ein |an |der |post )?(?:posted|written|published|created"
+    r"|submitted|added|reviewed|reported|words"
+    r"|text|story|article|artikel|beitrag|author|report|analysis|opinion|review"
+    r"|interview|geschrieben|verfasst|erstellt"
+    r"|veröffentlicht|eingestellt|gepostet|publi[ée]e?|r[ée]dig[ée]|[ée]crit|publicado|escrito"
+    r"|scritto|pubblicato|geplaatst|napisane|dodane)\b[^\w\n]{0,3})?"
+    r"(?:by|von|par|por|di|da|door|av|af|przez|автор|автора|yazan|del?)\b[\s:]{1,4}"
+    r"|(?:authors?|autor(?:in|en|es|a|as)?|auteurs?|autore|writers?|writer|reporter"
+    r"|verfasser(?:in)?"
+    r"|redacción|redakteur(?:in)?|text|texte|testo|tekst|foto und text|作者|记者|文|автор|журналист"
+    r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3})",
+    re.I,
+)
+_BEHIND = re.compile(r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$", re.I)
+_LINK = re.compile(
+    r"^(?:view|see|show|read|alle|voir|ver|all|more)\b.{0,40}?\b(?:by|from|of|von|par|por|de)\s+"
+    r"|^(?:posts|articles|stories|more|about)\s+(?:by|from)\s+|^(?:about|follow|über)\s+",
+    re.I,
+)
+_AND = re.compile(r"\s{0,9}[;；、|&]\s{0,9}|\s(?:and|und|et|och|og|[•·/–—])\s", re.I)
+_LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")
+_ON = re.compile(
+    r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan"
+    r"|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)|\s?(?:published|posted|updated|veröffentlicht|publié"
+    r"|publicado|pubblicato|opublikowano)\b",
+    re.I,
+)
+_COMMA = re.compile(r"\s{0,3},\s{0,3}")
+_DEGREE = re.compile(
+    r"^(?:Ph\.?\s?D|M\.?D|J\.?D|D\.?O|D\.?V\.?M|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|M\.?B\.?A"
+    r"|R\.?N|R\.?D|R\.?D\.?N"
+    r"|LL\.?[BM]|M\.?P\.?H|Esq|Dr|Prof|CPA|CFA|FRCP|OBE|CBE|MP|MEP)\.?$",
+)
+_SUFFIX = re.compile(r"^(?:Jr|Sr|I{2,3}|IV)\.?$")
+_JOB = re.compile(
+    r"\b(?:editors?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?"
+    r"|staff|desk|producers?|fellows?|professors?|analysts?|managers?|directors?"
+    r"|chiefs?|ceo|founders?"
+    r"|freelancer?|photographers?|bureau|team|redakteur(?:in)?|redaktions?|redaktion"
+    r"|korrespondent(?:in)?"
+    r"|rédact(?:eur|rice|ion)|redacci[oó]n|redazione|redacteur|redactie|redakcja"
+    r"|редакция|presenters?"
+    r"|bloggers?|intern|newsroom|press|officer|president|scientist|consultant"
+    r"|lecturer|author|autor(?:in)?"
+    r"|chefredakteur(?:in)?|volont[äa]r(?:in)?|special to|gast(?:autor"
+    r"|beitrag)\w{0,3}|guest|leitung)\b",
+    re.I,
+)
+_DEFAULT = re.compile(
+    r"^(?:super ?user|admin\w{0,12}|root|web ?master|user\d{0,6}|default|guest\w{0,8}"
+    r"|anonymous|anonym"
+    r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør"
+    r"|staff|test\w{0,3}"
+    r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support"
+    r"|info|contact|office"
+    r"|administrateur|administrador|news ?desk|web ?team|content|import\w{0,3}|feed|rss|bot|demo|me"
+    r"|your name|nobody|someone|site|blog|home|team|facebook|twitter|google\+?|instagram|youtube"
+    r"|linkedin|share|follow|email|e-mail|mail|print|and|by|von|von:|by:|posted|updated)$",
+    re.I,
+)
+_WORDS = re.compile(
+    r"^(?:why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
+    r"|geschrieben|written|filed|leave|read"
+    r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
+    r"|comment|updated|article"
+    r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
+    re.I,
+)
+_ORGANISATION = re.compile(
+    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|inc|ltd|llc"
+    r"|ag|e\.?v|tv|radio"
+    r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
+    r"|stiftung|group|blog"
+    r"|online|company|association|verband|club|studio|ministry|board|society|office"
+    r"|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
+    r"|\w{2,20}\.(?:com|net|org|de|fr|at|ch|co|uk|eu|info|pl|it|es|nl|ru|ua|tr|tv|io|me|cz))\b",
+    re.I,
+)
+_PARTICLES = frozenset(
+    "de del della di da do dos das du des la le les van von vom der den dem zu zur ten ter bin ibn"
+    " al el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
+)
+_LETTERS = re.compile(r"[^\W\d_]")
+_EASTERN = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
+_BAD = re.compile(r"https?:|www\.|[@#<>{}\[\]=%$€]|\d{2}|[!?…]|\.{3}|:\s")
+
+
+def bare(text: str) -> str:
+    """A byline without the word that makes it one, in the languages we know."""
+    for _ in range(3):
+        shorter = _LINK.sub("", _BY.sub("", text.strip(), count=1).strip(), count=1).strip()
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
+    """The names in a byline, each once; `outlets` are what the site goes by."""
+    known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
+    found: list[str] = []
+    for piece in _AND.split(bare(_before_date(text[:400])))[:_MOST]:
+        for name in _of_piece(piece):
+            name = _BEHIND.sub("", bare(name)).strip(" .|•·-–—,:;\"“”'’()*~/+")
+            if is_name(name) and not _is_outlet(name, known) and name not in found:
+                found.append(name)
+    return found
+
+
+def _before_date(text: str) -> str:
+    """Without the day that stands behind a name, and the word that leads to it."""
+    if match := _ON.search(text, 2):
+        text = text[: match.start()]
+    days = printed_days(text, "en")
+    if not days:
+        return text
+    start = days[0].start
+    return text[:start] if start > 2 else text[days[0].end :]
+
+
+def _is_outlet(name: str, outlets: set[str]) -> bool:
+    """Whether a name is that of the site, or holds it, as `The Post /jk` does."""
+    key = _key(name)
+    return any(key == one or (len(one) > 5 and one in key) for one in outlets)
+
+
+def _of_piece(piece: str) -> Iterator[str]:
+    """`Ann Lee, PhD, The Post`: Ann Lee. `Ann Lee, Bo Ek`: both. `Lee, Ann` stays what it is."""
+    parts = _COMMA.split(piece)
+    kept: list[str] = []
+    for part in parts:
+        if _SUFFIX.match(part) and kept:
+            kept[-1] += f", {part}"
+        elif not _DEGREE.match(part.strip()) and not (kept and _JOB.search(part)):
+            kept.append(part)
+    for part in kept:
+        several = _LETTER_AND.split(part)
+        # `Ada Marsh y Bo Lind` are two people, `Ramón y Cajal` is one.
+        yield from several if all(len(one.split()) > 1 for one in several) else [part]
+
+
+def is_name(name: str) -> bool:
+    """Whether it may be somebody's name, a single word or a pen name included."""
+    if not 2 <= len(name) <= LONGEST or _BAD.search(name) or not _LETTERS.search(name):
+        return False
+    return not _DEFAULT.match(name) and not _WORDS.match(name) and len(name.split()) <= 5
+
+
+def is_person(name: str) -> bool:
+    """Whether it looks like the name of a person: two words or more, written as names are."""
+    if _ORGANISATION.search(name) or _JOB.search(name) or _WORDS.match(name) or "/" in name:
+        return False
+    if _EASTERN.search(name):
+        return len(name) <= 20
+    words = [word for word in name.split() if word.lower().strip("'’") not in _PARTICLES]
+    return len(words) >= 2 and all(_is_written_as_name(word) for word in words)
+
+
+def _is_written_as_name(word: str) -> bool:
+    first = _LETTERS.search(word)
+    return first is not None and (first[0].isupper() or not first[0].islower())
+
+
+def _key(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.casefold().removeprefix("the "))

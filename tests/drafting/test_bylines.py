@@ -1,0 +1,102 @@
+"""The authors: what the article's own byline says, and who is only asked about."""
+
+import pytest
+
+from briefbook.drafting.bylines import Byline, beside_dates, marked, of_host, weighed
+from briefbook.drafting.page_lines import lines_of, placed
+
+FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
+
+
+def by(*names: str, family: str = "print", explicit: bool = False) -> Byline:
+    return Byline(names, family, family, explicit)
+
+
+def stated(*bylines: Byline) -> list[str]:
+    return [one.value for one in weighed(bylines).stated]
+
+
+def asked(*bylines: Byline) -> list[str]:
+    return [one.value for one in weighed(bylines).asked]
+
+
+def marks(above: str, below: str = "") -> list[tuple[str, ...]]:
+    markup = f"<h1>The quay that grew</h1>{above}<p>{FIRST}</p>{below}"
+    page = placed(*lines_of(f"<body>{markup}</body>"), [FIRST])
+    return [one.names for one in marked(page, 0, ("The Courier",))]
+
+
+@pytest.mark.parametrize("family", ["data", "print"])
+def test_the_name_of_a_person_in_the_byline_or_the_data_is_stated(family: str) -> None:
+    assert stated(by("Ann Lee", family=family)) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("family", ["meta", "foot", "near"])
+def test_a_name_that_stands_elsewhere_alone_is_not_stated(family: str) -> None:
+    assert stated(by("Ann Lee", family=family)) == []
+
+
+def test_what_is_not_stated_is_asked_about() -> None:
+    assert asked(by("Ann Lee", family="meta")) == ["Ann Lee"]
+    assert asked(by("Ann Lee", family="near")) == []
+    assert asked(by("Ann Lee"), by("Bo Ek", family="data")) == ["Ann Lee", "Bo Ek"]
+
+
+def test_two_places_that_agree_are_enough_for_a_pen_name() -> None:
+    assert stated(by("tarboy", family="meta"), by("tarboy", family="foot")) == ["tarboy"]
+    assert stated(by("tarboy"), by("tarboy", family="meta")) == ["tarboy"]
+    assert stated(by("tarboy")) == []
+    assert stated(by("tarboy", explicit=True)) == ["tarboy"]
+
+
+def test_two_bylines_that_differ_are_asked_about() -> None:
+    assert stated(by("Ann Lee"), by("Bo Ek", family="data")) == []
+
+
+def test_data_that_know_the_first_author_alone() -> None:
+    assert stated(by("Ann Lee", family="data"), by("Ann Lee", "Bo Ek")) == ["Ann Lee", "Bo Ek"]
+
+
+def test_what_stands_around_a_name_in_print_is_no_other_person() -> None:
+    printed = by("Coast Programme Ann Lee", "Harbour Foundation")
+    assert stated(by("Ann Lee", family="data"), printed) == ["Ann Lee"]
+
+
+def test_nobody() -> None:
+    assert (stated(), asked()) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ('<p class="byline">By Ann Lee and Bo Ek</p>', [("Ann Lee", "Bo Ek")]),
+        ('<a rel="author" href="/ann">Ann Lee</a>', [("Ann Lee",)]),
+        ('<span itemprop="author">Ann Lee</span>', [("Ann Lee",)]),
+        ('<meta itemprop="author" content="Ann Lee">', [("Ann Lee",)]),
+        ('<div class="post-author vcard"><a class="fn">tarboy</a></div>', [("tarboy",)]),
+        ('<div class="author-avatar">AL</div>', []),
+        ('<p class="byline">The Courier</p>', []),
+        ('<aside><p class="byline">By Ann Lee</p></aside>', []),
+        ('<div class="comments"><p class="author">Ann Lee</p></div>', []),
+        ('<blockquote><p class="author">Ann Lee</p></blockquote>', []),
+        ('<p class="sr-only byline">By Ann Lee</p>', []),
+    ],
+)
+def test_bylines_that_a_page_marks(above: str, names: list[tuple[str, ...]]) -> None:
+    assert marks(above) == names
+
+
+def test_a_byline_stands_by_the_headline_or_right_below_the_text() -> None:
+    assert marks("", '<p class="byline">By Ann Lee</p>') == [("Ann Lee",)]
+    assert marks("", "<p>x</p>" * 6 + '<p class="byline">By Ann Lee</p>') == []
+
+
+def test_names_beside_a_date() -> None:
+    lines = ["Ann Lee, 9 May 2024", "9 May 2024", "Ann Lee", f"9 May 2024. {FIRST}"]
+    assert [one.names for one in beside_dates(lines, "en", ())] == [("Ann Lee",)]
+
+
+def test_a_name_that_the_address_has_too() -> None:
+    found = [by("Jürgen Ek", family="meta"), by("Ann Lee", family="meta")]
+    assert [one.names for one in of_host(found, "juergenek.example.org")] == [("Jürgen Ek",)]
+    assert stated(found[0], *of_host(found[:1], "juergenek.example.org")) == ["Jürgen Ek"]

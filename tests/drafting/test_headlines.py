@@ -1,0 +1,76 @@
+"""The headline of a page: the printed one where others know it, else all that may be it."""
+
+import pytest
+
+from briefbook.drafting.headlines import PageNames, short, titles
+from briefbook.drafting.page_lines import lines_of, placed
+from briefbook.drafting.values import Stated
+
+PROSE = "The harbour board voted on Thursday to keep the quay closed until the spring."
+
+
+def found(
+    markup: str, name: str = "", data: str = "", sites: frozenset[str] = frozenset()
+) -> list[str]:
+    page = placed(*lines_of(f"<body>{markup}<p>{PROSE}</p></body>"), [PROSE])
+    known = (Stated(data, "meta og:title"),) if data else ()
+    return [one.value for one in titles(page, PageNames(known, name, sites))]
+
+
+@pytest.mark.parametrize(
+    ("data", "others"),
+    [
+        ("The quay that grew | Courier", []),
+        ("The quay that …", []),
+        ("A boat too far", ["A boat too far"]),
+    ],
+)
+def test_a_headline_cut_short_or_with_the_site_behind_it_is_no_other_one(
+    data: str, others: list[str]
+) -> None:
+    assert found("<h1>The quay that grew</h1>", data=data) == ["The quay that grew", *others]
+
+
+def test_a_word_above_the_headline_is_no_part_of_it() -> None:
+    marked = '<h1><span class="kicker">Harbour</span> The quay that grew</h1>'
+    assert found(marked) == ["The quay that grew"]
+    known = "<h1><span>Harbour</span><br>The quay that grew</h1>"
+    assert found(known, data="The quay that grew") == ["The quay that grew"]
+
+
+def test_a_heading_of_a_lower_rank_is_the_headline_where_the_page_is_named_by_it() -> None:
+    assert found("<h1>Menu</h1><h2>The quay that grew</h2>", name="The quay that grew") == [
+        "The quay that grew"
+    ]
+    assert found("<h2>The quay that grew</h2>", name="Port pages » The quay that grew") == [
+        "The quay that grew"
+    ]
+
+
+def test_a_name_of_the_page_that_nothing_confirms_is_asked_about_with_its_pieces() -> None:
+    assert found("", name="Port pages » The quay that grew") == [
+        "Port pages » The quay that grew",
+        "The quay that grew",
+        "Port pages",
+    ]
+    assert found("", name="The quay that grew") == ["The quay that grew"]
+
+
+def test_headings_beside_the_article_are_none_of_it() -> None:
+    assert found("<aside><h1>More to read on boats</h1></aside><h1>The quay that grew</h1>") == [
+        "The quay that grew"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("The quay that grew - The Courier", "The quay that grew"),
+        ("The quay that grew | News | The Courier", "The quay that grew | News"),
+        ("Courier: The quay that grew", "The quay that grew"),
+        ("The quay: a long story", "The quay: a long story"),
+        ("The Courier", "The Courier"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_a_headline(title: str, bare: str) -> None:
+    assert short(title, {"the courier", "courier example org"}) == bare

@@ -1,0 +1,110 @@
+"""What belongs to an article, and what only stands around it."""
+
+import pytest
+
+from briefbook.drafting.extract import body, slim
+from briefbook.drafting.own_text import own_text
+from briefbook.drafting.page_kind import kind_of, words_of
+from briefbook.drafting.page_lines import lines_of, placed
+
+FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
+LAST = "Nobody at the board wanted to say who is going to pay for the mending of it."
+
+
+def kept(markup: str, *more: str) -> list[str]:
+    paragraphs = [FIRST, *more, LAST]
+    page = placed(*lines_of(f"<body><p>{FIRST}</p>{markup}<p>{LAST}</p></body>"), paragraphs)
+    return [line for line in own_text(paragraphs, page, "en") if line not in (FIRST, LAST)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "line"),
+    [
+        ("<h2>What the quay is made of</h2>", "What the quay is made of"),
+        ("<ul><li>nine pillars</li></ul>", "nine pillars"),
+        ("<p>“Subscribe to no paper,” she said to us, laughing.</p>", ""),
+        ('<p>Two of <a href="/p">nine pillars</a> have cracks in them.</p>', ""),
+    ],
+)
+def test_what_belongs_to_an_article(markup: str, line: str) -> None:
+    lines, _ = lines_of(f"<body>{markup}</body>")
+    assert kept(markup, line or lines[0].text) == [line or lines[0].text]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>Sign up for our newsletter</p>",
+        "<p>You can subscribe here for less than a coffee a week.</p>",
+        '<p><a href="/x">Tar is dear again</a></p>',
+        "<aside><p>The tar that is used here comes from the north of the county.</p></aside>",
+        '<div class="comments"><p>I think that this is good, and so does my uncle.</p></div>',
+        '<div class="author-box"><p>Ann Lee writes on harbours, and has for long.</p></div>',
+        "<p>May 4, 2024, 10:00</p>",
+    ],
+)
+def test_what_only_stands_around_it(markup: str) -> None:
+    lines, _ = lines_of(f"<body>{markup}</body>")
+    assert kept(markup, lines[0].text) == []
+
+
+def test_headings_at_both_ends_go() -> None:
+    markup = f"<h1>Quay</h1><p>{FIRST}</p><h2>More on boats</h2>"
+    paragraphs = ["Quay", FIRST, "More on boats"]
+    page = placed(*lines_of(f"<body>{markup}</body>"), paragraphs)
+    assert own_text(paragraphs, page, "en") == (FIRST,)
+
+
+@pytest.mark.parametrize(
+    "line", ["Photo: Ann Lee", "© Ann Lee / Agency", "Getty Images", "Share this", "Read more: tar"]
+)
+def test_captions_and_boxes_are_no_text(line: str) -> None:
+    assert body([FIRST, line]) == (FIRST,)
+
+
+@pytest.mark.parametrize(
+    ("page", "light"),
+    [
+        ("<p>a</p><script>b</script><p>c</p>", "<p>a</p><p>c</p>"),
+        ("<p>a</p><STYLE>b</style ><p>c</p>", "<p>a</p><p>c</p>"),
+        ("<p>a</p><script>b<p>c</p>", "<p>a</p><script>b<p>c</p>"),
+        ("<p>a<svg><path/></svg>b</p>", "<p>ab</p>"),
+    ],
+)
+def test_scripts_and_drawings_are_taken_out_of_a_page(page: str, light: str) -> None:
+    assert slim(page) == light
+
+
+def test_words_of_languages_without_spaces() -> None:
+    assert words_of("two words") == 2
+    assert words_of("港务局周五否认计划疏浚") == 5
+
+
+def kind(markup: str, *paragraphs: str, types: tuple[str, ...] = (), free: bool = True) -> str:
+    page = placed(*lines_of(f"<body>{markup}</body>"), paragraphs)
+    return kind_of(types, free, page, "\n".join(paragraphs), paragraphs)
+
+
+LINKS = "".join(f'<p><a href="/{n}">A headline of some words here</a></p>' for n in range(12))
+
+
+def test_headlines_and_hardly_a_text_are_a_list() -> None:
+    assert kind(LINKS + f"<p>{FIRST}</p>", FIRST) == "list"
+    assert kind(LINKS + f"<p>{FIRST}</p>", FIRST, types=("NewsArticle",)) == "stub"
+
+
+def test_a_text_of_some_length_is_an_article_among_any_number_of_headlines() -> None:
+    several = [f"{number} {FIRST}" for number in ("Once", "Twice", "Thrice", "Again", "Later")]
+    together = "".join(f"<p>{one}</p>" for one in several)
+    apart = "".join(f"<div><p>{one}</p></div>" for one in several)
+    assert kind(LINKS + f"<div>{together}</div>", *several) == "article"
+    assert kind(LINKS + apart, *several) == "list"
+
+
+def test_other_kinds_of_page() -> None:
+    assert kind("") == "nothing"
+    assert kind(f"<p>{FIRST}</p>", FIRST) == "stub"
+    assert kind(f"<p>{FIRST}</p>", FIRST, types=("LiveBlogPosting",)) == "live"
+    long = " ".join([FIRST, LAST, FIRST])
+    assert kind(f"<p>{long}</p>", long) == "article"
+    assert kind(f"<p>{long}</p>", long, free=False) == "stub"
