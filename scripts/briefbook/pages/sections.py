@@ -15,6 +15,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.pages import (
+    add,
     archive,
     briefing,
     corrections,
@@ -159,6 +160,7 @@ SECTIONS = (
         further="corrections/",
         way=Way("corrections.title"),
     ),
+    Section("add", add.pages, way=None),
 )
 """In the order in which the home page names them."""
 ADDRESSES = frozenset(section.address for section in SECTIONS)
