@@ -113,6 +113,7 @@ def definition(site: Site) -> dict[str, Any]:
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),
+        "schema_file": f"{settings.docs_dir}/data/schema/brief.json",
     }
 
 

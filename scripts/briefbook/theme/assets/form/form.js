@@ -1,10 +1,11 @@
 /*
   The form on /add/: an article and what it says, from its link to the text of a brief.
 
-    data/form/form.json ──► fields ──► a brief, as its file has it ──► yaml.js ──► the forge
+    data/form/form.json ──► fields ──► a brief, as its file has it ──► brief-yaml.js ──► the forge
                               └──► check, preview, a draft on this device
 */
 
+import { edit, read, write } from "../brief-yaml.js";
 import { about, check } from "./check.js";
 import { redraws } from "./chooser.js";
 import { deleteDraft, everyDraft, readDraft, writeDraft } from "./drafts.js";
@@ -12,16 +13,20 @@ import { dated, field, forget, showAll, showFaults, state, today } from "./field
 import { fetchNames, onNames, record } from "./names.js";
 import { preview } from "./preview.js";
 import { drawSummaries, records } from "./records.js";
-import { sending } from "./send.js";
+import { folderFor, sending } from "./send.js";
 import { button, fill, form, make, root, told, words } from "./words.js";
 
 const CALM = 400; // milliseconds until a draft is kept
 const { schema } = form;
-const yaml = self.briefYaml;
+
 const sheet = document.querySelector(".sheet");
 const asked = new URL(location).searchParams.get("brief") ?? "";
 const holder = make("form", { className: "form", noValidate: true, autocomplete: "off" });
 let saving;
+
+/** The first line of a new file: editors on a computer complete and check by it. */
+const schemaLine = (folder) =>
+  `# yaml-language-server: $schema=${"../".repeat(1 + folder.split("/").filter(Boolean).length)}${form.schema_file}\n`;
 
 /** The text of a brief on the site, and where it lies; nothing where it isn't there. */
 async function openedBrief(id) {
@@ -52,7 +57,7 @@ function begin(brief, opened, draft) {
   redraws.clear();
   about(brief, opened?.id ?? "");
   const name = { id: draft?.id ?? "", folder: draft?.folder ?? null };
-  const text = () => (opened ? yaml.edit(opened.text, brief) : yaml.write(brief));
+  const text = () => (opened ? edit(opened.text, brief, schema) : write(brief, schema, schemaLine(name.folder ?? folderFor(brief))));
   const sent = sending({ brief, text, opened, name, onName: (given) => Object.assign(name, given) && keep() });
   const shown = make("div", { className: "form__preview" });
   const wrong = make("div", { className: "form__wrong" });
@@ -138,7 +143,7 @@ function notes(opened, draft) {
 async function start() {
   const opened = asked ? await openedBrief(asked) : null;
   const draft = readDraft(asked);
-  const fresh = opened ? yaml.read(opened.text) : { read: today(), language: form.language };
+  const fresh = opened ? read(opened.text) : { read: today(), language: form.language };
   begin(draft?.brief ?? fresh, opened, draft);
 }
 

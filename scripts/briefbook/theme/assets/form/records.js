@@ -21,7 +21,7 @@ export function drawSummaries() {
 export function records(part) {
   const list = make("div", { className: "form__records" });
   const more = button(words[`add_${part}`], () => {
-    const one = {};
+    const one = part === "claims" ? { chain: "untraced" } : {};
     state.brief[part] = [...(state.brief[part] ?? []), one];
     redraw(one);
     state.change();
@@ -207,7 +207,7 @@ function chain(one, above) {
   const write = () => {
     const way = ways.find(({ checked }) => checked).value;
     const ids = links.filter((link) => link.id).map((link) => (link.because ? link : link.id));
-    put(one, "chain", way === "named" ? ids : way === "own" ? "own" : "");
+    put(one, "chain", way === "named" ? ids : way);
     draw();
   };
 
