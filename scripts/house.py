@@ -18,7 +18,7 @@ FLOORS = (
     ("text", "system", "settings"),
     ("problems", "model"),
     ("load", "corpus", "report"),
-    ("checks", "pages", "history"),
+    ("checks", "pages", "history", "formatting"),
     ("render", "affected"),
     ("output",),
     ("capture", "web", "diff", "site"),

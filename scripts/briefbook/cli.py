@@ -13,7 +13,7 @@ from briefbook.system import streams
 from briefbook.text.nearest import nearest
 
 COMMANDS = (
-    *("new", "check", "generate", "build", "serve", "index", "verify", "links"),
+    *("new", "fmt", "check", "generate", "build", "serve", "index", "verify", "links"),
     *("diff", "scope", "preview", "headers", "schema", "init"),
 )
 

@@ -31,16 +31,16 @@ class Claim(Record):
 
     id: Id
     """Its name within the brief; the address of the claim ends in it."""
-    text: Line
-    """The claim in our words. Its passage must support all of it."""
     key: bool = False
     """One of the three to five key points of the brief."""
-    stance: Stance = "reports"
-    """How the article puts it; the page keeps this verb, so an allegation stays one."""
+    text: Line
+    """The claim in our words. Its passage must support all of it."""
     says: Ids = ()
     """Who said it: one actor or several."""
     unnamed: Line | None = None
     """Who said it, in the article's words, where it names nobody: `a person who knows the work`."""
+    stance: Stance = "reports"
+    """How the article puts it; the page keeps this verb, so an allegation stays one."""
     quote: Quote | None = None
     """A short phrase from the article that carries the claim."""
     passage: Passage | None = None
@@ -151,16 +151,16 @@ class Brief(Record):
     """The address of the article."""
     archive: Link | None = None
     """A saved copy of the article that readers can open."""
+    paywall: bool = False
+    """True when readers need a subscription."""
+    publisher: Id
+    """Who published it: an entry of the vocabulary."""
     copy_of: Annotated[
         CopyOf | None, BeforeValidator(_copy, json_schema_input_type=Id | CopyOf | None)
     ] = None
     """The article that this one is a copy of: it adds an outlet at the most, never an origin."""
     not_copy_of: Ids = ()
     """Briefs whose articles look like this one, and are others."""
-    paywall: bool = False
-    """True when readers need a subscription."""
-    publisher: Id
-    """Who published it: an entry of the vocabulary."""
     byline: Annotated[tuple[Line, ...], Field(max_length=20)] = ()
     """The names printed as authors."""
     published: FuzzyDate | None = None

@@ -37,11 +37,15 @@ def problems_in(
     paths: Collection[Path], root: Path, problems: Iterable[Problem]
 ) -> Iterator[Problem]:
     """The problems of these files and folders, or all where none is named."""
-    wanted = [_absolute(path) for path in paths]
     for problem in problems:
-        file = root / problem.path
-        if not wanted or any(file == path or path in file.parents for path in wanted):
+        if not paths or within(paths, root, problem.path):
             yield problem
+
+
+def within(paths: Collection[Path], root: Path, name: str) -> bool:
+    """Whether a file of the project is one of these, or lies in one of them."""
+    file = root / name
+    return any(file == path or path in file.parents for path in map(_absolute, paths))
 
 
 def _absolute(path: Path) -> Path:

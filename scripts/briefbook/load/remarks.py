@@ -1,0 +1,231 @@
+"""The comments of a YAML text, each with the thing that it stands beside.
+
+YAML itself throws them away. A comment on a line of its own belongs to what comes next, or, where
+it is indented further than that, to the end of the list or mapping before it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+import yaml
+
+from briefbook.load.tokens import tokens
+from briefbook.text.places import Keys
+
+_COMMENT = re.compile(r"#[^\n]*")
+_BLOCK_HEAD = re.compile(r"[|>][^\s#]{0,2} +(#[^\n]*)")
+"""The line on which a block of text begins, with its comment."""
+_Collection = yaml.MappingNode | yaml.SequenceNode
+
+
+@dataclass
+class Remarks:
+    """All comments of a file, by the keys of what they belong to."""
+
+    header: list[str] = field(default_factory=list)
+    """Those before the first key; an empty line among them is an empty text."""
+    above: dict[Keys, list[str]] = field(default_factory=dict)
+    beside: dict[Keys, tuple[str, int]] = field(default_factory=dict)
+    """Those at the end of a line, with their column, from 0."""
+    end: dict[Keys, list[str]] = field(default_factory=dict)
+    """Those behind the last thing in a list or mapping."""
+
+    def inside(self, keys: Keys) -> bool:
+        """Whether there are comments within a list or mapping."""
+        return keys in self._around
+
+    @cached_property
+    def _around(self) -> set[Keys]:
+        """All lists and mappings that have a comment in them."""
+        every = (*self.above, *self.beside)
+        return {*self.end, *(keys[:n] for keys in (*every, *self.end) for n in range(len(keys)))}
+
+    def texts(self) -> list[str]:
+        """Every comment, sorted, to see whether none is lost."""
+        lists = (self.header, *self.above.values(), *self.end.values())
+        beside = (text for text, _ in self.beside.values())
+        return sorted([*(text for lines in lists for text in lines if text), *beside])
+
+
+class _Comment(NamedTuple):
+    text: str
+    start: int
+    line: int
+    column: int
+    alone: bool
+    """Nothing else stands on its line."""
+
+
+class _Entry(NamedTuple):
+    """A key, or an item of a list."""
+
+    keys: Keys
+    start: int
+    line: int
+    column: int
+    value: yaml.Node
+    within: _Collection
+
+
+def remarks(text: str, root: yaml.Node) -> Remarks:
+    """The comments of a text that holds this mapping."""
+    if "#" not in text:
+        return Remarks()
+    return _Sorter(text, root).sorted()
+
+
+def _comments(text: str, lines: list[str]) -> Iterator[_Comment]:
+    """Whatever begins with a number sign between two tokens."""
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    for begin, words in _comment_places(text):
+        number = bisect_right(starts, begin) - 1
+        column = begin - starts[number]
+        yield _Comment(words, begin, number, column, not lines[number][:column].strip())
+
+
+def _comment_places(text: str) -> Iterator[tuple[int, str]]:
+    position = 0
+    for token, _ in tokens(text):
+        begin = token.start_mark.index
+        for match in _COMMENT.finditer(text, position, max(position, begin)):
+            yield match.start(), match[0].rstrip()
+        block = isinstance(token, yaml.ScalarToken) and token.style in ("|", ">")
+        if block and (head := _BLOCK_HEAD.match(text, begin)):
+            yield head.start(1), head[1].rstrip()
+        position = max(position, token.end_mark.index)
+    for match in _COMMENT.finditer(text, position):
+        yield match.start(), match[0].rstrip()
+
+
+class _Sorter:
+    """Goes through the comments of one file."""
+
+    def __init__(self, text: str, root: yaml.Node) -> None:
+        self.text, self.lines = text, text.split("\n")
+        self.dashes: dict[int, list[tuple[int, int]]] = {}
+        """By column, where the dashes of lists stand, and on which line."""
+        for token, _ in tokens(text):
+            if isinstance(token, yaml.BlockEntryToken):
+                mark = token.start_mark
+                self.dashes.setdefault(mark.column, []).append((mark.index, mark.line))
+        self.columns: dict[Keys, int] = {}
+        """Of each list or mapping in block style, where its entries begin."""
+        self.flows: list[tuple[Keys, _Collection]] = []
+        self.entries = sorted(self._entries(root, ()), key=lambda entry: entry.start)
+        self.blocks = [entry for entry in self.entries if not entry.within.flow_style]
+        self.begins = [entry.start for entry in self.blocks]
+        self.found = Remarks()
+
+    def _entries(self, node: yaml.Node, keys: Keys) -> Iterator[_Entry]:
+        if not isinstance(node, _Collection):
+            return
+        if node.flow_style:
+            self.flows.append((keys, node))
+        else:
+            self.columns[keys] = node.start_mark.column
+        for number, one in enumerate(node.value):
+            key, value = one if isinstance(one, tuple) else (None, one)
+            inner: Keys = (*keys, key.value if key else number)
+            mark = (key or value).start_mark
+            index, line, column = mark.index, mark.line, mark.column
+            if key is None and not node.flow_style:
+                column = node.start_mark.column
+                known = self.dashes[column]
+                index, line = known[bisect_right(known, (index, line)) - 1]
+            yield _Entry(inner, index, line, column, value, node)
+            yield from self._entries(value, inner)
+
+    def sorted(self) -> Remarks:
+        """Every comment at its place."""
+        for comment in _comments(self.text, self.lines):
+            flow = next((one for one in reversed(self.flows) if _holds(one[1], comment)), None)
+            if comment.alone:
+                self._alone(comment, flow)
+            else:
+                self._beside(comment, flow)
+        self._close()
+        return self.found
+
+    def _beside(self, comment: _Comment, flow: tuple[Keys, _Collection] | None) -> None:
+        if flow:
+            before = [e for e in self.entries if e.within is flow[1] and e.start < comment.start]
+            keys = before[-1].keys if before else flow[0]
+        else:
+            keys = self._before(comment).keys
+        # Two at one thing: the second has no line to stand on.
+        if not keys:
+            self.found.end.setdefault(keys, []).append(comment.text)
+        elif keys in self.found.beside:
+            self.found.above.setdefault(keys, []).append(comment.text)
+        else:
+            self.found.beside[keys] = comment.text, comment.column
+
+    def _before(self, comment: _Comment) -> _Entry:
+        return self.blocks[bisect_right(self.begins, comment.start) - 1]
+
+    def _alone(self, comment: _Comment, flow: tuple[Keys, _Collection] | None) -> None:
+        if comment.start < self.entries[0].start:
+            self._add(self.found.header, comment)
+        elif flow:
+            begin, end = comment.start, flow[1].end_mark.index
+            inner = [e for e in self.entries if begin < e.start < end and e.within is flow[1]]
+            self._put(inner[0].keys if inner else None, flow[0], comment)
+        else:
+            self._alone_in_block(comment)
+
+    def _alone_in_block(self, comment: _Comment) -> None:
+        before = self._before(comment)
+        after = self.blocks[bisect_right(self.begins, comment.start) :][:1]
+        if not _in_block(before.value) and comment.start < before.value.start_mark.index:
+            self._put(before.keys, (), comment)  # between a key and its value
+        elif after and comment.column <= after[0].column:
+            self._put(after[0].keys, (), comment)
+        else:
+            least = after[0].column if after else -1
+            around = [before.keys[:depth] for depth in range(len(before.keys))]
+            fit = [k for k in around if least < self.columns.get(k, -1) <= comment.column]
+            self._put(after[0].keys if after and not fit else None, fit[-1] if fit else (), comment)
+
+    def _put(self, above: Keys | None, end: Keys, comment: _Comment) -> None:
+        if above is not None:
+            self._add(self.found.above.setdefault(above, []), comment)
+            return
+        lines = self.found.end.setdefault(end, [])
+        self._add(lines, comment, not lines)
+
+    def _add(self, to: list[str], comment: _Comment, first: bool = False) -> None:
+        """One empty line stays between comments, and before the first at the end of a thing."""
+        if (to or first) and not self.lines[comment.line - 1].strip():
+            to.append("")
+        to.append(comment.text)
+
+    def _close(self) -> None:
+        """One empty line stays between a comment and what it stands above."""
+        for entry in self.blocks:
+            above = self.found.above.get(entry.keys)
+            if above and entry.line and not self.lines[entry.line - 1].strip():
+                above.append("")
+        header, first = self.found.header, self.entries[0]
+        if not header or not first.line:
+            return
+        if not self.lines[first.line - 1].strip():
+            header.append("")
+        elif "" in header:
+            # What stands apart is about the file, what stands at the first key about that.
+            at = len(header) - header[::-1].index("")
+            self.found.above[first.keys] = header[at:] + self.found.above.get(first.keys, [])
+            del header[at:]
+
+
+def _holds(node: _Collection, comment: _Comment) -> bool:
+    return bool(node.start_mark.index < comment.start < node.end_mark.index)
+
+
+def _in_block(node: yaml.Node) -> bool:
+    return isinstance(node, _Collection) and not node.flow_style

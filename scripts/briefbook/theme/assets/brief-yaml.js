@@ -1,0 +1,5 @@
+/* A brief as YAML, in a browser: read, written in our style, or edited where it differs. */
+
+export { read } from "./yaml-read.js";
+export { write } from "./yaml-style.js";
+export { edit } from "./yaml-edit.js";

@@ -1,0 +1,267 @@
+/* A text of YAML with other values: what doesn't differ stays byte for byte, comments too.
+
+   A key or item that stands in our style is written anew in it; around comments, and where the
+   style is another, only the innermost thing that differs is. */
+
+import { isMap, isSeq } from "./vendor/yaml.min.js";
+import { UnreadableError, parsed, read, unixText, valueOf } from "./yaml-read.js";
+import { Shape, Writer, isRecord, isText, stripped } from "./yaml-style.js";
+
+const COMMENT_AT_END = /^[^\n]*?(?:^|[ ]|(?<=["'\]}]))(#[^\n]*)/;
+
+/* A value with all its shorthand written out and nothing at its default, for comparing. */
+function full(value, shape) {
+  if (isText(value)) {
+    if (shape.list) return [full(value, shape.item)];
+    return shape.short ? { [shape.short]: stripped(value) } : stripped(value);
+  }
+  if (Array.isArray(value)) return value.map((one) => full(one, shape.item));
+  if (!isRecord(value)) return value;
+  if (shape.list) return [full(value, shape.item)];
+  const told = {};
+  for (const key of shape.ordered(Object.keys(value))) {
+    const under = shape.under(key);
+    const one = full(value[key], under);
+    if (one === null || same(one, usual(under))) continue;
+    told[key] = one;
+  }
+  return told;
+}
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+function usual(shape) {
+  return shape.default === undefined ? undefined : withoutNull(shape.default);
+}
+
+function withoutNull(value) {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(kept.map(([key, one]) => [key, withoutNull(one)]));
+}
+
+const inBlock = (node) => (isMap(node) || isSeq(node)) && !node.flow;
+
+class Editor {
+  constructor(text) {
+    this.text = text;
+    this.writer = new Writer();
+    this.edits = [];
+  }
+
+  lineStart(at) {
+    return this.text.lastIndexOf("\n", at - 1) + 1;
+  }
+
+  /* Behind the line feed of a line. */
+  lineEnd(at) {
+    const end = this.text.indexOf("\n", at);
+    return end < 0 ? this.text.length : end + 1;
+  }
+
+  column(at) {
+    return at - this.lineStart(at);
+  }
+
+  /* Where the last sign of a value stands; blocks of text end before empty lines. */
+  end(node, key) {
+    if (!node?.range) return key.range[1];
+    if (!inBlock(node)) {
+      return node.range[0] + this.text.slice(node.range[0], node.range[1]).trimEnd().length;
+    }
+    const last = node.items[node.items.length - 1];
+    return isSeq(node) ? this.end(last, node) : this.end(last.value, last.key);
+  }
+
+  put(start, end, text) {
+    this.edits.push({ start, end, text });
+  }
+
+  /* A part of the text with the edits that `work` makes in it. */
+  part(start, end, work) {
+    const outer = this.edits;
+    this.edits = [];
+    work();
+    const inner = this.edits.sort((one, other) => one.start - other.start || one.end - other.end);
+    this.edits = outer;
+    let result = "";
+    let at = start;
+    for (const edit of inner) {
+      result += this.text.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    return result + this.text.slice(at, end);
+  }
+
+  mapping(node, value, shape, keys) {
+    const old = valueOf(node, this.text);
+    const now = full(value, shape);
+    const before = full(old, shape);
+    const pairs = new Map(node.items.map((pair) => [pair.key.value, pair]));
+    const indent = this.column(node.items[0].key.range[0]);
+    for (const [key, pair] of pairs) {
+      if (same(now[key], before[key])) continue;
+      if (now[key] === undefined) this.#remove(pair, node);
+      else this.#pair(pair, old[key], value[key], shape, indent, keys);
+    }
+    const fresh = Object.keys(now).filter((key) => !pairs.has(key));
+    this.#insert(fresh, node, value, shape, indent, keys);
+  }
+
+  #pair(pair, old, value, shape, indent, keys) {
+    const { key, value: node } = pair;
+    const name = key.value;
+    const start = key.range[0];
+    const end = this.end(node, key);
+    const written = (one) => this.writer.pair(name, one, shape, indent, keys);
+    const inner = [...keys, name];
+    const front = " ".repeat(indent);
+    if (written(old).join("\n") !== front + this.text.slice(start, end)) {
+      if (isRecord(value) && isMap(node) && inBlock(node)) {
+        return this.mapping(node, value, shape.under(name), inner);
+      }
+      if (Array.isArray(value) && isSeq(node) && inBlock(node) && value.length) {
+        return this.#list(node, key, value, shape.under(name).item, inner);
+      }
+    }
+    return this.#replace(start, end, node, written(value));
+  }
+
+  /* Other lines in the place of a value; a comment at the end of its first line stays there. */
+  #replace(start, end, node, lines) {
+    const [first, ...others] = lines;
+    const block = node && ["BLOCK_FOLDED", "BLOCK_LITERAL"].includes(node.type);
+    const tail = this.text.slice(end, this.lineEnd(end)).trimEnd();
+    const head = block ? this.text.slice(node.range[0], end).match(/^[|>][^\s#]{0,2} +(#[^\n]*)/)?.[1] : "";
+    const beside = head || (!block && others.length ? tail.trimStart() : "");
+    const moved = beside && !head ? tail.length : 0;
+    const shown = beside ? `${first.trimStart()}  ${beside.trimEnd()}` : first.trimStart();
+    this.put(start, end + moved, [shown, ...others].join("\n"));
+  }
+
+  #remove(pair, node) {
+    const at = node.items.indexOf(pair);
+    const start = pair.key.range[0];
+    const next = node.items[at + 1];
+    if (/[^ ]/.test(this.text.slice(this.lineStart(start), start)) && next) {
+      this.put(start, next.key.range[0], ""); // on the line of a dash
+      return;
+    }
+    let from = this.lineStart(start);
+    const to = this.lineEnd(this.end(pair.value, pair.key));
+    // The empty line that set it apart goes with it.
+    if (this.text.slice(0, from).endsWith("\n\n")) from -= 1;
+    this.put(from, to, "");
+  }
+
+  /* New keys, each behind the one that comes before it in the order of the schema. */
+  #insert(fresh, node, value, shape, indent, keys) {
+    const order = shape.ordered([...node.items.map((pair) => pair.key.value), ...fresh]);
+    const behind = new Map();
+    for (const key of shape.ordered(fresh)) {
+      const earlier = order.slice(0, order.indexOf(key)).reverse();
+      const after = node.items.findLast((pair) => pair.key.value === earlier.find((name) =>
+        pair.key.value === name)) && earlier.find((name) =>
+        node.items.some((pair) => pair.key.value === name));
+      const place = after ?? node.items[0].key.value;
+      const lines = this.writer.pair(key, value[key], shape, indent, keys);
+      if (this.writer.apart(key, keys)) lines.unshift("");
+      behind.set(place, [...(behind.get(place) ?? []), ...lines]);
+    }
+    for (const [place, lines] of behind) {
+      const pair = node.items.find((one) => one.key.value === place);
+      const at = this.lineEnd(this.end(pair.value, pair.key));
+      const open = this.text[at - 1] === "\n" ? "" : "\n";
+      this.put(at, at, `${open}${lines.join("\n")}\n`);
+    }
+  }
+
+  /* A list by its items: each keeps its lines, with the comments above it, wherever it goes. */
+  #list(node, key, value, shape, keys) {
+    const begin = this.lineEnd(key.range[1]);
+    const indent = this.column(this.#dash(node.items[0]));
+    const chunks = this.#chunks(node, begin);
+    const old = node.items.map((one) => full(valueOf(one, this.text), shape));
+    const order = paired(old, value.map((one) => full(one, shape)));
+    const spaced = this.writer.spaced(keys);
+    const parts = value.map((one, at) => {
+      const from = order[at];
+      const lines = () => this.writer.item(one, shape, indent, [...keys, at]).join("\n");
+      const above = at && spaced ? "\n" : "";
+      if (from === undefined) return `${above}${lines()}\n`;
+      const body = this.#item(node.items[from], chunks[from], old[from], one, shape, keys, lines);
+      const stays = from === (at ? order[at - 1] + 1 : 0);
+      return (stays ? chunks[from].lead : above + chunks[from].lead.replace(/^\n+/, "")) + body;
+    });
+    this.put(begin, chunks[chunks.length - 1].end, parts.join(""));
+  }
+
+  /* Where the dash of an item stands. */
+  #dash(item) {
+    return this.text.lastIndexOf("- ", item.range[0] - 1) >= 0 && item.range[0] > 0
+      ? this.text.lastIndexOf("-", item.range[0] - 1)
+      : 0;
+  }
+
+  #chunks(node, begin) {
+    let from = begin;
+    return node.items.map((item) => {
+      const start = this.lineStart(this.#dash(item));
+      const end = this.lineEnd(this.end(item, item));
+      const chunk = { lead: this.text.slice(from, start), start, end };
+      from = end;
+      return chunk;
+    });
+  }
+
+  #item(node, chunk, old, value, shape, keys, lines) {
+    const body = () => this.text.slice(chunk.start, chunk.end);
+    const closed = (text) => (text.endsWith("\n") ? text : `${text}\n`);
+    if (same(old, full(value, shape))) return closed(body());
+    const work = () => {
+      if (isMap(node) && inBlock(node) && isRecord(value)) {
+        this.mapping(node, value, shape, [...keys, 0]);
+      } else {
+        const dash = this.#dash(node);
+        this.#replace(dash, this.end(node, node), node, lines().split("\n"));
+      }
+    };
+    return closed(this.part(chunk.start, chunk.end, work));
+  }
+}
+
+/* For each new item the old one that it is: by its id, or equal, or else in the same place. */
+function paired(old, now) {
+  const free = new Set(old.keys());
+  const take = (at) => {
+    free.delete(at);
+    return at;
+  };
+  const find = (test) => [...free].find((at) => test(old[at]));
+  const order = now.map((one) => {
+    const at = find((other) => (one?.id ? other?.id === one.id : same(other, one)));
+    return at === undefined ? undefined : take(at);
+  });
+  return order.map((from, at) => {
+    if (from !== undefined || !free.has(at)) return from;
+    return now[at]?.id && old.length !== now.length ? undefined : take(at);
+  });
+}
+
+/* The text with these values in it. */
+export function edit(text, value, schema) {
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  const plain = unixText(text);
+  const shape = new Shape(schema);
+  const root = parsed(plain);
+  const now = full(value, shape);
+  if (same(full(valueOf(root, plain), shape), now)) return text;
+  if (!inBlock(root)) throw new UnreadableError("A brief in braces can't be edited here.", plain, 0);
+  const editor = new Editor(plain);
+  const result = editor.part(0, plain.length, () => editor.mapping(root, value, shape, []));
+  if (!same(full(read(result), shape), now)) {
+    throw new UnreadableError("This can't be put into the file without touching more of it.", plain, 0);
+  }
+  return mark + (text.includes("\r\n") ? result.replaceAll("\n", "\r\n") : result);
+}
