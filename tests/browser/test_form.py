@@ -136,7 +136,9 @@ def fill_in(by: Finger) -> None:
     by.window.keyboard.type("2024-06-04")
     by.type("What you infer it from", "the article, dated 5 June, says yesterday", event)
     by.choose("Who spoke, met", "port a", "Port Authority", event)
-    for number, words in enumerate(("The mole will be mended.", "Work begins in autumn.", "It is paid for.")):
+    for number, words in enumerate(
+        ("The mole will be mended.", "Work begins in autumn.", "It is paid for.")
+    ):
         by.tap("Add a claim")
         claim = by.window.locator("[id=f-claims] > div > details").nth(number)
         by.type("The claim", words, claim)
@@ -147,7 +149,11 @@ def fill_in(by: Finger) -> None:
         by.window.keyboard.type("mole")
         by.window.get_by_role("option").filter(has_text="speaks about the mole").tap()
     first = by.window.locator("[id=f-claims] > div > details").first
-    by.type("The passage of the article", "The mole, an officer said, “will stand for a century”.", first)
+    by.type(
+        "The passage of the article",
+        "The mole, an officer said, “will stand for a century”.",
+        first,
+    )
     by.type("The words quoted", "will stand for a century", first)
     by.choose("Passed on by", "harb", "Harbour News Agency", first)
     by.type("What the article leaves open", "What it costs")
@@ -207,19 +213,29 @@ def test_one_word_changed_is_one_line_that_differs(
     assert differing[0][1] == differing[0][0].replace("nationwide", "national")
 
 
-def test_the_key_part_is_previewed_as_the_page_has_it(reader: Reader, our_host: Host, ours: Path) -> None:
+def test_the_key_part_is_previewed_as_the_page_has_it(
+    reader: Reader, our_host: Host, ours: Path
+) -> None:
     with reader.window() as window:
         for file in sorted((ours / "briefs" / "2025").glob("*.yml")):
             window.goto(f"{our_host.url}briefings/{file.stem}/")
             page = window.locator(".sheet")
-            heading = page.locator("h1").evaluate("e => e.firstChild.textContent.trim() || e.textContent")
-            told = page.locator("#key-points + ul > li > .statement, #key-points ~ ul:first-of-type .statement")
+            heading = page.locator("h1").evaluate(
+                "e => e.firstChild.textContent.trim() || e.textContent"
+            )
+            told = page.locator(
+                "#key-points + ul > li > .statement, #key-points ~ ul:first-of-type .statement"
+            )
             lines = [line.strip() for line in told.all_inner_texts()]
             opened(window, our_host, file.stem)
             window.wait_for_load_state("networkidle")
             shown = window.locator(".form__preview")
-            assert shown.locator(".form__headline").inner_text() == heading.strip().removesuffix("#")
-            assert [line.strip() for line in shown.locator("li").all_inner_texts()] == lines, file.stem
+            assert shown.locator(".form__headline").inner_text() == heading.strip().removesuffix(
+                "#"
+            )
+            assert [line.strip() for line in shown.locator("li").all_inner_texts()] == lines, (
+                file.stem
+            )
 
 
 BASE = {
@@ -316,7 +332,9 @@ def test_messages_come_when_a_field_is_left(window: Window, harbour_host: Host) 
     expect(fault).to_have_text("")
 
 
-def test_a_draft_stays_on_the_device_until_it_is_deleted(window: Window, harbour_host: Host) -> None:
+def test_a_draft_stays_on_the_device_until_it_is_deleted(
+    window: Window, harbour_host: Host
+) -> None:
     opened(window, harbour_host).get_by_label("Headline of the article").fill("Half a headline")
     kept(window)
     opened(window, harbour_host)
@@ -413,7 +431,9 @@ def test_no_other_page_loads_anything_of_it(window: Window, harbour_host: Host) 
     assert [url for url in asked if "/data/form/events" in url] == [], "fetched when a field asks"
 
 
-def test_without_script_the_page_says_what_to_do_instead(reader: Reader, harbour_host: Host) -> None:
+def test_without_script_the_page_says_what_to_do_instead(
+    reader: Reader, harbour_host: Host
+) -> None:
     with reader.window(script=False) as window:
         window.goto(f"{harbour_host.url}add/")
         told = window.locator(".sheet .without")

@@ -14,9 +14,7 @@ NOT_EXACT = ProblemText(
     "`{day}` is not an exact day.",
     "This is a day of our own work: write all of it, such as 2025-05-09.",
 )
-FUTURE = ProblemText(
-    "date-future", "`{day}` lies in the future.", "Write the day it was done."
-)
+FUTURE = ProblemText("date-future", "`{day}` lies in the future.", "Write the day it was done.")
 
 
 def exact_day(library: Library, path: str, keys: Keys, day: FuzzyDate) -> Iterator[Finding]:

@@ -1,8 +1,8 @@
 """The names to choose from in the form, a file for each kind; it fetches one when a field asks.
 
-    data/form/actors.json   {"port-authority": "Port Authority", …}
-    data/form/events.json   {"port-briefing": ["Port authority briefs the press", "statement", 1], …}
-    data/form/briefs.json   {"times-port": ["Headline", "https://…", "briefs/2024/times-port.yml"], …}
+data/form/actors.json   {"port-authority": "Port Authority", …}
+data/form/events.json   {"port-briefing": ["Port authority briefs the press", "statement", 1], …}
+data/form/briefs.json   {"times-port": ["Headline", "https://…", "briefs/2024/times-port.yml"], …}
 """
 
 from collections.abc import Mapping

@@ -1,8 +1,8 @@
 """The form as data: its fields as the schema has them, its words, and what the check would say.
 
-    model ──► JSON Schema ──┐
-    language file ──────────┼──► data/form/form.json ──► assets/form/*.js, on the page /add/ only
-    sentences of the check ─┘
+model ──► JSON Schema ──┐
+language file ──────────┼──► data/form/form.json ──► assets/form/*.js, on the page /add/ only
+sentences of the check ─┘
 """
 
 import json

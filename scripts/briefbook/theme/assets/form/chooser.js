@@ -8,11 +8,11 @@ export const redraws = new Set();
 
 /**
  * `values` are the ids chosen so far, `set` gets them anew. `many` keeps several; one alone is
- * replaced. `isNew` says that an id which nobody knows is welcome.
+ * replaced. `onNew` hears of an id that was made here.
  */
-export function chooser({ id, sort, many, label, brief, values, set }) {
+export function chooser({ id, sort, many, label, brief, values, set, onNew = () => {} }) {
   let chosen = [...values], found = [], active = -1;
-  const isFree = sort === "points" || sort === "events";
+  const isFree = sort === "points" || sort === "events" || sort === "chains";
   const input = make("input", {
     id, type: "text", role: "combobox", autocomplete: "off", spellcheck: false, autocapitalize: "off",
     placeholder: words.find, "aria-expanded": "false", "aria-controls": `${id}-list`, "aria-autocomplete": "list",
@@ -34,11 +34,12 @@ export function chooser({ id, sort, many, label, brief, values, set }) {
   }
   let drawn = false;
 
-  function take(one) {
+  function take(one, isNew) {
     chosen = many ? [...new Set([...chosen, one])] : [one];
     input.value = "";
     close();
     set(chosen);
+    if (isNew) onNew(one);
     draw();
     status.textContent = nameOf(one, brief());
   }
@@ -53,11 +54,11 @@ export function chooser({ id, sort, many, label, brief, values, set }) {
   function open() {
     found = matching(sort, brief(), input.value, MOST).filter(({ id }) => !chosen.includes(id));
     const typed = slugged(input.value);
-    if (isFree && typed && !known(sort, brief())?.has(typed)) found.push({ id: typed, name: fill(words.new_id, { id: typed }) });
+    if (isFree && typed && !known(sort, brief())?.has(typed)) found.push({ id: typed, name: fill(words.new_id, { id: typed }), isNew: true });
     active = -1;
     list.replaceChildren(...found.map((one, at) => make("li", {
       id: `${id}-${at}`, role: "option", "aria-selected": "false",
-      onpointerdown: (event) => event.preventDefault(), onclick: () => take(one.id),
+      onpointerdown: (event) => event.preventDefault(), onclick: () => take(one.id, one.isNew),
     }, one.name, " ", make("code", {}, one.id))));
     list.hidden = !found.length;
     input.setAttribute("aria-expanded", String(!list.hidden));
@@ -104,7 +105,7 @@ export function chooser({ id, sort, many, label, brief, values, set }) {
     const { key } = event;
     if (key === "ArrowDown" || key === "ArrowUp") move(key === "ArrowDown" ? 1 : -1);
     else if (key === "Escape") close();
-    else if (key === "Enter") active >= 0 ? take(found[active].id) : settle();
+    else if (key === "Enter") active >= 0 ? take(found[active].id, found[active].isNew) : settle();
     else if (key === "Backspace" && !input.value && chosen.length) drop(chosen.at(-1));
     else return;
     event.preventDefault();

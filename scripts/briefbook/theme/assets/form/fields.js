@@ -13,7 +13,7 @@ let changed = () => {};
 export let everything = false;
 
 /** What is called after each change, and the brief that fields belong to. */
-export const state = { brief: {}, onChange: (call) => (changed = call), change: () => changed() };
+export const state = { brief: {}, onChange: (call) => (changed = call), change: () => changed(), addEvent: () => {} };
 
 /** From now on problems are shown beside every field, also those nobody has come to. */
 export const showAll = () => (everything = true);
@@ -94,10 +94,13 @@ function sortOf(field, name) {
   return (field.maxLength ?? field.anyOf?.[0].maxLength) > 2000 || ["text", "standfirst"].includes(name) ? "area" : "line";
 }
 
+/* Fields whose label says it all. */
+const CLEAR = new Set("claim_unnamed event_kind key kind paywall planned publisher quote_unnamed read stance topics".split(" "));
+
 /** The field of a record; `called` is the key of its label where `name` alone doesn't tell. */
 export function field(definition, record, name, above, called = name) {
   const part = definition.properties[name], path = [...above, name];
-  const label = words[called], hint = words[`${called}_hint`] ?? part.description;
+  const label = words[called], hint = words[`${called}_hint`] ?? (CLEAR.has(called) ? "" : part.description);
   const made = MAKERS[sortOf(part, name)](part, record, name, path, label);
   return made.frame ?? frame(path, label, hint, made.field ?? made, made.how);
 }
@@ -142,6 +145,7 @@ const MAKERS = {
     return chooser({
       id: idOf(path), sort, many, label, brief: () => state.brief,
       values: several(record[name]), set: (ids) => put(record, name, ids),
+      onNew: (id) => name === "about" && state.addEvent(id),
     });
   },
   date(part, record, name, path) {

@@ -55,6 +55,15 @@ export function records(part) {
     state.change();
   }
 
+  if (part === "events") {
+    // An event that a claim names for the first time gets a box, to be told there.
+    state.addEvent = (id) => {
+      if ((state.brief.events ?? []).some((one) => one.id === id)) return;
+      state.brief.events = [...(state.brief.events ?? []), { id }];
+      redraw();
+      state.change();
+    };
+  }
   redraw();
   return frame([part], "", "", make("div", { id: idOf([part]) }, list, more), { bare: true });
 }
@@ -231,6 +240,7 @@ function chain(one, above) {
       return make("div", { className: "form__step" }, make("label", { for: `${id}-${at}` }, label),
         chooser({
           id: `${id}-${at}`, sort, many: false, label, brief: () => state.brief, values: several(link.id),
+          onNew: (id) => at === 0 && state.addEvent(id),
           set([value]) {
             if (value) links[at] = { ...links[at], id: value };
             else links.splice(at, 1);
