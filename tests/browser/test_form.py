@@ -1,4 +1,4 @@
-"""The form on /add/: an article becomes a brief that passes the check; what is there stays as it is."""
+"""The form on /add/: an article becomes a brief that passes the check; others stay as they are."""
 
 import json
 import shutil
@@ -26,13 +26,14 @@ TYPED = {
     "headline": "Port authority says that it will mend the old mole",
     "standfirst": "A promise, with a day and without a price.",
 }
-ALL = "Promise.all(['who', 'events', 'chains', 'places', 'points', 'publishers', 'topics', 'briefs'].map(names.fetchNames))"
+SORTS = ["who", "events", "chains", "places", "points", "publishers", "topics", "briefs"]
 CHECK = f"""async brief => {{
     const names = await import(new URL('assets/form/names.js', ROOT));
     const {{ about, check }} = await import(new URL('assets/form/check.js', ROOT));
-    await {ALL};
+    await Promise.all({SORTS}.map(names.fetchNames));
     about(brief, '');
-    return check(brief, '2033-05-18').map((one) => `${{one.level}}: ${{one.message}} ${{one.help}}`);
+    const told = (one) => `${{one.level}}: ${{one.message}} ${{one.help}}`;
+    return check(brief, '2033-05-18').map(told);
 }}"""
 
 

@@ -26,6 +26,7 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     if (!box.isConnected && drawn) return redraws.delete(draw);
     drawn = true;
     chips.hidden = !chosen.length;
+    input.hidden = !many && chosen.length > 0;
     chips.replaceChildren(...chosen.map((one) => {
       const name = nameOf(one, brief());
       const away = make("button", { type: "button", "aria-label": fill(words.remove_name, { name }), onclick: () => drop(one) }, "×");
@@ -42,10 +43,12 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     if (isNew) onNew(one);
     draw();
     status.textContent = nameOf(one, brief());
+    if (input.hidden) chips.querySelector("button")?.focus();
   }
 
   function drop(one) {
     chosen = chosen.filter((other) => other !== one);
+    input.hidden = false;
     set(chosen);
     draw();
     input.focus();

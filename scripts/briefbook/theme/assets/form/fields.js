@@ -69,7 +69,8 @@ export function showFaults(problems) {
     while (path.length && !places.has(path.join("."))) path.pop();
     const place = path.join(".");
     at.set(place, [...(at.get(place) ?? []), problem]);
-    problem.field = places.get(place)?.inputs.find((one) => one?.isConnected) ?? null;
+    const inputs = places.get(place)?.inputs.filter((one) => one?.isConnected) ?? [];
+    problem.field = inputs.find((one) => !one.hidden) ?? inputs[0] ?? null;
   }
   for (const [path, { box, fault, inputs }] of places) {
     const shown = everything || touched.has(path) ? at.get(path) ?? [] : [];
@@ -95,7 +96,7 @@ function sortOf(field, name) {
 }
 
 /* Fields whose label says it all. */
-const CLEAR = new Set("claim_unnamed event_kind key kind paywall planned publisher quote_unnamed read stance topics".split(" "));
+const CLEAR = new Set("about actors by claim_unnamed event_kind event_text event_unnamed key kind paywall place planned publisher quote_unnamed read stance topics translated_by translation unmarked".split(" "));
 
 /** The field of a record; `called` is the key of its label where `name` alone doesn't tell. */
 export function field(definition, record, name, above, called = name) {

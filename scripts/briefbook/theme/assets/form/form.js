@@ -107,7 +107,7 @@ function listProblems(box, problems) {
     const go = () => {
       showAll();
       for (let e = input; e; e = e.parentElement) if (e.localName === "details") e.open = true;
-      input.focus();
+      (input.checkVisibility() ? input : input.parentElement.querySelector("button"))?.focus();
       state.change();
     };
     const text = make("span", { className: `is-${level}` }, told(`${message} ${help}`));
