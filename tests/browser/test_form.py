@@ -1,6 +1,7 @@
 """The form on /add/: an article becomes a brief that passes the check; others stay as they are."""
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -42,6 +43,11 @@ def opened(window: Window, host: Host, brief: str = "") -> Window:
     window.goto(f"{host.url}add/{f'?brief={brief}' if brief else ''}")
     window.locator(".form.ready").wait_for()
     return window
+
+
+def field(place: Window | Locator, label: str) -> Locator:
+    """The field of a label, or of its beginning."""
+    return place.get_by_label(re.compile(f"^{label}")).locator("visible=true").first
 
 
 def text_of(window: Window) -> str:
@@ -87,8 +93,7 @@ class Finger:
 
     def type(self, label: str, words: str, within: Locator | None = None) -> None:
         """Tap a field and type into it."""
-        field = (within or self.window.locator(".form")).get_by_label(label).first
-        field.tap()
+        field(within or self.window, label).tap()
         self.window.keyboard.type(words)
 
     def choose(self, label: str, typed: str, name: str, within: Locator | None = None) -> None:
@@ -122,7 +127,7 @@ def fill_in(by: Finger) -> None:
     by.choose("Outlet", "exam", "Example Times")
     by.tap("The article states it")
     by.window.keyboard.type("2024-06-05")
-    by.window.get_by_label("What sort of article").select_option("news")
+    field(by.window, "What sort of article").select_option("news")
     by.choose("Topics", "harb", "The harbour expansion")
     by.type("Headline of the briefing", TYPED["headline"])
     by.type("Standfirst", TYPED["standfirst"])
@@ -130,7 +135,7 @@ def fill_in(by: Finger) -> None:
     event = by.window.locator("[id=f-events] > div > details")
     by.type("Which event it is", "mole briefing", event)
     by.window.get_by_role("option").filter(has_text="New: mole-briefing").tap()
-    event.get_by_label("What sort of event").select_option("statement")
+    field(event, "What sort of event").select_option("statement")
     by.type("Title", "Port authority speaks about the mole", event)
     by.type("What this article says of it", "It told the press that work begins in autumn.", event)
     by.tap("You infer it", event)
@@ -143,9 +148,9 @@ def fill_in(by: Finger) -> None:
         by.tap("Add a claim")
         claim = by.window.locator("[id=f-claims] > div > details").nth(number)
         by.type("The claim", words, claim)
-        by.tap("One of the key points", claim)
+        field(claim, "One of the key points").tap()
         by.choose("Who says it", "port", "Port Authority", claim)
-        claim.get_by_label("How the article puts it").select_option("says")
+        field(claim, "How the article puts it").select_option("says")
         by.tap("A statement, a meeting, a report or another outlet", claim)
         by.window.keyboard.type("mole")
         by.window.get_by_role("option").filter(has_text="speaks about the mole").tap()
@@ -170,7 +175,7 @@ def test_an_article_entered_by_touch_on_a_phone_passes_the_check(
         assert look(by.window, "outside") == []
         wrong = by.window.locator(".form__wrong").inner_text()
         assert wrong == "Nothing that this page can see."
-        name = by.window.get_by_label("Name of the file").input_value()
+        name = field(by.window, "Name of the file").input_value()
         assert name == "example-times-port-authority-mend"
         written = text_of(by.window)
         chain = by.window.locator(".form__chain").first.inner_text()
@@ -204,8 +209,8 @@ def test_one_word_changed_is_one_line_that_differs(
     with reader.window() as window:
         opened(window, our_host, file.stem)
         window.locator("#f-claims details").first.locator("summary").first.click()
-        field = window.locator("#f-claims-0-text")
-        field.fill(field.input_value().replace("nationwide", "national"))
+        claim = window.locator("#f-claims-0-text")
+        claim.fill(claim.input_value().replace("nationwide", "national"))
         kept(window)
         before, after = file.read_text("utf-8").split("\n"), text_of(window).split("\n")
     assert len(before) == len(after)
@@ -257,7 +262,7 @@ SAID = {"id": "mole-talk", "kind": "statement", "title": "Talk of the mole", "te
 MISTAKES: dict[str, dict[str, Any]] = {
     "a title is missing": {"title": None},
     "a headline is too long": {"headline": "Mole " * 30},
-    "a title is much too long": {"title": "Mole " * 120},
+    "a title is much too long": {"title": "Mole" * 150},
     "a standfirst is too long": {"standfirst": "mole " * 41},
     "an outlet is nearly right": {"publisher": "exampel-times"},
     "a topic is nobody's": {"topics": ["harbour-expansion", "zzz"]},
@@ -320,16 +325,16 @@ def test_a_brief_without_a_mistake_has_none_here_either(window: Window, harbour_
 
 def test_messages_come_when_a_field_is_left(window: Window, harbour_host: Host) -> None:
     opened(window, harbour_host)
-    field = window.get_by_label("Link to the article")
+    link = field(window, "Link to the article")
     assert window.locator(".form__fault:not(:empty)").count() == 0
-    field.fill("ftp://news.example.org/x")
-    field.press("Tab")
+    link.fill("ftp://news.example.org/x")
+    link.press("Tab")
     fault = window.locator("#f-url-fault")
     expect(fault).to_have_text(
         "A link must start with http:// or https://, not ftp:. Copy the address of the page itself."
     )
-    assert field.get_attribute("aria-invalid") == "true"
-    field.fill(TYPED["url"])
+    assert link.get_attribute("aria-invalid") == "true"
+    link.fill(TYPED["url"])
     expect(fault).to_have_text("")
 
 
@@ -339,16 +344,16 @@ def test_a_draft_stays_on_the_device_until_it_is_deleted(
     opened(window, harbour_host).get_by_label("Headline of the article").fill("Half a headline")
     kept(window)
     opened(window, harbour_host)
-    assert window.get_by_label("Headline of the article").input_value() == "Half a headline"
+    assert field(window, "Headline of the article").input_value() == "Half a headline"
     window.get_by_role("button", name="Delete the draft").click()
-    expect(window.get_by_label("Headline of the article")).to_have_value("")
+    expect(field(window, "Headline of the article")).to_have_value("")
     opened(window, harbour_host)
-    assert window.get_by_label("Headline of the article").input_value() == ""
+    assert field(window, "Headline of the article").input_value() == ""
 
 
 def test_a_short_text_goes_to_the_forge_in_the_address(window: Window, harbour_host: Host) -> None:
     opened(window, harbour_host)
-    window.get_by_label("Headline of the article").fill(TYPED["title"])
+    field(window, "Headline of the article").fill(TYPED["title"])
     way = window.get_by_role("link", name="Open it on the forge")
     address = urlsplit(str(way.get_attribute("href")))
     asked = parse_qs(address.query)
@@ -360,7 +365,7 @@ def test_a_short_text_goes_to_the_forge_in_the_address(window: Window, harbour_h
 def test_a_long_text_is_copied_and_the_empty_page_opens(window: Window, harbour_host: Host) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened(window, harbour_host)
-    window.get_by_label("Summary").fill("mole and sea " * 380)
+    field(window, "Summary").fill("möle änd séa " * 380)
     way = window.get_by_role("link", name="Copy it and open the forge")
     assert "value=" not in str(way.get_attribute("href"))
     window.get_by_role("button", name="Copy the text").click()
@@ -374,7 +379,7 @@ def test_edit_on_a_briefing_opens_it_in_the_form(window: Window, harbour_host: H
     window.get_by_role("link", name="Edit this page").click()
     window.locator(".form.ready").wait_for()
     assert window.url == f"{harbour_host.url}add/?brief=example-times-no-dredging"
-    title = window.get_by_label("Headline of the article")
+    title = field(window, "Headline of the article")
     assert title.input_value() == "Port authority says no to dredging"
     way = window.get_by_role("link", name="Copy it and open the forge")
     assert way.get_attribute("href") == file
@@ -383,10 +388,11 @@ def test_edit_on_a_briefing_opens_it_in_the_form(window: Window, harbour_host: H
 def test_it_works_by_keyboard_alone(window: Window, harbour_host: Host) -> None:
     opened(window, harbour_host)
     keys = window.keyboard
-    window.get_by_label("Outlet").focus()
+    field(window, "Outlet").focus()
     keys.type("exam")
     keys.press("ArrowDown")
     keys.press("Enter")
+    expect(window.locator(".form__chips").get_by_text("example-times")).to_be_visible()
     assert "publisher: example-times\n" in text_of(window)
     window.get_by_role("button", name="Add a claim").focus()
     keys.press("Enter")
@@ -396,11 +402,11 @@ def test_it_works_by_keyboard_alone(window: Window, harbour_host: Host) -> None:
     keys.press("Tab")
     keys.type("mayor")
     keys.press("Enter")
+    expect(window.locator("#f-claims .form__chips").get_by_text("mayor")).to_be_visible()
     written = text_of(window)
     assert "text: The mole will be mended." in written
     assert "key: true" in written
     assert "says: mayor" in written
-    look(window, "focus")
     assert window.evaluate("document.activeElement.getAttribute('role')") == "combobox"
 
 
@@ -411,12 +417,12 @@ def test_axe_finds_nothing_in_a_form_that_is_filled_and_full_of_mistakes(
 ) -> None:
     with reader.window(width, dark=dark) as window:
         opened(window, harbour_host, "example-times-no-dredging")
-        window.get_by_label("Link to the article").fill("nowhere")
-        window.get_by_label("Standfirst").fill("mole " * 50)
+        field(window, "Link to the article").fill("nowhere")
+        field(window, "Standfirst").fill("mole " * 50)
         window.get_by_role("button", name="Go there").first.click()
         window.evaluate("document.querySelectorAll('.form details').forEach(e => e.open = true)")
-        window.get_by_label("Outlet").click()
-        window.get_by_role("option").first.wait_for()
+        field(window, "Topics").click()
+        window.locator(".form__options > li").first.wait_for()
         window.evaluate(AXE)
         assert faults(window) == []
         assert look(window, "outside") == []

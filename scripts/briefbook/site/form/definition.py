@@ -8,7 +8,8 @@ sentences of the check ─┘
 import json
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from os.path import relpath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from briefbook.checks import days
@@ -98,7 +99,7 @@ def definition(site: Site) -> dict[str, Any]:
         "references": REFERENCES,
         "words": {section: site.language.sections[section] for section in _WORDS},
         "language": site.language.tag,
-        "small": site.say("search.passed_over"),
+        "small": f"{site.say('search.passed_over')} {site.say('form.small')}",
         "sentences": {name: _sentence(text) for name, text in _SENTENCES.items()},
         "unknown": {
             "message": known_ids.UNKNOWN,
@@ -113,12 +114,17 @@ def definition(site: Site) -> dict[str, Any]:
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),
-        "schema_file": f"{settings.docs_dir}/data/schema/brief.json",
+        "schema_file": _below(settings.root, settings.docs / "data" / "schema" / "brief.json"),
     }
 
 
 def _sentence(text: ProblemText) -> list[str]:
     return [_LEVELS.get(text.code, "error"), text.message, text.help]
+
+
+def _below(root: Path, file: Path) -> str:
+    # To MkDocs the docs folder is a whole path, whatever `mkdocs.yml` says.
+    return Path(relpath(file, root)).as_posix()
 
 
 def _folders(site: Site) -> list[str]:

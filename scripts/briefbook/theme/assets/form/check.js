@@ -197,7 +197,7 @@ function checkDays(brief, today, tell) {
 
 /** How long things are, and which are key; and whether the article is here already. */
 function checkWords(brief, tell) {
-  const letters = [...(brief.headline ?? "")].length, words = count(brief.standfirst ?? "");
+  const letters = [...(brief.headline ?? "").trim()].length, words = count(brief.standfirst ?? "");
   if (letters > limits.headline_characters) tell(["headline"], "headline_long", { count: letters, most: limits.headline_characters });
   if (words > limits.standfirst_words) tell(["standfirst"], "standfirst_long", { count: words, most: limits.standfirst_words });
   if (brief.title_translation && !brief.translated_by) tell(["title_translation"], "headline_by_nobody");

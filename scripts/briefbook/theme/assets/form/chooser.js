@@ -75,7 +75,8 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     input.removeAttribute("aria-activedescendant");
   }
 
-  function move(step) {
+  async function move(step) {
+    await fetchNames(sort);
     if (list.hidden) open();
     if (!found.length) return;
     list.children[active]?.setAttribute("aria-selected", "false");
@@ -86,13 +87,17 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     input.setAttribute("aria-activedescendant", option.id);
   }
 
-  /** What is typed, as far as it can be meant: the name or the id of one, else an id of its own. */
-  function settle() {
+  /** What is typed, as far as it can be meant: a name, an id, the only one that fits, else an id of its own. */
+  async function settle() {
     const typed = input.value.trim();
     if (!typed) return;
+    await fetchNames(sort);
+    if (input.value.trim() !== typed) return;
     const names = known(sort, brief()) ?? new Map();
     const named = [...names].filter(([, name]) => fold(name) === fold(typed)).map(([one]) => one);
-    take(named.length === 1 ? named[0] : names.has(typed) ? typed : slugged(typed) || typed);
+    const fitting = isFree ? [] : matching(sort, brief(), typed, 2).map(({ id }) => id);
+    const meant = named.length === 1 ? named[0] : names.has(typed) ? typed : fitting.length === 1 ? fitting[0] : slugged(typed) || typed;
+    take(meant, isFree && !names.has(meant));
   }
 
   const slugged = (text) => (text.includes("/") ? text.split("/").map(slug).filter(Boolean).join("/") : slug(text));

@@ -47,7 +47,12 @@ export function sending({ brief, text, opened, name, onName }) {
   id.value = opened?.id ?? name.id ?? "";
   folder.value = name.folder ?? folderFor(brief);
   let isNamed = Boolean(name.id), isPlaced = name.folder != null;
+  let isLeft = false;
   fetchNames("briefs").then(draw);
+  id.onblur = () => {
+    isLeft = true;
+    draw();
+  };
 
   id.oninput = () => {
     isNamed = Boolean(id.value);
@@ -88,7 +93,7 @@ export function sending({ brief, text, opened, name, onName }) {
     if (!opened && !isNamed) id.value = idFor(brief);
     if (!opened && !isPlaced) folder.value = folderFor(brief);
     const yaml = text(), [to, isFilled] = address(yaml);
-    fault.replaceChildren(...told(faultsOf(id.value.trim(), !opened)));
+    fault.replaceChildren(...told(id.value || isLeft ? faultsOf(id.value.trim(), !opened) : ""));
     code.textContent = yaml;
     way.hidden = !to;
     if (to) way.href = to;
