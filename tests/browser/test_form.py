@@ -257,6 +257,7 @@ BASE = {
     "standfirst": "A promise.",
 }
 CLAIM = {"id": "mended", "text": "The mole will be mended.", "chain": "untraced"}
+KEYS = [{**CLAIM, "id": id, "key": True} for id in ("mended", "paid", "begun")]
 EVENT = {"id": "mole-day", "kind": "action", "title": "Mole mended", "text": "It was mended."}
 SAID = {"id": "mole-talk", "kind": "statement", "title": "Talk of the mole", "text": "It spoke."}
 MISTAKES: dict[str, dict[str, Any]] = {
@@ -283,7 +284,7 @@ MISTAKES: dict[str, dict[str, Any]] = {
     "a translation by nobody": {"title_translation": "Old mole"},
     "one key point": {"claims": [{**CLAIM, "key": True}]},
     "a claim twice": {"claims": [CLAIM, CLAIM]},
-    "a claim without words": {"claims": [{"id": "mended"}]},
+    "a claim without words": {"claims": [*KEYS, {"id": "bare"}]},
     "a long quotation": {"claims": [{**CLAIM, "quote": "mole " * 26}]},
     "a speaker nobody knows": {"claims": [{**CLAIM, "says": "port-authorty"}]},
     "named and unnamed": {"claims": [{**CLAIM, "says": "mayor", "unnamed": "an officer"}]},
@@ -296,7 +297,7 @@ MISTAKES: dict[str, dict[str, Any]] = {
     "a talk of nobody": {"claims": [{**CLAIM, "chain": "mole-talk"}], "events": [SAID]},
     "an answer nobody knows": {"claims": [{**CLAIM, "point": "dredging-plan/denid"}]},
     "a question nobody knows": {"claims": [{**CLAIM, "point": "dredgin-plan/denied"}]},
-    "a point with two slashes": {"claims": [{**CLAIM, "point": "a/b/c"}]},
+    "a point with two slashes": {"claims": [*KEYS, {**CLAIM, "id": "bare", "point": "a/b/c"}]},
     "after its article": {"events": [{**EVENT, "date": "2024-07"}]},
     "a day nobody has": {"events": [{**EVENT, "date": "2024-13"}]},
     "a place nobody knows": {"events": [{**EVENT, "place": "port-cty"}]},
@@ -307,7 +308,7 @@ def test_what_is_wrong_is_told_in_the_words_of_the_check(
     window: Window, harbour_host: Host, project: Path
 ) -> None:
     opened(window, harbour_host)
-    path = "briefs/2024/example-times-mole.yml"
+    path = "briefs/2024/example-times-the-mole.yml"
     for name, changes in MISTAKES.items():
         brief = {k: v for k, v in {**BASE, **changes}.items() if v is not None}
         (project / path).write_text(json.dumps(brief), "utf-8")  # JSON is YAML

@@ -16,6 +16,8 @@ const WHAT = {
   events: "event", chains: "event or publisher", briefs: "brief",
 };
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 const short = (text) => (text.length <= 60 ? text : `${text.slice(0, 59)}…`);
 const count = (text) => text.trim().split(/\s+/).filter(Boolean).length;
 
@@ -135,7 +137,7 @@ export const linkIds = (chain) => several(chain).map((link) => (typeof link === 
 function checkIds(brief, found) {
   const look = (path, id, sort) => {
     const names = known(sort, brief);
-    if (!names || names.has(id)) return;
+    if (!names || names.has(id) || !ID.test(id)) return;
     const what = WHAT[sort], article = /^[aeiou]/.test(what) ? "an" : "a";
     const near = nearest(id, names.keys()), where = unknown.where[what];
     const help = `${where.charAt(0).toLowerCase()}${where.slice(1)}`;
@@ -168,7 +170,8 @@ function checkIds(brief, found) {
 }
 
 function lookPoint(point, path, names, found) {
-  const [question, answer] = point.split("/");
+  const [question, answer, ...more] = point.split("/");
+  if (more.length || !ID.test(question) || !ID.test(answer)) return;
   const asked = [...names.keys()].filter((id) => id.includes("/"));
   const there = asked.some((id) => id.startsWith(`${question}/`));
   const [what, id] = there ? ["answer", answer] : ["question", question];
