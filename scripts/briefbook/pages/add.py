@@ -25,10 +25,9 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _without_script(site: Site) -> Iterator[Block]:
     yield paragraph(site.say("add.no_script"), cls="without")
-    forge = site.settings.forge
-    folder: Inline = Text("briefs")
-    if forge.folder:
-        folder = Link((Text("briefs"),), Outside(forge.folder))
+    folder: Inline = Text(site.say("add.folder"))
+    if there := site.settings.forge.folder:
+        folder = Link((folder,), Outside(there))
     yield paragraph(sentence(site.language, "add.by_hand", folder=folder), cls="without")
     if site.settings.guide:
         guide = common.link(site.say("add.guide"), site.settings.guide)
