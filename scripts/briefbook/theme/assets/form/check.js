@@ -139,7 +139,7 @@ function checkIds(brief, found) {
     const names = known(sort, brief);
     if (!names || names.has(id) || !ID.test(id)) return;
     const what = WHAT[sort], article = /^[aeiou]/.test(what) ? "an" : "a";
-    const near = nearest(id, names.keys()), where = unknown.where[what];
+    const near = nearest(id, names), where = unknown.where[what];
     const help = `${where.charAt(0).toLowerCase()}${where.slice(1)}`;
     found.push({
       path, level: "error", message: fill(unknown.message, { id, article, what }),
@@ -208,9 +208,18 @@ function checkWords(brief, tell) {
   if (brief.claims?.length && (keys < 3 || keys > 5) && (brief.status ?? "published") === "published") {
     tell(["claims"], "key_points", { marked: keys === 1 ? "1 claim is" : `${keys} claims are` });
   }
-  for (const [id, [, url, path]] of Object.entries(every("briefs") ?? {})) {
-    if (brief.url && id !== editing && plainLink(url) === plainLink(brief.url)) tell(["url"], "same_article", { path });
-  }
+  const same = brief.url && briefOf(plainLink(brief.url));
+  if (same) tell(["url"], "same_article", { path: same });
+}
+
+let links;
+
+/** The file of another brief of the same article. */
+function briefOf(link) {
+  const briefs = every("briefs");
+  if (!briefs) return "";
+  links ??= Map.groupBy(Object.entries(briefs), ([, [, url]]) => plainLink(url));
+  return links.get(link)?.find(([id]) => id !== editing)?.[1][2];
 }
 
 let editing = "";

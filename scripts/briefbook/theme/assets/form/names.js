@@ -36,11 +36,18 @@ async function fetchFile(kind) {
 export function known(sort, brief) {
   const kinds = KINDS[sort];
   if (kinds.some((kind) => !files[kind])) return undefined;
+  // There may be many thousands, and every change asks for each id.
+  const own = kinds.includes("events") ? (brief.events ?? []).filter(({ id }) => id) : [];
+  const key = own.map(({ id, title }) => `${id} ${title}`).join("\n");
+  if (maps[sort]?.key === key) return maps[sort].found;
   const found = new Map();
   for (const kind of kinds) for (const id in files[kind]) found.set(id, nameIn(files[kind][id]));
-  if (kinds.includes("events")) for (const one of brief.events ?? []) if (one.id) found.set(one.id, one.title ?? one.id);
+  for (const { id, title } of own) found.set(id, title ?? id);
+  maps[sort] = { key, found };
   return found;
 }
+
+const maps = {};
 
 const nameIn = (value) => (Array.isArray(value) ? value[0] : value);
 
@@ -79,6 +86,15 @@ export function matching(sort, brief, typed, most) {
 /* The nearest known word: text/nearest.py, sign for sign, difflib's ratio included. */
 
 export function nearest(word, ids) {
+  if (!answers.has(ids)) answers.set(ids, new Map());
+  const given = answers.get(ids);
+  if (!given.has(word)) given.set(word, look(word, ids.keys()));
+  return given.get(word);
+}
+
+const answers = new WeakMap();
+
+function look(word, ids) {
   const shared = [];
   const pairs = (text) => new Set([...` ${text}`].map((sign, at) => sign + (` ${text} `[at + 1])));
   const wanted = pairs(word);
