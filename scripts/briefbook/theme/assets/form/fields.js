@@ -85,6 +85,10 @@ export function showFaults(problems) {
   }
 }
 
+/* Texts that are mostly longer than a line of a phone; those of a line at first. */
+const LONG = new Set("headline standfirst text title title_translation translation".split(" "));
+const SHORT = new Set("headline title title_translation translation".split(" "));
+
 /* What sort of field a part of the schema wants. */
 function sortOf(field, name) {
   if (form.references[name]) return "ids";
@@ -92,7 +96,7 @@ function sortOf(field, name) {
   if (field.type === "boolean") return "truth";
   if (field.anyOf?.some(({ type }) => type === "integer")) return "date";
   if (field.type === "array") return "lines";
-  return (field.maxLength ?? field.anyOf?.[0].maxLength) > 2000 || ["text", "standfirst"].includes(name) ? "area" : "line";
+  return (field.maxLength ?? field.anyOf?.[0].maxLength) > 2000 || LONG.has(name) ? "area" : "line";
 }
 
 /* Fields whose label says it all. */
@@ -117,7 +121,7 @@ const MAKERS = {
     return input;
   },
   area(part, record, name, path) {
-    const input = make("textarea", { id: idOf(path), rows: name === "summary" || name === "note" ? 4 : 2, value: record[name] ?? "" });
+    const input = make("textarea", { id: idOf(path), rows: name === "summary" || name === "note" ? 4 : SHORT.has(name) ? 1 : 2, value: record[name] ?? "" });
     const isProse = part.maxLength > 500;
     input.oninput = () => put(record, name, isProse ? input.value.trim() : input.value.trim().replace(/\s*\n\s*/g, " "));
     return input;

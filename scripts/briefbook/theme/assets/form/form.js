@@ -144,6 +144,7 @@ async function start() {
   const opened = asked ? await openedBrief(asked) : null;
   const draft = readDraft(asked);
   const fresh = opened ? read(opened.text) : { read: today(), language: form.language };
+  if (opened) sheet.querySelector("h1").textContent = words.edit_title;
   begin(draft?.brief ?? fresh, opened, draft);
 }
 
