@@ -453,3 +453,48 @@ def test_without_script_the_page_says_what_to_do_instead(
         set_up(window, 390)
         opened(window, harbour_host)
         assert not window.locator(".sheet .without").first.is_visible()
+
+
+def test_an_event_that_a_chain_names_first_gets_a_box(window: Window, harbour_host: Host) -> None:
+    opened(window, harbour_host)
+    window.get_by_role("button", name="Add a claim").click()
+    window.get_by_text("A statement, a meeting, a report or another outlet").click()
+    window.keyboard.type("mole briefing")
+    window.get_by_role("option").filter(has_text="New: mole-briefing").click()
+    event = window.locator("#f-events details.form__record")
+    expect(event).to_have_count(1)
+    event.locator("summary").first.click()
+    field(event, "Title").fill("The port speaks of the mole")
+    chain = window.locator(".form__chain").first
+    expect(chain).to_have_text("This outlet ← The port speaks of the mole")
+    written = text_of(window)
+    assert "chain: mole-briefing" in written
+    assert "- id: mole-briefing" in written
+
+
+def test_claims_move_and_go(window: Window, harbour_host: Host) -> None:
+    opened(window, harbour_host, "example-times-no-dredging")
+    first = window.locator("#f-claims > div > details").first
+    first.locator("summary").first.click()
+    first.get_by_role("button", name="Move down").click()
+    ids = window.locator("#f-claims > div > details > summary")
+    expect(ids.nth(1)).to_contain_text("There is no plan to dredge the inner bay.")
+    assert text_of(window).index("id: fishers") < text_of(window).index("id: denial")
+    window.locator("#f-claims > div > details").nth(1).get_by_role(
+        "button", name="Remove this claim"
+    ).click()
+    assert "id: denial" not in text_of(window)
+    assert "id: fishers" in text_of(window)
+
+
+def test_what_a_passage_does_not_hold_is_told(window: Window, harbour_host: Host) -> None:
+    opened(window, harbour_host)
+    window.get_by_role("button", name="Add a claim").click()
+    passage = window.get_by_label("The passage of the article, pasted")
+    passage.fill("The mole, an officer said, “will stand for a century”.")
+    window.get_by_label("The words quoted, letter by letter").fill("will stand for two centuries")
+    window.get_by_text("They do not stand in the passage, letter by letter.").wait_for()
+    passage.evaluate("e => e.setSelectionRange(28, 51)")
+    window.get_by_role("button", name="Quote what is selected").click()
+    window.get_by_text("They stand in the passage.").wait_for()
+    assert "quote: will stand for a century" in text_of(window)

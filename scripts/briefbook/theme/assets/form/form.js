@@ -149,7 +149,8 @@ async function start() {
 }
 
 holder.onsubmit = (event) => event.preventDefault();
-for (const line of sheet.querySelectorAll(".without")) line.hidden = true;
 (sheet.querySelector(".standfirst") ?? sheet.firstElementChild).after(holder);
 await start();
+// Only now: where anything fails, what to do without the form still stands there.
+for (const line of sheet.querySelectorAll(".without")) line.hidden = true;
 holder.classList.add("ready");
