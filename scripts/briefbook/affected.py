@@ -202,6 +202,8 @@ def _pages(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
     for address in _lists(corpus):
         yield address, Hangs()
     for section in SECTIONS:
+        if section.steady:
+            yield section.address, Hangs(frozenset({section.address}))
         if section.records:
             yield from _of_records(corpus, section.address, section.records)
 
@@ -230,7 +232,7 @@ def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
 def _lists(corpus: Corpus) -> Iterator[str]:
     """Home, and the pages that list records."""
     yield ""
-    yield from (section.address for section in SECTIONS if section.listing)
+    yield from (one.address for one in SECTIONS if one.listing and not one.steady)
     yield from (timeline.address_of(part.name) for part in corpus.events_by_time)
     yield from difference_pages.further_addresses(corpus)
     yield from (f"{corrections.ADDRESS}/{part.name}" for part in corrections.by_time(corpus))

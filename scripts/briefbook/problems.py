@@ -50,6 +50,10 @@ class ProblemText(NamedTuple):
     message: str
     help: str
 
+    def about(self, **values: object) -> "ProblemText":
+        """The same with its places in braces filled; the form on the site fills them alike."""
+        return ProblemText(self.code, self.message.format(**values), self.help.format(**values))
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

@@ -6,8 +6,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from briefbook.text.forge import Forge, edit_uri, forge
+
 THEME = Path(__file__).parent / "theme"
 """Templates, styles, scripts, fonts and languages of every site."""
+GUIDE = "writing"
+"""The hand-written page on how to write a brief."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class Settings:
     plain: bool = False
     """Whether MkDocs renders every page from its Markdown; slow, and gives the same site."""
     limits: Limits = field(default_factory=Limits)
+    guide: str = ""
+    """The address of the page on how to write a brief; empty where a project has none."""
     docs_dir: str = "docs"
     site_dir: str = "site"
 
@@ -68,6 +74,11 @@ class Settings:
     def edited_at(self, path: str) -> str:
         """Where a reader edits a file on the forge; empty where nobody has said."""
         return self.edit_uri + quote(path) if self.edit_uri and path else ""
+
+    @property
+    def forge(self) -> Forge:
+        """Where files are edited and made."""
+        return forge(self.edit_uri)
 
     def history_at(self, path: str) -> str:
         """Where the forge lists every change of a file; empty where nobody has said."""
@@ -112,6 +123,7 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
     # MkDocs' own theme has it as an attribute, what the file holds as a key.
     folder = getattr(theme, "custom_dir", None) or theme.get("custom_dir")
     site_url = str(config.get("site_url") or "")
+    docs = str(config.get("docs_dir") or "docs")
     # A name that is no limit is refused in `load.config`, with the known ones beside it.
     limits = {k: v for k, v in (own.get("limits") or {}).items() if k in Limits.__annotations__}
     return Settings(
@@ -122,12 +134,13 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
         feed_id=str(own.get("feed_id") or ""),
         language=str(theme.get("language") or "en"),
         theme=root / str(folder) if folder else None,
-        edit_uri=str(own.get("edit_uri") or ""),
+        edit_uri=str(own.get("edit_uri") or "") or _edit_uri(config),
         history_uri=str(own.get("history_uri") or ""),
         history=own.get("history") is not False,
         plain=own.get("plain") is True,
         limits=Limits(**limits),
-        docs_dir=str(config.get("docs_dir") or "docs"),
+        guide=GUIDE if (root / docs / f"{GUIDE}.md").is_file() else "",
+        docs_dir=docs,
         site_dir=str(config.get("site_dir") or "site"),
     )
 
@@ -135,3 +148,8 @@ def from_config(root: Path, config: dict[str, Any]) -> Settings:
 def _whole(address: str) -> str:
     """An address, or a tag, behind which a path can be put."""
     return address if not address or address.endswith(("/", ":")) else f"{address}/"
+
+
+def _edit_uri(config: Mapping[str, Any]) -> str:
+    """From MkDocs' own settings."""
+    return edit_uri(str(config.get("repo_url") or ""), str(config.get("edit_uri") or ""))

@@ -55,7 +55,9 @@ def site(settings: Settings) -> Iterator[tuple[Page, Rendered]]:
     """Every page of a project as a tree, and what MkDocs makes of it."""
     whole = Site(examine(settings, TODAY).corpus, settings, read_language("en"))
     trees = list(pages(whole))
-    return zip(trees, rendered(trees, ["method.md", *other_files(whole)]), strict=True)
+    return zip(
+        trees, rendered(trees, ["method.md", "writing.md", *other_files(whole)]), strict=True
+    )
 
 
 def rendered(trees: Iterable[Page], others: Iterable[str]) -> Iterator[Rendered]:

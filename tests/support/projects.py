@@ -79,7 +79,7 @@ def written_by_hand(root: Path) -> None:
 
 
 def _generated(folder: str, names: list[str]) -> list[str]:
-    ours = {"cards", "feeds", "briefings", "ids", LEDGER}
+    ours = {"cards", "feeds", "briefings", "briefs", "form", "ids", LEDGER}
     return [name for name in names if name in ours or is_generated(Path(folder, name))]
 
 

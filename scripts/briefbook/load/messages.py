@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from briefbook.load import wordings
 from briefbook.load.near_dates import near_dates
 from briefbook.load.schema_walk import field_at, known_keys, record_at
 from briefbook.model import base
@@ -14,27 +15,9 @@ from briefbook.text.characters import SPACES, describe
 from briefbook.text.nearest import did_you_mean, slug
 from briefbook.text.places import Keys
 
-_EDTF = "Write 2025-05-09, 2025-05, 2025, '[2025-04-02..2025-05-19]' or '2025-06~' (EDTF)."
 _NOT_KNOWN = frozenset("? - n.d. nd s.d. n/a na none unknown undated tbd unclear".split())
 _NOT_KNOWN |= {"no date", "not stated", "not known", "not given"}
 _DAY_ALONE = re.compile(r"-XX-\d\d")
-_PATTERNS = {
-    base.ID_PATTERN: (
-        "bad-id",
-        "`{input}` is not an id.",
-        "Use a–z, 0–9 and single hyphens, such as `port-authority`.",
-    ),
-    base.POINT_PATTERN: (
-        "bad-point",
-        "`{input}` is not a point.",
-        "Write an id, or `question/answer`.",
-    ),
-    base.LANGUAGE_PATTERN: (
-        "bad-language",
-        "`{input}` is not a language tag.",
-        "Write `en`, `zh` or `pt-BR` (BCP 47).",
-    ),
-}
 
 
 def finding_of(path: str, root: type[base.Record], above: Keys, error: ErrorDetails) -> Finding:
@@ -69,12 +52,7 @@ def _short(text: str) -> str:
 def _missing(root: type[base.Record], keys: Keys, _: ErrorDetails) -> ProblemText:
     field = field_at(root, keys)
     what = (field.description or "").split("\n")[0].rstrip(".") if field else ""
-    name = _name(keys)
-    return ProblemText(
-        "missing-key",
-        f"`{name}` is missing.",
-        f"Add `{name}: …` ({what[:1].lower()}{what[1:]}).",
-    )
+    return wordings.MISSING.about(name=_name(keys), what=f"{what[:1].lower()}{what[1:]}")
 
 
 def _unknown(root: type[base.Record], keys: Keys, _: ErrorDetails) -> ProblemText:
@@ -143,27 +121,22 @@ def _word(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
 
 
 def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
-    code, message, help = _PATTERNS[error["ctx"]["pattern"]]
+    fault = wordings.PATTERNS[error["ctx"]["pattern"]]
     text = str(error["input"])
     # White space fits no pattern, and an editor sees nothing in it to mend.
     if not text.strip():
         return _too_short(root, keys, error)
-    shown = _short(text)
-    if code == "bad-id" and (such := slug(text)[:60].strip("-")):
-        help = f"Use a–z, 0–9 and single hyphens, such as `{such}`."
-    return ProblemText(code, message.format(input=shown), help)
+    such = slug(text)[:60].strip("-") or "port-authority"
+    return fault.about(input=_short(text), such=such)
 
 
 def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> ProblemText:
-    return ProblemText(
-        "empty-value", f"`{_name(keys)}` is empty.", "Write a value, or remove the line."
-    )
+    return wordings.EMPTY.about(name=_name(keys))
 
 
 def _too_long(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     most = error["ctx"]["max_length"]
-    message = f"`{_name(keys)}` has {len(error['input'])} characters; {most} is the most."
-    return ProblemText("too-long", message, "Say it in fewer words.")
+    return wordings.TOO_LONG.about(name=_name(keys), count=len(error["input"]), most=most)
 
 
 def _too_many(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
@@ -183,9 +156,9 @@ def _no_date(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Proble
     if isinstance(value, tuple) and len(value) == 1 and isinstance(value[0], str):
         message = f"Without quotes YAML reads {_shown(f'[{value[0]}]')} as a list."
         return ProblemText("date-form", message, f"Put it in quotes: '[{value[0]}]'.")
-    message = f"`{name}` holds {_shown(value)}, which is not a date."
+    message = wordings.NO_DATE.about(name=name, shown=_shown(value)).message
     if not isinstance(value, str):
-        return ProblemText("date-form", message, _EDTF)
+        return ProblemText("date-form", message, wordings.EDTF)
     if _DAY_ALONE.search(value):
         message = f"`{name}` holds {_shown(value)}: a day without its month tells readers nothing."
     field = field_at(root, keys)
@@ -193,15 +166,17 @@ def _no_date(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Proble
         return ProblemText(
             "date-form", message, f"Leave `{name}` out: the page then says “not stated”."
         )
-    return ProblemText("date-form", message, _meant(value) or _EDTF)
+    return ProblemText("date-form", message, _meant(value) or wordings.EDTF)
 
 
 def _impossible(_: type[base.Record], __: Keys, error: ErrorDetails) -> ProblemText:
-    value = error["input"]
-    help = "Look it up in the article, and write only as much of it as the article says."
-    return ProblemText(
-        "date-impossible", f"{_shown(value)} is in no calendar.", _meant(str(value)) or help
-    )
+    value = str(error["input"])
+    fault = wordings.IMPOSSIBLE.about(input=_short(value))
+    return fault._replace(help=_meant(value) or fault.help)
+
+
+def _reversed(_: type[base.Record], __: Keys, error: ErrorDetails) -> ProblemText:
+    return wordings.REVERSED.about(input=_short(str(error["input"])))
 
 
 def _meant(value: str) -> str:
@@ -213,10 +188,10 @@ def _meant(value: str) -> str:
 
 
 def _no_link(_: type[base.Record], __: Keys, error: ErrorDetails) -> ProblemText:
-    fault = error.get("ctx", {})
-    why = f": {fault['why']}" if "why" in fault else ""
-    help = fault.get("how", "Copy it from the browser's address bar.")
-    return ProblemText("link-broken", f"{_shown(error['input'])} is not a web address{why}.", help)
+    given = error.get("ctx", {})
+    why = f": {given['why']}" if "why" in given else ""
+    fault = wordings.NO_LINK.about(input=_short(str(error["input"])), why=why)
+    return fault._replace(help=given.get("how", fault.help))
 
 
 def _fixed(code: str, message: str, help: str) -> Callable[..., ProblemText]:
@@ -251,23 +226,9 @@ _WORDINGS: dict[str, Callable[[type[base.Record], Keys, ErrorDetails], ProblemTe
     "twice": _fixed("duplicate-id", "`{id}` stands twice in `{name}`.", "Keep one of them."),
     "date-form": _no_date,
     "date-impossible": _impossible,
-    "date-reversed": _fixed(
-        "date-reversed", "{input} ends before it begins.", "Put the earlier date first."
-    ),
+    "date-reversed": _reversed,
     "link-broken": _no_link,
-    "link-scheme": _fixed(
-        "link-scheme",
-        "A link must start with http:// or https://, not `{scheme}`.",
-        "Copy the address of the page itself.",
-    ),
-    "link-credentials": _fixed(
-        "link-credentials",
-        "The link carries a user name or password.",
-        "Take out what stands before the `@`; a secret in a public file is no secret.",
-    ),
-    "link-private": _fixed(
-        "link-private",
-        "`{host}` is not a public host: no reader could open this link.",
-        "Use the public address of the article.",
-    ),
+    "link-scheme": _fixed(*wordings.LINK_SCHEME),
+    "link-credentials": _fixed(*wordings.LINK_CREDENTIALS),
+    "link-private": _fixed(*wordings.LINK_PRIVATE),
 }

@@ -102,6 +102,7 @@ def _page(
         facets=marks,
         card=link_to_card(site, address),
         changed=history_line.changed(site.corpus, [brief]),
+        brief=brief.id,
     )
 
 

@@ -15,6 +15,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.model.brief import Brief
 from briefbook.pages import (
+    add,
     archive,
     briefing,
     corrections,
@@ -71,6 +72,8 @@ class Section:
     further: str = ""
     """How the addresses of the further ones begin; empty where there are none."""
     records: Records | None = None
+    steady: bool = False
+    """Whether the page names no record, and is the same whatever the briefs hold."""
 
 
 def _briefings(corpus: Corpus) -> dict[str, Brief]:
@@ -159,6 +162,7 @@ SECTIONS = (
         further="corrections/",
         way=Way("corrections.title"),
     ),
+    Section("add", add.pages, way=None, steady=True),
 )
 """In the order in which the home page names them."""
 ADDRESSES = frozenset(section.address for section in SECTIONS)

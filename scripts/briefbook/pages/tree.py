@@ -245,6 +245,8 @@ class Page:
     """The picture shown where the page is shared: its path below the docs folder."""
     changed: str = ""
     """The last day of work on what it tells, as `2024-05-03`; empty where nobody knows."""
+    brief: str = ""
+    """The id of the brief that it shows whole; the form opens it."""
 
 
 def words_of(nodes: Iterable[Inline]) -> str:

@@ -12,7 +12,15 @@ def generated() -> list[str]:
     Hand-written pages may stand beside; what is hand-written in one of these folders needs adding
     by force.
     """
-    folders = (*ADDRESSES, "cards", "data/briefings", "data/ids", "feeds")
+    folders = (
+        *ADDRESSES,
+        "cards",
+        "data/briefings",
+        "data/briefs",
+        "data/form",
+        "data/ids",
+        "feeds",
+    )
     return [".generated", "index.md", *(f"{name}/" for name in sorted(folders))]
 
 

@@ -33,7 +33,9 @@ def meta(page: Page, edit_url: str) -> dict[str, Any]:
     if edit_url:
         values["edit_url"] = edit_url
     values["kind"] = page.kind
-    values |= {k: v for k in ("head", "feed", "card", "changed") if (v := getattr(page, k))}
+    values |= {
+        k: v for k in ("head", "feed", "card", "changed", "brief") if (v := getattr(page, k))
+    }
     if page.kicker:
         values["kicker"] = [_kicker(part) for part in page.kicker]
     if page.moved_to is not None:

@@ -29,6 +29,7 @@ from briefbook.render import atom, citations
 from briefbook.render.addresses import path_of
 from briefbook.render.markdown import write
 from briefbook.settings import Settings
+from briefbook.site.form.definition import files as form_files
 from briefbook.site.landings import landings
 from briefbook.site.shares import Share, shares
 from briefbook.site.stamps import Copied
@@ -81,6 +82,7 @@ def _files(site: Site, is_current: IsCurrent) -> Iterator[tuple[str, Content]]:
         bibtex, csl = citations.bibtex(site.language, works), citations.csl(site.language, works)
         yield from zip(_citations(brief), (bibtex.encode(), csl.encode()), strict=True)
     yield f"data/{IDS}", ids(corpus).encode()
+    yield from form_files(site)
     for card in site.once(cards).values():
         # Drawing is the dear part: it waits until the key is not that of the picture on disk.
         yield card.path, Drawn(card.key, partial(_draw, card))
@@ -89,6 +91,12 @@ def _files(site: Site, is_current: IsCurrent) -> Iterator[tuple[str, Content]]:
 def _citations(brief: Brief) -> tuple[str, str]:
     """Where the citations of a brief stand, below the docs folder."""
     return cite_box.path_of(brief, cite_box.BIBTEX), cite_box.path_of(brief, cite_box.CSL)
+
+
+def sources(site: Site, texts: Mapping[str, str]) -> dict[str, bytes]:
+    """The YAML of every brief on the site as it stands in its file: the form edits it."""
+    briefs = (*site.corpus.briefs.values(), *site.corpus.withdrawn.values())
+    return {f"data/briefs/{one.id}.yml": texts[one.path].encode() for one in briefs}
 
 
 @dataclass(frozen=True)
@@ -118,6 +126,7 @@ def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> P
 
 def write_files(
     site: Site,
+    texts: Mapping[str, str],
     jobs: int,
     kept: Collection[str] = (),
     known: Mapping[str, Copied] | None = None,
@@ -136,7 +145,7 @@ def write_files(
         )
 
     try:
-        return sync(docs, {**pages, **files(site, is_current)}, jobs)
+        return sync(docs, {**pages, **files(site, is_current), **sources(site, texts)}, jobs)
     except DrawingError as error:
         return Written(clashes=(_no_fonts(error),))
 
@@ -149,7 +158,7 @@ def generate(
         prepared = prepare(settings, today, on_file)
         if prepared.site is None:
             return Generated(prepared.examined, Written(clashes=prepared.problems))
-        written = write_files(prepared.site, jobs)
+        written = write_files(prepared.site, prepared.examined.loaded.texts, jobs)
         if not written.clashes:
             pages = write_pages(prepared.site, addresses(prepared.site.corpus), jobs)
             written = replace(written, written=tuple(sorted({*written.written, *pages})))

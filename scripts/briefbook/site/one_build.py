@@ -72,7 +72,8 @@ class OneBuild:
     def write_files(self) -> Written:
         """Write what has to stand in docs/ before MkDocs looks for it."""
         known = self._last.copied if self._last else {}
-        written = write_files(self.site, self._options.jobs, self._writer.kept, known)
+        texts, jobs = self._loaded.texts, self._options.jobs
+        written = write_files(self.site, texts, jobs, self._writer.kept, known)
         if self.reason and not written.clashes:
             self._write_markdown()
         return written

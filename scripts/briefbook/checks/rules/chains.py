@@ -17,10 +17,27 @@ from briefbook.corpus.reach import reached
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import ORIGIN_KINDS, Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.places import Keys
 
 CODES: Codes = {"bad-chain": "error", "bad-origin": "error", "origin-beneath": "advice"}
+
+NO_ORIGIN = ProblemText(
+    "bad-origin",
+    "`{id}` is an event of kind {kind}, which can't be an origin.",
+    "An origin is a statement, a meeting or a report: name the one that told of it.",
+)
+NOBODY_SPOKE = ProblemText(
+    "bad-origin",
+    "`{id}` is an origin, and its account doesn't say who spoke.",
+    "Add `by: …` to the event, or `unnamed: …` where the article names nobody.",
+)
+THE_OUTLET = ProblemText("bad-origin", "`{id}` is the outlet of this article.", "Write `own`.")
+AN_ACTOR = ProblemText(
+    "bad-origin",
+    "`{id}` is an actor; an origin is what somebody said on some occasion.",
+    "Add the event in which it spoke under `events:`, and name that.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -38,20 +55,13 @@ def _head(library: Library, brief: Brief, keys: Keys, id: str) -> Iterator[Findi
     """What a chain begins with, or an event rests on, must be an origin."""
     account = None if id in ROOTS else library.events.get(id)
     if account and account.kind not in ORIGIN_KINDS:
-        message = f"`{id}` is an event of kind {account.kind}, which can't be an origin."
-        help = "An origin is a statement, a meeting or a report: name the one that told of it."
-        yield Finding(brief.path, keys, "bad-origin", message, help)
+        yield Finding(brief.path, keys, *NO_ORIGIN.about(id=id, kind=account.kind))
     elif account and not (account.by or account.unnamed):
-        message = f"`{id}` is an origin, and its account doesn't say who spoke."
-        help = "Add `by: …` to the event, or `unnamed: …` where the article names nobody."
-        yield Finding(brief.path, keys, "bad-origin", message, help)
+        yield Finding(brief.path, keys, *NOBODY_SPOKE.about(id=id))
     elif id == brief.publisher:
-        message = f"`{id}` is the outlet of this article."
-        yield Finding(brief.path, keys, "bad-origin", message, "Write `own`.")
+        yield Finding(brief.path, keys, *THE_OUTLET.about(id=id))
     elif id in library.corpus.vocabulary.actors:
-        message = f"`{id}` is an actor; an origin is what somebody said on some occasion."
-        help = "Add the event in which it spoke under `events:`, and name that."
-        yield Finding(brief.path, keys, "bad-origin", message, help)
+        yield Finding(brief.path, keys, *AN_ACTOR.about(id=id))
 
 
 def _relays(path: str, keys: Keys, claim: Claim) -> Iterator[Finding]:

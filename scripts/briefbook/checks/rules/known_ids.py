@@ -38,7 +38,9 @@ class IdReference(NamedTuple):
 
 
 ORIGIN = "event or publisher"
-_WHERE = {
+UNKNOWN = "`{id}` is not {article} {what} we know."
+OR_ADD = "{near} If not, {help}"
+WHERE = {
     ORIGIN: "Add it under `events:` of the brief that tells of it.",
     "publisher": "Add it to vocabulary/publishers.yml.",
     "topic": "Add it to vocabulary/topics.yml.",
@@ -57,7 +59,7 @@ def code_of(what: str) -> str:
     return f"unknown-{what.split()[0]}"
 
 
-CODES: Codes = {**{code_of(what): "error" for what in _WHERE}, "draft-unknown": "advice"}
+CODES: Codes = {**{code_of(what): "error" for what in WHERE}, "draft-unknown": "advice"}
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -100,10 +102,10 @@ def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Fi
     if id in known or id in library.possible_ids:
         return
     article = "an" if what[0] in "aeiou" else "a"
-    message = f"`{id}` is not {article} {what} we know."
-    help = _WHERE[what]
+    message = UNKNOWN.format(id=id, article=article, what=what)
+    help = WHERE[what]
     if near := library.near(id, known):
-        help = f"{near} If not, {help[0].lower()}{help[1:]}"
+        help = OR_ADD.format(near=near, help=f"{help[0].lower()}{help[1:]}")
     if what == "event" and id in library.events:
         message = f"`{id}` is told of only in briefs that are not on the site."
         help = "Publish one of them, or take the reference out."

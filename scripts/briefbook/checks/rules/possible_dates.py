@@ -10,7 +10,7 @@ from briefbook.checks import days
 from briefbook.checks.checked import Library, accounts
 from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.places import Keys
 
 CODES: Codes = {
@@ -20,6 +20,22 @@ CODES: Codes = {
     "reason-without-date": "error",
     **days.CODES,
 }
+
+READ_EARLY = ProblemText(
+    "read-before-published",
+    "We read the article on {read}, before it was published ({published}).",
+    "One of the two days is wrong.",
+)
+EVENT_LATE = ProblemText(
+    "event-after-article",
+    "`{id}` is dated {date}, after the article that tells of it.",
+    "Check both dates; write `planned: true` if the article announces it.",
+)
+REASON_ALONE = ProblemText(
+    "reason-without-date",
+    "There is a reason, and no `{name}` that it is for.",
+    "Add `{name}`, or remove this line.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -47,11 +63,8 @@ def _publication(brief: Brief) -> Iterator[Finding]:
         return
     first, read = brief.published.earliest, brief.read.latest
     if first and read and first > read:
-        message = (
-            f"We read the article on {brief.read}, before it was published ({brief.published})."
-        )
-        help = "One of the two days is wrong."
-        yield Finding(brief.path, ("read",), "read-before-published", message, help)
+        told = READ_EARLY.about(read=brief.read, published=brief.published)
+        yield Finding(brief.path, ("read",), *told)
 
 
 def _events(brief: Brief) -> Iterator[Finding]:
@@ -64,16 +77,12 @@ def _events(brief: Brief) -> Iterator[Finding]:
             continue
         first = account.date.earliest
         if first and last and first > last and not account.planned:
-            message = f"`{account.id}` is dated {account.date}, after the article that tells of it."
-            help = "Check both dates; write `planned: true` if the article announces it."
-            yield Finding(brief.path, (*keys, "date"), "event-after-article", message, help)
+            told = EVENT_LATE.about(id=account.id, date=account.date)
+            yield Finding(brief.path, (*keys, "date"), *told)
 
 
 def _no_date(path: str, keys: Keys, name: str) -> Finding:
-    message = f"There is a reason, and no `{name}` that it is for."
-    return Finding(
-        path, keys, "reason-without-date", message, f"Add `{name}`, or remove this line."
-    )
+    return Finding(path, keys, *REASON_ALONE.about(name=name))
 
 
 def _vocabulary(library: Library) -> Iterator[Finding]:

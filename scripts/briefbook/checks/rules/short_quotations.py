@@ -6,9 +6,22 @@ Words in translation name their translator, or say that the translation is ours.
 from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, quotable
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 
 CODES: Codes = {"quote-long": "error", "translator-missing": "error"}
+
+LONG = ProblemText(
+    "quote-long",
+    "The quotation has {count} words; {most} is the most.",
+    "Quote the phrase that carries the claim, and tell the rest in your words.",
+)
+BY_WHOM = "Add `translated_by: …`; `the editors` will do."
+QUOTE_BY_NOBODY = ProblemText(
+    "translator-missing", "The quotation is translated, and nothing says by whom.", BY_WHOM
+)
+HEADLINE_BY_NOBODY = ProblemText(
+    "translator-missing", "The headline is translated, and nothing says by whom.", BY_WHOM
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -20,15 +33,9 @@ def check(library: Library) -> Iterator[Finding]:
             if quote is None:
                 continue
             if (count := len(quote.text.split())) > most:
-                message = f"The quotation has {count} words; {most} is the most."
-                help = "Quote the phrase that carries the claim, and tell the rest in your words."
-                yield Finding(brief.path, (*keys, "quote"), "quote-long", message, help)
+                told = LONG.about(count=count, most=most)
+                yield Finding(brief.path, (*keys, "quote"), *told)
             if quote.translation and not quote.translated_by:
-                message = "The quotation is translated, and nothing says by whom."
-                help = "Add `translated_by: …`; `the editors` will do."
-                at = (*keys, "quote", "translation")
-                yield Finding(brief.path, at, "translator-missing", message, help)
+                yield Finding(brief.path, (*keys, "quote", "translation"), *QUOTE_BY_NOBODY)
         if brief.title_translation and not brief.translated_by:
-            message = "The headline is translated, and nothing says by whom."
-            help = "Add `translated_by: …`; `the editors` will do."
-            yield Finding(brief.path, ("title_translation",), "translator-missing", message, help)
+            yield Finding(brief.path, ("title_translation",), *HEADLINE_BY_NOBODY)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
 from briefbook.model.brief import Brief
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 
 CODES: Codes = {
     "headline-long": "advice",
@@ -17,6 +17,22 @@ CODES: Codes = {
     "standfirst-long": "advice",
     "two-leads": "error",
 }
+
+HEADLINE_LONG = ProblemText(
+    "headline-long",
+    "The headline has {count} characters.",
+    "{most} are read at a glance; say who and what.",
+)
+STANDFIRST_LONG = ProblemText(
+    "standfirst-long",
+    "The standfirst has {count} words.",
+    "Keep it to {most} at the most: what is this article worth?",
+)
+KEY_POINTS = ProblemText(
+    "key-points",
+    "{marked} marked `key: true`.",
+    "Three to five are what a reader in a hurry takes away.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -29,25 +45,19 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _lengths(library: Library, brief: Brief) -> Iterator[Finding]:
     characters, words = len(brief.headline), len(brief.standfirst.split())
-    if characters > library.limits.headline_characters:
-        message = f"The headline has {characters} characters."
-        help = f"{library.limits.headline_characters} are read at a glance; say who and what."
-        yield Finding(brief.path, ("headline",), "headline-long", message, help)
-    if words > library.limits.standfirst_words:
-        message = f"The standfirst has {words} words."
-        help = (
-            f"Keep it to {library.limits.standfirst_words} at the most: what is this article worth?"
-        )
-        yield Finding(brief.path, ("standfirst",), "standfirst-long", message, help)
+    most = library.limits.headline_characters
+    if characters > most:
+        yield Finding(brief.path, ("headline",), *HEADLINE_LONG.about(count=characters, most=most))
+    most = library.limits.standfirst_words
+    if words > most:
+        yield Finding(brief.path, ("standfirst",), *STANDFIRST_LONG.about(count=words, most=most))
 
 
 def _key_points(brief: Brief) -> Iterator[Finding]:
     keys = sum(claim.key for claim in brief.claims)
     if brief.claims and not 3 <= keys <= 5 and brief.status == "published":
         marked = "1 claim is" if keys == 1 else f"{keys} claims are"
-        message = f"{marked} marked `key: true`."
-        help = "Three to five are what a reader in a hurry takes away."
-        yield Finding(brief.path, ("claims",), "key-points", message, help, on_key=True)
+        yield Finding(brief.path, ("claims",), *KEY_POINTS.about(marked=marked), on_key=True)
 
 
 def _leads(library: Library) -> Iterator[Finding]:

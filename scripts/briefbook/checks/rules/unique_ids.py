@@ -10,11 +10,21 @@ from briefbook.checks.checked import Library, accounts
 from briefbook.model.base import Record, is_reserved
 from briefbook.model.brief import Brief
 from briefbook.model.evidence import ROOTS
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.links import same_article
 from briefbook.text.places import Keys
 
 CODES: Codes = {"duplicate-id": "error", "reserved-id": "error", "same-article": "error"}
+SAME_ARTICLE = ProblemText(
+    "same-article",
+    "{path} is a brief of the same article.",
+    "Change that one, or withdraw it and name this one as its successor.",
+)
+TWICE = ProblemText(
+    "duplicate-id",
+    "`{id}` stands twice under `{part}`.",
+    "Give this one an id of its own, or put the two together.",
+)
 
 RESERVED = "index"
 PART = re.compile(r"archive-\d+")
@@ -39,9 +49,8 @@ def _articles(library: Library) -> Iterator[Finding]:
         # What took the place of a withdrawn brief is mostly of the same article.
         if first is brief or library.leads_to(first, brief) or library.leads_to(brief, first):
             continue
-        message = f"{first.path} is a brief of the same article."
-        help = "Change that one, or withdraw it and name this one as its successor."
-        yield Finding(brief.path, ("url",), "same-article", message, help)
+        told = SAME_ARTICLE.about(path=first.path)
+        yield Finding(brief.path, ("url",), *told)
 
 
 def _twice(brief: Brief, part: str, records: tuple[Record, ...]) -> Iterator[Finding]:
@@ -49,9 +58,8 @@ def _twice(brief: Brief, part: str, records: tuple[Record, ...]) -> Iterator[Fin
     for index, record in enumerate(records):
         id = getattr(record, "id", "")
         if id in seen:
-            message = f"`{id}` stands twice under `{part}`."
-            help = "Give this one an id of its own, or put the two together."
-            yield Finding(brief.path, (part, index, "id"), "duplicate-id", message, help)
+            told = TWICE.about(id=id, part=part)
+            yield Finding(brief.path, (part, index, "id"), *told)
         seen.add(id)
 
 

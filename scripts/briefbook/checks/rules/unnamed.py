@@ -8,10 +8,16 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, accounts, claims, quotable
 from briefbook.model.brief import Account, Brief
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.places import Keys
 
 CODES: Codes = {"not-distinct": "error", "unnamed-and-named": "error"}
+
+NAMED = ProblemText(
+    "unnamed-and-named",
+    "`{name}` names who spoke, and `unnamed` says that nobody is named.",
+    "Keep the one that the article supports. Two speakers, one of them unnamed: `{name}`.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -34,9 +40,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _named(brief: Brief, keys: Keys, name: str) -> Finding:
-    message = f"`{name}` names who spoke, and `unnamed` says that nobody is named."
-    help = f"Keep the one that the article supports. Two speakers, one of them unnamed: `{name}`."
-    return Finding(brief.path, (*keys, "unnamed"), "unnamed-and-named", message, help, on_key=True)
+    return Finding(brief.path, (*keys, "unnamed"), *NAMED.about(name=name), on_key=True)
 
 
 def _known(

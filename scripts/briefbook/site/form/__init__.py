@@ -1,0 +1,1 @@
+"""What the form on the site is made of: fields from the schema, sentences of the check, names."""

@@ -1,0 +1,55 @@
+"""The names to choose from in the form, a file for each kind; it fetches one when a field asks.
+
+data/form/actors.json   {"port-authority": "Port Authority", …}
+data/form/events.json   {"port-briefing": ["Port authority briefs the press", "statement", 1], …}
+data/form/briefs.json   {"times-port": ["Headline", "https://…", "briefs/2024/times-port.yml"], …}
+"""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from briefbook.corpus.coverage import best_statement
+from briefbook.model.vocabulary import Named
+from briefbook.pages.context import Site
+from briefbook.pages.parts.common import title_of
+
+Choices = Mapping[str, Any]
+"""What the form shows and knows of each id."""
+
+
+def choices(site: Site) -> dict[str, Choices]:
+    """By kind, in the order of ids; drafts are not on the site, and nothing of them is here."""
+    corpus, vocabulary = site.corpus, site.corpus.vocabulary
+    name = partial(_names, site)
+    briefs = {**corpus.briefs, **corpus.withdrawn}
+    return {
+        "actors": name(vocabulary.actors),
+        "publishers": name(vocabulary.publishers),
+        "places": name(vocabulary.places),
+        "topics": name(vocabulary.topics),
+        "events": {
+            id: [event.title, event.kind, int(bool(event.by or event.unnamed))]
+            for id, event in sorted(corpus.events.items())
+        },
+        "points": dict(sorted(_points(site).items())),
+        "briefs": {id: [one.headline, one.url, one.path] for id, one in sorted(briefs.items())},
+    }
+
+
+def _names(site: Site, entries: Mapping[str, Named]) -> dict[str, str]:
+    return {id: title_of(site.language, entry) for id, entry in sorted(entries.items())}
+
+
+def _points(site: Site) -> dict[str, str]:
+    """Answers with their questions; other points in words of their own, or of one claim."""
+    corpus, vocabulary = site.corpus, site.corpus.vocabulary
+    told = {
+        f"{question.id}/{id}": f"{question.ask} {answer}"
+        for question in vocabulary.questions.values()
+        for id, answer in question.answers.items()
+    }
+    for point in corpus.statements_on:
+        entry = vocabulary.points.get(point)
+        told.setdefault(point, entry.text if entry else best_statement(corpus, point).claim.text)
+    return told

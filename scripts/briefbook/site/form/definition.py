@@ -1,0 +1,138 @@
+"""The form as data: its fields as the schema has them, its words, and what the check would say.
+
+model ──► JSON Schema ──┐
+language file ──────────┼──► data/form/form.json ──► assets/form/*.js, on the page /add/ only
+sentences of the check ─┘
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from os.path import relpath
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from briefbook.checks import days
+from briefbook.checks.rules import (
+    chains,
+    known_ids,
+    possible_dates,
+    short_quotations,
+    text_length,
+    unique_ids,
+    unnamed,
+)
+from briefbook.load import wordings
+from briefbook.load.json_schema import REFERENCES, schemas
+from briefbook.model import base
+from briefbook.model.brief import ORIGIN_KINDS
+from briefbook.pages.context import Site
+from briefbook.problems import ProblemText
+from briefbook.site.form.choices import choices
+
+FOLDER = "data/form"
+_WORDS = (
+    "form",
+    "form_stances",
+    "article_kinds",
+    "event_kinds",
+    "leads",
+    "attribution",
+    "marks",
+)
+_SENTENCES = {
+    "missing": wordings.MISSING,
+    "empty": wordings.EMPTY,
+    "long": wordings.TOO_LONG,
+    "no_date": wordings.NO_DATE,
+    "impossible": wordings.IMPOSSIBLE,
+    "reversed": wordings.REVERSED,
+    "no_link": wordings.NO_LINK,
+    "link_scheme": wordings.LINK_SCHEME,
+    "link_credentials": wordings.LINK_CREDENTIALS,
+    "link_private": wordings.LINK_PRIVATE,
+    "bad_id": wordings.PATTERNS[base.ID_PATTERN],
+    "bad_point": wordings.PATTERNS[base.POINT_PATTERN],
+    "bad_language": wordings.PATTERNS[base.LANGUAGE_PATTERN],
+    "quote_long": short_quotations.LONG,
+    "quote_by_nobody": short_quotations.QUOTE_BY_NOBODY,
+    "headline_by_nobody": short_quotations.HEADLINE_BY_NOBODY,
+    "headline_long": text_length.HEADLINE_LONG,
+    "standfirst_long": text_length.STANDFIRST_LONG,
+    "key_points": text_length.KEY_POINTS,
+    "read_early": possible_dates.READ_EARLY,
+    "event_late": possible_dates.EVENT_LATE,
+    "reason_alone": possible_dates.REASON_ALONE,
+    "not_exact": days.NOT_EXACT,
+    "future": days.FUTURE,
+    "same_article": unique_ids.SAME_ARTICLE,
+    "twice": unique_ids.TWICE,
+    "named": unnamed.NAMED,
+    "no_origin": chains.NO_ORIGIN,
+    "nobody_spoke": chains.NOBODY_SPOKE,
+    "the_outlet": chains.THE_OUTLET,
+    "an_actor": chains.AN_ACTOR,
+}
+_LEVELS = {
+    **short_quotations.CODES,
+    **text_length.CODES,
+    **possible_dates.CODES,
+    **days.CODES,
+    **unique_ids.CODES,
+    **unnamed.CODES,
+    **chains.CODES,
+}
+
+
+def files(site: Site) -> Iterator[tuple[str, bytes]]:
+    """Every file of the form, by its path below the docs folder."""
+    yield f"{FOLDER}/form.json", _json(definition(site))
+    for kind, names in choices(site).items():
+        yield f"{FOLDER}/{kind}.json", _json(names)
+
+
+def definition(site: Site) -> dict[str, Any]:
+    """Fields, words, sentences, and where the finished text goes."""
+    settings = site.settings
+    return {
+        "schema": json.loads(schemas()["brief.json"]),
+        "references": REFERENCES,
+        "words": {section: site.language.sections[section] for section in _WORDS},
+        "language": site.language.tag,
+        "small": f"{site.say('search.passed_over')} {site.say('form.small')}",
+        "sentences": {name: _sentence(text) for name, text in _SENTENCES.items()},
+        "unknown": {
+            "message": known_ids.UNKNOWN,
+            "or_add": known_ids.OR_ADD,
+            "where": known_ids.WHERE,
+        },
+        "limits": {
+            "quote_words": settings.limits.quote_words,
+            "headline_characters": settings.limits.headline_characters,
+            "standfirst_words": settings.limits.standfirst_words,
+        },
+        "origins": sorted(ORIGIN_KINDS),
+        "forge": settings.forge._asdict(),
+        "folders": _folders(site),
+        "schema_file": _below(settings.root, settings.docs / "data" / "schema" / "brief.json"),
+    }
+
+
+def _sentence(text: ProblemText) -> list[str]:
+    return [_LEVELS.get(text.code, "error"), text.message, text.help]
+
+
+def _below(root: Path, file: Path) -> str:
+    # To MkDocs the docs folder is a whole path, whatever `mkdocs.yml` says.
+    return Path(relpath(file, root)).as_posix()
+
+
+def _folders(site: Site) -> list[str]:
+    """Where briefs lie, below `briefs/`, with the one first that has the most."""
+    paths = (PurePosixPath(brief.path) for brief in site.corpus.everything)
+    many = Counter("/".join(path.parts[1:-1]) for path in paths)
+    return [folder for folder, _ in sorted(many.items(), key=lambda one: (-one[1], one[0]))]
+
+
+def _json(value: object) -> bytes:
+    return f"{json.dumps(value, ensure_ascii=False, indent=0)}\n".encode()
