@@ -60,7 +60,7 @@ def test_it_writes_what_differs_and_touches_nothing_else(project: Path) -> None:
     for file in files:
         os.utime(file, (1, 1))
     run = fmt()
-    assert (run.exit_code, run.stdout) == (0, "")
+    assert (run.exit_code, run.stdout) == (0, "briefs/2024/one.yml\n")
     assert run.stderr == "3 files looked at, 1 written anew.\n"
     assert text_of(project, "2024/one") == NEAT
     assert [file.name for file in files if file.stat().st_mtime != 1] == ["one.yml"]
@@ -99,7 +99,8 @@ def test_a_broken_file_is_named_as_check_names_it_and_all_others_are_done(projec
     run, check = fmt(), CliRunner().invoke(main, ["check"])
     assert run.exit_code == 1
     assert run.stderr == "3 files looked at, 1 written anew.\n"
-    lines = run.stdout.splitlines()
+    written, *lines = run.stdout.splitlines()
+    assert written == "briefs/2024/one.yml"
     assert [line.partition(":")[0] for line in lines] == [
         *("briefs/2024/broken.yml", "briefs/2024/twice.yml", "briefs/vocabulary/actors.yml")
     ]
@@ -147,7 +148,7 @@ def test_paths_say_which_files_are_meant(project: Path) -> None:
     write(project, "2023/three", MESSY.replace("/port", "/three"))
     write(project, "2023/broken", "title: [\n")
     run = fmt("briefs/2024", "briefs/vocabulary/topics.yml")
-    assert (run.exit_code, run.stdout) == (0, "")
+    assert (run.exit_code, run.stdout) == (0, "briefs/2024/one.yml\n")
     assert run.stderr == "3 files looked at, 1 written anew.\n"
     assert text_of(project, "2023/three").startswith("# ours\nurl:")
     assert fmt("briefs/2023/three.yml").stderr == "1 file looked at, 1 written anew.\n"

@@ -230,9 +230,26 @@ def test_without_a_copy_nothing_is_proved(project: Path) -> None:
     save(project, "quay.txt", "Something else.")
     run = verify()
     assert run.exit_code == 1
-    assert run.stdout.count(": no-copy: No copy in the folder holds a quotation of this brief") == 2
+    assert run.stdout == (
+        "briefs/quay.yml:1:1: no-copy: No copy in the folder holds a quotation of this brief or its"
+        " headline. Save the article there, as text or as a page.\n"
+    )
     assert run.stderr == "0 of 2 quotations proved, 2 not; 0 receipts written.\n"
     assert not (project / RECEIPT).exists()
+
+
+def test_a_link_to_words_that_the_article_does_not_have_is_told(project: Path) -> None:
+    replace(
+        project / "briefs/quay.yml",
+        "    quote: voted",
+        "    passage: {start: THE TOWN COUNCIL OF, end: of ninety metres}\n    quote: voted",
+    )
+    run = verify()
+    assert run.exit_code == 1
+    assert [line for line in run.stdout.splitlines() if "passage-lost" in line] == [
+        "briefs/quay.yml:16:48: passage-lost: The words “of ninety metres”, to which a link leads,"
+        " don't stand in quay.txt. Copy them from the article, as they stand there."
+    ]
 
 
 def test_a_copy_without_an_article_is_told(project: Path) -> None:
@@ -294,7 +311,7 @@ def test_a_receipt_that_cannot_be_read_is_told_and_stays(project: Path) -> None:
 def test_all_briefs_are_looked_up_where_none_is_named(project: Path) -> None:
     run = verify("--date", "2024-06-01")
     assert run.exit_code == 1
-    assert run.stdout.count("briefs/2024/courier-no-dredging.yml:22:12: no-copy: ") == 1
+    assert run.stdout.count("briefs/2024/courier-no-dredging.yml:1:1: no-copy: ") == 1
     assert LONGER in run.stdout
 
 

@@ -24,13 +24,24 @@ def findings(done: Verified) -> Iterator[Finding]:
     """One line for each quotation of a brief, at its place in the file."""
     if done.receipt is None:
         wording = _unread(done)
-        places = [_keys(done, item) for item, _ in quotations(done.brief)]
+        # Of a brief without a copy once is enough: mostly others are looked up.
+        items = quotations(done.brief) if done.choice or done.unread or done.failed else ()
+        places = [_keys(done, item) for item, _ in items]
         for keys in places or [()]:
             yield Finding(done.brief.path, keys, *wording)
         return
     for item, outcome in done.outcomes:
         wording = _wording(outcome, done.receipt.capture)
         yield Finding(done.brief.path, _keys(done, item), *wording)
+    for keys, words in done.lost_passages:
+        message = f"The words “{words}”, to which a link leads, don't stand in {_copy(done)}."
+        help = "Copy them from the article, as they stand there."
+        yield Finding(done.brief.path, keys, "passage-lost", message, help)
+
+
+def _copy(done: Verified) -> str:
+    assert done.receipt
+    return done.receipt.capture
 
 
 def _keys(done: Verified, item: Item) -> Keys:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.choose import Choice, choose
 from briefbook.capture.copy import Copy
+from briefbook.capture.lost_passages import LostWords, lost_passages
 from briefbook.capture.marked import marked
 from briefbook.capture.propose import propose
 from briefbook.capture.prove import Lookup, prove
@@ -31,6 +32,8 @@ class Verified:
     outcomes: tuple[tuple[Item, Lookup], ...] = ()
     receipt: Receipt | None = None
     """As it should stand in its file."""
+    lost_passages: tuple[LostWords, ...] = ()
+    """Words of its links that the copy doesn't have."""
     text_changed: bool = False
     """True where the copy holds another text than the one the old receipt was made with."""
     unread: str = ""
@@ -86,7 +89,8 @@ def verify(
     )
     # Folded anew every text is another one, which says nothing of the copy.
     changed = old is not None and old.fold == FOLD_VERSION and old.text != text
-    return Verified(brief, choice, "", outcomes, receipt, changed)
+    lost = tuple(lost_passages(brief, choice.copy.page))
+    return Verified(brief, choice, "", outcomes, receipt, lost, changed)
 
 
 def _bounds(copy: Copy, old: Receipt | None) -> Article | None:

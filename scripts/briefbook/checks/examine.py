@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from briefbook.checks.checked import Library
-from briefbook.checks.rules import check
+from briefbook.checks.rules import check, undecided
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load import feed_id
@@ -52,5 +52,6 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     beside = loaded.ignored, loaded.feeds
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, *beside)
     findings = check(library)
-    problems = {*loaded.problems, *loaded.placed(findings)}
+    asked = undecided.in_comments(library, loaded.texts)
+    problems = {*loaded.problems, *loaded.placed(findings), *asked}
     return Examined(corpus, tuple(sorted(problems)), loaded)

@@ -43,7 +43,7 @@ def fmt(paths: tuple[Path, ...], check: bool, form: Format, folder: Path | None)
         if check:
             problems += [differing_line(file.path, file.text, file.new) for file in differing]
         else:
-            problems += _written(settings.root, differing)
+            problems += _written(settings.root, differing, quiet=form != "text")
     click.echo(FORMATS[form](problem_report(sorted(problems))), nl=False)
     click.echo(_summary(len(files), len(differing), check), err=True)
     if problems:
@@ -76,13 +76,15 @@ def _differs(root: Path, file: StyledFile) -> bool:
     return file.problem is None and (root / file.path).read_bytes() != file.new.encode()
 
 
-def _written(root: Path, files: Iterable[StyledFile]) -> Iterator[Problem]:
-    """Write the files, each in one step; problems where somebody else just did."""
+def _written(root: Path, files: Iterable[StyledFile], quiet: bool) -> Iterator[Problem]:
+    """Write the files and name each, in one step; problems where somebody else just wrote."""
     for file in files:
         path = root / file.path
         now = path.read_bytes().decode("utf-8", "replace").removeprefix("\ufeff")
         if now.replace("\r\n", "\n") == file.text:
             put(path, file.new.encode())
+            if not quiet:
+                click.echo(file.path)
         else:
             yield unchanged(file.path, "Somebody wrote it just now.", "Run it once more.")
 

@@ -127,6 +127,7 @@ Names = Annotated[
 """A name by language; plain text stands for the English one."""
 
 UNDECIDED = "decide"
+STILL_OPEN = "This is still to be decided."
 """Stands in a draft where an id belongs; a published brief may say it nowhere, nor the next two."""
 ASK = "decide:"
 """Begins a text that an editor has still to write."""

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from briefbook.checks.checked import Library, accounts, claims, quotable
-from briefbook.model.base import UNDECIDED
+from briefbook.model.base import STILL_OPEN, UNDECIDED
 from briefbook.model.brief import Account, Brief, Claim
 from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import (
@@ -38,6 +38,7 @@ class IdReference(NamedTuple):
 
 
 ORIGIN = "event or publisher"
+RELAY = "actor or publisher"
 UNKNOWN = "`{id}` is not {article} {what} we know."
 OR_ADD = "{near} If not, {help}"
 WHERE = {
@@ -45,7 +46,7 @@ WHERE = {
     "publisher": "Add it to vocabulary/publishers.yml.",
     "topic": "Add it to vocabulary/topics.yml.",
     "place": "Add it to vocabulary/places.yml.",
-    "actor or publisher": "Add it to vocabulary/actors.yml.",
+    RELAY: "Add it to vocabulary/actors.yml.",
     "event": "Add it under `events:` of the brief that tells of it.",
     "question": "Add it to vocabulary/questions.yml, or write a point without a slash.",
     "brief": "Name a brief that exists.",
@@ -106,6 +107,12 @@ def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Fi
     help = WHERE[what]
     if near := library.near(id, known):
         help = OR_ADD.format(near=near, help=f"{help[0].lower()}{help[1:]}")
+    if id == UNDECIDED:
+        message = STILL_OPEN
+        help = f"Name {article} {what}. If it is new, {WHERE[what][0].lower()}{WHERE[what][1:]}"
+    if what == RELAY and "chain" in keys and id in library.events:
+        message = f"`{id}` is an event, and an event stands only first in a chain."
+        help = "Begin the chain with it, or name the actor or publisher that passed it on."
     if what == "event" and id in library.events:
         message = f"`{id}` is told of only in briefs that are not on the site."
         help = "Publish one of them, or take the reference out."
@@ -152,7 +159,7 @@ def _of_claim(library: Library, brief: Brief, keys: Keys, claim: Claim) -> Itera
         yield IdReference(here, origin.id, what, known)
     for index, relay in enumerate(relays, start=1):
         if relay.id not in ROOTS:
-            yield IdReference((*keys, "chain", index), relay.id, "actor or publisher", library.who)
+            yield IdReference((*keys, "chain", index), relay.id, RELAY, library.who)
     if claim.about:
         yield IdReference((*keys, "about"), claim.about, "event", events)
     for name, point in (("point", claim.point), ("against", claim.against)):

@@ -5,15 +5,17 @@ for a language that it couldn't tell. Readers must never see any of them, and tw
 become one because nobody has named them. (`decide` as an id is unknown in a published brief.)
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from briefbook.checks.checked import Library, accounts, claims
-from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE, Record
+from briefbook.model.base import ASK, STILL_OPEN, UNDECIDED, UNKNOWN_LANGUAGE, Record
 from briefbook.model.brief import Brief
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, Problem
 from briefbook.text.places import Keys
 
 CODES: Codes = {"undecided": "error"}
+_QUESTION = re.compile(rf"^[ ]*(?=# {ASK})", re.M)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -32,6 +34,18 @@ def check(library: Library) -> Iterator[Finding]:
             yield _finding(brief, ("language",), "Name the language, such as `en`.")
 
 
+def in_comments(library: Library, texts: Mapping[str, str]) -> Iterator[Problem]:
+    """Questions of a draft that still stand above a value, in a brief that is none any more."""
+    for brief in library.briefs:
+        if brief.status != "draft":
+            text = texts.get(brief.path, "")
+            for match in _QUESTION.finditer(text):
+                line = text.count("\n", 0, match.start()) + 1
+                help = "Look at what stands below, mend it if need be, and take the comment out."
+                at = line, match.end() - match.start() + 1
+                yield Problem(brief.path, *at, "undecided", STILL_OPEN, help)
+
+
 def _texts(brief: Brief) -> Iterator[tuple[Keys, Record, tuple[str, ...]]]:
     yield (), brief, ("title", "headline", "standfirst")
     for keys, claim in claims(brief):
@@ -41,4 +55,4 @@ def _texts(brief: Brief) -> Iterator[tuple[Keys, Record, tuple[str, ...]]]:
 
 
 def _finding(brief: Brief, keys: Keys, help: str) -> Finding:
-    return Finding(brief.path, keys, "undecided", "This is still to be decided.", help)
+    return Finding(brief.path, keys, "undecided", STILL_OPEN, help)

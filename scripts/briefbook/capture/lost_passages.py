@@ -1,0 +1,27 @@
+"""Words that a brief's links lead readers to, and that the saved copy doesn't have."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from briefbook.model.brief import Brief
+from briefbook.model.evidence import Passage
+from briefbook.text.fold import Folded, folded_text
+from briefbook.text.places import Keys
+
+LostWords = tuple[Keys, str]
+"""Where they stand in the brief, and what they are."""
+
+
+def lost_passages(brief: Brief, page: Folded) -> Iterator[LostWords]:
+    """The first and last words of passages that stand nowhere on the page."""
+    text = page.text.casefold()  # as browsers look for them
+    for keys, passage in _passages(brief):
+        for name, words in (("start", passage.start), ("end", passage.end)):
+            if words and folded_text(words).casefold() not in text:
+                yield (*keys, "passage", name), words
+
+
+def _passages(brief: Brief) -> Iterator[tuple[Keys, Passage]]:
+    claims = ((("claims", at), claim.passage) for at, claim in enumerate(brief.claims))
+    events = ((("events", at), event.passage) for at, event in enumerate(brief.events))
+    yield from ((keys, passage) for keys, passage in chain(claims, events) if passage)
