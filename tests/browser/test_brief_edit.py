@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Error, Page
 from briefbook.formatting.formatted import BRIEF, formatted, schema_of
 from briefbook.load.parse import Document, brief
 from briefbook.load.remarks import remarks
+from briefbook.model.brief import Brief
 from tests.support.any_briefs import Messy, briefs
 from tests.support.modules import module
 from tests.support.projects import ROOT
@@ -283,3 +284,15 @@ def test_what_cannot_be_read_is_told_with_its_line(yaml: Page, text: str, line: 
 def test_a_brief_in_braces_is_not_edited(yaml: Page) -> None:
     with pytest.raises(Error, match=r"A brief in braces can't be edited here\."):
         edited(yaml, '{"title": "A"}', {"title": "B"})
+
+
+@given(briefs, briefs, st.randoms(use_true_random=False))
+def test_any_text_becomes_any_other_brief(
+    yaml: Page, value: dict[str, Any], other: dict[str, Any], random: Random
+) -> None:
+    text = Messy(random).text(value)
+    new = edited(yaml, text, other)
+    plain = Messy(Random(0))._flow(other)
+    before, after = brief("x.yml", "x", plain), brief("x.yml", "x", new)
+    assert isinstance(before, Brief)
+    assert before == after
