@@ -244,10 +244,10 @@ function paired(old, now) {
   });
 }
 
-/* Every key, item and text of a mapping or list, in the order of the file. */
+/* Every key, item and text of a mapping or list in block style, in the order of the file. */
 function* nodesOf(node) {
   if (!node?.range) return;
-  if (!isMap(node) && !isSeq(node)) return yield node;
+  if (!inBlock(node)) return yield node;
   for (const one of node.items) {
     if (isMap(node)) yield one.key;
     yield* nodesOf(isMap(node) ? one.value : one);
