@@ -271,7 +271,8 @@ function drawnOut(text, root) {
   }).join("\n");
 }
 
-const isKey = (node, text) => /^ *:(\s|$)/.test(text.slice(node.range[1], node.range[1] + 80));
+const KEY_ENDS = /^ *:(\s|$)/;
+const isKey = (node, text) => KEY_ENDS.test(text.slice(node.range[1], node.range[1] + 80));
 
 function changed(text, root, value, slot) {
   const editor = new Editor(text);
