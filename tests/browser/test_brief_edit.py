@@ -293,7 +293,10 @@ def test_any_text_becomes_any_other_brief_or_the_edit_is_refused(
 ) -> None:
     """Where comments stand so oddly that they would become text, nothing is given back."""
     text = Messy(random).text(value)
-    told = "([text, value]) => { try { return edit(text, value, schema) } catch (e) { return e.name } }"
+    told = (
+        "([text, value]) => "
+        "{ try { return edit(text, value, schema) } catch (e) { return e.name } }"
+    )
     new = yaml.evaluate(told, [text, other])
     plain = Messy(Random(0))._flow(other)
     before = brief("x.yml", "x", plain)
