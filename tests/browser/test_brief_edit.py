@@ -6,13 +6,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Error, Page
 
 from briefbook.formatting.formatted import BRIEF, formatted, schema_of
 from briefbook.load.parse import Document, brief
 from briefbook.load.remarks import remarks
+from briefbook.model.brief import Brief
 from tests.support.any_briefs import Messy, briefs
 from tests.support.modules import module
 from tests.support.projects import ROOT
@@ -283,3 +284,21 @@ def test_what_cannot_be_read_is_told_with_its_line(yaml: Page, text: str, line: 
 def test_a_brief_in_braces_is_not_edited(yaml: Page) -> None:
     with pytest.raises(Error, match=r"A brief in braces can't be edited here\."):
         edited(yaml, '{"title": "A"}', {"title": "B"})
+
+
+@given(briefs, briefs, st.randoms(use_true_random=False))
+@settings(phases=[Phase.explicit, Phase.generate])
+def test_any_text_becomes_any_other_brief_or_the_edit_is_refused(
+    yaml: Page, value: dict[str, Any], other: dict[str, Any], random: Random
+) -> None:
+    """Where comments stand so oddly that they would become text, nothing is given back."""
+    text = Messy(random).text(value)
+    told = (
+        "([text, value]) => "
+        "{ try { return edit(text, value, schema) } catch (e) { return e.name } }"
+    )
+    new = yaml.evaluate(told, [text, other])
+    plain = Messy(Random(0))._flow(other)
+    before = brief("x.yml", "x", plain)
+    assert isinstance(before, Brief)
+    assert new == "UnreadableError" or brief("x.yml", "x", new) == before

@@ -48,6 +48,12 @@ def test_a_brief_of_ours_comes_back_the_same(yaml: Page, file: Path) -> None:
     assert yaml.evaluate("text => edit(text, read(text), schema)", text) == text
 
 
+def test_what_holds_nothing_is_not_written(yaml: Page) -> None:
+    value = {"title": "A", "note": None, "claims": [{"id": "a", "text": "A.", "quote": None}]}
+    written = yaml.evaluate("value => write(value, schema)", value)
+    assert written == "title: A\n\nclaims:\n  - id: a\n    text: A.\n"
+
+
 @given(briefs)
 def test_any_brief_is_written_as_in_python(yaml: Page, value: dict[str, Any]) -> None:
     expected = write(value, SCHEMA)

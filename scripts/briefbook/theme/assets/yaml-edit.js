@@ -100,7 +100,7 @@ class Editor {
     const indent = this.column(node.items[0].key.range[0]);
     for (const [key, pair] of pairs) {
       if (same(now[key], before[key])) continue;
-      if (now[key] === undefined) this.#remove(pair, node);
+      if (now[key] === undefined) this.#remove(pair);
       else this.#pair(pair, old[key], value[key], slot, indent, keys);
     }
     const fresh = Object.keys(now).filter((key) => !pairs.has(key));
@@ -138,12 +138,12 @@ class Editor {
     this.put(start, end + moved, [shown, ...others].join("\n"));
   }
 
-  #remove(pair, node) {
-    const at = node.items.indexOf(pair);
+  #remove(pair) {
     const start = pair.key.range[0];
-    const next = node.items[at + 1];
-    if (/[^ ]/.test(this.text.slice(this.lineStart(start), start)) && next) {
-      this.put(start, next.key.range[0], ""); // on the line of a dash
+    const front = this.text.slice(this.lineStart(start), start).trimEnd();
+    if (front) {
+      // On the line of a dash, which stays for the others.
+      this.put(this.lineStart(start) + front.length, this.end(pair.value, pair.key), "");
       return;
     }
     let from = this.lineStart(start);
@@ -244,6 +244,41 @@ function paired(old, now) {
   });
 }
 
+/* Every key, item and text of a mapping or list in block style, in the order of the file. */
+function* nodesOf(node) {
+  if (!node?.range) return;
+  if (!inBlock(node)) return yield node;
+  for (const one of node.items) {
+    if (isMap(node)) yield one.key;
+    yield* nodesOf(isMap(node) ? one.value : one);
+  }
+}
+
+/* A text whose comments stand no deeper than the key before them, where one of several lines that
+   comes to stand above would take them for its own. */
+function drawnOut(text, root) {
+  const nodes = [...nodesOf(root)];
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const at = start;
+    start += line.length + 1;
+    const last = nodes.findLast((node) => node.range[0] < at);
+    if (!last || !/^ *#/.test(line) || last.range[1] > at) return line;
+    const above = nodes.findLast((node) => node.range[0] < at && isKey(node, text));
+    const first = text.lastIndexOf("\n", (above ?? last).range[0]) + 1;
+    const deepest = (above ?? last).range[0] - first;
+    return line.replace(/^ */, (spaces) => spaces.slice(0, deepest));
+  }).join("\n");
+}
+
+const KEY_ENDS = /^ *:(\s|$)/;
+const isKey = (node, text) => KEY_ENDS.test(text.slice(node.range[1], node.range[1] + 80));
+
+function changed(text, root, value, slot) {
+  const editor = new Editor(text);
+  return editor.part(0, text.length, () => editor.mapping(root, value, slot, []));
+}
+
 /* The text with these values in it. */
 export function edit(text, value, schema) {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
@@ -253,10 +288,21 @@ export function edit(text, value, schema) {
   const now = full(value, slot);
   if (same(full(valueOf(root, plain), slot), now)) return text;
   if (!inBlock(root)) throw new UnreadableError("A brief in braces can't be edited here.", plain, 0);
-  const editor = new Editor(plain);
-  const result = editor.part(0, plain.length, () => editor.mapping(root, value, slot, []));
-  if (!same(full(read(result), slot), now)) {
+  let result = changed(plain, root, value, slot);
+  if (!says(result, now, slot)) {
+    const other = drawnOut(plain, root);
+    result = changed(other, parsed(other), value, slot);
+  }
+  if (!says(result, now, slot)) {
     throw new UnreadableError("This can't be put into the file without touching more of it.", plain, 0);
   }
   return mark + (text.includes("\r\n") ? result.replaceAll("\n", "\r\n") : result);
+}
+
+function says(text, now, slot) {
+  try {
+    return same(full(read(text), slot), now);
+  } catch {
+    return false;
+  }
 }

@@ -172,7 +172,8 @@ export class Writer {
   }
 
   mapping(value, slot, indent, keys) {
-    return slot.ordered(Object.keys(value)).flatMap((key, at) => [
+    const filled = Object.keys(value).filter((key) => (value[key] ?? null) !== null);
+    return slot.ordered(filled).flatMap((key, at) => [
       ...(at && this.apart(key, keys) ? [""] : []),
       ...this.pair(key, value[key], slot, indent, keys),
     ]);
@@ -194,7 +195,7 @@ export class Writer {
   }
 
   entry(head, full, slot, indent, keys) {
-    const value = short(full, slot);
+    const value = short(full ?? "", slot);
     if (isText(value)) return this.#text(head, stripped(value), indent);
     if (typeof value === "boolean") return [`${head} ${value}`];
     const line = this.#onOneLine(head, value, keys);
