@@ -37,9 +37,17 @@ _ENDS = re.compile(
     r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|because|although|though|but"
     r"|amid|despite|and)\b)"
 )
-_ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟])")
-"""The same where the words of a language are not known here."""
-_BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
+_ENDS_ANYWHERE = re.compile(
+    r"[\s”’\"»」]*+(?:$|[.;:!?…—–。，；：！？、؛؟]|,?\s(?:weil|nachdem|obwohl|während|damit|sodass|denn"
+    r"|aber|und|doch|sondern|pero|y|porque|aunque|mientras|mais|et|car|tandis|ma|perché|mentre|mas"
+    r"|enquanto)\b)"
+)
+"""The same in other languages: at a comma only where what comes next is no part of the clause."""
+_BEGINS_ANYWHERE = re.compile(r"(?:^|[.;:!?…—–(\[。，；：！？、؛؟“„«「『\"])\s*$")
+_HANGS_ANYWHERE = re.compile(
+    r"(?:Wenn|Ob|Wer|Als|Nachdem|Weil|Da|Obwohl|Während|Bevor|Dass|Damit|Si|Cuando|Aunque|Como|Que"
+    r"|Desde|Quand|Comme|Lorsque|Quando|Se|Embora|De acuerdo|Según|Selon|Secondo|Laut|Segundo)\s"
+)
 _OPEN_END = re.compile(
     r"(?:(?:reveal|show|say|add|mean|includ|suggest|indicat|warn|claim|stat|argu|alleg|not)ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$"
 )
@@ -93,7 +101,7 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
     if language != "en":
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
-        return bool(apart) and not text[0].islower()
+        return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
     if (
