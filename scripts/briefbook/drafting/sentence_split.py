@@ -13,7 +13,7 @@ _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
 _SHORT = frozenset(
     "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"
     " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m abs nr"
-    " vgl evtl ggf sog inkl dr.h".split()
+    " vgl evtl ggf sog inkl mrd mio".split()
 )
 """Words whose point belongs to them."""
 _ORDINAL = re.compile(
