@@ -39,6 +39,14 @@ def test_a_point_within_a_word_ends_no_sentence() -> None:
     ]
 
 
+def test_a_german_number_that_counts_ends_no_sentence() -> None:
+    text = "Er kam vom 21. bis zum 23. Februar nach § 13 Abs. 2. Dann ging er."
+    assert [one.text for one in sentences([text])] == [
+        "Er kam vom 21. bis zum 23. Februar nach § 13 Abs. 2.",
+        "Dann ging er.",
+    ]
+
+
 def test_chinese_sentences_end_at_their_own_points() -> None:
     found = sentences(["港务局否认。声明说：“没有计划。”镇长不知情。"])
     assert [one.text for one in found] == ["港务局否认。", "声明说：“没有计划。”", "镇长不知情。"]

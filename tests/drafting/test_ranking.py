@@ -13,7 +13,8 @@ def given(
     text: str, paragraph: int = 9, *, quoted: bool = False, says: str = "", relay: str = ""
 ) -> dict[str, int]:
     speech = Speech("says", (says,)) if says else Speech()
-    one = Proposal(Sentence(paragraph, text), "", quoted, speech, (relay,) if relay else ())
+    phrase = text if quoted else ""
+    one = Proposal(Sentence(paragraph, text), phrase, quoted, speech, (relay,) if relay else ())
     return dict(points(one, TITLE, LEAD))
 
 
@@ -39,7 +40,8 @@ def test_words_of_the_headline_count_up_to_three(text: str, count: int) -> None:
 
 
 def test_quotations_speakers_and_relays_count() -> None:
-    assert given("No one came.", quoted=True, says="mayor", relay="bay-post") == {
+    assert given("It does.", quoted=True) == {"quoted": 1}
+    assert given("No one ever came.", quoted=True, says="mayor", relay="bay-post") == {
         "quoted": 3,
         "speaker": 2,
         "passed on": 2,

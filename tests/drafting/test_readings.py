@@ -117,6 +117,8 @@ def test_who_passed_it_on(
         ("PORT CITY (AFP) The quay is shut.", "The quay is shut."),
         ("(Reuters) The quay is shut.", "The quay is shut."),
         ("(AP) - The quay is shut.", "The quay is shut."),
+        ("PORT CITY – The quay is shut.", "The quay is shut."),
+        ("WHU – which nobody likes – said no.", "WHU – which nobody likes – said no."),
         ("The World Harbour Union (WHU) said no.", "The World Harbour Union (WHU) said no."),
         ("The quay is shut.", "The quay is shut."),
     ],

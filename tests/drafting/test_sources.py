@@ -145,6 +145,7 @@ def test_an_agency_has_one_name_however_it_is_printed(words: str, name: str) -> 
         ("An official close to the mole waved.", ""),
         ("Officials asked that the bay be named after him.", ""),
         ("People asked to be named to the board.", ""),
+        ("“No,” said Chief Financial Officer of Mole Inc. Berta Sample.", ""),
         ("Berta Sample, a lawyer at the union, said so.", ""),
         ("“No,” said the manager of the port, Berta Sample.", ""),
         ("The six people in the boat were saved, said the mayor.", ""),

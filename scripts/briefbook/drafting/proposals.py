@@ -141,7 +141,9 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
     """Those near a sentence who may be its speaker: bodies and people before countries."""
     actors = known.corpus.vocabulary.actors
     here = [id for id in (*ids(one.who), *nearly_named(one.plain, known.who)) if id in actors]
-    near = here or ([id for id, _ in one.before if id in actors] if one.quoted else [])
+    # A country that was named before is no speaker of what is quoted here.
+    before = [id for id, _ in one.before if id in actors and actors[id].kind != "country"]
+    near = here or (before if one.quoted else [])
     ranked = sorted(dict.fromkeys(near), key=lambda id: actors[id].kind == "country")
     return tuple(ranked[:MOST_AMONG])
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from briefbook.drafting.phrase import size_of
 from briefbook.drafting.values import Proposal, Sentence
 
 LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 3, 1, 3, 2, 2, 2
@@ -16,6 +17,8 @@ SAME = 0.6
 """Share of the words of a claim that an earlier one has: it says the same again."""
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _EASTERN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
+_FEW = 3
+"""Words, or letters, of a quotation that says little by itself."""
 _STEM = 6
 """Letters that words have in common when they are forms of one."""
 # A day or a year is no figure: `12 May`, `2025`.
@@ -35,7 +38,7 @@ def points(one: Proposal, title: str, lead: Sentence) -> Mapping[str, int]:
         "lead": LEAD * (one.sentence == lead),
         "near the lead": NEXT * (early and one.sentence != lead),
         "headline": min(MOST_OF_HEADLINE, len(stems(title) & stems(one.sentence.text))),
-        "quoted": QUOTED * one.quoted,
+        "quoted": one.quoted * (QUOTED if size_of(one.phrase) > _FEW else 1),
         "speaker": SPEAKER * bool(speech.says or speech.unnamed or speech.unknown),
         "passed on": PASSED_ON * bool(one.relays or one.outlet or one.paper),
         "figures": FIGURES * bool(_FIGURE.search(one.sentence.text)),

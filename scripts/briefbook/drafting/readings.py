@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
     r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,30}\s?[-–—]{1,2}\s(?=[A-ZÀ-Ý])"
 )
 """Place, day and agency before an article, which are no part of its first sentence."""
 

@@ -12,9 +12,15 @@ _END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+(?=\s)|[。
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
 _SHORT = frozenset(
     "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"
-    " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m".split()
+    " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m abs nr"
+    " vgl evtl ggf sog inkl mrd mio".split()
 )
 """Words whose point belongs to them."""
+_ORDINAL = re.compile(
+    r"\d\.(?=\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
+    r"|Dezember|Jahrhundert|bis|und|oder)\b)"
+)
+"""A German number that counts, as in `23. Februar`."""
 _NEXT = re.compile(r"\s+[\"'“‘«(\[]?[a-zà-ÿ]")
 """A small letter goes on with what was begun."""
 
@@ -40,6 +46,6 @@ def _ends(text: str) -> Iterator[int]:
 def _goes_on(text: str, at: int, end: int) -> bool:
     word = text[max(0, at - 12) : at].rpartition(" ")[2].lstrip("(\"'“‘").lower()
     # Twelve characters back are enough for every word of the list.
-    if word in _SHORT or _NEXT.match(text, end):
+    if word in _SHORT or _NEXT.match(text, end) or _ORDINAL.match(text, max(0, at - 1)):
         return True
     return bool(_OPEN.search(text[max(0, at - 12) : at + 1]))

@@ -55,6 +55,7 @@ _BEFORE = re.compile(
 )
 _FIRST = re.compile(rf"(?:{_COUNT}|people|sources|officials|senior|experts)(?=\s)", re.I)
 """What has a capital only because a sentence begins with it."""
+_TITLE = re.compile(r"[A-Z][a-z]{1,20}\s[A-Z][a-z]{1,20}$")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s$")
 _NAME_BEHIND = re.compile(r",?\s[A-ZÀ-Ý][\w’'-]{1,30}\s[A-ZÀ-Ý]")
 _MOST = 7
@@ -65,6 +66,9 @@ _REACH = 30
 def unnamed_in(text: str) -> str:
     """The article's words for a speaker whom it doesn't name; empty where it has none."""
     for who in _WHO.finditer(text):
+        # `Chief Financial Officer` is the title of somebody with a name.
+        if _TITLE.search(who[0]):
+            continue
         if end := _of_whom(text, who.start(), who.end()):
             words = text[who.start() : end]
             return words[0].lower() + words[1:] if _FIRST.match(words) else words

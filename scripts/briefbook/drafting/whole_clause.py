@@ -29,7 +29,7 @@ _LOOSE = re.compile(
     r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
     r"|at|after|before|despite|amid|during|since|under|over|through|between|without|than|into|upon"
     r"|like|per|via|citing|following|when|where|how|what|why|because|due|all of|some of|both"
-    r"|neither|nor|and|or|but|[a-z]{2,20}ing)\s",
+    r"|neither|nor|and|or|but|known|called|named|led|owned|born|made|seen|[a-z]{2,20}ing)\s",
 )
 """Begins what hangs on something else."""
 _OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
@@ -37,9 +37,17 @@ _ENDS = re.compile(
     r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|because|although|though|but"
     r"|amid|despite|and)\b)"
 )
-_ENDS_ANYWHERE = re.compile(r"[\s”’\"»」]*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟])")
-"""The same where the words of a language are not known here."""
-_BEGINS_ANYWHERE = re.compile(r"(?:^|[.,;:!?…—–(\[。，；：！？、؛،؟“„«「『\"])\s*$")
+_ENDS_ANYWHERE = re.compile(
+    r"[\s”’\"»」]*+(?:$|[.;:!?…—–。，；：！？、؛؟]|,?\s(?:weil|nachdem|obwohl|während|damit|sodass|denn"
+    r"|aber|und|doch|sondern|pero|y|porque|aunque|mientras|mais|et|car|tandis|ma|perché|mentre|mas"
+    r"|enquanto)\b)"
+)
+"""The same in other languages: at a comma only where what comes next is no part of the clause."""
+_BEGINS_ANYWHERE = re.compile(r"(?:^|[.;:!?…—–(\[。，；：！？、؛؟“„«「『\"])\s*$")
+_HANGS_ANYWHERE = re.compile(
+    r"(?:Wenn|Ob|Wer|Als|Nachdem|Weil|Da|Obwohl|Während|Bevor|Dass|Damit|Si|Cuando|Aunque|Como|Que"
+    r"|Desde|Quand|Comme|Lorsque|Quando|Se|Embora|De acuerdo|Según|Selon|Secondo|Laut|Segundo)\s"
+)
 _OPEN_END = re.compile(
     r"(?:(?:reveal|show|say|add|mean|includ|suggest|indicat|warn|claim|stat|argu|alleg|not)ing|['’]s?|\b(?:just|only|more|than|not|so|very|even|such|both))$"
 )
@@ -52,6 +60,10 @@ _WITH_SPEAKER = re.compile(
     r",”? (?:[\w’'-]{1,20} ){1,6}(?:said|says|told|added|adds|warned|noted)\b[^,]{0,40}$"
 )
 """Ends with whoever says it, which is no part of what is said."""
+_CUT_SUBJECT = re.compile(
+    r",\s(?:also\s)?(?:will|would|could|may|has|have|had|is|are|was|were|said|says)\b"
+)
+"""A verb behind a comma: what stands before it is the end of a longer subject."""
 _PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|I|we|you)\s", re.I)
 _FEWEST_OF_PRONOUN = 8
 """Words of a clause that only says `it` of what it is about."""
@@ -93,7 +105,7 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
     if language != "en":
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
-        return bool(apart) and not text[0].islower()
+        return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
     if (
@@ -103,6 +115,8 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
     ):
         return False
     if _PRONOUN.match(text) and size_of(text) < _FEWEST_OF_PRONOUN:
+        return False
+    if phrase.start and _CUT_SUBJECT.search(text):
         return False
     return not _is_relative(before) and _says_something(text)
 
