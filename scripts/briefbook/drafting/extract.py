@@ -22,6 +22,7 @@ _CAPTION = re.compile(
     r"|©|getty images",
     re.I,
 )
+_LIST_SIGN = re.compile(r"^(?:\s*+-{1,9}\s)++")
 _LONGEST_CAPTION = 300
 _BOX = re.compile(
     r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related"
@@ -71,8 +72,10 @@ def article_of(html: str, copy: Copy) -> tuple[str, ...]:
 
     Lines that only stand around them are left out: captions, and boxes that ask for something.
     """
-    seen = copy.page.text
-    paragraphs = body(line for line in _extracted(html) if folded_text(line) in seen)
+    # Without spaces: lines of verse and lists come joined.
+    seen = "".join(copy.page.text.split())
+    lines = (line for line in _extracted(html) if "".join(folded_text(line).split()) in seen)
+    paragraphs = body(lines)
     return paragraphs or proposed(copy)
 
 
@@ -84,7 +87,8 @@ def _extracted(html: str) -> Iterator[str]:
     )
     for raw in (text or "").splitlines():
         # Its signs for an entry of a list, and between the cells of a table.
-        for cell in raw.removeprefix("- ").split("|") if "|" in raw else [raw.removeprefix("- ")]:
+        text = _LIST_SIGN.sub("", raw)
+        for cell in text.split("|") if "|" in text else [text]:
             if line := legible(cell):
                 yield line
 
