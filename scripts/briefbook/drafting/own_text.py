@@ -20,8 +20,9 @@ _CALL = re.compile(
     r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
     r"|przeczytaj|ten tekst przeczytasz|artikel teilen|kommentar\w{0,3}|view comments|copyright"
     r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|youtube|contact us|ohne gewähr"
-    r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote|release date"
-    r"|advertise with|jetzt auch digital|kennt ihr schon|all rights reserved|alle rechte|impressum|cookies?)\b",
+    r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
+    r"|release date|advertise with|jetzt auch digital|kennt ihr schon"
+    r"|all rights reserved|alle rechte|impressum|cookies?)\b",
     re.I,
 )
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
