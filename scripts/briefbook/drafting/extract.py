@@ -40,7 +40,7 @@ _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 _MANY_SIGNS = re.compile(r"([^\w\s\x00-\u02ff]{30})[^\w\s\x00-\u02ff]++")
 """More accents on a letter than any has: putting them in order takes the square of their number."""
-LONGEST = 2_000_000
+LONGEST = 1_100_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
 
 

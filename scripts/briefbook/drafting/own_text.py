@@ -9,6 +9,8 @@ from briefbook.drafting.page_lines import START, Lines
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
+MOST_PLACES = 20
+"""Lines that begin alike of which each is looked at; a page with more is a list, or hostile."""
 FEW = 3
 """Lines behind the last sentence that are no list."""
 _LONGEST_CALL = 320
@@ -34,7 +36,9 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
     """The paragraphs that belong to the article, in their order."""
     places: dict[str, list[int]] = {}
     for at, line in enumerate(page.lines):
-        places.setdefault(_start(line.text), []).append(at)
+        found = places.setdefault(_start(line.text), [])
+        if len(found) < MOST_PLACES:
+            found.append(at)
     kept = list(_kept(paragraphs, page, places, language))
     return tuple(_without_ends(kept, [_is_heading(page, places, one) for one in kept]))
 
