@@ -18,8 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-LONGEST = 1_000_000
-"""Characters of a copy that are looked at: ten times the longest article, and no more."""
+LONGEST = 500_000
+"""Characters of a copy that are looked at: five times the longest article, and no more."""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ _CAPTION = re.compile(
     r"|©|getty images",
     re.I,
 )
+_LIST_SIGN = re.compile(r"^(?:\s*+-{1,9}\s)++")
 _LONGEST_CAPTION = 300
 _BOX = re.compile(
     r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related"
@@ -39,7 +40,7 @@ _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
 _MANY_SIGNS = re.compile(r"([^\w\s\x00-\u02ff]{30})[^\w\s\x00-\u02ff]++")
 """More accents on a letter than any has: putting them in order takes the square of their number."""
-LONGEST = 2_000_000
+LONGEST = 1_100_000
 """Characters of markup that are parsed, once pictures and the like are out of it."""
 
 
@@ -71,8 +72,10 @@ def article_of(html: str, copy: Copy) -> tuple[str, ...]:
 
     Lines that only stand around them are left out: captions, and boxes that ask for something.
     """
-    seen = copy.page.text
-    paragraphs = body(line for line in _extracted(html) if folded_text(line) in seen)
+    # Without spaces: lines of verse and lists come joined.
+    seen = "".join(copy.page.text.split())
+    lines = (line for line in _extracted(html) if "".join(folded_text(line).split()) in seen)
+    paragraphs = body(lines)
     return paragraphs or proposed(copy)
 
 
@@ -84,7 +87,8 @@ def _extracted(html: str) -> Iterator[str]:
     )
     for raw in (text or "").splitlines():
         # Its signs for an entry of a list, and between the cells of a table.
-        for cell in raw.removeprefix("- ").split("|") if "|" in raw else [raw.removeprefix("- ")]:
+        text = _LIST_SIGN.sub("", raw)
+        for cell in text.split("|") if "|" in text else [text]:
             if line := legible(cell):
                 yield line
 

@@ -15,7 +15,7 @@ MOST = 3
 TAB = "the name of the page"
 FIRST = "the heading"
 """What a heading of the first rank is called; those below it have another word."""
-_BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\w):\s")
+_BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\S):\s")
 _WORD = re.compile(r"\w+")
 _NO_HEADLINE = re.compile(
     r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
@@ -143,7 +143,7 @@ def _printed_alone(
     whole = [key(names.page)] if names.page else []
     for heading in headings:
         mine = key(heading.text)
-        if _is_part(mine, data or whole):
+        if _is_part(mine, data) or (not data and _is_most(mine, whole, names.sites)):
             return Stated(legible(heading.text), FIRST)
     # Data often hold a headline for search engines; the printed one stands right above the text.
     near = [one for one in headings if one.line < page.first]
@@ -161,8 +161,8 @@ def _lower(page: Lines, known: Sequence[Stated], names: PageNames) -> Stated | N
     pieces = {key(piece.value): TAB for piece in _pieces(whole)}
     lower = [one for one in page.signs_of("heading") if one.line <= page.first]
     for names_known in (wanted, pieces):
-        # The last of them stands nearest to the text.
-        for one in reversed(lower):
+        # The longest of them: shorter ones name a part of the site.
+        for one in sorted(lower, key=lambda one: -len(one.text)):
             name = key(one.text)
             if name in names_known and not _is_site(one.text, names.sites) and len(name) > 3:
                 return Stated(legible(one.text), f"a heading, and {names_known[name]}")
@@ -188,6 +188,15 @@ def _is_part(mine: str, others: Iterable[str]) -> bool:
         one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one))
         for one in others
     )
+
+
+def _is_most(mine: str, whole: Sequence[str], sites: Iterable[str]) -> bool:
+    """Whether a heading is a part of the name of the page, and what is left is the lesser part."""
+    for one in whole:
+        rest = one.replace(mine, "", 1).strip()
+        if _is_part(mine, [one]) and (len(rest) < len(mine) or _is_site(rest, sites)):
+            return True
+    return False
 
 
 def _shared(text: str, other: str) -> float:

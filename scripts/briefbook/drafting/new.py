@@ -229,6 +229,11 @@ def _remarks(
             "This is a live page. Its entries are of different hours, so no day was worked"
             " out of words such as `on Friday`."
         )
+    if page.like_list:
+        yield (
+            "decide: most of this page are headlines that lead elsewhere. Is it one article, and"
+            " not a list of several?"
+        )
     if page.kind == "stub":
         words = sum(len(paragraph.split()) for paragraph in page.paragraphs)
         yield f"Only the top of the article was there, {words} words. Where is the rest?"

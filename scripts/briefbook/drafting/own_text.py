@@ -9,6 +9,10 @@ from briefbook.drafting.page_lines import START, Lines
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
+MOST_PLACES = 20
+"""Lines that begin alike of which each is looked at; a page with more is a list, or hostile."""
+FEW = 3
+"""Lines behind the last sentence that are no list."""
 _LONGEST_CALL = 320
 _CALL = re.compile(
     r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
@@ -17,9 +21,13 @@ _CALL = re.compile(
     r"|lesen sie (?:auch|hier)|mehr zum thema|weitere informationen|le puede interesar|lea también"
     r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
     r"|przeczytaj|ten tekst przeczytasz|artikel teilen|kommentar\w{0,3}|view comments|copyright"
+    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|youtube|contact us|ohne gewähr"
+    r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
+    r"|release date|advertise with|jetzt auch digital|kennt ihr schon"
     r"|all rights reserved|alle rechte|impressum|cookies?)\b",
     re.I,
 )
+_SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
 _OWN_CALL = re.compile(r"[“„\"»]")
 """A sentence that quotes somebody is the article's, whatever words it has."""
 
@@ -28,13 +36,28 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
     """The paragraphs that belong to the article, in their order."""
     places: dict[str, list[int]] = {}
     for at, line in enumerate(page.lines):
-        places.setdefault(_start(line.text), []).append(at)
+        found = places.setdefault(_start(line.text), [])
+        if len(found) < MOST_PLACES:
+            found.append(at)
     kept = list(_kept(paragraphs, page, places, language))
-    headings = [any(page.lines[at].heading for at in places.get(_start(p), ())) for p in kept]
-    # The headline is no part of the text, and a heading at the end is that of something left out.
+    return tuple(_without_ends(kept, [_is_heading(page, places, one) for one in kept]))
+
+
+def _is_heading(page: Lines, places: Mapping[str, Sequence[int]], paragraph: str) -> bool:
+    """Whether it is a heading and no more; some leads are written as headings."""
+    at = places.get(_start(paragraph), ())
+    return any(page.lines[place].heading for place in at) and not is_prose(paragraph)
+
+
+def _without_ends(kept: list[str], headings: list[bool]) -> list[str]:
+    """The headline is no part of the text; a heading at the end is that of something left out.
+
+    So are a few words behind the last sentence; many are a list, such as that of a recipe.
+    """
     first = next((at for at, heading in enumerate(headings) if not heading), len(kept))
     last = next((at for at in range(len(kept), first, -1) if not headings[at - 1]), first)
-    return tuple(kept[first:last])
+    prose = next((at for at in range(last, first, -1) if is_prose(kept[at - 1])), last)
+    return kept[first : prose if last - prose <= FEW else last]
 
 
 def _start(text: str) -> str:
@@ -64,4 +87,6 @@ def _is_beside(page: Lines, at: int) -> bool:
 
 
 def _is_call(line: str) -> bool:
+    if _SOURCE.match(line):
+        return True
     return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None

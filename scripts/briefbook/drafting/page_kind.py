@@ -11,9 +11,9 @@ from briefbook.text.fold import folded_text
 
 STUB_WORDS, LEAST_WORDS = 120, 25
 """Fewer words than these are the top of an article, or none."""
-LONG = 45
+LONG = 30
 """Words of a paragraph; those of a list have fewer."""
-TOGETHER = 60
+TOGETHER = 50
 """Words of prose under one element that make an article, whatever stands around it."""
 HEADLINES = 8
 """Headlines that lead elsewhere; with so many and little prose a page is a list."""
@@ -56,10 +56,15 @@ def kind_of(
     return "stub" if words < STUB_WORDS and wall else "article"
 
 
+def is_like_list(page: Lines, words: int) -> bool:
+    """Whether it has many headlines that lead elsewhere, beside so many words of text."""
+    headlines = sum(line.linked and 4 <= len(line.text.split()) <= 30 for line in page.lines)
+    return headlines >= HEADLINES and headlines * 15 > words
+
+
 def _is_list(page: Lines, paragraphs: Sequence[str], words: int) -> bool:
     """Many headlines that lead elsewhere, and nowhere prose of some length on its own."""
-    headlines = sum(line.linked and 4 <= len(line.text.split()) <= 30 for line in page.lines)
-    if headlines < HEADLINES or headlines * 15 <= words:
+    if not is_like_list(page, words):
         return False
     if max(map(words_of, filter(is_prose, paragraphs)), default=0) >= LONG:
         return False

@@ -1,7 +1,7 @@
 """A saved page in HTML: its article, and what it says of itself in data and in print."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -97,7 +97,9 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     kind = page_kind.kind_of(kinds, free, page, copy.raw, paragraphs)
     if kind in ("list", "nothing"):
         return SourcePage(kind=kind, links=links)
-    return _page(read, kind, links, free)
+    words = sum(map(page_kind.words_of, paragraphs))
+    like_list = not kinds and page_kind.is_like_list(page, words)
+    return replace(_page(read, kind, links, free), like_list=like_list)
 
 
 def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:

@@ -52,6 +52,8 @@ class SourcePage:
     credit: Stated | None = None
     """An agency that is credited with the text, by its full name, and the words that do so."""
     kind: Kind = "article"
+    like_list: bool = False
+    """Whether headlines that lead elsewhere are most of it, and nothing in its data says more."""
 
     @property
     def prose(self) -> tuple[str, ...]:

@@ -23,16 +23,19 @@ CASES: list[dict[str, Any]] = [
         "says": "an article within many headlines",
         "beside": HEADLINES,
         "title": "Net makers of Kelmouth ask for a roof over the yard",
+        "asks": ["Is it one article, and not a list of several?"],
     },
     {
         "says": "headlines before the article",
         "header": HEADLINES,
         "title": "Net makers of Kelmouth ask for a roof over the yard",
+        "asks": ["Is it one article, and not a list of several?"],
     },
     {
         "says": "headlines within the article",
         "below": HEADLINES,
         "title": "Net makers of Kelmouth ask for a roof over the yard",
+        "asks": ["Is it one article, and not a list of several?"],
     },
     {
         "says": "nothing but headlines",
