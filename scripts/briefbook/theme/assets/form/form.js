@@ -67,6 +67,7 @@ function begin(brief, opened, draft) {
   function keep() {
     clearTimeout(saving);
     saving = setTimeout(() => {
+      if (opened && text() === opened.text) return void (deleteDraft(asked), note.replaceChildren());
       const isKept = writeDraft(asked, { brief, ...name, base: opened?.text ?? "", at: new Date().toISOString() });
       note.replaceChildren(isKept ? words.kept : words.not_kept);
     }, CALM);
