@@ -153,7 +153,10 @@ def asserts(node: ast.AST) -> bool:
     return isinstance(node, ast.Assert) or name == "pytest.raises" or name.startswith("assert_")
 
 
-COMPUTING = ("model", "text", "corpus", "checks", "diff", "pages", "drafting", "problems")
+COMPUTING = (
+    *("model", "text", "corpus", "checks", "diff", "pages", "drafting", "problems"),
+    "formatting",
+)
 WORLDLY = {PACKAGE / name for name in ("diff/two_commits.py", "drafting/new.py")}
 """Where two rooms that compute are given what they work on."""
 

@@ -27,6 +27,14 @@ def test_a_script_in_a_folder_is_shortened_too(tmp_path: Path) -> None:
     assert "/*" not in script.read_text()
 
 
+def test_the_library_of_others_stays_as_it_came_with_its_licence_named(tmp_path: Path) -> None:
+    script = built(tmp_path, "vendor/yaml.min.js")
+    shrink(tmp_path)
+    assert script.read_bytes() == (ASSETS / "vendor" / "yaml.min.js").read_bytes()
+    assert script.read_text("utf-8").startswith("/* yaml 2.9.1 by Eemeli Aro, ISC")
+    assert "Copyright Eemeli Aro" in (ASSETS / "vendor" / "yaml-LICENSE.txt").read_text("utf-8")
+
+
 def test_twice_is_as_once(tmp_path: Path) -> None:
     sheet = built(tmp_path, "frame.css")
     shrink(tmp_path)

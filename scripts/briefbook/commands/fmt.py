@@ -64,7 +64,7 @@ def _read(settings: Settings, paths: tuple[Path, ...]) -> tuple[list[StyledFile]
         if not any(within([path], settings.root, one) for one in known):
             raise click.UsageError(
                 f"There is no brief and no vocabulary in {named(path)}; "
-                f"they are files below {named(settings.briefs)} that end in `.yml`."
+                f"they are files below {named(briefs)} that end in `.yml`."
             )
     return (
         [file for file in files if within(paths, settings.root, file.path)],

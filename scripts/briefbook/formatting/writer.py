@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from briefbook.formatting.scalars import WIDTH, block, on_its_line, scalar, stripped
-from briefbook.formatting.shape import Shape
+from briefbook.formatting.slot import Slot
 from briefbook.load.remarks import Remarks
 from briefbook.text.places import Keys
 
@@ -28,8 +28,8 @@ IN_BRACES = frozenset({"name", "passage", "copy_of"})
 def write(value: dict[str, Any], schema: dict[str, Any], remarks: Remarks | None = None) -> str:
     """The whole text of a file."""
     kept = remarks or Remarks()
-    shape = Shape(schema)
-    lines = [*kept.header, *_Writer(kept, not shape.fields).mapping(value, shape, 0, ())]
+    slot = Slot(schema)
+    lines = [*kept.header, *_Writer(kept, not slot.fields).mapping(value, slot, 0, ())]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -39,21 +39,19 @@ class _Writer:
         self.entries = entries
         """Whether the file holds entries of the vocabulary."""
 
-    def mapping(
-        self, value: dict[str, Any], shape: Shape, indent: int, keys: Keys
-    ) -> Iterator[str]:
+    def mapping(self, value: dict[str, Any], slot: Slot, indent: int, keys: Keys) -> Iterator[str]:
         """The lines of all keys."""
-        for number, key in enumerate(shape.ordered(list(value))):
+        for number, key in enumerate(slot.ordered(list(value))):
             if number and not keys and (self.entries or key in SET_APART):
                 yield ""
             inner = (*keys, key)
             yield from self._above(inner, indent)
             head = f"{' ' * indent}{scalar(key)}:"
-            yield from self._entry(head, value[key], shape.under(key), indent, inner)
+            yield from self._entry(head, value[key], slot.under(key), indent, inner)
         yield from self._end(keys, indent)
 
-    def _entry(self, head: str, value: Any, shape: Shape, indent: int, keys: Keys) -> Iterator[str]:
-        value = self._short(value, shape, keys)
+    def _entry(self, head: str, value: Any, slot: Slot, indent: int, keys: Keys) -> Iterator[str]:
+        value = self._short(value, slot, keys)
         if isinstance(value, str):
             yield from self._text(head, stripped(value), indent, keys)
         elif isinstance(value, bool):
@@ -64,17 +62,17 @@ class _Writer:
             yield self._beside(head, keys)
             indent += 2
             whole = self.mapping if isinstance(value, dict) else self._list
-            yield from whole(value, shape, indent, keys)
+            yield from whole(value, slot, indent, keys)
 
-    def _short(self, value: Any, shape: Shape, keys: Keys) -> Any:
+    def _short(self, value: Any, slot: Slot, keys: Keys) -> Any:
         """A list or record as the text that may stand for it."""
         if self.remarks.inside(keys):
             return value
-        if isinstance(value, dict) and len(value) == 1 and shape.short in value:
-            return value[shape.short]
+        if isinstance(value, dict) and len(value) == 1 and slot.short in value:
+            return value[slot.short]
         if isinstance(value, (tuple, list)):
-            items = [self._short(one, shape.item, (*keys, n)) for n, one in enumerate(value)]
-            alone = len(items) == 1 and isinstance(items[0], str) and shape.bare
+            items = [self._short(one, slot.item, (*keys, n)) for n, one in enumerate(value)]
+            alone = len(items) == 1 and isinstance(items[0], str) and slot.bare
             return items[0] if alone else items
         return value
 
@@ -98,27 +96,25 @@ class _Writer:
             return True
         return isinstance(value, dict) and keys[-1] not in IN_BRACES
 
-    def _list(self, value: list[Any], shape: Shape, indent: int, keys: Keys) -> Iterator[str]:
+    def _list(self, value: list[Any], slot: Slot, indent: int, keys: Keys) -> Iterator[str]:
         for number, one in enumerate(value):
             inner = (*keys, number)
             if number and len(keys) == 1 and keys[0] in SPACED and not self.entries:
                 yield ""
             yield from self._above(inner, indent)
             if isinstance(one, dict):
-                yield from self._record(one, shape.item, indent, inner)
+                yield from self._record(one, slot.item, indent, inner)
             else:
-                yield from self._entry(f"{' ' * indent}-", one, shape.item, indent, inner)
+                yield from self._entry(f"{' ' * indent}-", one, slot.item, indent, inner)
         yield from self._end(keys, indent)
 
-    def _record(
-        self, value: dict[str, Any], shape: Shape, indent: int, keys: Keys
-    ) -> Iterator[str]:
+    def _record(self, value: dict[str, Any], slot: Slot, indent: int, keys: Keys) -> Iterator[str]:
         """A record in a list; comments of its first key go above the dash."""
         front = " " * indent
         if keys in self.remarks.beside:
             yield front + self.remarks.beside[keys][0]
-        lines = list(self.mapping(value, shape, indent + 2, keys))
-        above = len(self.remarks.above.get((*keys, shape.ordered(list(value))[0]), ()))
+        lines = list(self.mapping(value, slot, indent + 2, keys))
+        above = len(self.remarks.above.get((*keys, slot.ordered(list(value))[0]), ()))
         for line in lines[:above]:
             yield line and line[2:]
         yield f"{front}- {lines[above].strip(' ')}"

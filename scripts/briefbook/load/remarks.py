@@ -6,6 +6,7 @@ it is indented further than that, to the end of the list or mapping before it.
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -30,7 +31,7 @@ class Remarks:
     """Those before the first key; an empty line among them is an empty text."""
     above: dict[Keys, list[str]] = field(default_factory=dict)
     beside: dict[Keys, tuple[str, int]] = field(default_factory=dict)
-    """Those at the end of a line, with their column, from 0."""
+    """Those at the end of a line, and in which column where they are set off; else 0."""
     end: dict[Keys, list[str]] = field(default_factory=dict)
     """Those behind the last thing in a list or mapping."""
 
@@ -71,6 +72,15 @@ class _Entry(NamedTuple):
     within: _Collection
 
 
+class _Flow(NamedTuple):
+    """A list or mapping in brackets."""
+
+    keys: Keys
+    start: int
+    end: int
+    node: int
+
+
 def remarks(text: str, root: yaml.Node) -> Remarks:
     """The comments of a text that holds this mapping."""
     if "#" not in text:
@@ -78,20 +88,20 @@ def remarks(text: str, root: yaml.Node) -> Remarks:
     return _Sorter(text, root).sorted()
 
 
-def _comments(text: str, lines: list[str]) -> Iterator[_Comment]:
+def _comments(text: str, lines: list[str], pieces: list[yaml.Token]) -> Iterator[_Comment]:
     """Whatever begins with a number sign between two tokens."""
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    for begin, words in _comment_places(text):
+    for begin, words in _comment_places(text, pieces):
         number = bisect_right(starts, begin) - 1
         column = begin - starts[number]
         yield _Comment(words, begin, number, column, not lines[number][:column].strip())
 
 
-def _comment_places(text: str) -> Iterator[tuple[int, str]]:
+def _comment_places(text: str, pieces: list[yaml.Token]) -> Iterator[tuple[int, str]]:
     position = 0
-    for token, _ in tokens(text):
+    for token in pieces:
         begin = token.start_mark.index
         for match in _COMMENT.finditer(text, position, max(position, begin)):
             yield match.start(), match[0].rstrip()
@@ -108,25 +118,34 @@ class _Sorter:
 
     def __init__(self, text: str, root: yaml.Node) -> None:
         self.text, self.lines = text, text.split("\n")
+        self.tokens = [token for token, _ in tokens(text)]
         self.dashes: dict[int, list[tuple[int, int]]] = {}
         """By column, where the dashes of lists stand, and on which line."""
-        for token, _ in tokens(text):
+        for token in self.tokens:
             if isinstance(token, yaml.BlockEntryToken):
                 mark = token.start_mark
                 self.dashes.setdefault(mark.column, []).append((mark.index, mark.line))
+        self.inside: dict[int, list[_Entry]] = {}
+        """What stands in each list or mapping in brackets."""
         self.columns: dict[Keys, int] = {}
         """Of each list or mapping in block style, where its entries begin."""
-        self.flows: list[tuple[Keys, _Collection]] = []
-        self.entries = sorted(self._entries(root, ()), key=lambda entry: entry.start)
-        self.blocks = [entry for entry in self.entries if not entry.within.flow_style]
+        self.flows: deque[_Flow] = deque()
+        """Lists and mappings in brackets, the outer before the inner."""
+        entries = sorted(self._entries(root, ()), key=lambda entry: entry.start)
+        self.first = entries[0]
+        self.blocks = [entry for entry in entries if not entry.within.flow_style]
+        for entry in entries:
+            if entry.within.flow_style:
+                self.inside.setdefault(id(entry.within), []).append(entry)
         self.begins = [entry.start for entry in self.blocks]
+        self.open: list[_Flow] = []
         self.found = Remarks()
 
     def _entries(self, node: yaml.Node, keys: Keys) -> Iterator[_Entry]:
         if not isinstance(node, _Collection):
             return
         if node.flow_style:
-            self.flows.append((keys, node))
+            self.flows.append(_Flow(keys, node.start_mark.index, node.end_mark.index, id(node)))
         else:
             self.columns[keys] = node.start_mark.column
         for number, one in enumerate(node.value):
@@ -143,8 +162,8 @@ class _Sorter:
 
     def sorted(self) -> Remarks:
         """Every comment at its place."""
-        for comment in _comments(self.text, self.lines):
-            flow = next((one for one in reversed(self.flows) if _holds(one[1], comment)), None)
+        for comment in _comments(self.text, self.lines, self.tokens):
+            flow = self._flow(comment.start)
             if comment.alone:
                 self._alone(comment, flow)
             else:
@@ -152,35 +171,58 @@ class _Sorter:
         self._close()
         return self.found
 
-    def _beside(self, comment: _Comment, flow: tuple[Keys, _Collection] | None) -> None:
+    def _flow(self, at: int) -> _Flow | None:
+        """The innermost brackets around a place; places come in order."""
+        while self.flows and self.flows[0].start < at:
+            self.open.append(self.flows.popleft())
+            # Those before it are closed, or it lies in them.
+            while len(self.open) > 1 and self.open[-2].end <= self.open[-1].start:
+                del self.open[-2]
+        while self.open and self.open[-1].end <= at:
+            self.open.pop()
+        return self.open[-1] if self.open else None
+
+    def _beside(self, comment: _Comment, flow: _Flow | None) -> None:
         if flow:
-            before = [e for e in self.entries if e.within is flow[1] and e.start < comment.start]
-            keys = before[-1].keys if before else flow[0]
+            before, _ = self._around(flow, comment)
+            keys = before.keys if before else flow.keys
         else:
-            keys = self._before(comment).keys
+            last = self._before(comment)
+            keys = last.keys if last else ()
         # Two at one thing: the second has no line to stand on.
         if not keys:
             self.found.end.setdefault(keys, []).append(comment.text)
         elif keys in self.found.beside:
             self.found.above.setdefault(keys, []).append(comment.text)
         else:
-            self.found.beside[keys] = comment.text, comment.column
+            aligned = self.lines[comment.line][: comment.column].endswith("   ")
+            self.found.beside[keys] = comment.text, comment.column if aligned else 0
 
-    def _before(self, comment: _Comment) -> _Entry:
-        return self.blocks[bisect_right(self.begins, comment.start) - 1]
+    def _before(self, comment: _Comment) -> _Entry | None:
+        """The last key or item in block style; none where all is in braces."""
+        at = bisect_right(self.begins, comment.start) - 1
+        return self.blocks[at] if at >= 0 else None
 
-    def _alone(self, comment: _Comment, flow: tuple[Keys, _Collection] | None) -> None:
-        if comment.start < self.entries[0].start:
+    def _around(self, flow: _Flow, comment: _Comment) -> tuple[_Entry | None, _Entry | None]:
+        """What stands in the brackets before a comment, and behind it."""
+        entries = self.inside.get(flow.node, [])
+        at = bisect_right(entries, comment.start, key=lambda entry: entry.start)
+        return entries[at - 1] if at else None, entries[at] if at < len(entries) else None
+
+    def _alone(self, comment: _Comment, flow: _Flow | None) -> None:
+        if comment.start < self.first.start:
             self._add(self.found.header, comment)
         elif flow:
-            begin, end = comment.start, flow[1].end_mark.index
-            inner = [e for e in self.entries if begin < e.start < end and e.within is flow[1]]
-            self._put(inner[0].keys if inner else None, flow[0], comment)
+            _, after = self._around(flow, comment)
+            self._put(after.keys if after else None, flow.keys, comment)
         else:
             self._alone_in_block(comment)
 
     def _alone_in_block(self, comment: _Comment) -> None:
         before = self._before(comment)
+        if before is None:
+            self._put(None, (), comment)
+            return
         after = self.blocks[bisect_right(self.begins, comment.start) :][:1]
         if not _in_block(before.value) and comment.start < before.value.start_mark.index:
             self._put(before.keys, (), comment)  # between a key and its value
@@ -211,7 +253,7 @@ class _Sorter:
             above = self.found.above.get(entry.keys)
             if above and entry.line and not self.lines[entry.line - 1].strip():
                 above.append("")
-        header, first = self.found.header, self.entries[0]
+        header, first = self.found.header, self.first
         if not header or not first.line:
             return
         if not self.lines[first.line - 1].strip():
@@ -221,10 +263,6 @@ class _Sorter:
             at = len(header) - header[::-1].index("")
             self.found.above[first.keys] = header[at:] + self.found.above.get(first.keys, [])
             del header[at:]
-
-
-def _holds(node: _Collection, comment: _Comment) -> bool:
-    return bool(node.start_mark.index < comment.start < node.end_mark.index)
 
 
 def _in_block(node: yaml.Node) -> bool:

@@ -5,22 +5,20 @@
 
 import { isMap, isSeq } from "./vendor/yaml.min.js";
 import { UnreadableError, parsed, read, unixText, valueOf } from "./yaml-read.js";
-import { Shape, Writer, isRecord, isText, stripped } from "./yaml-style.js";
-
-const COMMENT_AT_END = /^[^\n]*?(?:^|[ ]|(?<=["'\]}]))(#[^\n]*)/;
+import { Slot, Writer, isRecord, isText, stripped } from "./yaml-style.js";
 
 /* A value with all its shorthand written out and nothing at its default, for comparing. */
-function full(value, shape) {
+function full(value, slot) {
   if (isText(value)) {
-    if (shape.list) return [full(value, shape.item)];
-    return shape.short ? { [shape.short]: stripped(value) } : stripped(value);
+    if (slot.list) return [full(value, slot.item)];
+    return slot.short ? { [slot.short]: stripped(value) } : stripped(value);
   }
-  if (Array.isArray(value)) return value.map((one) => full(one, shape.item));
+  if (Array.isArray(value)) return value.map((one) => full(one, slot.item));
   if (!isRecord(value)) return value;
-  if (shape.list) return [full(value, shape.item)];
+  if (slot.list) return [full(value, slot.item)];
   const told = {};
-  for (const key of shape.ordered(Object.keys(value))) {
-    const under = shape.under(key);
+  for (const key of slot.ordered(Object.keys(value))) {
+    const under = slot.under(key);
     const one = full(value[key], under);
     if (one === null || same(one, usual(under))) continue;
     told[key] = one;
@@ -30,8 +28,8 @@ function full(value, shape) {
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-function usual(shape) {
-  return shape.default === undefined ? undefined : withoutNull(shape.default);
+function usual(slot) {
+  return slot.default === undefined ? undefined : withoutNull(slot.default);
 }
 
 function withoutNull(value) {
@@ -94,35 +92,35 @@ class Editor {
     return result + this.text.slice(at, end);
   }
 
-  mapping(node, value, shape, keys) {
+  mapping(node, value, slot, keys) {
     const old = valueOf(node, this.text);
-    const now = full(value, shape);
-    const before = full(old, shape);
+    const now = full(value, slot);
+    const before = full(old, slot);
     const pairs = new Map(node.items.map((pair) => [pair.key.value, pair]));
     const indent = this.column(node.items[0].key.range[0]);
     for (const [key, pair] of pairs) {
       if (same(now[key], before[key])) continue;
-      if (now[key] === undefined) this.#remove(pair, node);
-      else this.#pair(pair, old[key], value[key], shape, indent, keys);
+      if (now[key] === undefined) this.#remove(pair);
+      else this.#pair(pair, old[key], value[key], slot, indent, keys);
     }
     const fresh = Object.keys(now).filter((key) => !pairs.has(key));
-    this.#insert(fresh, node, value, shape, indent, keys);
+    this.#insert(fresh, node, value, slot, indent, keys);
   }
 
-  #pair(pair, old, value, shape, indent, keys) {
+  #pair(pair, old, value, slot, indent, keys) {
     const { key, value: node } = pair;
     const name = key.value;
     const start = key.range[0];
     const end = this.end(node, key);
-    const written = (one) => this.writer.pair(name, one, shape, indent, keys);
+    const written = (one) => this.writer.pair(name, one, slot, indent, keys);
     const inner = [...keys, name];
     const front = " ".repeat(indent);
     if (written(old).join("\n") !== front + this.text.slice(start, end)) {
       if (isRecord(value) && isMap(node) && inBlock(node)) {
-        return this.mapping(node, value, shape.under(name), inner);
+        return this.mapping(node, value, slot.under(name), inner);
       }
       if (Array.isArray(value) && isSeq(node) && inBlock(node) && value.length) {
-        return this.#list(node, key, value, shape.under(name).item, inner);
+        return this.#list(node, key, value, slot.under(name).item, inner);
       }
     }
     return this.#replace(start, end, node, written(value));
@@ -140,12 +138,12 @@ class Editor {
     this.put(start, end + moved, [shown, ...others].join("\n"));
   }
 
-  #remove(pair, node) {
-    const at = node.items.indexOf(pair);
+  #remove(pair) {
     const start = pair.key.range[0];
-    const next = node.items[at + 1];
-    if (/[^ ]/.test(this.text.slice(this.lineStart(start), start)) && next) {
-      this.put(start, next.key.range[0], ""); // on the line of a dash
+    const front = this.text.slice(this.lineStart(start), start).trimEnd();
+    if (front) {
+      // On the line of a dash, which stays for the others.
+      this.put(this.lineStart(start) + front.length, this.end(pair.value, pair.key), "");
       return;
     }
     let from = this.lineStart(start);
@@ -155,22 +153,20 @@ class Editor {
     this.put(from, to, "");
   }
 
-  /* New keys, each behind the one that comes before it in the order of the schema. */
-  #insert(fresh, node, value, shape, indent, keys) {
-    const order = shape.ordered([...node.items.map((pair) => pair.key.value), ...fresh]);
+  /* New keys, each behind the nearest that comes before it in the order of the schema. */
+  #insert(fresh, node, value, slot, indent, keys) {
+    const here = node.items.map((pair) => pair.key.value);
+    const order = slot.ordered([...here, ...fresh]);
     const behind = new Map();
-    for (const key of shape.ordered(fresh)) {
+    for (const key of slot.ordered(fresh)) {
       const earlier = order.slice(0, order.indexOf(key)).reverse();
-      const after = node.items.findLast((pair) => pair.key.value === earlier.find((name) =>
-        pair.key.value === name)) && earlier.find((name) =>
-        node.items.some((pair) => pair.key.value === name));
-      const place = after ?? node.items[0].key.value;
-      const lines = this.writer.pair(key, value[key], shape, indent, keys);
-      if (this.writer.apart(key, keys)) lines.unshift("");
-      behind.set(place, [...(behind.get(place) ?? []), ...lines]);
+      const place = Math.max(here.indexOf(earlier.find((name) => here.includes(name))), 0);
+      const lines = this.writer.pair(key, value[key], slot, indent, keys);
+      const apart = this.writer.apart(key, keys) ? [""] : [];
+      behind.set(place, [...(behind.get(place) ?? []), ...apart, ...lines]);
     }
     for (const [place, lines] of behind) {
-      const pair = node.items.find((one) => one.key.value === place);
+      const pair = node.items[place];
       const at = this.lineEnd(this.end(pair.value, pair.key));
       const open = this.text[at - 1] === "\n" ? "" : "\n";
       this.put(at, at, `${open}${lines.join("\n")}\n`);
@@ -178,30 +174,29 @@ class Editor {
   }
 
   /* A list by its items: each keeps its lines, with the comments above it, wherever it goes. */
-  #list(node, key, value, shape, keys) {
+  #list(node, key, value, slot, keys) {
     const begin = this.lineEnd(key.range[1]);
     const indent = this.column(this.#dash(node.items[0]));
     const chunks = this.#chunks(node, begin);
-    const old = node.items.map((one) => full(valueOf(one, this.text), shape));
-    const order = paired(old, value.map((one) => full(one, shape)));
+    const old = node.items.map((one) => full(valueOf(one, this.text), slot));
+    const order = paired(old, value.map((one) => full(one, slot)));
     const spaced = this.writer.spaced(keys);
     const parts = value.map((one, at) => {
       const from = order[at];
-      const lines = () => this.writer.item(one, shape, indent, [...keys, at]).join("\n");
+      const lines = () => this.writer.item(one, slot, indent, [...keys, at]).join("\n");
       const above = at && spaced ? "\n" : "";
       if (from === undefined) return `${above}${lines()}\n`;
-      const body = this.#item(node.items[from], chunks[from], old[from], one, shape, keys, lines);
-      const stays = from === (at ? order[at - 1] + 1 : 0);
-      return (stays ? chunks[from].lead : above + chunks[from].lead.replace(/^\n+/, "")) + body;
+      const body = this.#item(node.items[from], chunks[from], old[from], one, slot, keys, lines);
+      const { lead } = chunks[from];
+      // Only what becomes the first, or was it, has other empty lines above.
+      return (!at === !from ? lead : above + lead.replace(/^\n+/, "")) + body;
     });
     this.put(begin, chunks[chunks.length - 1].end, parts.join(""));
   }
 
   /* Where the dash of an item stands. */
   #dash(item) {
-    return this.text.lastIndexOf("- ", item.range[0] - 1) >= 0 && item.range[0] > 0
-      ? this.text.lastIndexOf("-", item.range[0] - 1)
-      : 0;
+    return this.text.lastIndexOf("-", item.range[0] - 1);
   }
 
   #chunks(node, begin) {
@@ -215,13 +210,13 @@ class Editor {
     });
   }
 
-  #item(node, chunk, old, value, shape, keys, lines) {
+  #item(node, chunk, old, value, slot, keys, lines) {
     const body = () => this.text.slice(chunk.start, chunk.end);
     const closed = (text) => (text.endsWith("\n") ? text : `${text}\n`);
-    if (same(old, full(value, shape))) return closed(body());
+    if (same(old, full(value, slot))) return closed(body());
     const work = () => {
       if (isMap(node) && inBlock(node) && isRecord(value)) {
-        this.mapping(node, value, shape, [...keys, 0]);
+        this.mapping(node, value, slot, [...keys, 0]);
       } else {
         const dash = this.#dash(node);
         this.#replace(dash, this.end(node, node), node, lines().split("\n"));
@@ -249,19 +244,64 @@ function paired(old, now) {
   });
 }
 
+/* Every key, item and text of a mapping or list in block style, in the order of the file. */
+function* nodesOf(node) {
+  if (!node?.range) return;
+  if (!inBlock(node)) return yield node;
+  for (const one of node.items) {
+    if (isMap(node)) yield one.key;
+    yield* nodesOf(isMap(node) ? one.value : one);
+  }
+}
+
+/* A text whose comments stand no deeper than the key before them, where one of several lines that
+   comes to stand above would take them for its own. */
+function drawnOut(text, root) {
+  const nodes = [...nodesOf(root)];
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const at = start;
+    start += line.length + 1;
+    const last = nodes.findLast((node) => node.range[0] < at);
+    if (!last || !/^ *#/.test(line) || last.range[1] > at) return line;
+    const above = nodes.findLast((node) => node.range[0] < at && isKey(node, text));
+    const first = text.lastIndexOf("\n", (above ?? last).range[0]) + 1;
+    const deepest = (above ?? last).range[0] - first;
+    return line.replace(/^ */, (spaces) => spaces.slice(0, deepest));
+  }).join("\n");
+}
+
+const isKey = (node, text) => /^ *:(\s|$)/.test(text.slice(node.range[1], node.range[1] + 80));
+
+function changed(text, root, value, slot) {
+  const editor = new Editor(text);
+  return editor.part(0, text.length, () => editor.mapping(root, value, slot, []));
+}
+
 /* The text with these values in it. */
 export function edit(text, value, schema) {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const plain = unixText(text);
-  const shape = new Shape(schema);
+  const slot = new Slot(schema);
   const root = parsed(plain);
-  const now = full(value, shape);
-  if (same(full(valueOf(root, plain), shape), now)) return text;
+  const now = full(value, slot);
+  if (same(full(valueOf(root, plain), slot), now)) return text;
   if (!inBlock(root)) throw new UnreadableError("A brief in braces can't be edited here.", plain, 0);
-  const editor = new Editor(plain);
-  const result = editor.part(0, plain.length, () => editor.mapping(root, value, shape, []));
-  if (!same(full(read(result), shape), now)) {
+  let result = changed(plain, root, value, slot);
+  if (!says(result, now, slot)) {
+    const other = drawnOut(plain, root);
+    result = changed(other, parsed(other), value, slot);
+  }
+  if (!says(result, now, slot)) {
     throw new UnreadableError("This can't be put into the file without touching more of it.", plain, 0);
   }
   return mark + (text.includes("\r\n") ? result.replaceAll("\n", "\r\n") : result);
+}
+
+function says(text, now, slot) {
+  try {
+    return same(full(read(text), slot), now);
+  } catch {
+    return false;
+  }
 }

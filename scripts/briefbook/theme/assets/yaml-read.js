@@ -22,7 +22,7 @@ export class UnreadableError extends Error {
 export function parsed(text) {
   let document;
   try {
-    document = parseDocument(text, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
+    document = parseDocument(text, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
   } catch (error) {
     throw new UnreadableError(String(error.message), text, 0); // too deep for its stack
   }
@@ -40,7 +40,7 @@ export function valueOf(node, text, depth = 1) {
   if (node.anchor || !(isScalar(node) || isMap(node) || isSeq(node))) {
     fail("YAML anchors and aliases aren't used here.");
   }
-  if (node.tag && !/:(str|map|seq)$/.test(node.tag)) fail("YAML tags aren't used here.");
+  if (node.tag) fail("YAML tags aren't used here.");
   if (isScalar(node)) return scalarOf(node);
   if (depth > MAX_DEPTH) fail("Lists and mappings lie too deep in each other here.");
   if (isSeq(node)) return node.items.map((one) => valueOf(one, text, depth + 1));

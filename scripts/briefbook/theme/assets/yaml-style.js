@@ -92,8 +92,8 @@ function block(text, indent) {
   return [literal ? "|-" : ">-", written.map((line) => line && front + line)];
 }
 
-/* What may stand at a place, after the JSON Schema; formatting/shape.py is its twin. */
-export class Shape {
+/* What may stand at a place, after the JSON Schema; formatting/slot.py is its twin. */
+export class Slot {
   constructor(root, node = root) {
     this.root = root;
     this.options = this.#choices(node);
@@ -108,14 +108,14 @@ export class Shape {
   get fields() {
     if (!this.known) {
       const properties = this.options.find((one) => one.properties)?.properties ?? {};
-      const shapes = Object.entries(properties).map(([name, node]) => [name, new Shape(this.root, node)]);
+      const shapes = Object.entries(properties).map(([name, node]) => [name, new Slot(this.root, node)]);
       this.known = new Map(shapes);
     }
     return this.known;
   }
 
   get item() {
-    return new Shape(this.root, this.options.find((one) => one.items)?.items ?? {});
+    return new Slot(this.root, this.options.find((one) => one.items)?.items ?? {});
   }
 
   get list() {
@@ -133,7 +133,7 @@ export class Shape {
 
   under(key) {
     const other = this.options.find((one) => isRecord(one.additionalProperties));
-    return this.fields.get(key) ?? new Shape(this.root, other?.additionalProperties ?? {});
+    return this.fields.get(key) ?? new Slot(this.root, other?.additionalProperties ?? {});
   }
 
   ordered(keys) {
@@ -144,14 +144,14 @@ export class Shape {
 }
 
 /* A list or record as the text that may stand for it. */
-function short(value, shape) {
+function short(value, slot) {
   if (Array.isArray(value)) {
-    const items = value.map((one) => short(one, shape.item));
-    return items.length === 1 && isText(items[0]) && shape.bare ? items[0] : items;
+    const items = value.map((one) => short(one, slot.item));
+    return items.length === 1 && isText(items[0]) && slot.bare ? items[0] : items;
   }
   if (!isRecord(value)) return value;
   const keys = Object.keys(value);
-  return keys.length === 1 && keys[0] === shape.short ? value[keys[0]] : value;
+  return keys.length === 1 && keys[0] === slot.short ? value[keys[0]] : value;
 }
 
 const shortText = (value) => (isText(value) ? scalar(stripped(value), true) : String(value));
@@ -171,10 +171,11 @@ export class Writer {
     this.entries = entries;
   }
 
-  mapping(value, shape, indent, keys) {
-    return shape.ordered(Object.keys(value)).flatMap((key, at) => [
+  mapping(value, slot, indent, keys) {
+    const filled = Object.keys(value).filter((key) => (value[key] ?? null) !== null);
+    return slot.ordered(filled).flatMap((key, at) => [
       ...(at && this.apart(key, keys) ? [""] : []),
-      ...this.pair(key, value[key], shape, indent, keys),
+      ...this.pair(key, value[key], slot, indent, keys),
     ]);
   }
 
@@ -188,13 +189,13 @@ export class Writer {
     return !this.entries && keys.length === 1 && SPACED.has(keys[0]);
   }
 
-  pair(key, value, shape, indent, keys) {
+  pair(key, value, slot, indent, keys) {
     const head = `${" ".repeat(indent)}${scalar(key)}:`;
-    return this.entry(head, value, shape.under(key), indent, [...keys, key]);
+    return this.entry(head, value, slot.under(key), indent, [...keys, key]);
   }
 
-  entry(head, full, shape, indent, keys) {
-    const value = short(full, shape);
+  entry(head, full, slot, indent, keys) {
+    const value = short(full ?? "", slot);
     if (isText(value)) return this.#text(head, stripped(value), indent);
     if (typeof value === "boolean") return [`${head} ${value}`];
     const line = this.#onOneLine(head, value, keys);
@@ -202,16 +203,16 @@ export class Writer {
     const inner = Array.isArray(value)
       ? value.flatMap((one, at) => [
           ...(at && this.spaced(keys) ? [""] : []),
-          ...this.item(one, shape.item, indent + 2, [...keys, at]),
+          ...this.item(one, slot.item, indent + 2, [...keys, at]),
         ])
-      : this.mapping(value, shape, indent + 2, keys);
+      : this.mapping(value, slot, indent + 2, keys);
     return [head, ...inner];
   }
 
-  item(value, shape, indent, keys) {
+  item(value, slot, indent, keys) {
     const front = " ".repeat(indent);
-    if (!isRecord(value)) return this.entry(`${front}-`, value, shape, indent, keys);
-    const [first, ...others] = this.mapping(value, shape, indent + 2, keys);
+    if (!isRecord(value)) return this.entry(`${front}-`, value, slot, indent, keys);
+    const [first, ...others] = this.mapping(value, slot, indent + 2, keys);
     return [`${front}- ${first.trimStart()}`, ...others];
   }
 
@@ -238,7 +239,7 @@ export class Writer {
 
 /* The whole text of a file; `first` are comments for its top. */
 export function write(value, schema, first = "") {
-  const shape = new Shape(schema);
-  const lines = new Writer(!shape.fields.size).mapping(value, shape, 0, []);
+  const slot = new Slot(schema);
+  const lines = new Writer(!slot.fields.size).mapping(value, slot, 0, []);
   return (first && `${first.trimEnd()}\n`) + lines.map((line) => `${line}\n`).join("");
 }

@@ -6,7 +6,7 @@ from typing import Any
 Node = dict[str, Any]
 
 
-class Shape:
+class Slot:
     """The part of a JSON Schema that a value follows; an empty one knows nothing."""
 
     def __init__(self, root: Node, node: Node | None = None) -> None:
@@ -22,22 +22,22 @@ class Shape:
         return [node]
 
     @cached_property
-    def fields(self) -> dict[str, "Shape"]:
+    def fields(self) -> dict[str, "Slot"]:
         """The keys of a record, in order."""
         every = (one["properties"] for one in self.options if "properties" in one)
         properties: Node = next(every, {})
-        return {name: Shape(self.root, node) for name, node in properties.items()}
+        return {name: Slot(self.root, node) for name, node in properties.items()}
 
     @cached_property
-    def other(self) -> "Shape":
+    def other(self) -> "Slot":
         """What stands under a key that an editor makes up."""
         others = (one.get("additionalProperties") for one in self.options)
-        return Shape(self.root, next((one for one in others if isinstance(one, dict)), {}))
+        return Slot(self.root, next((one for one in others if isinstance(one, dict)), {}))
 
     @cached_property
-    def item(self) -> "Shape":
+    def item(self) -> "Slot":
         """What stands in a list."""
-        return Shape(self.root, next((one["items"] for one in self.options if "items" in one), {}))
+        return Slot(self.root, next((one["items"] for one in self.options if "items" in one), {}))
 
     @cached_property
     def bare(self) -> bool:
@@ -49,7 +49,7 @@ class Shape:
         """The key that a text stands for, where it may stand in the place of a record."""
         return next(iter(self.fields), None) if self.bare else None
 
-    def under(self, key: str) -> "Shape":
+    def under(self, key: str) -> "Slot":
         """What stands under a key."""
         return self.fields.get(key) or self.other
 
