@@ -166,7 +166,8 @@ function stuck() {
 // The table of who says what is a table or a list, by the width of the page: heads and names of
 // outlets say the same, and an empty field says nothing in a list.
 function unread() {
-  const twice = ".outlet, table:has(.outlet) :is(thead, td:not(:first-child):has(> .aloud:first-child))";
+  // What says that no script runs has nothing to say where one does.
+  const twice = ".without, .outlet, table:has(.outlet) :is(thead, td:not(:first-child):has(> .aloud:first-child))";
   const tools = `form, fieldset, label, output, [role=status], [aria-live], ${inner}`;
   const folded = (e) => e.closest("details:not([open])") && !e.closest("summary");
   const ofTool = (e) => {

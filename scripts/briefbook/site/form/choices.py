@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from briefbook.corpus.coverage import best_statement
 from briefbook.model.vocabulary import Named
 from briefbook.pages.context import Site
+from briefbook.pages.parts import shared_point
 from briefbook.pages.parts.common import title_of
 
 Choices = Mapping[str, Any]
@@ -42,14 +42,10 @@ def _names(site: Site, entries: Mapping[str, Named]) -> dict[str, str]:
 
 
 def _points(site: Site) -> dict[str, str]:
-    """Answers with their questions; other points in words of their own, or of one claim."""
-    corpus, vocabulary = site.corpus, site.corpus.vocabulary
+    """Each with who says so before it; answers with their questions, also those nobody gives."""
     told = {
         f"{question.id}/{id}": f"{question.ask} {answer}"
-        for question in vocabulary.questions.values()
+        for question in site.corpus.vocabulary.questions.values()
         for id, answer in question.answers.items()
     }
-    for point in corpus.statements_on:
-        entry = vocabulary.points.get(point)
-        told.setdefault(point, entry.text if entry else best_statement(corpus, point).claim.text)
-    return told
+    return told | {point: shared_point.in_words(site, point) for point in site.corpus.statements_on}

@@ -67,6 +67,7 @@ function begin(brief, opened, draft) {
   function keep() {
     clearTimeout(saving);
     saving = setTimeout(() => {
+      if (opened && text() === opened.text) return void (deleteDraft(asked), note.replaceChildren());
       const isKept = writeDraft(asked, { brief, ...name, base: opened?.text ?? "", at: new Date().toISOString() });
       note.replaceChildren(isKept ? words.kept : words.not_kept);
     }, CALM);
@@ -75,6 +76,7 @@ function begin(brief, opened, draft) {
   function paint() {
     const problems = check(brief, today());
     showFaults(problems);
+    problems.sort(inOrder);
     listProblems(wrong, problems);
     shown.replaceChildren(...preview(brief));
     drawSummaries();
@@ -100,6 +102,10 @@ function begin(brief, opened, draft) {
   );
   paint();
 }
+
+/** Problems in the order of their fields. */
+const inOrder = ({ field: one }, { field: other }) =>
+  !one || !other || one === other ? 0 : one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** What is wrong, each with the way to its field. */
 function listProblems(box, problems) {

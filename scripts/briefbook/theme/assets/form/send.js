@@ -97,7 +97,7 @@ export function sending({ brief, text, opened, name, onName }) {
     code.textContent = yaml;
     way.hidden = !to;
     if (to) way.href = to;
-    way.textContent = isFilled ? words.open_filled : words.copy_and_open;
+    way.textContent = !to ? "" : isFilled ? words.open_filled : words.copy_and_open;
     way.onclick = isFilled ? null : copy;
     const kind = forge.kind === "gitlab" ? "gitlab" : "github";
     how.replaceChildren(...told(!to ? words.how_by_hand : opened ? words.how_edit : isFilled ? words.how_filled : words[`how_${kind}`]));
