@@ -52,6 +52,12 @@ PAGES = {
         + ARTICLE
     ),
     "damage upon damage": f"{HEAD}{ARTICLE}<p>{chr(0xC3)}{chr(0x192) * 5_000} said he.</p>",
+    "a megabyte of bylines": HEAD + ARTICLE + '<p class="author">By Ann Lee</p>' * 30_000,
+    "a long table of dates": (
+        f"{HEAD}<table>{'<tr><td>May 4, 2024<td>x' * 15_000}</table>{ARTICLE}"
+    ),
+    "a megabyte of data": HEAD + f'{LD}{{"@type": "Article"}}</script>' * 20_000 + ARTICLE,
+    "scripts that never end": f"{HEAD}{ARTICLE}{'<script>' * 100_000}",
     "text of many lines": "A headline of some words\n\n" + "Say it on Friday.\n\n" * 20_000,
 }
 

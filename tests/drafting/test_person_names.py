@@ -40,6 +40,8 @@ OUTLETS = ("The Kelmouth Herald", "kelmouthherald.example.com", "kelmouthherald"
         ("https://example.org/ada", []),
         ("https://www.facebook.com/ada", []),
         ("Posted on", []),
+        ("Donnerstag, 4. November 2021", []),
+        ("Saturday, May 4, 2024", []),
         ("View author archive", []),
         ("Read more", []),
         ("", []),

@@ -18,8 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
-LONGEST = 500_000
-"""Characters of a copy that are looked at: five times the longest article, and no more."""
+LONGEST = 400_000
+"""Characters of a copy that are looked at: four times the longest article, and no more."""
 
 
 @dataclass(frozen=True)

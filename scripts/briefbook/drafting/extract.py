@@ -82,9 +82,7 @@ def article_of(html: str, copy: Copy) -> tuple[str, ...]:
 def _extracted(html: str) -> Iterator[str]:
     import trafilatura  # 0.2 s to import, and only pages in HTML need it
 
-    text = trafilatura.extract(
-        html, include_comments=False, include_tables=True, favor_precision=True, deduplicate=False
-    )
+    text = trafilatura.extract(html, include_comments=False, include_tables=True, deduplicate=False)
     for raw in (text or "").splitlines():
         # Its signs for an entry of a list, and between the cells of a table.
         text = _LIST_SIGN.sub("", raw)

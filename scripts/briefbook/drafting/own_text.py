@@ -21,6 +21,7 @@ _CALL = re.compile(
     r"|lesen sie (?:auch|hier)|mehr zum thema|weitere informationen|le puede interesar|lea también"
     r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
     r"|przeczytaj|ten tekst przeczytasz|artikel teilen|kommentar\w{0,3}|view comments|copyright"
+    r"|puedes ver:|telegram|whatsapp|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
     r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|youtube|contact us|ohne gewähr"
     r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
     r"|release date|advertise with|jetzt auch digital|kennt ihr schon"

@@ -71,7 +71,9 @@ _DEFAULT = re.compile(
     re.I,
 )
 _WORDS = re.compile(
-    r"^(?:why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    r"|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
+    r"|viernes|sábado|domingo|why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
     r"|geschrieben|written|filed|leave|read"
     r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
     r"|comment|updated|article"
