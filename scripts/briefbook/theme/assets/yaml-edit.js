@@ -271,7 +271,7 @@ function drawnOut(text, root) {
   }).join("\n");
 }
 
-const isKey = (node, text) => /^ *:(\s|$)/.test(text.slice(node.range[1], node.range[1] + 80));
+const isKey = (node, text) => (/^ *:(\s|$)/).test(text.slice(node.range[1], node.range[1] + 80));
 
 function changed(text, root, value, slot) {
   const editor = new Editor(text);
