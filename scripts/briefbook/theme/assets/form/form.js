@@ -37,6 +37,17 @@ async function openedBrief(id) {
   return { id, text: await answer.text(), path: record("briefs", id)?.[2] ?? `briefs/${id}.yml` };
 }
 
+/** A brief without the claims and events in which nothing stands yet. */
+function filled(brief) {
+  const whole = { ...brief };
+  for (const part of ["claims", "events"]) {
+    const some = (brief[part] ?? []).filter((one) => Object.keys(one).length);
+    if (some.length) whole[part] = some;
+    else delete whole[part];
+  }
+  return whole;
+}
+
 const section = (title, ...inside) => make("section", {}, make("h2", {}, title), inside);
 
 function article(brief) {
@@ -57,7 +68,9 @@ function begin(brief, opened, draft) {
   redraws.clear();
   about(brief, opened?.id ?? "");
   const name = { id: draft?.id ?? "", folder: draft?.folder ?? null };
-  const text = () => (opened ? edit(opened.text, brief, schema) : write(brief, schema, schemaLine(name.folder ?? folderFor(brief))));
+  const text = () => (opened
+    ? edit(opened.text, filled(brief), schema)
+    : write(filled(brief), schema, schemaLine(name.folder ?? folderFor(brief))));
   const sent = sending({ brief, text, opened, name, onName: (given) => Object.assign(name, given) && keep() });
   const shown = make("div", { className: "form__preview" });
   const wrong = make("div", { className: "form__wrong" });
