@@ -262,6 +262,15 @@ def test_a_briefing_is_edited_in_its_yaml(harbour_site: Site, harbour: Path) -> 
         assert (harbour / brief.path).is_file()
 
 
+def test_a_briefing_opens_in_the_form(harbour_site: Site, harbour: Path) -> None:
+    for id, brief in projects.corpus(harbour).briefs.items():
+        link = harbour_site.pages[f"briefings/{id}/"].body.select_one('a[rel="nofollow"]')
+        assert link
+        assert link["href"] == f"../../add/?brief={id}"
+        text = (harbour_site.folder / "data" / "briefs" / f"{id}.yml").read_bytes()
+        assert text == (harbour / brief.path).read_bytes()
+
+
 def test_without_an_address_for_editing_no_page_offers_it(our_site: Site) -> None:
     offering = [a for a, page in our_site.pages.items() if page.html.select('a[rel="edit"]')]
     assert offering == []
