@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -124,7 +125,7 @@ def constants(file: Path) -> Iterator[tuple[str, bool]]:
         for part in node.values
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and len(node.args) > (at := SPEAKERS.get(_called(node), 9)):
+        if isinstance(node, ast.Call) and len(node.args) > (at := SPEAKERS.get(_called(node), sys.maxsize)):
             yield from ((key, True) for key in _keys(node.args[at]))
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in pieces:
             yield from ((key, False) for key in _keys(node))
