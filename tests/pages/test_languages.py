@@ -125,7 +125,9 @@ def constants(file: Path) -> Iterator[tuple[str, bool]]:
         for part in node.values
     }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and len(node.args) > (at := SPEAKERS.get(_called(node), sys.maxsize)):
+        if isinstance(node, ast.Call) and len(node.args) > (
+            at := SPEAKERS.get(_called(node), sys.maxsize)
+        ):
             yield from ((key, True) for key in _keys(node.args[at]))
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in pieces:
             yield from ((key, False) for key in _keys(node))
