@@ -92,6 +92,8 @@ def answer(text: str, settings: Settings) -> str:
     of_agency = re.sub(r"[\s#]+", " ", given[1]) if given else ""
     text = text.replace("copy_of: decide", f"copy_of: {of_agency}")
     text = text.replace("language: und", "language: en")
+    # What was asked is answered: its comment goes, with the lines that go on with it.
+    text = re.sub(r"^ *# decide: .*\n(?: *#   .*\n)*", "", text, flags=re.M)
     number = iter(range(100))
     return re.sub(
         r'"decide: [^"]*"', lambda _: f"Nobody has seen number {next(number)} of them.", text
