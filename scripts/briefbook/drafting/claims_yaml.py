@@ -52,7 +52,10 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
             yield f"    #   {id}: {{name: {scalar(speech.unknown)}}}"
         yield f"    says: {id}"
     elif draft.proposal.among:
-        yield f"    says: {UNDECIDED}  # one of: {', '.join(draft.proposal.among)}, or somebody new"
+        described = draft.proposal.described
+        other = f"unnamed: {scalar(described)}" if described else "somebody new"
+        choices = ", ".join(dict.fromkeys(map(_choice, draft.proposal.among)))
+        yield f"    says: {UNDECIDED}  # one of: {choices}, or {other}"
     else:
         return
     stance = speech.stance if speech.stance != "reports" else "says"
@@ -88,6 +91,11 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
 def id_of(name: str) -> str:
     """The id that a name gets which the vocabulary lacks."""
     return slug(name)[:ID_LENGTH].strip("-") or UNDECIDED
+
+
+def _choice(one: str) -> str:
+    """An id as it is; a name that the vocabulary lacks by the id that it would get."""
+    return one if one == one.lower() and " " not in one else f"{id_of(one)} (new)"
 
 
 def _one_or_list(ids: tuple[str, ...]) -> str:
