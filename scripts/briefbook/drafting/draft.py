@@ -25,6 +25,7 @@ from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
 from briefbook.drafting.readings import Read, read
 from briefbook.drafting.side_lines import beside
+from briefbook.drafting.site_names import cut_at_word
 from briefbook.drafting.values import Happening, SourcePage
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
@@ -86,9 +87,11 @@ def id_for(page: SourcePage, link: str, publisher: str) -> str:
         name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
         words = slug(name.partition(".")[0]).split("-")
     words = words[:TITLE_WORDS]
-    while words and words[-1] in _SMALL:
+    front = cut_at_word(publisher, head_lines.LONGEST_PUBLISHER)
+    words = cut_at_word(f"{front}-{'-'.join(words) or 'article'}", ID_LENGTH).split("-")
+    while words[-1] in _SMALL:
         words.pop()
-    return f"{publisher[:40].strip('-')}-{'-'.join(words) or 'article'}"[:ID_LENGTH].strip("-")
+    return "-".join(words)
 
 
 def draft(

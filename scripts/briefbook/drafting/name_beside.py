@@ -1,4 +1,4 @@
-"""The name right beside a verb of speech that no vocabulary has: `Ada Lind said`, `said Ada Lind`."""
+"""The name right beside a verb of speech that no vocabulary has, as in `said Ada Lind`."""
 
 import re
 
@@ -22,7 +22,8 @@ _BEHIND = re.compile(
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _ACCORDING = re.compile(
-    rf"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){{0,4}}{_ROLE}(?P<name>{NAME})"
+    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
+    rf"{_ROLE}(?P<name>{NAME})"
 )
 _REACH = 160
 
@@ -30,9 +31,9 @@ _REACH = 160
 def name_beside(text: str, at: int, printed: PrintedNames) -> tuple[str, int, int]:
     """The fullest form of the name beside the verb at a place, and where it stands; or nothing."""
     for pattern in (_ACCORDING, _BEHIND):
-        if match := pattern.match(text, at):
-            if name := printed.whole(match["name"]):
-                return name, match.start("name"), match.end("name")
+        match = pattern.match(text, at)
+        if match and (name := printed.whole(match["name"])):
+            return name, match.start("name"), match.end("name")
     start = max(0, at - _REACH)
     match = _BEFORE.search(text[start:at])
     if not match or _HANGS.search(text[: start + match.start()]):

@@ -15,19 +15,24 @@ _WITHIN = r"(?:(?:de|del|la|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,6}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
 _TITLES = frozenset(
-    "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor judge"
-    " justice senator sen. representative rep. congressman congresswoman secretary director managing"
+    "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
+    " judge"
+    " justice senator sen. representative rep. congressman congresswoman secretary director"
+    " managing"
     " chief executive officer general gen. captain capt. colonel sergeant lieutenant mayor"
-    " chancellor king queen prince princess pope rabbi reverend rev. bishop archbishop sir dame lord"
+    " chancellor king queen prince princess pope rabbi reverend rev. bishop archbishop sir dame"
+    " lord"
     " lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
     " spokesperson attorney deputy foreign finance interior defence defense health trade education"
     " manager founder editor analyst economist premier state speaker sheriff detective inspector"
-    " superintendent former acting interim senior lawyer coach harbour harbor master councillor".split()
+    " superintendent former acting interim senior lawyer coach harbour harbor master"
+    " councillor".split()
 )
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
-    " according he she it they we i you his her its their our my your this that these those the a an"
+    " according he she it they we i you his her its their our my your this that these those the"
+    " a an"
     " what who why how where which there here now then not no yes both all many some most few each"
     " every another last next also still only even once until unless whether like instead earlier"
     " later monday tuesday wednesday thursday friday saturday sunday january february march april"
@@ -35,7 +40,8 @@ _FUNCTION = frozenset(
 )
 """What has a capital only because a sentence begins with it, and days."""
 _BODY = re.compile(
-    r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force|limited"
+    r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force"
+    r"|limited"
     r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",

@@ -28,6 +28,7 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
     r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
+    r"|(?:[A-ZÀ-Ý][\w .'’-]{1,40}\s)?[Vv]ia\s[A-ZÀ-Ý][\w .-]{1,30}?\s?[-–—]{1,2}\s"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,30}\s?[-–—]{1,2}\s(?=[A-ZÀ-Ý])"
 )
 """Place, day and agency before an article, which are no part of its first sentence."""
@@ -108,7 +109,8 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     speakers = [mention for mention in one.who if mention.id not in relays]
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
-    if outlet and outlet in speech.unknown:
+    passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
+    if any(name and name in speech.unknown for name in (outlet, *passed_on)):
         speech = replace(speech, unknown="")
     return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
 

@@ -28,8 +28,10 @@ _STANCES = {
     " detailed insisted noted stressed emphasized emphasised acknowledged promised called"
     " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
-    " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted replied"
-    " replies admitted admits conceded recalled remarked commented complained complains sagte sagten erklärte teilte"
+    " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
+    " replied"
+    " replies admitted admits conceded recalled remarked commented complained complains sagte"
+    " sagten erklärte teilte"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -58,7 +60,8 @@ _ANAPHOR = re.compile(
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
 )
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern|[Cc]ompany)\s+){0,4}"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
+    r"|[Ww]estern|[Cc]ompany)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
     r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"

@@ -138,7 +138,7 @@ class Proposal:
     paper: str = ""
     """`told the paper` and the like, where no other outlet was named before."""
     among: tuple[str, ...] = ()
-    """Ids and new names of those who may be the speaker, where it isn't plain; the likeliest first."""
+    """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
     described: str = ""
     """How the sentence calls a speaker who may be one of them."""
     points: tuple[tuple[str, int], ...] = ()
