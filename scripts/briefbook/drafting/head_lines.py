@@ -34,6 +34,8 @@ class HeadLine:
     key: str
     value: str | tuple[str, ...] | bool
     says: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    """A file of the vocabulary and the lines that it may need."""
 
 
 def head(
@@ -121,13 +123,11 @@ def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> Hea
         return HeadLine("publisher", publisher, (question,))
     host, name = host_of(link), site_of(page, link)
     says = (
-        f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
-        " vocabulary/publishers.yml, and see that it is called so; else put its id here:",
-        f"  {publisher}:",
-        f"    name: {scalar(name)}",
-        f"    url: https://{host}/",
+        f"decide: nobody in the vocabulary has the address {host}. If it is new, its lines stand at"
+        " the top: see that it is called so; else put its id here.",
     )
-    return HeadLine("publisher", publisher, says)
+    entry = (f"{publisher}:", f"  name: {scalar(name)}", f"  url: https://{host}/")
+    return HeadLine("publisher", publisher, says, ("publishers", *entry))
 
 
 def new_publisher(page: SourcePage, link: str) -> str:

@@ -175,3 +175,5 @@ class Happening:
     """Whether day and people are those of the first of them."""
     paragraphs: tuple[int, ...] = ()
     """Where else it is told of."""
+    new: str = ""
+    """The name of whoever acted, where the vocabulary lacks it."""
