@@ -123,7 +123,9 @@ def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> N
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
     new = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
-    asks = "decide: is it an outlet? Then add to vocabulary/publishers.yml: mole-gazette: {name:"
+    asks = "decide: is Mole Gazette an outlet? New, see the top."
     assert asks in questions(new)
+    assert "vocabulary/publishers.yml:" in questions(new)
+    assert 'mole-gazette: {name: "Mole Gazette"}' in questions(new)
     claim = claims(new)["The money for it is all gone"]
     assert (claim["says"], claim["chain"]) == ("mayor", ["untraced", "mole-gazette"])

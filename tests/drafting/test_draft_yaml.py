@@ -132,6 +132,7 @@ def test_a_draft_with_every_place_decided_is_a_brief(settings: Settings) -> None
     text = text.replace("topics: [decide]", "topics: [fishing]")
     text = re.sub("(says|speaker): decide", r"\1: example-times", text)
     text = text.replace("language: und", "language: en")
+    text = re.sub(r"^ *# decide: .*\n", "", text, flags=re.M)
     text = re.sub("id: decide-", "id: the-quay-", text)
     text = re.sub(r'"decide: [^"]*"', "The council voted for a longer quay.", text)
     path.write_text(text, "utf-8")

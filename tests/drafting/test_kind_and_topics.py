@@ -95,5 +95,8 @@ def test_topics_that_nothing_tells_are_asked(known: Known) -> None:
     line = topics_of(PAGE, known, [])
     assert (line.value, line.says) == (
         ("decide",),
-        ("What it is about. One of: fishing, harbour-expansion.",),
+        (
+            "What it is about. One of: fishing, harbour-expansion; or a new one: add it to"
+            " vocabulary/topics.yml, as at the top.",
+        ),
     )

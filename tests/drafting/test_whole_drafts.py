@@ -87,11 +87,13 @@ def answer(text: str, settings: Settings) -> str:
     add_new(text, settings)
     text = text.replace("status: draft  # keeps it off the site; remove this line to publish\n", "")
     text = re.sub(r"says: decide  # one of: ([a-z-]+).*", r"says: \1", text)
-    text = re.sub(r"(One of: ([a-z-]+).*\n)topics: \[decide\]", r"\1topics: [\2]", text)
+    text = re.sub(r"(One of: ([a-z-]+)(?:.*\n)+?)topics: \[decide\]", r"\1topics: [\2]", text)
     given = re.search(r"copy_of: (\{publisher:[\s#]+[a-z-]+\})", text)
     of_agency = re.sub(r"[\s#]+", " ", given[1]) if given else ""
     text = text.replace("copy_of: decide", f"copy_of: {of_agency}")
     text = text.replace("language: und", "language: en")
+    # What was asked is answered: its comment goes, with the lines that go on with it.
+    text = re.sub(r"^ *# decide: .*\n(?: *#   .*\n)*", "", text, flags=re.M)
     number = iter(range(100))
     return re.sub(
         r'"decide: [^"]*"', lambda _: f"Nobody has seen number {next(number)} of them.", text
@@ -103,7 +105,7 @@ def add_new(text: str, settings: Settings) -> None:
     lines = [line.strip() for line in text.splitlines()]
     for number, line in enumerate(lines):
         if named := re.search(r"vocabulary/(actors|publishers)\.yml", line):
-            behind = takewhile(lambda line: line.startswith("#"), lines[number + 1 :])
+            behind = takewhile(lambda line: line.startswith("#   "), lines[number + 1 :])
             entry = [line[1:] for line in behind if re.match(r"#  +[a-z-]+:( |$)", line)]
             whole = dedent("\n".join(entry))
             file = settings.briefs / f"vocabulary/{named[1]}.yml"

@@ -29,6 +29,7 @@ _NAMES = {
     "Indo-Asian News Service": "IANS",
     "Interfax": "Interfax News Agency, Интерфакс",
     "IRNA": "",
+    "Jewish Telegraphic Agency": "JTA",
     "Jiji Press": "Jiji",
     "Keystone-SDA": "SDA, ATS",
     "Kyodo News": "Kyodo, 共同社",
@@ -54,7 +55,8 @@ _LIKE_ONE = re.compile(
 _LONGEST = 60
 """Characters of a line that is a credit and nothing else."""
 _BEFORE = re.compile(
-    r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|(?:with )?inputs? from|quelle|fuente"
+    r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|distributed by|provided by"
+    r"|(?:with )?inputs? from|quelle|fuente"
     r"|fonte|来源)(?:\s?[:：]\s?|\s)|(?:©|\(?c\)|copyright)\s?(?:©\s?)?(?:\d{4}\s)?)",
     re.I,
 )
@@ -65,7 +67,9 @@ _AROUND = " \t-–—*•·|()[]."
 # `BERLIN, May 9 (Reuters) - `, `(AP) `   inside, with or without its dash
 # `AFP - `                                before
 # `新华社`                                close: Chinese goes on without a space
+# `KVELLER via JTA — `                    via
 _DATELINE = re.compile(
+    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,40}?\s)?[Vv]ia\s(?P<via>\w[\w .-]{1,40}?)\s?[-–—:]{1,2}\s|"
     r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\s?\((?P<inside>\w[\w .-]{1,40})\)\s?"
     r"(?:(?P<dash>[-–—:：]{1,2})\s)?"
     r"|(?P<before>\w[\w.]{1,12})\s?[-–—]{1,2}\s|(?P<close>新华社|中新社)"
@@ -127,7 +131,7 @@ def _opening(text: str) -> str:
     match = _DATELINE.match(text)
     if not match:
         return ""
-    name = match["inside"] or match["before"] or match["close"]
+    name = match["via"] or match["inside"] or match["before"] or match["close"]
     if match["inside"] and not match["dash"]:
         place = text[: match.start("inside") - 1].strip()
         # Without a dash any sentence may have brackets; a place in capitals makes sure.

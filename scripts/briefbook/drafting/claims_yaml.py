@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from briefbook.drafting.claim_drafts import ClaimDraft
-from briefbook.drafting.proposed_chains import outlet_id
 from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED
 from briefbook.text.nearest import slug
@@ -47,12 +46,13 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
     elif speech.unknown:
         id = id_of(speech.unknown)
         if speech.unknown in draft.new:
-            asks = f"decide: is it {speech.unknown} who says it? Then add to vocabulary/actors.yml:"
-            yield from comment(asks, 4)
-            yield f"    #   {id}: {{name: {scalar(speech.unknown)}}}"
+            yield from comment(f"decide: is it {speech.unknown} who says it? New, see the top.", 4)
         yield f"    says: {id}"
     elif draft.proposal.among:
-        yield f"    says: {UNDECIDED}  # one of: {', '.join(draft.proposal.among)}, or somebody new"
+        described = draft.proposal.described
+        other = f"unnamed: {scalar(described)}" if described else "somebody new"
+        choices = ", ".join(dict.fromkeys(map(_choice, draft.proposal.among)))
+        yield f"    says: {UNDECIDED}  # one of: {choices}, or {other}"
     else:
         return
     stance = speech.stance if speech.stance != "reports" else "says"
@@ -73,9 +73,7 @@ def _evidence(draft: ClaimDraft, publisher: str) -> Iterator[str]:
 def _origin(draft: ClaimDraft) -> Iterator[str]:
     one, (chain, about) = draft.proposal, draft.origin
     if one.outlet in draft.new:
-        id = outlet_id(one)
-        yield from comment("decide: is it an outlet? Then add to vocabulary/publishers.yml:", 4)
-        yield f"    #   {id}: {{name: {scalar(one.outlet)}}}"
+        yield from comment(f"decide: is {one.outlet} an outlet? New, see the top.", 4)
     if chain:
         seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
         yield f"    chain: {sequence(chain)}{f'  # “{seen}”' if seen else ''}"
@@ -88,6 +86,16 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
 def id_of(name: str) -> str:
     """The id that a name gets which the vocabulary lacks."""
     return slug(name)[:ID_LENGTH].strip("-") or UNDECIDED
+
+
+def _choice(one: str) -> str:
+    """An id as it is; a name that the vocabulary lacks by the id that it would get."""
+    return f"{id_of(one)} (new)" if is_new(one) else one
+
+
+def is_new(one: str) -> bool:
+    """Whether this is a name, and no id of the vocabulary."""
+    return one != one.lower() or " " in one
 
 
 def _one_or_list(ids: tuple[str, ...]) -> str:

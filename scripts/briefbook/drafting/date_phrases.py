@@ -16,9 +16,14 @@ from briefbook.drafting.values import Moment
 from briefbook.model.dates import parse_date
 
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
 _WEEKDAY = re.compile(
     rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
     rf"(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
+    # `Monday, May 6, 2024` is one day, and it is printed.
+    rf"(?!,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{'|'.join(_MONTHS)})\s\d)"
 )
 _PAST = frozenset("last published issued released".split())
 """Words before a weekday that put it behind the article."""
@@ -29,9 +34,6 @@ _RELATIVE = re.compile(
 )
 _SINCE = re.compile(
     r"\b(?P<how>since|in|by|until|before|after)\s+(?P<year>(?:19|20)\d\d)(?![\d-])", re.I
-)
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
 )
 _IN_MONTH = re.compile(
     rf"\b(?P<how>in|since|[Ll]ast)\s(?P<month>{'|'.join(_MONTHS)})(?!\w|,?\s\d|\s(?:and|to|or)\s)",

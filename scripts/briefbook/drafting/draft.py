@@ -16,13 +16,16 @@ from briefbook.drafting.events_yaml import places_of
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
+from briefbook.drafting.known_words import mentions
 from briefbook.drafting.languages import primary
 from briefbook.drafting.phrase import size_of
+from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
 from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
-from briefbook.drafting.readings import read
+from briefbook.drafting.readings import Read, read
 from briefbook.drafting.side_lines import beside
+from briefbook.drafting.site_names import cut_at_word
 from briefbook.drafting.values import Happening, SourcePage
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
@@ -31,6 +34,7 @@ TITLE_WORDS = 6
 """Words of the headline that an id is made of."""
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
+LEAD_SENTENCES = 3
 MOST_PLACES, MOST_OF_EVENTS = 20, 6
 """Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
 LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
@@ -83,9 +87,11 @@ def id_for(page: SourcePage, link: str, publisher: str) -> str:
         name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
         words = slug(name.partition(".")[0]).split("-")
     words = words[:TITLE_WORDS]
-    while words and words[-1] in _SMALL:
+    front = cut_at_word(publisher, head_lines.LONGEST_PUBLISHER)
+    words = cut_at_word(f"{front}-{'-'.join(words) or 'article'}", ID_LENGTH).split("-")
+    while words[-1] in _SMALL:
         words.pop()
-    return f"{publisher[:40].strip('-')}-{'-'.join(words) or 'article'}"[:ID_LENGTH].strip("-")
+    return "-".join(words)
 
 
 def draft(
@@ -102,7 +108,7 @@ def draft(
     page = page if agency else replace(page, credit=None)
     page = replace(page, paragraphs=page.prose)
     readings = read(page.paragraphs, known, at.publisher)
-    article = _article(page, at.publisher)
+    article = replace(_article(page, at.publisher), people=people_of(page, readings, known))
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     events = happenings(readings, known, day, article.language, article.beside)
@@ -128,6 +134,19 @@ def _article(page: SourcePage, publisher: str) -> ArticleFacts:
     title = page.titles[0].value if page.titles else ""
     language = page.languages[0].value if page.languages else ""
     return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs))
+
+
+def people_of(page: SourcePage, readings: Sequence[Read], known: Known) -> tuple[str, ...]:
+    """Ids and new names of people who are named in the headline and in the first sentences."""
+    title = page.titles[0].value if page.titles else ""
+    printed = printed_names(page.paragraphs)
+    early = " ".join(one.plain for one in readings[:LEAD_SENTENCES])
+    actors = known.corpus.vocabulary.actors
+    ids = [m.id for m in mentions(title, known.who) if m.id in actors]
+    people = [id for id in ids if actors[id].kind == "person"]
+    new = [name for name in printed.people_in(early) if name.split()[-1] in title.split()]
+    taken = {known.name(id) for id in people}
+    return tuple(dict.fromkeys((*people, *(name for name in new if name not in taken))))
 
 
 def _as_many_as_fit(

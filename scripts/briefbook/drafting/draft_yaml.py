@@ -9,6 +9,7 @@ from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.events_yaml import events
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
+from briefbook.drafting.new_entries import new_entries
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import UNDECIDED
@@ -71,8 +72,13 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     if hard := hard_places(body):
         yield from comment(f"The hard ones first: {', '.join(hard)}.")
     yield from comment("Phrases are the article's own words; no sentence of it belongs in here.")
+    yield from comment(
+        "The name of this file is the brief's id, for good once it is published: rename it now if"
+        " you like."
+    )
     for remark in draft.remarks:
         yield from comment(remark)
+    yield from new_entries(draft.head, draft.claims, draft.events)
 
 
 def _body(draft: Draft, known: Known) -> Iterator[str]:

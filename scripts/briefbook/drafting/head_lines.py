@@ -9,15 +9,18 @@ from pydantic_core import PydanticCustomError
 from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
 from briefbook.drafting.plain_text import WITHIN
+from briefbook.drafting.site_names import cut_at_word, site_of
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.drafting.yaml_text import scalar, sequence
-from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED, UNKNOWN_LANGUAGE
+from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
 from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
 from briefbook.text.same_page import unwrapped
 
 LONGEST_TITLE, LONGEST_NAME, MOST_NAMES = 300, 100, 10
+LONGEST_PUBLISHER = 40
+"""Letters of a new publisher's id, which begins the ids of its briefs."""
 FIRST_PRINT = 1600
 """The year from which on there are newspapers."""
 _NO_DAYS = frozenset({"1900-01-01", "1970-01-01"})
@@ -31,6 +34,8 @@ class HeadLine:
     key: str
     value: str | tuple[str, ...] | bool
     says: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    """A file of the vocabulary and the lines that it may need."""
 
 
 def head(
@@ -116,24 +121,19 @@ def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> Hea
             f"decide: is it {publisher}? The vocabulary doesn't know {host_of(link)} as theirs."
         )
         return HeadLine("publisher", publisher, (question,))
-    host, name = host_of(link), _site(page, link)
+    host, name = host_of(link), site_of(page, link)
     says = (
-        f"decide: nobody in the vocabulary has the address {host}. If it is new, add to"
-        " vocabulary/publishers.yml, and see that it is called so; else put its id here:",
-        f"  {publisher}:",
-        f"    name: {scalar(name)}",
-        f"    url: https://{host}/",
+        f"decide: nobody in the vocabulary has the address {host}. If it is new, its lines stand at"
+        " the top: see that it is called so; else put its id here.",
     )
-    return HeadLine("publisher", publisher, says)
+    entry = (f"{publisher}:", f"  name: {scalar(name)}", f"  url: https://{host}/")
+    return HeadLine("publisher", publisher, says, ("publishers", *entry))
 
 
 def new_publisher(page: SourcePage, link: str) -> str:
     """An id for a publisher that the vocabulary lacks: what the site calls itself, or its host."""
-    return (slug(_site(page, link)) or slug(host_of(link)) or UNDECIDED)[:ID_LENGTH].strip("-")
-
-
-def _site(page: SourcePage, link: str) -> str:
-    return next((site.value[:LONGEST_NAME] for site in page.sites), host_of(link))
+    name = slug(site_of(page, link)) or slug(host_of(link)) or UNDECIDED
+    return cut_at_word(name, LONGEST_PUBLISHER)
 
 
 def _byline(page: SourcePage) -> Iterator[HeadLine]:

@@ -85,8 +85,10 @@ def topics_of(page: SourcePage, known: Known, events: Iterable[Happening]) -> He
     if ids := tuple(dict.fromkeys(id for event in told for id in event.topics)):
         others = [id for id in topics if id not in ids][:MOST]
         return HeadLine("topics", ids, ("Those of its events.",))
-    some = f" One of: {', '.join(others)}" if others else " Add one to vocabulary/topics.yml"
-    return HeadLine("topics", (UNDECIDED,), (f"What it is about.{some}.",))
+    some = f"One of: {', '.join(others)}; or a" if others else "A"
+    new = f" {some} new one: add it to vocabulary/topics.yml, as at the top."
+    entry = "topics", 'a-new-topic: {name: "What it is called"}'
+    return HeadLine("topics", (UNDECIDED,), (f"What it is about.{new}",), entry)
 
 
 def ours() -> tuple[HeadLine, ...]:

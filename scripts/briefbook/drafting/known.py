@@ -38,6 +38,12 @@ class Known:
         return self.corpus.vocabulary.publishers
 
     @cached_property
+    def countries(self) -> frozenset[str]:
+        """Ids of actors that are countries: a text names them as places, too."""
+        actors = self.corpus.vocabulary.actors.items()
+        return frozenset(id for id, actor in actors if actor.kind == "country")
+
+    @cached_property
     def accounts(self) -> dict[str, tuple[Account, ...]]:
         """Every published account of every event."""
         events = self.corpus.events.items()

@@ -12,6 +12,8 @@ _FEWEST = 2
 """Letters of a name; a single one stands in any text."""
 _LETTER = "[^\\W_]"
 _ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|el|los)\s+", re.IGNORECASE)
+_CURRENCY = re.compile(r"\s?[$€£¥]|\sdollars?\b")
+"""Behind a name that is a part of a sum: `US $3 million`."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -55,6 +57,8 @@ def mentions(text: str, names: Names) -> list[Mention]:
         # Nearly no name stands in a text, and this is quicker to see than a pattern is made.
         if plain.lower() in small:
             for match in _pattern(plain, name in names.exact).finditer(text):
+                if _CURRENCY.match(text, match.end()):
+                    continue
                 if not any(m.start < match.end() and match.start() < m.end for m in taken):
                     taken.append(Mention(id, match.start(), match.end()))
     return sorted(taken, key=lambda mention: mention.start)

@@ -36,6 +36,8 @@ class ArticleFacts:
     language: str
     beside: frozenset[int] = frozenset()
     """Numbers of paragraphs that carry no claim."""
+    people: tuple[str, ...] = ()
+    """Ids and new names of those whom headline and lead name."""
 
 
 def proposals(
@@ -87,6 +89,12 @@ def _proposals_in(
 ) -> Iterator[Proposal]:
     """A claim for each quotation of a sentence, two at the most; else one for all of it."""
     speech, among = _speech(one, known)
+    described = speech.unnamed if not among and not one.speech.unnamed else ""
+    # `The minister` may be the one whom headline and lead name.
+    if described.startswith("the ") and article.people:
+        speech, among = replace(speech, unnamed=""), article.people[:MOST_AMONG]
+    else:
+        described = ""
     whole = Proposal(
         one.sentence,
         "",
@@ -97,6 +105,7 @@ def _proposals_in(
         outlet=one.outlet,
         paper=one.paper,
         among=among,
+        described=described,
     )
     found = [
         phrase
@@ -121,6 +130,8 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
     speech = one.speech
     if speech.says or speech.unknown or speech.unnamed:
         return speech, ()
+    if speech.among:
+        return replace(speech, among=()), speech.among
     if speech.stance != "reports" and one.relays:
         return replace(speech, says=one.relays[:1]), ()
     if speech.stance == "reports" and not one.quoted:

@@ -9,6 +9,7 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
 from briefbook.drafting.ranking import stems
 from briefbook.drafting.readings import Read
+from briefbook.drafting.site_names import cut_at_word
 from briefbook.drafting.values import Happening, Mention, Moment
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.brief import Account
@@ -21,6 +22,9 @@ MOST_DATED = 100
 """Dated sentences that are looked at."""
 WIDEST = 100
 """Days a date may span and still say anything about which event is meant."""
+_NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
+"""Somebody, or something, with a name of two words."""
+DAY_LENGTH = len("2024-05-09")
 _FEWEST = 2
 """Words that two accounts of one event share besides names."""
 SURE = 31
@@ -87,13 +91,18 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     named = _apart(reading, known)
     by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
-    if not (by or unnamed):
+    new = reading.speech.unknown if not by and not unnamed else ""
+    if new:
+        by, kind = (slug(new)[:ID_LENGTH].strip("-"),), "statement"
+    # Without anybody that we know only a day that is printed makes an event.
+    printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
+    if not (by or unnamed or (printed and _NAMES.search(reading.plain))):
         return
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
     one = _recognised(
-        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places), known
+        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places, new=new), known
     )
     # Without a day only an event that we know says what is meant.
     if one.moment.edtf or one.id:
@@ -235,6 +244,7 @@ def _both(one: Happening, other: Happening) -> Happening:
         by=by,
         actors=tuple(id for id in actors if id not in by),
         places=one.places or other.places,
+        new=one.new if one.by else other.new,
         sure=one.sure or (other.sure and one.id == other.id),
         paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
     )
@@ -260,10 +270,10 @@ def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
 
 
 def _new_id(one: Happening, taken: Set[str]) -> str:
-    who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed) or "unnamed"
+    who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed)
     what = "event" if one.kind == "other" else one.kind
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
-    short = f"{who[: ID_LENGTH - 30].strip('-')}-{what}"
+    short = f"{cut_at_word(who, ID_LENGTH - 30)}-{what}" if who else what
     dated = f"{short}-{day.isoformat()}" if day else short
-    tries = (short, dated, *(f"{dated}-{n}" for n in range(2, 99)))
+    tries = (*([short] if who else []), dated, *(f"{dated}-{n}" for n in range(2, 99)))
     return next(id for id in tries if id not in taken)

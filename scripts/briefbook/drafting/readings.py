@@ -9,15 +9,16 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.outlets import outlet_in, the_paper
 from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.printed_names import PrintedNames, printed_names
+from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.values import Mention, NamedBefore, Sentence, Speech
 
 _SAME_SPEAKER = re.compile(
-    r"\b(?:he|she|they) (?:also |later |then )?"
-    r"(?:said|says|added|adds|told|wrote|warned|argued|denied)\b"
-    r"|\b(?:said|says|added|adds|explained) (?:he|she|they)\b"
+    r"\bthey (?:also |later |then )?(?:said|added|told|wrote|warned|argued|denied)\b"
+    r"|\b(?:said|says|added|adds|explained) they\b"
     r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
     r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
     re.I,
@@ -27,6 +28,7 @@ _DATELINE = re.compile(
     r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
     r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
+    r"|(?:[A-ZÀ-Ý][\w .'’-]{1,40}\s)?[Vv]ia\s[A-ZÀ-Ý][\w .-]{1,30}?\s?[-–—]{1,2}\s"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,30}\s?[-–—]{1,2}\s(?=[A-ZÀ-Ý])"
 )
 """Place, day and agency before an article, which are no part of its first sentence."""
@@ -63,12 +65,15 @@ class Read:
 def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[Read]:
     """Every sentence of an article; `publisher` is the outlet whose article it is."""
     by_paragraph: dict[int, list[Read]] = {}
-    for one in _sentences(paragraphs, known, publisher):
+    printed = printed_names(paragraphs)
+    for one in _sentences(paragraphs, known, publisher, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
-    return list(_spoken(by_paragraph.values()))
+    return list(_spoken(by_paragraph.values(), People(known, printed)))
 
 
-def _sentences(paragraphs: Sequence[str], known: Known, publisher: str) -> Iterator[Read]:
+def _sentences(
+    paragraphs: Sequence[str], known: Known, publisher: str, printed: PrintedNames
+) -> Iterator[Read]:
     marks = quotations(paragraphs)
     before: tuple[NamedBefore, ...] = ()
     for sentence in map(without_dateline, sentences(paragraphs)):
@@ -78,7 +83,9 @@ def _sentences(paragraphs: Sequence[str], known: Known, publisher: str) -> Itera
         spoken = [phrase for phrase in quoted if size_of(phrase.text) >= SPOKEN]
         plain = without(sentence.text, spoken)
         who = tuple(mentions(plain, known.who))
-        yield _read(Read(sentence, plain, who, before, quoted, spans=spans), known, publisher)
+        yield _read(
+            Read(sentence, plain, who, before, quoted, spans=spans), known, publisher, printed
+        )
         named = tuple(dict.fromkeys(NamedBefore(m.id, known.name(m.id)) for m in reversed(who)))
         before = (*named, *(other for other in before if other not in named))
 
@@ -92,7 +99,7 @@ def without_dateline(sentence: Sentence) -> Sentence:
     return replace(sentence, text=text, start=sentence.start + match.end())
 
 
-def _read(one: Read, known: Known, publisher: str) -> Read:
+def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Read:
     """With whoever speaks in it, and passed it on."""
     outlets = [mention for mention in one.who if mention.id in known.publishers]
     paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
@@ -101,8 +108,9 @@ def _read(one: Read, known: Known, publisher: str) -> Read:
     relays = tuple(id for id in relays if id != publisher)
     speakers = [mention for mention in one.who if mention.id not in relays]
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
-    speech = speech_in(one.plain, speakers, (*here, *one.before))
-    if outlet and outlet in speech.unknown:
+    speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
+    passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
+    if any(name and name in speech.unknown for name in (outlet, *passed_on)):
         speech = replace(speech, unknown="")
     return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
 
@@ -117,21 +125,25 @@ def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:
     return tuple((*here, *there)[:1])
 
 
-def _spoken(paragraphs: Iterable[list[Read]]) -> Iterator[Read]:
+def _spoken(paragraphs: Iterable[list[Read]], people: People) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
     last = Speech()
     for readings in paragraphs:
         for number, one in enumerate(readings):
-            if not _has_speaker(one.speech):
+            # Who is named behind `he said` isn't meant by it.
+            if one.speech.pronoun:
+                one = replace(one, speech=people.meant(one.speech))
+            elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
                 one = _from_beside(one, beside, last)
-            if _has_speaker(one.speech):
+            if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
+            people.note(one.plain, one.who, one.speech)
             yield one
 
 
 def _has_speaker(speech: Speech) -> bool:
-    return bool(speech.says or speech.unknown or speech.unnamed)
+    return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
 
 
 def _from_beside(one: Read, readings: Sequence[Read], last: Speech) -> Read:

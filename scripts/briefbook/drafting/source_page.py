@@ -15,6 +15,7 @@ from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import language_of, languages_of, primary
 from briefbook.drafting.own_text import own_text
 from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
+from briefbook.drafting.site_names import named_by_tab
 from briefbook.drafting.values import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text
 from briefbook.text.links import host_of
@@ -169,6 +170,8 @@ def _sites(read: _Read) -> Iterator[Stated]:
     for value in _ld(read, "publisher"):
         if "/" not in value:
             yield Stated(value, "JSON-LD publisher")
+    if read.link and (name := named_by_tab(read.head.name, read.link)):
+        yield Stated(name, "the page's name")
 
 
 def _names(read: _Read) -> headlines.PageNames:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefbook.drafting.name_beside import name_beside
+from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
 
@@ -26,11 +28,15 @@ _STANCES = {
     " detailed insisted noted stressed emphasized emphasised acknowledged promised called"
     " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
-    " writes sagte sagten erklärte teilte"
+    " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
+    " replied"
+    " replies admitted admits conceded recalled remarked commented complained complains sagte"
+    " sagten erklärte teilte"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
 }
+NOBODY = PrintedNames({})
 _VERBS = {verb: stance for stance, verbs in _STANCES.items() for verb in verbs.split()}
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
@@ -41,6 +47,10 @@ _NOT = re.compile(
     re.I,
 )
 """Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
+_OTHERS = re.compile(r"[a-z]\swho\s(?:(?:also|have|has|had)\s)?$")
+"""Before the verb of a relative clause: `employees who accused him` are not who speaks here."""
+_FINDS = re.compile(r"\b(?:found|finds|ruled|rules|held|concedes)\b(?=\sthat\b)")
+"""What a court or a study does, which says something."""
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
 _NEAR = 15
@@ -50,39 +60,67 @@ _ANAPHOR = re.compile(
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
 )
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry|[Ww]estern|[Cc]ompany)\s+){0,4}"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
+    r"|[Ww]estern|[Cc]ompany)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
     r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"
+    r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
-_WORD = r"[A-ZÀ-Ý][\w'’.-]{1,40}+"
-_NAME = rf"{_WORD}(?:\s+(?:(?:de|van|von|bin|al|of|the|and)\s+)?{_WORD}){{1,4}}"
-_TITLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for)\s)[a-z]+\s+){0,3}"
-"""`said harbour master …`, `according to the …`."""
-_NAMED = re.compile(
-    rf"(?:\b(?:said|says|told|added|according to)\s+{_TITLE}(?P<behind>{_NAME}))"
-    rf"|(?P<before>{_NAME})(?:,[^,.]{{2,60}},)?\s+(?:said|says|told|added|warned|argued|denied)\b"
-)
-_NO_NAME = frozenset(_VERBS) | {"the", "in", "on", "he", "she", "they", "it", "but", "and", "a"}
 
 
-def speech_in(text: str, who: Sequence[Mention], before: Sequence[NamedBefore] = ()) -> Speech:
+def speech_in(
+    text: str,
+    who: Sequence[Mention],
+    before: Sequence[NamedBefore] = (),
+    printed: PrintedNames = NOBODY,
+    countries: frozenset[str] = frozenset(),
+) -> Speech:
     """Who speaks; `before` are those whom the text had named until here, the last first."""
     verbs = _verbs(text)
     if nobody := unnamed_in(text):
         return Speech(verbs[0].stance if verbs and not who else "says", unnamed=nobody)
+    named = [one for one in who if one.id not in countries or may_speak(text, one)]
     for at, stance in verbs:
-        if near := _source(text, who) or _nearest(text, at, who):
+        if _HE_BEFORE.search(text[:at]) or _HE_BEHIND.match(text, at):
+            return Speech(stance, pronoun=True)
+        name = _unknown(text, at, who, printed)
+        if near := _source(text, named) or _nearest(text, at, named, bool(name), countries):
             return Speech(stance, near)
+        if name:
+            return Speech(stance, unknown=name)
         if known := _anaphor(text, at, before):
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
-    if not verbs:
-        return Speech()
-    name = _name(text)
-    is_known = any(text[m.start : m.end].lower() in name.lower() for m in who)
-    return Speech(verbs[0].stance, unknown="" if is_known else name)
+    return Speech(verbs[0].stance) if verbs else Speech()
+
+
+def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
+    """The name beside a verb that the vocabulary lacks."""
+    name, start, end = name_beside(text, at, printed)
+    return "" if any(one.start < end and start < one.end for one in who) else name
+
+
+_HE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?$")
+_HE_BEHIND = re.compile(r"\w+\s(?:he|she)(?=[,.;:“”·]|\s[“·]|$)")
+_WHERE = re.compile(
+    r"(?:\b(?:in|at|near|with|between|against|into|across|throughout|over|through|for)"
+    r"|(?<!cording )\bto|(?<!told )\bof|\bfrom)\s(?:the\s)?$"
+)
+"""Before a country that something only happens in, comes from, or belongs to."""
+_ADJECTIVE = re.compile(r"[-‑–]\w|['’]")
+"""Behind a country that only says what something is like: `US-based`."""
+_ONLY_ADVERBS = re.compile(
+    r"(?:,[^,.;]{2,60},)?(?:\s(?:has|have|had|also|later|then|again|and|[a-z]{2,12}ly"
+    r"|(?:on|in|last|this)\s(?:a\s)?[\w-]{2,15}(?:\s\d{1,4})?,?)){0,3}\s?"
+)
+
+
+def may_speak(text: str, country: Mention) -> bool:
+    """Whether a country can be the one that speaks, where it stands."""
+    before = text[max(0, country.start - 30) : country.start]
+    return not (_WHERE.search(before) or _ADJECTIVE.match(text, country.end))
 
 
 def is_verb_of_speech(word: str) -> bool:
@@ -111,7 +149,9 @@ def _verbs(text: str) -> list[Verb]:
         if m[0].lower() in _VERBS
         and not _is_name(text, m)
         and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
+        and not _OTHERS.search(text[max(0, m.start() - 40) : m.start()])
     ]
+    verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs.sort()
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
@@ -131,23 +171,37 @@ def _source(text: str, who: Sequence[Mention]) -> tuple[str, ...]:
     return ()
 
 
-def _nearest(text: str, at: int, who: Sequence[Mention]) -> tuple[str, ...]:
-    """Those named right before the verb, or behind `according to`; not the owner of a plan."""
+def _nearest(
+    text: str, at: int, who: Sequence[Mention], rival: bool, countries: frozenset[str]
+) -> tuple[str, ...]:
+    """Those named right before the verb, or behind `according to`; not the owner of a plan.
+
+    A `rival` is a name right beside the verb: nobody further away speaks then.
+    """
     before = [m for m in who if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
         return _together(text, _until(who, before))
     if opening := _TO.match(text, at):
-        reach = 0 if opening["right"] else _FAR
+        reach = 0 if opening["right"] else _until_comma(text, opening.end())
         # An article may be a part of a name: `said The Mayor`.
         near = [m for m in who if m.end > opening.end() and m.start <= opening.end() + reach]
         if near or not opening["right"]:
             return (near[0].id,) if near else ()
-    if before and not _STOPS.search(text[before[-1].end : at]):
+    if before and before[-1].id in countries:
+        rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
+    if before and not rival and not _STOPS.search(text[before[-1].end : at]):
         return _together(text, _until(who, before))
     return ()
 
 
+def _until_comma(text: str, start: int) -> int:
+    """How far a source reaches that `according to` opens."""
+    stop = _STOP.search(text, start, start + _FAR)
+    return stop.start() - start if stop else _FAR
+
+
+_STOP = re.compile(r"[,;:.(](?:\s|$)")
 _TO = re.compile(
     r"according to\b|(?P<right>(?:said|says|added|told|sagten?|erklärten?|dijo|dijeron|disse|dit)"
     r"\s+(?:(?:the|die|der|das|el|la|le|les|los|o|a)\s+)?)",
@@ -191,13 +245,4 @@ def _unnamed(text: str, at: int) -> str:
         if match.end() <= at <= match.end() + _NEAR or at < match.start() <= at + 2 * _NEAR:
             words = match[1]
             return words[0].lower() + words[1:] if match.start() == 0 else words
-    return ""
-
-
-def _name(text: str) -> str:
-    for match in _NAMED.finditer(text):
-        name = match["behind"] or match["before"]
-        words = [word for word in name.split() if word.lower() not in _NO_NAME]
-        if len(words) >= 2:
-            return " ".join(words).rstrip(".,")
     return ""

@@ -99,6 +99,10 @@ class Speech:
     """A name that isn't in the vocabulary."""
     unnamed: str = ""
     """What the article calls a speaker whom it doesn't name."""
+    pronoun: bool = False
+    """Whether `he` or `she` speaks, who is named elsewhere."""
+    among: tuple[str, ...] = ()
+    """Ids, and names that no vocabulary has, of those whom `he` may mean; the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,9 @@ class Proposal:
     paper: str = ""
     """`told the paper` and the like, where no other outlet was named before."""
     among: tuple[str, ...] = ()
-    """Ids of those who may be the speaker, where it isn't plain; the likeliest first."""
+    """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
+    described: str = ""
+    """How the sentence calls a speaker who may be one of them."""
     points: tuple[tuple[str, int], ...] = ()
     """Why it is proposed, and how much each reason counts."""
 
@@ -169,3 +175,5 @@ class Happening:
     """Whether day and people are those of the first of them."""
     paragraphs: tuple[int, ...] = ()
     """Where else it is told of."""
+    new: str = ""
+    """The name of whoever acted, where the vocabulary lacks it."""

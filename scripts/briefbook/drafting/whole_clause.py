@@ -34,7 +34,8 @@ _LOOSE = re.compile(
 """Begins what hangs on something else."""
 _OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
 _ENDS = re.compile(
-    r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|because|although|though|but"
+    # No `because`: what stands before it would be held true without its reason.
+    r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|although|though|but"
     r"|amid|despite|and)\b)"
 )
 _ENDS_ANYWHERE = re.compile(

@@ -1,0 +1,44 @@
+"""The name right beside a verb of speech that no vocabulary has, as in `said Ada Lind`."""
+
+import re
+
+from briefbook.drafting.printed_names import NAME, PrintedNames
+
+_ADVERBS = r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}"
+_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s\([^()]{{1,20}}\))?"
+    rf"(?P<between>,(?:[^,.;“”]{{2,60}},)?)?\s{_ADVERBS}$"
+)
+_HANGS = re.compile(
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or)\s(?:the\s)?$", re.I
+)
+"""Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""
+_SUBJECT = re.compile(r"\w+\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
+"""A verb with whoever speaks behind it."""
+_ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
+_BEHIND = re.compile(
+    rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
+    rf"|tweeted)\s{_ROLE}(?P<name>{NAME})"
+    r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
+)
+_ACCORDING = re.compile(
+    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
+    rf"{_ROLE}(?P<name>{NAME})"
+)
+_REACH = 160
+
+
+def name_beside(text: str, at: int, printed: PrintedNames) -> tuple[str, int, int]:
+    """The fullest form of the name beside the verb at a place, and where it stands; or nothing."""
+    for pattern in (_ACCORDING, _BEHIND):
+        match = pattern.match(text, at)
+        if match and (name := printed.whole(match["name"])):
+            return name, match.start("name"), match.end("name")
+    start = max(0, at - _REACH)
+    match = _BEFORE.search(text[start:at])
+    if not match or _HANGS.search(text[: start + match.start()]):
+        return "", 0, 0
+    if match["between"] == "," and _SUBJECT.match(text, at):
+        return "", 0, 0
+    name = printed.whole(match["name"])
+    return name, start + match.start("name"), start + match.end("name")

@@ -1,0 +1,68 @@
+"""Whom `he` and `she` mean: a person who spoke last, never a body, a country or an outlet.
+
+Where somebody else has been named since, both may be meant, and an editor is asked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefbook.drafting.known import Known
+from briefbook.drafting.printed_names import PrintedNames, could_be_person, is_body
+from briefbook.drafting.values import Mention, Speech
+
+MOST = 4
+"""People named to choose from."""
+_ONE = ("a ", "an ", "the ", "one ", "another ", "its ", "their ", "his ", "her ")
+
+
+class People:
+    """The people of an article, sentence by sentence."""
+
+    def __init__(self, known: Known, printed: PrintedNames) -> None:
+        self._known, self._printed = known, printed
+        self._spoke = Speech()
+        """The last of them who spoke."""
+        self._since: tuple[str, ...] = ()
+        """Those named since then, ids and new names, the last first."""
+
+    def meant(self, speech: Speech) -> Speech:
+        """With whom `he` means, or those whom it may mean."""
+        spoke = self._spoke
+        if self._is_person(spoke) and not self._since:
+            return replace(spoke, stance=speech.stance)
+        everybody = (*spoke.says, *filter(None, (spoke.unknown,)), *self._since)
+        return Speech(speech.stance, pronoun=True, among=tuple(dict.fromkeys(everybody))[:MOST])
+
+    def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
+        """A sentence is read: who spoke in it, or who was named and may be meant now."""
+        speaks = not speech.among and self._is_person(speech)
+        if speaks:
+            self._spoke = replace(speech, stance="says")
+            self._since = ()
+        own = {*self._spoke.says, self._spoke.unknown}
+        named = [m.id for m in reversed(who) if self._is_known_person(m.id)]
+        named += self._printed.people_in(_without(text, who))
+        others = tuple(one for one in named if one not in own)
+        # Whoever speaks is the subject: others in their sentence are only spoken of.
+        if not speaks:
+            self._since = tuple(dict.fromkeys((*others, *self._since)))
+
+    def _is_person(self, speech: Speech) -> bool:
+        if speech.says:
+            return len(speech.says) == 1 and self._is_known_person(speech.says[0])
+        if speech.unnamed:
+            return speech.unnamed.lower().startswith(_ONE) and not speech.unnamed.endswith("s")
+        return could_be_person(speech.unknown)
+
+    def _is_known_person(self, id: str) -> bool:
+        actor = self._known.corpus.vocabulary.actors.get(id)
+        if actor is None or id in self._known.publishers:
+            return False
+        return actor.kind == "person" or (actor.kind is None and not is_body(self._known.name(id)))
+
+
+def _without(text: str, who: Sequence[Mention]) -> str:
+    """A sentence without the names that the vocabulary has."""
+    for mention in who:
+        text = f"{text[: mention.start]}{'·' * (mention.end - mention.start)}{text[mention.end :]}"
+    return text
