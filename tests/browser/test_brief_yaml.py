@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from briefbook.formatting.formatted import BRIEF, formatted, schema_of
 from briefbook.formatting.writer import write
+from briefbook.text.characters import FORBIDDEN
 from tests.support.any_briefs import briefs
 from tests.support.modules import module
 from tests.support.projects import ROOT
@@ -83,3 +84,29 @@ def test_any_brief_in_our_style_stays_in_it_when_it_is_edited(
     )
     assert edited == write(new, SCHEMA)
     assert formatted("briefs/x.yml", BRIEF, edited) == edited
+
+
+def test_empty_items_are_left_out(yaml: Page) -> None:
+    value = {"title": "A", "claims": [{}, {"id": "a", "text": "A."}, None], "events": [{}]}
+    written = yaml.evaluate("value => write(value, schema)", value)
+    assert written == "title: A\n\nclaims:\n  - id: a\n    text: A.\n"
+
+
+def test_nothing_is_written_that_the_check_refuses(yaml: Page) -> None:
+    script = "one => { try { return write({title: one}, schema) } catch (e) { return e.message } }"
+    for code in [*range(9), *range(11, 32), *range(127, 160), 0x2028, 0x202E, 0x2066, 0xFEFF]:
+        told = f"U+{code:04X} may not stand in a brief."
+        assert yaml.evaluate(script, f"a{chr(code)}b") == told
+    assert yaml.evaluate(script, "a\nb") == "title: |-\n  a\n  b\n"
+
+
+def test_the_form_drops_what_the_check_refuses(browser: Browser) -> None:
+    breaks = "\x0b\x0c\r\x85\u2028\u2029"
+    with module(browser, "form/clean.js") as page:
+        for start in range(0, 0xD800, 4096):
+            signs = [chr(code) for code in range(start, min(start + 4096, 0xD800))]
+            cleaned = page.evaluate("signs => signs.map(one => lines(`a${one}b`))", signs)
+            for sign, told in zip(signs, cleaned, strict=True):
+                gap = "\n" if sign in breaks else " " if sign == "\t" else sign
+                dropped = FORBIDDEN.match(sign) and sign not in breaks
+                assert told == ("ab" if dropped else f"a{gap}b"), hex(ord(sign))

@@ -366,6 +366,7 @@ def test_a_short_text_goes_to_the_forge_in_the_address(window: Window, harbour_h
 def test_a_long_text_is_copied_and_the_empty_page_opens(window: Window, harbour_host: Host) -> None:
     window.context.grant_permissions(["clipboard-read", "clipboard-write"])
     opened(window, harbour_host)
+    field(window, "Headline of the article").fill(TYPED["title"])
     field(window, "Summary").fill("möle änd séa " * 380)
     way = window.get_by_role("link", name="Copy it and open the forge")
     assert "value=" not in str(way.get_attribute("href"))

@@ -4,40 +4,9 @@
    style is another, only the innermost thing that differs is. */
 
 import { isMap, isSeq } from "./vendor/yaml.min.js";
-import { UnreadableError, parsed, read, unixText, valueOf } from "./yaml-read.js";
-import { Slot, Writer, isRecord, isText, stripped } from "./yaml-style.js";
-
-/* A value with all its shorthand written out and nothing at its default, for comparing. */
-function full(value, slot) {
-  if (isText(value)) {
-    if (slot.list) return [full(value, slot.item)];
-    return slot.short ? { [slot.short]: stripped(value) } : stripped(value);
-  }
-  if (Array.isArray(value)) return value.map((one) => full(one, slot.item));
-  if (!isRecord(value)) return value;
-  if (slot.list) return [full(value, slot.item)];
-  const told = {};
-  for (const key of slot.ordered(Object.keys(value))) {
-    const under = slot.under(key);
-    const one = full(value[key], under);
-    if (one === null || same(one, usual(under))) continue;
-    told[key] = one;
-  }
-  return told;
-}
-
-const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-
-function usual(slot) {
-  return slot.default === undefined ? undefined : withoutNull(slot.default);
-}
-
-function withoutNull(value) {
-  if (Array.isArray(value)) return value.map(withoutNull);
-  if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(([, one]) => one !== null);
-  return Object.fromEntries(kept.map(([key, one]) => [key, withoutNull(one)]));
-}
+import { UnreadableError, parsed, unixText, valueOf } from "./yaml-read.js";
+import { full, same, says } from "./yaml-same.js";
+import { Slot, Writer, isRecord } from "./yaml-style.js";
 
 const inBlock = (node) => (isMap(node) || isSeq(node)) && !node.flow;
 
@@ -279,6 +248,17 @@ function changed(text, root, value, slot) {
   return editor.part(0, text.length, () => editor.mapping(root, value, slot, []));
 }
 
+function demandBlock(root, text) {
+  if (!inBlock(root)) throw new UnreadableError("A brief in braces can't be edited here.", text, 0);
+}
+
+/* The values of a text that can be edited; fails for any other. */
+export function readToEdit(text) {
+  const plain = unixText(text), root = parsed(plain);
+  demandBlock(root, plain);
+  return valueOf(root, plain);
+}
+
 /* The text with these values in it. */
 export function edit(text, value, schema) {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
@@ -287,7 +267,7 @@ export function edit(text, value, schema) {
   const root = parsed(plain);
   const now = full(value, slot);
   if (same(full(valueOf(root, plain), slot), now)) return text;
-  if (!inBlock(root)) throw new UnreadableError("A brief in braces can't be edited here.", plain, 0);
+  demandBlock(root, plain);
   let result = changed(plain, root, value, slot);
   if (!says(result, now, slot)) {
     const other = drawnOut(plain, root);
@@ -297,12 +277,4 @@ export function edit(text, value, schema) {
     throw new UnreadableError("This can't be put into the file without touching more of it.", plain, 0);
   }
   return mark + (text.includes("\r\n") ? result.replaceAll("\n", "\r\n") : result);
-}
-
-function says(text, now, slot) {
-  try {
-    return same(full(read(text), slot), now);
-  } catch {
-    return false;
-  }
 }

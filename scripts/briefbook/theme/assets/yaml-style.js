@@ -20,13 +20,21 @@ const length = (text) => [...text].length;
 export const isText = (value) => typeof value === "string";
 export const isRecord = (value) =>
   value !== null && typeof value === "object" && !Array.isArray(value);
-export const stripped = (text) => text.replace(/^[ \n]+/, "").replace(/[ \n]+$/, "");
+/* By hand: a pattern for the end would look at each gap inside as often as it is long. */
+export function stripped(text) {
+  const isGap = (sign) => sign === " " || sign === "\n";
+  let start = 0, end = text.length;
+  while (start < end && isGap(text[start])) start++;
+  while (end > start && isGap(text[end - 1])) end--;
+  return text.slice(start, end);
+}
 export const unspaced = (text) => {
   const odd = new Set(SPACES);
   const signs = [...text];
-  while (odd.has(signs[0])) signs.shift();
-  while (odd.has(signs[signs.length - 1])) signs.pop();
-  return signs.join("");
+  let start = 0, end = signs.length;
+  while (start < end && odd.has(signs[start])) start++;
+  while (end > start && odd.has(signs[end - 1])) end--;
+  return signs.slice(start, end).join("");
 };
 
 function misread(text) {

@@ -57,7 +57,7 @@ function checkRecord(definition, record, above, tell) {
     tell([...above, name], "missing", { name, what: what.charAt(0).toLowerCase() + what.slice(1) });
   }
   for (const [name, value] of Object.entries(record)) {
-    const field = definition.properties[name];
+    const field = Object.hasOwn(definition.properties, name) && definition.properties[name];
     if (field) checkValue(field, name, value, [...above, name], tell);
   }
 }

@@ -4,6 +4,7 @@
 */
 
 import { chooser } from "./chooser.js";
+import { clean, line, lines } from "./clean.js";
 import { readDate } from "./dates.js";
 import { form, make, several, told, words } from "./words.js";
 
@@ -30,14 +31,15 @@ export function forget(start = "") {
 export const idOf = (path) => `f-${path.join("-")}`;
 
 /** Write a value, or take the field out where there is none. */
-export function put(record, name, value) {
+export function put(record, name, given) {
+  const value = clean(given);
   const empty = value == null || value === "" || value === false || (Array.isArray(value) && !value.length);
   if (empty) delete record[name];
-  else record[name] = Array.isArray(value) && value.length === 1 && !lists.has(name) ? value[0] : value;
+  else record[name] = Array.isArray(value) && value.length === 1 && !ALWAYS_LISTS.has(name) ? value[0] : value;
   changed();
 }
 
-const lists = new Set(["byline", "open"]);
+const ALWAYS_LISTS = new Set(["byline", "open"]);
 
 /** A label, what helps, the field itself, and room for what is wrong with it. */
 export function frame(path, label, hint, field, { group = false, inline = false, bare = false } = {}) {
@@ -117,18 +119,18 @@ const MAKERS = {
       id: idOf(path), type: "text", value: record[name] ?? "", autocomplete: "off",
       inputMode: link ? "url" : "text", spellcheck: !link, autocapitalize: link || name === "id" ? "off" : "sentences",
     });
-    input.oninput = () => put(record, name, input.value.trim());
+    input.oninput = () => put(record, name, line(input.value));
     return input;
   },
   area(part, record, name, path) {
     const input = make("textarea", { id: idOf(path), rows: name === "summary" || name === "note" ? 4 : SHORT.has(name) ? 1 : 2, value: record[name] ?? "" });
     const isProse = part.maxLength > 500;
-    input.oninput = () => put(record, name, isProse ? input.value.trim() : input.value.trim().replace(/\s*\n\s*/g, " "));
+    input.oninput = () => put(record, name, isProse ? lines(input.value) : line(input.value));
     return input;
   },
   lines(part, record, name, path) {
     const input = make("textarea", { id: idOf(path), rows: 3, value: several(record[name]).join("\n") });
-    input.oninput = () => put(record, name, input.value.split("\n").map((line) => line.trim()).filter(Boolean));
+    input.oninput = () => put(record, name, lines(input.value).split("\n").map(line).filter(Boolean));
     return input;
   },
   choice(part, record, name, path) {
@@ -155,7 +157,7 @@ const MAKERS = {
   },
   date(part, record, name, path) {
     const input = make("input", { id: idOf(path), type: "text", value: record[name] ?? "", placeholder: "2025-05-09", autocomplete: "off", inputMode: "text" });
-    input.oninput = () => put(record, name, input.value.trim());
+    input.oninput = () => put(record, name, line(input.value));
     return input;
   },
 };
@@ -172,8 +174,8 @@ export function dated(definition, record, name, reason, above, called = name) {
     const way = ways.find(({ checked }) => checked).value;
     day.hidden = way === "not_stated";
     whyBox.hidden = way !== "inferred";
-    put(record, name, day.hidden ? "" : day.value.trim());
-    put(record, reason, whyBox.hidden ? "" : why.value.trim());
+    put(record, name, day.hidden ? "" : line(day.value));
+    put(record, reason, whyBox.hidden ? "" : line(why.value));
   };
   for (const input of [day, why]) input.oninput = read;
   for (const input of ways) input.onchange = () => {

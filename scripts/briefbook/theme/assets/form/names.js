@@ -37,31 +37,34 @@ export function known(sort, brief) {
   const kinds = KINDS[sort];
   if (kinds.some((kind) => !files[kind])) return undefined;
   // There may be many thousands, and every change asks for each id.
-  const own = kinds.includes("events") ? (brief.events ?? []).filter(({ id }) => id) : [];
-  const key = own.map(({ id, title }) => `${id} ${title}`).join("\n");
+  const events = kinds.includes("events") ? (brief.events ?? []).filter(({ id }) => id) : [];
+  const key = events.map(({ id, title }) => `${id} ${title}`).join("\n");
   if (maps[sort]?.key === key) return maps[sort].found;
   const found = new Map();
   for (const kind of kinds) for (const id in files[kind]) found.set(id, nameIn(files[kind][id]));
-  for (const { id, title } of own) found.set(id, title ?? id);
+  for (const { id, title } of events) found.set(id, title ?? id);
   maps[sort] = { key, found };
   return found;
 }
 
 const maps = {};
 
+/* Of a file alone, not of what every object has: `constructor` is an id like any other. */
+const own = (names, id) => (names && Object.hasOwn(names, id) ? names[id] : undefined);
+
 const nameIn = (value) => (Array.isArray(value) ? value[0] : value);
 
 /** A record of one file as it came: of an event [title, kind, spoke], of a brief [headline, url, path]. */
-export const record = (kind, id) => files[kind]?.[id];
+export const record = (kind, id) => own(files[kind], id);
 export const every = (kind) => files[kind];
 
 /** The name of an id of any sort, as far as names are there. */
 export function nameOf(id, brief) {
   if (id === "own") return form.words.form.chain_own_name;
-  const own = (brief.events ?? []).find((one) => one.id === id);
-  if (own?.title) return own.title;
+  const told = (brief.events ?? []).find((one) => one.id === id);
+  if (told?.title) return told.title;
   for (const kind of ["actors", "publishers", "events", "places", "topics", "points", "briefs"]) {
-    const value = files[kind]?.[id];
+    const value = own(files[kind], id);
     if (value) return nameIn(value);
   }
   return id;

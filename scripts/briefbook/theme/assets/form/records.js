@@ -2,6 +2,7 @@
 
 import { linkIds } from "./check.js";
 import { chooser } from "./chooser.js";
+import { line as oneLine } from "./clean.js";
 import { dated, field, forget, frame, idOf, put, state } from "./fields.js";
 import { nameOf, record as known } from "./names.js";
 import { lead } from "./preview.js";
@@ -159,7 +160,7 @@ function quote(one, above) {
   const status = make("p", { className: "form__status", role: "status" });
 
   function write() {
-    own.text = phrase.value.trim().replace(/\s*\n\s*/g, " ");
+    own.text = oneLine(phrase.value);
     const keys = Object.keys(own).filter((key) => own[key] !== "");
     put(one, "quote", !own.text && keys.length < 2 ? "" : keys.length < 2 ? own.text : own);
     look();
@@ -234,7 +235,7 @@ function chain(one, above) {
       const why = make("textarea", { id: `${id}-${at}-because`, rows: 2, value: link.because ?? "" });
       why.oninput = () => {
         if (!links[at]) return;
-        links[at].because = why.value.trim();
+        links[at].because = oneLine(why.value);
         write();
       };
       return make("div", { className: "form__step" }, make("label", { for: `${id}-${at}` }, label),
