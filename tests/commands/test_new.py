@@ -6,6 +6,7 @@ import select
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -169,6 +170,25 @@ def test_with_no_input_at_all_it_asks_for_a_file(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(UsageError) as told:
         _pasted("")
     assert told.value.message == "There is nothing to read from. Name a saved page."
+
+
+def test_a_page_that_takes_for_ever_is_told_in_one_line(
+    told_of: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def for_ever(*given: object, **named: object) -> str:
+        while True:
+            try:
+                time.sleep(10)
+            except Exception:
+                pass
+
+    monkeypatch.setattr("trafilatura.extract", for_ever)
+    monkeypatch.setattr("briefbook.commands.new.SECONDS", 0.5)
+    done = told_of(["--url", LINK], html().encode())
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "The page can't be read in time. Copy its text into a file, and name that.\n"
+    )
 
 
 def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:

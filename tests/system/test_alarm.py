@@ -25,6 +25,32 @@ def test_what_takes_too_long_ends() -> None:
     assert time.monotonic() < began + 5
 
 
+def test_who_takes_every_error_for_a_fault_of_the_page_ends_too() -> None:
+    began = time.monotonic()
+    with pytest.raises(ValueError, match="late"), at_most(0.05, ValueError("late")):
+        while time.monotonic() < began + 10:
+            try:
+                time.sleep(1)
+            except Exception:
+                pass
+    assert time.monotonic() < began + 5
+
+
+def test_who_takes_whatever_comes_is_told_again() -> None:
+    began = time.monotonic()
+    times: list[float] = []
+    with pytest.raises(ValueError, match="late"), at_most(0.05, ValueError("late")):
+        while not times:
+            try:
+                time.sleep(10)
+            except BaseException as error:
+                times.append(time.monotonic())
+                assert not isinstance(error, Exception)
+        time.sleep(10)
+    assert len(times) == 1
+    assert time.monotonic() < began + 5
+
+
 def test_what_ends_in_time_is_left_alone() -> None:
     with at_most(0.05, ValueError("late")):
         pass
