@@ -8,6 +8,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -177,10 +178,8 @@ def test_a_page_that_takes_for_ever_is_told_in_one_line(
 ) -> None:
     def for_ever(*given: object, **named: object) -> str:
         while True:
-            try:
+            with suppress(Exception):
                 time.sleep(10)
-            except Exception:
-                pass
 
     monkeypatch.setattr("trafilatura.extract", for_ever)
     monkeypatch.setattr("briefbook.commands.new.SECONDS", 0.5)
@@ -194,7 +193,7 @@ def test_a_page_that_takes_for_ever_is_told_in_one_line(
 def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
     captures = root / "captures"
     captures.mkdir()
-    (captures / "huge.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (captures / "huge.html").write_text("<!doctype html>" + "<p>x " * 900_000, "utf-8")
     (captures / "same.txt").write_text(TEXT, "utf-8")
     (captures / "comments.html").write_text("<!-- -->" * 28 + "<div>", "utf-8")
     os.mkfifo(captures / "pipe.txt")

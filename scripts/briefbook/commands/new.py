@@ -8,7 +8,17 @@ import click
 from pydantic_core import PydanticCustomError
 
 from briefbook.commands.context import near_path, project_option, settings_of
-from briefbook.drafting.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
+from briefbook.drafting.new import (
+    CAPTURES,
+    COPY_TEXT,
+    LONGEST,
+    Made,
+    NoDraftError,
+    Source,
+    Target,
+    keep,
+    make,
+)
 from briefbook.load.folder import Loaded, load
 from briefbook.settings import Settings
 from briefbook.system.alarm import at_most
@@ -21,7 +31,7 @@ from briefbook.web.request import Network
 
 SECONDS = 10.0
 """For reading a page; an article takes less than one."""
-LATE = "The page can't be read in time. Copy its text into a file, and name that."
+LATE = f"The page can't be read in time. {COPY_TEXT}"
 END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
 PASTE = f"Paste the text of the article and press Enter, then {END} on a line of its own."
 NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, or name a file."
