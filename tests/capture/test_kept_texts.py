@@ -45,7 +45,7 @@ def test_what_there_is_no_time_for_is_told(folder: Path) -> None:
 
 
 def test_a_page_that_no_parser_reads_is_told(folder: Path) -> None:
-    (folder / "odd.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (folder / "odd.html").write_text("<!doctype html>" + "<p>x " * 900_000, "utf-8")
     told: list[str] = []
     assert "odd.html" not in names(texts_in(folder, told.append))
     assert told == [

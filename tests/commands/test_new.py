@@ -6,7 +6,9 @@ import select
 import subprocess
 import sys
 import termios
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -171,10 +173,27 @@ def test_with_no_input_at_all_it_asks_for_a_file(monkeypatch: pytest.MonkeyPatch
     assert told.value.message == "There is nothing to read from. Name a saved page."
 
 
+def test_a_page_that_takes_for_ever_is_told_in_one_line(
+    told_of: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def for_ever(*given: object, **named: object) -> str:
+        while True:
+            with suppress(Exception):
+                time.sleep(10)
+
+    monkeypatch.setattr("trafilatura.extract", for_ever)
+    monkeypatch.setattr("briefbook.commands.new.SECONDS", 0.5)
+    done = told_of(["--url", LINK], html().encode())
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr == (
+        "The page can't be read in time. Copy its text into a file, and name that.\n"
+    )
+
+
 def test_captures_that_cannot_be_read_end_nothing(root: Path) -> None:
     captures = root / "captures"
     captures.mkdir()
-    (captures / "huge.html").write_text(f"<!doctype html><p>&#{'9' * 5000};", "utf-8")
+    (captures / "huge.html").write_text("<!doctype html>" + "<p>x " * 900_000, "utf-8")
     (captures / "same.txt").write_text(TEXT, "utf-8")
     (captures / "comments.html").write_text("<!-- -->" * 28 + "<div>", "utf-8")
     os.mkfifo(captures / "pipe.txt")

@@ -3,6 +3,7 @@
 import signal
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -22,6 +23,22 @@ def test_what_takes_too_long_ends() -> None:
     began = time.monotonic()
     with pytest.raises(ValueError, match="late"):
         spend(10, at_most=0.05)
+    assert time.monotonic() < began + 5
+
+
+def stubborn(kind: type[BaseException]) -> None:
+    """Work that takes an error for a fault of the page, and goes on."""
+    with alarm.at_most(0.05, ValueError("late")):
+        with suppress(kind):
+            time.sleep(10)
+        time.sleep(10)
+
+
+@pytest.mark.parametrize("kind", [Exception, BaseException])
+def test_who_catches_what_comes_and_goes_on_ends_too(kind: type[BaseException]) -> None:
+    began = time.monotonic()
+    with pytest.raises(ValueError, match="late"):
+        stubborn(kind)
     assert time.monotonic() < began + 5
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from briefbook.capture.html_text import is_html, text_of
 from briefbook.capture.mhtml import is_mhtml, page_in
+from briefbook.capture.saved_pages import fitting, without_pictures
 from briefbook.text.fold import Folded, fold
 from briefbook.text.quoted import NOTHING, Quoted, quoted
 
@@ -54,10 +55,12 @@ def read(name: str, data: bytes) -> Copy:
 def decoded(data: bytes) -> str:
     """Bytes as text: by their mark, as UTF-8, by what the page says of itself, as windows-1252.
 
-    A page within a mail, as browsers save it in one file, is the page alone.
+    A page within a mail, as browsers save it in one file, is the page alone. What is too long to be
+    read is a `TooLongError`.
     """
     if is_mhtml(data):
-        return page_in(data)
+        return fitting(page_in(data))
+    data = without_pictures(data)
     for mark, name in _MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")

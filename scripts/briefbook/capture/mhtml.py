@@ -6,10 +6,14 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from itertools import islice
 
+from briefbook.capture.saved_pages import TooLongError
+
 _HEAD = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,500}\n(?:[ \t][^\n]{0,500}\n){0,20}){1,40}")
 _KIND = re.compile(rb"^content-type:\s{0,20}(?:multipart/related|text/html)", re.I | re.M)
 _VERSION = re.compile(rb"^mime-version:", re.I | re.M)
 _MOST_PARTS = 200
+MOST, MOST_LINES = 8 * 1024 * 1024, 200_000
+"""Bytes and lines that are read: the page comes first, and its pictures behind it."""
 _LINK = re.compile(r"https?://[^\s<>\"]{1,2000}")
 
 
@@ -21,11 +25,16 @@ def is_mhtml(data: bytes) -> bool:
 
 def page_in(data: bytes) -> str:
     """The first page in it, with a line that tells its address as browsers write one."""
-    message = BytesParser(policy=policy.default).parsebytes(data)
-    parts = (part for part in islice(message.walk(), _MOST_PARTS))
+    start = data[:MOST]
+    if start.count(b"\n") > MOST_LINES:
+        raise TooLongError(f"It has more than {MOST_LINES:,} lines.")
+    message = BytesParser(policy=policy.default).parsebytes(start)
+    parts = list(islice(message.walk(), _MOST_PARTS))
     page = next((part for part in parts if part.get_content_type() == "text/html"), None)
     if page is None:
         return ""
+    if len(data) > MOST and page is parts[-1]:
+        raise TooLongError(f"Its page is longer than {MOST // 1024**2} MiB.")
     found = (_LINK.match(str(one.get(name, "")).strip()) for one, name in _places(message, page))
     link = next((match[0] for match in found if match), "")
     comment = f"<!-- saved from url=({len(link):04}){link} -->\n" if link else ""

@@ -6,6 +6,8 @@ hundred thousand beginnings and no end would take them hours. One pass, and each
 
 import re
 
+_ENDLESS = re.compile(r"&#(?:[0-9]{9,}+|[xX][0-9a-fA-F]{8,}+);?")
+"""No sign has so many digits, and Python refuses numbers of thousands of them."""
 LONGEST_TAG = 20_000
 """Characters of a tag; a longer one, with a picture in it or a thousand attributes, loses them."""
 _ODD = re.compile(r"<!--|<[!?]")
@@ -15,10 +17,16 @@ _TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}}+)[^<>]{{{LONGEST_TAG},}}
 
 def sanitize(page: str) -> str:
     """A page without comments, declarations, NULs, endless tags, and tags left open at its end."""
-    page = _TAG.sub(r"<\1>", _without_comments(page.replace("\0", "")))
+    page = without_endless_references(page.replace("\0", ""))
+    page = _TAG.sub(r"<\1>", _without_comments(page))
     # No tag ends behind the last `>`, so what is opened there is text.
     closed = page.rfind(">") + 1
     return page[:closed] + page[closed:].replace("<", "&lt;")
+
+
+def without_endless_references(page: str) -> str:
+    """A page in which every number for a sign is one that can be read."""
+    return _ENDLESS.sub("\ufffd", page)
 
 
 def _without_comments(page: str) -> str:

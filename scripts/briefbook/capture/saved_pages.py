@@ -1,15 +1,39 @@
 """Which files may be read in the folder of saved pages, outside the project."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import AnyStr
 
 from briefbook.text.characters import visible
 
 LIMIT = 20 * 1024 * 1024
 """Bytes of one file; a page with its pictures in it may be long."""
+
+
+LIMIT_OF_MARKUP = 3 * 1024 * 1024
+"""Bytes and characters of a page without its pictures; to read them takes forty times as many."""
+_HELD = re.compile(rb"data:[\w/+.;=-]{0,100};base64,[A-Za-z0-9+/=]{100,}+")
+"""Pictures and fonts that stand in the page itself."""
+
+
+class TooLongError(ValueError):
+    """A page that is too long to be read."""
+
+
+def without_pictures(data: bytes) -> bytes:
+    """A page without the pictures in it where it is long, or `TooLongError`."""
+    return fitting(data if len(data) <= LIMIT_OF_MARKUP else _HELD.sub(b"data:,", data))
+
+
+def fitting(page: AnyStr) -> AnyStr:
+    """A page that isn't too long to be read, or `TooLongError`."""
+    if len(page) > LIMIT_OF_MARKUP:
+        raise TooLongError(f"It is longer than {LIMIT_OF_MARKUP // 1024**2} MiB without pictures.")
+    return page
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,27 @@
 """`briefbook new`: a draft brief from a saved page, pasted text or a link."""
 
 import logging
-import signal
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from pydantic_core import PydanticCustomError
 
 from briefbook.commands.context import near_path, project_option, settings_of
-from briefbook.drafting.new import CAPTURES, LONGEST, Made, NoDraftError, Source, Target, keep, make
+from briefbook.drafting.new import (
+    CAPTURES,
+    COPY_TEXT,
+    LONGEST,
+    Made,
+    NoDraftError,
+    Source,
+    Target,
+    keep,
+    make,
+)
 from briefbook.load.folder import Loaded, load
 from briefbook.settings import Settings
+from briefbook.system.alarm import at_most
 from briefbook.system.clock import today
 from briefbook.text.characters import visible
 from briefbook.text.links import check_link
@@ -24,6 +31,7 @@ from briefbook.web.request import Network
 
 SECONDS = 10.0
 """For reading a page; an article takes less than one."""
+LATE = f"The page can't be read in time. {COPY_TEXT}"
 END = "Ctrl-Z and Enter" if sys.platform == "win32" else "Ctrl-D"
 PASTE = f"Paste the text of the article and press Enter, then {END} on a line of its own."
 NO_LINK = "Text doesn't say where it was published: Ctrl-C, and add --url LINK, or name a file."
@@ -68,7 +76,7 @@ def new(
     target = Target(_file(out), captures, _publisher(publisher, loaded), every)
     try:
         given = _source(source, _link(link), fetch)
-        with _at_most(SECONDS):
+        with at_most(SECONDS, NoDraftError(LATE)):
             made = make(settings, given, target, today(), loaded)
         if made.is_new:
             keep(settings, given, made)
@@ -84,32 +92,6 @@ def new(
     if every:
         for paragraph, phrase in made.drafted.others:
             click.echo(f"{paragraph:4}  {phrase}")
-
-
-@contextmanager
-def _at_most(seconds: float) -> Iterator[None]:
-    """A time limit for pages made to take for ever; without alarms on this system there is none."""
-    if (
-        # Windows has no alarms, and Python sets handlers in the main thread only.
-        not hasattr(signal, "setitimer")
-        or threading.current_thread() is not threading.main_thread()
-    ):
-        yield
-        return
-
-    def stop(number: int, frame: object) -> None:
-        raise NoDraftError(
-            "The page can't be read in time. Copy its text into a file, and name that."
-        )
-
-    # The handler first: an alarm without one ends the process.
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def _source(source: str, link: str, fetch: bool) -> Source:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from urllib.parse import urlsplit
 
 from briefbook.capture.copy import Copy
@@ -186,5 +187,6 @@ def _provable(copy: Copy) -> Stands:
     """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
     article = likely_article(copy)
     if article is None:
-        return lambda phrase: stands(phrase, copy.page)
-    return lambda phrase: prove(phrase, article, copy.page).verdict == "proved"
+        return cache(lambda phrase: stands(phrase, copy.page))
+    # Remembered: were a sentence there a thousand times, each of them would stand at a thousand.
+    return cache(lambda phrase: prove(phrase, article, copy.page).verdict == "proved")

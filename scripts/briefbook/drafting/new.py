@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,9 +15,9 @@ from briefbook.capture.html_text import is_html
 from briefbook.capture.kept_texts import texts_in
 from briefbook.capture.mhtml import is_mhtml
 from briefbook.capture.propose import likely_article
-from briefbook.capture.sanitize import sanitize
+from briefbook.capture.sanitize import sanitize, without_endless_references
 from briefbook.capture.saved_from import saved_from
-from briefbook.capture.saved_pages import LIMIT
+from briefbook.capture.saved_pages import LIMIT, TooLongError, without_pictures
 from briefbook.corpus.build import build
 from briefbook.drafting import extract, head_lines, plain_text, source_page
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
@@ -30,7 +31,7 @@ from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN
 from briefbook.model.brief import Brief
 from briefbook.model.dates import parse_date
-from briefbook.output.atomic import create
+from briefbook.output.atomic import create, folders_above
 from briefbook.output.lock import alone
 from briefbook.report.refusals import refusal
 from briefbook.settings import Settings
@@ -46,6 +47,7 @@ MOVE = (
     f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
     " folder of the year: its address stays."
 )
+COPY_TEXT = "Copy its text into a file, and name that."
 ENDS = (".txt", ".html", ".mhtml")
 """Of the names that saved pages get."""
 _SCHEMA = "data/schema/brief.json"
@@ -93,7 +95,7 @@ def make(
     settings: Settings, source: Source, target: Target, today: date, loaded: Loaded | None = None
 ) -> Made:
     """A draft brief of a page, or `NoDraftError`; nothing is written yet."""
-    if why := unfit(source.data):
+    if why := unfit(_lean(source.data)):
         raise NoDraftError(why)
     loaded = loaded or load(settings)
     known = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
@@ -129,8 +131,8 @@ def make(
 
 def keep(settings: Settings, source: Source, made: Made) -> None:
     """Write the draft, and the page beside the other captures; or `NoDraftError` and neither."""
-    with alone(settings.root):
-        # The page first: without it the draft could not be proved.
+    # The page first: without it the draft could not be proved.
+    with alone(settings.root), _told(), folders_above(made.capture):
         is_new = _keep(source.data, made.capture)
         try:
             _write(made.path, made.drafted.text.encode())
@@ -138,6 +140,14 @@ def keep(settings: Settings, source: Source, made: Made) -> None:
             if is_new:
                 made.capture.unlink(missing_ok=True)
             raise
+
+
+def _lean(data: bytes) -> bytes:
+    """A page without the pictures in it; what is within a mail is measured once it is out of it."""
+    try:
+        return data if is_mhtml(data) else without_pictures(data)
+    except TooLongError as error:
+        raise NoDraftError(f"{error} {COPY_TEXT}") from None
 
 
 def _page(data: bytes, given: str = "") -> tuple[Copy, SourcePage]:
@@ -148,13 +158,14 @@ def _page(data: bytes, given: str = "") -> tuple[Copy, SourcePage]:
             copy = read("page", data)
             return copy, plain_text.page_of(copy)
         # Data and where it was saved stand in comments as well, which parsers are spared.
+        text = without_endless_references(text)
         told = source_page.Told(Data(text), saved_from(text), given)
         copy = read("page", data)
         return copy, source_page.page_of(extract.slim(sanitize(text)), copy, told)
+    except TooLongError as error:
+        raise NoDraftError(f"{error} {COPY_TEXT}") from None
     except (AssertionError, ValueError, RecursionError, MemoryError):
-        raise NoDraftError(
-            "The page can't be read. Copy its text into a file, and name that."
-        ) from None
+        raise NoDraftError(f"The page can't be read. {COPY_TEXT}") from None
 
 
 def _link(page: SourcePage, given: str) -> str:
@@ -271,7 +282,14 @@ def _keep(data: bytes, capture: Path) -> bool:
 
 def _write(path: Path, data: bytes) -> None:
     """A new file; one that came in between stays as it is."""
-    try:
+    with _told(path):
         create(path, data)
+
+
+@contextmanager
+def _told(path: Path | None = None) -> Iterator[None]:
+    """What the system refuses as a `NoDraftError`."""
+    try:
+        yield
     except OSError as error:
-        raise NoDraftError(refusal(error, str(path))) from None
+        raise NoDraftError(refusal(error, str(path or error.filename))) from None

@@ -17,6 +17,8 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _CHARSET = re.compile(rb"<meta[^>]{0,500}charset\s*=", re.I)
 _ODD_SHARE = 0.15
 """Share of accented letters that no text in Latin script has; Cyrillic read as 1252 has all."""
+_ENOUGH = 1_000_000
+"""Bytes that are looked at for it."""
 SAVE = "Save the page in the browser as HTML, or copy its text into a file saved as UTF-8."
 
 
@@ -49,7 +51,7 @@ def _encoding(data: bytes) -> str:
         return ""
     if _CHARSET.search(data[:2048]):
         return ""
-    text = data.decode("cp1252", "replace")
+    text = data[:_ENOUGH].decode("cp1252", "replace")
     letters = [c for c in re.sub(r"<[^<>]{0,1000}>", "", text) if c.isalpha() or c == "\ufffd"]
     odd = sum(not c.isascii() for c in letters)
     if letters and odd > _ODD_SHARE * len(letters):

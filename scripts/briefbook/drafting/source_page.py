@@ -18,7 +18,7 @@ from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
 from briefbook.drafting.site_names import named_by_tab
 from briefbook.drafting.values import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text
-from briefbook.text.links import host_of
+from briefbook.text.links import host_of, is_address
 from briefbook.text.same_page import archive_of, unwrapped
 
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
@@ -254,7 +254,8 @@ def links_of(head: Head, saved: SavedFrom) -> Iterator[Stated]:
     canonical = [Stated(href, "canonical link") for rel, href in head.links if rel == "canonical"]
     own = [Stated(saved.link, "what saved it")] if saved.link else []
     every = [*canonical, *head.meta("og:url"), *own]
-    return _each_once(Stated(unwrapped(one.value), one.basis) for one in every)
+    found = (Stated(unwrapped(one.value), one.basis) for one in every if is_address(one.value))
+    return _each_once(one for one in found if is_address(one.value))
 
 
 def _archive(head: Head) -> str:

@@ -24,8 +24,7 @@ def put(path: Path, data: bytes) -> bool:
 
 def create(path: Path, data: bytes) -> None:
     """Write a new file in one step; a FileExistsError where something stands already."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with _part(path, data) as part:
+    with folders_above(path), _part(path, data) as part:
         try:
             # A link can't be made where something stands; a rename would write over it.
             os.link(part, path)
@@ -35,6 +34,20 @@ def create(path: Path, data: bytes) -> None:
             if os.path.lexists(path):
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from None
             os.replace(part, path)
+
+
+@contextmanager
+def folders_above(path: Path) -> Iterator[None]:
+    """Make the folders that a file will lie in; where work in here fails, they are gone again."""
+    missing = [folder for folder in path.parents if not os.path.lexists(folder)]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield
+    except BaseException:
+        for folder in missing:
+            with suppress(OSError):  # what somebody else put there stays
+                folder.rmdir()
+        raise
 
 
 @contextmanager

@@ -5,6 +5,13 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+AGAIN = 0.5
+"""Seconds until it is told once more, where a library took no heed."""
+
+
+class _LateError(BaseException):
+    """The time is over. No `Exception`: libraries catch every one of those, and go on."""
+
 
 @contextmanager
 def at_most(seconds: float, late: Exception) -> Iterator[None]:
@@ -16,15 +23,22 @@ def at_most(seconds: float, late: Exception) -> Iterator[None]:
     ):
         yield
         return
+    is_over = False
 
     def stop(number: int, frame: object) -> None:
-        raise late
+        if not is_over:
+            raise _LateError
 
     # The handler first: an alarm without one ends the process.
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
-        yield
+        try:
+            yield
+        finally:
+            is_over = True
+    except _LateError:
+        raise late from None
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

@@ -76,6 +76,15 @@ def check_address(link: str) -> str:
     return str(url.hostname)
 
 
+def is_address(link: str) -> bool:
+    """Whether it can be read as a whole address, be it a good one or not."""
+    try:
+        URL(link)
+    except ValueError:
+        return False
+    return True
+
+
 def _broken(fault: Fault, type: LiteralString = "link-broken") -> PydanticCustomError:
     why, how = fault
     return PydanticCustomError(type, "{why}", {"why": why, "how": how})
