@@ -57,7 +57,9 @@ def test_a_publisher_is_no_pattern(window: Window, harbour_host: Host) -> None:
 
 def test_the_draft_is_kept_whatever_fails(window: Window, harbour_host: Host) -> None:
     opened(window, harbour_host)
-    window.evaluate("() => { Node.prototype.compareDocumentPosition = () => { throw Error('No.') } }")
+    window.evaluate(
+        "() => { Node.prototype.compareDocumentPosition = () => { throw Error('No.') } }"
+    )
     field(window, "Headline of the article").fill("Half a headline")
     kept(window)
     expect(window.locator(".form > .form__failed")).to_contain_text("Something went wrong")
