@@ -3,8 +3,11 @@
 import pytest
 
 from briefbook.capture.copy import LONGEST, decoded, read
+from briefbook.capture.mhtml import MOST
+from briefbook.capture.saved_pages import LIMIT_OF_MARKUP, TooLongError
 from tests.support.copies import TEXT, html
 
+MAIL = b"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<html>"
 WORDS = "the fishers’ café"
 
 
@@ -41,3 +44,32 @@ def test_the_page_is_folded() -> None:
 
 def test_a_copy_without_end_is_looked_at_for_so_long() -> None:
     assert len(read("quay.txt", b"a" * (LONGEST + 1)).raw) == LONGEST
+
+
+def test_a_long_page_is_read_without_the_pictures_in_it() -> None:
+    picture = "data:image/png;base64," + "A" * LIMIT_OF_MARKUP
+    page = html().replace("<h1>", f'<img src="{picture}"><h1>')
+    assert len(page) > LIMIT_OF_MARKUP
+    assert read("quay.html", page.encode()).raw == read("quay.html", html().encode()).raw
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"a" * (LIMIT_OF_MARKUP + 1), "It is longer than 4 MiB without pictures."),
+        (MAIL + b"a" * (LIMIT_OF_MARKUP + 1), "It is longer than 4 MiB without pictures."),
+        (MAIL + b"a\n" * 200_001, "It has more than 200,000 lines."),
+        (MAIL + b"a" * (MOST + 1), "Its page is longer than 8 MiB."),
+    ],
+    ids=["page", "mail", "lines", "cut"],
+)
+def test_what_is_too_long_is_told(data: bytes, told: str) -> None:
+    with pytest.raises(TooLongError) as error:
+        decoded(data)
+    assert str(error.value) == told
+
+
+def test_a_number_of_a_sign_with_too_many_digits_spoils_no_page() -> None:
+    odd = f"<p>a&#{'9' * 5000};b&#x{'0' * 5000}41;c&#65;</p>"
+    raw = read("quay.html", html().replace("<h1>", f"{odd}<h1>").encode()).raw
+    assert raw.startswith("a\ufffdb\ufffdcA")

@@ -156,6 +156,26 @@ def test_where_only_git_or_python_has_been_a_site_can_be_made(
             "--address must start with https:// or http://, not `harbour.example.org`.",
         ),
         (
+            ["new", "--address", 'https://example.org/"><script>'],
+            '--address can\'t be `https://example.org/"><script>`: `"` stands in it.',
+        ),
+        (
+            ["new", "--address", "https://example.org/a\nb"],
+            "--address can't be `https://example.org/a b`: a sign that nobody sees (U+000A) stands"
+            " in it.",
+        ),
+        (
+            ["new", "--address", "https://127.0.0.1/"],
+            "--address can't be `https://127.0.0.1/`: it is not a public web address.",
+        ),
+        (["new", "--title", ""], "--title is empty. Name the site, or leave --title out."),
+        (["new", "--title", " "], "--title is empty. Name the site, or leave --title out."),
+        (
+            ["new", "--title", "A \u202e bay"],
+            "--title holds U+202E (RIGHT-TO-LEFT OVERRIDE). Take it out.",
+        ),
+        (["new", "--about", "A\nbay"], "--about holds U+000A (LINE FEED). Take it out."),
+        (
             ["full", "--update"],
             "There is no mkdocs.yml with a briefbook.yml beside it in `full`, "
             "as `briefbook init` makes them.",

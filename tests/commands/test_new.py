@@ -278,3 +278,30 @@ def test_a_pipe_is_no_page_that_is_waited_for(root: Path) -> None:
     done = new(root, "pipe", "--url", LINK)
     assert done.returncode == 2
     assert done.stderr.decode().endswith("Error: `pipe` is no file.\n")
+
+
+def test_a_draft_that_cannot_be_written_leaves_no_folder(root: Path) -> None:
+    (root / "f").touch()
+    (root / "page.html").write_text(html(), "utf-8")
+    before = snapshot(root)
+    arguments = ["--out", "f/quay.yml", "--captures", "new/deep", "--url", LINK]
+    done = new(root, "page.html", *arguments)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert len(done.stderr.splitlines()) == 1
+    assert not (root / "new").exists()
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize(
+    "link", ["https://[::1", "https://news.example.org:99999999/a", "/news/quay", "http://"]
+)
+def test_an_address_in_a_page_that_cannot_be_read_is_none(
+    told_of: Callable[..., Result], link: str
+) -> None:
+    page = html().replace("<head>", f'<head><link rel="canonical" href="{link}">')
+    assert link in page
+    done = told_of([], page.encode())
+    assert done.stderr == (
+        "Nothing in it says where it was published. Name the address: --url LINK.\n"
+    )
+    assert told_of(["--url", LINK], page.encode()).exit_code == 0

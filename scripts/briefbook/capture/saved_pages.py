@@ -14,7 +14,7 @@ LIMIT = 20 * 1024 * 1024
 """Bytes of one file; a page with its pictures in it may be long."""
 
 
-LIMIT_OF_MARKUP = 3 * 1024 * 1024
+LIMIT_OF_MARKUP = 4 * 1024 * 1024
 """Bytes and characters of a page without its pictures; to read them takes forty times as many."""
 _HELD = re.compile(rb"data:[\w/+.;=-]{0,100};base64,[A-Za-z0-9+/=]{100,}+")
 """Pictures and fonts that stand in the page itself."""

@@ -1,15 +1,21 @@
 """`briefbook init DIR`: a site of one's own, on any subject; and its update to this version."""
 
+import re
 from pathlib import Path
 
 import click
+from pydantic_core import PydanticCustomError
 
 from briefbook.load.language_file import language_file
 from briefbook.output.lock import alone
 from briefbook.starter import install, plan
 from briefbook.starter.program import LIST, VENDOR, program
+from briefbook.text.characters import describe, forbidden, visible
+from briefbook.text.links import check_link
 from briefbook.text.places import named, typed
 
+_ODD_SIGN = re.compile(r"[\"'<>`\\{}|^()?#]|\[(?!.*\])")
+"""What would be markup in a page, and what asks within a page."""
 NEXT = """\
   make site     builds it
   make check    checks its briefs
@@ -40,7 +46,10 @@ def init(
         return
     if obstacle := install.obstacle(folder):
         raise click.UsageError(obstacle)
-    site = plan.NewSite(title or _named(folder), about, _whole(address), _known(language))
+    name = _shown("--title", _named(folder) if title is None else title)
+    if not name.strip():
+        raise click.UsageError("--title is empty. Name the site, or leave --title out.")
+    site = plan.NewSite(name, _shown("--about", about), _whole(address), _known(language))
     install.write(folder, plan.new(site, program()))
     install.begin(folder)
     click.echo(_next(folder), err=True)
@@ -87,7 +96,27 @@ def _named(folder: Path) -> str:
 def _whole(address: str) -> str:
     if address and not address.startswith(("https://", "http://")):
         raise click.UsageError(f"--address must start with https:// or http://, not `{address}`.")
+    try:
+        fault = "" if not address else _odd(check_link(address))
+    except PydanticCustomError as error:
+        fault = "it is not a public web address" if error.type != "link-broken" else error.message()
+    if fault:
+        raise click.UsageError(f"--address can't be `{visible(address)}`: {fault}.")
     return address if not address or address.endswith("/") else f"{address}/"
+
+
+def _odd(address: str) -> str:
+    """What in an address has no place in that of a site."""
+    sign = _ODD_SIGN.search(address)
+    return f"`{sign[0]}` stands in it" if sign else ""
+
+
+def _shown(option: str, text: str) -> str:
+    """A text of one line in which nothing hides."""
+    sign = forbidden(text) or re.search(r"[\t\n]", text)
+    if sign:
+        raise click.UsageError(f"{option} holds {describe(sign[0])}. Take it out.")
+    return text
 
 
 def _known(language: str) -> str:

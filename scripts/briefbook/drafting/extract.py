@@ -74,7 +74,9 @@ def article_of(html: str, copy: Copy) -> tuple[str, ...]:
     """
     # Without spaces: lines of verse and lists come joined.
     seen = "".join(copy.page.text.split())
-    lines = (line for line in _extracted(html) if "".join(folded_text(line).split()) in seen)
+    # What is too long is none, and to fold it would take a hundred times its memory.
+    short = (line for line in _extracted(html) if len(line) <= LONGEST_PARAGRAPH)
+    lines = (line for line in short if "".join(folded_text(line).split()) in seen)
     paragraphs = body(lines)
     return paragraphs or proposed(copy)
 

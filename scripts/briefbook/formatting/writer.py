@@ -111,7 +111,7 @@ class _Writer:
     def _record(self, value: dict[str, Any], slot: Slot, indent: int, keys: Keys) -> Iterator[str]:
         """A record in a list; comments of its first key go above the dash."""
         front = " " * indent
-        if keys in self.remarks.beside:
+        if keys in self.remarks.beside and not self._tight(keys):
             yield front + self.remarks.beside[keys][0]
         lines = list(self.mapping(value, slot, indent + 2, keys))
         above = len(self.remarks.above.get((*keys, slot.ordered(list(value))[0]), ()))
@@ -123,6 +123,16 @@ class _Writer:
     def _above(self, keys: Keys, indent: int) -> Iterator[str]:
         for line in self.remarks.above.get(keys, ()):
             yield line and " " * indent + line
+        if text := self._tight(keys):
+            yield " " * indent + text
+
+    def _tight(self, keys: Keys) -> str:
+        """A comment beside an item that has no space behind its sign.
+
+        Beside a text it would be taken for a part of it; so it stands on a line of its own.
+        """
+        text, _ = self.remarks.beside.get(keys, ("", 0))
+        return text if text[1:2].strip() else ""
 
     def _end(self, keys: Keys, indent: int) -> Iterator[str]:
         for line in self.remarks.end.get(keys, ()):
@@ -131,7 +141,7 @@ class _Writer:
     def _beside(self, line: str, keys: Keys) -> str:
         """The line with its comment, in the column that it had where that is free."""
         text, column = self.remarks.beside.get(keys, ("", 0))
-        if not text:
+        if not text or self._tight(keys):
             return line
         least = len(line) + 2
         return line.ljust(column if least < column <= WIDTH else least) + text

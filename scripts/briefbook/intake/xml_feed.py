@@ -1,5 +1,6 @@
 """RSS and Atom in all their versions as entries, by feedparser; broken XML as far as it goes."""
 
+import codecs
 import re
 from io import BytesIO
 from typing import Any
@@ -9,11 +10,19 @@ from xml.sax import SAXParseException
 from briefbook.intake.feed_item import MOST_ENTRIES, FeedItem, NotAFeedError, ReadFeed, language_tag
 from briefbook.intake.feed_text import plain
 
+_NAMED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([^\"'>]{0,100})")
+_READ = re.compile(
+    r"ascii|utf-8(?:-sig)?|utf-(?:16|32)(?:-[bl]e)?|iso8859-\d{1,2}|cp125\d|cp874|koi8-[rut]"
+    r"|mac-[a-z]{3,9}|gb2312|gbk|gb18030|big5(?:hkscs)?|cp9(?:32|49|50)|shift_jis|euc_(?:jp|kr)"
+)
+"""Encodings in which ASCII is ASCII, so that nothing hides from a look at the bytes."""
+_EBCDIC = "<?xm".encode("cp037")
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
 
 
 def read_xml(data: bytes, charset: str, link: str) -> ReadFeed:
     """What a feed says, or `NotAFeedError`."""
+    _checked_encodings(data, charset)
     # Where a letter takes two bytes or four, the others of ASCII are zero.
     if _ENTITY.search(data.replace(b"\0", b"")):
         raise NotAFeedError("It defines entities of its own, which no feed needs; it was not read.")
@@ -25,6 +34,26 @@ def read_xml(data: bytes, charset: str, link: str) -> ReadFeed:
     entries = tuple(_entry(entry, language) for entry in found[:MOST_ENTRIES])
     left_out = max(0, len(found) - MOST_ENTRIES)
     return ReadFeed(_title(feed), entries, left_out, _fault(parsed, data))
+
+
+def _checked_encodings(data: bytes, charset: str) -> None:
+    """Refuse a feed in an encoding in which a declaration of entities looks otherwise."""
+    start = data[:1000].replace(b"\0", b"")
+    named = _NAMED.search(start)
+    own = named[1].decode("ascii", "replace") if named else ""
+    for name in (charset, own, "cp037" if start.startswith(_EBCDIC) else ""):
+        if name and not _is_read(name):
+            raise NotAFeedError(
+                f"It is in the encoding `{name}`, which is not read; ask for UTF-8."
+            )
+
+
+def _is_read(name: str) -> bool:
+    """Whether an encoding is one of ours, or none at all, which others are tried for."""
+    try:
+        return _READ.fullmatch(codecs.lookup(name).name) is not None
+    except (LookupError, ValueError):
+        return True
 
 
 def _parsed(data: bytes, charset: str, link: str) -> dict[str, Any]:
