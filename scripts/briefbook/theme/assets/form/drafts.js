@@ -26,7 +26,8 @@ const isRecord = (value) => value !== null && typeof value === "object" && !Arra
 
 /* Whether a value has the form that the schema wants, however much of it is still missing. */
 function fits(value, node) {
-  if (node.$ref) return fits(value, form.schema.$defs[node.$ref.split("/").at(-1)]);
+  // Another file lists the ids there are; beside the way to it stands what an id looks like.
+  if (node.$ref?.startsWith("#")) return fits(value, form.schema.$defs[node.$ref.split("/").at(-1)]);
   if (node.anyOf) return node.anyOf.some((one) => fits(value, one));
   if (node.enum) return node.enum.includes(value);
   if (Array.isArray(value)) return node.type === "array" && value.every((one) => fits(one, node.items ?? {}));
