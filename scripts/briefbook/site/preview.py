@@ -25,7 +25,7 @@ MEBIBYTE = 1024 * 1024
 _PART = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,199}", re.ASCII)
 _SHOWN = frozenset(
     ".bib .gif .gz .html .ics .jpeg .jpg .json .pdf .pf_filter .pf_fragment .pf_index .pf_meta"
-    " .png .svg .txt .webp .woff2 .xml".split()
+    " .png .svg .txt .webp .woff2 .xml .yml".split()
 )
 _RUNS = frozenset(".css .js .map .mjs .pagefind .wasm".split())
 """`.pagefind` is WebAssembly, packed."""
