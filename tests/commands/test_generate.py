@@ -45,7 +45,7 @@ def test_it_removes_the_files_of_a_deleted_brief(root: Path) -> None:
     (root / "briefs/2024/bay-post-old.yml").unlink()
     done = generate(root)
     assert done.exit_code == 0
-    assert numbers(done.stderr)[1] == 3
+    assert numbers(done.stderr)[1] == 4
     assert [path for path in snapshot(root / "docs") if "bay-post-old" in path] == []
 
 

@@ -20,7 +20,7 @@ from briefbook.commands.new import _pasted
 from briefbook.load.folder import Loaded, load
 from briefbook.settings import Settings
 from tests.support.copies import TEXT, TITLE, html
-from tests.support.projects import FIXED, environment, harbour, snapshot
+from tests.support.projects import FIXED, environment, harbour, snapshot, without_cache
 
 LINK = "https://courier.brackhaven.example.org/quay"
 
@@ -283,13 +283,13 @@ def test_a_pipe_is_no_page_that_is_waited_for(root: Path) -> None:
 def test_a_draft_that_cannot_be_written_leaves_no_folder(root: Path) -> None:
     (root / "f").touch()
     (root / "page.html").write_text(html(), "utf-8")
-    before = snapshot(root)
+    before = without_cache(root)
     arguments = ["--out", "f/quay.yml", "--captures", "new/deep", "--url", LINK]
     done = new(root, "page.html", *arguments)
     assert (done.returncode, done.stdout) == (1, b"")
     assert len(done.stderr.splitlines()) == 1
     assert not (root / "new").exists()
-    assert snapshot(root) == before
+    assert without_cache(root) == before
 
 
 @pytest.mark.parametrize(

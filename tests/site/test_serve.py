@@ -169,7 +169,7 @@ def test_an_edited_template_is_shown(root: Path, server: Server) -> None:
             "scripts/briefbook/theme/main.html",
             "{% block footer %}",
             "{% block footer",
-            "theme/main.html:97: A template can&#x27;t be used: expected token ",
+            "theme/main.html:100: A template can&#x27;t be used: expected token ",
         ),
         ("mkdocs.yml", "nav:\n", "nav: [\n", "error parsing the configuration file: "),
     ],

@@ -14,7 +14,7 @@ from briefbook.text.characters import describe, forbidden, visible
 from briefbook.text.links import check_link
 from briefbook.text.places import named, typed
 
-_ODD_SIGN = re.compile(r"[\"'<>`\\{}|^()?#]|\[(?!.*\])")
+_ODD_SIGN = re.compile(r"[\"'<>`\\{}|^()?#]")
 """What would be markup in a page, and what asks within a page."""
 NEXT = """\
   make site     builds it

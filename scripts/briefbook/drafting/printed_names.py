@@ -48,7 +48,7 @@ _BODY = re.compile(
     re.I,
 )
 """Words that are in no person's name."""
-_SHORT = re.compile(rf"(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]{{2,10}})(?=[,).])")
+_SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]{{2,10}})(?=[,).])")
 """`Statistical Office of Exampleland, STATEX,`."""
 
 

@@ -6,7 +6,7 @@ from briefbook.drafting.values import SourcePage
 from briefbook.text.links import host_of
 
 LONGEST = 100
-_BETWEEN = re.compile(r"\s+[|·•»:–—-]\s+|\s*[|»]\s*|:\s")
+_BETWEEN = re.compile(r"\s[|·•»:–—-]\s|[|»]|:\s")
 """What stands between the parts of a site's name: `The Bay Post | News | Travel`."""
 
 

@@ -103,7 +103,7 @@ def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) 
 
 
 _HE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?$")
-_HE_BEHIND = re.compile(r"\w+\s(?:he|she)(?=[,.;:“”·]|\s[“·]|$)")
+_HE_BEHIND = re.compile(r"\w{1,20}\s(?:he|she)(?=[,.;:“”·]|\s[“·]|$)")
 _WHERE = re.compile(
     r"(?:\b(?:in|at|near|with|between|against|into|across|throughout|over|through|for)"
     r"|(?<!cording )\bto|(?<!told )\bof|\bfrom)\s(?:the\s)?$"

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
-_EDIT = re.compile(r"(?P<repository>https?://[^?#]*?)(?P<way>(?:/-)?/_?edit)/(?P<branch>[^?#]+)/")
+_EDIT = re.compile(
+    r"(?P<repository>https?://[^?#]{1,200}?)(?P<way>(?:/-)?/_?edit)/(?P<branch>[^?#]{1,200})/"
+)
 _BRANCH = re.compile(r"(?:-/)?(?:_?edit|blob)/(?P<branch>[^/?#]+)/")
 _USUAL = "edit/master/docs/"
 """What MkDocs takes for `edit_uri` where only `repo_url` is given."""
