@@ -66,11 +66,16 @@ def origins(briefs: int, rounds: int) -> None:
     type=click.Choice(["hugo", "zensical"]),
     help="Builds the Markdown that we write; must be installed.",
 )
-def site(briefs: int, rounds: int, search: bool, peers: tuple[str, ...]) -> None:
+@click.option(
+    "--plain",
+    type=click.IntRange(0),
+    help="In how many rounds MkDocs alone builds too (slow from 1,000 briefs on); else in all.",
+)
+def site(briefs: int, rounds: int, search: bool, peers: tuple[str, ...], plain: int | None) -> None:
     """A whole site, full and after small edits, beside MkDocs alone and peers."""
     from bench.site import run_all
 
-    click.echo(run_all(briefs, rounds, search, peers))
+    click.echo(run_all(briefs, rounds, search, peers, rounds if plain is None else plain))
 
 
 @bench.command(epilog="Example: python -m bench edits --briefs 60 --edits 500")
