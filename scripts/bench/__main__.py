@@ -1,5 +1,7 @@
 """`python -m bench`: the project's benchmarks, for developers; sites don't get them."""
 
+from pathlib import Path
+
 import click
 
 from briefbook.commands.context import CommandGroup
@@ -76,6 +78,37 @@ def site(briefs: int, rounds: int, search: bool, peers: tuple[str, ...], plain: 
     from bench.site import run_all
 
     click.echo(run_all(briefs, rounds, search, peers, rounds if plain is None else plain))
+
+
+@bench.command(epilog="Example: python -m bench shards --briefs 1000 --shards 4")
+@_briefs
+@click.option("--shards", type=click.IntRange(2), default=4, show_default=True, help="How many.")
+def shards(briefs: int, shards: int) -> None:
+    """One machine against several that make a part of the pages each: the same site."""
+    from bench.shards import run_all
+
+    click.echo(run_all(briefs, shards))
+
+
+@bench.command(epilog="Example: python -m bench serve --briefs 100")
+@_briefs
+@click.option(
+    "--rounds", type=click.IntRange(1, 10), default=5, show_default=True, help="How many saves."
+)
+def serve(briefs: int, rounds: int) -> None:
+    """From saving a brief to its page in the browser, while the site is served."""
+    from bench.serve import run_all
+
+    click.echo(run_all(briefs, rounds))
+
+
+@bench.command(epilog="Example: python -m bench chart docs/speed.svg")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def chart(file: Path) -> None:
+    """Draw the chart of docs/speed.md from scripts/bench/figures.json."""
+    from bench.chart import write
+
+    write(file)
 
 
 @bench.command(epilog="Example: python -m bench edits --briefs 60 --edits 500")

@@ -28,12 +28,10 @@ markdown_extensions: [attr_list, pymdownx.details, toc: {{toc_depth: 2}}]
 nav: [index.md, briefings/index.md, timeline/index.md, topics/index.md, method.md]
 validation: {{omitted_files: ignore}}
 hooks: [hooks.py]
+watch: [briefs]
 extra: {{generator: false, briefbook: {{history: false, plain: {plain}}}}}
 """
-_HOOKS = (
-    "from briefbook.site.mkdocs import on_build_error, on_env, on_files, on_nav, on_post_build,"
-    " on_pre_build, on_startup\n"
-)
+_HOOKS = (Path(__file__).parents[1] / "mkdocs_hooks.py").read_text("utf-8")
 PLAIN = "ours, plain"
 NO_INDEX = """\
 from pathlib import Path

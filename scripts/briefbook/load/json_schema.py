@@ -1,6 +1,8 @@
 """JSON Schema (draft 2020-12) of what editors write, for tools that complete and check."""
 
 import json
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -41,7 +43,8 @@ REFERENCES = {
 """Fields that hold ids, and the ids that are meant."""
 
 
-def schemas() -> dict[str, str]:
+@cache
+def schemas() -> Mapping[str, str]:
     """Every schema as text by file name: briefs, what lies beside them, the vocabulary."""
     files = {"brief.json": _file_schema(Brief), "receipt.json": _file_schema(Receipt)}
     files["links.json"] = _file_schema(LinkReport)

@@ -4,7 +4,7 @@ Whoever only checks briefs needs no words, so the libraries are imported when a 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from briefbook.problems import Problem
@@ -52,17 +52,23 @@ def read_language(tag: str, own: Path | None = None) -> Language:
 
 def _read(tag: str, file: Path) -> Language:
     from jinja2 import TemplateError
-    from jinja2.sandbox import SandboxedEnvironment
 
     try:
-        # The file of a project is a template: in the sandbox it holds words and reaches nothing.
-        words = vars(SandboxedEnvironment().from_string(file.read_text("utf-8")).module)
-        sections = {name: part for name, part in words.items() if isinstance(part, Mapping)}
-        return Language(tag, sections, _plurals(str(words.get("plural", tag))))
+        return _language(tag, file.read_text("utf-8"))
     except (OSError, ValueError, TypeError, ArithmeticError, TemplateError) as error:
         message = f"This language file can't be read: {error}"
         line = getattr(error, "lineno", None) or 1
         raise LanguageError([Problem(file.name, line, 1, "language-file", message)]) from None
+
+
+@lru_cache(maxsize=4)  # `serve` asks at every save, and these files hardly ever change
+def _language(tag: str, text: str) -> Language:
+    from jinja2.sandbox import SandboxedEnvironment
+
+    # The file of a project is a template: in the sandbox it holds words and reaches nothing.
+    words = vars(SandboxedEnvironment().from_string(text).module)
+    sections = {name: part for name, part in words.items() if isinstance(part, Mapping)}
+    return Language(tag, sections, _plurals(str(words.get("plural", tag))))
 
 
 def _plurals(tag: str) -> Callable[[int], str]:
