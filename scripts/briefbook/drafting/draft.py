@@ -1,7 +1,7 @@
 """From a copy of a page to the text of a draft, and what to tell the editor about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.languages import primary
+from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
@@ -67,6 +68,8 @@ class Drafted:
     events: tuple[Happening, ...]
     others: tuple[tuple[int, str], ...]
     """Every phrase that could be quoted besides, with the number of its paragraph."""
+    new: NewEntries = field(default_factory=dict)
+    """What the vocabulary lacks, as lines for its files."""
 
     @property
     def places(self) -> int:
@@ -125,10 +128,11 @@ def draft(
     claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
     words = words_of_points(known.corpus)
     claims = [replace(one, hints=points_for(one.proposal, words)) for one in claims]
-    whole = Draft(at.schema, head, claims, events, at.publisher, remarks)
+    new = new_entries(head, claims, events, "\n".join(page.paragraphs))
+    whole = Draft(at.schema, head, claims, events, at.publisher, new, remarks)
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
-    return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others))
+    return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)
 
 
 def _article(page: SourcePage, publisher: str) -> ArticleFacts:

@@ -64,6 +64,11 @@ class PrintedNames:
         bare = trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
 
+    def is_person_called(self, first: str) -> bool:
+        """Whether somebody has this first name."""
+        names = (name for name in self.fullest if name.startswith(f"{first} "))
+        return any(map(could_be_person, names))
+
     def people_in(self, text: str) -> tuple[str, ...]:
         """Whom a text names, each once, the last first."""
         found = [self.whole(match[0]) for match in _ANY.finditer(text)]
@@ -105,15 +110,16 @@ def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
     left = words.split()
     titled = False
-    while left and (_is_title(left[0]) or left[0].lower() in _FUNCTION):
+    while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
         if titled and left[0] in ("of", "for"):
             return ""
-        titled = titled or _is_title(left[0])
+        titled = titled or is_title(left[0])
         left.pop(0)
     return re.sub(r"['’]s?$", "", " ".join(left))
 
 
-def _is_title(word: str) -> bool:
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title or a job."""
     small = word.lower()
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
 

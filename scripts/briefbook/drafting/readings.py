@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefbook.drafting.chain import relays_in
+from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.outlets import outlet_in, the_paper
@@ -112,7 +113,17 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
     if any(name and name in speech.unknown for name in (outlet, *passed_on)):
         speech = replace(speech, unknown="")
+    if speech.place and speech.unknown:
+        speech = _by_id(speech, known)
     return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
+
+
+def _by_id(speech: Speech, known: Known) -> Speech:
+    """A government by the id of its own entry, or of its country's, where there is one."""
+    ids = dict(known.who.pairs)
+    named = (speech.unknown, COUNTRIES[speech.place], speech.place)
+    id = next((ids[name.lower()] for name in named if name.lower() in ids), "")
+    return replace(speech, says=(id,), unknown="") if id else speech
 
 
 def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.name_beside import name_beside
 from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.unnamed_speakers import unnamed_in
@@ -86,14 +87,26 @@ def speech_in(
             return Speech(stance, pronoun=True)
         name = _unknown(text, at, who, printed)
         if near := _source(text, named) or _nearest(text, at, named, bool(name), countries):
-            return Speech(stance, near)
+            return Speech(stance, near, place=_place(text, near, named, countries))
         if name:
             return Speech(stance, unknown=name)
+        place = government_beside(text, at)
+        if place and not printed.is_person_called(place):
+            return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
         if known := _anaphor(text, at, before):
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
     return Speech(verbs[0].stance) if verbs else Speech()
+
+
+def _place(
+    text: str, speakers: Sequence[str], who: Sequence[Mention], countries: frozenset[str]
+) -> str:
+    """The words for a country that speaks, for which its government is meant."""
+    if len(speakers) > 1 or not countries.issuperset(speakers):
+        return ""
+    return next(text[one.start : one.end] for one in who if one.id in speakers)
 
 
 def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
