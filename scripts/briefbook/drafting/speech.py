@@ -54,8 +54,6 @@ _FINDS = re.compile(r"\b(?:found|finds|ruled|rules|held|concedes)\b(?=\sthat\b)"
 """What a court or a study does, which says something."""
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
-_NEAR = 15
-"""The same for somebody without a name; behind the verb twice as many, with the verb itself."""
 _ANAPHOR = re.compile(
     r"\b[Tt]he (ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
@@ -252,10 +250,38 @@ def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:
     return ""
 
 
+_BETWEEN = re.compile(
+    r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
+    r"|(?:on|late|last)\s[A-Z]?[a-z]{2,10})\s){0,3}"
+)
+"""Between those who speak and the verb; anything else makes them people spoken of."""
+_BEHIND_VERB = re.compile(
+    r"\w{1,20}\s(?:(?:to|the|some|many|several|most|other|two|three|by)\s){0,3}"
+)
+_COUNTED = re.compile(
+    r"(?<![\w-])(?:an?|one|another|the|two|three|several|some|many|most)\s"
+    r"(?:[a-z][\w’'-]{1,20}\s){0,2}$",
+    re.I,
+)
+"""What belongs to `official` before it: `a senior border official`."""
+
+
 def _unnamed(text: str, at: int) -> str:
-    """`experts` beside the verb, and no residents who are only spoken of."""
+    """`experts` right beside the verb, and no residents who are only spoken of."""
     for match in _UNNAMED.finditer(text):
-        if match.end() <= at <= match.end() + _NEAR or at < match.start() <= at + 2 * _NEAR:
-            words = match[1]
-            return words[0].lower() + words[1:] if match.start() == 0 else words
+        beside = _BETWEEN.fullmatch(text[match.end() : at]) if match.end() <= at else None
+        beside = beside or _BEHIND_VERB.fullmatch(text[at : match.start()])
+        if not beside:
+            continue
+        counted = _COUNTED.search(text[max(0, match.start() - _FAR) : match.start()])
+        words = (counted[0] if counted else "") + match[1]
+        # `the harbour's leading expert` is somebody; a bare `expert` is a part of something.
+        if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
+            return words[0].lower() + words[1:] if text.startswith(words) else words
     return ""
+
+
+def places_of_speech(text: str) -> list[int]:
+    """Where verbs stand that say somebody speaks."""
+    western = [m.start() for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS]
+    return western + [m.start() for m in _EASTERN.finditer(text)]
