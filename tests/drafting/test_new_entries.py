@@ -20,10 +20,13 @@ def test_people_and_bodies_go_to_the_actors_and_outlets_to_the_publishers() -> N
     ]
     entries = new_entries([], claims, [], "Ada Lind, a pilot, spoke.")
     assert entries == {
-        "publishers": ("harbour-times: {name: \"Harbour Times\"}", "bay-gazette: {name: \"Bay Gazette\"}"),
+        "publishers": (
+            'harbour-times: {name: "Harbour Times"}',
+            'bay-gazette: {name: "Bay Gazette"}',
+        ),
         "actors": (
-            "ada-lind: {name: \"Ada Lind\", kind: person}",
-            "ministry-of-bays: {name: \"Ministry of Bays\", kind: body}",
+            'ada-lind: {name: "Ada Lind", kind: person}',
+            'ministry-of-bays: {name: "Ministry of Bays", kind: body}',
         ),
     }
 

@@ -1,4 +1,4 @@
-"""A new name is told to be a person, a body, a company, a group or an outlet only where it shows."""
+"""A new name is a person, a body, a company, a group or an outlet only where that shows."""
 
 import pytest
 

@@ -62,9 +62,7 @@ def _doubts(draft: ClaimDraft) -> Iterator[str]:
     speech = draft.proposal.speech
     new = " New, see the top." if speech.unknown else ""
     if speech.place in draft.new:
-        yield (
-            f"“{speech.place}” says it: its government, or somebody whom the text names?{new}"
-        )
+        yield (f"“{speech.place}” says it: its government, or somebody whom the text names?{new}")
     elif speech.unknown in draft.new:
         yield f"is it {speech.unknown} who says it?{new}"
 

@@ -37,6 +37,8 @@ TITLE_WORDS = 6
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
 LEAD_SENTENCES = 3
+OPENING = 6
+"""Words by which a paragraph is looked for."""
 MOST_PLACES, MOST_OF_EVENTS = 20, 6
 """Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
 LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
@@ -123,7 +125,7 @@ def draft(
         *ours(),
     ]
     events = _as_many_as_fit(events, head, known)
-    stands = _provable(copy)
+    stands = _provable(copy, page.paragraphs)
     ranked = proposals(readings, known, article, stands)
     claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
     words = words_of_points(known.corpus)
@@ -187,10 +189,17 @@ def _places(head: Sequence[HeadLine]) -> int:
     return sum(places_in("\n".join(head_line(line))) for line in head)
 
 
-def _provable(copy: Copy) -> Stands:
-    """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
+def _provable(copy: Copy, paragraphs: Sequence[str]) -> Stands:
+    """Whether `briefbook verify` will find a phrase, within the bounds that it will propose.
+
+    Where those leave out a part of the article, an editor has to mend them anyway.
+    """
     article = likely_article(copy)
-    if article is None:
+    starts = [" ".join(paragraph.split()[:OPENING]) for paragraph in paragraphs]
+    left_out = article and any(
+        prove(start, article, copy.page).verdict == "outside" for start in starts
+    )
+    if article is None or left_out:
         return cache(lambda phrase: stands(phrase, copy.page))
     # Remembered: were a sentence there a thousand times, each of them would stand at a thousand.
     return cache(lambda phrase: prove(phrase, article, copy.page).verdict == "proved")

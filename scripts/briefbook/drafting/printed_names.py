@@ -52,12 +52,18 @@ _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]
 """`Statistical Office of Exampleland, STATEX,`."""
 
 
+_SINGLE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w-]{2,30}(?!\w)(?! [A-ZÀ-Ý])")
+"""Within a sentence, where a capital is not only that of its first word."""
+
+
 @dataclass(frozen=True)
 class PrintedNames:
     """The names of one article."""
 
     fullest: Mapping[str, str]
     """Each form of a name that stands in it, and the fullest of them."""
+    single: frozenset[str] = frozenset()
+    """Names of one word that are nobody's surname."""
 
     def whole(self, words: str) -> str:
         """The fullest form of a name; empty for a single word that the article explains nowhere."""
@@ -89,7 +95,10 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     for name in people:
         surnames.setdefault(name.split()[-1], set()).add(fullest[name])
     short = {one: names.pop() for one, names in surnames.items() if len(names) == 1}
-    return PrintedNames({**dict(_abbreviations(texts)), **short, **fullest})
+    taken = {word for name in names for word in name.split()}
+    single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
+    every = {**dict(_abbreviations(texts)), **short, **fullest}
+    return PrintedNames(every, frozenset(one for one in single - taken if trimmed(one) == one))
 
 
 def _names(text: str) -> Iterator[str]:
@@ -115,12 +124,27 @@ def trimmed(words: str) -> str:
             return ""
         titled = titled or is_title(left[0])
         left.pop(0)
-    return re.sub(r"['’]s?$", "", " ".join(left))
+    name = re.sub(r"['’]s?$", "", " ".join(left))
+    whose = _OF.fullmatch(name)
+    return whose["person"] if whose and could_be_person(whose["person"]) else name
+
+
+_OF = re.compile(r"(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}")
+"""`Ada Lind of Brackhaven`."""
+_TITLE_ENDS = (
+    "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
+    " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
+    " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
+    " forscherin professor professorin senator senatorin redakteur redakteurin"
+).split()
+"""How German titles end, whatever they begin with: `Verkehrsministerin`."""
 
 
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a job."""
     small = word.lower()
+    if small.endswith(tuple(_TITLE_ENDS)):
+        return True
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
 
 

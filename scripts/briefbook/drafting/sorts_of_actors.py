@@ -61,7 +61,9 @@ def _is_told_as_person(name: str, text: str) -> bool:
         rf"|,?\s(?:[\w’'-]{{1,20}}\s){{0,5}}{_JOB}\b)"
     )
     before = re.compile(rf"(?<![\w.])(?P<word>[\w’'-]{{2,20}}\.?)\s(?:{whole}|{last})(?!\w)")
-    alone = re.compile(rf"(?<!{re.escape(first)} )(?<![\w’'-]){last}\s{_SPEAKS}\b|{_SPEAKS}\s{last}(?!\w)")
+    alone = re.compile(
+        rf"(?<!{re.escape(first)} )(?<![\w’'-]){last}\s{_SPEAKS}\b|{_SPEAKS}\s{last}(?!\w)"
+    )
     return bool(
         behind.search(text)
         or alone.search(text)

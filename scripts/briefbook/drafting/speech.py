@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
-from briefbook.drafting.name_beside import name_beside
-from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.name_beside import alone_beside, body_beside, name_beside
+from briefbook.drafting.printed_names import PrintedNames, is_body
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
 
@@ -32,7 +32,9 @@ _STANCES = {
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
     " replied"
     " replies admitted admits conceded recalled remarked commented complained complains sagte"
-    " sagten erklärte teilte"
+    " sagten sagt sagen meint meinte betont betonte erklärt erklärte teilte warnt warnte fordert"
+    " forderte kritisiert kritisierte laut selon según indique explique affirme estime assure dice"
+    " explicó señaló aseguró indicó"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -43,7 +45,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
 _EASTERN = re.compile("|".join(_EASTERN_VERBS))
 _NOT = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
+    r"(?:\bnot|n['’]t|\w['’]s?|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
     r"(?:\w+ly\s+)?$",
     re.I,
 )
@@ -86,15 +88,17 @@ def speech_in(
         name = _unknown(text, at, who, printed)
         if near := _source(text, named) or _nearest(text, at, named, bool(name), countries):
             return Speech(stance, near, place=_place(text, near, named, countries))
-        if name:
-            return Speech(stance, unknown=name)
-        place = government_beside(text, at)
+        place = name if name in COUNTRIES else "" if name else government_beside(text, at)
         if place and not printed.is_person_called(place):
             return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
+        if name:
+            return Speech(stance, unknown=name)
         if known := _anaphor(text, at, before):
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
+        if body := body_beside(text, at) or alone_beside(text, at, printed):
+            return Speech(stance, unknown=body)
     return Speech(verbs[0].stance) if verbs else Speech()
 
 
@@ -110,7 +114,9 @@ def _place(
 def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
     """The name beside a verb that the vocabulary lacks."""
     name, start, end = name_beside(text, at, printed)
-    return "" if any(one.start < end and start < one.end for one in who) else name
+    # `Roscosmos and NASA` are two.
+    two = " and " in name and not is_body(name)
+    return "" if two or any(one.start < end and start < one.end for one in who) else name
 
 
 _HE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?$")

@@ -88,11 +88,14 @@ _CONTENT = frozenset(
     " ensure".split()
 )
 """Words besides verbs of speech whose `that` begins a sentence of its own: `it is clear that`."""
-_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b")
+_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b|, with\b")
 _BROKEN_OFF = re.compile(
     r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
 )
 """A clause within the clause begins, and what was begun before it never ends."""
+_MORE = re.compile(r",?\s(?:and|or)\s")
+_LISTED = re.compile(r",\s(?:[\w’'-]{1,30}\s?){1,4}$")
+"""The end of half a list, whose last thing comes behind `and`."""
 _ONLY_SAID = re.compile(
     r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
     r"(?:,? (?:on|in|to|at|late|early|last|the|a|an|its|his|her|reporters|journalists|statement"
@@ -117,6 +120,8 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
+    if _MORE.match(behind) and _LISTED.search(text):
+        return False
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
     if _ONLY_SAID.search(text) or _WITH_SPEAKER.search(text):
