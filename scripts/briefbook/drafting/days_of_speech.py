@@ -23,7 +23,7 @@ _LEADS = re.compile(r"\W*(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s)*$
 
 
 def is_of_speech(text: str, moment: Moment) -> bool:
-    """Whether a date stands with the verb of speech of its sentence, or with `report` and the like."""
+    """Whether a date stands with its sentence's verb of speech, or with `report` and the like."""
     if moment.planned or not moment.phrase:
         return False
     start = text.find(moment.phrase)

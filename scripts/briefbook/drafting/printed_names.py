@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_names import is_person
 
 _WORD = r"(?:[A-ZÀ-Ý][\w’'-]{1,30}|[A-Z]\.|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr)\.)"
@@ -52,6 +53,7 @@ _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]
 """`Statistical Office of Exampleland, STATEX,`."""
 
 
+_SAMPLE = 5_000
 _SINGLE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w-]{2,30}(?!\w)(?! [A-ZÀ-Ý])")
 """Within a sentence, where a capital is not only that of its first word."""
 
@@ -97,6 +99,9 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     short = {one: names.pop() for one, names in surnames.items() if len(names) == 1}
     taken = {word for name in names for word in name.split()}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
+    # In German every noun has a capital.
+    if language_of("\n".join(texts)[:_SAMPLE]) == "de":
+        single = set()
     every = {**dict(_abbreviations(texts)), **short, **fullest}
     return PrintedNames(every, frozenset(one for one in single - taken if trimmed(one) == one))
 
@@ -124,13 +129,33 @@ def trimmed(words: str) -> str:
             return ""
         titled = titled or is_title(left[0])
         left.pop(0)
-    name = re.sub(r"['’]s?$", "", " ".join(left))
+    name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
     whose = _OF.fullmatch(name)
+    if whose and whose["told"]:
+        return whose["told"]
     return whose["person"] if whose and could_be_person(whose["person"]) else name
 
 
-_OF = re.compile(r"(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}")
-"""`Ada Lind of Brackhaven`."""
+def _behind_job(name: str) -> str:
+    """Without a job before it, and what belongs to the job; empty where that is all there is."""
+    name = _OWNED.sub("", name)
+    match = _JOB.fullmatch(name)
+    return (match["person"] or "") if match else name
+
+
+_OF = re.compile(
+    r"(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
+    r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
+    r"(?:Zeitung|Nachrichten|Presse|Magazin|Spiegel|Rundschau|Post|Anzeiger|Tageblatt|Agentur)"
+)
+"""`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
+_JOB = re.compile(
+    r"(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary|Spokes\w+"
+    r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
+    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
+)
+"""`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
+_OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
 _TITLE_ENDS = (
     "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
     " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"

@@ -111,7 +111,10 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
     passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
-    if any(name and name in speech.unknown for name in (outlet, *passed_on)):
+    of_outlet = rf"{re.escape(speech.unknown)},? (?:of|for|from|with) "
+    if any(name and name in speech.unknown for name in (outlet, *passed_on)) or (
+        relays and re.search(of_outlet, one.plain)
+    ):
         speech = replace(speech, unknown="")
     if speech.place and speech.unknown:
         speech = _by_id(speech, known)

@@ -133,6 +133,11 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
     return not _is_relative(before) and _says_something(text)
 
 
+def says(text: str) -> bool:
+    """Whether a phrase has a verb, as far as its form tells."""
+    return bool(_FINITE.search(text))
+
+
 def _is_relative(before: str) -> bool:
     """Whether the `that` before a phrase stands for a thing: `the map that they drew`."""
     match = _RELATIVE.search(before)
