@@ -45,6 +45,7 @@ _BODY = re.compile(
     r"|limited"
     r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
+    r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",
     re.I,
 )
@@ -140,7 +141,10 @@ def _behind_job(name: str) -> str:
     """Without a job before it, and what belongs to the job; empty where that is all there is."""
     name = _OWNED.sub("", name)
     match = _JOB.fullmatch(name)
-    return (match["person"] or "") if match else name
+    if not match:
+        return name
+    person = match["person"] or ""
+    return person if person[:1].isupper() else ""
 
 
 _OF = re.compile(
