@@ -19,7 +19,7 @@ _ENDS = re.compile(
     r"|since|and|but|to|he|she|it|they|dass|que|des?)\b"
 )
 """Where begins what is said, or another matter: behind it a date is no longer that of speaking."""
-_LEADS = re.compile(r"\W*(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s)*$", re.I)
+_LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
 
 
 def is_of_speech(text: str, moment: Moment) -> bool:

@@ -94,7 +94,7 @@ _BROKEN_OFF = re.compile(
 )
 """A clause within the clause begins, and what was begun before it never ends."""
 _MORE = re.compile(r",?\s(?:and|or)\s")
-_LISTED = re.compile(r",\s(?:[\w’'-]{1,30}\s?){1,4}$")
+_LISTED = re.compile(r",\s(?:[\w’'-]{1,30}(?:\s|$)){1,4}$")
 """The end of half a list, whose last thing comes behind `and`."""
 _ONLY_SAID = re.compile(
     r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
