@@ -10,6 +10,7 @@ from briefbook.drafting.values import Moment
 
 _BEHIND, _BEFORE, _OPENING = 60, 30, 90
 """Characters between a date and the verb: behind it, before it, and where the date is first."""
+_WORD = re.compile(r"\w+")
 _OCCASION = re.compile(
     r"\b(?:report|statement|interview|article|letter|briefing|conference|post|notice|speech"
     r"|announcement|Mitteilung|Erklärung|Interview|comunicado|communiqué)s?\b|声明|报告"
@@ -45,5 +46,5 @@ def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
 
 
 def _end_of_word(text: str, at: int) -> int:
-    match = re.compile(r"\w+").match(text, at)
+    match = _WORD.match(text, at)
     return match.end() if match else at

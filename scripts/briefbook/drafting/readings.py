@@ -35,6 +35,7 @@ _DATELINE = re.compile(
 """Place, day and agency before an article, which are no part of its first sentence."""
 
 
+_WORKS_FOR = ("of", "for", "from", "with")
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
 _REACH = 3
@@ -111,9 +112,9 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
     passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
-    of_outlet = rf"{re.escape(speech.unknown)},? (?:of|for|from|with) "
+    of_outlet = [f"{speech.unknown}{sign} {word} " for sign in ("", ",") for word in _WORKS_FOR]
     if any(name and name in speech.unknown for name in (outlet, *passed_on)) or (
-        relays and re.search(of_outlet, one.plain)
+        relays and any(words in one.plain for words in of_outlet)
     ):
         speech = replace(speech, unknown="")
     if speech.place and speech.unknown:

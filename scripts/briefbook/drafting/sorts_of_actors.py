@@ -54,21 +54,25 @@ def sort_of(name: str, text: str) -> str:
 
 
 def _is_told_as_person(name: str, text: str) -> bool:
-    first, _, surname = name.rpartition(" ")
-    whole, last = re.escape(name), re.escape(surname)
-    behind = re.compile(
-        rf"(?<!\w){whole}(?:\s\(\d{{1,3}}\)|,\s\d{{1,3}}\b|,\s(?:he|she|his|her)\b"
-        rf"|,?\s(?:[\w’'-]{{1,20}}\s){{0,5}}{_JOB}\b)"
-    )
-    before = re.compile(rf"(?<![\w.])(?P<word>[\w’'-]{{2,20}}\.?)\s(?:{whole}|{last})(?!\w)")
-    alone = re.compile(
-        rf"(?<!{re.escape(first)} )(?<![\w’'-]){last}\s{_SPEAKS}\b|{_SPEAKS}\s{last}(?!\w)"
-    )
+    behind, before, alone = _patterns(name)
     return bool(
         behind.search(text)
         or alone.search(text)
         or any(_is_job(match["word"]) for match in before.finditer(text))
     )
+
+
+def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A job or an age behind a name, a word before it, and the surname that speaks alone."""
+    first, _, surname = name.rpartition(" ")
+    whole, last = re.escape(name), re.escape(surname)
+    behind = (
+        rf"(?<!\w){whole}(?:\s\(\d{{1,3}}\)|,\s\d{{1,3}}\b|,\s(?:he|she|his|her)\b"
+        rf"|,?\s(?:[\w’'-]{{1,20}}\s){{0,5}}{_JOB}\b)"
+    )
+    before = rf"(?<![\w.])(?P<word>[\w’'-]{{2,20}}\.?)\s(?:{whole}|{last})(?!\w)"
+    alone = rf"(?<!{re.escape(first)} )(?<![\w’'-]){last}\s{_SPEAKS}\b|{_SPEAKS}\s{last}(?!\w)"
+    return re.compile(behind), re.compile(before), re.compile(alone)
 
 
 def _is_job(word: str) -> bool:
