@@ -13,7 +13,7 @@ _HANGS = re.compile(
     r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or)\s(?:the\s)?$", re.I
 )
 """Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""
-_SUBJECT = re.compile(r"\w+\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
+_SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
 """A verb with whoever speaks behind it."""
 _ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
 _BEHIND = re.compile(
@@ -58,7 +58,7 @@ _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
-_CAPITAL = re.compile(r"[A-ZÀ-Ý][\w’'.-]*\s$")
+_CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
 
 
 def body_beside(text: str, at: int) -> str:

@@ -148,13 +148,13 @@ def _behind_job(name: str) -> str:
 
 
 _OF = re.compile(
-    r"(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
+    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
     r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
-    r"(?:Zeitung|Nachrichten|Presse|Magazin|Spiegel|Rundschau|Post|Anzeiger|Tageblatt|Agentur)"
+    r"(?:Zeitung|Nachrichten|Presse|Magazin|Spiegel|Rundschau|Post|Anzeiger|Tageblatt|Agentur))"
 )
 """`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
 _JOB = re.compile(
-    r"(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary|Spokes\w+"
+    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary|Spokes\w+"
     r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
 )
