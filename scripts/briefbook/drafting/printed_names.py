@@ -154,7 +154,8 @@ _OF = re.compile(
 )
 """`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
 _JOB = re.compile(
-    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary|Spokes\w+"
+    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
+    r"|Spokes\w+"
     r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
 )
