@@ -41,7 +41,7 @@ def found(known: Known, *paragraphs: str, day: str = DAY) -> list[Happening]:
             id="whoever spoke",
         ),
         pytest.param(
-            "According to the Bay Post, it began on 7 May.",
+            "The Bay Post reported on 7 May that it began.",
             [("bay-post-report", "report", "2024-05-07", ("bay-post",))],
             id="whoever reported it",
         ),

@@ -19,7 +19,9 @@ from briefbook.drafting.new import (
     keep,
     make,
 )
+from briefbook.drafting.new_entries import NewEntries
 from briefbook.load.folder import Loaded, load
+from briefbook.load.yaml_files import VOCABULARY
 from briefbook.settings import Settings
 from briefbook.system.alarm import at_most
 from briefbook.system.clock import today
@@ -171,10 +173,20 @@ def _print_result(made: Made, settings: Settings) -> None:
     claims = _number(len(drafted.claims), "claim")
     events = _number(len(drafted.events), "event")
     click.echo(f"{claims} and {events} proposed, {places} to decide{hard}.", err=True)
+    _print_new(drafted.new, settings)
     click.echo(f"The page is kept in {_short(made.capture, settings)}.", err=True)
     if others := len(drafted.others):
         click.echo(f"--all lists {_number(others, 'phrase')} more that could be quoted.", err=True)
     click.echo(f"Next: search it for `decide`, then run: briefbook check {path}", err=True)
+
+
+def _print_new(entries: NewEntries, settings: Settings) -> None:
+    """What the vocabulary lacks, as it is pasted into its files."""
+    folder = _short(settings.briefs / VOCABULARY, settings)
+    for file, lines in entries.items():
+        click.echo(f"What is right of this, paste into {folder}/{file}.yml:", err=True)
+        for line in lines:
+            click.echo(visible(line), err=True)
 
 
 def _number(count: int, what: str) -> str:

@@ -108,7 +108,8 @@ def _unquoted(one: Proposal) -> Proposal:
 
 
 def _new_names(one: Proposal) -> tuple[str, ...]:
-    return tuple(name for name in (one.speech.unknown, one.outlet) if name)
+    """What in a claim isn't known: its speaker, or the place that stands for one; its outlet."""
+    return tuple(name for name in (one.speech.place or one.speech.unknown, one.outlet) if name)
 
 
 def _free_id(one: Proposal, taken: Set[str]) -> str:

@@ -39,15 +39,13 @@ def _claim(draft: ClaimDraft, publisher: str) -> Iterator[str]:
 
 def _who(draft: ClaimDraft) -> Iterator[str]:
     speech = draft.proposal.speech
+    yield from (line for words in _doubts(draft) for line in comment(f"decide: {words}", 4))
     if speech.says:
         yield f"    says: {_one_or_list(speech.says)}"
     elif speech.unnamed:
         yield f"    unnamed: {scalar(speech.unnamed)}"
     elif speech.unknown:
-        id = id_of(speech.unknown)
-        if speech.unknown in draft.new:
-            yield from comment(f"decide: is it {speech.unknown} who says it? New, see the top.", 4)
-        yield f"    says: {id}"
+        yield f"    says: {id_of(speech.unknown)}"
     elif draft.proposal.among:
         described = draft.proposal.described
         other = f"unnamed: {scalar(described)}" if described else "somebody new"
@@ -57,6 +55,16 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
         return
     stance = speech.stance if speech.stance != "reports" else "says"
     yield f"    stance: {stance}"
+
+
+def _doubts(draft: ClaimDraft) -> Iterator[str]:
+    """What is asked of a speaker, once in a draft."""
+    speech = draft.proposal.speech
+    new = " New, see the top." if speech.unknown else ""
+    if speech.place in draft.new:
+        yield (f"“{speech.place}” says it: its government, or somebody whom the text names?{new}")
+    elif speech.unknown in draft.new:
+        yield f"is it {speech.unknown} who says it?{new}"
 
 
 def _evidence(draft: ClaimDraft, publisher: str) -> Iterator[str]:

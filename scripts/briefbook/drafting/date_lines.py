@@ -5,8 +5,10 @@ A date in a sentence, under `Born` or in a caption is some day, and not that of 
 
 import re
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.printed_days import Printed, printed_days, weekdays
 
+_BRACKETS = re.compile(r"\((?P<name>[A-Z][\w .]{1,30})\)")
 LONGEST = 140
 _SAYS_SO = frozenset(
     "published posted publicated first published: veröffentlicht erstellt eingestellt publié"
@@ -68,14 +70,23 @@ def is_date_line(line: str, days: list[Printed], language: str) -> bool:
         return len(words) <= 14
     names = {name for day in weekdays(language) for name in (day, day[:2], day[:3])}
     names |= {name for day in weekdays("en") for name in (day, day[:3])}
-    left = [word for word in words if word not in _BESIDE and word not in names]
+    credits = {word.lower() for one in _credits(line) for word in _WORD.findall(one)}
+    beside = names | credits
+    left = [word for word in words if word not in _BESIDE and word not in beside]
     # `28. Juli 2019 Ann Lee`, while `Market 28. Juli 2019` is some day.
     before = line[: days[0].start]
+    for one in _credits(line):
+        before = before.replace(one, "")
     first = not _WORD.search(before) or (_APART.search(before) and _is_last(line, days))
     if not left or (first and len(left) <= 5 and _are_names(rest, left)):
         return True
     # With seconds it is a stamp, whatever stands beside it.
     return _SECONDS.search(line) is not None and len(line) <= 80
+
+
+def _credits(line: str) -> list[str]:
+    """Agencies in brackets: `(Xinhua) 09:13, May 13, 2025`."""
+    return [match[0] for match in _BRACKETS.finditer(line) if agency(match["name"])]
 
 
 def is_other(line: str) -> bool:

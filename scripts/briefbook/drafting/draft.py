@@ -1,7 +1,7 @@
 """From a copy of a page to the text of a draft, and what to tell the editor about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.languages import primary
+from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
@@ -36,6 +37,8 @@ TITLE_WORDS = 6
 _SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
 """Words that no id ends with."""
 LEAD_SENTENCES = 3
+OPENING = 6
+"""Words by which a paragraph is looked for."""
 MOST_PLACES, MOST_OF_EVENTS = 20, 6
 """Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
 LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
@@ -67,6 +70,8 @@ class Drafted:
     events: tuple[Happening, ...]
     others: tuple[tuple[int, str], ...]
     """Every phrase that could be quoted besides, with the number of its paragraph."""
+    new: NewEntries = field(default_factory=dict)
+    """What the vocabulary lacks, as lines for its files."""
 
     @property
     def places(self) -> int:
@@ -120,15 +125,16 @@ def draft(
         *ours(),
     ]
     events = _as_many_as_fit(events, head, known)
-    stands = _provable(copy)
+    stands = _provable(copy, page.paragraphs)
     ranked = proposals(readings, known, article, stands)
     claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
     words = words_of_points(known.corpus)
     claims = [replace(one, hints=points_for(one.proposal, words)) for one in claims]
-    whole = Draft(at.schema, head, claims, events, at.publisher, remarks)
+    new = new_entries(head, claims, events, "\n".join(page.paragraphs))
+    whole = Draft(at.schema, head, claims, events, at.publisher, new, remarks)
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
-    return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others))
+    return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)
 
 
 def _article(page: SourcePage, publisher: str) -> ArticleFacts:
@@ -183,10 +189,17 @@ def _places(head: Sequence[HeadLine]) -> int:
     return sum(places_in("\n".join(head_line(line))) for line in head)
 
 
-def _provable(copy: Copy) -> Stands:
-    """Whether `briefbook verify` will find a phrase, within the bounds that it will propose."""
+def _provable(copy: Copy, paragraphs: Sequence[str]) -> Stands:
+    """Whether `briefbook verify` will find a phrase, within the bounds that it will propose.
+
+    Where those leave out a part of the article, an editor has to mend them anyway.
+    """
     article = likely_article(copy)
-    if article is None:
+    starts = [" ".join(paragraph.split()[:OPENING]) for paragraph in paragraphs]
+    left_out = article and any(
+        prove(start, article, copy.page).verdict == "outside" for start in starts
+    )
+    if article is None or left_out:
         return cache(lambda phrase: stands(phrase, copy.page))
     # Remembered: were a sentence there a thousand times, each of them would stand at a thousand.
     return cache(lambda phrase: prove(phrase, article, copy.page).verdict == "proved")

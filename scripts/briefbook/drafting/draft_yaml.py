@@ -9,7 +9,7 @@ from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.events_yaml import events
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
-from briefbook.drafting.new_entries import new_entries
+from briefbook.drafting.new_entries import NewEntries, as_comments
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import UNDECIDED
@@ -29,6 +29,8 @@ class Draft:
     claims: Sequence[ClaimDraft]
     events: Sequence[Happening]
     publisher: str
+    new: NewEntries
+    """What the vocabulary lacks."""
     remarks: Sequence[str] = ()
     """What stands out about the whole, such as another text that is nearly the same."""
 
@@ -78,7 +80,7 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     )
     for remark in draft.remarks:
         yield from comment(remark)
-    yield from new_entries(draft.head, draft.claims, draft.events)
+    yield from as_comments(draft.new)
 
 
 def _body(draft: Draft, known: Known) -> Iterator[str]:

@@ -13,16 +13,18 @@ _HANGS = re.compile(
     r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or)\s(?:the\s)?$", re.I
 )
 """Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""
-_SUBJECT = re.compile(r"\w+\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
+_SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
 """A verb with whoever speaks behind it."""
 _ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted)\s{_ROLE}(?P<name>{NAME})"
+    rf"|tweeted|sagte?|erklärte?|meinte?|betonte?|warnte?|fordert|kritisierte?|déclaré|affirmé|indique"
+    rf"|explique|affirme|estime|assure|dijo|dice|explicó|señaló|aseguró|afirmó)\s{_ROLE}(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _ACCORDING = re.compile(
-    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
+    r"(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún)"
+    r"\s(?:(?:the|a|an|data|figures|from|by|of|its|der|dem|le|la|les|el|los)\s){0,4}"
     rf"{_ROLE}(?P<name>{NAME})"
 )
 _REACH = 160
@@ -42,3 +44,35 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> tuple[str, int, in
         return "", 0, 0
     name = printed.whole(match["name"])
     return name, start + match.start("name"), start + match.end("name")
+
+
+_BODY = (
+    r"(?:[\w’'-]{2,20}\s){1,3}?(?:agency|ministry|department|government|police|army|navy|military"
+    r"|court|commission|office|authority|council|committee|institute|university|union|association"
+    r"|party|bank|administration|tribunal|parliament|embassy)"
+)
+_BODY_BEFORE = re.compile(
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as)\s)the\s(?P<name>{_BODY})\s{_ADVERBS}$", re.I
+)
+_BODY_BEHIND = re.compile(
+    rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
+)
+_ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
+_CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+
+
+def body_beside(text: str, at: int) -> str:
+    """A body beside the verb that is told by what it is: `the Russian space agency said`."""
+    start = max(0, at - _REACH)
+    match = _BODY_BEFORE.search(text[start:at]) or _BODY_BEHIND.match(text, at)
+    return match["name"][0].upper() + match["name"][1:] if match else ""
+
+
+def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
+    """A name of one word right before the verb, which stands within other sentences, too."""
+    start = max(0, at - _REACH)
+    match = _ALONE.search(text[start:at])
+    if not match or match["name"] not in printed.single:
+        return ""
+    before = text[: start + match.start()]
+    return "" if _HANGS.search(before) or _CAPITAL.search(before) else match["name"]

@@ -1,42 +1,60 @@
-"""What a draft names and no vocabulary has, in one block, as lines to be copied into its files."""
+"""What a draft names and no vocabulary has: the lines to be copied into its files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.claims_yaml import id_of, is_new
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.proposed_chains import outlet_id
+from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import scalar
 
 FILES = ("publishers", "actors", "topics")
 
+NewEntries = Mapping[str, tuple[str, ...]]
+"""Lines by the file of the vocabulary that they belong to."""
+
 
 def new_entries(
-    head: Iterable[HeadLine], claims: Iterable[ClaimDraft], events: Iterable[Happening]
-) -> Iterator[str]:
-    """Comments with an entry for each, by the file that it belongs to; nothing where none is."""
+    head: Iterable[HeadLine],
+    claims: Iterable[ClaimDraft],
+    events: Iterable[Happening],
+    text: str = "",
+) -> NewEntries:
+    """An entry for each; `text` is the article's, which tells a person from a body."""
     entries: dict[str, dict[str, None]] = {file: {} for file in FILES}
     for line in head:
         if line.new:
             entries[line.new[0]].update(dict.fromkeys(line.new[1:]))
+    for name in _names(claims, events):
+        sort = sort_of(name, text)
+        file = "publishers" if sort == "outlet" else "actors"
+        entries[file][_entry(name, sort if file == "actors" else "")] = None
     for claim in claims:
-        one = claim.proposal
-        if one.outlet:
-            entries["publishers"][_entry(outlet_id(one), one.outlet)] = None
-        for name in (one.speech.unknown, *filter(is_new, one.among)):
-            if name:
-                entries["actors"][_entry(id_of(name), name)] = None
-    for event in events:
-        if event.new:
-            entries["actors"][_entry(id_of(event.new), event.new)] = None
-    if any(entries.values()):
+        if claim.proposal.outlet:
+            id = outlet_id(claim.proposal)
+            entries["publishers"][f"{id}: {{name: {scalar(claim.proposal.outlet)}}}"] = None
+    return {file: tuple(lines) for file, lines in entries.items() if lines}
+
+
+def as_comments(entries: NewEntries) -> Iterator[str]:
+    """One block for the top of a draft; nothing where nothing is new."""
+    if entries:
         yield "# What may be new to the vocabulary: copy what is right into its file, without `#`."
     for file, lines in entries.items():
-        if lines:
-            yield f"# vocabulary/{file}.yml:"
-            yield from (f"#   {line}" for line in lines)
+        yield f"# vocabulary/{file}.yml:"
+        yield from (f"#   {line}" for line in lines)
 
 
-def _entry(id: str, name: str) -> str:
-    return f"{id}: {{name: {scalar(name)}}}"
+def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterator[str]:
+    """Those who speak or act and that no vocabulary has."""
+    for claim in claims:
+        one = claim.proposal
+        yield from filter(None, (one.speech.unknown, *filter(is_new, one.among)))
+    yield from (event.new for event in events if event.new)
+
+
+def _entry(name: str, kind: str) -> str:
+    sort = f", kind: {kind}" if kind else ""
+    return f"{id_of(name)}: {{name: {scalar(name)}{sort}}}"

@@ -46,6 +46,12 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
         if any(mention.start < one.end() and start < mention.end for mention in known):
             continue
         name = one["name"].strip()
-        if name in _KNOWN or agency(name) or (" " in name and _OUTLET.fullmatch(name)):
+        if is_outlet(name) or agency(name):
             return name
     return ""
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is that of a newspaper, a magazine or a broadcaster, as far as it says so."""
+    bare = name.removeprefix("The ").removeprefix("the ")
+    return {name, bare} & _KNOWN != set() or (" " in bare and bool(_OUTLET.fullmatch(bare)))

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_names import is_person
 
 _WORD = r"(?:[A-ZÀ-Ý][\w’'-]{1,30}|[A-Z]\.|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr)\.)"
@@ -44,6 +45,7 @@ _BODY = re.compile(
     r"|limited"
     r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
+    r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",
     re.I,
 )
@@ -52,17 +54,29 @@ _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]
 """`Statistical Office of Exampleland, STATEX,`."""
 
 
+_SAMPLE = 5_000
+_SINGLE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w-]{2,30}(?!\w)(?! [A-ZÀ-Ý])")
+"""Within a sentence, where a capital is not only that of its first word."""
+
+
 @dataclass(frozen=True)
 class PrintedNames:
     """The names of one article."""
 
     fullest: Mapping[str, str]
     """Each form of a name that stands in it, and the fullest of them."""
+    single: frozenset[str] = frozenset()
+    """Names of one word that are nobody's surname."""
 
     def whole(self, words: str) -> str:
         """The fullest form of a name; empty for a single word that the article explains nowhere."""
         bare = trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
+
+    def is_person_called(self, first: str) -> bool:
+        """Whether somebody has this first name."""
+        names = (name for name in self.fullest if name.startswith(f"{first} "))
+        return any(map(could_be_person, names))
 
     def people_in(self, text: str) -> tuple[str, ...]:
         """Whom a text names, each once, the last first."""
@@ -84,7 +98,13 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     for name in people:
         surnames.setdefault(name.split()[-1], set()).add(fullest[name])
     short = {one: names.pop() for one, names in surnames.items() if len(names) == 1}
-    return PrintedNames({**dict(_abbreviations(texts)), **short, **fullest})
+    taken = {word for name in names for word in name.split()}
+    single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
+    # In German every noun has a capital.
+    if language_of("\n".join(texts)[:_SAMPLE]) == "de":
+        single = set()
+    every = {**dict(_abbreviations(texts)), **short, **fullest}
+    return PrintedNames(every, frozenset(one for one in single - taken if trimmed(one) == one))
 
 
 def _names(text: str) -> Iterator[str]:
@@ -105,16 +125,56 @@ def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
     left = words.split()
     titled = False
-    while left and (_is_title(left[0]) or left[0].lower() in _FUNCTION):
+    while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
         if titled and left[0] in ("of", "for"):
             return ""
-        titled = titled or _is_title(left[0])
+        titled = titled or is_title(left[0])
         left.pop(0)
-    return re.sub(r"['’]s?$", "", " ".join(left))
+    name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
+    whose = _OF.fullmatch(name)
+    if whose and whose["told"]:
+        return whose["told"]
+    return whose["person"] if whose and could_be_person(whose["person"]) else name
 
 
-def _is_title(word: str) -> bool:
+def _behind_job(name: str) -> str:
+    """Without a job before it, and what belongs to the job; empty where that is all there is."""
+    name = _OWNED.sub("", name)
+    match = _JOB.fullmatch(name)
+    if not match:
+        return name
+    person = match["person"] or ""
+    return person if person[:1].isupper() else ""
+
+
+_OF = re.compile(
+    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
+    r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
+    r"(?:Zeitung|Nachrichten|Presse|Magazin|Spiegel|Rundschau|Post|Anzeiger|Tageblatt|Agentur))"
+)
+"""`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
+_JOB = re.compile(
+    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
+    r"|Spokes\w+"
+    r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
+    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
+)
+"""`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
+_OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
+_TITLE_ENDS = (
+    "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
+    " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
+    " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
+    " forscherin professor professorin senator senatorin redakteur redakteurin"
+).split()
+"""How German titles end, whatever they begin with: `Verkehrsministerin`."""
+
+
+def is_title(word: str) -> bool:
+    """Whether a word before a name is a title or a job."""
     small = word.lower()
+    if small.endswith(tuple(_TITLE_ENDS)):
+        return True
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
 
 

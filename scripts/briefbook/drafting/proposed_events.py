@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
 from briefbook.drafting.ranking import stems
@@ -84,9 +85,9 @@ def happenings(
 
 def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did."""
-    moment = next(filter(_is_day, moments(reading.plain, day, language)), Moment(""))
+    days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
-    if not (moment.phrase or reading.relays):
+    if not (days or reading.relays):
         return
     named = _apart(reading, known)
     by, kind = _who_and_what(reading, named)
@@ -94,6 +95,9 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     new = reading.speech.unknown if not by and not unnamed else ""
     if new:
         by, kind = (slug(new)[:ID_LENGTH].strip("-"),), "statement"
+    if kind in ("statement", "report"):
+        days = [one for one in days if is_of_speech(reading.plain, one)]
+    moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     if not (by or unnamed or (printed and _NAMES.search(reading.plain))):
@@ -231,7 +235,8 @@ def _are_one(one: Happening, other: Happening) -> bool:
     if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
         return True
     people = {*one.by, *one.actors} & {*other.by, *other.actors}
-    return bool(people and one.moment.edtf and one.moment.edtf == other.moment.edtf)
+    unnamed = one.unnamed and one.unnamed == other.unnamed
+    return bool((people or unnamed) and one.moment.edtf and one.moment.edtf == other.moment.edtf)
 
 
 def _both(one: Happening, other: Happening) -> Happening:

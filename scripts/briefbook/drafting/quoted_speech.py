@@ -8,13 +8,15 @@ from collections.abc import Iterable, Sequence
 
 from briefbook.drafting.clauses import clauses_of, less_than
 from briefbook.drafting.phrase import Phrase, fewest_of, size_of
-from briefbook.drafting.whole_clause import is_whole
+from briefbook.drafting.whole_clause import is_whole, says
 from briefbook.text.search import without_spaces
 
 MOST_WORDS = 25
 """Of a quotation."""
 CLAUSE_WORDS = 18
 """Of a clause that a draft takes."""
+_BARE = 5
+"""Words of a quotation that may be a title or a term, and then carries no claim by itself."""
 MOST_LETTERS = 36
 """Of both in texts without spaces between words."""
 
@@ -50,7 +52,9 @@ def _size(phrase: Phrase) -> int:
 def _short_enough(piece: Phrase, sentence: str, language: str) -> Phrase | None:
     """A quotation, or its longest clause where it is long or the whole sentence."""
     most, size = _most(piece.text, MOST_WORDS), size_of(piece.text)
-    if size < fewest_of(piece.text):
+    if size < fewest_of(piece.text) or (
+        language == "en" and size <= _BARE and not says(piece.text)
+    ):
         return None
     if size <= most and size < size_of(sentence):
         return piece

@@ -11,13 +11,13 @@ from functools import cache
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.values import Proposal, Sentence
 
-LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 3, 1, 3, 2, 2, 2
+LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 5, 1, 3, 2, 2, 2
 MOST_OF_HEADLINE = 3
 SAME = 0.6
 """Share of the words of a claim that an earlier one has: it says the same again."""
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _EASTERN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
-_FEW = 3
+_FEW = 5
 """Words, or letters, of a quotation that says little by itself."""
 _STEM = 6
 """Letters that words have in common when they are forms of one."""

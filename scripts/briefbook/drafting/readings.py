@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefbook.drafting.chain import relays_in
+from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.outlets import outlet_in, the_paper
@@ -34,6 +35,7 @@ _DATELINE = re.compile(
 """Place, day and agency before an article, which are no part of its first sentence."""
 
 
+_WORKS_FOR = ("of", "for", "from", "with")
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
 _REACH = 3
@@ -110,9 +112,22 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
     passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
-    if any(name and name in speech.unknown for name in (outlet, *passed_on)):
+    of_outlet = [f"{speech.unknown}{sign} {word} " for sign in ("", ",") for word in _WORKS_FOR]
+    if any(name and name in speech.unknown for name in (outlet, *passed_on)) or (
+        relays and any(words in one.plain for words in of_outlet)
+    ):
         speech = replace(speech, unknown="")
+    if speech.place and speech.unknown:
+        speech = _by_id(speech, known)
     return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
+
+
+def _by_id(speech: Speech, known: Known) -> Speech:
+    """A government by the id of its own entry, or of its country's, where there is one."""
+    ids = dict(known.who.pairs)
+    named = (speech.unknown, COUNTRIES[speech.place], speech.place)
+    id = next((ids[name.lower()] for name in named if name.lower() in ids), "")
+    return replace(speech, says=(id,), unknown="") if id else speech
 
 
 def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:

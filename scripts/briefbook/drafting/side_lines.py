@@ -30,13 +30,16 @@ _BEGINS = re.compile(
     r"|this (?:article|story) (?:was|is) (?:first|originally)|last updated|updated:|published:"
     r"|straight into|don['’]t miss|receive (?:a|our|the)|thank you for subscribing"
     r"|lesen sie|mehr zum thema|jetzt (?:abonnieren|anmelden)|newsletter.{0,30}$|abonnieren sie"
-    r"|foto:|bild:|quelle:|lire aussi|à lire aussi|abonnez-vous|inscrivez-vous|crédit|lea también"
+    r"|foto:|bild:|quelle:|(?:re)?vivez|suivez|lire (?:aussi|notre|nos)|à lire aussi|abonnez-vous"
+    r"|inscrivez-vous|crédit|lea también"
     r"|lee también|suscríb|fuente:|leggi anche|iscriviti|leia também|assine já|相关阅读|延伸阅读"
     r"|责任编辑|编辑[：:]|图片来源|图[：:]|来源[：:]|扫码|订阅|点击|分享到|更多(?:新闻|内容|阅读|精彩))",
     re.I,
 )
 _WITHIN = re.compile(
-    r"(?:\b(?:I )?photos?\s?[:/|]|\((?:[A-Z]\w* ){0,4}(?:photo|file|image)[^()]{0,60}\)"
+    r"(?:\b(?:I )?photos?\s?[:/|]|\b(?:photo|picture|image|video|handout) (?:via|by|from)\b"
+    r"|\b(?:pool|service|file|handout) photo\b"
+    r"|\((?:[A-Z]\w* ){0,4}(?:photo|file|image)[^()]{0,60}\)"
     r"|getty images|/ ?(?:afp|reuters|ap|getty|epa)\b|\bnewsletter\b.{0,80}\b(?:inbox|sign"
     r"|subscribe|free|daily|weekly)\b"
     r"|\b(?:sign up|subscribe)\b.{0,80}\b(?:newsletter|inbox|today|now|free)\b"

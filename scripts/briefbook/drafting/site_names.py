@@ -2,6 +2,7 @@
 
 import re
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.values import SourcePage
 from briefbook.text.links import host_of
 
@@ -14,7 +15,14 @@ def site_of(page: SourcePage, link: str) -> str:
     """The name of a site: as it says, the part that its host is named after; else its host."""
     host = host_of(link)
     names = [one.value for one in page.sites]
-    return next((name for one in names if (name := _name(one, host))), host)[:LONGEST]
+    named = next((name for one in names if (name := _name(one, host))), "")
+    # `reuters.com` calls itself `U.S.` where its desk for that country writes.
+    return (named if _is_of(named, host) else _agency_at(host) or named or host)[:LONGEST]
+
+
+def _agency_at(host: str) -> str:
+    label = host.removeprefix("www.").partition(".")[0]
+    return agency(label.capitalize()) or agency(label.upper())
 
 
 def named_by_tab(tab: str, link: str) -> str:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefbook.drafting.name_beside import name_beside
-from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
+from briefbook.drafting.name_beside import alone_beside, body_beside, name_beside
+from briefbook.drafting.printed_names import PrintedNames, is_body
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
 
@@ -31,7 +32,9 @@ _STANCES = {
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
     " replied"
     " replies admitted admits conceded recalled remarked commented complained complains sagte"
-    " sagten erklärte teilte"
+    " sagten sagt sagen meint meinte betont betonte erklärt erklärte teilte warnt warnte fordert"
+    " forderte kritisiert kritisierte laut selon según indique explique affirme estime assure dice"
+    " explicó señaló aseguró indicó"
     " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -42,7 +45,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
 _EASTERN = re.compile("|".join(_EASTERN_VERBS))
 _NOT = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
+    r"(?:\bnot|n['’]t|\w['’]s?|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
     r"(?:\w+ly\s+)?$",
     re.I,
 )
@@ -53,8 +56,6 @@ _FINDS = re.compile(r"\b(?:found|finds|ruled|rules|held|concedes)\b(?=\sthat\b)"
 """What a court or a study does, which says something."""
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
-_NEAR = 15
-"""The same for somebody without a name; behind the verb twice as many, with the verb itself."""
 _ANAPHOR = re.compile(
     r"\b[Tt]he (ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
@@ -86,20 +87,36 @@ def speech_in(
             return Speech(stance, pronoun=True)
         name = _unknown(text, at, who, printed)
         if near := _source(text, named) or _nearest(text, at, named, bool(name), countries):
-            return Speech(stance, near)
+            return Speech(stance, near, place=_place(text, near, named, countries))
+        place = name if name in COUNTRIES else "" if name else government_beside(text, at)
+        if place and not printed.is_person_called(place):
+            return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
         if name:
             return Speech(stance, unknown=name)
         if known := _anaphor(text, at, before):
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
+        if body := body_beside(text, at) or alone_beside(text, at, printed):
+            return Speech(stance, unknown=body)
     return Speech(verbs[0].stance) if verbs else Speech()
+
+
+def _place(
+    text: str, speakers: Sequence[str], who: Sequence[Mention], countries: frozenset[str]
+) -> str:
+    """The words for a country that speaks, for which its government is meant."""
+    if len(speakers) > 1 or not countries.issuperset(speakers):
+        return ""
+    return next(text[one.start : one.end] for one in who if one.id in speakers)
 
 
 def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
     """The name beside a verb that the vocabulary lacks."""
     name, start, end = name_beside(text, at, printed)
-    return "" if any(one.start < end and start < one.end for one in who) else name
+    # `Roscosmos and NASA` are two.
+    two = " and " in name and not is_body(name)
+    return "" if two or any(one.start < end and start < one.end for one in who) else name
 
 
 _HE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?$")
@@ -239,10 +256,38 @@ def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:
     return ""
 
 
+_BETWEEN = re.compile(
+    r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
+    r"|(?:on|late|last)\s[A-Z]?[a-z]{2,10})\s){0,3}"
+)
+"""Between those who speak and the verb; anything else makes them people spoken of."""
+_BEHIND_VERB = re.compile(
+    r"\w{1,20}\s(?:(?:to|the|some|many|several|most|other|two|three|by)\s){0,3}"
+)
+_COUNTED = re.compile(
+    r"(?<![\w-])(?:an?|one|another|the|two|three|several|some|many|most)\s"
+    r"(?:[a-z][\w’'-]{1,20}\s){0,2}$",
+    re.I,
+)
+"""What belongs to `official` before it: `a senior border official`."""
+
+
 def _unnamed(text: str, at: int) -> str:
-    """`experts` beside the verb, and no residents who are only spoken of."""
+    """`experts` right beside the verb, and no residents who are only spoken of."""
     for match in _UNNAMED.finditer(text):
-        if match.end() <= at <= match.end() + _NEAR or at < match.start() <= at + 2 * _NEAR:
-            words = match[1]
-            return words[0].lower() + words[1:] if match.start() == 0 else words
+        beside = _BETWEEN.fullmatch(text[match.end() : at]) if match.end() <= at else None
+        beside = beside or _BEHIND_VERB.fullmatch(text[at : match.start()])
+        if not beside:
+            continue
+        counted = _COUNTED.search(text[max(0, match.start() - _FAR) : match.start()])
+        words = (counted[0] if counted else "") + match[1]
+        # `the harbour's leading expert` is somebody; a bare `expert` is a part of something.
+        if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
+            return words[0].lower() + words[1:] if text.startswith(words) else words
     return ""
+
+
+def places_of_speech(text: str) -> list[int]:
+    """Where verbs stand that say somebody speaks."""
+    western = [m.start() for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS]
+    return western + [m.start() for m in _EASTERN.finditer(text)]

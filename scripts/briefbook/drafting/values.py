@@ -103,6 +103,8 @@ class Speech:
     """Whether `he` or `she` speaks, who is named elsewhere."""
     among: tuple[str, ...] = ()
     """Ids, and names that no vocabulary has, of those whom `he` may mean; the likeliest first."""
+    place: str = ""
+    """The country or capital that is printed where its government, or somebody in it, speaks."""
 
 
 @dataclass(frozen=True, slots=True)

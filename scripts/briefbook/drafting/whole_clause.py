@@ -54,9 +54,6 @@ _OPEN_END = re.compile(
 )
 _DOUBTED = re.compile(r"\b(?:whether|if|unless|who|which)\s+$", re.I)
 """Before what is asked, or has its subject elsewhere."""
-_PARTICIPLE = re.compile(r"[a-z]{2,20}ed\s")
-_HAS = re.compile(r"\b(?:has|have|had|['’]ve)\s+(?:\w{2,9}ly\s+|also\s+)?$")
-"""Before a participle that is a predicate; `framed as` and `designed to` hang on something else."""
 _WITH_SPEAKER = re.compile(
     r",”? (?:[\w’'-]{1,20} ){1,6}(?:said|says|told|added|adds|warned|noted)\b[^,]{0,40}$"
 )
@@ -65,12 +62,25 @@ _CUT_SUBJECT = re.compile(
     r",\s(?:also\s)?(?:will|would|could|may|has|have|had|is|are|was|were|said|says)\b"
 )
 """A verb behind a comma: what stands before it is the end of a longer subject."""
-_PRONOUN = re.compile(r"(?:he|she|it|they|this|that|these|those|I|we|you)\s", re.I)
-_FEWEST_OF_PRONOUN = 8
-"""Words of a clause that only says `it` of what it is about."""
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|there|here|I|we|you|others|none|who|what)(?:['’](?:s|d|ll|re|ve|m))?\s"
+    r"|(?:(?:this|that|these|those|some|both|many|most|few|each|all|one|another|either|neither)\s"
+    r"|that['’]s\s)"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|also"
+    r"|never|now|then|still|made|came|took|went|a|the|[a-z]{3,12}(?:ly|ed))\s",
+    re.I,
+)
+"""Begins a clause that doesn't name what it is about."""
+_NO_SUBJECT = re.compile(
+    r"(?:(?:now|also|then|later|never|still|already|even|just|recently|[a-z]{3,12}ly)\s){0,2}"
+    r"(?:will|would|can|could|may|might|must|should|shall|is|are|was|were|has|have|had|did|does|do"
+    r"|cannot|[a-z]{2,9}n['’]t|(?!need|indeed|speed|seed|feed|unprecedented|united)[a-z]{3,20}ed"
+    r"|been|became|took|made|came|went|gave|found|left|lost|won|fell|rose|grew|saw|brought|overseen"
+    r"|built|bought|sent|spent|sold|stood|struck|led|ran|wrote|spoke|broke|chose|drew|drove|kept|held"
+    r"|seen|known|done|shown|begun|met|began|told|said|says|plans|wants|needs)\s"
+)
+"""A predicate whose subject stands elsewhere."""
 _SPEAKS = re.compile(r"(?:told|said|says|added|adds|asked|according)\s", re.I)
-_COPULA = re.compile(r"(?:is|are|was|were|be|has|have|had|does|do|did)(?:n['’]t)?\s")
-"""Begins a predicate that says nothing without its subject."""
 _RELATIVE = re.compile(r"([\w’'-]{1,30}) that\s+$")
 _CONTENT = frozenset(
     "show shows showed shown find finds found mean means meant clear likely fear fears feared fact"
@@ -78,11 +88,14 @@ _CONTENT = frozenset(
     " ensure".split()
 )
 """Words besides verbs of speech whose `that` begins a sentence of its own: `it is clear that`."""
-_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b")
+_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b|, with\b")
 _BROKEN_OFF = re.compile(
     r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
 )
 """A clause within the clause begins, and what was begun before it never ends."""
+_MORE = re.compile(r",?\s(?:and|or)\s")
+_LISTED = re.compile(r",\s(?:[\w’'-]{1,30}(?:\s|$)){1,4}$")
+"""The end of half a list, whose last thing comes behind `and`."""
 _ONLY_SAID = re.compile(
     r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
     r"(?:,? (?:on|in|to|at|late|early|last|the|a|an|its|his|her|reporters|journalists|statement"
@@ -107,19 +120,22 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
+    if _MORE.match(behind) and _LISTED.search(text):
+        return False
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
-    if (
-        _ONLY_SAID.search(text)
-        or _WITH_SPEAKER.search(text)
-        or (_PARTICIPLE.match(text) and not _HAS.search(before))
-    ):
+    if _ONLY_SAID.search(text) or _WITH_SPEAKER.search(text):
         return False
-    if _PRONOUN.match(text) and size_of(text) < _FEWEST_OF_PRONOUN:
+    if _PRONOUN.match(text) or _NO_SUBJECT.match(text):
         return False
     if phrase.start and _CUT_SUBJECT.search(text):
         return False
     return not _is_relative(before) and _says_something(text)
+
+
+def says(text: str) -> bool:
+    """Whether a phrase has a verb, as far as its form tells."""
+    return bool(_FINITE.search(text))
 
 
 def _is_relative(before: str) -> bool:
@@ -133,6 +149,6 @@ def _says_something(text: str) -> bool:
     if _OPENING.match(text):
         opening, comma, rest = text.partition(", ")
         return bool(comma) and len(opening.split()) < len(rest.split()) and _says_something(rest)
-    if _LOOSE.match(text) or _SPEAKS.match(text) or _COPULA.match(text):
+    if _LOOSE.match(text) or _SPEAKS.match(text):
         return False
     return bool(_FINITE.search(_INNER.split(text)[0]))

@@ -1,0 +1,50 @@
+"""Whether a date is that on which somebody spoke, and not that of what they spoke of.
+
+`She said on Friday that the quay closed in May`: Friday is, May is not.
+"""
+
+import re
+
+from briefbook.drafting.speech import places_of_speech
+from briefbook.drafting.values import Moment
+
+_BEHIND, _BEFORE, _OPENING = 60, 30, 90
+"""Characters between a date and the verb: behind it, before it, and where the date is first."""
+_WORD = re.compile(r"\w+")
+_OCCASION = re.compile(
+    r"\b(?:report|statement|interview|article|letter|briefing|conference|post|notice|speech"
+    r"|announcement|Mitteilung|Erklärung|Interview|comunicado|communiqué)s?\b|声明|报告"
+)
+_ENDS = re.compile(
+    r"[,;:·“”—–，；：]|\b(?:that|which|who|whom|when|where|if|whether|because|after|before|until"
+    r"|since|and|but|to|he|she|it|they|dass|que|des?)\b"
+)
+"""Where begins what is said, or another matter: behind it a date is no longer that of speaking."""
+_LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
+
+
+def is_of_speech(text: str, moment: Moment) -> bool:
+    """Whether a date stands with its sentence's verb of speech, or with `report` and the like."""
+    if moment.planned or not moment.phrase:
+        return False
+    start = text.find(moment.phrase)
+    end = start + len(moment.phrase)
+    anchors = [(at, _end_of_word(text, at)) for at in places_of_speech(text)]
+    anchors += [match.span() for match in _OCCASION.finditer(text)]
+    return any(_is_beside(text, start, end, *anchor) for anchor in anchors)
+
+
+def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
+    if 0 <= start - last <= _BEHIND:
+        return not _ENDS.search(text[last:start])
+    between = text[end:first]
+    if 0 <= first - end <= _BEFORE and not _ENDS.search(between):
+        return True
+    # `On Friday, the Mayor said`.
+    opens = _LEADS.fullmatch(text[:start]) is not None
+    return opens and 0 <= first - end <= _OPENING and len(_ENDS.findall(between)) <= 1
+
+
+def _end_of_word(text: str, at: int) -> int:
+    match = _WORD.match(text, at)
+    return match.end() if match else at

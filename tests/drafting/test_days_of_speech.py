@@ -1,0 +1,23 @@
+"""A date is that of speaking only where it stands with the verb, not with what is spoken of."""
+
+import pytest
+
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.days_of_speech import is_of_speech
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Mayor said on 7 May that the wall is old.", True),
+        ("The Mayor told reporters in Brackhaven on 7 May.", True),
+        ("On 7 May, the Mayor said the wall is old.", True),
+        ("In a report published on 7 May, nobody was named.", True),
+        ("The Mayor said that the quay closed on 7 May.", False),
+        ("“·········” on 7 May, as the quay closed, the Mayor said.", False),
+        ("The Mayor said the fair will begin on 17 May.", False),
+    ],
+)
+def test_where_a_date_stands(text: str, expected: bool) -> None:
+    (moment,) = moments(text, "2024-05-10")
+    assert is_of_speech(text, moment) is expected

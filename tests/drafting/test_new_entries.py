@@ -1,0 +1,40 @@
+"""What the vocabulary lacks: lines for the right file, ready to be copied."""
+
+from briefbook.drafting.claim_drafts import ClaimDraft
+from briefbook.drafting.new_entries import as_comments, new_entries
+from briefbook.drafting.proposed_chains import Origin
+from briefbook.drafting.values import Proposal, Sentence, Speech
+
+
+def claim(speech: Speech, outlet: str = "") -> ClaimDraft:
+    proposal = Proposal(Sentence(1, "x"), "", quoted=False, speech=speech, outlet=outlet)
+    return ClaimDraft(proposal, "x", key=False, origin=Origin())
+
+
+def test_people_and_bodies_go_to_the_actors_and_outlets_to_the_publishers() -> None:
+    claims = [
+        claim(Speech(unknown="Ada Lind")),
+        claim(Speech(unknown="Ministry of Bays"), outlet="Bay Gazette"),
+        claim(Speech(unknown="Harbour Times")),
+        claim(Speech(unknown="Ada Lind")),
+    ]
+    entries = new_entries([], claims, [], "Ada Lind, a pilot, spoke.")
+    assert entries == {
+        "publishers": (
+            'harbour-times: {name: "Harbour Times"}',
+            'bay-gazette: {name: "Bay Gazette"}',
+        ),
+        "actors": (
+            'ada-lind: {name: "Ada Lind", kind: person}',
+            'ministry-of-bays: {name: "Ministry of Bays", kind: body}',
+        ),
+    }
+
+
+def test_the_draft_holds_them_as_comments_and_nothing_where_nothing_is_new() -> None:
+    assert list(as_comments({"actors": ("ada-lind: {name: Ada Lind}",)})) == [
+        "# What may be new to the vocabulary: copy what is right into its file, without `#`.",
+        "# vocabulary/actors.yml:",
+        "#   ada-lind: {name: Ada Lind}",
+    ]
+    assert list(as_comments({})) == []
