@@ -11,7 +11,9 @@ from briefbook.model.dates import parse_date
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d(?:-\d\d)?)(?![\d-])", re.ASCII)
 # `\2`: the same sign twice, as in `9.5.2025`.
-_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/:-])")
+_SHORT = re.compile(r"(?<![\d./-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.([0-3]\d)(?![\d.:/-])")
+"""`04.05.24`, in which the day comes first."""
 _PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
 # 2025年5月9日, 2025년 5월 9일
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
@@ -69,6 +71,9 @@ def _in_figures(text: str) -> Iterator[Printed]:
             readings.add(day_of(year, int(first), second))
         if known := tuple(sorted(readings - {""})):
             yield Printed(known, *match.span())
+    for match in _SHORT.finditer(text):
+        if edtf := day_of(f"20{match[3]}", int(match[2]), match[1]):
+            yield Printed((edtf,), *match.span())
 
 
 def _with_months(text: str, language: str) -> Iterator[Printed]:
