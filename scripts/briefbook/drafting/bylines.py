@@ -26,7 +26,7 @@ class Byline:
     names: tuple[str, ...]
     basis: str
     family: str
-    """`data`, `meta`, `page`, `print` by the headline, `foot` below the article, `echo` anywhere."""
+    """`data`, `meta`, `page`; `print` by the headline, `foot` below the text, `echo` anywhere."""
     explicit: bool = False
     """Whether the page marks it as the author for programs, be it a pen name."""
 
@@ -46,6 +46,9 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
 
 
 _AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
+_OF_DATA = ("data", "meta", "page")
+_NO_PLACE = ("near", "host", "echo")
+"""What confirms a name and never gives one."""
 _FOR_PROGRAMS = ("rel author", "itemprop author")
 
 
@@ -85,16 +88,16 @@ def echoed(bylines: Iterable[Byline], page: Lines) -> Iterator[Byline]:
     """Names of the data that stand on a line of their own, be it in a box on the author."""
     wanted: dict[str, Byline] = {}
     for one in bylines:
-        if (
-            one.family in ("data", "meta", "page")
-            and len(one.names) == 1
-            and is_person(one.names[0])
-        ):
-            wanted.setdefault(_key(one.names[0]), one)
+        name = one.names[0]
+        if one.family in _OF_DATA and len(one.names) == 1 and is_person(name):
+            wanted.setdefault(_key(name), one)
+    names = [one.names[0] for one in wanted.values()]
     for line in page.lines if wanted else ():
-        if len(line.text) <= LONGEST_DATED and not page.around(line) & {"comment", "unseen"}:
-            if one := wanted.pop(_key(bare(line.text)), None):
-                yield Byline(one.names, f"printed, “{line.text[:40]}”", "echo")
+        near = len(line.text) <= LONGEST_DATED and any(name in line.text for name in names)
+        if not near or page.around(line) & {"comment", "unseen"}:
+            continue
+        if found := wanted.pop(_key(bare(line.text)), None):
+            yield Byline(found.names, f"printed, “{line.text[:40]}”", "echo")
 
 
 def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:
@@ -144,12 +147,13 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
 
 
 def _own(every: list[Byline]) -> list[Byline]:
-    """The article's own bylines; what a page says below the text only where nothing else does."""
+    """The article's own bylines; what stands below the text only where nothing else does."""
     own = [one for one in every if one.family in ("data", "print")]
     if not own:
-        return [
-            o for o in every if o.family == "foot" and o.explicit and all(map(is_person, o.names))
-        ]
+        foot = [one for one in every if one.family == "foot" and one.explicit]
+        persons_alone = all(is_person(name) for one in foot for name in one.names)
+        others = [one for one in every if one.family not in ("foot", *_NO_PLACE)]
+        return foot if persons_alone and not others else []
     if any(one.family == "data" and all(map(is_person, one.names)) for one in own):
         # A desk or a job, where a byline may stand, says nothing against a person.
         own = [o for o in own if o.family == "data" or o.explicit or any(map(is_person, o.names))]

@@ -42,7 +42,7 @@ def known_day(value: str) -> str:
 
 def printed_days(text: str, language: str) -> list[Printed]:
     """Every date with a year in it, in the order of the text."""
-    days = [*_with_months(text, language), *_in_figures(text)]
+    days = [*_with_months(text, language), *_in_figures(text, language)]
     return sorted(days, key=lambda printed: printed.start)
 
 
@@ -59,7 +59,7 @@ def day_of(year: str, month: int, day: str = "") -> str:
     return _real(f"{text}-{int(day):02}" if day else text)
 
 
-def _in_figures(text: str) -> Iterator[Printed]:
+def _in_figures(text: str, language: str) -> Iterator[Printed]:
     for pattern in (_PLAIN, _EASTERN):
         for match in pattern.finditer(text):
             if edtf := day_of(match[1], int(match[2]), match[3] or ""):
@@ -67,13 +67,19 @@ def _in_figures(text: str) -> Iterator[Printed]:
     for match in _NUMBERS.finditer(text):
         first, _, second, year = match.groups()
         readings = {day_of(year, int(second), first)}
-        if match[2] == "/":  # with points or hyphens the day comes first wherever they are used
+        # With points or hyphens the day comes first wherever they are used, as it does outside
+        # of English.
+        if match[2] == "/" and language[:2] in ("", "en"):
             readings.add(day_of(year, int(first), second))
         if known := tuple(sorted(readings - {""})):
             yield Printed(known, *match.span())
     for match in _SHORT.finditer(text):
-        if edtf := day_of(f"20{match[3]}", int(match[2]), match[1]):
-            yield Printed((edtf,), *match.span())
+        first, second, year = match.groups()
+        days = [day_of(f"20{year}", int(second), first)]
+        if language[:2] in ("", "en") and int(first) <= 12:
+            days.append(day_of(f"20{year}", int(first), second))
+        if known := tuple(sorted({day for day in days if day})):
+            yield Printed(known, *match.span())
 
 
 def _with_months(text: str, language: str) -> Iterator[Printed]:

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
     r"|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.T-]|$)"
 )
 _BACKWARDS = re.compile(
-    r"/(0[1-9]|[12]\d|3[01])([._-]?)(0[1-9]|1[0-2])\2((?:19[89]|20[0-4])\d)(?=[/_.-]|$)"
+    r"/~?(0[1-9]|[12]\d|3[01])([._-]?)(0[1-9]|1[0-2])\2((?:19[89]|20[0-4])\d)(?=[/_.-]|$)"
 )
 """The day first, by which a part of an address begins: `/29-10-2021-quay`."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
@@ -67,7 +67,7 @@ def _days_in(text: str, language: str) -> tuple[str, ...]:
     return found[0].edtf if found else ()
 
 
-def in_address(link: str) -> Iterator[Evidence]:
+def in_address(link: str, language: str = "") -> Iterator[Evidence]:
     """The day in an address such as `/2024/05/09/port`."""
     path = urlsplit(link).path
     if match := _ADDRESS.search(path):
@@ -75,7 +75,7 @@ def in_address(link: str) -> Iterator[Evidence]:
             yield Evidence((day,), f"its address, “{match[0]}”", "address")
     elif match := _BACKWARDS.search(path):
         days = {day_of(match[4], int(match[3]), match[1])}
-        if match[2] != "." and int(match[1]) <= 12:  # as in America
+        if match[2] != "." and int(match[1]) <= 12 and language in ("", "en"):
             days.add(day_of(match[4], int(match[1]), match[3]))
         yield Evidence(tuple(sorted(days - {""})), f"its address, “{match[0][1:]}”", "address")
 
@@ -103,6 +103,11 @@ def weighed(
         return Published((Stated(day, ", ".join(dict.fromkeys(bases))),), "", unread)
     readings = _readings([*sure, *against] or every)
     return Published(readings, _why(sure, every, readings), unread)
+
+
+def is_firm(evidence: Iterable[Evidence]) -> bool:
+    """Whether anything counts that stands where the article's own day does."""
+    return any(one.family not in _DOUBTFUL and not one.bare and one.late for one in evidence)
 
 
 def _next_best(every: list[Evidence]) -> list[Evidence]:
@@ -177,6 +182,8 @@ def _readings(every: Iterable[Evidence]) -> tuple[Stated, ...]:
 def _why(sure: list[Evidence], every: list[Evidence], readings: tuple[Stated, ...]) -> str:
     if len(readings) != 1:
         return ""
+    if all(one.family == "guess" for one in every):
+        return "nothing but a program's guess names a day"
     if any(one.bare for one in every):
         return "programs write the first of January where they know the year alone"
     if any(one.family == "weak" for one in every):

@@ -213,7 +213,7 @@ def _published(read: _Read, headline: int) -> published.Published:
             evidence.append(one)
         else:
             unread.append(Stated(value.value[:60], value.basis))
-    evidence += published.in_address(read.link)
+    evidence += published.in_address(read.link, read.language)
     evidence += printed_near(read.page, headline, read.language)
     changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
     updates = {
@@ -223,17 +223,17 @@ def _published(read: _Read, headline: int) -> published.Published:
         for day in one.days
     }
     found = published.weighed(evidence, updates, tuple(unread))
-    if found.days and not found.unsure:
+    if published.is_firm(evidence):
         return found
-    evidence += _elsewhere(read)
+    evidence += _elsewhere(read, headline)
     return published.weighed(evidence, updates, tuple(unread))
 
 
-def _elsewhere(read: _Read) -> Iterator[Evidence]:
+def _elsewhere(read: _Read, headline: int) -> Iterator[Evidence]:
     """All that names a day far from the headline."""
     yield from days_elsewhere.said(read.page, read.language)
     yield from days_elsewhere.in_scripts(read.told.data.scripted)
-    yield from days_elsewhere.far(read.page, read.language)
+    yield from days_elsewhere.far(read.page, headline, read.language)
     yield from days_elsewhere.guessed(read.html)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefbook.drafting.day_evidence import Evidence
 
 _DATA, _SEEN = ("data", "meta"), ("mark", "print")
+_CONFIRMING = {*_DATA, *_SEEN, "address", "said"}
 
 
 def tidied(every: Sequence[Evidence]) -> list[Evidence]:
@@ -22,7 +23,7 @@ def _without_repeated(every: list[Evidence]) -> list[Evidence]:
     kept: list[Evidence] = []
     for one in every:
         beside = [o for o in every if o.basis == one.basis and o.family == one.family]
-        others = {d for o in every if o.family != one.family for d in o.days}
+        others = {d for o in every if o.family in _CONFIRMING - {one.family} for d in o.days}
         several = len({o.days for o in beside}) > 1 and one.family in ("data", "meta", "weak")
         known = several and any(others & set(o.days) for o in beside)
         if not known or others & set(one.days):
