@@ -71,7 +71,7 @@ def test_days_in_scripts() -> None:
 
 
 def test_a_second_program_guesses() -> None:
-    page = "<html><body><h1>The quay</h1><p class=\"date\">4 May 2024</p></body></html>"
+    page = '<html><body><h1>The quay</h1><p class="date">4 May 2024</p></body></html>'
     assert [one.days for one in guessed(page)] == [("2024-05-04",)]
     assert list(guessed("")) == []
 

@@ -26,7 +26,7 @@ class Byline:
     names: tuple[str, ...]
     basis: str
     family: str
-    """`data`, `meta`, `page`; `print` by the headline, `foot` below the text, `echo` anywhere."""
+    """`data`, `meta`, `print` by the headline, `foot` below the text, `echo` anywhere."""
     explicit: bool = False
     """Whether the page marks it as the author for programs, be it a pen name."""
 
@@ -46,7 +46,7 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
 
 
 _AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
-_OF_DATA = ("data", "meta", "page")
+_OF_DATA = ("data", "meta")
 _NO_PLACE = ("near", "host", "echo")
 """What confirms a name and never gives one."""
 _FOR_PROGRAMS = ("rel author", "itemprop author")

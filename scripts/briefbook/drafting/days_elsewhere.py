@@ -75,7 +75,8 @@ def far(page: Lines, headline: int, language: str) -> list[Evidence]:
 def _marked(page: Lines, language: str) -> Iterator[Evidence]:
     signs = [sign for sign in page.signs_of("date") if "table" not in page.around(sign)]
     for sign in signs[:MOST]:
-        if is_update(sign.text) or len(sign.text) > LONGEST:
+        line = page.lines[sign.line].text if sign.line < len(page.lines) else ""
+        if is_update(sign.text) or is_update(line[:LONGEST]) or len(sign.text) > LONGEST:
             continue
         basis = f"{sign.basis}, “{sign.text[:40]}”"
         if one := of_sign(sign, basis, "far", language):

@@ -11,8 +11,10 @@ from briefbook.model.dates import parse_date
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d(?:-\d\d)?)(?![\d-])", re.ASCII)
 # `\2`: the same sign twice, as in `9.5.2025`.
-_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/:-])")
-_SHORT = re.compile(r"(?<![\d./-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.([0-3]\d)(?![\d.:/-])")
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])(?!:\d)")
+_SHORT = re.compile(
+    r"(?<![\d./-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.([0-3]\d)(?![\d./-])(?!:\d)"
+)
 """`04.05.24`, in which the day comes first."""
 _PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
 # 2025年5月9日, 2025년 5월 9일

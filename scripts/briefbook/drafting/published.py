@@ -95,8 +95,6 @@ def weighed(
     weak = [one for one in every if one.family == "weak"]
     day = _day_of([*groups[0], *weak]) if len(groups) == 1 else ""
     against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
-    # What a page calls its date may be the day of a change, which comes later.
-    against = [one for one in against if one.family != "weak" or min(one.days) < day]
     against = [one for one in against if not any(day.startswith(other) for other in one.days)]
     if day and not against:
         bases = [one.basis for one in every if day in one.days]

@@ -248,7 +248,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
         found += _together(list(read.head.meta(name)), "meta", outlets)
     if not data:
         pages = read.told.data.values(read.told.data.pages, "author")
-        found += _together([Stated(v, "JSON-LD author") for v in pages], "page", outlets)
+        found += _together([Stated(v, "JSON-LD author") for v in pages], "meta", outlets)
     found += bylines.echoed(found, read.page)
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
