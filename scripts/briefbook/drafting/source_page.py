@@ -10,7 +10,7 @@ from briefbook.capture.saved_from import SavedFrom
 from briefbook.drafting import bylines, days_elsewhere, headlines, page_kind, plain_text, published
 from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
-from briefbook.drafting.day_evidence import Evidence, Family
+from briefbook.drafting.day_evidence import Evidence, Family, Published
 from briefbook.drafting.days_near import printed_near
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
@@ -193,7 +193,7 @@ def _names(read: _Read) -> headlines.PageNames:
     )
 
 
-def _published(read: _Read, headline: int) -> published.Published:
+def _published(read: _Read, headline: int) -> Published:
     """All that tells of the day, weighed."""
     stored: list[tuple[Stated, Family]] = []
     stored += [(Stated(v, "JSON-LD datePublished"), "data") for v in _ld(read, "datePublished")]
