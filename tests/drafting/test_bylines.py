@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.bylines import Byline, beside_dates, marked, of_host, weighed
+from briefbook.drafting.bylines import Byline, beside_dates, echoed, marked, of_host, weighed
 from briefbook.drafting.page_lines import lines_of, placed
+from briefbook.drafting.plain_text import bylines
 
 FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
 
@@ -100,3 +101,60 @@ def test_a_name_that_the_address_has_too() -> None:
     found = [by("Jürgen Ek", family="meta"), by("Ann Lee", family="meta")]
     assert [one.names for one in of_host(found, "juergenek.example.org")] == [("Jürgen Ek",)]
     assert stated(found[0], *of_host(found[:1], "juergenek.example.org")) == ["Jürgen Ek"]
+
+
+def test_a_name_of_the_data_that_a_line_repeats_is_stated() -> None:
+    box = '<aside class="about"><h4>Ann Lee</h4><p>Writes on boats.</p></aside>'
+    page = placed(*lines_of(f"<body><p>{FIRST}</p>{box}</body>"), [FIRST])
+    named = by("Ann Lee", family="meta")
+    assert [one.family for one in echoed([named], page)] == ["echo"]
+    assert stated(named, *echoed([named], page)) == ["Ann Lee"]
+    assert list(echoed([by("Bo Ek", family="meta"), by("tarboy", family="meta")], page)) == []
+    comment = '<div class="comments"><b>Ann Lee</b></div>'
+    page = placed(*lines_of(f"<body><p>{FIRST}</p>{comment}</body>"), [FIRST])
+    assert list(echoed([named], page)) == []
+
+
+def test_a_byline_below_the_text_is_stated_where_nothing_else_names_anybody() -> None:
+    foot = by("Ann Lee", family="foot", explicit=True)
+    assert stated(foot) == ["Ann Lee"]
+    assert stated(foot, by("Bo Ek", family="meta")) == []
+    assert stated(by("tarboy", family="foot", explicit=True)) == []
+
+
+def test_a_desk_or_what_a_program_calls_somebody_says_nothing_against_a_person() -> None:
+    assert stated(by("Ann Lee", family="data"), by("Community")) == ["Ann Lee"]
+    assert stated(by("Ann Lee", family="data"), by("lee", family="data")) == ["Ann Lee"]
+    assert stated(by("Ann Lee", family="data"), by("bo", family="data")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "family"),
+    [
+        ("Posted on 21 May 2024 by Ann Lee", "print"),
+        ("Ein Artikel von Ann Lee | 27.01.2022 - 12:45", "print"),
+        ("27.01.2022 | Ann Lee", "near"),
+        ("27.01.2022 by tarboy", "near"),
+    ],
+)
+def test_a_name_beside_a_date_counts_where_a_word_says_so(line: str, family: str) -> None:
+    assert [one.family for one in beside_dates([line], "de", ())] == [family]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ByAnn Lee",
+        "---- by Ann Lee",
+        "von Ann Lee",
+        "Text von Ann Lee",
+        "Auteur : Ann Lee",
+        "Redakteurin: Ann Lee",
+    ],
+)
+def test_lines_that_are_bylines(line: str) -> None:
+    assert [one.value for one in bylines([line])] == ["Ann Lee"]
+
+
+def test_lines_that_are_none() -> None:
+    assert list(bylines(["Byron Bay", "von der Küste", "Text von gestern", "por la tarde"])) == []

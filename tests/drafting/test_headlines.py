@@ -74,3 +74,15 @@ def test_headings_beside_the_article_are_none_of_it() -> None:
 )
 def test_the_name_of_the_site_is_no_part_of_a_headline(title: str, bare: str) -> None:
     assert short(title, {"the courier", "courier example org"}) == bare
+
+
+def test_a_lower_heading_that_the_page_is_named_by_goes_before_the_name_of_its_site() -> None:
+    markup = "<h1>Harbour pages</h1><h3>The quay that grew</h3>"
+    assert found(markup, name="The quay that grew | Harbour pages") == ["The quay that grew"]
+    desk = "<h1>Boats</h1><h2>The quay that grew</h2>"
+    tab = "Courier | Boats | The quay that grew - a visit"
+    assert found(desk, name=tab, data="The quay that grew - a visit") == ["The quay that grew"]
+    assert found(
+        "<h1>The quay that grew</h1><h2>Why it had to grow</h2>",
+        name="The quay that grew | Why it had to grow",
+    ) == ["The quay that grew"]

@@ -2,12 +2,11 @@
 
 import pytest
 
+from briefbook.drafting.day_evidence import Evidence, Family
+from briefbook.drafting.days_near import printed_near
 from briefbook.drafting.page_lines import lines_of, placed
 from briefbook.drafting.published import (
-    Evidence,
-    Family,
     in_address,
-    printed_near,
     stored,
     weighed,
 )
@@ -227,3 +226,27 @@ def test_what_stands_elsewhere_counts_less() -> None:
     assert near(below="<p>May 4, 2024</p>") == [("2024-05-04", "near")]
     assert near(below='<div class="comments"><p>May 4, 2024</p></div>') == []
     assert near(below="<p>x</p>" * 9 + "<p>May 4, 2024</p>") == []
+
+
+@pytest.mark.parametrize(
+    ("path", "language", "days"),
+    [
+        ("/news/29-10-2021-quay", "en", [("2021-10-29",)]),
+        ("/news/~02-01-2022-quay", "de", [("2022-01-02",)]),
+        ("/news/02-01-2022", "en", [("2022-01-02", "2022-02-01")]),
+        ("/08112021-quay", "de", [("2021-11-08",)]),
+        ("/results-19-05-2007", "de", []),
+        ("/2028064/quay", "en", []),
+    ],
+)
+def test_an_address_with_the_day_first(
+    path: str, language: str, days: list[tuple[str, ...]]
+) -> None:
+    found = [one.days for one in in_address(f"https://a.example{path}", language)]
+    assert found == days
+
+
+def test_a_day_that_readers_see_goes_before_another_for_programs() -> None:
+    shown = '<time datetime="2019-07-03T10:18:46Z">Posted 29 June 2019</time>'
+    assert ("2019-06-29", "mark") in near(shown)
+    assert ("2019-07-03", "mark") not in near(shown)

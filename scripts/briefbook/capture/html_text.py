@@ -34,11 +34,17 @@ _IS_HTML = re.compile(
     r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
+_IS_PIECE = re.compile(r"\s*+<(?:script|style|meta|link|title)\b", re.I)
+_FAR = 200_000
+"""Characters in which a page begins at the latest."""
 
 
 def is_html(text: str) -> bool:
     """Whether a text is a saved page; tags somewhere in it are not enough."""
-    return _IS_HTML.match(text) is not None
+    if _IS_HTML.match(text):
+        return True
+    # Some programs write scripts of their own before the page.
+    return _IS_PIECE.match(text) is not None and "<html" in text[:_FAR].lower()
 
 
 def text_of(page: str) -> tuple[str, Quoted]:

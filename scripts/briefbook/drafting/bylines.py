@@ -26,7 +26,7 @@ class Byline:
     names: tuple[str, ...]
     basis: str
     family: str
-    """`data`, `meta`, `print` by the headline, `foot` below the article."""
+    """`data`, `meta`, `print` by the headline, `foot` below the text, `echo` anywhere."""
     explicit: bool = False
     """Whether the page marks it as the author for programs, be it a pen name."""
 
@@ -46,6 +46,9 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
 
 
 _AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
+_OF_DATA = ("data", "meta")
+_NO_PLACE = ("near", "host", "echo")
+"""What confirms a name and never gives one."""
 _FOR_PROGRAMS = ("rel author", "itemprop author")
 
 
@@ -62,7 +65,7 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
             basis = f"{sign.basis}, “{sign.text[:40]}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
                 said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
-                found.append(replace(one, explicit=said and not foot))
+                found.append(replace(one, explicit=said))
     return found
 
 
@@ -71,10 +74,30 @@ def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) ->
     for line in lines:
         days = days_of_line(line, language)
         if days and len(line) <= LONGEST_DATED:
-            rest = f"{line[: days[0].start]} | {line[days[-1].end :]}"
-            yield from filter(
-                None, [byline(Stated(rest, f"printed, “{line[:40]}”"), "near", outlets)]
-            )
+            before, behind = line[: days[0].start], line[days[-1].end :]
+            basis = f"printed, “{line[:40]}”"
+            said = [part for part in (before, behind) if bare(part) != part.strip()]
+            one = byline(Stated(" | ".join(said), basis), "print", outlets) if said else None
+            if one and all(map(is_person, one.names)):
+                yield one
+            elif other := byline(Stated(f"{before} | {behind}", basis), "near", outlets):
+                yield other
+
+
+def echoed(bylines: Iterable[Byline], page: Lines) -> Iterator[Byline]:
+    """Names of the data that stand on a line of their own, be it in a box on the author."""
+    wanted: dict[str, Byline] = {}
+    for one in bylines:
+        name = one.names[0]
+        if one.family in _OF_DATA and len(one.names) == 1 and is_person(name):
+            wanted.setdefault(_key(name), one)
+    names = [one.names[0] for one in wanted.values()]
+    for line in page.lines if wanted else ():
+        near = len(line.text) <= LONGEST_DATED and any(name in line.text for name in names)
+        if not near or page.around(line) & {"comment", "unseen"}:
+            continue
+        if found := wanted.pop(_key(bare(line.text)), None):
+            yield Byline(found.names, f"printed, “{line.text[:40]}”", "echo")
 
 
 def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:
@@ -97,7 +120,9 @@ def weighed(bylines: Iterable[Byline]) -> Authors:
     sure = _sure(every)
     if sure is None:
         # What stands beside a date may be anything, and is shown only where others have it.
-        return Authors(asked=_each(one for one in every if one.family not in ("near", "host")))
+        return Authors(
+            asked=_each(one for one in every if one.family not in ("near", "host", "echo"))
+        )
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
     return Authors(stated=tuple(Stated(name, basis) for name in sure))
@@ -105,7 +130,7 @@ def weighed(bylines: Iterable[Byline]) -> Authors:
 
 def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     """The names that are the authors beyond doubt."""
-    own = [one for one in every if one.family in ("data", "print")]
+    own = _own(every)
     # The longest first: data often name the first author alone.
     for one in sorted(own, key=lambda one: -len(one.names)):
         others = [other for other in every if other.family != one.family]
@@ -119,6 +144,20 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     if pairs and all(_within(one.names, pairs[0].names) for one in against):
         return pairs[0].names
     return None
+
+
+def _own(every: list[Byline]) -> list[Byline]:
+    """The article's own bylines; what stands below the text only where nothing else does."""
+    own = [one for one in every if one.family in ("data", "print")]
+    if not own:
+        foot = [one for one in every if one.family == "foot" and one.explicit]
+        persons_alone = all(is_person(name) for one in foot for name in one.names)
+        others = [one for one in every if one.family not in ("foot", *_NO_PLACE)]
+        return foot if persons_alone and not others else []
+    if any(one.family == "data" and all(map(is_person, one.names)) for one in own):
+        # A desk or a job, where a byline may stand, says nothing against a person.
+        own = [o for o in own if o.family == "data" or o.explicit or any(map(is_person, o.names))]
+    return own
 
 
 def _is_pair(one: Byline, other: Byline) -> bool:
@@ -142,6 +181,8 @@ def _fits(other: Byline, one: Byline) -> bool:
 
 def _is_one(name: str, known: str) -> bool:
     """Whether they are one name, be it with a word before it or behind."""
+    if name.islower() and name in known.casefold().split():
+        return True  # what somebody goes by in a program
     mine, theirs = f" {_key(name)} ", f" {_key(known)} "
     return theirs in mine or (mine in theirs and len(mine.split()) > 1)
 

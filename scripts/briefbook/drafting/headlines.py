@@ -91,6 +91,8 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     """The headline; others beside it only where nobody can tell which one is printed."""
     headings = [one for one in printed(page) if not _is_site(one.text, names.sites)]
     known = _known(names)
+    if sure := _below_site_name(page, headings, known, names.page):
+        return (sure,)
     if sure := _printed_and_known(headings, known) or _printed_alone(headings, known, names, page):
         return (sure,)
     if sure := _lower(page, known, names):
@@ -102,6 +104,24 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     # Two places that agree may be right where the heading is that of a menu.
     every = [*known, *others] if agreed else [*others, *known, *_pieces(known)]
     return tuple(_each_once(every))[:MOST]
+
+
+def _below_site_name(
+    page: Lines, headings: Sequence[Sign], known: Sequence[Stated], tab: str
+) -> Stated | None:
+    """A lower heading by which the page is named, where the first one names the site or a desk."""
+    data = [key(one.value) for one in known if one.basis != TAB]
+    whole, pieces = key(tab), {key(one.value) for one in _pieces([Stated(tab, TAB)])}
+    top = key(headings[0].text) if headings else ""
+    if not top or top in data or whole.startswith(top) or top not in pieces:
+        return None
+    for sign in page.signs_of("heading"):
+        name = key(sign.text)
+        below = headings[0].line < sign.line <= page.first and len(name) > len(top)
+        named = any(one.startswith(name) for one in (*data, whole))
+        if below and named and len(name.split()) >= 3:
+            return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
+    return None
 
 
 def _known(names: PageNames) -> list[Stated]:

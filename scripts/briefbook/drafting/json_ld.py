@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
+from itertools import islice
 from typing import Any
 
 from briefbook.text.fold import legible
@@ -20,13 +21,18 @@ _OPEN = re.compile(r"<script\b[^<>]{0,1000}application/ld\+json[^<>]{0,1000}>", 
 _CLOSE = re.compile(r"</script", re.I)
 _ARTICLES = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report)$")
 _PAGES = re.compile(
-    r"(?:WebPage|ItemPage|AboutPage|Recipe|CreativeWork|Review|MediaObject|VideoObject|Posting)$"
+    r"(?:WebPage|ItemPage|AboutPage|Recipe|CreativeWork|Review|MediaObject|VideoObject|Posting|HowTo)$"
 )
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 _COMMA = re.compile(r",(?=\s{0,100}[}\]])")
 # Nothing but what is read over: marks of comments and of CDATA, and blanks.
 _BEFORE = re.compile(r"[^{\[]{0,200}")
 _READER = json.JSONDecoder(strict=False)
+_SCRIPTED = re.compile(
+    r"[\"'](?:date_?published|(?:first_?)?published_?(?:at|date|time|on)?|publish_?(?:date|time)"
+    r"|publication_?date|pub_?date)[\"']\s{0,9}:\s{0,9}[\"'](\d{4}-\d\d-\d\d)",
+    re.I,
+)
 _DATED = re.compile(r"\"datePublished\"\s{0,9}:\s{0,9}\"([^\"\\]{4,60})\"")
 
 
@@ -40,6 +46,8 @@ class Data:
         """Objects that stand for the page in another way."""
         self.broken: list[str] = []
         """Days of publication in scripts that nobody can read as a whole."""
+        self.scripted = tuple(m[1] for m in islice(_SCRIPTED.finditer(page), MOST))
+        """Days that any script calls those of publication."""
         self._named: dict[str, str] = {}
         for script in _scripts(page):
             self._take(script)

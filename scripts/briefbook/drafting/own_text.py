@@ -29,6 +29,11 @@ _CALL = re.compile(
     re.I,
 )
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
+_SHARE = re.compile(
+    r"\W{0,3}(?:teilen(?: mit)?|gefällt mir|wird geladen|lädt|loading|like this|share this"
+    r"|partager|compartir|condividi|delen|udostępnij)\W{0,4}",
+    re.I,
+)
 _OWN_CALL = re.compile(r"[“„\"»]")
 """A sentence that quotes somebody is the article's, whatever words it has."""
 
@@ -88,6 +93,6 @@ def _is_beside(page: Lines, at: int) -> bool:
 
 
 def _is_call(line: str) -> bool:
-    if _SOURCE.match(line):
+    if _SOURCE.match(line) or _SHARE.fullmatch(line):
         return True
     return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None

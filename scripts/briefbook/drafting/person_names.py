@@ -67,7 +67,7 @@ _DEFAULT = re.compile(
     r"|info|contact|office"
     r"|administrateur|administrador|news ?desk|web ?team|content|import\w{0,3}|feed|rss|bot|demo|me"
     r"|your name|nobody|someone|site|blog|home|team|facebook|twitter|google\+?|instagram|youtube"
-    r"|linkedin|share|follow|email|e-mail|mail|print|and|by|von|von:|by:|posted|updated)$",
+    r"|linkedin|share|follow|email|e-mail|mail|print|and|by|von|von:|by:|por|par|di|da|door|af|av|posted|updated)$",
     re.I,
 )
 _WORDS = re.compile(

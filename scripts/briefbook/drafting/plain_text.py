@@ -9,10 +9,11 @@ from briefbook.capture.propose import is_prose, propose
 from briefbook.drafting import published
 from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting.bylines import byline, weighed
+from briefbook.drafting.day_evidence import Evidence
+from briefbook.drafting.days_near import of_line
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.published import Evidence, of_line
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
@@ -22,11 +23,14 @@ HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
 # `By Ann Lee`, `Writer: by Ann Lee`  names
 # `作者：李安`, `Author: Ann Lee`      other: after a colon, whatever it is
-# `Von Ann Lee`                       plain: only what looks like a name, for the word is common
+# `Von Ann Lee`, `Text von Ann Lee`   plain: only what looks like a name, for the word is common
 _BY = re.compile(
-    r"^(?:[-•*]\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y:?\s+(?P<names>\S.{1,80})$"
-    r"|^(?:Author|Writer|Von|Par|Por|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
-    r"|^(?:Von|Par|Por|Door)\s+(?P<plain>[A-ZÀ-Ý][\w.'’-]+(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
+    r"^(?:[-–—•*]{1,6}+\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y(?::?\s+|(?=[A-Z]))(?P<names>\S.{1,80})$"
+    r"|^(?:Author|Writer|Von|Par|Por|Auteure?|Autor(?:in)?|Verfasser(?:in)?|Redakteur(?:in)?|Autore"
+    r"|Text|Texte|Testo|Texto|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
+    r"|^(?:(?:[Ee]in )?(?:Artikel|Beitrag|Text|Bericht|Kommentar|Interview|Gastbeitrag|Essay)\s)?"
+    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+"
+    r"(?P<plain>[A-ZÀ-Ý][\w.'’-]*(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
 )
 VAGUE = re.compile(
     r"^\W*(?:(?:\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago|yesterday|today|just now"

@@ -11,7 +11,11 @@ from briefbook.model.dates import parse_date
 
 _ISO = re.compile(r"\s*(\d{4}-\d\d(?:-\d\d)?)(?![\d-])", re.ASCII)
 # `\2`: the same sign twice, as in `9.5.2025`.
-_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])(?!:\d)")
+_SHORT = re.compile(
+    r"(?<![\d./-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.([0-3]\d)(?![\d./-])(?!:\d)"
+)
+"""`04.05.24`, in which the day comes first."""
 _PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
 # 2025年5月9日, 2025년 5월 9일
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
@@ -40,7 +44,7 @@ def known_day(value: str) -> str:
 
 def printed_days(text: str, language: str) -> list[Printed]:
     """Every date with a year in it, in the order of the text."""
-    days = [*_with_months(text, language), *_in_figures(text)]
+    days = [*_with_months(text, language), *_in_figures(text, language)]
     return sorted(days, key=lambda printed: printed.start)
 
 
@@ -57,7 +61,7 @@ def day_of(year: str, month: int, day: str = "") -> str:
     return _real(f"{text}-{int(day):02}" if day else text)
 
 
-def _in_figures(text: str) -> Iterator[Printed]:
+def _in_figures(text: str, language: str) -> Iterator[Printed]:
     for pattern in (_PLAIN, _EASTERN):
         for match in pattern.finditer(text):
             if edtf := day_of(match[1], int(match[2]), match[3] or ""):
@@ -65,9 +69,18 @@ def _in_figures(text: str) -> Iterator[Printed]:
     for match in _NUMBERS.finditer(text):
         first, _, second, year = match.groups()
         readings = {day_of(year, int(second), first)}
-        if match[2] == "/":  # with points or hyphens the day comes first wherever they are used
+        # With points or hyphens the day comes first wherever they are used, as it does outside
+        # of English.
+        if match[2] == "/" and language[:2] in ("", "en"):
             readings.add(day_of(year, int(first), second))
         if known := tuple(sorted(readings - {""})):
+            yield Printed(known, *match.span())
+    for match in _SHORT.finditer(text):
+        first, second, year = match.groups()
+        days = [day_of(f"20{year}", int(second), first)]
+        if language[:2] in ("", "en") and int(first) <= 12:
+            days.append(day_of(f"20{year}", int(first), second))
+        if known := tuple(sorted({day for day in days if day})):
             yield Printed(known, *match.span())
 
 

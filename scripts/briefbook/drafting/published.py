@@ -7,69 +7,30 @@ is there for nothing else; where two name different days, both are shown and nei
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
 from urllib.parse import urlsplit
 
-from briefbook.drafting.date_lines import LONGEST, days_of_line, is_date_line, is_other, is_update
-from briefbook.drafting.page_lines import Lines, Sign
+from briefbook.drafting.day_evidence import Evidence, Family, Published
 from briefbook.drafting.printed_days import day_of, known_day, printed_days
+from briefbook.drafting.tidied_days import tidied
 from briefbook.drafting.values import Stated
 
-Family = Literal["data", "meta", "weak", "address", "mark", "print", "above", "near"]
 _ADDRESS = re.compile(
-    r"(?<![\d])((?:19[89]|20[0-4])\d)([/_-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
-    r"(?=[/_.T-]|$)"
+    r"(?<![\d])((?:19[89]|20[0-4])\d)(?:([/_-])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))"
+    r"|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/_.T-]|$)"
 )
+_BACKWARDS = re.compile(
+    r"/~?(0[1-9]|[12]\d|3[01])([._-]?)(0[1-9]|1[0-2])\2((?:19[89]|20[0-4])\d)(?=[/_.-]|$)"
+)
+"""The day first, by which a part of an address begins: `/29-10-2021-quay`."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
-_WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,}+\s{1,3}[^\W\d_]{4}")
-"""Two words that are no part of a day, so that a heading with them is a headline."""
-_OPENING = 80
-"""Characters of a text in which the day may stand that opens it."""
-_LEADS = re.compile(
-    r"\W{0,3}|(?:press release|pressemitteilung|medienmitteilung|meldung|communiqué)[^.!?\d]{0,25}"
-    r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?",
-    re.I,
-)
-_MARKED: dict[str, Family] = {"head": "mark", "above": "above"}
-_PRINTED: dict[str, Family] = {"head": "print", "above": "above"}
-_DOUBTFUL = ("near", "above", "weak")
-FIRST_PAGES = 1994
-"""The year before which no page was published; a printed date before it is some other day."""
-ABOVE, LEAD, BELOW = 8, 3, 6
-"""Lines above the headline, below the lead and below the article where a date may be its own."""
+_STORED = ("data", "meta")
+_DOUBTFUL = ("near", "above", "weak", "said", "script", "far", "guess")
 EARLY, LATE = 9, 12
 """Hours in Greenwich before and from which it may be another day where the article appeared."""
-CLOSE = 4
-"""Lines above the headline where one counts that is only printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One thing that tells of a day."""
-
-    days: tuple[str, ...]
-    """Several for `03/04/2025`, where nobody can tell day from month."""
-    basis: str
-    family: Family
-    also: str = ""
-    """The day that it was in another part of the world at that hour, where that is another."""
-    bare: bool = False
-    """The first of January without an hour: programs write it where they know the year alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """The readings; `unsure` says why a single one is asked about."""
-
-    days: tuple[Stated, ...] = ()
-    unsure: str = ""
-    unread: tuple[Stated, ...] = ()
-    """What should be a date and can't be read as one."""
 
 
 def stored(value: Stated, family: Family, language: str) -> Evidence | None:
@@ -106,97 +67,30 @@ def _days_in(text: str, language: str) -> tuple[str, ...]:
     return found[0].edtf if found else ()
 
 
-def in_address(link: str) -> Iterator[Evidence]:
+def in_address(link: str, language: str = "") -> Iterator[Evidence]:
     """The day in an address such as `/2024/05/09/port`."""
-    for match in list(_ADDRESS.finditer(urlsplit(link).path))[:1]:
-        if day := day_of(match[1], int(match[3]), match[4]):
+    path = urlsplit(link).path
+    if match := _ADDRESS.search(path):
+        if day := day_of(match[1], int(match[3] or match[5]), match[4] or match[6]):
             yield Evidence((day,), f"its address, “{match[0]}”", "address")
-
-
-def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
-    """Dates marked or printed by the headline, and right below the article."""
-    for sign in page.signs_of("date", headline=headline):
-        where, near = page.around(sign), _near(page, headline, sign.line)
-        if not near or "table" in where or is_update(sign.text) or not _is_mark(sign, language):
-            continue
-        basis, family = _basis(sign, language), _MARKED.get(near, "near")
-        both = (stored(Stated(text, basis), family, language) for text in (sign.value, sign.text))
-        if one := next(filter(None, both), None):
-            yield one
-    yield from _lines(page, headline, language)
-
-
-def _is_mark(sign: Sign, language: str) -> bool:
-    """Whether it is a date and not something around one; for programs it needs no date in print."""
-    if sign.value:
-        return len(sign.text) <= LONGEST
-    return is_date_line(sign.text, days_of_line(sign.text, language), language)
-
-
-def _basis(sign: Sign, language: str) -> str:
-    """Where it stands; what is printed and no more is called the same, however it is marked."""
-    if not sign.text:
-        return sign.basis
-    days = [] if sign.value else days_of_line(sign.text, language)
-    if days:
-        return f"printed, “{sign.text[days[0].start : days[0].end]}”"
-    return f"{sign.basis}, “{sign.text[:40]}”"
-
-
-def _near(page: Lines, headline: int, line: int) -> str:
-    """`head` between headline and text, `above` it, `foot` below the text; else nothing."""
-    start = min(headline, page.first)
-    if line > page.last:
-        return "foot" if line <= page.last + BELOW else ""
-    if start - ABOVE <= line <= page.first + LEAD:
-        return "head" if line >= start - 1 else "above"
-    return ""
-
-
-def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
-    before = ""
-    start = max(0, min(headline, page.first) - CLOSE)
-    for at, line in enumerate(page.lines[start : page.last + BELOW + 1], start):
-        if page.first + LEAD < at <= page.last or page.is_beside(line, at, headline):
-            continue
-        if at == page.first:
-            yield from _opening(line.text, language)
-        around = page.around(line)
-        in_head = at >= headline - 1 or not line.linked
-        alone = not around & {"table", "figure", "quote"} and in_head
-        alone = alone and not (line.heading and _WORDS.search(line.text))
-        place = _near(page, headline, at) if alone else ""
-        family = _PRINTED.get(place, "near")
-        yield from of_line(line.text, before, language, family)
-        before = line.text
-
-
-def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
-    """A day that opens the text: `(9 May 2024) The port …`, `Press release of 9 May 2024 | …`."""
-    for day in printed_days(paragraph[:_OPENING], language)[:1]:
-        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()[:1]
-        if _LEADS.fullmatch(before) and behind in (")", "|", "–", "—", "-", ":", ".", "]"):
-            yield Evidence(day.edtf, f"printed, “{paragraph[: day.end]}”", "print")
-
-
-def of_line(line: str, before: str, language: str, family: Family = "print") -> Iterator[Evidence]:
-    """The days of a line, which count if it is nothing but a date, and no label stands above."""
-    days = days_of_line(line, language)
-    if days and not is_update(line):
-        pure = is_date_line(line, days, language) and not is_other(before)
-        for day in days:
-            basis = f"printed, “{line[day.start : day.end]}”"
-            yield Evidence(day.edtf, basis, family if pure else "near")
+    elif match := _BACKWARDS.search(path):
+        days = {day_of(match[4], int(match[3]), match[1])}
+        if match[2] != "." and int(match[1]) <= 12 and language in ("", "en"):
+            days.add(day_of(match[4], int(match[1]), match[3]))
+        yield Evidence(tuple(sorted(days - {""})), f"its address, “{match[0][1:]}”", "address")
 
 
 def weighed(
     evidence: Iterable[Evidence], updates: Iterable[str], unread: tuple[Stated, ...]
 ) -> Published:
     """One day where all that is sure agrees, else every reading."""
-    every = _without_updates(list(evidence), set(updates))
-    sure = [one for one in every if one.family not in _DOUBTFUL and not one.bare and _is_late(one)]
-    # What stands above the headline is often the day on which somebody looked.
-    sure = sure or [one for one in every if one.family == "above" and _is_late(one)]
+    every = tidied(_without_updates(list(evidence), set(updates)))
+    sure = [
+        one
+        for one in every
+        if one.family not in _DOUBTFUL and not one.bare and (one.late or one.family in _STORED)
+    ]
+    sure = sure or _next_best(every)
     groups = _groups(sure)
     weak = [one for one in every if one.family == "weak"]
     day = _day_of([*groups[0], *weak]) if len(groups) == 1 else ""
@@ -209,8 +103,29 @@ def weighed(
     return Published(readings, _why(sure, every, readings), unread)
 
 
-def _is_late(one: Evidence) -> bool:
-    return one.family in ("data", "meta") or any(int(day[:4]) >= FIRST_PAGES for day in one.days)
+def is_firm(evidence: Iterable[Evidence]) -> bool:
+    """Whether anything counts that stands where the article's own day does."""
+    return any(one.family not in _DOUBTFUL and not one.bare and one.late for one in evidence)
+
+
+def _next_best(every: list[Evidence]) -> list[Evidence]:
+    """What counts where nothing better is there: of several kinds the first that has one day."""
+    # What stands above the headline is often the day on which somebody looked.
+    if above := [one for one in every if one.family == "above" and one.late]:
+        return above
+    for family in ("said", "script"):
+        found = [one for one in every if one.family == family]
+        if found and len({one.days for one in found}) == 1:
+            return found
+    guessed = {day for one in every if one.family == "guess" for day in one.days}
+    return [one for one in every if guessed & set(one.days)] if _is_confirmed(every) else []
+
+
+def _is_confirmed(every: list[Evidence]) -> bool:
+    """Whether what a program guesses is what the page has somewhere, and no other day beside it."""
+    known = [one for one in every if one.family in ("near", "weak", "far") and not one.bare]
+    days = {day for one in every if one.family == "guess" for day in one.days}
+    return bool(known) and all(days & set(one.days) for one in known)
 
 
 def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]:
@@ -265,6 +180,8 @@ def _readings(every: Iterable[Evidence]) -> tuple[Stated, ...]:
 def _why(sure: list[Evidence], every: list[Evidence], readings: tuple[Stated, ...]) -> str:
     if len(readings) != 1:
         return ""
+    if all(one.family == "guess" for one in every):
+        return "nothing but a program's guess names a day"
     if any(one.bare for one in every):
         return "programs write the first of January where they know the year alone"
     if any(one.family == "weak" for one in every):

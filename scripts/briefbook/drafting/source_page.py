@@ -7,9 +7,11 @@ from urllib.parse import urlsplit
 
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
-from briefbook.drafting import bylines, headlines, page_kind, plain_text, published
+from briefbook.drafting import bylines, days_elsewhere, headlines, page_kind, plain_text, published
 from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
+from briefbook.drafting.day_evidence import Evidence, Family, Published
+from briefbook.drafting.days_near import printed_near
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import language_of, languages_of, primary
@@ -78,6 +80,7 @@ class _Read:
     """Those of the data that are of this article."""
     language: str
     link: str
+    html: str
 
 
 def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
@@ -90,7 +93,7 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     link = unwrapped(told.given) or next((one.value for one in links), "")
     language = language_of(text) or head.language[:2]
     paragraphs = own_text(paragraphs, page, language) or paragraphs
-    read = _Read(head, told, page, paragraphs, [], language, link)
+    read = _Read(head, told, page, paragraphs, [], language, link, html)
     read.articles.extend(_own(read))
     kinds = [kind for one in read.articles for kind in types_of(one)]
     kinds += ["article"] * any(k.value.lower() == "article" for k in head.meta("og:type"))
@@ -190,9 +193,9 @@ def _names(read: _Read) -> headlines.PageNames:
     )
 
 
-def _published(read: _Read, headline: int) -> published.Published:
+def _published(read: _Read, headline: int) -> Published:
     """All that tells of the day, weighed."""
-    stored: list[tuple[Stated, published.Family]] = []
+    stored: list[tuple[Stated, Family]] = []
     stored += [(Stated(v, "JSON-LD datePublished"), "data") for v in _ld(read, "datePublished")]
     if not stored:
         pages = read.told.data.values(read.told.data.pages, "datePublished")
@@ -210,8 +213,8 @@ def _published(read: _Read, headline: int) -> published.Published:
             evidence.append(one)
         else:
             unread.append(Stated(value.value[:60], value.basis))
-    evidence += published.in_address(read.link)
-    evidence += published.printed_near(read.page, headline, read.language)
+    evidence += published.in_address(read.link, read.language)
+    evidence += printed_near(read.page, headline, read.language)
     changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
     updates = {
         day
@@ -219,7 +222,19 @@ def _published(read: _Read, headline: int) -> published.Published:
         if (one := published.stored(value, "meta", read.language))
         for day in one.days
     }
+    found = published.weighed(evidence, updates, tuple(unread))
+    if published.is_firm(evidence):
+        return found
+    evidence += _elsewhere(read, headline)
     return published.weighed(evidence, updates, tuple(unread))
+
+
+def _elsewhere(read: _Read, headline: int) -> Iterator[Evidence]:
+    """All that names a day far from the headline."""
+    yield from days_elsewhere.said(read.page, read.language)
+    yield from days_elsewhere.in_scripts(read.told.data.scripted)
+    yield from days_elsewhere.far(read.page, headline, read.language)
+    yield from days_elsewhere.guessed(read.html)
 
 
 def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Authors:
@@ -231,6 +246,10 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += _together(list(read.head.meta("article:author", "og:article:author")), "data", outlets)
     for name in (*_AUTHORS, *_AUTHORS_ALSO):
         found += _together(list(read.head.meta(name)), "meta", outlets)
+    if not data:
+        pages = read.told.data.values(read.told.data.pages, "author")
+        found += _together([Stated(v, "JSON-LD author") for v in pages], "meta", outlets)
+    found += bylines.echoed(found, read.page)
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
     below = texts(read.page.lines[read.page.last + 1 : read.page.last + 3])
