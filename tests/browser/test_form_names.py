@@ -72,7 +72,7 @@ def test_who_is_new_goes_along_and_passes_the_check(
         fill_in(by)
         by.window.get_by_role("button", name="Remove Example Times").tap()
         by.type("Outlet", "Pier Gazette: Daily")
-        by.tap("Topics")
+        field(by.window, "Topics").tap()
         by.tap("Add a claim")
         claim = claim_of(by, 3)
         by.type("The claim", "Nobody was asked.", claim)

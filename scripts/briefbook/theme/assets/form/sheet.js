@@ -99,7 +99,7 @@ function begin(brief, opened, draft, isBroken) {
   const lacking = newNames();
   const shown = make("div", { className: "form__preview" });
   const wrong = make("div", { className: "form__wrong" });
-  const note = make("p", { className: "form__hint", role: "status" });
+  const note = make("p", { className: "form__hint form__kept", role: "status" });
   const failed = make("p", { className: "form__failed", role: "alert", hidden: true });
   const part = (one) => field(schema, brief, one, []);
 
