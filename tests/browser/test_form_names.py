@@ -6,7 +6,6 @@ from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.test_form import (
     Finger,
-    Reader,
     field,
     fill_in,
     kept,
@@ -16,7 +15,7 @@ from tests.browser.test_form import (
     text_of,
 )
 from tests.support import projects
-from tests.support.browsing import look
+from tests.support.browsing import Reader, look
 from tests.support.hosting import Host
 
 __all__ = ["project"]
