@@ -52,7 +52,7 @@ def field(place: Window | Locator, label: str) -> Locator:
 
 def text_of(window: Window) -> str:
     """The YAML as it would be taken along."""
-    return str(window.locator(".form pre code").evaluate("e => e.textContent"))
+    return str(window.locator(".form details pre code").evaluate("e => e.textContent"))
 
 
 def kept(window: Window) -> None:
@@ -181,6 +181,11 @@ def test_an_article_entered_by_touch_on_a_phone_passes_the_check(
         chain = by.window.locator(".form__chain").first.inner_text()
     assert chain == "Example Times ← Harbour News Agency ← Port authority speaks about the mole"
     assert "an officer said" not in written
+    assert "\npublished: 2024-06-05\n" in written
+    assert (
+        "\n    date: 2024-06-04\n    because: the article, dated 5 June, says yesterday\n"
+        in written
+    )
     file = project / "briefs" / "2024" / f"{name}.yml"
     file.write_text(written, "utf-8")
     checked = projects.here(project, "check", str(file))

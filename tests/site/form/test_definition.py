@@ -91,6 +91,13 @@ def test_the_docs_folder_may_be_told_as_a_whole_path() -> None:
     assert told["schema_file"] == "docs/data/schema/brief.json"
 
 
+def test_what_is_new_goes_to_the_file_that_has_the_most() -> None:
+    assert made()["vocabulary"] == {
+        part: f"briefs/vocabulary/{part}.yml"
+        for part in ("publishers", "actors", "places", "topics")
+    }
+
+
 def test_without_a_forge_there_is_no_address() -> None:
     assert set(made()["forge"].values()) == {""}
     assert made("https://github.com/x/y/edit/main/")["forge"]["kind"] == "github"

@@ -7,7 +7,7 @@ sentences of the check ─┘
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -26,6 +26,7 @@ from briefbook.load import wordings
 from briefbook.load.json_schema import REFERENCES, schemas
 from briefbook.model import base
 from briefbook.model.brief import ORIGIN_KINDS
+from briefbook.model.vocabulary import Entry
 from briefbook.pages.context import Site
 from briefbook.problems import ProblemText
 from briefbook.site.form.choices import choices
@@ -73,6 +74,8 @@ _SENTENCES = {
     "the_outlet": chains.THE_OUTLET,
     "an_actor": chains.AN_ACTOR,
 }
+_PARTS = ("publishers", "actors", "places", "topics")
+"""The parts of the vocabulary whose entries need no more than a name."""
 _LEVELS = {
     **short_quotations.CODES,
     **text_length.CODES,
@@ -114,6 +117,7 @@ def definition(site: Site) -> dict[str, Any]:
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),
+        "vocabulary": {part: _file_of(site, part) for part in _PARTS},
         "schema_file": _below(settings.root, settings.docs / "data" / "schema" / "brief.json"),
     }
 
@@ -132,6 +136,13 @@ def _folders(site: Site) -> list[str]:
     paths = (PurePosixPath(brief.path) for brief in site.corpus.everything)
     many = Counter("/".join(path.parts[1:-1]) for path in paths)
     return [folder for folder, _ in sorted(many.items(), key=lambda one: (-one[1], one[0]))]
+
+
+def _file_of(site: Site, part: str) -> str:
+    """The file to which entries of a part of the vocabulary are added: the one with the most."""
+    entries: Mapping[str, Entry] = getattr(site.corpus.vocabulary, part)
+    many = Counter(entry.path for entry in entries.values())
+    return many.most_common(1)[0][0] if many else f"briefs/vocabulary/{part}.yml"
 
 
 def _json(value: object) -> bytes:

@@ -1,6 +1,8 @@
 /* Ids by their names: what is chosen, and a field that lists what fits while one types (ARIA combobox). */
 
-import { fetchNames, known, matching, nameOf } from "./names.js";
+import { callNew, fetchNames, isTaken, known, matching, nameOf } from "./names.js";
+import { afterTap } from "./taps.js";
+import { line as oneLine } from "./clean.js";
 import { fill, fold, make, slug, words } from "./words.js";
 
 const MOST = 8;
@@ -36,14 +38,17 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
   let drawn = false;
 
   function take(one, isNew) {
+    // A tap elsewhere takes what is typed, too: the focus stays where it went.
+    const isHere = box.contains(document.activeElement);
     chosen = many ? [...new Set([...chosen, one])] : [one];
+    if (isNew && !isFree) callNew(one, oneLine(input.value), sort);
     input.value = "";
     close();
     set(chosen);
     if (isNew) onNew(one);
     draw();
     status.textContent = nameOf(one, brief());
-    if (input.hidden) chips.querySelector("button")?.focus();
+    if (isHere && input.hidden) chips.querySelector("button")?.focus();
   }
 
   function drop(one) {
@@ -57,7 +62,10 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
   function open() {
     found = matching(sort, brief(), input.value, MOST).filter(({ id }) => !chosen.includes(id));
     const typed = slugged(input.value);
-    if (isFree && typed && !known(sort, brief())?.has(typed)) found.push({ id: typed, name: fill(words.new_id, { id: typed }), isNew: true });
+    if (typed && known(sort, brief())?.has(typed) === false && !found.some(({ id }) => id === typed)) {
+      const id = isFree ? typed : newId(input.value);
+      found.push({ id, name: fill(words.new_id, { id: isFree ? id : oneLine(input.value) }), isNew: true });
+    }
     active = -1;
     list.replaceChildren(...found.map((one, at) => make("li", {
       id: `${id}-${at}`, role: "option", "aria-selected": "false",
@@ -96,17 +104,19 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     const names = known(sort, brief()) ?? new Map();
     const named = [...names].filter(([, name]) => fold(name) === fold(typed)).map(([one]) => one);
     const fitting = isFree ? [] : matching(sort, brief(), typed, 2).map(({ id }) => id);
-    const meant = named.length === 1 ? named[0] : names.has(typed) ? typed : fitting.length === 1 ? fitting[0] : slugged(typed) || typed;
-    take(meant, isFree && !names.has(meant));
+    const meant = named.length === 1 ? named[0] : names.has(typed) ? typed : fitting.length === 1 ? fitting[0] : newId(typed);
+    take(meant, !names.has(meant) && (isFree || !isTaken(meant)));
   }
 
+  /** An id for what the vocabulary lacks: of a name in other letters nothing may be left. */
+  const newId = (text) => slugged(text) || text.trim();
   const slugged = (text) => (text.includes("/") ? text.split("/").map(slug).filter(Boolean).join("/") : slug(text));
 
   input.addEventListener("focus", () => fetchNames(sort));
   input.addEventListener("click", () => fetchNames(sort).then(() => document.activeElement === input && open()));
   input.addEventListener("input", open);
   input.addEventListener("blur", () => {
-    settle();
+    afterTap(settle);
     close();
   });
   input.addEventListener("keydown", (event) => {

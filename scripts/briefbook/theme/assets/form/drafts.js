@@ -1,5 +1,6 @@
 /* Drafts, kept on the device of whoever writes: one of a new brief, one of each that is edited. */
 
+import { areFresh } from "./names.js";
 import { form, root } from "./words.js";
 
 const START = `briefbook draft ${root.pathname} `;
@@ -19,7 +20,7 @@ export function readDraft(id) {
 export function isWhole(draft) {
   if (!isRecord(draft) || !fits(draft.brief, form.schema)) return false;
   const isText = (value) => value == null || typeof value === "string";
-  return isText(draft.id) && isText(draft.folder) && isText(draft.base) && !Number.isNaN(Date.parse(draft.at));
+  return (draft.fresh === undefined || areFresh(draft.fresh)) && isText(draft.id) && isText(draft.folder) && isText(draft.base) && !Number.isNaN(Date.parse(draft.at));
 }
 
 const isRecord = (value) => value !== null && typeof value === "object" && !Array.isArray(value);

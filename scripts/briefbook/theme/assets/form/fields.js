@@ -6,6 +6,7 @@
 import { chooser } from "./chooser.js";
 import { clean, line, lines } from "./clean.js";
 import { readDate } from "./dates.js";
+import { afterTap } from "./taps.js";
 import { form, make, several, told, words } from "./words.js";
 
 const places = new Map();
@@ -56,8 +57,10 @@ export function frame(path, label, hint, field, { group = false, inline = false,
   }
   box.addEventListener("focusout", ({ target, relatedTarget }) => {
     if (box.contains(relatedTarget) || target.matches("button, summary")) return;
-    touched.add(path.join("."));
-    changed();
+    afterTap(() => {
+      touched.add(path.join("."));
+      changed();
+    });
   });
   places.set(path.join("."), { box, fault, inputs, group });
   return box;
@@ -184,8 +187,8 @@ export function dated(definition, record, name, reason, above, called = name) {
   };
   day.hidden = ways[2].checked;
   whyBox.hidden = !ways[1].checked;
-  const line = ways.map((input) => make("label", { className: "form__check", for: input.id }, input, words[input.value]));
-  return frame(path, words[called], words.date_hint, make("div", {}, make("div", { className: "form__ways" }, line), day, whyBox), { group: true });
+  const labels = ways.map((input) => make("label", { className: "form__check", for: input.id }, input, words[input.value]));
+  return frame(path, words[called], words.date_hint, make("div", {}, make("div", { className: "form__ways" }, labels), day, whyBox), { group: true });
 }
 
 /** Today as the device has it. */

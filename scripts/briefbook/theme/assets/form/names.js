@@ -1,6 +1,6 @@
 /* Ids and their names, fetched kind by kind when a field asks for them. */
 
-import { fold, form, root } from "./words.js";
+import { fold, form, root, slug } from "./words.js";
 
 /* What may stand where an id of a sort belongs: the files below data/form/. */
 const KINDS = {
@@ -58,6 +58,20 @@ const nameIn = (value) => (Array.isArray(value) ? value[0] : value);
 export const record = (kind, id) => own(files[kind], id);
 export const every = (kind) => files[kind];
 
+/* What the vocabulary lacks: by id its name, as it was typed, and the sort it was typed as. */
+let fresh = new Map();
+
+/** An id that was made here: whoever chooses again finds it by its name. */
+export const callNew = (id, name, sort) => void fresh.set(id, { name, sort });
+export const isTaken = (id) => fresh.has(id);
+/** Those made here, to be kept with the draft, and those of a draft. */
+export const freshNames = () => Object.fromEntries([...fresh].map(([id, { name, sort }]) => [id, [name, sort]]));
+export const takeFresh = (names) => (fresh = new Map(Object.entries(names).map(([id, [name, sort]]) => [id, { name, sort }])));
+
+/** Whether those of a draft are such. */
+export const areFresh = (names) => names !== null && typeof names === "object" && Object.values(names).every((one) =>
+  Array.isArray(one) && one.length === 2 && typeof one[0] === "string" && Object.hasOwn(KINDS, one[1]));
+
 /** The name of an id of any sort, as far as names are there. */
 export function nameOf(id, brief) {
   if (id === "own") return form.words.form.chain_own_name;
@@ -67,19 +81,20 @@ export function nameOf(id, brief) {
     const value = own(files[kind], id);
     if (value) return nameIn(value);
   }
-  return id;
+  return fresh.get(id)?.name || id;
 }
 
 /** Those that fit what is typed: names that begin so first, then words in them, then ids. */
 export function matching(sort, brief, typed, most) {
   const names = known(sort, brief);
   if (!names) return [];
-  const wanted = fold(typed.trim());
+  const wanted = fold(typed.trim()), wantedId = slug(typed);
   const found = [];
-  for (const [id, name] of names) {
+  const made = [...fresh].filter(([id, one]) => !names.has(id) && KINDS[sort].some((kind) => KINDS[one.sort].includes(kind)));
+  for (const [id, name] of [...names, ...made.map(([id, { name }]) => [id, name])]) {
     const plain = fold(name);
     const at = plain.indexOf(wanted);
-    const rank = at === 0 ? 0 : at > 0 && /\W/.test(plain[at - 1]) ? 1 : at > 0 ? 2 : id.includes(wanted) ? 3 : -1;
+    const rank = at === 0 ? 0 : at > 0 && /\W/.test(plain[at - 1]) ? 1 : at > 0 ? 2 : id.includes(wanted) || (wantedId && id.includes(wantedId)) ? 3 : -1;
     if (rank >= 0) found.push({ id, name, rank });
   }
   found.sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));

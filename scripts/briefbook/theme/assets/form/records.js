@@ -31,12 +31,15 @@ export function records(part) {
   /** All boxes anew; the one of `opened` is unfolded and gets the focus. */
   function redraw(opened) {
     const open = new Set([...list.children].filter((box) => box.open).map((box) => box.record));
+    const focused = list.contains(document.activeElement) ? document.activeElement.id : "";
     forget(`${part}.`);
     for (const draw of summaries) if (draw.part === part) summaries.delete(draw);
     list.replaceChildren(...(state.brief[part] ?? []).map((one, at) => box(part, one, at, { redraw, move, remove })));
     for (const box of list.children) box.open = box.record === opened || open.has(box.record);
     const first = [...list.children].find((box) => box.record === opened);
-    first?.querySelector("textarea, input:not([type=checkbox])")?.focus();
+    const inputs = [...(first?.querySelectorAll("textarea, input:not([type=checkbox])") ?? [])];
+    const there = focused ? document.getElementById(focused) : null;
+    (there?.checkVisibility() ? there : inputs.find((input) => input.checkVisibility()))?.focus();
   }
 
   function move(one, step) {
@@ -243,11 +246,12 @@ function chain(one, above) {
           id: `${id}-${at}`, sort, many: false, label, brief: () => state.brief, values: several(link.id),
           onNew: (id) => at === 0 && state.addEvent(id),
           set([value]) {
+            const isHere = steps.contains(document.activeElement);
             if (value) links[at] = { ...links[at], id: value };
             else links.splice(at, 1);
             write();
             drawSteps();
-            document.getElementById(`${id}-${Math.min(at + 1, links.length)}`)?.focus();
+            if (isHere) document.getElementById(`${id}-${Math.min(at + 1, links.length)}`)?.focus();
           },
         }),
         link.id ? make("details", { className: "form__more", open: Boolean(link.because) }, make("summary", {}, words.infer),

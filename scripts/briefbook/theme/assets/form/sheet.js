@@ -11,10 +11,11 @@ import { redraws } from "./chooser.js";
 import { clean } from "./clean.js";
 import { deleteDraft, everyDraft, isWhole, readDraft, writeDraft } from "./drafts.js";
 import { dated, field, forget, showAll, showFaults, state, today } from "./fields.js";
-import { fetchNames, onNames, record } from "./names.js";
+import { fetchNames, freshNames, onNames, record, takeFresh } from "./names.js";
 import { preview } from "./preview.js";
 import { drawSummaries, records } from "./records.js";
 import { fileAddress, folderFor, isFolder, sending } from "./send.js";
+import { newNames } from "./vocabulary.js";
 import { button, fill, form, make, root, told, words } from "./words.js";
 
 const CALM = 400; // milliseconds until a draft is kept
@@ -76,6 +77,7 @@ function begin(brief, opened, draft, isBroken) {
   state.brief = brief;
   forget();
   redraws.clear();
+  takeFresh(draft?.fresh ?? {});
   about(brief, opened?.id ?? "");
   const name = { id: draft?.id ?? "", folder: draft?.folder ?? null };
   const whole = () => write(filled(brief), schema, opened ? firstComments(opened.text) : schemaLine(placeOf(name.folder ?? folderFor(brief))));
@@ -94,9 +96,10 @@ function begin(brief, opened, draft, isBroken) {
     }
   }
   const sent = sending({ brief, text, opened, name, onName: (given) => Object.assign(name, given) && keep() });
+  const lacking = newNames();
   const shown = make("div", { className: "form__preview" });
   const wrong = make("div", { className: "form__wrong" });
-  const note = make("p", { className: "form__hint", role: "status" });
+  const note = make("p", { className: "form__hint form__kept", role: "status" });
   const failed = make("p", { className: "form__failed", role: "alert", hidden: true });
   const part = (one) => field(schema, brief, one, []);
 
@@ -104,7 +107,7 @@ function begin(brief, opened, draft, isBroken) {
     clearTimeout(saving);
     saving = setTimeout(() => {
       if (opened && text().yaml === opened.text) return void (deleteDraft(asked), note.replaceChildren());
-      const isKept = writeDraft(asked, { brief, ...name, base: opened?.text ?? "", at: new Date().toISOString() });
+      const isKept = writeDraft(asked, { brief, ...name, fresh: freshNames(), base: opened?.text ?? "", at: new Date().toISOString() });
       note.replaceChildren(isKept ? words.kept : words.not_kept);
     }, CALM);
   }
@@ -117,6 +120,7 @@ function begin(brief, opened, draft, isBroken) {
     shown.replaceChildren(...preview(brief));
     drawSummaries();
     for (const draw of redraws) draw();
+    lacking.draw(problems);
     sent.draw();
   }
 
@@ -145,7 +149,7 @@ function begin(brief, opened, draft, isBroken) {
     section(words.rest, part("open"), part("note"), make("p", { className: "form__hint" }, words.left_out)),
     section(words.preview, shown),
     section(words.to_mend, wrong, make("p", { className: "form__hint" }, words.check_knows_more)),
-    section(words.send, sent.box),
+    section(words.send, sent.box, lacking.box),
   );
   paint();
 }
@@ -166,7 +170,9 @@ function listProblems(box, problems) {
     const text = make("span", { className: `is-${level}` }, told(`${message} ${help}`));
     return make("li", {}, text, " ", input ? button(words.go, go, "form__plain") : "");
   };
-  const lines = problems.map(line);
+  // A name that is missing stands in many fields, and is to be mended once.
+  const once = [...Map.groupBy(problems, (one) => (one.unknown ? `${one.message} ${one.help}` : one)).values()];
+  const lines = once.map(([first]) => line(first));
   box.replaceChildren(lines.length ? make("ul", {}, lines) : make("p", {}, words.nothing_wrong));
 }
 

@@ -41,6 +41,8 @@ export function slug(text) {
 }
 
 const small = new Set(form.small.split(" "));
+// Without them an address would say the opposite of its claim.
+for (const word of words.denials.split(" ")) small.delete(word);
 
 /** The first words of a sentence that carry it, as an id. */
 export function shortId(text, most = 4) {
