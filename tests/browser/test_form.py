@@ -209,6 +209,7 @@ def test_every_brief_of_ours_opened_and_saved_is_the_same_and_previewed_as_its_p
             assert text_of(window).encode() == file.read_bytes(), file.stem
             assert window.get_by_text("Nothing is changed yet.").is_visible()
             heading, lines = key_part(our_site.pages[f"briefings/{file.stem}/"])
+            assert lines, file.stem
             shown = window.locator(".form__preview")
             expect(shown.locator(".form__headline")).to_have_text(heading)
             expect(shown.locator("li")).to_have_text(lines)
