@@ -114,6 +114,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _settings(item: pytest.Function) -> tuple[Any, ...]:
-    """How a test sets up its pages, as far as its parameters tell."""
+    """How a test sets up its pages, as far as its parameters tell; paper after screens."""
     given: dict[str, Any] = item.callspec.params if hasattr(item, "callspec") else {}
-    return not given.get("script", True), given.get("dark", False), -given.get("width", 1440)
+    paper = "test_print" in item.nodeid
+    script, dark = given.get("script", True), given.get("dark", False)
+    return not script, paper, dark, -given.get("width", 1440)

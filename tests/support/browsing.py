@@ -138,14 +138,18 @@ def set_up(
 
 
 _PALETTE = """dark => new Promise(done => {
-    const look = (left) => {
+    const end = performance.now() + 5000;
+    const look = () => {
         const chosen = document.body.getAttribute('data-md-color-scheme');
-        if (!left || !chosen || (chosen === 'slate') === dark) done();
-        else setTimeout(look, 10, left - 1);
+        if (!chosen || (chosen === 'slate') === dark || performance.now() > end) done();
+        else requestAnimationFrame(look);
     };
-    look(500);
+    look();
 })"""
-"""Waits, at most five seconds, until the theme's script has followed the device's palette."""
+"""Waits, at most five seconds, until the theme's script has followed the device's palette.
+
+By frames: of windows behind others the browser lets timers run once a second.
+"""
 
 
 class Visits:
@@ -156,6 +160,7 @@ class Visits:
         self._closing = ExitStack()
         self._contexts: dict[bool, BrowserContext] = {}
         self._windows: dict[tuple[str, bool], Page] = {}
+        self._shown: dict[Page, tuple[Any, ...]] = {}
 
     def __call__(
         self,
@@ -167,9 +172,15 @@ class Visits:
         forced_colours: bool = False,
         script: bool = True,
     ) -> Iterator[tuple[str, Page]]:
-        """Every page by its address, shown as one reader may have it."""
-        for page in self.pages:
-            window = self._open(page.url, script)
+        """Every page by its address, shown as one reader may have it.
+
+        All are set up before the first is looked at, for each takes a while to follow.
+        """
+        windows = [(page.url, self._open(page.url, script)) for page in self.pages]
+        asked = (width, height, dark, medium, forced_colours)
+        others = [window for _, window in windows if self._shown.get(window) != asked]
+        for window in others:
+            self._shown[window] = asked
             set_up(
                 window,
                 width,
@@ -178,9 +189,9 @@ class Visits:
                 medium=medium,
                 forced_colours=forced_colours,
             )
-            if script:
-                window.evaluate(_PALETTE, dark)
-            yield page.url, window
+        for window in others if script else ():
+            window.evaluate(_PALETTE, dark)
+        yield from windows
 
     def _open(self, url: str, script: bool) -> Page:
         if script not in self._contexts:

@@ -2,10 +2,17 @@
 
 const shown = (e) => e.checkVisibility({opacityProperty: true, visibilityProperty: true});
 const sized = ({width, height}) => width > 1 && height > 1;
-const heard = (e) => {
-  for (; e; e = e.parentElement) if (getComputedStyle(e).clipPath === "inset(50%)") return true;
-  return false;
+
+// Something asked of an element that hangs on those around it, once of each in a look.
+const asked = (of) => {
+  const known = new Map([[null, undefined]]);
+  const ask = (e) => {
+    if (!known.has(e)) known.set(e, of(e, () => ask(e.parentElement)));
+    return known.get(e);
+  };
+  return ask;
 };
+const heard = asked((e, around) => getComputedStyle(e).clipPath === "inset(50%)" || around());
 const brief = (e) => e.outerHTML.slice(0, 80);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const inner = "button, input, select, textarea";
@@ -39,13 +46,11 @@ const contrast = (one, other) => {
   const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
   return (high + .05) / (low + .05);
 };
-const ground = (e) => {
-  for (; e; e = e.parentElement) {
-    const colour = getComputedStyle(e).backgroundColor;
-    if (!clear(colour)) return colour;
-  }
-  return "rgb(255, 255, 255)";
-};
+const painted = asked((e, around) => {
+  const colour = getComputedStyle(e).backgroundColor;
+  return clear(colour) ? around() : colour;
+});
+const ground = (e) => painted(e) || "rgb(255, 255, 255)";
 const edged = (e) => ["Top", "Right", "Bottom", "Left"].some((side) => {
   const style = getComputedStyle(e);
   return style[`border${side}Style`] !== "none" && parseFloat(style[`border${side}Width`]) > 0;
@@ -66,12 +71,8 @@ async function contrastFaults() {
 // What is clipped away is only heard.
 function outside() {
   const wide = document.documentElement.clientWidth, found = [];
-  const scrolls = (e) => {
-    for (; e !== document.body; e = e.parentElement)
-      if (/auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth)
-        return true;
-    return false;
-  };
+  const scrolls = asked((e, around) => e !== document.body
+    && ((/auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth) || around()));
   for (const text of texts(document.body)) {
     const {parentElement: e} = text;
     if (!shown(e) || heard(e) || scrolls(e)) continue;
