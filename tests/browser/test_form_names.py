@@ -93,6 +93,7 @@ def test_who_is_new_goes_along_and_passes_the_check(
     )
     assert actors == "\nada-pier:\n  name: Ada Pier the Elder\n"
     vocabulary = project / "briefs" / "vocabulary"
+    projects.here(project, "fmt")
     for part, lines in (("publishers", publishers), ("actors", actors)):
         with (vocabulary / f"{part}.yml").open("a", encoding="utf-8") as file:
             file.write(lines)
@@ -103,6 +104,17 @@ def test_who_is_new_goes_along_and_passes_the_check(
     files = [str(brief), str(vocabulary / "publishers.yml"), str(vocabulary / "actors.yml")]
     formatted = projects.here(project, "fmt", "--check", *files)
     assert formatted.exit_code == 0, formatted.output
+
+
+def test_the_id_of_a_claim_says_the_same_as_the_claim(
+    browser: Browser, reader: Reader, harbour_host: Host
+) -> None:
+    with phone(browser, reader) as by:
+        opened(by.window, harbour_host)
+        by.tap("Add a claim")
+        by.type("The claim", "The mole did not sink.", claim_of(by, 0))
+        kept(by.window)
+        assert "  - id: mole-did-not-sink\n" in text_of(by.window)
 
 
 def test_a_new_event_is_found_by_the_words_it_was_made_of(

@@ -24,7 +24,10 @@ const { schema } = form;
 const sheet = document.querySelector(".sheet");
 const asked = new URL(location).searchParams.get("brief") ?? "";
 const holder = make("form", { className: "form", noValidate: true, autocomplete: "off" });
-let saving;
+let saving = 0, save = () => {};
+
+/** What was typed in the last moment is kept, too, when the page goes away. */
+addEventListener("pagehide", () => saving && save());
 
 /** The first line of a new file: editors on a computer complete and check by it. */
 const schemaLine = (folder) =>
@@ -105,11 +108,14 @@ function begin(brief, opened, draft, isBroken) {
 
   function keep() {
     clearTimeout(saving);
-    saving = setTimeout(() => {
+    save = () => {
+      clearTimeout(saving);
+      saving = 0;
       if (opened && text().yaml === opened.text) return void (deleteDraft(asked), note.replaceChildren());
       const isKept = writeDraft(asked, { brief, ...name, fresh: freshNames(), base: opened?.text ?? "", at: new Date().toISOString() });
       note.replaceChildren(isKept ? words.kept : words.not_kept);
-    }, CALM);
+    };
+    saving = setTimeout(save, CALM);
   }
 
   function paintAll() {
@@ -181,6 +187,7 @@ function notes(opened, draft, isBroken) {
   const found = [];
   const away = () => button(words.delete_draft, () => {
     clearTimeout(saving);
+    saving = 0;
     deleteDraft(asked);
     start();
   }, "form__plain");
