@@ -55,3 +55,9 @@ def test_a_day_is_found_in_data_that_are_broken() -> None:
 def test_scripts_of_other_kinds_and_without_an_end_are_left_alone() -> None:
     assert Data('<script>{"@type": "Article"}</script>').articles == []
     assert Data(f'{LD}{{"@type": "Article"}}').articles == []
+
+
+def test_days_that_any_script_calls_those_of_publication() -> None:
+    page = """<script>a = {"datePublished":"2024-05-04T10:00:00Z", "createdAt": "2024-05-01"};
+    b = {'first_published' : '2024-05-04', "published": "soon"}</script>"""
+    assert Data(page).scripted == ("2024-05-04", "2024-05-04")

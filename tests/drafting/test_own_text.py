@@ -41,6 +41,8 @@ def test_what_belongs_to_an_article(markup: str, line: str) -> None:
         '<div class="comments"><p>I think that this is good, and so does my uncle.</p></div>',
         '<div class="author-box"><p>Ann Lee writes on harbours, and has for long.</p></div>',
         "<p>May 4, 2024, 10:00</p>",
+        "<p>Teilen mit:</p>",
+        "<p>Wird geladen …</p>",
     ],
 )
 def test_what_only_stands_around_it(markup: str) -> None:

@@ -74,6 +74,18 @@ def test_a_day_in_another_language() -> None:
 
 def test_figures_that_mean_two_days() -> None:
     assert data("03/04/2024").days == ("2024-03-04", "2024-04-03")
+    assert data("03.04.24").days == ("2024-03-04", "2024-04-03")
+
+
+def test_figures_have_the_day_first_outside_of_english() -> None:
+    assert data("03/04/2024", language="es").days == ("2024-04-03",)
+    assert data("Fecha: 03.04.24", language="es").days == ("2024-04-03",)
+    assert stored(Stated("Version 1.2.14 of 3.4.24:10", "x"), "data", "es") is None
+
+
+def test_a_time_right_behind_a_day_makes_no_other_year() -> None:
+    assert stored(Stated("28.09.1912:44", "x"), "data", "de") is None
+    assert data("28.09.2019: a day", language="de").days == ("2019-09-28",)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def _in_figures(text: str, language: str) -> Iterator[Printed]:
         readings = {day_of(year, int(second), first)}
         # With points or hyphens the day comes first wherever they are used, as it does outside
         # of English.
-        if match[2] == "/" and language[:2] in ("", "en"):
+        if match[2] == "/" and (language[:2] in ("", "en") or readings == {""}):
             readings.add(day_of(year, int(first), second))
         if known := tuple(sorted(readings - {""})):
             yield Printed(known, *match.span())
