@@ -16,24 +16,28 @@ from bench.measure import Run, run
 
 _HOOKS = """\
 from zlib import crc32
-from briefbook.site import page_files
+from briefbook.site import generate, page_files
 from briefbook.site.last_build import MadePage
 from briefbook.site.shares import _of_records, shares as all_shares
 from briefbook.system.processes import spread as all_spread
-left_out = set()
+left_out, all_files = set(), generate.files
+def at_home(name):
+    return crc32(name.encode()) % {of} == {number}
+def files(site, *given):
+    made = all_files(site, *given).items()
+    return {{path: one for path, one in made if path[-4:] != ".png" or at_home(path)}}
 def shares(corpus, wanted, jobs):
     records = _of_records(corpus)
     def here(address):
-        key = address if address in records else address.partition("/")[0]
-        return crc32(key.encode()) % {of} == {number}
+        return at_home(address if address in records else address.partition("/")[0])
     left_out.update(address for address in wanted if not here(address))
     return all_shares(corpus, set(wanted) - left_out, jobs)
 def spread(make, parts, jobs):
     yield from all_spread(make, parts, jobs)
     yield {{address: MadePage("", "", ()) for address in left_out}}
-page_files.shares, page_files.spread = shares, spread
+page_files.shares, page_files.spread, generate.files = shares, spread, files
 """
-_OF_ALL = ("sitemap.xml", "sitemap.xml.gz")
+_OF_ALL = ("sitemap.xml", "sitemap.xml.gz", "_headers")
 """Files that one machine can't make: they hold something of every page."""
 
 
