@@ -11,11 +11,6 @@ FIGURES = Path(__file__).with_name("figures.json")
 _WIDTH, _HEIGHT = 720, 400
 _LEFT, _RIGHT, _TOP, _FOOT = 64, 150, 40, 48
 _COLOURS = ("#1f5fa8", "#b3541e", "#5b7a1d", "#7a4a9e")
-_STYLE = """\
-svg { background: #fff; font: 13px sans-serif; } text { fill: #222; }
-.grid { stroke: #ddd; } .line { fill: none; stroke-width: 2; }
-"""
-
 Line = Sequence[tuple[int, int, float]]
 
 
@@ -26,8 +21,11 @@ def drawn(figures: dict[str, Line]) -> str:
     scale = _Scale([x for x, _ in points], [y for _, y in points])
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img"'
+        ' font-family="sans-serif" font-size="13" fill="#222"'
         ' aria-labelledby="title"><title id="title">Milliseconds a page, by the number of'
-        f" briefs</title><style>{_STYLE}</style>"
+        " briefs</title>"
+        # No style sheet: the policy of a site may forbid those within a file.
+        f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#fff"/>'
         f'<text x="{_LEFT}" y="22">Milliseconds a page</text>'
         f'<text x="{_WIDTH - _RIGHT}" y="{_HEIGHT - 10}" text-anchor="end">Briefs</text>'
     )
@@ -59,18 +57,18 @@ class _Scale:
         )
         for power in self._x:
             x, _ = self.place(10**power, 1)
-            yield f'<path class="grid" d="M{x} {top}V{bottom}"/>'
+            yield f'<path stroke="#ddd" d="M{x} {top}V{bottom}"/>'
             yield f'<text x="{x}" y="{bottom + 18}" text-anchor="middle">{10**power:,}</text>'
         for power in self._y:
             _, y = self.place(1, 10**power)
-            yield f'<path class="grid" d="M{left} {y}H{right}"/>'
+            yield f'<path stroke="#ddd" d="M{left} {y}H{right}"/>'
             yield f'<text x="{left - 8}" y="{y + 4}" text-anchor="end">{10.0**power:g}</text>'
 
 
 def _line(name: str, line: Line, colour: str, scale: _Scale) -> Iterator[str]:
     places = [scale.place(briefs, _cost(pages, wall)) for briefs, pages, wall in line]
     path = "L".join(f"{x} {y}" for x, y in places)
-    yield f'<path class="line" stroke="{colour}" d="M{path}"/>'
+    yield f'<path fill="none" stroke="{colour}" stroke-width="2" d="M{path}"/>'
     for x, y in places:
         yield f'<circle cx="{x}" cy="{y}" r="3" fill="{colour}"/>'
     x, y = places[-1]

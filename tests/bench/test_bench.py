@@ -125,3 +125,13 @@ def test_telling_a_change_is_measured_against_checking() -> None:
     assert re.fullmatch(f"briefbook check{row}", theirs)
     assert re.fullmatch(r"ratio +\d+\.\d\d +\d+\.\d\d", ratio)
     assert limit == "Limit: 2 times one check: held."
+
+
+def test_parts_that_are_joined_are_the_whole_site(tmp_path: Path) -> None:
+    done = run(tmp_path, "python", "-m", "bench", "shards", "--briefs", "6", "--shards", "2")
+    assert done.returncode == 0, done.stderr
+    head, *rows, longest, files = done.stdout.splitlines()
+    assert head == "6 briefs, without a search index, 2 machines after one another"
+    assert [row.split("  ")[0] for row in rows] == ["one machine", "part 1", "part 2"]
+    assert re.fullmatch(r"longest part: \d\.\d\d x of the whole", longest)
+    assert re.fullmatch(r"\d+ files; 0 differ", files)
