@@ -44,7 +44,7 @@ LONGEST = LIMIT
 UNDATED = "undated"
 """The folder, below the briefs, of articles whose year nothing tells."""
 MOVE = (
-    f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
+    f"No year is sure, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
     " folder of the year: its address stays."
 )
 COPY_TEXT = "Copy its text into a file, and name that."

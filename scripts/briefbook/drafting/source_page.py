@@ -3,15 +3,23 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
-from briefbook.drafting import bylines, days_elsewhere, headlines, page_kind, plain_text, published
+from briefbook.drafting import (
+    bylines,
+    days_elsewhere,
+    days_without_year,
+    headlines,
+    page_kind,
+    plain_text,
+    published,
+)
 from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.day_evidence import Evidence, Family, Published
-from briefbook.drafting.days_near import printed_near
+from briefbook.drafting.days_near import lines_near, printed_near
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import language_of, languages_of, primary
@@ -215,6 +223,10 @@ def _published(read: _Read, headline: int) -> Published:
             unread.append(Stated(value.value[:60], value.basis))
     evidence += published.in_address(read.link, read.language)
     evidence += printed_near(read.page, headline, read.language)
+    near = lines_near(read.page, headline)
+    dated, undated = days_without_year.of_lines(near, unquote(read.link))
+    evidence += dated
+    unread += days_without_year.first_of(undated)
     changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
     updates = {
         day
