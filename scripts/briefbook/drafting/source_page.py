@@ -15,6 +15,7 @@ from briefbook.drafting import (
     page_kind,
     plain_text,
     published,
+    title_credit,
 )
 from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
@@ -32,11 +33,8 @@ from briefbook.text.links import host_of, is_address
 from briefbook.text.same_page import archive_of, unwrapped
 
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
-_STORED = (
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
+_STORED = tuple(
+    "article:published_time og:article:published_time datepublished og:published_time".split()
 )
 _METAS = (
     *(
@@ -57,11 +55,8 @@ _CREATED = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.creat
 """Which of several days these hold, nobody can tell; they count beside others."""
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
 _AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-_AUTHORS_ALSO = (
-    "citation_author",
-    "dcterms.creator",
-    "article:author_name",
-    "dc.creator.personalname",
+_AUTHORS_ALSO = tuple(
+    "citation_author dcterms.creator article:author_name dc.creator.personalname".split()
 )
 
 
@@ -136,9 +131,16 @@ def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> Sou
         sites=tuple(_each_once(_sites(read))),
         genre=next((_GENRES[t] for a in read.articles for t in types_of(a) if t in _GENRES), ""),
         paywall=not free,
-        credit=credited(credit(above, read.paragraphs), everybody),
+        credit=credited(credit(above, read.paragraphs), everybody) or _in_name(read, titles),
         kind=kind,
     )
+
+
+def _in_name(read: _Read, titles: Sequence[Stated]) -> Stated | None:
+    """The outlet that stands in brackets behind the headline in what the page is called."""
+    names = (read.head.name, *(one.value for one in read.head.meta("og:title")))
+    headline = titles[0].value if titles else ""
+    return title_credit.outlet_in(names, headline, (one.value for one in _sites(read)))
 
 
 def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:
