@@ -1,6 +1,7 @@
 """Claims of a draft: of many voices, and with ids that say who speaks and of what."""
 
 from briefbook.drafting.claim_drafts import Room, claim_drafts
+from briefbook.drafting.proposals import edges
 from briefbook.drafting.values import Proposal, Sentence, Speech
 
 ROOM = Room(places=20, claims=8, quoted=500)
@@ -42,3 +43,15 @@ def test_an_id_has_words_of_three_letters_and_more_in_our_script() -> None:
 def test_ids_of_the_same_words_differ() -> None:
     one = said(TEXTS[0], LIND)
     assert ids(one, one) == ["lind-quay-closed", "lind-quay-closed-2"]
+
+
+def test_ends_without_spaces_are_cut_at_signs() -> None:
+    text = "港の役所はきのう岸壁について、船の数が増えた、と町の人びとに述べている"
+    assert edges(Sentence(1, text)) == (
+        "港の役所はきのう岸壁について",
+        "と町の人びとに述べている",
+    )
+
+
+def test_without_signs_they_are_as_short_as_ever() -> None:
+    assert edges(Sentence(1, "港" * 20 + "船" * 20)) == ("港" * 8, "船" * 8)
