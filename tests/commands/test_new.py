@@ -227,10 +227,17 @@ def test_the_screen_says_what_was_written_what_is_left_and_what_comes_next(root:
     name = "courier-brackhaven-example-org-the-quay-that-grew"
     assert done.stdout.decode() == f"briefs/undated/{name}.yml\n"
     assert done.stderr.decode().splitlines() == [
-        "Nothing tells the year, so it goes to `undated/`. Once you know it, move the file to the"
+        "No year is sure, so it goes to `undated/`. Once you know it, move the file to the"
         " folder of the year: its address stays.",
         "5 claims and 0 events proposed, 10 places to decide; the hard ones first: publisher,"
         " published, topics.",
+        "What is right of this, paste into briefs/vocabulary/publishers.yml, behind an empty line:",
+        "courier-brackhaven-example-org:",
+        "  name: courier.brackhaven.example.org",
+        "  url: https://courier.brackhaven.example.org/",
+        "What is right of this, paste into briefs/vocabulary/topics.yml, behind an empty line:",
+        "a-new-topic:",
+        "  name: What it is called",
         f"The page is kept in captures/{name}.txt.",
         "--all lists 2 phrases more that could be quoted.",
         f"Next: search it for `decide`, then run: briefbook check briefs/undated/{name}.yml",

@@ -76,15 +76,15 @@ def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) 
         " harbour-news-agency} If only parts are, remove the line, and begin their chains with"
         " harbour-news-agency. If it credits a picture, remove it, too."
     ) in asks
-    assert "is not in the vocabulary. Add" not in asks
+    assert "is new to the vocabulary" not in asks
 
 
 def test_an_agency_that_the_vocabulary_lacks_comes_with_its_entry(settings: Settings) -> None:
     new = made(settings, f"A longer quay for all\n\n{ARTICLE.strip()} — AFP\n")
     assert (
-        "agence-france-presse is not in the vocabulary. Add to vocabulary/publishers.yml:"
-        ' agence-france-presse: name: "Agence France-Presse"'
+        "agence-france-presse is new to the vocabulary; its lines stand at the top."
     ) in questions(new)
+    assert "agence-france-presse: name: Agence France-Presse" in questions(new)
     assert draft(new)["copy_of"] == "decide"
 
 
@@ -117,8 +117,8 @@ def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> N
     new = made(settings, f"{ARTICLE}\n\nThe Bay Post has a map of it, in colour.\n\n{said}\n")
     assert claims(new)["The money for it is all gone"]["chain"] == ["untraced", "bay-post"]
     new = made(settings, f"{ARTICLE}\n\n{said}\n")
-    assert claims(new)["The money for it is all gone"]["chain"] == ["own"]
-    assert "chain: [own]  # “told the paper”" in new.drafted.text
+    assert claims(new)["The money for it is all gone"]["chain"] == "own"
+    assert "chain: own  # “told the paper”" in new.drafted.text
 
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
@@ -126,6 +126,6 @@ def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None
     asks = "decide: is Mole Gazette an outlet? New, see the top."
     assert asks in questions(new)
     assert "vocabulary/publishers.yml:" in questions(new)
-    assert 'mole-gazette: {name: "Mole Gazette"}' in questions(new)
+    assert "mole-gazette: name: Mole Gazette" in questions(new)
     claim = claims(new)["The money for it is all gone"]
     assert (claim["says"], claim["chain"]) == ("mayor", ["untraced", "mole-gazette"])

@@ -129,7 +129,7 @@ def test_a_draft_with_every_place_decided_is_a_brief(settings: Settings) -> None
     path = made(settings).path
     text = path.read_text("utf-8").replace("status: draft", "status: published")
     text = text.replace("courier-brackhaven-example-org", "example-times")
-    text = text.replace("topics: [decide]", "topics: [fishing]")
+    text = text.replace("topics: decide", "topics: fishing")
     text = re.sub("(says|speaker): decide", r"\1: example-times", text)
     text = text.replace("language: und", "language: en")
     text = re.sub(r"^ *# decide: .*\n", "", text, flags=re.M)

@@ -21,20 +21,29 @@ def test_people_and_bodies_go_to_the_actors_and_outlets_to_the_publishers() -> N
     entries = new_entries([], claims, [], "Ada Lind, a pilot, spoke.")
     assert entries == {
         "publishers": (
-            'harbour-times: {name: "Harbour Times"}',
-            'bay-gazette: {name: "Bay Gazette"}',
+            "harbour-times:",
+            "  name: Harbour Times",
+            "",
+            "bay-gazette:",
+            "  name: Bay Gazette",
         ),
         "actors": (
-            'ada-lind: {name: "Ada Lind", kind: person}',
-            'ministry-of-bays: {name: "Ministry of Bays", kind: body}',
+            "ada-lind:",
+            "  name: Ada Lind",
+            "  kind: person",
+            "",
+            "ministry-of-bays:",
+            "  name: Ministry of Bays",
+            "  kind: body",
         ),
     }
 
 
 def test_the_draft_holds_them_as_comments_and_nothing_where_nothing_is_new() -> None:
-    assert list(as_comments({"actors": ("ada-lind: {name: Ada Lind}",)})) == [
+    assert list(as_comments({"actors": ("ada-lind:", "  name: Ada Lind")})) == [
         "# What may be new to the vocabulary: copy what is right into its file, without `#`.",
         "# vocabulary/actors.yml:",
-        "#   ada-lind: {name: Ada Lind}",
+        "# ada-lind:",
+        "#   name: Ada Lind",
     ]
     assert list(as_comments({})) == []

@@ -78,12 +78,17 @@ def phrase_of(item: dict[str, Any]) -> str:
     return str(quote["text"] if isinstance(quote, dict) else quote)
 
 
+def chain_of(claim: dict[str, Any]) -> list[str]:
+    chain = claim.get("chain", [])
+    return [chain] if isinstance(chain, str) else chain
+
+
 def speakers(draft: dict[str, Any], expected: dict[str, Any]) -> None:
     claims = {phrase_of(claim): claim for claim in draft.get("claims") or []}
     for phrase, who in expected.get("speakers", {}).items():
         assert claims[phrase]["says"] == who
         assert claims[phrase]["quote"] == phrase
-    passed_on = {id for claim in claims.values() for id in claim.get("chain", [])} - {"untraced"}
+    passed_on = {id for claim in claims.values() for id in chain_of(claim)} - {"untraced"}
     assert passed_on >= set(expected.get("relays", []))
     if "dates" in expected:
         reasons = {

@@ -133,7 +133,7 @@ DAY = "2024-05-04"  # a Saturday
     ("text", "phrase", "edtf", "because"),
     [
         ("He came on Friday.", "on Friday", "2024-05-03", True),
-        ("He came on Saturday.", "on Saturday", "2024-05-04?", True),
+        ("He came on Saturday.", "on Saturday", "2024-05-04", True),
         ("A statement published Friday.", "published Friday", "2024-05-03", True),
         ("He came last Friday.", "last Friday", "2024-05-03?", True),
         ("He comes next Friday.", "next Friday", "", False),

@@ -184,9 +184,13 @@ def _print_new(entries: NewEntries, settings: Settings) -> None:
     """What the vocabulary lacks, as it is pasted into its files."""
     folder = _short(settings.briefs / VOCABULARY, settings)
     for file, lines in entries.items():
-        click.echo(f"What is right of this, paste into {folder}/{file}.yml:", err=True)
+        click.echo(
+            f"What is right of this, paste into {folder}/{file}.yml, behind an empty line:",
+            err=True,
+        )
         for line in lines:
-            click.echo(visible(line), err=True)
+            text = line.lstrip()
+            click.echo(f"{line[: len(line) - len(text)]}{visible(text)}", err=True)
 
 
 def _number(count: int, what: str) -> str:

@@ -18,7 +18,11 @@ WORTH = 2
 KEYS = 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""
 ID_WORDS = 3
-_WORD = re.compile(r"[^\W\d_]{4,}")
+SHORTEST = 3
+"""Letters of a word in an id."""
+PER_SPEAKER = 2
+"""Claims of one speaker, where others speak as well."""
+_WORD = re.compile(r"[^\W\d_]{4,}+")
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
     " such than that their them then there these they this those through under were what when where"
@@ -79,7 +83,7 @@ def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[
     most = max(FEWEST, min(MOST, room.claims))
     places, taken = room.places, 0
     asked: set[str] = set()
-    for one in ranked:
+    for one in _of_many_voices(list(ranked)):
         new = set(_new_names(one)) - asked
         cost = 1 + len(new) + bool(one.among)
         worth = taken < FEWEST or (taken < most and one.score >= WORTH)
@@ -88,6 +92,33 @@ def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[
             taken, places = taken + 1, places - cost
             asked |= new
             yield one
+
+
+def _of_many_voices(ranked: Sequence[Proposal]) -> list[Proposal]:
+    """No more of one speaker than two where others speak; the best ones stay."""
+    voices = {speaker for one in ranked if (speaker := _speaker(one))}
+    if len(voices) < 2:
+        return list(ranked)
+    heard: dict[str, int] = {}
+    kept: list[Proposal] = []
+    for one in ranked:
+        speaker = _speaker(one)
+        heard[speaker] = heard.get(speaker, 0) + 1
+        if not speaker or heard[speaker] <= PER_SPEAKER:
+            kept.append(one)
+    return kept
+
+
+def _speaker(one: Proposal) -> str:
+    """Who is plainly the speaker; empty where nobody is."""
+    return next(iter(one.speech.says), "") or one.speech.unknown or one.speech.unnamed
+
+
+def _last_name(one: Proposal) -> str:
+    """The last name of whoever speaks, by which an id begins; empty where nobody is known."""
+    name = slug(one.speech.unknown) or next(iter(one.speech.says), "")
+    last = name.rpartition("-")[2]
+    return last if len(last) >= SHORTEST else ""
 
 
 def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
@@ -113,9 +144,12 @@ def _new_names(one: Proposal) -> tuple[str, ...]:
 
 
 def _free_id(one: Proposal, taken: Set[str]) -> str:
-    """A name from the first telling words of its evidence; the editor names it better."""
-    words = [word.lower() for word in _WORD.findall(one.evidence)]
-    telling = [word for word in words if word not in _SMALL][:ID_WORDS]
-    name = slug(" ".join(telling))[:ID_LENGTH].strip("-") or "claim"
+    """Who speaks and the first telling words of the evidence; the editor names it better."""
+    words = [slug(word) for word in _WORD.findall(one.evidence) if word.lower() not in _SMALL]
+    who = _last_name(one)
+    # A word of another script leaves hardly a letter of ours.
+    telling = [word for word in dict.fromkeys(words) if len(word) >= SHORTEST and word != who]
+    parts = [who, *telling[: ID_WORDS - 1]] if who else telling[:ID_WORDS]
+    name = "-".join(parts)[:ID_LENGTH].strip("-") or "claim"
     tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))
     return next(id for id in tries if id not in taken)

@@ -46,7 +46,10 @@ def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadL
     if agency:
         asks += _asks(agency)
     if asks:
-        yield HeadLine("copy_of", originals[0] if originals else UNDECIDED, tuple(asks))
+        new: tuple[str, ...] = ()
+        if agency and not agency.is_known:
+            new = ("publishers", f"{agency.id}:", f"  name: {scalar(agency.name)}")
+        yield HeadLine("copy_of", originals[0] if originals else UNDECIDED, tuple(asks), new)
 
 
 def _asks(agency: Agency) -> Iterator[str]:
@@ -56,6 +59,4 @@ def _asks(agency: Agency) -> Iterator[str]:
         f" chains with {agency.id}. If it credits a picture, remove it, too."
     )
     if not agency.is_known:
-        yield f"{agency.id} is not in the vocabulary. Add to vocabulary/publishers.yml:"
-        yield f"  {agency.id}:"
-        yield f"    name: {scalar(agency.name)}"
+        yield f"{agency.id} is new to the vocabulary; its lines stand at the top."

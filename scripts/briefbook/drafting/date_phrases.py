@@ -127,7 +127,7 @@ def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
         back = (day.weekday() - _WEEKDAYS.index(match["day"])) % 7
         last = "last" in how
         days = (7 - back) if ahead else -(back or (7 if last else 0))
-        doubt = "?" if back == 0 or last else ""  # the same weekday, or `last`: two readings
+        doubt = "?" if last else ""  # `last Friday` has two readings; a bare one is the nearest
         edtf = (day + timedelta(days=days)).isoformat()
         yield start, Moment(phrase, edtf + doubt, _because(day, phrase, ahead))
 

@@ -39,6 +39,13 @@ def printed_near(page: Lines, headline: int, language: str) -> Iterator[Evidence
     yield from _lines(page, headline, language)
 
 
+def lines_near(page: Lines, headline: int) -> Iterator[str]:
+    """The text of the lines where an article's own day may stand."""
+    for at, line in enumerate(page.lines):
+        if _near(page, headline, at) and not page.is_beside(line, at, headline):
+            yield line.text
+
+
 def of_sign(sign: Sign, basis: str, family: Family, language: str) -> Evidence | None:
     """What is marked: as programs have it, but if another day is printed, as readers see it."""
     printed = stored(Stated(sign.text, basis), family, language)

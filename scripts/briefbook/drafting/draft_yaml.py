@@ -12,6 +12,7 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.new_entries import NewEntries, as_comments
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
+from briefbook.formatting.formatted import BRIEF, MeaningChangedError, formatted
 from briefbook.model.base import UNDECIDED
 
 _PLACE = re.compile(r"\bdecide\b")
@@ -36,9 +37,13 @@ class Draft:
 
 
 def written(draft: Draft, known: Known) -> str:
-    """The whole file."""
+    """The whole file, in the style of `briefbook fmt`."""
     body = list(_body(draft, known))
-    return "".join(f"{line}\n" for line in (*_intro(draft, body), *body))
+    text = "".join(f"{line}\n" for line in (*_intro(draft, body), *body))
+    try:
+        return formatted("draft", BRIEF, text)
+    except MeaningChangedError:
+        return text
 
 
 def places_in(text: str) -> int:
@@ -81,12 +86,13 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     for remark in draft.remarks:
         yield from comment(remark)
     yield from as_comments(draft.new)
+    yield "#"
 
 
 def _body(draft: Draft, known: Known) -> Iterator[str]:
-    yield "status: draft  # keeps it off the site; remove this line to publish"
     for line in draft.head:
         yield from head_line(line)
+    yield "status: draft  # keeps it off the site; remove this line to publish"
     yield ""
     yield from claims(draft.claims, draft.publisher)
     if draft.events:
@@ -99,8 +105,7 @@ def _body(draft: Draft, known: Known) -> Iterator[str]:
 def head_line(line: HeadLine) -> Iterator[str]:
     """A line of the head, and what there is to say of it."""
     for words in line.says:
-        # What is indented is YAML to be copied, and may not be wrapped.
-        yield from ([f"# {words}"] if words.startswith("  ") else comment(words))
+        yield from comment(words)
     if line.key:
         yield f"{line.key}: {_value(line.value)}"
 

@@ -37,6 +37,7 @@ from briefbook.report.refusals import refusal
 from briefbook.settings import Settings
 from briefbook.text.damage import damaged
 from briefbook.text.places import named
+from briefbook.text.search import without_spaces
 
 CAPTURES = "captures"
 """The folder for saved pages, which git ignores."""
@@ -44,7 +45,7 @@ LONGEST = LIMIT
 UNDATED = "undated"
 """The folder, below the briefs, of articles whose year nothing tells."""
 MOVE = (
-    f"Nothing tells the year, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
+    f"No year is sure, so it goes to `{UNDATED}/`. Once you know it, move the file to the"
     " folder of the year: its address stays."
 )
 COPY_TEXT = "Copy its text into a file, and name that."
@@ -246,8 +247,10 @@ def _remarks(
             " not a list of several?"
         )
     if page.kind == "stub":
-        words = sum(len(paragraph.split()) for paragraph in page.paragraphs)
-        yield f"Only the top of the article was there, {words} words. Where is the rest?"
+        letters = all(map(without_spaces, page.paragraphs))
+        size = sum(len(one) if letters else len(one.split()) for one in page.paragraphs)
+        what = "characters" if letters else "words"
+        yield f"Only the top of the article was there, {size} {what}. Where is the rest?"
     if damaged(copy.raw):
         yield "Signs of the copy were damaged on their way; what could be mended was mended."
 

@@ -9,6 +9,7 @@ from briefbook.drafting.proposed_chains import outlet_id
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import scalar
+from briefbook.formatting.formatted import MeaningChangedError, formatted
 
 FILES = ("publishers", "actors", "topics")
 
@@ -35,7 +36,16 @@ def new_entries(
         if claim.proposal.outlet:
             id = outlet_id(claim.proposal)
             entries["publishers"][f"{id}: {{name: {scalar(claim.proposal.outlet)}}}"] = None
-    return {file: tuple(lines) for file, lines in entries.items() if lines}
+    return {file: _styled(file, lines) for file, lines in entries.items() if lines}
+
+
+def _styled(file: str, lines: Iterable[str]) -> tuple[str, ...]:
+    """As `briefbook fmt` writes them in their file, so that they can be pasted."""
+    text = "".join(f"{line}\n" for line in lines)
+    try:
+        return tuple(formatted(f"{file}.yml", file, text).splitlines())
+    except MeaningChangedError:
+        return tuple(lines)
 
 
 def as_comments(entries: NewEntries) -> Iterator[str]:
@@ -44,7 +54,8 @@ def as_comments(entries: NewEntries) -> Iterator[str]:
         yield "# What may be new to the vocabulary: copy what is right into its file, without `#`."
     for file, lines in entries.items():
         yield f"# vocabulary/{file}.yml:"
-        yield from (f"#   {line}" for line in lines)
+        # `# ` and no more, so that without it a line stands as it does in its file.
+        yield from (f"# {line}".rstrip() for line in lines)
 
 
 def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import is_prose, propose
-from briefbook.drafting import published
+from briefbook.drafting import days_without_year, published
 from briefbook.drafting.agencies import credit, credited, on_its_own
 from briefbook.drafting.bylines import byline, weighed
 from briefbook.drafting.day_evidence import Evidence
@@ -62,7 +62,9 @@ def page_of(copy: Copy) -> SourcePage:
     below = _lines(copy.raw[end:])
     made = (byline(one, "print", ()) for one in bylines([*above, *below]))
     authors = weighed(one for one in made if one)
-    found = published.weighed(_days(above, language), (), ())
+    _, undated = days_without_year.of_lines(above, "")
+    unread = days_without_year.first_of(undated)
+    found = published.weighed(_days(above, language), (), unread)
     title = headline(above) or _within(copy.raw[start:end])
     return SourcePage(
         paragraphs=paragraphs,
@@ -71,6 +73,7 @@ def page_of(copy: Copy) -> SourcePage:
         maybe_authors=authors.asked,
         days=found.days,
         unsure=found.unsure,
+        unread=found.unread,
         vague=next((line.strip("•-* ") for line in above if VAGUE.match(line)), ""),
         languages=(Stated(language, "the words of the text"),) if language else (),
         credit=credited(

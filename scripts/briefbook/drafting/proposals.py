@@ -21,6 +21,9 @@ MOST_AMONG = 4
 """Ids that are named where a speaker isn't plain."""
 EDGE_WORDS, EDGE_LETTERS = 4, 8
 """How much of a sentence's beginning and end leads a reader to it."""
+LONGEST_EDGE = 24
+"""Letters of an end that goes on to a sign between clauses."""
+_MARK = re.compile(r"[、，；：,;:]")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
@@ -159,12 +162,23 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
     return tuple(ranked[:MOST_AMONG])
 
 
+def _edges_without_spaces(text: str) -> tuple[str, str]:
+    """The same cut at signs between clauses, where there are some near the ends."""
+    half = len(text) // 2
+    marks = [match.start() for match in _MARK.finditer(text)]
+    firsts = [at for at in marks if EDGE_LETTERS <= at <= min(LONGEST_EDGE, half)]
+    lasts = [at + 1 for at in marks if EDGE_LETTERS < len(text) - at <= LONGEST_EDGE and at >= half]
+    first = firsts[0] if firsts else EDGE_LETTERS
+    last = lasts[-1] if lasts else len(text) - EDGE_LETTERS
+    return text[:first], text[last:].lstrip()
+
+
 def edges(sentence: Sentence) -> tuple[str, ...]:
     """The first and the last words of a sentence, so that all of it lies between them."""
     text = sentence.text.strip(EDGES + ".")
     if without_spaces(text):
         short = len(text) <= 2 * EDGE_LETTERS
-        return (text[: len(text) // 2],) if short else (text[:EDGE_LETTERS], text[-EDGE_LETTERS:])
+        return (text[: len(text) // 2],) if short else _edges_without_spaces(text)
     words = text.split()
     if len(words) <= 2 * EDGE_WORDS:
         return (" ".join(words[: len(words) // 2 + 1]),)

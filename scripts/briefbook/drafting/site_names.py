@@ -16,6 +16,9 @@ def site_of(page: SourcePage, link: str) -> str:
     host = host_of(link)
     names = [one.value for one in page.sites]
     named = next((name for one in names if (name := _name(one, host))), "")
+    whole = f"The {named}"
+    if any(_name(one, host) == whole for one in names):
+        named = whole
     # `reuters.com` calls itself `U.S.` where its desk for that country writes.
     return (named if _is_of(named, host) else _agency_at(host) or named or host)[:LONGEST]
 

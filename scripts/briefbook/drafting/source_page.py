@@ -3,15 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
-from briefbook.drafting import bylines, days_elsewhere, headlines, page_kind, plain_text, published
+from briefbook.drafting import (
+    bylines,
+    days_elsewhere,
+    days_without_year,
+    headlines,
+    page_kind,
+    plain_text,
+    published,
+    title_credit,
+)
 from briefbook.drafting.agencies import credit, credited
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.day_evidence import Evidence, Family, Published
-from briefbook.drafting.days_near import printed_near
+from briefbook.drafting.days_near import lines_near, printed_near
 from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import language_of, languages_of, primary
@@ -24,11 +33,8 @@ from briefbook.text.links import host_of, is_address
 from briefbook.text.same_page import archive_of, unwrapped
 
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
-_STORED = (
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "og:published_time",
+_STORED = tuple(
+    "article:published_time og:article:published_time datepublished og:published_time".split()
 )
 _METAS = (
     *(
@@ -49,11 +55,8 @@ _CREATED = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.creat
 """Which of several days these hold, nobody can tell; they count beside others."""
 _CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
 _AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
-_AUTHORS_ALSO = (
-    "citation_author",
-    "dcterms.creator",
-    "article:author_name",
-    "dc.creator.personalname",
+_AUTHORS_ALSO = tuple(
+    "citation_author dcterms.creator article:author_name dc.creator.personalname".split()
 )
 
 
@@ -128,9 +131,16 @@ def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> Sou
         sites=tuple(_each_once(_sites(read))),
         genre=next((_GENRES[t] for a in read.articles for t in types_of(a) if t in _GENRES), ""),
         paywall=not free,
-        credit=credited(credit(above, read.paragraphs), everybody),
+        credit=credited(credit(above, read.paragraphs), everybody) or _in_name(read, titles),
         kind=kind,
     )
+
+
+def _in_name(read: _Read, titles: Sequence[Stated]) -> Stated | None:
+    """The outlet that stands in brackets behind the headline in what the page is called."""
+    names = (read.head.name, *(one.value for one in read.head.meta("og:title")))
+    headline = titles[0].value if titles else ""
+    return title_credit.outlet_in(names, headline, (one.value for one in _sites(read)))
 
 
 def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:
@@ -215,6 +225,10 @@ def _published(read: _Read, headline: int) -> Published:
             unread.append(Stated(value.value[:60], value.basis))
     evidence += published.in_address(read.link, read.language)
     evidence += printed_near(read.page, headline, read.language)
+    near = lines_near(read.page, headline)
+    dated, undated = days_without_year.of_lines(near, unquote(read.link))
+    evidence += dated
+    unread += days_without_year.first_of(undated)
     changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
     updates = {
         day

@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 
-from briefbook.drafting.day_evidence import Evidence
+from briefbook.drafting.day_evidence import Evidence, Family
 
 _DATA, _SEEN = ("data", "meta"), ("mark", "print")
 _CONFIRMING = {*_DATA, *_SEEN, "address", "said"}
 
+MOST = 200
+"""Days of a page that are weighed; those of its data come first."""
+
 
 def tidied(every: Sequence[Evidence]) -> list[Evidence]:
     """Without days before there were pages, without what others of one place, and lists, hold."""
+    # A table may print the same one a thousand times.
+    once = list(dict.fromkeys(every))[:MOST]
     # Days of the data may be of another calendar.
-    late = [one for one in every if one.late]
-    return _without_strays(_without_repeated(late or list(every)))
+    late = [one for one in once if one.late]
+    return _without_strays(_without_repeated(late or once))
 
 
 def _without_repeated(every: list[Evidence]) -> list[Evidence]:
@@ -20,12 +25,18 @@ def _without_repeated(every: list[Evidence]) -> list[Evidence]:
 
     Programs write the data of teasers into a page as they write those of its article.
     """
+    places: dict[tuple[str, Family], set[tuple[str, ...]]] = {}
+    families: dict[Family, set[str]] = {}
+    for one in every:
+        places.setdefault((one.basis, one.family), set()).add(one.days)
+        families.setdefault(one.family, set()).update(one.days)
     kept: list[Evidence] = []
     for one in every:
-        beside = [o for o in every if o.basis == one.basis and o.family == one.family]
-        others = {d for o in every if o.family in _CONFIRMING - {one.family} for d in o.days}
-        several = len({o.days for o in beside}) > 1 and one.family in ("data", "meta", "weak")
-        known = several and any(others & set(o.days) for o in beside)
+        beside = places[one.basis, one.family]
+        confirming = (days for f, days in families.items() if f in _CONFIRMING - {one.family})
+        several = len(beside) > 1 and one.family in ("data", "meta", "weak")
+        others: set[str] = set().union(*confirming) if several else set()
+        known = several and any(others & set(days) for days in beside)
         if not known or others & set(one.days):
             kept.append(one)
     return kept

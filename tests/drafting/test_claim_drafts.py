@@ -1,0 +1,57 @@
+"""Claims of a draft: of many voices, and with ids that say who speaks and of what."""
+
+from briefbook.drafting.claim_drafts import Room, claim_drafts
+from briefbook.drafting.proposals import edges
+from briefbook.drafting.values import Proposal, Sentence, Speech
+
+ROOM = Room(places=20, claims=8, quoted=500)
+TEXTS = (
+    "The quay is closed to herring boats",
+    "Every lantern in town was stolen twice",
+    "Nobody counted those barrels before Sunday",
+    "Our harbour master sleeps at noon",
+)
+
+
+def said(text: str, speech: Speech) -> Proposal:
+    points = (("quoted", 3),)
+    return Proposal(Sentence(1, text), text, quoted=True, speech=speech, points=points)
+
+
+def ids(*proposals: Proposal) -> list[str]:
+    return [one.id for one in claim_drafts(proposals, [], ROOM, lambda _: True)]
+
+
+LIND = Speech("says", unknown="Ada Lind")
+MAYOR = Speech("says", says=("mayor",))
+
+
+def test_one_speaker_has_two_claims_where_others_speak() -> None:
+    every = [*(said(text, LIND) for text in TEXTS), said("The mayor keeps herring", MAYOR)]
+    assert ids(*every) == ["lind-quay-closed", "lind-every-lantern", "mayor-keeps-herring"]
+
+
+def test_whoever_speaks_alone_has_as_many_as_there_are() -> None:
+    assert len(ids(*(said(text, LIND) for text in TEXTS))) == len(TEXTS)
+
+
+def test_an_id_has_words_of_three_letters_and_more_in_our_script() -> None:
+    assert ids(said("フリーWi-Fi ストア quay", Speech())) == ["quay"]
+    assert ids(said("フリーストア", Speech())) == ["claim"]
+
+
+def test_ids_of_the_same_words_differ() -> None:
+    one = said(TEXTS[0], LIND)
+    assert ids(one, one) == ["lind-quay-closed", "lind-quay-closed-2"]
+
+
+def test_ends_without_spaces_are_cut_at_signs() -> None:
+    text = "港の役所はきのう岸壁について、船の数が増えた、と町の人びとに述べている"
+    assert edges(Sentence(1, text)) == (
+        "港の役所はきのう岸壁について",
+        "と町の人びとに述べている",
+    )
+
+
+def test_without_signs_they_are_as_short_as_ever() -> None:
+    assert edges(Sentence(1, "港" * 20 + "船" * 20)) == ("港" * 8, "船" * 8)
