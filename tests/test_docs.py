@@ -15,6 +15,7 @@ from briefbook.model.base import Record
 from briefbook.model.brief import Account, Brief, Claim, CopyOf, EventKind, Kind, Stance
 from briefbook.model.evidence import Quotation
 from briefbook.model.feed_list import FeedList
+from briefbook.model.receipt import Article
 from briefbook.model.vocabulary import ENTRY_TYPES, SummaryLine
 from briefbook.site.mkdocs_yml import read_settings
 from briefbook.starter import plan
@@ -111,7 +112,9 @@ def test_the_entries_in_the_guide_are_entries() -> None:
 @pytest.mark.parametrize("piece", _pieces("writing.md")[3:-1])
 def test_the_pieces_of_briefs_in_the_guide_fit(piece: str) -> None:
     data = meaning(piece)
-    if data.keys() & Brief.model_fields.keys():
+    if "article" in data:
+        assert Article.model_validate(data["article"])
+    elif data.keys() & Brief.model_fields.keys():
         assert brief("a", **data)
     else:
         assert Claim.model_validate({"id": "a", "text": "B.", **data})

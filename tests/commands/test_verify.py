@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from briefbook.capture.body import Body
 from briefbook.capture.copy import Copy, read
 from briefbook.capture.propose import propose
+from briefbook.capture.propose_body import ProposedBounds, proposal
 from briefbook.cli import main
-from briefbook.model.receipt import Article
 from briefbook.text.fold import Folded, fold
-from tests.support.copies import CAPTION, COMMENT, TEXT, TITLE, html, misread
+from tests.support.copies import ARTICLE, CAPTION, COMMENT, TEXT, TITLE, html, misread
 from tests.support.projects import replace, snapshot
 from tests.test_cases import EPOCH, lay
 
@@ -102,7 +103,7 @@ def test_a_confirmed_receipt_satisfies_the_check(project: Path) -> None:
     assert "quay.yml:16:12: quote-unchecked: advice: Nobody has checked" in call("check").stdout
     verify()
     told = call("check").stdout
-    assert "receipts/quay.yml:8:14: quote-unchecked: advice: Nobody has confirmed" in told
+    assert "receipts/quay.yml:10:14: quote-unchecked: advice: Nobody has confirmed" in told
     confirm(project)
     assert "briefs/quay.yml" not in call("check", "--strict").stdout
     assert call("check", "--strict").exit_code == 0
@@ -250,6 +251,109 @@ def test_a_link_to_words_that_the_article_does_not_have_is_told(project: Path) -
         "briefs/quay.yml:16:48: passage-lost: The words “of ninety metres”, to which a link leads,"
         " don't stand in quay.txt. Copy them from the article, as they stand there."
     ]
+
+
+def without_quotations(project: Path, passage: str) -> None:
+    brief = BRIEF.replace("    quote: voted on Monday for a quay of eighty metres\n", passage)
+    brief = brief.replace("    quote:\n      text: nobody asked the fishers' union\n", "")
+    brief = brief.replace("      speaker: brackhaven-courier\n", "")
+    assert "quote" not in brief
+    (project / "briefs/quay.yml").write_text(brief, "utf-8")
+
+
+def test_passages_are_looked_for_in_a_brief_without_quotations(project: Path) -> None:
+    without_quotations(project, "    passage: {start: The town council of, end: a quay of}\n")
+    run = verify()
+    assert (run.exit_code, run.stdout) == (0, "")
+    assert run.stderr == (
+        "briefs/quay.yml: looked up in quay.txt, which has the most of its passages."
+        " 1 of its 1 passages is found.\n"
+        "1 of 1 passage found; 0 receipts written.\n"
+    )
+    assert not (project / RECEIPT).exists()
+
+
+def test_a_wrong_end_is_told_in_a_brief_without_quotations(project: Path) -> None:
+    without_quotations(
+        project, "    passage: {start: The town council of, end: of ninety metres}\n"
+    )
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout == (
+        "briefs/quay.yml:16:48: passage-lost: The words “of ninety metres”, to which a link leads,"
+        " don't stand in quay.txt. Copy them from the article, as they stand there.\n"
+    )
+    assert run.stderr.endswith("\n0 of 1 passage found; 0 receipts written.\n")
+
+
+def test_passages_without_a_copy_are_told(project: Path) -> None:
+    without_quotations(project, "    passage: {start: The town council of}\n")
+    save(project, "quay.txt", "Something else.")
+    run = verify()
+    assert run.exit_code == 1
+    assert run.stdout == (
+        "briefs/quay.yml:1:1: no-copy: No copy in the folder holds a passage of this brief or its"
+        " headline. Save the article there, as text or as a page.\n"
+    )
+    assert run.stderr == "0 of 1 passage found; 0 receipts written.\n"
+
+
+def test_passages_are_counted_beside_quotations(project: Path) -> None:
+    passage = "    passage: {start: The town council of, end: of ninety metres}\n    quote: voted"
+    replace(project / "briefs/quay.yml", "    quote: voted", passage)
+    assert verify().stderr.endswith(
+        "2 of 2 quotations proved, 0 of 1 passage found; 1 receipt written.\n"
+    )
+
+
+BROKEN = html(ARTICLE).replace(
+    "<p>&ldquo;We have",
+    "<div class='gallery'><figure><span>1 of 9</span><p>Close</p><figcaption>A quay at dawn, and"
+    " a ship that leaves it for the north.</figcaption><p>Buy it</p></figure></div>"
+    "<h3>Most read</h3><ul><li><a href='/a'>Tar is dear</a></li><li><a href='/b'>A new ferry</a>"
+    "</li></ul><p>&ldquo;We have",
+)
+
+
+def test_a_page_broken_by_galleries_and_boxes_is_proved_to_its_end(project: Path) -> None:
+    (project.parent / "copies/quay.txt").unlink()
+    save(project, "quay.html", BROKEN)
+    replace(
+        project / "briefs/quay.yml",
+        "voted on Monday for a quay of eighty metres",
+        "before the summer is over",
+    )
+    run = verify()
+    assert (run.exit_code, run.stdout.count(": proved: ")) == (0, 2)
+    receipt = (project / RECEIPT).read_text("utf-8")
+    assert (
+        '  first: "The town council of"\n'
+        '  last: "the summer is over."\n'
+        "  without:\n"
+        '    - {first: "1 of 9 Close", last: "dear A new ferry"}\n'
+    ) in receipt
+    assert '#     - {first: "its first three to eight words", last: "its last' in receipt
+
+
+def test_unconfirmed_bounds_of_before_are_proposed_anew_and_an_editor_s_stay(
+    project: Path,
+) -> None:
+    (project.parent / "copies/quay.txt").unlink()
+    save(project, "quay.html", BROKEN)
+    before = propose(read("quay.html", BROKEN.encode()))
+    assert before is not None
+    verify()
+    new = (project / RECEIPT).read_text("utf-8")
+    lines = new.splitlines()
+    first, last = (at for at, line in enumerate(lines) if line.startswith(("  first:", "  last:")))
+    old = [*lines[:first], f'  first: "{before.first}"', f'  last: "{before.last}"']
+    old += lines[last + 3 :]
+    (project / RECEIPT).write_text("\n".join(old) + "\n", "utf-8")
+    verify()
+    assert (project / RECEIPT).read_text("utf-8") == new
+    replace(project / RECEIPT, '"the summer is over."', '"before the summer is over."')
+    verify()
+    assert '  last: "before the summer is over."\n' in (project / RECEIPT).read_text("utf-8")
 
 
 def test_a_copy_without_an_article_is_told(project: Path) -> None:
@@ -405,7 +509,7 @@ def test_a_long_address_at_an_edge_is_cut_where_a_word_ends(project: Path, edge:
     edges = [line.split('"')[1] for line in receipt.splitlines() if line.startswith("  first: ")]
     assert [len(one) <= 100 and text.index(one) == text.index(edge[:20]) for one in edges] == [True]
     assert verify().stderr.endswith("2 of 2 quotations proved; 0 receipts written.\n")
-    assert "receipts/quay.yml:8:14: quote-unchecked: advice: Nobody" in call("check").stdout
+    assert "receipts/quay.yml:10:14: quote-unchecked: advice: Nobody" in call("check").stdout
 
 
 def test_a_passage_of_long_words_is_proved_without_a_link(project: Path) -> None:
@@ -423,13 +527,13 @@ def test_a_brief_that_cannot_be_handled_is_told_and_the_others_are_looked_up(
     pier = BRIEF.replace("org/quay", "org/pier").replace(TITLE, "A pier that grew")
     (project / "briefs" / "pier.yml").write_text(pier, "utf-8")
 
-    def failing(copy: Copy) -> Article | None:
+    def failing(copy: Copy, body: Body) -> ProposedBounds | None:
         if failing_for.pop():
             raise RecursionError
-        return propose(copy)
+        return proposal(copy, body)
 
     failing_for = [False, True]
-    monkeypatch.setattr("briefbook.capture.verify.propose", failing)
+    monkeypatch.setattr("briefbook.capture.verify.proposal", failing)
     run = verify("quay", "pier")
     assert run.exit_code == 1
     assert (

@@ -50,6 +50,15 @@ def test_what_only_stands_around_it(markup: str) -> None:
     assert kept(markup, lines[0].text) == []
 
 
+@pytest.mark.parametrize("heading", ["2 Comments", "Comments (12)", "Leave a Reply", "Kommentare"])
+def test_what_stands_behind_a_heading_of_comments_is_readers(heading: str) -> None:
+    comment = "My uncle says that the quay will be sold to the neighbours next spring."
+    paragraphs = [FIRST, LAST, comment]
+    markup = f"<h2>Comments</h2><p>{FIRST}</p><p>{LAST}</p><h2>{heading}</h2><p>{comment}</p>"
+    page = placed(*lines_of(f"<body>{markup}</body>"), paragraphs)
+    assert own_text(paragraphs, page, "en") == (FIRST, LAST)
+
+
 def test_headings_at_both_ends_go() -> None:
     markup = f"<h1>Quay</h1><p>{FIRST}</p><h2>More on boats</h2>"
     paragraphs = ["Quay", FIRST, "More on boats"]

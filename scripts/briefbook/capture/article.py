@@ -20,7 +20,7 @@ class Lost:
 
 def span_in(page: Folded, bounds: Article) -> Span | Lost:
     """The start and end of the article in a folded page, what its receipt leaves out included."""
-    return _find(page.text, bounds, 0, len(page.text))
+    return stretch_in(page.text, bounds, 0, len(page.text))
 
 
 def article_in(page: Folded, bounds: Article) -> Folded | Lost:
@@ -33,7 +33,7 @@ def article_in(page: Folded, bounds: Article) -> Folded | Lost:
     start, end = whole
     parts: list[Folded] = []
     for stretch in bounds.without:
-        hole = _find(page.text, stretch, start, end)
+        hole = stretch_in(page.text, stretch, start, end)
         if isinstance(hole, Lost):
             return hole
         parts.append(page.cut(start, hole[0]))
@@ -41,7 +41,7 @@ def article_in(page: Folded, bounds: Article) -> Folded | Lost:
     return _joined([*parts, page.cut(start, end)])
 
 
-def _find(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
+def stretch_in(text: str, stretch: Stretch, start: int, end: int) -> Span | Lost:
     """From the first place of its first words to the first place of its last words behind it."""
     text = text[:end]  # nothing behind the end counts, and places before it stay true
     first = next(occurrences(text, folded_text(stretch.first), start), None)

@@ -15,13 +15,14 @@ LostWords = tuple[Keys, str]
 def lost_passages(brief: Brief, page: Folded) -> Iterator[LostWords]:
     """The first and last words of passages that stand nowhere on the page."""
     text = page.text.casefold()  # as browsers look for them
-    for keys, passage in _passages(brief):
+    for keys, passage in passages(brief):
         for name, words in (("start", passage.start), ("end", passage.end)):
             if words and folded_text(words).casefold() not in text:
                 yield (*keys, "passage", name), words
 
 
-def _passages(brief: Brief) -> Iterator[tuple[Keys, Passage]]:
+def passages(brief: Brief) -> Iterator[tuple[Keys, Passage]]:
+    """Every passage of a brief that a link leads to, with its place."""
     claims = ((("claims", at), claim.passage) for at, claim in enumerate(brief.claims))
     events = ((("events", at), event.passage) for at, event in enumerate(brief.events))
     yield from ((keys, passage) for keys, passage in chain(claims, events) if passage)

@@ -18,30 +18,33 @@ from briefbook.problems import Finding, ProblemText
 from briefbook.text.places import Keys
 
 PROVED = "proved"
+MOST_LISTED = 5
 
 
 def findings(done: Verified) -> Iterator[Finding]:
-    """One line for each quotation of a brief, at its place in the file."""
+    """One line for each quotation of a brief and each lost passage, at its place in the file."""
+    yield from _lost(done)
     if done.receipt is None:
         wording = _unread(done)
         # Of a brief without a copy once is enough: mostly others are looked up.
         items = quotations(done.brief) if done.choice or done.unread or done.failed else ()
-        places = [_keys(done, item) for item, _ in items]
-        for keys in places or [()]:
+        places: list[Keys] = [_keys(done, item) for item, _ in items]
+        if not places and not (done.choice and done.passages):
+            places = [()]  # of passages it is known by now whether they stand there
+        for keys in places:
             yield Finding(done.brief.path, keys, *wording)
         return
     for item, outcome in done.outcomes:
         wording = _wording(outcome, done.receipt.capture)
         yield Finding(done.brief.path, _keys(done, item), *wording)
+
+
+def _lost(done: Verified) -> Iterator[Finding]:
+    name = done.choice.copy.name if done.choice else ""
     for keys, words in done.lost_passages:
-        message = f"The words “{words}”, to which a link leads, don't stand in {_copy(done)}."
+        message = f"The words “{words}”, to which a link leads, don't stand in {name}."
         help = "Copy them from the article, as they stand there."
         yield Finding(done.brief.path, keys, "passage-lost", message, help)
-
-
-def _copy(done: Verified) -> str:
-    assert done.receipt
-    return done.receipt.capture
 
 
 def _keys(done: Verified, item: Item) -> Keys:
@@ -67,7 +70,8 @@ def _unread(done: Verified) -> ProblemText:
             "copy-broken", message, "Save its text alone, and report it if that doesn't help."
         )
     if done.choice is None:
-        message = "No copy in the folder holds a quotation of this brief or its headline."
+        what = "quotation" if done.of else "passage"
+        message = f"No copy in the folder holds a {what} of this brief or its headline."
         return ProblemText("no-copy", message, "Save the article there, as text or as a page.")
     name = done.choice.copy.name
     if done.lost:
@@ -120,10 +124,10 @@ def choice(done: Verified) -> Iterator[str]:
     """Which copy was taken and why, and what an editor still has to do."""
     if done.choice is None:
         return
-    stand = (
-        f"{done.proved} of its {done.of} quotations {'is' if done.proved == 1 else 'are'} proved"
+    yield (
+        f"{done.brief.path}: looked up in {done.choice.copy.name}, {_why(done.choice)}."
+        f" {_standing(done)}."
     )
-    yield f"{done.brief.path}: looked up in {done.choice.copy.name}, {_why(done.choice)}. {stand}."
     receipt = done.receipt
     if receipt is None:
         return
@@ -134,15 +138,34 @@ def choice(done: Verified) -> Iterator[str]:
     if not receipt.article.confirmed:
         first, last = receipt.article.first, receipt.article.last
         yield f"  The article seems to go from “{first}” to “{last}”"
+        if done.unsure:
+            yield f"  Lines within that which may be no part of it: {_listed(done.unsure)}."
         yield f"  Read the copy, mend that, and set `confirmed: true` in `{receipt.path}`."
+
+
+def _standing(done: Verified) -> str:
+    parts = []
+    if done.of or not done.passages:
+        verb = "is" if done.proved == 1 else "are"
+        parts.append(f"{done.proved} of its {done.of} quotations {verb} proved")
+    if done.passages:
+        verb = "is" if done.found_passages == 1 else "are"
+        parts.append(f"{done.found_passages} of its {done.passages} passages {verb} found")
+    return ", ".join(parts)
+
+
+def _listed(unsure: Sequence[str]) -> str:
+    words = ", ".join(f"“{one}”" for one in unsure[:MOST_LISTED])
+    more = len(unsure) - MOST_LISTED
+    return f"{words} and {more} more" if more > 0 else words
 
 
 def _why(choice: Choice) -> str:
     if choice.why == "receipt":
         return "which its receipt names"
     why = "which has its headline"
-    if choice.why == "quotations":
-        why = "which has the most of its quotations"
+    if choice.why in ("quotations", "passages"):
+        why = f"which has the most of its {choice.why}"
     if choice.missed:
         why += f" (there is no {choice.missed}, which its receipt names)"
     if choice.equal:
@@ -159,7 +182,16 @@ def not_read(folder: str, skipped: Iterable[Skipped]) -> Iterator[str]:
 def summary(done: Sequence[Verified], written: int) -> str:
     """One sentence on the whole run."""
     proved, every = sum(one.proved for one in done), sum(one.of for one in done)
-    left = every - proved
-    sentence = f"{proved} of {every} {'quotation' if every == 1 else 'quotations'} proved"
-    sentence += f", {left} not" if left else ""
-    return f"{sentence}; {written} {'receipt' if written == 1 else 'receipts'} written."
+    found, passages = sum(one.found_passages for one in done), sum(one.passages for one in done)
+    parts = []
+    if every or not passages:
+        parts.append(f"{proved} of {every} {_number('quotation', every)} proved")
+    if left := every - proved:
+        parts.append(f"{left} not")
+    if passages:
+        parts.append(f"{found} of {passages} {_number('passage', passages)} found")
+    return f"{', '.join(parts)}; {written} {_number('receipt', written)} written."
+
+
+def _number(word: str, count: int) -> str:
+    return word if count == 1 else f"{word}s"

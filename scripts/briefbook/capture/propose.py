@@ -7,10 +7,10 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
-from briefbook.capture.article import Lost, article_in, span_in
+from briefbook.capture.article import Lost, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
-from briefbook.text.fold import Folded, legible
+from briefbook.text.fold import legible
 from briefbook.text.paragraphs import paragraphs
 from briefbook.text.search import without_spaces
 
@@ -19,7 +19,7 @@ FEWEST_WORDS, MOST_WORDS = 4, 8
 """Of an edge: fewer may stand anywhere, more would be a sentence of the article."""
 _LETTERS = (12, 18, 24, 30)
 """The same for texts without spaces between words."""
-_ASIDE = 3
+ASIDE = 3
 """So many lines in a row that are no prose stand between two texts, not within one."""
 _MOST_RUNS = 20
 """How many stretches of prose are tried, the longest first: no page has more articles."""
@@ -41,21 +41,14 @@ _BEHIND_ARTICLES = re.compile(
 def propose(copy: Copy) -> Article | None:
     """The likely bounds of the article, not confirmed; None where nothing looks like one."""
     runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
-    return next((bounds for run in runs for bounds in _bounds(copy, run)), None)
+    return next((bounds for run in runs for bounds in bounds_around(copy, run)), None)
 
 
-def likely_article(copy: Copy) -> Folded | None:
-    """The part of a copy that is probably the article."""
-    bounds = propose(copy)
-    article = article_in(copy.page, bounds) if bounds else None
-    return None if isinstance(article, Lost) else article
-
-
-def _bounds(copy: Copy, run: list[Span]) -> Iterator[Article]:
+def bounds_around(copy: Copy, run: list[Span]) -> Iterator[Article]:
     """First and last words that lead back to a run, the fewest first; none where they can't."""
     first, last = run[0], run[-1]
-    starts = list(_edges(copy.raw[slice(*first)]))
-    for end in _edges(copy.raw[slice(*last)], from_end=True):
+    starts = list(edges(copy.raw[slice(*first)]))
+    for end in edges(copy.raw[slice(*last)], from_end=True):
         for start in starts:
             bounds = Article(first=start, last=end)
             if _fits(copy, bounds, first[0], last[1]):
@@ -72,9 +65,9 @@ def _runs(raw: str) -> Iterator[list[Span]]:
             run.append((line.start(), line.start() + len(text)))
             aside = 0
             continue
-        ends = len(text.split()) <= MOST_WORDS and _BEHIND_ARTICLES.match(text)
+        ends = begins_box(text)
         aside += 1 + text.count("\n")  # a paragraph may be several lines
-        if run and (ends or aside >= _ASIDE):
+        if run and (ends or aside >= ASIDE):
             yield run
             # One paragraph is hardly an article, so behind it the search goes on.
             if ends and len(run) > 1:
@@ -82,6 +75,11 @@ def _runs(raw: str) -> Iterator[list[Span]]:
             run = []
     if run:
         yield run
+
+
+def begins_box(line: str) -> bool:
+    """Whether a line is the heading of what stands behind articles, or between their parts."""
+    return len(line.split()) <= MOST_WORDS and _BEHIND_ARTICLES.match(line) is not None
 
 
 def is_prose(line: str) -> bool:
@@ -95,16 +93,18 @@ def _weight(run: list[Span]) -> int:
     return sum(end - start for start, end in run)
 
 
-def _edges(paragraph: str, from_end: bool = False) -> Iterator[str]:
+def edges(paragraph: str, from_end: bool = False) -> Iterator[str]:
     """The first words of a paragraph, or its last ones: as few as possible, then more."""
     text = legible(paragraph)
     if without_spaces(text):
-        yield from (text[-n:] if from_end else text[:n] for n in _LETTERS)
+        ends = (text[-n:] if from_end else text[:n] for n in _LETTERS)
+        yield from (end for end in ends if len(end) > 1)
         return
     words = text.split()
     for n in range(FEWEST_WORDS, MOST_WORDS + 1):
         edge = " ".join(words[-n:] if from_end else words[:n])
-        if short := _short(edge, from_end):
+        short = _short(edge, from_end)
+        if len(short) > 1:  # a receipt holds no shorter one
             yield short
 
 

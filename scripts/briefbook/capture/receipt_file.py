@@ -8,7 +8,9 @@ from briefbook.model.receipt import Article, Proof, Receipt, Stretch
 _HEAD = """\
 # yaml-language-server: $schema=../../docs/data/schema/receipt.json
 # Written by `briefbook verify`. An editor confirms `article`: read the copy, mend the words, set
-# `confirmed: true`; what stands between and is no part of it goes under `without`.
+# `confirmed: true`; what stands between and is no part of it goes under `without`, in `article`:
+#   without:
+#     - {first: "its first three to eight words", last: "its last three to eight words"}
 """
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from briefbook.capture.body import NO_BODY, Body, Reader
 from briefbook.capture.copy import Copy, read
 from briefbook.capture.copy_search import CopySearch, Pair, likely_pairs
+from briefbook.capture.lost_passages import passages
 from briefbook.capture.receipt_file import written
 from briefbook.capture.saved_pages import BROKEN, Skipped, captures_in
 from briefbook.capture.verify import Verified, verify
@@ -58,13 +60,18 @@ def standing_briefs(loaded: Loaded, root: Path, names: Collection[str]) -> Itera
 
 
 def run(
-    settings: Settings, loaded: Loaded, briefs: Iterable[Brief], folder: Path, today: date
+    settings: Settings,
+    loaded: Loaded,
+    briefs: Iterable[Brief],
+    folder: Path,
+    today: date,
+    reader: Reader | None = None,
 ) -> Run:
-    """Look up the quotations of these briefs and bring their receipts up to date."""
+    """Look up what these briefs quote and link to, and bring their receipts up to date."""
     _inside(settings)
     day = parse_date(today.isoformat())
     files = list(captures_in(folder))
-    copies = _Copies(file for file in files if isinstance(file, Path))
+    copies = _Copies((file for file in files if isinstance(file, Path)), reader)
     skipped = tuple(file for file in files if isinstance(file, Skipped))
     wrong = {problem.path for problem in loaded.problems}
     done: list[Verified] = []
@@ -72,7 +79,7 @@ def run(
     for brief in briefs:
         old = loaded.receipts.get(brief.id)
         path = old.path if old else _path(settings, brief)
-        if not (old or any(quotations(brief))):
+        if not (old or any(quotations(brief)) or any(passages(brief))):
             continue
         if path in wrong:  # it holds what an editor confirmed: it stays
             done.append(Verified(brief, unread=path))
@@ -101,11 +108,11 @@ def advice(settings: Settings, loaded: Loaded, done: Run, today: date) -> Iterat
 
 
 def _one(
-    brief: Brief, copies: Mapping[str, Copy], old: Receipt | None, path: str, today: FuzzyDate
+    brief: Brief, copies: "_Copies", old: Receipt | None, path: str, today: FuzzyDate
 ) -> Verified:
     """What became of a brief; one that fails is reported, and the others are looked up."""
     try:
-        return verify(brief, copies, old, path, today)
+        return verify(brief, copies, old, path, today, copies.body_of)
     except Exception as error:  # whatever nobody thought of
         return Verified(brief, failed=type(error).__name__)
 
@@ -113,10 +120,15 @@ def _one(
 class _Copies(Mapping[str, Copy]):
     """The copies by name, each read when it is asked for: a receipt asks for one of thousands."""
 
-    def __init__(self, paths: Iterable[Path]) -> None:
+    def __init__(self, paths: Iterable[Path], reader: Reader | None) -> None:
         self._paths = {path.name: path for path in paths}
         self._read: dict[str, Copy] = {}
+        self._reader = reader
         self.broken: list[Skipped] = []
+
+    def body_of(self, name: str) -> Body:
+        """The article of a copy, where somebody reads it."""
+        return self._reader(self._paths[name].read_bytes()) if self._reader else NO_BODY
 
     def __getitem__(self, name: str) -> Copy:
         if name not in self._read:

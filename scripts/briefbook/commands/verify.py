@@ -11,6 +11,7 @@ from briefbook.capture.copy_report import finding as copy_finding
 from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
 from briefbook.capture.renew_receipts import Run, advice, brief_ids, run, standing_briefs
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
+from briefbook.drafting.article_body import body_of
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.load.yaml_files import yaml_files
@@ -59,7 +60,8 @@ def verify(
     _refuse_unknown(loaded, briefs)
     wanted = standing_briefs(loaded, settings.root, briefs)
     try:
-        done = run(settings, loaded, wanted, captures, date.date() if date else today())
+        day = date.date() if date else today()
+        done = run(settings, loaded, wanted, captures, day, body_of)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _report(settings, loaded, done, captures)

@@ -7,7 +7,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from briefbook.capture.copy import Copy
-from briefbook.capture.propose import likely_article
+from briefbook.capture.propose_body import likely_article
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
 from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_drafts
@@ -125,7 +125,7 @@ def draft(
         *ours(),
     ]
     events = _as_many_as_fit(events, head, known)
-    stands = _provable(copy, page.paragraphs)
+    stands = _provable(copy, page)
     ranked = proposals(readings, known, article, stands)
     claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
     words = words_of_points(known.corpus)
@@ -189,13 +189,13 @@ def _places(head: Sequence[HeadLine]) -> int:
     return sum(places_in("\n".join(head_line(line))) for line in head)
 
 
-def _provable(copy: Copy, paragraphs: Sequence[str]) -> Stands:
+def _provable(copy: Copy, page: SourcePage) -> Stands:
     """Whether `briefbook verify` will find a phrase, within the bounds that it will propose.
 
     Where those leave out a part of the article, an editor has to mend them anyway.
     """
-    article = likely_article(copy)
-    starts = [" ".join(paragraph.split()[:OPENING]) for paragraph in paragraphs]
+    article = likely_article(copy, page.body)
+    starts = [" ".join(paragraph.split()[:OPENING]) for paragraph in page.paragraphs]
     left_out = article and any(
         prove(start, article, copy.page).verdict == "outside" for start in starts
     )

@@ -96,10 +96,11 @@ def _extracted(html: str) -> Iterator[str]:
 def body(lines: Iterable[str]) -> tuple[str, ...]:
     """What of some lines is text, and neither a caption nor a box."""
     fitting = (line for line in lines if len(line) <= LONGEST_PARAGRAPH)
-    return tuple(islice((line for line in fitting if not _is_beside(line)), MOST_PARAGRAPHS))
+    return tuple(islice((line for line in fitting if not is_beside(line)), MOST_PARAGRAPHS))
 
 
-def _is_beside(line: str) -> bool:
+def is_beside(line: str) -> bool:
+    """Whether a line is a caption or a box that asks for something."""
     if len(line) <= _LONGEST_CAPTION and _CAPTION.search(line):
         return True
     return len(line) <= _LONGEST_BOX and _BOX.match(line) is not None

@@ -14,7 +14,7 @@ from briefbook.capture.copy_search import CopySearch, Likeness, Saved
 from briefbook.capture.html_text import is_html
 from briefbook.capture.kept_texts import texts_in
 from briefbook.capture.mhtml import is_mhtml
-from briefbook.capture.propose import likely_article
+from briefbook.capture.propose_body import likely_article
 from briefbook.capture.sanitize import sanitize, without_endless_references
 from briefbook.capture.saved_from import saved_from
 from briefbook.capture.saved_pages import LIMIT, TooLongError, without_pictures
@@ -213,7 +213,7 @@ def _saved(page: SourcePage, copy: Copy, link: str, publisher: str, day: str) ->
     """The article, to be looked for among those we have briefs of."""
     titles = tuple(title.value for title in page.titles)
     published = parse_date(day) if day else None
-    return Saved(link, publisher, titles, published, likely_article(copy) or copy.page)
+    return Saved(link, publisher, titles, published, likely_article(copy, page.body) or copy.page)
 
 
 def _originals(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefbook.capture.propose import is_prose
 from briefbook.drafting.date_lines import days_of_line, is_date_line
-from briefbook.drafting.page_lines import START, Lines
+from briefbook.drafting.page_lines import START, Lines, PageLine
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
@@ -34,6 +34,12 @@ _SHARE = re.compile(
     r"|partager|compartir|condividi|delen|udostępnij)\W{0,4}",
     re.I,
 )
+_COMMENTS = re.compile(
+    r"(?:\d{1,6} )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)"
+    r"(?: ?\(\d{1,6}\))?|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)",
+    re.I,
+)
+"""A heading behind which readers speak."""
 _OWN_CALL = re.compile(r"[“„\"»]")
 """A sentence that quotes somebody is the article's, whatever words it has."""
 
@@ -73,9 +79,10 @@ def _start(text: str) -> str:
 def _kept(
     paragraphs: Sequence[str], page: Lines, places: Mapping[str, Sequence[int]], language: str
 ) -> Iterator[str]:
+    comments = _comments(page)
     for paragraph in paragraphs:
         at = places.get(_start(paragraph), ())
-        if at and all(_is_beside(page, place) for place in at):
+        if at and all(place > comments or stands_around(page, page.lines[place]) for place in at):
             continue
         prose = is_prose(paragraph)
         if at and not prose and all(page.lines[place].linked for place in at):
@@ -88,8 +95,17 @@ def _kept(
         yield paragraph
 
 
-def _is_beside(page: Lines, at: int) -> bool:
-    return bool(page.around(page.lines[at]) & _BOXES)
+def _comments(page: Lines) -> int:
+    """The line behind the article's beginning with which readers' comments begin."""
+    behind = range(page.first, len(page.lines))
+    headings = (at for at in behind if page.lines[at].heading)
+    found = (at for at in headings if _COMMENTS.fullmatch(page.lines[at].text))
+    return next(found, len(page.lines))
+
+
+def stands_around(page: Lines, line: PageLine) -> bool:
+    """Whether a line stands in a box, in comments or in a footer that the article isn't in."""
+    return bool(page.around(line) & _BOXES)
 
 
 def _is_call(line: str) -> bool:

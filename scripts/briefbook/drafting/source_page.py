@@ -18,14 +18,13 @@ from briefbook.drafting import (
     title_credit,
 )
 from briefbook.drafting.agencies import credit, credited
+from briefbook.drafting.article_body import article_body
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.day_evidence import Evidence, Family, Published
 from briefbook.drafting.days_near import lines_near, printed_near
-from briefbook.drafting.extract import article_of
 from briefbook.drafting.json_ld import Data, types_of
-from briefbook.drafting.languages import language_of, languages_of, primary
-from briefbook.drafting.own_text import own_text
-from briefbook.drafting.page_lines import Lines, lines_of, placed, texts
+from briefbook.drafting.languages import languages_of, primary
+from briefbook.drafting.page_lines import Lines, texts
 from briefbook.drafting.site_names import named_by_tab
 from briefbook.drafting.values import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text
@@ -88,15 +87,12 @@ class _Read:
 
 def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
     """What a page says; `copy` is the text a reader saw."""
-    head, paragraphs = head_of(html), article_of(html, copy)
-    text = "\n".join(paragraphs)
-    lines, signs = lines_of(html)
-    page = placed(lines, signs, paragraphs)
+    head = head_of(html)
+    article = article_body(html, copy, head)
+    page, paragraphs = article.page, article.paragraphs
     links = tuple(links_of(head, told.saved))
     link = unwrapped(told.given) or next((one.value for one in links), "")
-    language = language_of(text) or head.language[:2]
-    paragraphs = own_text(paragraphs, page, language) or paragraphs
-    read = _Read(head, told, page, paragraphs, [], language, link, html)
+    read = _Read(head, told, page, paragraphs, [], article.language, link, html)
     read.articles.extend(_own(read))
     kinds = [kind for one in read.articles for kind in types_of(one)]
     kinds += ["article"] * any(k.value.lower() == "article" for k in head.meta("og:type"))
@@ -106,7 +102,7 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
         return SourcePage(kind=kind, links=links)
     words = sum(map(page_kind.words_of, paragraphs))
     like_list = not kinds and page_kind.is_like_list(page, words)
-    return replace(_page(read, kind, links, free), like_list=like_list)
+    return replace(_page(read, kind, links, free), like_list=like_list, body=article.body)
 
 
 def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from briefbook.capture.body import NO_BODY, Body
 from briefbook.capture.propose import is_prose
 
 Kind = Literal["article", "live", "list", "stub", "nothing"]
@@ -54,6 +55,8 @@ class SourcePage:
     kind: Kind = "article"
     like_list: bool = False
     """Whether headlines that lead elsewhere are most of it, and nothing in its data says more."""
+    body: Body = NO_BODY
+    """By what `briefbook verify` will propose the bounds of the article."""
 
     @property
     def prose(self) -> tuple[str, ...]:
