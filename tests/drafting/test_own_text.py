@@ -24,6 +24,12 @@ def kept(markup: str, *more: str) -> list[str]:
         ("<ul><li>nine pillars</li></ul>", "nine pillars"),
         ("<p>“Subscribe to no paper,” she said to us, laughing.</p>", ""),
         ('<p>Two of <a href="/p">nine pillars</a> have cracks in them.</p>', ""),
+        (
+            "<p>The regulator fined WhatsApp on Thursday because it had shared the numbers of its"
+            " users with a company that nobody had told them of.</p>",
+            "",
+        ),
+        ("<p>A fire broke out at the mill before this article was finished.</p>", ""),
     ],
 )
 def test_what_belongs_to_an_article(markup: str, line: str) -> None:
@@ -35,6 +41,8 @@ def test_what_belongs_to_an_article(markup: str, line: str) -> None:
     "markup",
     [
         "<p>Sign up for our newsletter</p>",
+        "<p>Join us on WhatsApp for the news of the quay</p>",
+        "<p>This article was first published on Tuesday.</p>",
         "<p>You can subscribe here for less than a coffee a week.</p>",
         '<p><a href="/x">Tar is dear again</a></p>',
         "<aside><p>The tar that is used here comes from the north of the county.</p></aside>",

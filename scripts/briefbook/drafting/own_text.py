@@ -17,17 +17,23 @@ _LONGEST_CALL = 320
 _CALL = re.compile(
     r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
     r"|sign up|log ?in|logged in|anmelden|download (?:the|our)|klicken sie|click (?:here|on)"
-    r"|follow us|folgen sie|submit your|support our work|share this|this article was|read more"
+    r"|follow us|folgen sie|submit your|support our work|share this|read more"
+    r"|this article was (?:originally|first|last|amended|updated|produced|written)"
     r"|lesen sie (?:auch|hier)|mehr zum thema|weitere informationen|le puede interesar|lea también"
     r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
-    r"|przeczytaj|ten tekst przeczytasz|artikel teilen|kommentar\w{0,3}|view comments|copyright"
-    r"|puedes ver:|telegram|whatsapp|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
-    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|youtube|contact us|ohne gewähr"
+    r"|przeczytaj|ten tekst przeczytasz|artikel teilen|view comments"
+    r"|puedes ver:|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
+    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|contact us|ohne gewähr"
     r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
     r"|release date|advertise with|jetzt auch digital|kennt ihr schon"
-    r"|all rights reserved|alle rechte|impressum|cookies?)\b",
+    r"|all rights reserved|alle rechte)\b",
     re.I,
 )
+_LONGEST_LINE_OF_A_SITE = 120
+_OF_A_SITE = re.compile(
+    r"\b(?:kommentar\w{0,3}|copyright|telegram|whatsapp|youtube|impressum|cookies?)\b", re.I
+)
+"""What articles are about as well: it counts in lines that are too short for most sentences."""
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
 _SHARE = re.compile(
     r"\W{0,3}(?:teilen(?: mit)?|gefällt mir|wird geladen|lädt|loading|like this|share this"
@@ -110,5 +116,7 @@ def stands_around(page: Lines, line: PageLine) -> bool:
 
 def _is_call(line: str) -> bool:
     if _SOURCE.match(line) or _SHARE.fullmatch(line):
+        return True
+    if len(line) <= _LONGEST_LINE_OF_A_SITE and _OF_A_SITE.search(line):
         return True
     return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None
