@@ -102,10 +102,10 @@ def serve(briefs: int, rounds: int) -> None:
     click.echo(run_all(briefs, rounds))
 
 
-@bench.command(epilog="Example: python -m bench chart docs/speed.svg")
+@bench.command(epilog="Example: python -m bench chart scripts/bench/speed.svg")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 def chart(file: Path) -> None:
-    """Draw the chart of docs/speed.md from scripts/bench/figures.json."""
+    """Draw the chart of scripts/bench/README.md from the figures beside it."""
     from bench.chart import write
 
     write(file)

@@ -1,4 +1,4 @@
-"""The figures of `docs/speed.md` as a chart: what a page costs, by the size of a corpus."""
+"""The figures of `README.md` as a chart: what a page costs, by the size of a corpus."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -24,13 +24,13 @@ def test_each_side_is_a_line_from_its_first_size_to_its_last() -> None:
     assert places == [("64.0", "40.0"), ("570.0", "40.0"), ("64.0", "352.0")]
 
 
-def test_the_chart_of_the_docs_is_that_of_the_figures() -> None:
+def test_the_chart_that_is_shown_is_that_of_the_figures() -> None:
     figures = json.loads(chart.FIGURES.read_text("utf-8"))
-    assert (ROOT / "docs/speed.svg").read_text("utf-8") == chart.drawn(figures)
+    assert (ROOT / "scripts/bench/speed.svg").read_text("utf-8") == chart.drawn(figures)
 
 
-def test_the_table_of_the_docs_has_the_same_figures() -> None:
-    table = (ROOT / "docs/speed.md").read_text("utf-8")
+def test_the_table_beside_it_has_the_same_figures() -> None:
+    table = (ROOT / "scripts/bench/README.md").read_text("utf-8")
     figures = json.loads(chart.FIGURES.read_text("utf-8"))
     for briefs, pages, _ in figures["Briefbook"]:
         assert re.search(rf"^\| {briefs:,} \| {pages:,} \|", table, re.MULTILINE)
