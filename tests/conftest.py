@@ -14,7 +14,7 @@ from tests.support.needs import QUICK, no_time
 from tests.support.once import once
 from tests.support.sharing import ByFileOrGroup, turn_of
 
-settings.register_profile("steady", deadline=None, derandomize=True, max_examples=100)
+settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
 settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)
 settings.load_profile("quick" if QUICK else "steady")
 

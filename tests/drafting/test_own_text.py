@@ -29,6 +29,7 @@ def kept(markup: str, *more: str) -> list[str]:
             " users with a company that nobody had told them of.</p>",
             "",
         ),
+        ("<p>The regulator fined WhatsApp on Thursday for breaking the law.</p>", ""),
         ("<p>A fire broke out at the mill before this article was finished.</p>", ""),
     ],
 )
@@ -42,6 +43,7 @@ def test_what_belongs_to_an_article(markup: str, line: str) -> None:
     [
         "<p>Sign up for our newsletter</p>",
         "<p>Join us on WhatsApp for the news of the quay</p>",
+        "<p>We use cookies to show you more of the quay.</p>",
         "<p>This article was first published on Tuesday.</p>",
         "<p>You can subscribe here for less than a coffee a week.</p>",
         '<p><a href="/x">Tar is dear again</a></p>',

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefbook.capture.copy import Copy
-from briefbook.capture.lost_passages import lost_passages, passages
+from briefbook.capture.lost_passages import count_found, lost_passages
 from briefbook.capture.prove import stands
 from briefbook.corpus.proofs import quotations
 from briefbook.model.brief import Brief
@@ -45,8 +45,7 @@ def choose(brief: Brief, copies: Mapping[str, Copy], receipt: Receipt | None) ->
 def _score(brief: Brief, copy: Copy) -> tuple[int, int, bool]:
     """How many quotations and passages stand in a copy, and whether its headline does."""
     standing = sum(stands(quote.text, copy.page) for _, quote in quotations(brief))
-    lost = {keys[:2] for keys, _ in lost_passages(brief, copy.page)}
-    found = sum(1 for _ in passages(brief)) - len(lost)
+    found = count_found(brief, lost_passages(brief, copy.page))
     title = next(occurrences(copy.page.text, folded_text(brief.title)), None)
     # Compared in this order: a headline decides only where as many of the others stand in both.
     return standing, found, title is not None

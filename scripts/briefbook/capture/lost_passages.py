@@ -1,6 +1,6 @@
 """Words that a brief's links lead readers to, and that the saved copy doesn't have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from briefbook.model.brief import Brief
@@ -19,6 +19,11 @@ def lost_passages(brief: Brief, page: Folded) -> Iterator[LostWords]:
         for name, words in (("start", passage.start), ("end", passage.end)):
             if words and folded_text(words).casefold() not in text:
                 yield (*keys, "passage", name), words
+
+
+def count_found(brief: Brief, lost: Iterable[LostWords]) -> int:
+    """How many passages of a brief stand on the page, with their first and their last words."""
+    return sum(1 for _ in passages(brief)) - len({keys[:2] for keys, _ in lost})
 
 
 def passages(brief: Brief) -> Iterator[tuple[Keys, Passage]]:

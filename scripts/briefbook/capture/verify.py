@@ -7,7 +7,7 @@ from briefbook.capture.article import Lost, article_in
 from briefbook.capture.body import NO_BODY, Body
 from briefbook.capture.choose import Choice, choose
 from briefbook.capture.copy import Copy
-from briefbook.capture.lost_passages import LostWords, lost_passages, passages
+from briefbook.capture.lost_passages import LostWords, count_found, lost_passages, passages
 from briefbook.capture.marked import marked
 from briefbook.capture.propose import propose
 from briefbook.capture.propose_body import ProposedBounds, proposal
@@ -66,8 +66,7 @@ class Verified:
     @property
     def found_passages(self) -> int:
         """How many of them stand in the copy, with their first and their last words."""
-        lost = {keys[:2] for keys, _ in self.lost_passages}
-        return self.passages - len(lost) if self.choice else 0
+        return count_found(self.brief, self.lost_passages) if self.choice else 0
 
 
 def no_body(name: str) -> Body:

@@ -120,9 +120,7 @@ def weighed(bylines: Iterable[Byline]) -> Authors:
     sure = _sure(every)
     if sure is None:
         # What stands beside a date may be anything, and is shown only where others have it.
-        return Authors(
-            asked=_each(one for one in every if one.family not in ("near", "host", "echo"))
-        )
+        return Authors(asked=_each(one for one in every if one.family not in _NO_PLACE))
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
     return Authors(stated=tuple(Stated(name, basis) for name in sure))

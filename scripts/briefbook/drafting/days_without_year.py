@@ -40,10 +40,10 @@ def of_lines(lines: Iterable[str], link: str) -> tuple[list[Evidence], list[Stat
         match = _DAY.search(line) if len(line) <= LONGEST else None
         if not match or not (_weekday(match) or _WORDS.search(line)):
             continue
-        fitting = [run for run, day in runs if _fits(match, day)]
+        fitting = next((one for one in runs if _fits(match, one[1])), None)
         if fitting and not is_update(line):
-            day = next(day for run, day in runs if run == fitting[0])
-            basis = f"printed, “{match[0].strip()}”, and its year in the address, “{fitting[0]}”"
+            run, day = fitting
+            basis = f"printed, “{match[0].strip()}”, and its year in the address, “{run}”"
             read.append(Evidence((day.isoformat(),), basis, "print"))
         else:
             unread.append(Stated(line, "printed without a year"))

@@ -33,7 +33,11 @@ _LONGEST_LINE_OF_A_SITE = 120
 _OF_A_SITE = re.compile(
     r"\b(?:kommentar\w{0,3}|copyright|telegram|whatsapp|youtube|impressum|cookies?)\b", re.I
 )
-"""What articles are about as well: it counts in lines that are too short for most sentences."""
+"""What articles are about as well: it counts in short lines that are no sentence or a call."""
+_TO_READERS = re.compile(
+    r"\b(?:we|us|our|you|your|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|nous|vous|copyright)\b", re.I
+)
+_SENTENCE_ENDS = (".", "!", "?", "…", "。")
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
 _SHARE = re.compile(
     r"\W{0,3}(?:teilen(?: mit)?|gefällt mir|wird geladen|lädt|loading|like this|share this"
@@ -118,5 +122,5 @@ def _is_call(line: str) -> bool:
     if _SOURCE.match(line) or _SHARE.fullmatch(line):
         return True
     if len(line) <= _LONGEST_LINE_OF_A_SITE and _OF_A_SITE.search(line):
-        return True
+        return not line.endswith(_SENTENCE_ENDS) or _TO_READERS.search(line) is not None
     return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None

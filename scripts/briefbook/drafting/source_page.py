@@ -232,10 +232,8 @@ def _published(read: _Read, headline: int) -> Published:
         if (one := published.stored(value, "meta", read.language))
         for day in one.days
     }
-    found = published.weighed(evidence, updates, tuple(unread))
-    if published.is_firm(evidence):
-        return found
-    evidence += _elsewhere(read, headline)
+    if not published.is_firm(evidence):
+        evidence += _elsewhere(read, headline)
     return published.weighed(evidence, updates, tuple(unread))
 
 
