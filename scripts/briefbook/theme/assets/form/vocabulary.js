@@ -51,7 +51,8 @@ export function newNames() {
     const now = JSON.stringify(found);
     if (now !== drawn) {
       parts = found.map(([part, ids]) => partBox(part, ids));
-      box.replaceChildren(make("h3", {}, words.vocabulary), make("p", { className: "form__hint" }, words.vocabulary_hint), ...parts.map((one) => one.made));
+      const head = [make("h3", {}, words.vocabulary), make("p", { className: "form__hint" }, words.vocabulary_hint)];
+      box.replaceChildren(...(parts.length ? head : []), ...parts.map((one) => one.made));
       drawn = now;
     }
     for (const one of parts) one.write();
