@@ -36,7 +36,7 @@ def told(loaded: Loaded) -> list[str]:
 
 def all_of(loaded: Loaded) -> str:
     """Every value with its type: equal strings hide no `1` for a `True`."""
-    return repr((loaded, loaded.texts, loaded.quotations, loaded.salvaged))
+    return repr((loaded, loaded.texts, loaded.places, loaded.salvaged))
 
 
 @pytest.fixture
@@ -180,3 +180,22 @@ def test_without_a_cache_nothing_is_written(golden: Path) -> None:
     load(Settings(golden), None, NO_CACHE)
     load(Settings(golden), None, Cache())
     assert not (golden / ".cache").exists()
+
+
+def test_in_one_process_unchanged_files_give_the_same_records(golden: Path) -> None:
+    first = load(Settings(golden))
+    file = golden / first.briefs[0].path
+    file.write_text(file.read_text("utf-8").replace("headline: ", "headline: Late "), "utf-8")
+    second = load(Settings(golden), last=first)
+    assert repr(second) == repr(load(Settings(golden)))
+    same = [before is after for before, after in zip(first.briefs, second.briefs, strict=True)]
+    assert same == [False, *[True] * (len(same) - 1)]
+
+
+def test_a_file_with_a_mistake_is_told_again_in_the_same_words(golden: Path) -> None:
+    first = load(Settings(golden))
+    file = golden / first.briefs[0].path
+    file.write_text(file.read_text("utf-8").replace("headline: ", "headlin: "), "utf-8")
+    second = load(Settings(golden), last=first)
+    assert told(second) == told(load(Settings(golden), last=second)) == told(load(Settings(golden)))
+    assert told(second)

@@ -34,10 +34,12 @@ class Examined:
         return self.of_level("error")
 
 
-def examine(settings: Settings, today: date, on_file: OnFile | None = None) -> Examined:
-    """Load and check everything, without writing anything."""
+def examine(
+    settings: Settings, today: date, on_file: OnFile | None = None, last: Loaded | None = None
+) -> Examined:
+    """Load and check everything, without writing anything; of what was loaded last what differs."""
     with opened(settings.root) as cache:
-        loaded = load(settings, on_file, cache)
+        loaded = load(settings, on_file, cache, last)
     examined = checked(settings, loaded, today)
     problems = {*examined.problems, *feed_id.problems(settings)}
     return replace(examined, problems=tuple(sorted(problems)))

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import jobs_option, project_option, settings_of
+from briefbook.load.folder import without_garbage_collection
 from briefbook.output.lock import alone
 from briefbook.settings import Settings
 from briefbook.system.processes import cores
@@ -38,7 +39,8 @@ def _build(settings: Settings, strict: bool, jobs: int) -> None:
     # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)
     try:
-        mkdocs.build(settings.root, settings.site, strict, jobs)
+        with without_garbage_collection(to_the_end=True):
+            mkdocs.build(settings.root, settings.site, strict, jobs)
         swap.swap(swap.beside(settings.site), settings.site)
     finally:
         swap.recover(settings.site)

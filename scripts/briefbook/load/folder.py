@@ -2,7 +2,7 @@
 
 import gc
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 
 from briefbook.load import parse
 from briefbook.load.compose import compose
-from briefbook.load.kept import FileRead, TextFile, read_all
+from briefbook.load.kept import FileRead, Reader, TextFile, read_all
 from briefbook.load.loaded import Loaded as Loaded
 from briefbook.load.locate import Place, Places
 from briefbook.load.parse import FEEDS, LINKS, RECEIPTS, feed_list, link_report, receipt
@@ -47,9 +47,17 @@ Reading = Callable[[str, str, str], R | list[Problem]]
 _ID = re.compile(ID_PATTERN)
 
 
-def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CACHE) -> Loaded:
-    """Everything below the briefs folder, the vocabulary first; `on_file` gets each file's name."""
-    loader = _Loader(settings, on_file, cache)
+def load(
+    settings: Settings,
+    on_file: OnFile | None = None,
+    cache: Cache = NO_CACHE,
+    last: Loaded | None = None,
+) -> Loaded:
+    """Everything below the briefs folder, the vocabulary first; `on_file` gets each file's name.
+
+    Of files that have not changed since `last` it is the same records.
+    """
+    loader = _Loader(settings, on_file, cache, last)
     with without_garbage_collection():
         vocabulary = loader.vocabulary()
         briefs = loader.briefs()
@@ -64,10 +72,11 @@ def load(settings: Settings, on_file: OnFile | None = None, cache: Cache = NO_CA
         loader.texts,
         receipts,
         links,
-        loader.quotations,
+        loader.places,
         salvaged=tuple(loader.salvaged),
         ignored=tuple(sorted(loader.ignored)),
         feeds=feeds,
+        read=loader.read,
     )
 
 
@@ -93,7 +102,7 @@ def _brief(file: TextFile) -> FileRead:
     brief, places = parse.brief_and_places(*file)
     if isinstance(brief, list):
         return FileRead(problems=tuple(brief), salvaged=partial_brief(*file))
-    return FileRead((brief,), quotations=places.quotations())
+    return FileRead((brief,), places=places.of_brief())
 
 
 def _only(read: Reading[Record], file: TextFile) -> FileRead:
@@ -107,16 +116,19 @@ def _entries(kind: type[Entry], file: TextFile) -> FileRead:
 
 
 class _Loader:
-    def __init__(self, settings: Settings, on_file: OnFile | None, cache: Cache) -> None:
+    def __init__(
+        self, settings: Settings, on_file: OnFile | None, cache: Cache, last: Loaded | None
+    ) -> None:
         self.root, self.folder, self.limits = settings.root, settings.briefs, settings.limits
-        self.on_file, self.cache = on_file, cache
+        self.on_file, self.cache, self.last = on_file, cache, last
+        self.read: dict[str, FileRead] = {}
         self.problems: list[Problem] = []
         self.salvaged: list[Brief] = []
         self.ignored: list[str] = []
         self.texts: dict[str, str] = {}
         self.names: dict[str, str] = {}
         self.stems: dict[str, str] = {}
-        self.quotations: dict[str, dict[Keys, Place]] = {}
+        self.places: dict[str, dict[Keys, Place]] = {}
 
     def _texts(self, items: Iterable[FolderItem]) -> Iterator[tuple[Path, str, str]]:
         for path in items:
@@ -139,6 +151,14 @@ class _Loader:
             self._differs_by_case(name)
             yield path, name, text
 
+    def _read_all(
+        self, kind: type[Record], files: Sequence[TextFile], read: Reader
+    ) -> Iterator[tuple[TextFile, FileRead]]:
+        unchanged = self.last.unchanged(files) if self.last else {}
+        for file, one in read_all(kind, files, read, self.cache, unchanged):
+            self.read[file.name] = one
+            yield file, one
+
     def _differs_by_case(self, name: str) -> None:
         first = self.names.setdefault(name.lower(), name)
         if first != name:
@@ -150,12 +170,12 @@ class _Loader:
         """Every brief outside the vocabulary; of two with one id the first is read."""
         briefs: dict[str, Brief] = {}
         files = self._records(self.folder, leave=BESIDE)
-        for file, read in read_all(Brief, files, _brief, self.cache):
+        for file, read in self._read_all(Brief, files, _brief):
             self.problems += read.problems
             self.salvaged += filter(None, [read.salvaged])
             for brief in cast("tuple[Brief, ...]", read.records):
                 briefs[brief.id] = brief
-                self.quotations[file.name] = read.quotations
+                self.places[file.name] = read.places
         if len(self.stems) > self.limits.briefs:
             self._too_many(len(self.stems))
         return tuple(briefs[id] for id in sorted(briefs))
@@ -204,7 +224,7 @@ class _Loader:
         folder = self.folder / name
         if folder.is_dir() and not folder.is_symlink():
             files = self._records(folder)
-            for file, one in read_all(kind, files, partial(_only, read), self.cache):
+            for file, one in self._read_all(kind, files, partial(_only, read)):
                 self.problems += one.problems
                 for record in cast("tuple[R, ...]", one.records):
                     records[file.stem] = record
@@ -240,7 +260,7 @@ class _Loader:
             return
         kind = ENTRY_TYPES[part]
         file = TextFile(name, part, text)
-        ((_, read),) = read_all(kind, [file], partial(_entries, kind), self.cache)
+        ((_, read),) = self._read_all(kind, [file], partial(_entries, kind))
         self.problems += read.problems
         for entry in cast("tuple[Entry, ...]", read.records):
             first = parts[part].setdefault(entry.id, entry)

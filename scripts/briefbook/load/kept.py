@@ -1,13 +1,14 @@
 """Files that were read before and have not changed since: their records, without their YAML.
 
-Only what is whole is kept, and only where it comes back equal; a file with problems is read each
-time, so their lines and words are always those of this run.
+In one process they are the same records again, so whoever compares two loads sees at once what
+stayed. From one process to the next only what is whole is kept, and only where it comes back
+equal: a file with problems is read again, so their lines and words are always those of the program.
 
-    quotations, as JSON    \\n    a record, as JSON    \\n    a record …
+    places, as JSON    \\n    a record, as JSON    \\n    a record …
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
@@ -41,8 +42,8 @@ class FileRead:
 
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
-    quotations: dict[Keys, Place] = field(default_factory=dict)
-    """Where each quotation of a brief stands."""
+    places: dict[Keys, Place] = field(default_factory=dict)
+    """Where the values of a brief stand that advice is mostly about."""
     salvaged: Brief | None = None
     """What could be read of a brief with problems."""
 
@@ -58,16 +59,27 @@ class ReadNow(NamedTuple):
 
 
 def read_all(
-    kind: type[Record], files: Sequence[TextFile], read: Reader, cache: Cache
+    kind: type[Record],
+    files: Sequence[TextFile],
+    read: Reader,
+    cache: Cache,
+    unchanged: Mapping[str, FileRead],
 ) -> Iterator[tuple[TextFile, FileRead]]:
-    """What each file gives, in order; what isn't known is read and kept."""
-    known = [cache.get(kind.__name__, file.key) for file in files]
-    unknown = [file for file, data in zip(files, known, strict=True) if data is None]
+    """What each file gives, in order; what isn't known is read and kept.
+
+    Of files that this process has read, by name, it is known already.
+    """
+    rest = [file for file in files if file.name not in unchanged]
+    stored = dict(_stored(kind, rest, cache))
+    unknown = [file for file in rest if file.name not in stored]
     jobs = jobs_for(len(unknown))
     made = spread(partial(_made, kind, read, jobs > 1), unknown, jobs)
     new: dict[bytes, bytes] = {}
-    for file, data in zip(files, known, strict=True):
-        if data is not None:
+    for file in files:
+        if same := unchanged.get(file.name):
+            yield file, same
+            continue
+        if data := stored.get(file.name):
             yield file, _unpacked(kind, data)
             continue
         one = next(made)
@@ -75,6 +87,14 @@ def read_all(
             new[file.key] = one.packed
         yield file, one.read or _unpacked(kind, one.packed or b"")
     cache.put_all(kind.__name__, new)
+
+
+def _stored(
+    kind: type[Record], files: Iterable[TextFile], cache: Cache
+) -> Iterator[tuple[str, bytes]]:
+    for file in files:
+        if (data := cache.get(kind.__name__, file.key)) is not None:
+            yield file.name, data
 
 
 def _made(kind: type[Record], read: Reader, far: bool, file: TextFile) -> ReadNow:
@@ -88,16 +108,16 @@ def _packed(kind: type[Record], read: FileRead) -> bytes | None:
     """The bytes that give it back; None where they wouldn't."""
     if read.problems:
         return None
-    quotations = [[list(keys), place] for keys, place in read.quotations.items()]
+    places = [[list(keys), place] for keys, place in read.places.items()]
     records = (one.model_dump_json(exclude_unset=True).encode() for one in read.records)
-    packed = b"\n".join((json.dumps(quotations).encode(), *records))
+    packed = b"\n".join((json.dumps(places).encode(), *records))
     return packed if _unpacked(kind, packed) == read else None
 
 
 def _unpacked(kind: type[Record], packed: bytes) -> FileRead:
-    quotations, *records = packed.split(b"\n")
+    places, *records = packed.split(b"\n")
     return FileRead(
         # Types are checked; not strictly, for JSON has lists where records have tuples.
         tuple(kind.model_validate_json(one, strict=False) for one in records),
-        quotations={tuple(keys): tuple(place) for keys, place in json.loads(quotations)},
+        places={tuple(keys): tuple(place) for keys, place in json.loads(places)},
     )

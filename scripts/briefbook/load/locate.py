@@ -1,5 +1,7 @@
 """From keys to line and column: the way back from a value to its place in the file."""
 
+from collections.abc import Iterator
+
 import yaml
 
 from briefbook.problems import Finding, Problem
@@ -43,17 +45,20 @@ class Places:
                 mark = (pair[0] if last and on_key else node).start_mark
         return mark.line + 1, mark.column + 1
 
-    def quotations(self) -> dict[Keys, Place]:
-        """Where the words of every quotation of a brief stand, by the keys that lead there."""
-        places: dict[Keys, Place] = {}
+    def of_brief(self) -> dict[Keys, Place]:
+        """Where quotations, points and days of a brief stand, by the keys that lead there."""
+        return {keys: self.position(keys) for keys in self._keys_of_brief()}
+
+    def _keys_of_brief(self) -> Iterator[Keys]:
         for part in ("claims", "events"):
             pair = self._pair(self.node, part)
             items = pair[1].value if pair and isinstance(pair[1], yaml.SequenceNode) else ()
             for index, item in enumerate(items):
                 if self._pair(item, "quote"):
-                    keys = (part, index, "quote", "text")
-                    places[keys] = self.position(keys)
-        return places
+                    yield part, index, "quote", "text"
+                for key in ("point", "date"):
+                    if self._pair(item, key):
+                        yield part, index, key
 
     def _pair(self, node: yaml.Node | None, key: str) -> Pair | None:
         """A key and its value; of a key that stands twice, the first."""

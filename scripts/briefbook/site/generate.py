@@ -14,6 +14,7 @@ from briefbook.history.git import Repository
 from briefbook.load.folder import OnFile, without_garbage_collection
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
+from briefbook.load.loaded import Loaded
 from briefbook.model.brief import Brief
 from briefbook.output.lock import alone
 from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, settle, sync
@@ -110,10 +111,12 @@ class Prepared:
     """What stops it beside the briefs."""
 
 
-def prepare(settings: Settings, today: date, on_file: OnFile | None = None) -> Prepared:
+def prepare(
+    settings: Settings, today: date, on_file: OnFile | None = None, last: Loaded | None = None
+) -> Prepared:
     """Everything that pages are made from; nothing on disk changes."""
     with without_garbage_collection():
-        examined = examine(settings, today, on_file)
+        examined = examine(settings, today, on_file, last)
     if examined.errors:
         return Prepared(examined, None)
     try:

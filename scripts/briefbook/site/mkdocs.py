@@ -21,6 +21,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.load.config import CONFIG, settings_from
+from briefbook.load.loaded import Loaded
 from briefbook.output import swap
 from briefbook.output.lock import alone
 from briefbook.output.sync import Written
@@ -55,6 +56,8 @@ class _State:
     build: OneBuild | None = None
     last: LastBuild | None = None
     """The last build of this process."""
+    loaded: Loaded | None = None
+    """What it read last."""
 
 
 _state = _State()
@@ -108,7 +111,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
     _state.build = None
-    prepared = prepare(settings, today())
+    prepared = prepare(settings, today(), last=_state.loaded)
+    _state.loaded = prepared.examined.loaded
     problems = (*prepared.examined.problems, *prepared.problems)
     options = replace(_state.options, place=_state.options.place or serving.place())
     build = OneBuild(prepared, config, options, _state.last) if prepared.site else None
