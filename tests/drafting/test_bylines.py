@@ -37,6 +37,13 @@ def test_a_name_that_stands_elsewhere_alone_is_not_stated(family: str) -> None:
     assert stated(by("Ann Lee", family=family)) == []
 
 
+def test_a_second_author_whom_one_place_leaves_out_is_stated_too() -> None:
+    both = by("Ann Lee", "Bo Ek", family="meta")
+    assert stated(by("Ann Lee", family="data"), both) == ["Ann Lee", "Bo Ek"]
+    assert stated(by("Ann Lee", family="data"), by("Ann Lee", "desk", family="meta")) == ["Ann Lee"]
+    assert stated(by("Bo Ek", family="data"), by("Cai Wu", "Dee Orr", family="meta")) == ["Bo Ek"]
+
+
 def test_what_is_not_stated_is_asked_about() -> None:
     assert asked(by("Ann Lee", family="meta")) == ["Ann Lee"]
     assert asked(by("Ann Lee", family="near")) == []

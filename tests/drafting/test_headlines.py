@@ -47,6 +47,26 @@ def test_a_heading_of_a_lower_rank_is_the_headline_where_the_page_is_named_by_it
     ]
 
 
+def test_the_name_of_the_site_at_the_other_end_of_the_pages_name_is_no_headline() -> None:
+    site, own = "The Kelmouth Harbour Pages – a Courier", "Why quays grow"
+    both = f"<h1>{site}</h1><h2>{own}</h2>"
+    assert found(both, name=f"{own} | {site}") == [own]
+    assert found(f"<h1>{own}</h1><h2>{site}</h2>", name=f"{own} | {site}") == [own]
+    old = "<h1>Kelmouth</h1><h2>Why quays grow</h2>"
+    assert found(old, name="Kelmouth » Blog Archive » Why quays grow") == [own]
+    assert found(f"<h1>{site}</h1>", name=f"Boats | {site}") == [
+        site,
+        f"Boats | {site}",
+        "The Kelmouth Harbour Pages",
+    ]
+
+
+def test_a_line_below_the_headline_that_the_pages_name_ends_with_is_no_headline() -> None:
+    markup = "<h1>The quay grows</h1><h2>Why it had to grow in the end</h2>"
+    name = "The quay grows | Why it had to grow in the end"
+    assert found(markup, name=name) == ["The quay grows"]
+
+
 def test_a_name_of_the_page_that_nothing_confirms_is_asked_about_with_its_pieces() -> None:
     assert found("", name="Port pages » The quay that grew") == [
         "Port pages » The quay that grew",

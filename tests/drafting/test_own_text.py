@@ -77,10 +77,41 @@ def test_headings_at_both_ends_go() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Photo: Ann Lee", "© Ann Lee / Agency", "Getty Images", "Share this", "Read more: tar"]
+    "line",
+    [
+        "Photo: Ann Lee",
+        "© Ann Lee / Agency",
+        "Getty Images",
+        "Share this",
+        "Read more: tar",
+        "Auch interessant:",
+        "Weitere Infos unter www.example.org.",
+        "Abbildung 4: der neue Kai",
+        "Figure 4: the new quay",
+        "Kontakt:",
+        "Kategorie: Häfen",
+        "Letzte Änderung: gestern",
+        "We may earn money when you buy tar.",
+        "PUEDES VER: otro muelle",
+        "¿Ya sabías que en el muelle tenemos canal?",
+        "Fot. Ada Marsh / Agencja",
+    ],
 )
 def test_captions_and_boxes_are_no_text(line: str) -> None:
     assert body([FIRST, line]) == (FIRST,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Figure 4 shows what the quay will look like once it is mended.",
+        "Kontakte zu den Schmieden hat der Hafen seit Jahren.",
+        "Contact with the boat was lost at four in the morning.",
+        "Letzten Sommer war der Kai noch ganz.",
+    ],
+)
+def test_sentences_that_begin_like_a_box_are_text(line: str) -> None:
+    assert body([FIRST, line]) == (FIRST, line)
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,16 @@ def near(above: str = "", below: str = "", before: str = "") -> list[tuple[str, 
     return list(dict.fromkeys((one.days[0], one.family) for one in found))
 
 
+def test_a_month_that_is_printed_alone_is_asked_about() -> None:
+    month = Evidence(("2024-05",), "printed, “May 2024”", "print")
+    assert readings(month) == ["2024-05"]
+    assert unsure(month) == (
+        "only a month or a year is printed, and it may be that of something else"
+    )
+    assert unsure(data("2024-05")) == ""
+    assert readings(month, data("2024-05-04")) == ["2024-05-04"]
+
+
 @pytest.mark.parametrize(
     ("value", "day"),
     [

@@ -14,6 +14,12 @@ _SKIPPED = frozenset(
     " title".split()
 )
 """What is no text of the page, with all that stands in it."""
+_NEVER_WITHIN = {
+    "nav": ("main", "article"),
+    "button": ("button", "main", "article"),
+    "select": ("select", "main", "article"),
+}
+"""What ends an element that is left out: its own end is missing, as on many pages."""
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu ol"
@@ -34,7 +40,7 @@ _IS_HTML = re.compile(
     r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
 )
-_IS_PIECE = re.compile(r"\s*+<(?:script|style|meta|link|title)\b", re.I)
+_IS_PIECE = re.compile(r"\s*+<[a-z]", re.I)
 _FAR = 200_000
 """Characters in which a page begins at the latest."""
 
@@ -43,7 +49,7 @@ def is_html(text: str) -> bool:
     """Whether a text is a saved page; tags somewhere in it are not enough."""
     if _IS_HTML.match(text):
         return True
-    # Some programs write scripts of their own before the page.
+    # Some programs write scripts, or what went wrong, before the page.
     return _IS_PIECE.match(text) is not None and "<html" in text[:_FAR].lower()
 
 
@@ -117,6 +123,8 @@ class _Reader(HTMLParser):
         """The same by their elements."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.skipping and tag in _NEVER_WITHIN.get(self.skipping[0], ()):
+            self.skipping.clear()
         if self.skipping:
             if tag == self.skipping[0]:
                 self.skipping.append(tag)

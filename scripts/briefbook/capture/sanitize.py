@@ -10,7 +10,8 @@ _ENDLESS = re.compile(r"&#(?:[0-9]{9,}+|[xX][0-9a-fA-F]{8,}+);?")
 """No sign has so many digits, and Python refuses numbers of thousands of them."""
 LONGEST_TAG = 20_000
 """Characters of a tag; a longer one, with a picture in it or a thousand attributes, loses them."""
-_ODD = re.compile(r"<!--|<[!?]")
+_ODD = re.compile(r"<!--|<[!?]|<(?:script|style)\b", re.I)
+_ENDS = {name: re.compile(f"</{name}\\b", re.I) for name in ("script", "style")}
 _DOCTYPE = re.compile(r"<!doctype\b", re.I)
 _TAG = re.compile(rf"<(/?[a-zA-Z][a-zA-Z0-9:-]{{0,100}}+)[^<>]{{{LONGEST_TAG},}}>")
 
@@ -34,6 +35,14 @@ def _without_comments(page: str) -> str:
     at = 0
     while match := _ODD.search(page, at):
         kept.append(page[at : match.start()])
+        if ending := _ENDS.get(match[0][1:].lower()):
+            # What looks like a comment in a script is a part of it, and ends where it ends.
+            end = ending.search(page, match.end())
+            if not end:
+                return "".join(kept)
+            kept.append(page[match.start() : end.start()])
+            at = end.start()
+            continue
         if _DOCTYPE.match(page, match.start()):
             kept.append("<!doctype html>")
         closing = "-->" if match[0] == "<!--" else ">"

@@ -130,7 +130,8 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     """The names that are the authors beyond doubt."""
     own = _own(every)
     # The longest first: data often name the first author alone.
-    for one in sorted(own, key=lambda one: -len(one.names)):
+    longer = (one for one in every if one.family == "meta" and _names_more(one, own))
+    for one in sorted((*own, *longer), key=lambda one: -len(one.names)):
         others = [other for other in every if other.family != one.family]
         agreed = any(_same(one.names, other.names) for other in others)
         if not all(_fits(other, one) for other in own):
@@ -142,6 +143,13 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     if pairs and all(_within(one.names, pairs[0].names) for one in against):
         return pairs[0].names
     return None
+
+
+def _names_more(one: Byline, own: Iterable[Byline]) -> bool:
+    """Whether people stand there beside all whom one of the article's own bylines names."""
+    return all(map(is_person, one.names)) and any(
+        len(one.names) > len(other.names) and _within(other.names, one.names) for other in own
+    )
 
 
 def _own(every: list[Byline]) -> list[Byline]:

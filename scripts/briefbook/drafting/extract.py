@@ -32,7 +32,18 @@ _BOX = re.compile(
     r"|leggi anche|lees ook|czytaj też|click here|download the app|join our|get our"
     r"|most read|tags?:"
     r"|skip to|comments?\b|kommentare?\b|facebook|twitter|whatsapp|print|drucken"
-    r"|log in|all rights)\b",
+    r"|log in|all rights|(?:auch|das könnte dich|das könnte sie(?: auch)?) interess\w{1,6}|auch auf"
+    r"|weitere (?:artikel|infos|informationen|beiträge|meldungen|nachrichten|\w{0,12}tipps)"
+    r"|(?:kommentierte|ähnliche|verwandte) (?:artikel|beiträge|themen)|beiträge aus dem"
+    r"|vorschau auf|inhaltsverzeichnis|table of contents|originalpublikation|bild anzeigen"
+    r"|video verfügbar|kategorien?:|categor(?:y|ies|ías?)\s?:|letzte (?:änderung|aktualisierung)"
+    r"|last (?:updated|modified)|du musst (?:eingeloggt|angemeldet)|gefällt dir|unterstütze"
+    r"|you must be logged|we want to hear|we recommend the best|we may (?:receive|earn)"
+    r"|pour (?:lire la suite|accéder)|lire la suite|puedes ver|notas relacionadas|ya sabías que en"
+    r"|mira lo que tiene|te puede interesar|szukasz|materiał chroniony|zobacz (?:też|także|również)"
+    r"|wesprzyj|fot\.)(?!\w)"
+    r"|^\W{0,3}(?:quellenangaben?|zusatzinformationen|kontakt|contact|(?:abbildung|abb\.|figure|fig\.)"
+    r" \d{1,3})\s?:",
     re.I,
 )
 _LONGEST_BOX = 160

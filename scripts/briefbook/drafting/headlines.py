@@ -93,6 +93,8 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     known = _known(names)
     if sure := _below_site_name(page, headings, known, names.page):
         return (sure,)
+    if sure := _before_site_name(page, headings, names.page):
+        return (sure,)
     if sure := _printed_and_known(headings, known) or _printed_alone(headings, known, names, page):
         return (sure,)
     if sure := _lower(page, known, names):
@@ -120,6 +122,20 @@ def _below_site_name(
         below = headings[0].line < sign.line <= page.first and len(name) > len(top)
         named = any(one.startswith(name) for one in (*data, whole))
         if below and named and len(name.split()) >= 3:
+            return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
+    return None
+
+
+def _before_site_name(page: Lines, headings: Sequence[Sign], tab: str) -> Stated | None:
+    """A lower heading at one end of the page's name, where the first one is at the other."""
+    whole, top = key(tab), key(headings[0].text) if headings else ""
+    # Behind `»` the headline comes last.
+    names_site_first = "»" in tab and whole.startswith(f"{top} ")
+    for sign in page.signs_of("heading") if top else ():
+        name = key(sign.text)
+        last = names_site_first and whole.endswith(f" {name}") and len(name.split()) >= 3
+        below = headings[0].line < sign.line <= page.first
+        if len(name) > 3 and below and (last or whole == f"{name} {top}"):
             return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
     return None
 
@@ -169,6 +185,8 @@ def _printed_alone(
     near = [one for one in headings if one.line < page.first]
     others = [key(one.value) for one in known]
     single = len(headings) == 1 and near and others
+    # What the name of the page ends with is rather that of its site.
+    single = single and not key(names.page).endswith(f" {key(headings[0].text)}")
     if single and all(_shared(near[0].text, other) >= SHARED for other in others):
         return Stated(legible(near[0].text), FIRST)
     return None
@@ -214,7 +232,9 @@ def _is_most(mine: str, whole: Sequence[str], sites: Iterable[str]) -> bool:
     """Whether a heading is a part of the name of the page, and what is left is the lesser part."""
     for one in whole:
         rest = one.replace(mine, "", 1).strip()
-        if _is_part(mine, [one]) and (len(rest) < len(mine) or _is_site(rest, sites)):
+        # At the end stands rather the name of the site.
+        most = one.startswith(mine) and len(rest) < len(mine)
+        if _is_part(mine, [one]) and (most or _is_site(rest, sites)):
             return True
     return False
 

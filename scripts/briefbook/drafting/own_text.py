@@ -8,7 +8,7 @@ from briefbook.drafting.date_lines import days_of_line, is_date_line
 from briefbook.drafting.page_lines import START, Lines, PageLine
 from briefbook.text.fold import folded_text
 
-_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer"}
+_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure"}
 MOST_PLACES = 20
 """Lines that begin alike of which each is looked at; a page with more is a list, or hostile."""
 FEW = 3

@@ -32,11 +32,21 @@ _AND = re.compile(r"\s{0,9}[;；、|&]\s{0,9}|\s(?:and|und|et|och|og|[•·/–�
 _LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")
 _ON = re.compile(
     r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan"
-    r"|feb|mar|apr|may|jun"
-    r"|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)|\s?(?:published|posted|updated|veröffentlicht|publié"
+    r"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|diens|mitt|donn|frei|sams|sonn|märz|mai|okt|dez)"
+    r"[a-z]{0,6}\b)|\s?(?:published|posted|updated|veröffentlicht|publié"
     r"|publicado|pubblicato|opublikowano)\b",
     re.I,
 )
+_WEEKDAY = re.compile(
+    r"[\s,]{1,3}(?:(?:on|am)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners"
+    r"|frei|sams|sonn)tag|mittwoch|sonnabend)[\s,]{0,3}$",
+    re.I,
+)
+"""What stands between a name and the day that follows it."""
+_FOR = re.compile(r"\s(?:for|für|pour)\s.*", re.I | re.S)
+"""For whom somebody wrote."""
+_NOTE = re.compile(r"(\s\S{0,40}[^\W\d_]{2})\d$")
+"""The number of a note behind a name."""
 _COMMA = re.compile(r"\s{0,3},\s{0,3}")
 _DEGREE = re.compile(
     r"^(?:Ph\.?\s?D|M\.?D|J\.?D|D\.?O|D\.?V\.?M|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|M\.?B\.?A"
@@ -59,10 +69,12 @@ _JOB = re.compile(
     re.I,
 )
 _DEFAULT = re.compile(
-    r"^(?:super ?user|admin\w{0,12}|root|web ?master|user\d{0,6}|default|guest\w{0,8}"
+    r"^(?:super ?user|(?:wordpress|wp|web|site|joomla|typo3)?[ _-]?admin\w{0,12}|root|web ?master"
+    r"|user\d{0,6}|default|guest\w{0,8}"
     r"|anonymous|anonym"
     r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør"
-    r"|staff|test\w{0,3}"
+    r"|staff|test\w{0,3}|(?:news|wire) services?(?: reports?)?|(?:staff|wire|agency)? ?reports?"
+    r"|agencies"
     r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support"
     r"|info|contact|office"
     r"|administrateur|administrador|news ?desk|web ?team|content|import\w{0,3}|feed|rss|bot|demo|me"
@@ -74,14 +86,14 @@ _WORDS = re.compile(
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
     r"|viernes|sábado|domingo|why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
-    r"|geschrieben|written|filed|leave|read"
+    r"|geschrieben|written|filed|leave|hinterlasse|schreibe|last|our|unsere?|read|фото|отправить"
     r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
     r"|comment|updated|article"
     r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
     re.I,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|inc|ltd|llc"
+    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
     r"|ag|e\.?v|tv|radio"
     r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
     r"|stiftung|group|blog"
@@ -113,12 +125,19 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     """The names in a byline, each once; `outlets` are what the site goes by."""
     known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
     found: list[str] = []
+    job = False
     for piece in _AND.split(bare(_before_date(text[:400])))[:_MOST]:
-        for name in _of_piece(piece):
-            name = _BEHIND.sub("", bare(name)).strip(" .|•·-–—,:;\"“”'’()*~/+")
-            if is_name(name) and not _is_outlet(name, known) and name not in found:
+        for name, behind_job in _of_piece(piece, job):
+            job = behind_job
+            name = _NOTE.sub(r"\1", _FOR.sub("", _BEHIND.sub("", bare(name)))).strip(_AROUND)
+            # Behind a job stands its desk as well: `Ann Lee, Staff Writer, Coast and Ports Desk`.
+            fits = is_name(name) and (is_person(name) or not job)
+            if fits and not _is_outlet(name, known) and name not in found:
                 found.append(name)
     return found
+
+
+_AROUND = " .|•·-–—,:;\"“”'’()*~/+"
 
 
 def _before_date(text: str) -> str:
@@ -129,7 +148,7 @@ def _before_date(text: str) -> str:
     if not days:
         return text
     start = days[0].start
-    return text[:start] if start > 2 else text[days[0].end :]
+    return _WEEKDAY.sub("", text[:start]) if start > 2 else text[days[0].end :]
 
 
 def _is_outlet(name: str, outlets: set[str]) -> bool:
@@ -138,19 +157,24 @@ def _is_outlet(name: str, outlets: set[str]) -> bool:
     return any(key == one or (len(one) > 5 and one in key) for one in outlets)
 
 
-def _of_piece(piece: str) -> Iterator[str]:
-    """`Ann Lee, PhD, The Post`: Ann Lee. `Ann Lee, Bo Ek`: both. `Lee, Ann` stays what it is."""
-    parts = _COMMA.split(piece)
-    kept: list[str] = []
-    for part in parts:
+def _of_piece(piece: str, job: bool) -> Iterator[tuple[str, bool]]:
+    """Names, each with whether a job stands anywhere before it.
+
+    `Ann Lee, PhD, The Post`: Ann Lee. `Ann Lee, Bo Ek`: both. `Lee, Ann` stays what it is.
+    """
+    kept: list[tuple[str, bool]] = []
+    for part in _COMMA.split(piece):
         if _SUFFIX.match(part) and kept:
-            kept[-1] += f", {part}"
-        elif not _DEGREE.match(part.strip()) and not (kept and _JOB.search(part)):
-            kept.append(part)
-    for part in kept:
+            kept[-1] = f"{kept[-1][0]}, {part}", kept[-1][1]
+        elif kept and _JOB.search(part):
+            job = True
+        elif not _DEGREE.match(part.strip()):
+            kept.append((part, job))
+    for part, behind in kept:
         several = _LETTER_AND.split(part)
         # `Ada Marsh y Bo Lind` are two people, `Ramón y Cajal` is one.
-        yield from several if all(len(one.split()) > 1 for one in several) else [part]
+        for one in several if all(len(one.split()) > 1 for one in several) else [part]:
+            yield one, behind
 
 
 def is_name(name: str) -> bool:
@@ -167,7 +191,10 @@ def is_person(name: str) -> bool:
     if _EASTERN.search(name):
         return len(name) <= 20
     words = [word for word in name.split() if word.lower().strip("'’") not in _PARTICLES]
-    return len(words) >= 2 and all(_is_written_as_name(word) for word in words)
+    # `ADA MARSH` is a name, and `ACLU Speech` is none.
+    short = any(word.isalpha() and len(word) > 3 and word.isupper() for word in words)
+    short = short and not name.isupper()
+    return len(words) >= 2 and not short and all(_is_written_as_name(word) for word in words)
 
 
 def _is_written_as_name(word: str) -> bool:

@@ -182,6 +182,8 @@ def _why(sure: list[Evidence], every: list[Evidence], readings: tuple[Stated, ..
         return ""
     if all(one.family == "guess" for one in every):
         return "nothing but a program's guess names a day"
+    if len(readings[0].value) < len("2024-05-09") and all(o.family == "print" for o in sure):
+        return "only a month or a year is printed, and it may be that of something else"
     if any(one.bare for one in every):
         return "programs write the first of January where they know the year alone"
     if any(one.family == "weak" for one in every):
