@@ -16,7 +16,7 @@ from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
 from briefbook.load.folder import load
 from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
+from tests.support.projects import ROOT, harbour
 
 DAY = "2024-05-10"
 """A Friday."""
@@ -30,6 +30,20 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
 
 def found(known: Known, *paragraphs: str, day: str = DAY) -> list[Happening]:
     return happenings(read(paragraphs, known), known, day, "en")
+
+
+def test_a_report_without_its_day_is_known_by_its_words_and_never_one_that_was_yet_to_come() -> (
+    None
+):
+    loaded = load(read_settings(ROOT))
+    ours = Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+    text = "Reuters reported that shipments went to the United States through Thailand and Mexico."
+    assert [one.id for one in found(ours, text, day="2025-12-10")] == [
+        "reuters-transshipment-report"
+    ]
+    assert found(ours, text, day="2017-11-16") == []
+    other = "Reports of a ministry that Reuters has seen tell of a plan, and name two states."
+    assert found(ours, other, day="2025-12-10") == []
 
 
 @pytest.mark.parametrize(

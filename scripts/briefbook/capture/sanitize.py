@@ -37,11 +37,11 @@ def _without_comments(page: str) -> str:
         kept.append(page[at : match.start()])
         if ending := _ENDS.get(match[0][1:].lower()):
             # What looks like a comment in a script is a part of it, and ends where it ends.
-            end = ending.search(page, match.end())
-            if not end:
+            behind = ending.search(page, match.end())
+            if not behind:
                 return "".join(kept)
-            kept.append(page[match.start() : end.start()])
-            at = end.start()
+            at = behind.start()
+            kept.append(page[match.start() : at])
             continue
         if _DOCTYPE.match(page, match.start()):
             kept.append("<!doctype html>")

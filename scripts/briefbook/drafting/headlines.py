@@ -182,13 +182,13 @@ def _printed_alone(
         if _is_part(mine, data) or (not data and _is_most(mine, whole, names.sites)):
             return Stated(legible(heading.text), FIRST)
     # Data often hold a headline for search engines; the printed one stands right above the text.
-    near = [one for one in headings if one.line < page.first]
     others = [key(one.value) for one in known]
-    single = len(headings) == 1 and near and others
-    # What the name of the page ends with is rather that of its site.
-    single = single and not key(names.page).endswith(f" {key(headings[0].text)}")
-    if single and all(_shared(near[0].text, other) >= SHARED for other in others):
-        return Stated(legible(near[0].text), FIRST)
+    for heading in headings if len(headings) == 1 and others else ():
+        # What the name of the page ends with is rather that of its site.
+        of_site = key(names.page).endswith(f" {key(heading.text)}")
+        alike = all(_shared(heading.text, other) >= SHARED for other in others)
+        if heading.line < page.first and alike and not of_site:
+            return Stated(legible(heading.text), FIRST)
     return None
 
 

@@ -86,7 +86,7 @@ _WORDS = re.compile(
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
     r"|viernes|sábado|domingo|why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
-    r"|geschrieben|written|filed|leave|hinterlasse|schreibe|last|our|unsere?|read|фото|отправить"
+    r"|geschrieben|written|filed|leave|hinterlasse|schreibe|last|read|фото|отправить"
     r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
     r"|comment|updated|article"
     r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",

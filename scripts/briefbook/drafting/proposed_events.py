@@ -28,6 +28,9 @@ _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 DAY_LENGTH = len("2024-05-09")
 _FEWEST = 2
 """Words that two accounts of one event share besides names."""
+_FEWEST_WITHOUT_DAY = 3
+_ANY_REPORT = stems("report reports reported statement statements meeting")
+"""Words of any event of its kind."""
 SURE = 31
 """The same where the event is plainly the one that we know."""
 _KINDS = (
@@ -106,7 +109,9 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
     one = _recognised(
-        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places, new=new), known
+        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places, new=new),
+        known,
+        day,
     )
     # Without a day only an event that we know says what is meant.
     if one.moment.edtf or one.id:
@@ -129,10 +134,16 @@ def _is_country(id: str, known: Known) -> bool:
     return actor is not None and actor.kind == "country"
 
 
-def _recognised(one: Happening, known: Known) -> Happening:
-    """With the event of other briefs that it may be, and its day where that leaves no doubt."""
-    likely = known_events(one, known.accounts)
-    tellings = known.accounts[likely[0]] if likely else ()
+def _recognised(one: Happening, known: Known, day: str) -> Happening:
+    """With the event of other briefs that it may be, and its day where that leaves no doubt.
+
+    `day` is that of the article.
+    """
+    accounts = known.accounts
+    if not one.moment.edtf:
+        accounts = {id: told for id, told in accounts.items() if _had_come(day, told)}
+    likely = known_events(one, accounts)
+    tellings = accounts[likely[0]] if likely else ()
     alike = [told for told in tellings if told.kind == one.kind and _together(one, told)]
     if not _of_one_matter(one, tellings, known):
         return one
@@ -148,11 +159,21 @@ def _recognised(one: Happening, known: Known) -> Happening:
     )
 
 
+def _had_come(day: str, tellings: Iterable[Account]) -> bool:
+    """Whether an article of this day can look back on an event; of unknown days anything can be."""
+    published = parse_date(day).latest if day else None
+    dates = [date.earliest for told in tellings if told.date and (date := told.date)]
+    starts = [start for start in dates if start]
+    return published is None or not starts or min(starts) <= published
+
+
 def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) -> bool:
     """Whether a sentence has words of an event besides the names of those who acted."""
     names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
     told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
-    return len((stems(one.sentence.text) & told) - names) >= _FEWEST
+    # Without a day its words alone say which event is meant.
+    fewest = _FEWEST if one.moment.edtf else _FEWEST_WITHOUT_DAY
+    return len((stems(one.sentence.text) & told) - names - _ANY_REPORT) >= fewest
 
 
 def _together(one: Happening, told: Account) -> bool:
