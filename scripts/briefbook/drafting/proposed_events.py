@@ -28,9 +28,9 @@ _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 DAY_LENGTH = len("2024-05-09")
 _FEWEST = 2
 """Words that two accounts of one event share besides names."""
-_FEWEST_WITHOUT_DAY = 3
-_ANY_REPORT = stems("report reports reported statement statements meeting")
-"""Words of any event of its kind."""
+_FEWEST_OF_REPORT = 3
+_ANY_REPORT = stems("report reports reported statement")
+"""Words of any report."""
 SURE = 31
 """The same where the event is plainly the one that we know."""
 _KINDS = (
@@ -171,9 +171,11 @@ def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) ->
     """Whether a sentence has words of an event besides the names of those who acted."""
     names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
     told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
-    # Without a day its words alone say which event is meant.
-    fewest = _FEWEST if one.moment.edtf else _FEWEST_WITHOUT_DAY
-    return len((stems(one.sentence.text) & told) - names - _ANY_REPORT) >= fewest
+    shared = (stems(one.sentence.text) & told) - names
+    # Of a report without a day its words alone say which one is meant.
+    if one.kind == "report" and not one.moment.edtf:
+        return len(shared - _ANY_REPORT) >= _FEWEST_OF_REPORT
+    return len(shared) >= _FEWEST
 
 
 def _together(one: Happening, told: Account) -> bool:
