@@ -26,7 +26,8 @@ _WORD = re.compile(r"[^\W\d_]{4,}+")
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
     " such than that their them then there these they this those through under were what when where"
-    " which while will with would your didn doesn hasn haven wasn weren couldn shouldn wouldn eine einem einen einer dass nicht werden wurde sich auch"
+    " which while will with would your didn doesn hasn haven wasn weren couldn shouldn wouldn eine"
+    " einem einen einer dass nicht werden wurde sich auch"
     " aber dans pour avec mais plus cette para como pero este esta".split()
 )
 """Words that name nothing."""
