@@ -3,6 +3,7 @@
 import pytest
 
 from briefbook.drafting.day_evidence import Evidence, Family
+from briefbook.drafting.days_elsewhere import in_scripts
 from briefbook.drafting.days_near import printed_near
 from briefbook.drafting.page_lines import lines_of, placed
 from briefbook.drafting.published import (
@@ -36,6 +37,17 @@ def near(above: str = "", below: str = "", before: str = "") -> list[tuple[str, 
     headline = next(sign.line for sign in page.signs if sign.text == "The quay that grew")
     found = printed_near(page, headline, "en")
     return list(dict.fromkeys((one.days[0], one.family) for one in found))
+
+
+def test_the_first_of_january_is_asked_about_wherever_else_programs_have_it() -> None:
+    stored_first = data("2024-01-01T00:00:00")
+    again = in_scripts(["2024-01-01T00:00:00"])
+    guess = Evidence(("2024-01-01",), "a guess", "guess")
+    assert readings(stored_first, *again, guess) == ["2024-01-01"]
+    assert unsure(stored_first, *again, guess) == (
+        "programs write the first of January where they know the year alone"
+    )
+    assert unsure(*in_scripts(["2024-05-04"])) == ""
 
 
 def test_a_month_that_is_printed_alone_is_asked_about() -> None:

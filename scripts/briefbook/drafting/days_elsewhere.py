@@ -106,7 +106,9 @@ def _alone(
 def in_scripts(values: Sequence[str]) -> list[Evidence]:
     """Days that scripts of a page call those of publication, where they are of one mind."""
     days = dict.fromkeys(day for value in values if len(day := known_day(value)) == 10)
-    return [Evidence((day,), "a script of the page", "script") for day in days]
+    # It may be the script that holds the page's data, which say no more here than there.
+    basis = "a script of the page"
+    return [Evidence((day,), basis, "script", bare=day.endswith("-01-01")) for day in days]
 
 
 def guessed(html: str) -> Iterator[Evidence]:

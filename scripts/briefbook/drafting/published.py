@@ -114,7 +114,7 @@ def _next_best(every: list[Evidence]) -> list[Evidence]:
     if above := [one for one in every if one.family == "above" and one.late]:
         return above
     for family in ("said", "script"):
-        found = [one for one in every if one.family == family]
+        found = [one for one in every if one.family == family and not one.bare]
         if found and len({one.days for one in found}) == 1:
             return found
     guessed = {day for one in every if one.family == "guess" for day in one.days}
