@@ -1,6 +1,5 @@
 """From saving a brief to its page in the browser, while `serve` runs."""
 
-import signal
 import subprocess
 import sys
 import tempfile
@@ -80,7 +79,8 @@ def _served(root: Path) -> Iterator[str]:
         _wait_for(url, process)
         yield url
     finally:
-        process.send_signal(signal.SIGINT)
+        # A shell that runs this in the background lets nobody be interrupted.
+        process.terminate()
         process.wait(30)
 
 
