@@ -221,8 +221,8 @@ def test_confirmed_bounds_that_no_longer_fit_are_an_error(project: Path) -> None
     assert run.exit_code == 1
     assert run.stdout.splitlines()[0] == (
         "briefs/quay.yml:16:12: bounds-lost: The words “The town council of”, an edge of the"
-        " article, don't stand in quay.txt. Mend `article` in the receipt, or put the old copy"
-        " back."
+        " article or of a part left out, don't stand in quay.txt where they should. Mend `article`"
+        " in the receipt (a part in `without` may go), or put the old copy back."
     )
     assert snapshot(project) == before
 

@@ -75,10 +75,12 @@ def _unread(done: Verified) -> ProblemText:
         return ProblemText("no-copy", message, "Save the article there, as text or as a page.")
     name = done.choice.copy.name
     if done.lost:
-        message = f"The words “{done.lost}”, an edge of the article, don't stand in {name}."
-        return ProblemText(
-            "bounds-lost", message, "Mend `article` in the receipt, or put the old copy back."
+        edge = "an edge of the article or of a part left out"
+        message = f"The words “{done.lost}”, {edge}, don't stand in {name} where they should."
+        help = (
+            "Mend `article` in the receipt (a part in `without` may go), or put the old copy back."
         )
+        return ProblemText("bounds-lost", message, help)
     message = f"Nothing in {name} looks like an article."
     return ProblemText(
         "bounds-lost", message, "Write a receipt with its first and last words by hand."

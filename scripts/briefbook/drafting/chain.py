@@ -27,6 +27,12 @@ _VAGUE = re.compile(
     r"|reportedly|sources said|a report by)\b",
     re.I,
 )
+_HEARD = re.compile(
+    r"\b(?:told|(?:shown|obtained|seen|reviewed|viewed) by|interview with"
+    r"|(?:statement|comments) to)"
+    r"\s*+(?:the)?\s*+(?:news agency|newspaper)?\s*+$",
+    re.I,
+)
 # Characters on either side of the name.
 _REACH = 70
 
@@ -40,6 +46,12 @@ def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
         or _BEHIND.match(text[mention.end : mention.end + _REACH])
     ]
     return tuple(dict.fromkeys(relays))
+
+
+def reporting_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
+    """Those of them that say it themselves, and were not only told or shown it."""
+    reporting = [m for m in publishers if not _HEARD.search(text[: m.start][-_REACH:])]
+    return relays_in(text, reporting)
 
 
 def seen_in(text: str) -> tuple[str, ...]:

@@ -22,12 +22,14 @@ SHORTEST = 3
 """Letters of a word in an id."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
-_WORD = re.compile(r"[^\W\d_]{4,}+")
+LONG_WORD = 4
+"""Letters of a word that may say something."""
+_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
+_NOT = re.compile(r"^(?:not|never|no|cannot|nicht|kein\w{0,2}|ne|pas|nunca)$|n['’]t$", re.I)
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
     " such than that their them then there these they this those through under were what when where"
-    " which while will with would your didn doesn hasn haven wasn weren couldn shouldn wouldn eine"
-    " einem einen einer dass nicht werden wurde sich auch"
+    " which while will with would your eine einem einen einer dass nicht werden wurde sich auch"
     " aber dans pour avec mais plus cette para como pero este esta".split()
 )
 """Words that name nothing."""
@@ -144,12 +146,26 @@ def _new_names(one: Proposal) -> tuple[str, ...]:
     return tuple(name for name in (one.speech.place or one.speech.unknown, one.outlet) if name)
 
 
+def _telling(text: str) -> Iterator[str]:
+    """The words of a text that say something, each with a `not` that stands before it."""
+    negated = False
+    for word in _ANY_WORD.findall(text):
+        if _NOT.search(word):
+            negated = True
+        # A word of another script leaves hardly a letter of ours.
+        elif _is_telling(word) and len(short := slug(word)) >= SHORTEST:
+            yield f"not-{short}" if negated else short
+            negated = False
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= LONG_WORD and word.lower() not in _SMALL
+
+
 def _free_id(one: Proposal, taken: Set[str]) -> str:
     """Who speaks and the first telling words of the evidence; the editor names it better."""
-    words = [slug(word) for word in _WORD.findall(one.evidence) if word.lower() not in _SMALL]
     who = _last_name(one)
-    # A word of another script leaves hardly a letter of ours.
-    telling = [word for word in dict.fromkeys(words) if len(word) >= SHORTEST and word != who]
+    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word != who]
     parts = [who, *telling[: ID_WORDS - 1]] if who else telling[:ID_WORDS]
     name = "-".join(parts)[:ID_LENGTH].strip("-") or "claim"
     tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))

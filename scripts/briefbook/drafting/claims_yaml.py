@@ -86,7 +86,8 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
         seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
         yield f"    chain: {sequence(chain)}{f'  # “{seen}”' if seen else ''}"
     elif one.seen:
-        yield f"    # “{one.seen[0]}”: which statement or report? Its event begins the chain."
+        words = f"“{one.seen[0]}”: if it names a statement or report, its event begins the chain."
+        yield from comment(words, 4)
     if about:
         yield f"    about: {about}"
 

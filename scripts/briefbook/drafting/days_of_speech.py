@@ -20,6 +20,8 @@ _ENDS = re.compile(
     r"|since|and|but|to|he|she|it|they|dass|que|des?)\b"
 )
 """Where begins what is said, or another matter: behind it a date is no longer that of speaking."""
+_TOLD_OF = re.compile(r"\b(?:had|has|have)\s(?:\w{1,12}\s)?$")
+"""Before a verb of speech that somebody else tells of: `the Mayor said he had told her in May`."""
 _LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
 
 
@@ -29,7 +31,8 @@ def is_of_speech(text: str, moment: Moment) -> bool:
         return False
     start = text.find(moment.phrase)
     end = start + len(moment.phrase)
-    anchors = [(at, _end_of_word(text, at)) for at in places_of_speech(text)]
+    own = (at for at in places_of_speech(text) if not _TOLD_OF.search(text, 0, at))
+    anchors = [(at, _end_of_word(text, at)) for at in own]
     anchors += [match.span() for match in _OCCASION.finditer(text)]
     return any(_is_beside(text, start, end, *anchor) for anchor in anchors)
 

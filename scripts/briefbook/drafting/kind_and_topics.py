@@ -9,7 +9,7 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import topics_in
 from briefbook.drafting.readings import Read
 from briefbook.drafting.values import Happening, SourcePage
-from briefbook.model.base import ASK, UNDECIDED
+from briefbook.model.base import ASK, UNDECIDED, UNNAMED
 
 CHOICES = "news, agency-rewrite, analysis, opinion, official, interview, data"
 MOST = 12
@@ -87,7 +87,7 @@ def topics_of(page: SourcePage, known: Known, events: Iterable[Happening]) -> He
         return HeadLine("topics", ids, ("Those of its events.",))
     some = f"One of: {', '.join(others)}; or a" if others else "A"
     new = f" {some} new one: add it to vocabulary/topics.yml, as at the top."
-    entry = "topics", 'a-new-topic: {name: "What it is called"}'
+    entry = "topics", f"a-new-topic: {{name: {UNNAMED}}}"
     return HeadLine("topics", (UNDECIDED,), (f"What it is about.{new}",), entry)
 
 

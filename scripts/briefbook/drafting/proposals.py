@@ -135,8 +135,8 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
         return speech, ()
     if speech.among:
         return replace(speech, among=()), speech.among
-    if speech.stance != "reports" and one.relays:
-        return replace(speech, says=one.relays[:1]), ()
+    if speech.stance != "reports" and one.reporting:
+        return replace(speech, says=one.reporting[:1]), ()
     if speech.stance == "reports" and not one.quoted:
         return speech, ()
     described = described_in(one.plain) if one.quoted else ""

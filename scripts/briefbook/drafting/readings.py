@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefbook.drafting.chain import relays_in
+from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
@@ -55,6 +55,8 @@ class Read:
     quoted: tuple[Phrase, ...] = ()
     speech: Speech = field(default_factory=Speech)
     relays: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
+    """Those of them that say it themselves, and were not only told it."""
     outlet: str = ""
     paper: str = ""
     spans: tuple[Span, ...] = ()
@@ -119,7 +121,10 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
         speech = replace(speech, unknown="")
     if speech.place and speech.unknown:
         speech = _by_id(speech, known)
-    return replace(one, speech=speech, relays=relays, outlet=outlet, paper="" if relays else paper)
+    reporting = tuple(id for id in relays if id in reporting_in(one.plain, outlets))
+    paper = "" if relays else paper
+    read = replace(one, speech=speech, relays=relays, outlet=outlet, paper=paper)
+    return replace(read, reporting=reporting)
 
 
 def _by_id(speech: Speech, known: Known) -> Speech:

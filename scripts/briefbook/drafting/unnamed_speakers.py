@@ -53,6 +53,8 @@ _BEFORE = re.compile(
     rf"(?:\b(?:according to|citing|quoting|{_VERB}|(?:told|confirmed|described|reported) by))\s$",
     re.I,
 )
+_OF_OTHERS = re.compile(r"\b(?:to|with|from|of|about|among|between|than|by)\s$", re.I)
+"""Before those of whom somebody else tells: `he had spoken to people in the port`."""
 _FIRST = re.compile(rf"(?:{_COUNT}|people|sources|officials|senior|experts)(?=\s)", re.I)
 """What has a capital only because a sentence begins with it."""
 _TITLE = re.compile(r"[A-Z][a-z]{1,20}\s[A-Z][a-z]{1,20}$")
@@ -89,7 +91,8 @@ def _of_whom(text: str, start: int, end: int) -> int:
         text[end : end + 1] == "," and _NAME_BEFORE.search(before)
     ):
         return 0
-    return end if _SPEAKS.match(text, end) or _BEFORE.search(before) else 0
+    speaks = _SPEAKS.match(text, end) and not _OF_OTHERS.search(before)
+    return end if speaks or _BEFORE.search(before) else 0
 
 
 def _end(text: str, at: int) -> int:

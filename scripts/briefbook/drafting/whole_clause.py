@@ -93,6 +93,8 @@ _BROKEN_OFF = re.compile(
     r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
 )
 """A clause within the clause begins, and what was begun before it never ends."""
+_DASH = re.compile(r"\s[–—]\s|\s--?\s")
+"""Of two dashes the second is no end: what they set off stands within the clause."""
 _MORE = re.compile(r",?\s(?:and|or)\s")
 _LISTED = re.compile(r",\s(?:[\w’'-]{1,30}(?:\s|$)){1,4}$")
 """The end of half a list, whose last thing comes behind `and`."""
@@ -121,6 +123,8 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
     if _MORE.match(behind) and _LISTED.search(text):
+        return False
+    if _DASH.match(behind) and len(_DASH.findall(text)) % 2:
         return False
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False

@@ -126,6 +126,8 @@ Names = Annotated[
 ]
 """A name by language; plain text stands for the English one."""
 
+UNNAMED = "What it is called"
+"""Stands in a draft's lines for a new entry until somebody gives its name."""
 UNDECIDED = "decide"
 STILL_OPEN = "This is still to be decided."
 """Stands in a draft where an id belongs; a published brief may say it nowhere, nor the next two."""

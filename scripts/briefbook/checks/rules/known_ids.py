@@ -70,8 +70,11 @@ def check(library: Library) -> Iterator[Finding]:
             yield from _of_draft(library, brief)
             continue
         for reference in _of_brief(library, brief):
-            # A salvaged brief holds it wherever nothing could be read, which is a problem already.
-            if reference.id != UNDECIDED or brief not in library.salvaged:
+            # A salvaged brief holds it wherever nothing could be read, which is a problem already;
+            # of an unknown outlet `publisher` tells once and for all.
+            outlet = reference.id == brief.publisher != UNDECIDED
+            again = outlet and reference.what in (ORIGIN, RELAY)
+            if not again and (reference.id != UNDECIDED or brief not in library.salvaged):
                 yield from _unknown(library, brief.path, reference)
     for entry in library.entries():
         for reference in _of_entry(library, entry):

@@ -6,11 +6,12 @@ become one because nobody has named them. (`decide` as an id is unknown in a pub
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefbook.checks.checked import Library, accounts, claims
-from briefbook.model.base import ASK, STILL_OPEN, UNDECIDED, UNKNOWN_LANGUAGE, Record
+from briefbook.model.base import ASK, STILL_OPEN, UNDECIDED, UNKNOWN_LANGUAGE, UNNAMED, Record
 from briefbook.model.brief import Brief
+from briefbook.model.vocabulary import Named
 from briefbook.problems import Codes, Finding, Problem
 from briefbook.text.places import Keys
 
@@ -19,19 +20,25 @@ _QUESTION = re.compile(rf"^[ ]*(?=# {ASK})", re.M)
 
 
 def check(library: Library) -> Iterator[Finding]:
-    """The texts of every brief that is no draft, and its language."""
+    """The texts of every brief that is no draft, its language, and names of the vocabulary."""
     for brief in library.briefs:
         if brief.status == "draft":
             continue
         for keys, record, names in _texts(brief):
             for name in names:
                 if str(getattr(record, name)).startswith(ASK):
-                    yield _finding(brief, (*keys, name), "Write the text, or remove its entry.")
+                    help = "Write the text, or remove its entry." if keys else "Write the text."
+                    yield _finding(brief, (*keys, name), help)
             if str(getattr(record, "id", "")).startswith(f"{UNDECIDED}-"):
                 help = "Give it a name that lasts; of an event, the one other briefs use."
                 yield _finding(brief, (*keys, "id"), help)
         if brief.language == UNKNOWN_LANGUAGE:
             yield _finding(brief, ("language",), "Name the language, such as `en`.")
+    for entry in library.entries():
+        if isinstance(entry, Named) and UNNAMED in _names(entry):
+            yield Finding(
+                entry.path, (entry.id, "name"), "undecided", STILL_OPEN, "Write its name."
+            )
 
 
 def in_comments(library: Library, texts: Mapping[str, str]) -> Iterator[Problem]:
@@ -52,6 +59,10 @@ def _texts(brief: Brief) -> Iterator[tuple[Keys, Record, tuple[str, ...]]]:
         yield keys, claim, ("text",)
     for keys, account in accounts(brief):
         yield keys, account, ("title", "text")
+
+
+def _names(entry: Named) -> Iterable[str]:
+    return [entry.name] if isinstance(entry.name, str) else entry.name.values()
 
 
 def _finding(brief: Brief, keys: Keys, help: str) -> Finding:
