@@ -40,6 +40,12 @@ def test_an_id_has_words_of_three_letters_and_more_in_our_script() -> None:
     assert ids(said("フリーストア", Speech())) == ["claim"]
 
 
+def test_an_id_never_says_the_opposite() -> None:
+    assert ids(said("I’m not against boats, nor herring", LIND)) == ["lind-not-against-boats"]
+    assert ids(said("They didn’t count those barrels", LIND)) == ["lind-not-count-barrels"]
+    assert ids(said("Boats stay, it can't close", LIND)) == ["lind-boats-stay"]
+
+
 def test_ids_of_the_same_words_differ() -> None:
     one = said(TEXTS[0], LIND)
     assert ids(one, one) == ["lind-quay-closed", "lind-quay-closed-2"]

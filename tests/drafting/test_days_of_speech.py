@@ -15,6 +15,8 @@ from briefbook.drafting.days_of_speech import is_of_speech
         ("In a report published on 7 May, nobody was named.", True),
         ("The Mayor said that the quay closed on 7 May.", False),
         ("“·········” on 7 May, as the quay closed, the Mayor said.", False),
+        ("The Mayor said he had told the board on 7 May that the wall is old.", False),
+        ("The Mayor said on 7 May he had told the board that the wall is old.", True),
         ("The Mayor said the fair will begin on 17 May.", False),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.drafting.chain import relays_in
+from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.known_words import mentions, names_of
 from briefbook.drafting.languages import language_of
@@ -101,6 +101,22 @@ def test_the_ministry_is_the_last_one_that_was_named() -> None:
 )
 def test_whoever_passed_it_on_is_a_relay(text: str) -> None:
     assert relays_in(text, mentions(text, NAMES)) == ("gazette",)
+
+
+@pytest.mark.parametrize(
+    ("text", "reporting"),
+    [
+        ("He told the Gazette.", False),
+        ("Papers of the port seen by the Gazette suggest a plan.", False),
+        ("In an interview with the Gazette she said so.", False),
+        ("It is so, according to the Gazette.", True),
+        ("The Gazette reported it.", True),
+    ],
+)
+def test_an_outlet_that_was_only_told_or_shown_it_is_no_speaker(text: str, reporting: bool) -> None:
+    outlets = mentions(text, NAMES)
+    assert relays_in(text, outlets) == ("gazette",)
+    assert reporting_in(text, outlets) == (("gazette",) if reporting else ())
 
 
 def test_an_outlet_that_is_only_named_is_no_relay() -> None:

@@ -82,6 +82,8 @@ def test_what_is_cut_or_hangs_on_something_is_not(phrase: str, why: str) -> None
         ("Some quays are open, others you might want to avoid.",
          "others you might want to avoid"),
         ("Of two quays one is shut, both were built in May.", "both were built in May"),
+        ("Pilots regard the bay – or the pond as some call it – as the best one.",
+         "Pilots regard the bay – or the pond as some call it"),
         ("Ships come, and the Ministry of Trade announced a fee.",
          "and the Ministry of Trade announced a fee"),
     ],
@@ -100,6 +102,7 @@ def test_more_that_is_no_whole_thing(sentence: str, phrase: str) -> None:
         ("The new rules cover ferries, boats, and barges.",
          "The new rules cover ferries, boats, and barges"),
         ("Many fishers fear for the herring, he said.", "Many fishers fear for the herring"),
+        ("Pilots have left the old bay – or so they said.", "Pilots have left the old bay"),
         ("These new rules cover ferries and barges.", "These new rules cover ferries and barges"),
     ],
 )  # fmt: skip

@@ -14,7 +14,7 @@ from briefbook.drafting.days_near import of_line
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.values import SourcePage, Stated
+from briefbook.drafting.values import SourcePage, Stated, beginning_of
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
 
@@ -120,7 +120,7 @@ def bylines(lines: Iterable[str]) -> Iterator[Stated]:
     for line in lines:
         if match := _BY.match(line):
             text = match["names"] or match["other"] or match["plain"]
-            yield Stated(text, f"printed, “{line[:40]}”")
+            yield Stated(text, f"printed, “{beginning_of(line)}”")
 
 
 def _days(above: Iterable[str], language: str) -> Iterator[Evidence]:
