@@ -1,38 +1,28 @@
 """What an article tells of with a day and somebody in it: events, few, those we know first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
-from briefbook.drafting.ranking import stems
 from briefbook.drafting.readings import Read
+from briefbook.drafting.recognised_events import WIDEST, recognised
 from briefbook.drafting.site_names import cut_at_word
 from briefbook.drafting.values import Happening, Mention, Moment
 from briefbook.model.base import ID_LENGTH
-from briefbook.model.brief import Account
-from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.model.dates import parse_date
 from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
 MOST_DATED = 100
 """Dated sentences that are looked at."""
-WIDEST = 100
-"""Days a date may span and still say anything about which event is meant."""
 _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 """Somebody, or something, with a name of two words."""
 DAY_LENGTH = len("2024-05-09")
-_FEWEST = 2
-"""Words that two accounts of one event share besides names."""
-_FEWEST_OF_REPORT = 3
-_ANY_REPORT = stems("report reports reported statement")
-"""Words of any report."""
-SURE = 31
-"""The same where the event is plainly the one that we know."""
 _KINDS = (
     ("meeting", re.compile(
         r"\b(?:meetings?|talks|summit|conference|met with|met in|session|hearing)\b|会议|会谈"
@@ -108,7 +98,7 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
-    one = _recognised(
+    one = recognised(
         Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places, new=new),
         known,
         day,
@@ -132,55 +122,6 @@ def _may_take_part(id: str, known: Known) -> bool:
 def _is_country(id: str, known: Known) -> bool:
     actor = known.corpus.vocabulary.actors.get(id)
     return actor is not None and actor.kind == "country"
-
-
-def _recognised(one: Happening, known: Known, day: str) -> Happening:
-    """With the event of other briefs that it may be, and its day where that leaves no doubt.
-
-    `day` is that of the article.
-    """
-    accounts = known.accounts
-    if not one.moment.edtf:
-        accounts = {id: told for id, told in accounts.items() if _had_come(day, told)}
-    likely = known_events(one, accounts)
-    tellings = accounts[likely[0]] if likely else ()
-    alike = [told for told in tellings if told.kind == one.kind and _together(one, told)]
-    if not _of_one_matter(one, tellings, known):
-        return one
-    if not alike:
-        return replace(one, known=likely)
-    sure = bool(one.moment.edtf) and any(
-        told.date and _overlap(parse_date(one.moment.edtf), told.date, SURE) for told in alike
-    )
-    # Of two readings of `on Friday` the one that other briefs have.
-    edtf = one.moment.edtf.removesuffix("?") if sure else one.moment.edtf
-    return replace(
-        one, id=likely[0], known=likely, sure=sure, moment=replace(one.moment, edtf=edtf)
-    )
-
-
-def _had_come(day: str, tellings: Iterable[Account]) -> bool:
-    """Whether an article of this day can look back on an event; of unknown days anything can be."""
-    published = parse_date(day).latest if day else None
-    dates = [date.earliest for told in tellings if told.date and (date := told.date)]
-    starts = [start for start in dates if start]
-    return published is None or not starts or min(starts) <= published
-
-
-def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) -> bool:
-    """Whether a sentence has words of an event besides the names of those who acted."""
-    names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
-    told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
-    shared = (stems(one.sentence.text) & told) - names
-    # Of a report without a day its words alone say which one is meant.
-    if one.kind == "report" and not one.moment.edtf:
-        return len(shared - _ANY_REPORT) >= _FEWEST_OF_REPORT
-    return len(shared) >= _FEWEST
-
-
-def _together(one: Happening, told: Account) -> bool:
-    """Whether two accounts have somebody who acted in common, or a place."""
-    return bool(set(one.by) & set(told.by) or set(one.places) & set(told.place))
 
 
 def _is_day(moment: Moment) -> bool:
@@ -211,35 +152,6 @@ def _places(text: str, places: Sequence[Mention]) -> tuple[str, ...]:
         and not _LINKED.match(text, mention.end)
     ]
     return ids(within)[:1]
-
-
-def known_events(one: Happening, accounts: Mapping[str, tuple[Account, ...]]) -> tuple[str, ...]:
-    """Ids of events that share somebody or a place with this one and whose dates may be its date.
-
-    A moment without a date, or an account without one, contradicts nothing; those of its kind come
-    first, then those that share whoever acted.
-    """
-    day = parse_date(one.moment.edtf) if one.moment.edtf else None
-    ranks = {
-        id: (
-            all(told.kind != one.kind for told in tellings),
-            -max(len(set(one.by) & set(told.by)) for told in tellings),
-        )
-        for id, tellings in accounts.items()
-        if any(_together(one, told) for told in tellings) and _may_be(day, tellings)
-    }
-    return tuple(sorted(ranks, key=lambda id: (ranks[id], id))[:3])
-
-
-def _may_be(day: FuzzyDate | None, tellings: Iterable[Account]) -> bool:
-    dates = [account.date for account in tellings if account.date]
-    if day is None or not dates:
-        return True
-    return any(_overlap(day, date, WIDEST) for date in dates)
-
-
-def _overlap(one: FuzzyDate, other: FuzzyDate, widest: int) -> bool:
-    return one.overlaps(other) and max(one.days, other.days) <= widest
 
 
 def _joined(every: Sequence[Happening]) -> list[Happening]:
