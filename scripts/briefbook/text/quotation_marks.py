@@ -48,8 +48,8 @@ _TOKEN = re.compile(
     r"|#(?:3[49]|171|187|82(?:1[6-9]|2[0-3]|49|50)));"
     f"|[{re.escape(''.join(mark for mark in _MARKS if len(mark) == 1))}]"
 )
-# Possessive: nothing behind a run could need a mark of it back.
-_RUN = re.compile(f"(?:{_TOKEN.pattern})++")
+# Not possessive: before Python 3.11.5 a group of alternatives then matches nothing at all.
+_RUN = re.compile(f"(?:{_TOKEN.pattern})+")
 _ELIDED = re.compile(r"(?:\d\ds?|em|tis|twas|til|cause|cos|n)\b", re.I)
 """What follows an apostrophe at the beginning of a word."""
 _ENDS = tuple(",.;:!?)]")
