@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Route, expect
 from playwright.sync_api import Page as Window
 
 from briefbook.checks.examine import examine
@@ -464,6 +464,22 @@ def test_an_event_that_a_chain_names_first_gets_a_box(window: Window, harbour_ho
     written = text_of(window)
     assert "chain: mole-briefing" in written
     assert "- id: mole-briefing" in written
+
+
+def test_names_that_come_behind_the_last_letter_are_listed(
+    window: Window, harbour_host: Host
+) -> None:
+    held: list[Route] = []
+    opened(window, harbour_host)
+    window.route("**/data/form/*.json", lambda route: held.append(route))
+    window.get_by_role("button", name="Add a claim").click()
+    window.get_by_text("A statement, a meeting, a report or another outlet").click()
+    window.keyboard.type("mole briefing")
+    assert window.locator(".form__options [role=option]").count() == 0
+    assert held
+    for route in held:
+        route.continue_()
+    window.get_by_role("option").filter(has_text="New: mole-briefing").wait_for()
 
 
 def test_claims_move_and_go(window: Window, harbour_host: Host) -> None:

@@ -67,6 +67,18 @@ def test_the_kind_has_a_reason(
     assert line.says[0].startswith(why)
 
 
+def test_an_article_that_passes_on_an_agency_twice_may_be_its_text(known: Known) -> None:
+    told = ("The quay is old, the Mayor told Reuters.", "It will be sold, a clerk told Reuters.")
+    line = kind(known, said(*told))
+    assert (line.value, line.says[0].partition(". ")[0]) == (
+        "agency-rewrite",
+        "decide: it passes on Reuters in 2 sentences",
+    )
+    assert kind(known, said(told[0], "It is green.")).value == "news"
+    assert kind(known, said(*told, "The Mayor told the Bay Post more.")).value == "agency-rewrite"
+    assert kind(known, said(*told, "“Yes,” the Mayor told this newspaper.")).value == "news"
+
+
 def test_a_publisher_that_is_an_actor_publishes_officially(known: Known) -> None:
     line = kind(known, PAGE, publisher="port-authority")
     assert (line.value, line.says[0][:41]) == (

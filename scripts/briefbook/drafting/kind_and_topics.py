@@ -1,9 +1,11 @@
 """What sort of article it is, and what about: proposed from what is there, with the reason."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import topics_in
@@ -16,6 +18,8 @@ MOST = 12
 """Topics that are named to choose from."""
 ASKED = 3
 """Questions on lines of their own that make an interview."""
+PASSED_ON = 2
+"""Sentences that come by one agency, and make what may be a rewrite of its text."""
 OURSELVES = 4
 """Sentences in the first person, outside quotations, that make an opinion."""
 _WORDS = {
@@ -64,6 +68,9 @@ def _seen(
             return kind, f"its address says “{match[0]}”"
     if publisher in known.corpus.vocabulary.actors:
         return "official", "its publisher is an actor, too"
+    name, times = _passed_on(known, text)
+    if times >= PASSED_ON:
+        return "agency-rewrite", f"it passes on {name} in {times} sentences"
     asked = sum(bool(_QUESTION.search(paragraph)) for paragraph in page.paragraphs)
     first = sum(bool(_FIRST_PERSON.search(one.plain)) for one in text) >= OURSELVES
     if asked >= ASKED or (asked and first):
@@ -71,6 +78,15 @@ def _seen(
     if first:
         return "opinion", "its author says “I”"
     return "", ""
+
+
+def _passed_on(known: Known, text: Sequence[Read]) -> tuple[str, int]:
+    """The agency that most sentences name as where they are from, and how many do."""
+    if any(one.paper for one in text):
+        return "", 0  # somebody spoke to the outlet itself
+    named = (name for one in text for name in (*map(known.name, one.relays), one.outlet))
+    counted = Counter(full for name in named if (full := agency(name)))
+    return next(iter(counted.most_common(1)), ("", 0))
 
 
 def topics_of(page: SourcePage, known: Known, events: Iterable[Happening]) -> HeadLine:

@@ -114,7 +114,11 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
 
   input.addEventListener("focus", () => fetchNames(sort));
   input.addEventListener("click", () => fetchNames(sort).then(() => document.activeElement === input && open()));
-  input.addEventListener("input", open);
+  input.addEventListener("input", () => {
+    open();
+    // On a slow line the names come behind the last letter.
+    if (!known(sort, brief())) fetchNames(sort).then(() => document.activeElement === input && open());
+  });
   input.addEventListener("blur", () => {
     afterTap(settle);
     close();
