@@ -15,7 +15,7 @@ _SKIPPED = frozenset(
 )
 """What is no text of the page, with all that stands in it."""
 _NEVER_WITHIN = {
-    "nav": ("main", "article"),
+    "nav": ("main",),
     "button": ("button", "main", "article"),
     "select": ("select", "main", "article"),
 }

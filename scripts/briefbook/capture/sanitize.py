@@ -32,15 +32,16 @@ def without_endless_references(page: str) -> str:
 
 def _without_comments(page: str) -> str:
     kept: list[str] = []
+    endless = set[str]()
     at = 0
     while match := _ODD.search(page, at):
         kept.append(page[at : match.start()])
-        if ending := _ENDS.get(match[0][1:].lower()):
+        if (name := match[0][1:].lower()) in _ENDS:
             # What looks like a comment in a script is a part of it, and ends where it ends.
-            behind = ending.search(page, match.end())
+            behind = None if name in endless else _ENDS[name].search(page, match.end())
             if not behind:
-                return "".join(kept)
-            at = behind.start()
+                endless.add(name)
+            at = behind.start() if behind else match.end()
             kept.append(page[match.start() : at])
             continue
         if _DOCTYPE.match(page, match.start()):
