@@ -36,6 +36,10 @@ def one(day: str, family: Family) -> Evidence:
         ("Zuletzt aktualisiert und erschienen 31.10.2023", []),
         ("Die Brücke wurde am 14. Dezember 2015 gesperrt.", []),
         ("Erschienen im November 2023", []),
+        ("Erschienen im Bay-Kurier, abgerufen am 01.11.2023", []),
+        ("Published in the Courier, retrieved 1 November 2023", []),
+        ("新码头发布．海湾报[引用日期2013-10-22]", []),
+        ("新码头发布 2013-10-22", ["2013-10-22"]),
     ],
 )
 def test_a_line_anywhere_that_says_when_it_was_published(line: str, expected: list[str]) -> None:

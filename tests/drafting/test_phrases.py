@@ -142,6 +142,20 @@ def test_printed_days_go_no_further_than_they_are_printed(
     assert [day.edtf for day in printed_days(text, "de")] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024. 05. 09. 21:35", ["2024-05-09"]),
+        ("2024.05.09.", ["2024-05-09"]),
+        ("2024. május 9.", ["2024-05-09"]),
+        ("2024. 13. 09.", []),
+        ("In 2024. May came late.", []),
+    ],
+)
+def test_days_behind_their_year_as_hungarian_pages_write_them(text: str, found: list[str]) -> None:
+    assert [one for day in printed_days(text, "hu") for one in day.edtf] == found
+
+
 DAY = "2024-05-04"  # a Saturday
 
 

@@ -50,6 +50,15 @@ def test_the_first_of_january_is_asked_about_wherever_else_programs_have_it() ->
     assert unsure(*in_scripts(["2024-05-04"])) == ""
 
 
+def test_of_the_two_days_of_an_hour_the_one_that_is_printed_nearer_counts() -> None:
+    late = data("2024-05-04T19:35:00+00:00", "meta")
+    box = Evidence(("2024-05-05",), "printed, “2024.05.05”", "print")
+    above = Evidence(("2024-05-04",), "printed, “2024. 05. 04”", "above")
+    near_by = Evidence(("2024-05-04",), "printed, “2024. 05. 04”", "near")
+    assert readings(late, box) == ["2024-05-05"]
+    assert readings(late, box, above, near_by) == ["2024-05-04"]
+
+
 def test_a_month_that_is_printed_alone_is_asked_about() -> None:
     month = Evidence(("2024-05",), "printed, “May 2024”", "print")
     assert readings(month) == ["2024-05"]

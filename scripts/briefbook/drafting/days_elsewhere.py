@@ -27,6 +27,12 @@ _SAID_BEHIND = re.compile(
     r"|verfasst)\b",
     re.I,
 )
+_CITED = re.compile(
+    r"(?:\b(?:retrieved|accessed|abgerufen|consultée?|consultado|geraadpleegd)\b|引用日期|访问日期)"
+    r"\W{0,4}(?:(?:on|am|le|el|op)\s)?$",
+    re.I,
+)
+"""Before the day on which somebody looked at a source."""
 _BESIDE = 40
 """Characters before or behind a day in which a word must stand that says what it is."""
 _LONGEST_SAID = 400
@@ -53,6 +59,8 @@ def said(page: Lines, language: str) -> Iterator[Evidence]:
 def _is_said(line: str, day: Printed) -> bool:
     before = line[max(0, day.start - _BESIDE) : day.start]
     behind = line[day.end : day.end + _BESIDE]
+    if _CITED.search(before):
+        return False
     said = _SAID.search(before) or _SAID_BEHIND.search(behind)
     return said is not None and not is_update(before) and len(day.edtf[0]) == 10
 

@@ -16,7 +16,8 @@ _SHORT = re.compile(
     r"(?<![\d./-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.([0-3]\d)(?![\d./-])(?!:\d)"
 )
 """`04.05.24`, in which the day comes first."""
-_PLAIN = re.compile(r"(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])")
+# Hungarian and Korean pages write `2024. 05. 09.`, and `2024. május 9.`
+_PLAIN = re.compile(r"(?<![\d-])(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})(?![\d-])")
 # 2025年5月9日, 2025년 5월 9일
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
 _ALWAYS = ("en",)
@@ -86,7 +87,7 @@ def _in_figures(text: str, language: str) -> Iterator[Printed]:
 
 def _with_months(text: str, language: str) -> Iterator[Printed]:
     for pattern in month_patterns(language):
-        for match in pattern.full.finditer(text):
+        for match in (*pattern.full.finditer(text), *pattern.behind_year.finditer(text)):
             parts = match.groupdict()
             month = pattern.numbers[parts["month"].lower().rstrip(".")]
             day = parts.get("day") or parts.get("before") or ""
@@ -101,6 +102,8 @@ class Months:
     numbers: dict[str, int]
     full: re.Pattern[str]
     """Month and year, with or without a day."""
+    behind_year: re.Pattern[str]
+    """The year first: `2024. május 9.`"""
     partial: re.Pattern[str]
     """Day and month alone; the month is `month` or `again`."""
 
@@ -130,7 +133,9 @@ def _months(language: str) -> Months:
     year = r",?\s+(?:de\s+|del\s+)?(?P<year>\d{4})(?!\d)"
     full = rf"(?<![\w-])(?:{before})?{month}(?:{day})?{year}"
     partial = rf"(?<![\w-])(?:{before}{month}|{again}{day})(?!,?\s+\d{{4}})"
-    return Months(numbers, re.compile(full, re.I), re.compile(partial, re.I))
+    behind_year = rf"(?<![\w-])(?P<year>\d{{4}})\. {month} (?P<day>\d{{1,2}})\.(?!\d)"
+    patterns = (re.compile(one, re.I) for one in (full, behind_year, partial))
+    return Months(numbers, *patterns)
 
 
 @cache

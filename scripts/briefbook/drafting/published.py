@@ -93,7 +93,11 @@ def weighed(
     sure = sure or _next_best(every)
     groups = _groups(sure)
     weak = [one for one in every if one.family == "weak"]
-    day = _day_of([*groups[0], *weak]) if len(groups) == 1 else ""
+    # Of the two days that an hour in Greenwich may be of, the one that is printed anywhere near.
+    printed = [one for one in every if one.family in ("above", "near")]
+    known = {day for one in groups[0] for day in one.days} if groups else set()
+    also = [one for one in printed if known & set(one.days)]
+    day = _day_of([*groups[0], *also, *weak]) if len(groups) == 1 else ""
     against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
     against = [one for one in against if not any(day.startswith(other) for other in one.days)]
     if day and not against:
