@@ -121,10 +121,10 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
         speech = replace(speech, unknown="")
     if speech.place and speech.unknown:
         speech = _by_id(speech, known)
-    reporting = tuple(id for id in relays if id in reporting_in(one.plain, outlets))
-    paper = "" if relays else paper
-    read = replace(one, speech=speech, relays=relays, outlet=outlet, paper=paper)
-    return replace(read, reporting=reporting)
+    sayers = reporting_in(one.plain, outlets)
+    reporting = tuple(id for id in relays if id in sayers)
+    heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
+    return replace(heard, speech=speech, outlet=outlet)
 
 
 def _by_id(speech: Speech, known: Known) -> Speech:
