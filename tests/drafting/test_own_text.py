@@ -30,6 +30,7 @@ def kept(markup: str, *more: str) -> list[str]:
             "",
         ),
         ("<p>The regulator fined WhatsApp on Thursday for breaking the law.</p>", ""),
+        ("<p>Weitere Informationen lagen am Abend zunächst nicht vor.</p>", ""),
         ("<p>A fire broke out at the mill before this article was finished.</p>", ""),
     ],
 )
@@ -91,7 +92,10 @@ def test_headings_at_both_ends_go() -> None:
         "Kontakt:",
         "Kategorie: Häfen",
         "Letzte Änderung: gestern",
-        "We may earn money when you buy tar.",
+        "We may earn a commission when you buy tar.",
+        "Weitere Meldungen aus dem Hafen",
+        "Facebook",
+        "Comments (12)",
         "PUEDES VER: otro muelle",
         "¿Ya sabías que en el muelle tenemos canal?",
         "Fot. Ada Marsh / Agencja",
@@ -108,6 +112,13 @@ def test_captions_and_boxes_are_no_text(line: str) -> None:
         "Kontakte zu den Schmieden hat der Hafen seit Jahren.",
         "Contact with the boat was lost at four in the morning.",
         "Letzten Sommer war der Kai noch ganz.",
+        "Auch auf den Inseln fiel am Abend der Strom aus.",
+        "Weitere Artikel der Satzung sollen im Herbst geändert werden.",
+        "Weitere Informationen lagen zunächst nicht vor.",
+        "Facebook said on Thursday that it knew nothing of the quay.",
+        "Comments by the mayor angered the fishers.",
+        "“We may earn less than we did,” the harbour master said.",
+        "“We want to hear from the board,” a fisher said.",
     ],
 )
 def test_sentences_that_begin_like_a_box_are_text(line: str) -> None:

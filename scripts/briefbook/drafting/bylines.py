@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.person_names import bare, is_person, persons
-from briefbook.drafting.values import Stated, beginning_of
+from briefbook.drafting.values import SHOWN, Stated
+from briefbook.text.shown import cut
 
 ABOVE, LEAD, BELOW = 3, 2, 4
 """Lines above the headline, below the lead and below the article where a byline may stand."""
@@ -62,7 +63,7 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
         foot = page.last < sign.line <= page.last + BELOW
         if start <= sign.line <= page.first + LEAD or foot:
             text = sign.value or sign.text
-            basis = f"{sign.basis}, “{beginning_of(sign.text)}”" if sign.text else sign.basis
+            basis = f"{sign.basis}, “{cut(sign.text, SHOWN)}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
                 said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
                 found.append(replace(one, explicit=said))
@@ -75,7 +76,7 @@ def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) ->
         days = days_of_line(line, language)
         if days and len(line) <= LONGEST_DATED:
             before, behind = line[: days[0].start], line[days[-1].end :]
-            basis = f"printed, “{beginning_of(line)}”"
+            basis = f"printed, “{cut(line, SHOWN)}”"
             said = [part for part in (before, behind) if bare(part) != part.strip()]
             one = byline(Stated(" | ".join(said), basis), "print", outlets) if said else None
             if one and all(map(is_person, one.names)):
@@ -97,7 +98,7 @@ def echoed(bylines: Iterable[Byline], page: Lines) -> Iterator[Byline]:
         if not near or page.around(line) & {"comment", "unseen"}:
             continue
         if found := wanted.pop(_key(bare(line.text)), None):
-            yield Byline(found.names, f"printed, “{beginning_of(line.text)}”", "echo")
+            yield Byline(found.names, f"printed, “{cut(line.text, SHOWN)}”", "echo")
 
 
 def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:

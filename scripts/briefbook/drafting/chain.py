@@ -50,7 +50,9 @@ def relays_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
 
 def reporting_in(text: str, publishers: Sequence[Mention]) -> tuple[str, ...]:
     """Those of them that say it themselves, and were not only told or shown it."""
-    reporting = [m for m in publishers if not _HEARD.search(text[: m.start][-_REACH:])]
+    reporting = [
+        m for m in publishers if not _HEARD.search(text[max(0, m.start - _REACH) : m.start])
+    ]
     return relays_in(text, reporting)
 
 

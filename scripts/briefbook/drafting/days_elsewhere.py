@@ -12,7 +12,8 @@ from briefbook.drafting.day_evidence import Evidence
 from briefbook.drafting.days_near import ABOVE, LEAD, of_sign
 from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.printed_days import Printed, known_day, printed_days
-from briefbook.drafting.values import beginning_of
+from briefbook.drafting.values import SHOWN
+from briefbook.text.shown import cut
 
 _SAID = re.compile(
     r"\b(?:published|posted|written|released|publiziert|veröffentlicht|erschienen|erstellt"
@@ -87,7 +88,7 @@ def _marked(page: Lines, language: str) -> Iterator[Evidence]:
         line = page.lines[sign.line].text if sign.line < len(page.lines) else ""
         if is_update(sign.text) or is_update(line[:LONGEST]) or len(sign.text) > LONGEST:
             continue
-        basis = f"{sign.basis}, “{beginning_of(sign.text)}”"
+        basis = f"{sign.basis}, “{cut(sign.text, SHOWN)}”"
         if one := of_sign(sign, basis, "far", language):
             yield one
 

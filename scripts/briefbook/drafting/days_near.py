@@ -8,7 +8,8 @@ from briefbook.drafting.day_evidence import Evidence, Family
 from briefbook.drafting.page_lines import Lines, Sign
 from briefbook.drafting.printed_days import printed_days
 from briefbook.drafting.published import stored
-from briefbook.drafting.values import Stated, beginning_of
+from briefbook.drafting.values import SHOWN, Stated
+from briefbook.text.shown import cut
 
 _WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,}+\s{1,3}[^\W\d_]{4}")
 """Two words that are no part of a day, so that a heading with them is a headline."""
@@ -69,7 +70,7 @@ def _basis(sign: Sign, language: str) -> str:
     days = [] if sign.value else days_of_line(sign.text, language)
     if days:
         return f"printed, “{sign.text[days[0].start : days[0].end]}”"
-    return f"{sign.basis}, “{beginning_of(sign.text)}”"
+    return f"{sign.basis}, “{cut(sign.text, SHOWN)}”"
 
 
 def _near(page: Lines, headline: int, line: int) -> str:

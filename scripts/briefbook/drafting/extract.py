@@ -25,27 +25,37 @@ _CAPTION = re.compile(
 _LIST_SIGN = re.compile(r"^(?:\s*+-{1,9}\s)++")
 _LONGEST_CAPTION = 300
 _BOX = re.compile(
-    r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)|related"
+    r"^\W{0,3}(?:sign up|subscribe|newsletter|read (?:more|next|also)"
     r"|share (?:this|on)|follow us"
     r"|advertisement|anzeige|werbung|lesen sie auch|mehr zum thema|à lire aussi"
     r"|lire aussi|lea también"
     r"|leggi anche|lees ook|czytaj też|click here|download the app|join our|get our"
     r"|most read|tags?:"
-    r"|skip to|comments?\b|kommentare?\b|facebook|twitter|whatsapp|print|drucken"
-    r"|log in|all rights|(?:auch|das könnte dich|das könnte sie(?: auch)?) interess\w{1,6}|auch auf"
-    r"|weitere (?:artikel|infos|informationen|beiträge|meldungen|nachrichten|\w{0,12}tipps)"
-    r"|(?:kommentierte|ähnliche|verwandte) (?:artikel|beiträge|themen)|beiträge aus dem"
-    r"|vorschau auf|inhaltsverzeichnis|table of contents|originalpublikation|bild anzeigen"
-    r"|video verfügbar|kategorien?:|categor(?:y|ies|ías?)\s?:|letzte (?:änderung|aktualisierung)"
-    r"|last (?:updated|modified)|du musst (?:eingeloggt|angemeldet)|gefällt dir|unterstütze"
-    r"|you must be logged|we want to hear|we recommend the best|we may (?:receive|earn)"
-    r"|pour (?:lire la suite|accéder)|lire la suite|puedes ver|notas relacionadas|ya sabías que en"
-    r"|mira lo que tiene|te puede interesar|szukasz|materiał chroniony|zobacz (?:też|także|również)"
-    r"|wesprzyj|fot\.)(?!\w)"
+    r"|skip to|drucken"
+    r"|log in|all rights|weitere info(?:s|rmationen) (?:unter|finden|gibt)"
+    r"|inhaltsverzeichnis|table of contents|bild anzeigen|video verfügbar"
+    r"|kategorien?:|categor(?:y|ies|ías?)\s?:|last (?:updated|modified)"
+    r"|du musst (?:eingeloggt|angemeldet)|you must be logged|we want to hear what you think"
+    r"|we recommend the best products"
+    r"|we may (?:receive|earn) (?:an? )?(?:money|commission|compensation)"
+    r"|pour (?:lire la suite|accéder en)|lire la suite|puedes ver:|notas relacionadas"
+    r"|ya sabías que en|mira lo que tiene|te puede interesar|materiał chroniony"
+    r"|zobacz (?:też|także|również)|fot\.)(?!\w)"
     r"|^\W{0,3}(?:quellenangaben?|zusatzinformationen|kontakt|contact|(?:abbildung|abb\.|figure|fig\.)"
     r" \d{1,3})\s?:",
     re.I,
 )
+_BOX_TITLE = re.compile(
+    r"^\W{0,3}(?:related|comments?|kommentare?|facebook|twitter|whatsapp|print"
+    r"|(?:auch|das könnte dich|das könnte sie(?: auch)?) interess\w{1,6}|auch auf"
+    r"|weitere (?:artikel|beiträge|meldungen|nachrichten|\w{0,12}tipps)"
+    r"|(?:kommentierte|ähnliche|verwandte) (?:artikel|beiträge|themen)|beiträge aus dem"
+    r"|vorschau auf|originalpublikation|letzte (?:änderung|aktualisierung)|gefällt dir"
+    r"|unterstütze|szukasz|wesprzyj)(?!\w)",
+    re.I,
+)
+"""Sentences begin so as well: a box is a line that ends like none."""
+_SENTENCE_ENDS = re.compile(r"[.!?…。][\W_]{0,3}$")
 _LONGEST_BOX = 160
 _WIDEST = 120
 """A text without a longer line is wrapped: its paragraphs are set apart by empty lines."""
@@ -114,7 +124,10 @@ def is_beside(line: str) -> bool:
     """Whether a line is a caption or a box that asks for something."""
     if len(line) <= _LONGEST_CAPTION and _CAPTION.search(line):
         return True
-    return len(line) <= _LONGEST_BOX and _BOX.match(line) is not None
+    if len(line) > _LONGEST_BOX:
+        return False
+    title = _BOX_TITLE.match(line) and not _SENTENCE_ENDS.search(line)
+    return bool(title) or _BOX.match(line) is not None
 
 
 def proposed(copy: Copy) -> tuple[str, ...]:

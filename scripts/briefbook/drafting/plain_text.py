@@ -14,9 +14,10 @@ from briefbook.drafting.days_near import of_line
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.values import SourcePage, Stated, beginning_of
+from briefbook.drafting.values import SHOWN, SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
+from briefbook.text.shown import cut
 
 WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
@@ -120,7 +121,7 @@ def bylines(lines: Iterable[str]) -> Iterator[Stated]:
     for line in lines:
         if match := _BY.match(line):
             text = match["names"] or match["other"] or match["plain"]
-            yield Stated(text, f"printed, “{beginning_of(line)}”")
+            yield Stated(text, f"printed, “{cut(line, SHOWN)}”")
 
 
 def _days(above: Iterable[str], language: str) -> Iterator[Evidence]:

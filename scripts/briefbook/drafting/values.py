@@ -14,11 +14,6 @@ SHOWN = 40
 """Characters of a line that are enough to find it."""
 
 
-def beginning_of(line: str) -> str:
-    """A line, or its beginning and a sign that there is more of it."""
-    return line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
-
-
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A value, and where on the page it stands, in words for an editor."""
