@@ -118,8 +118,8 @@ def test_only_one_room_asks_the_network() -> None:
 
 def test_only_one_room_and_the_hook_know_mkdocs() -> None:
     ours = (
-        *("build_key", "kept_files", "kept_theme", "mkdocs", "mkdocs_yml", "one_build"),
-        *("page_files", "serving", "stopped", "tree_pages", "watching"),
+        *("build_key", "early_pages", "kept_files", "kept_theme", "mkdocs", "mkdocs_yml"),
+        *("one_build", "page_files", "serving", "stopped", "tree_pages", "watching"),
     )
     assert knowing("mkdocs") == {f"site/{name}.py" for name in ours}
 

@@ -98,16 +98,20 @@ class FramedTemplate:
         page = context["page"]
         # In the navigation every page has a look of its own, and they are few.
         if page in context["nav"].pages:
-            return str(self._template.render(context))
+            return self.whole(context)
         own = parts(page)
         if frame := self._frames.get(own.shape):
             return frame.filled(own)
-        whole = str(self._template.render(context))
+        whole = self.whole(context)
         if own.shape not in self._first:
             self._first[own.shape] = own, whole
         elif own.shape not in self._frames:
             self._frames[own.shape] = self._proved(own, whole, context)
         return whole
+
+    def whole(self, context: Mapping[str, Any]) -> str:
+        """The same from the template itself, of which no frame is made."""
+        return str(self._template.render(context))
 
     def framed(self, page: Any) -> str:
         """A page outside the navigation; empty where its shape has no frame, or none yet."""

@@ -6,6 +6,7 @@ corpus now ────┴─► affected ──► those pages are made; the re
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from briefbook.affected import addresses, affected
@@ -17,6 +18,8 @@ from briefbook.render.search_entries import SearchEntry
 from briefbook.site.stamps import Copied, Stamp, stamp
 
 Stamps = tuple[Stamp, Stamp]
+EarlyPage = Callable[[str], bytes]
+"""The page at an address; empty where it can't be made before the build is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,12 @@ class LastBuild:
     """Of the Markdown and the HTML of each page, by address."""
     copied: Mapping[str, Copied] = field(default_factory=dict)
     """The other files of the site, by their places."""
+    page_of: Callable[[Site, str], bytes] | None = None
+    """Makes the page at an address of other records; None where the build was another process'."""
+
+    def early(self, site: Site, key: str) -> EarlyPage | None:
+        """What makes single pages of a site before it is built; None where all may differ."""
+        return partial(self.page_of, site) if self.page_of and self.key == key else None
 
     def kept(self, site: Site, key: str) -> frozenset[str]:
         """The addresses of pages that would be made the same for another site, and still stand."""

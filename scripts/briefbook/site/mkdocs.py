@@ -116,6 +116,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     problems = (*prepared.examined.problems, *prepared.problems)
     options = replace(_state.options, place=_state.options.place or serving.place())
     build = OneBuild(prepared, config, options, _state.last) if prepared.site else None
+    if build and (early := build.early()):
+        serving.show(early)
     written = build.write_files() if build else Written()
     _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
     if build is None or written.clashes:

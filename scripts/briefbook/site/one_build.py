@@ -16,7 +16,7 @@ from briefbook.render.addresses import path_of
 from briefbook.site import kept_files, recorded, tree_pages
 from briefbook.site.build_key import build_key
 from briefbook.site.generate import Prepared, markdown_of, write_files, write_pages
-from briefbook.site.last_build import LastBuild, stamps
+from briefbook.site.last_build import EarlyPage, LastBuild, stamps
 from briefbook.site.page_files import MkDocsBuild, PageFile, PageWriter
 from briefbook.site.tree_pages import Sample
 
@@ -68,6 +68,15 @@ class OneBuild:
     def _recorded(self) -> bool:
         """Whether a build of another process follows, and finds the site where it was put."""
         return self._options.command == "build" and self._options.place is not None
+
+    def early(self) -> EarlyPage | None:
+        """What makes a page by itself while the rest is built; None where that can't be.
+
+        Where a warning may stop the build its pages wait for its end.
+        """
+        if self._config.strict or not self._last:
+            return None
+        return self._last.early(self.site, self._key)
 
     def write_files(self) -> Written:
         """Write what has to stand in docs/ before MkDocs looks for it."""
@@ -133,7 +142,8 @@ class OneBuild:
         settings, made, corpus = self.site.settings, self._writer.made, self.site.corpus
         standing = stamps(settings.docs, Path(self._config.site_dir), made)
         copied = kept_files.copied(self._files)
-        last = LastBuild(lambda: corpus, self._key, self._place, made, standing, copied)
+        more = standing, copied, self._writer.page_of
+        last = LastBuild(lambda: corpus, self._key, self._place, made, *more)
         if self._recorded:
             recorded.write(last, self._loaded.texts, settings.root)
         return last

@@ -10,11 +10,12 @@ The Markdown is for those who read or build it otherwise; this build reads none 
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
 import jinja2
-from mkdocs.commands.build import _build_page
+from mkdocs.commands.build import _build_page, get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, file_sort_key
 from mkdocs.structure.nav import Navigation
@@ -58,23 +59,38 @@ class MkDocsBuild:
     def write(self, file: File) -> None:
         """Take a page through its steps, all but its Markdown, into the site."""
         page: Any = file.page
-        page.read_source(self.config)
-        page.render(self.config, self.files)
-        if html := self._framed(page):
-            write_file(html.encode("utf-8", "xmlcharrefreplace"), file.abs_dest_path)
+        self._read(page)
+        template = self._template(page)
+        if template and (html := template.framed(page)):
+            write_file(_encoded(html), file.abs_dest_path)
         else:
             _build_page(page, self.config, (), self.nav, self.env)
         # There are thousands, and what they hold has been written.
         page.content, page.toc, page.rendering = None, (), None
 
-    def _framed(self, page: Any) -> str:
-        """The page as its template would write it; empty where no frame for it is known yet."""
-        template = self.env.get_template(page.meta.get("template", TEMPLATE))
-        if not isinstance(template, FramedTemplate):
-            return ""
+    def html(self, page: Any) -> bytes:
+        """The same page without a place in the site; empty where our template doesn't write it."""
+        self._read(page)
+        template = self._template(page)
+        if template is None:
+            return b""
+        page.active = True  # as in every build
+        context = get_context(self.nav, (), self.config, page)
+        return _encoded(template.framed(page) or template.whole(context))
+
+    def _read(self, page: Any) -> None:
+        page.read_source(self.config)
+        page.render(self.config, self.files)
         if self.indexed:
             page.content = without_search_marks(page.content)
-        return template.framed(page)
+
+    def _template(self, page: Any) -> FramedTemplate | None:
+        template = self.env.get_template(page.meta.get("template", TEMPLATE))
+        return template if isinstance(template, FramedTemplate) else None
+
+
+def _encoded(html: str) -> bytes:
+    return html.encode("utf-8", "xmlcharrefreplace")
 
 
 class PageFile(File):
@@ -110,12 +126,17 @@ class PageWriter:
 
     def __init__(self, site: Site, indexed: bool, last: LastBuild | None, key: str) -> None:
         self.site, self._indexed, self._last = site, indexed, last
-        self.kept = last.kept(site, key) if last else frozenset[str]()
-        """Addresses of pages that the last build has made."""
+        self._key = key
+        self._build: MkDocsBuild | None = None
         self.made: dict[str, MadePage] = {}
         """What is known of each page, by address."""
         self._addresses = {path_of(address): address for address in addresses(site.corpus)}
         self._files: dict[str, PageFile] = {}
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """Addresses of pages that the last build has made."""
+        return self._last.kept(self.site, self._key) if self._last else frozenset()
 
     def complete(self, files: Files, config: MkDocsConfig) -> Files:
         """The files of a build with those of all generated pages, in the order of MkDocs."""
@@ -164,6 +185,7 @@ class PageWriter:
 
     def write(self, build: MkDocsBuild, jobs: int) -> None:
         """Bring every page to its place in docs/ and in the site."""
+        self._build = build
         for address in sorted(self.kept & self._files.keys()):
             self._carry_over(address)
         rest = {*self._addresses.values()} - self.made.keys()
@@ -178,6 +200,19 @@ class PageWriter:
         for address, file in self._files.items():
             assert file.page is not None
             file.page.meta = {"changed": self.made[address].changed}  # for the sitemap
+
+    def page_of(self, site: Site, address: str) -> bytes:
+        """A page of other records as this build would have written it.
+
+        Empty for those that it doesn't know or has put into the navigation.
+        """
+        file, build = self._files.get(address), self._build
+        if file is None or build is None:
+            return b""
+        for tree in pages(site, {address}):
+            self._fill(tree, file)
+            return build.html(file.page)
+        return b""
 
     def _carry_over(self, address: str) -> None:
         assert self._last

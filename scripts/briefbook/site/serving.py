@@ -17,7 +17,9 @@ from mkdocs.livereload import LiveReloadServer
 
 from briefbook.output import swap
 from briefbook.problems import Problem
+from briefbook.site.early_pages import EarlyPages
 from briefbook.site.kept_theme import KeptTheme
+from briefbook.site.last_build import EarlyPage
 from briefbook.site.served_pages import Mistake, ServedPages
 from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.site.watching import keep_pace, watch_hand_written
@@ -42,6 +44,7 @@ class _Heard(logging.Handler):
 
 
 _shown = ServedPages()
+_early = EarlyPages()
 _theme = KeptTheme()
 _folders: list[Path] = []
 """Where the site that is shown stands, while the next one is built beside it."""
@@ -58,6 +61,12 @@ def place() -> Path | None:
     return _folders[-1] if _folders else None
 
 
+def show(make: EarlyPage) -> None:
+    """Let browsers have single pages of a build that goes on: the briefs are right."""
+    _shown.mistakes = ()
+    _early.show(make)
+
+
 def on_serve(
     server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]
 ) -> LiveReloadServer:
@@ -70,8 +79,8 @@ def on_serve(
 
     server.builder = unless_broken
     if application := server.get_app():
-        server.set_app(_shown.before(application))
-    keep_pace(server, [config.docs_dir, *config.watch])
+        server.set_app(_shown.before(_early.before(server, application)))
+    keep_pace(server, config.docs_dir, config.watch)
     watch_hand_written(server, config.docs_dir)
     if config.theme.custom_dir:
         server.watch(config.theme.custom_dir)
@@ -84,12 +93,15 @@ def _build(config: MkDocsConfig, **options: Any) -> None:
     config.site_dir = str(swap.beside(site))
     _folders.append(site)
     _theme.use(config)
+    built = False
     try:
         with _told(strict=config.strict):
             mkdocs_build.build(config, **options)
             swap.swap(swap.beside(site), site)
             _shown.mistakes, _shown.has_site = (), True
+            built = True
     finally:
+        _early.over(built)
         _folders.clear()
         config.site_dir = str(site)
         swap.recover(site)
