@@ -1,0 +1,164 @@
+"""A page is there as soon as its briefs are right; what is not made early waits for the build."""
+
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefbook.site.early_pages import EarlyPages
+from tests.support import projects
+from tests.support.servers import Server
+
+BRIEF = "briefings/bay-post-map/"
+SLOW = """
+import time
+from pathlib import Path
+from briefbook.site import mkdocs as ours
+_pack = ours.pack
+
+def pack(site):
+    here = Path(__file__).parents[1]
+    if (here / "slow").exists():
+        time.sleep(2)
+    if (here / "broken").exists():
+        raise OSError(28, "No space left on device")
+    _pack(site)
+
+ours.pack = pack
+"""
+
+
+class Site:
+    """A development server of one page, which counts how often browsers were told to reload."""
+
+    mount_path = "/base/"
+
+    def __init__(self) -> None:
+        self._epoch_cond = threading.Condition()
+        self._visible_epoch, self._wanted_epoch = 1, 2
+
+    def _inject_js_into_html(self, page: bytes, epoch: int) -> bytes:
+        return page + f"<script>{epoch}</script>".encode()
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        return [b"as it stands"]
+
+
+def early(address: str) -> bytes:
+    """Only one page can be made early."""
+    return b"made early" if address == "briefings/one" else b""
+
+
+def get(answers: Any, path: str) -> str:
+    return b"".join(answers({"PATH_INFO": path}, lambda *_: None)).decode()
+
+
+@pytest.fixture
+def site() -> Site:
+    return Site()
+
+
+@pytest.fixture
+def pages() -> EarlyPages:
+    return EarlyPages()
+
+
+def test_a_page_is_made_until_the_build_is_over(site: Site, pages: EarlyPages) -> None:
+    answers = pages.before(site, site)  # type: ignore[arg-type]
+    assert get(answers, "/base/briefings/one/") == "as it stands"
+    pages.show(early)
+    assert site._visible_epoch == 2, "browsers are told to reload"
+    assert get(answers, "/base/briefings/one/") == "made early<script>2</script>"
+    pages.over(built=True)
+    assert get(answers, "/base/briefings/one/") == "as it stands"
+    assert site._wanted_epoch == 2, "they have the page already"
+
+
+def test_what_is_not_made_early_waits(site: Site, pages: EarlyPages) -> None:
+    answers, heard = pages.before(site, site), list[str]()  # type: ignore[arg-type]
+    pages.show(early)
+    for path in ("/base/assets/looks.css", "/livereload/1/1"):
+        assert get(answers, path) == "as it stands"
+    waiting = [
+        threading.Thread(target=lambda path=path: heard.append(get(answers, path)), daemon=True)
+        for path in ("/base/timeline/", "/base/briefings/one", "/base/feeds/all.xml")
+    ]
+    for one in waiting:
+        one.start()
+    time.sleep(0.1)
+    assert heard == []
+    pages.over(built=True)
+    for one in waiting:
+        one.join(10)
+    assert heard == ["as it stands"] * 3
+
+
+def test_after_a_build_that_failed_browsers_ask_again(site: Site, pages: EarlyPages) -> None:
+    pages.before(site, site)  # type: ignore[arg-type]
+    pages.over(built=False)
+    assert site._wanted_epoch == 2, "nothing was shown early"
+    pages.show(early)
+    pages.over(built=False)
+    assert site._wanted_epoch > 2
+
+
+def test_nobody_looks_at_the_first_build() -> None:
+    pages = EarlyPages()
+    pages.show(early)
+    pages.over(built=True)
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented project; its builds can be made slow, or to fail at their end."""
+    root = projects.harbour(tmp_path_factory.mktemp("early"))
+    hooks = next(root.rglob("mkdocs_hooks.py"))
+    hooks.write_text(hooks.read_text("utf-8") + SLOW, "utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def server(root: Path) -> Iterator[Server]:
+    with Server(root) as server:
+        yield server
+
+
+def brief(root: Path) -> Path:
+    return next((root / "briefs").rglob("bay-post-map.yml"))
+
+
+def test_a_brief_is_shown_before_its_site_is_built(root: Path, server: Server) -> None:
+    server.until_quiet()
+    (root / "slow").touch()
+    built = built_so_far(server)
+    projects.replace(brief(root), "standfirst: ", "standfirst: Seen at once. ")
+    server.until_shown(BRIEF, "Seen at once.")
+    assert built_so_far(server) == built
+    page = server.get(BRIEF)
+    server.until_shown("briefings/", "Seen at once.")  # which waits for the build
+    assert built_so_far(server) == built + 1
+    server.until_quiet()
+    assert server.get(BRIEF) == page
+    (root / "slow").unlink()
+
+
+def test_where_the_build_fails_later_the_site_is_as_before_and_says_so(
+    root: Path, server: Server
+) -> None:
+    server.until_quiet()
+    (root / "broken").touch()
+    projects.replace(brief(root), "standfirst: ", "standfirst: Never built. ")
+    server.until_shown(BRIEF, "the disk is full")
+    assert "Never built." not in server.get(BRIEF)[1]
+    (root / "broken").unlink()
+    projects.replace(brief(root), "standfirst: Never built. ", "standfirst: Built. ")
+    server.until_shown(BRIEF, "Built.")
+    assert "the disk is full" not in server.get(BRIEF)[1]
+
+
+def built_so_far(server: Server) -> int:
+    return sum("Documentation built" in line for line in server.lines)
