@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from briefbook.affected import addresses, affected
+from briefbook.affected import affected
 from briefbook.corpus import portions
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing, Landings
 from briefbook.model.brief import Brief
 from briefbook.pages import archive
+from briefbook.pages.hangs import addresses
 from briefbook.pages.sections import SECTIONS
 from tests.support.build import account, brief, claim, vocabulary
 

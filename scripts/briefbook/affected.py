@@ -12,21 +12,16 @@ are ends of the walk, or everything would be near to everything, unless they are
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from briefbook.corpus.chronology import heading_of, period_of
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.records import Difference
 from briefbook.model.base import Record
 from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages import archive, corrections, difference_pages, further, index_pages, timeline
-from briefbook.pages.parts import question_line
-from briefbook.pages.sections import SECTIONS, Records
-from briefbook.pages.tree import Here
+from briefbook.pages.hangs import hangs
 
 STEPS = 2
 EVERYTHING = "*"
@@ -37,23 +32,13 @@ OWN = frozenset(
 """What of a topic stands on its own page and in lists; all else may stand wherever it is named."""
 
 
-@dataclass(frozen=True)
-class Hangs:
-    """What a page hangs on."""
-
-    ids: frozenset[str] = frozenset()
-    """The records it is about; none for lists, which hang on everything."""
-    besides: object = None
-    """What else it shows of the corpus as a whole; it may differ where this does."""
-
-
 def affected(before: Corpus, after: Corpus) -> frozenset[str]:
     """Addresses of all pages that may differ, be new, or be gone; none of equal corpora."""
     seeds = set(_unlike(before, after))
     if not seeds:
         return frozenset()
     near = _near(before, after, seeds)
-    old, new = dict(_pages(before)), dict(_pages(after))
+    old, new = dict(hangs(before)), dict(hangs(after))
     return frozenset(
         address
         for address in old.keys() | new.keys()
@@ -190,96 +175,3 @@ def _called(corpus: Corpus) -> Iterator[tuple[str, object]]:
             if isinstance(entry, Named):
                 own = OWN if isinstance(entry, Topic) else ()
                 yield id, {name: one for name, one in vars(entry).items() if name not in own}
-
-
-def addresses(corpus: Corpus) -> frozenset[str]:
-    """Every address at which a page stands."""
-    return frozenset(address for address, _ in _pages(corpus))
-
-
-def _pages(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
-    """Every address that something may stand at, and what the page there hangs on."""
-    for address in _lists(corpus):
-        yield address, Hangs()
-    for section in SECTIONS:
-        if section.steady:
-            yield section.address, Hangs(frozenset({section.address}))
-        if section.records:
-            yield from _of_records(corpus, section.address, section.records)
-
-
-def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tuple[str, Hangs]]:
-    by_id = records.of(corpus)
-    besides = _BESIDES[section](corpus) if section in _BESIDES else lambda _: None
-    beside = {id: _beside(corpus, records, record) for id, record in by_id.items()}
-    for id in by_id:
-        hangs = Hangs(frozenset({id}), besides(id))
-        for address in (id, *beside[id]):
-            yield f"{section}/{address}", hangs
-    for old, id in corpus.aliases.get(section, {}).items():
-        if id in by_id and old not in by_id:
-            for address in (id, *beside[id]):
-                moved = f"{section}/{old}{address.removeprefix(id)}"
-                yield moved, Hangs(frozenset({id}), address)
-
-
-def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
-    """What stands beside the page of a record of which there is too much for one."""
-    lists = records.lists(corpus, record) if records.lists else ()
-    return [f"{record.id}/{part.name}" for part in further.parts_of(corpus, lists)]
-
-
-def _lists(corpus: Corpus) -> Iterator[str]:
-    """Home, and the pages that list records."""
-    yield ""
-    yield from (one.address for one in SECTIONS if one.listing and not one.steady)
-    yield from (timeline.address_of(part.name) for part in corpus.events_by_time)
-    yield from difference_pages.further_addresses(corpus)
-    yield from (f"{corrections.ADDRESS}/{part.name}" for part in corrections.by_time(corpus))
-    for section in ("topics", "actors", "places", "publishers"):
-        yield from index_pages.further_addresses(section, getattr(corpus.vocabulary, section))
-    # briefs: 1..100 on the list alone, 101..200 with one part of the archive, 201..300 with two
-    parts = (len(corpus.briefs) - 1) // archive.AT_ONCE
-    yield from (archive.address(part) for part in range(1, parts + 1))
-
-
-def _of_briefing(corpus: Corpus) -> Callable[[str], object]:
-    return lambda id: _places(corpus, corpus.differences_of_brief.get(id, ()))
-
-
-def _of_topic(corpus: Corpus) -> Callable[[str], object]:
-    """The drawing leads to the months of the timeline, wherever those stand."""
-    months = {
-        (period_of(event), heading_of(event), corpus.portion_of_event.get(event.id))
-        for event in corpus.events.values()
-    }
-    return lambda id: (months, _places(corpus, corpus.differences_of_topic.get(id, ())))
-
-
-def _of_event(corpus: Corpus) -> Callable[[str], object]:
-    return lambda id: (
-        _neighbours(corpus, id),
-        corpus.portion_of_event.get(id),
-        _places(corpus, corpus.differences_of_event.get(id, ())),
-    )
-
-
-def _places(corpus: Corpus, apart: tuple[Difference, ...]) -> list[Here]:
-    return [question_line.place_of(corpus, one) for one in apart]
-
-
-_BESIDES: dict[str, Callable[[Corpus], Callable[[str], object]]] = {
-    "briefings": _of_briefing,
-    "topics": _of_topic,
-    "events": _of_event,
-}
-"""What of the whole a page of a section shows, such as where it leads; by the id of its record."""
-
-
-def _neighbours(corpus: Corpus, event: str) -> object:
-    """What is told of the neighbours in time of an event."""
-    sides = corpus.neighbours.get(event, ())
-    return [
-        ([(one.id, one.title, one.date, one.because) for one in side.events], side.more)
-        for side in sides
-    ]

@@ -90,6 +90,7 @@ def test_where_the_system_tells_nothing_files_are_looked_at(
     server.observer.start()
     (briefs / "one.yml").write_text("title: Two words\n", "utf-8")
     until(lambda: told(server))
+    assert server.observer.is_alive()
     server.observer.stop()
     server.observer.join(10)
     server.server_close()

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from briefbook.affected import addresses, affected
+from briefbook.affected import affected
 from briefbook.checks.checked import Library
 from briefbook.checks.rules import known_ids
 from briefbook.corpus.corpus import Corpus
@@ -17,6 +17,7 @@ from briefbook.diff.changed_addresses import forwards
 from briefbook.diff.changes import Touched
 from briefbook.diff.english import in_english
 from briefbook.pages import site
+from briefbook.pages.hangs import addresses
 from briefbook.settings import Settings
 
 

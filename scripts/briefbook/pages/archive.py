@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from briefbook.corpus.chronology import Period
+from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.pages import dates, further
 from briefbook.pages.context import Site
@@ -24,13 +25,18 @@ AT_ONCE = 100
 
 def pages(site: Site) -> Iterator[Page]:
     """The newest briefings and the way to the older ones; then the archive, oldest part first."""
-    newest_first = site.corpus.latest(site.corpus.briefs)
+    newest = site.corpus.latest(site.corpus.briefs)[:AT_ONCE]
+    old = old_parts(site.corpus)
+    yield _newest(site, newest, old)
+    for number, briefs in enumerate(old, start=1):
+        yield _old(site, briefs, number, len(old))
+
+
+def old_parts(corpus: Corpus) -> list[list[Brief]]:
+    """What stands in each part of the archive, newest first."""
     # newest first:  | the newest 100 | part 2, filling up | part 1, full for ever |
-    newest, older = newest_first[:AT_ONCE], newest_first[AT_ONCE:][::-1]
-    old_parts = [older[at : at + AT_ONCE][::-1] for at in range(0, len(older), AT_ONCE)]
-    yield _newest(site, newest, old_parts)
-    for number, briefs in enumerate(old_parts, start=1):
-        yield _old(site, briefs, number, len(old_parts))
+    older = corpus.latest(corpus.briefs)[AT_ONCE:][::-1]
+    return [older[at : at + AT_ONCE][::-1] for at in range(0, len(older), AT_ONCE)]
 
 
 def address(part: int) -> str:

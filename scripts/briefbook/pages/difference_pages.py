@@ -39,12 +39,10 @@ def pages(site: Site) -> Iterator[Page]:
         yield from further.pages(site, base, ask(site, one), "differences", lists)
 
 
-def further_addresses(corpus: Corpus) -> Iterator[str]:
-    """The addresses of all further pages."""
-    yield from (f"{DIFFERENCES}/{part.name}" for part in corpus.differences_by_time)
-    for one in corpus.differences:
-        for part in further.parts_of(corpus, lists_of(corpus, one)):
-            yield f"{base_of(one)}/{part.name}"
+def accounts_addresses(corpus: Corpus, difference: Difference) -> Iterator[str]:
+    """The addresses of the pages of its accounts, where it has too many."""
+    for part in further.parts_of(corpus, lists_of(corpus, difference)):
+        yield f"{base_of(difference)}/{part.name}"
 
 
 def _page(

@@ -126,8 +126,13 @@ def _called(site: Site, months: int) -> str:
 
 
 def _months_that_fit(site: Site) -> tuple[int, tuple[Event, ...]]:
+    return months_that_fit(site.corpus)
+
+
+def months_that_fit(corpus: Corpus) -> tuple[int, tuple[Event, ...]]:
+    """How many of the latest months the first page of a large timeline has, and their events."""
     for months in range(LATEST_MONTHS, 0, -1):
-        shown = latest(site.corpus.events.values(), months)
+        shown = latest(corpus.events.values(), months)
         if len(shown) <= portions.EVENTS:
             return months, shown
     return 0, ()

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from briefbook.affected import addresses
 from briefbook.checks.examine import Examined, examine
 from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
@@ -21,6 +20,7 @@ from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, 
 from briefbook.pages.citable import of_brief
 from briefbook.pages.context import Site
 from briefbook.pages.feeds import feeds
+from briefbook.pages.hangs import addresses
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
-from briefbook.affected import addresses, affected
+from briefbook.affected import affected
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
+from briefbook.pages.hangs import addresses
 from briefbook.pages.social_cards import with_own_card
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry

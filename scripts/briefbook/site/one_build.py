@@ -9,8 +9,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from briefbook.affected import addresses
 from briefbook.output.sync import Written
+from briefbook.pages.hangs import addresses
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
 from briefbook.site import kept_files, recorded, tree_pages

@@ -22,9 +22,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
-from briefbook.affected import addresses
 from briefbook.output.sync import put_page, settle
 from briefbook.pages.context import Site
+from briefbook.pages.hangs import addresses
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page as Tree
 from briefbook.render.addresses import path_of
