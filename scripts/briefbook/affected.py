@@ -39,14 +39,16 @@ def affected(before: Corpus, after: Corpus) -> frozenset[str]:
         return frozenset()
     near = _near(before, after, seeds)
     old, new = dict(hangs(before)), dict(hangs(after))
-    return frozenset(
+    if EVERYTHING in seeds:
+        return frozenset(old.keys() | new.keys())
+    differing = (
         address
-        for address in old.keys() | new.keys()
-        if EVERYTHING in seeds
-        or old.get(address) != new.get(address)
-        or not old[address].ids
-        or not near.isdisjoint(old[address].ids)
+        for address, hangs_on in old.items()
+        if not hangs_on.ids
+        or not near.isdisjoint(hangs_on.ids)
+        or (address in new and hangs_on.differs_from(new[address]))
     )
+    return frozenset((*(old.keys() ^ new.keys()), *differing))
 
 
 def _unlike(old: Any, new: Any) -> Iterator[str]:

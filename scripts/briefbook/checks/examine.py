@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from briefbook.checks.checked import Library
-from briefbook.checks.rules import check, undecided
+from briefbook.checks.rules import RULES, Rule, check, undecided
 from briefbook.corpus.build import build
 from briefbook.corpus.corpus import Corpus
 from briefbook.load import feed_id
@@ -19,19 +20,27 @@ from briefbook.system.cache import opened
 class Examined:
     """The corpus of a project and everything that is wrong with it."""
 
-    corpus: Corpus
-    problems: tuple[Problem, ...]
     loaded: Loaded
     """What the corpus was made of."""
-
-    def of_level(self, level: str) -> tuple[Problem, ...]:
-        """The problems of one level."""
-        return tuple(problem for problem in self.problems if problem.level == level)
+    library: Library
+    found: frozenset[Problem]
+    """What was found on the way to the errors."""
 
     @property
+    def corpus(self) -> Corpus:
+        """Everything the site shows."""
+        return self.library.corpus
+
+    @cached_property
     def errors(self) -> tuple[Problem, ...]:
-        """What stops a build."""
-        return self.of_level("error")
+        """What stops a build: whoever wants to know no more doesn't wait for advice."""
+        return tuple(sorted(one for one in self.found if one.level == "error"))
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """All of them."""
+        rules = [rule for rule in RULES if not _may_stop(rule)]
+        return tuple(sorted({*self.found, *self.loaded.placed(check(self.library, rules))}))
 
 
 def examine(
@@ -41,8 +50,7 @@ def examine(
     with opened(settings.root) as cache:
         loaded = load(settings, on_file, cache, last)
     examined = checked(settings, loaded, today)
-    problems = {*examined.problems, *feed_id.problems(settings)}
-    return replace(examined, problems=tuple(sorted(problems)))
+    return replace(examined, found=examined.found | {*feed_id.problems(settings)})
 
 
 def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
@@ -53,7 +61,11 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))
     beside = loaded.ignored, loaded.feeds
     library = Library(corpus, settings.limits, today, broken, loaded.salvaged, *beside)
-    findings = check(library)
+    findings = check(library, filter(_may_stop, RULES))
     asked = undecided.in_comments(library, loaded.texts)
-    problems = {*loaded.problems, *loaded.placed(findings), *asked}
-    return Examined(corpus, tuple(sorted(problems)), loaded)
+    found = frozenset((*loaded.problems, *loaded.placed(findings), *asked))
+    return Examined(loaded, library, found)
+
+
+def _may_stop(rule: Rule) -> bool:
+    return "error" in rule.CODES.values()

@@ -5,6 +5,7 @@ Generous, as `affected` is that asks: a page may hang on more than it shows, nev
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from briefbook.corpus.chronology import heading_of, period_of
@@ -19,24 +20,34 @@ from briefbook.pages import (
     index_pages,
     timeline,
 )
+from briefbook.pages.context import Site
 from briefbook.pages.parts import question_line
 from briefbook.pages.sections import SECTIONS, Records
 from briefbook.pages.tree import Here
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Hangs:
     """What a page hangs on."""
 
     ids: frozenset[str] = frozenset()
     """The records it is about; none for lists of all times, which hang on everything."""
-    besides: object = None
-    """What else it shows of the corpus as a whole; it may differ where this does."""
+    besides: Callable[[], object] = lambda: None
+    """What else it shows of the corpus as a whole; worked out for who compares it."""
+
+    def differs_from(self, other: "Hangs") -> bool:
+        """Whether a page that hangs on one may differ from a page that hangs on the other."""
+        return self.ids != other.ids or self.besides() != other.besides()
 
 
 def addresses(corpus: Corpus) -> frozenset[str]:
     """Every address at which a page stands."""
     return frozenset(address for address, _ in hangs(corpus))
+
+
+def addresses_of(site: Site) -> frozenset[str]:
+    """The same for `site.once`: several steps of a build ask."""
+    return addresses(site.corpus)
 
 
 def hangs(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
@@ -58,14 +69,14 @@ def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tupl
     besides = _BESIDES[section](corpus) if section in _BESIDES else lambda _: None
     beside = {id: _beside(corpus, records, record) for id, record in by_id.items()}
     for id in by_id:
-        hangs = Hangs(frozenset({id}), besides(id))
+        hangs = Hangs(frozenset({id}), partial(besides, id))
         for address in (id, *beside[id]):
             yield f"{section}/{address}", hangs
     for old, id in corpus.aliases.get(section, {}).items():
         if id in by_id and old not in by_id:
             for address in (id, *beside[id]):
                 moved = f"{section}/{old}{address.removeprefix(id)}"
-                yield moved, Hangs(frozenset({id}), address)
+                yield moved, Hangs(frozenset({id}), partial(str, address))
 
 
 def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
@@ -89,30 +100,42 @@ def _of_archive(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
     parts = archive.old_parts(corpus)
     for number, briefs in enumerate(parts, start=1):
         ids = tuple(brief.id for brief in briefs)
-        yield archive.address(number), Hangs(frozenset(ids), (ids, number == len(parts)))
+        besides = partial(tuple[object, ...], (ids, number == len(parts)))
+        yield archive.address(number), Hangs(frozenset(ids), besides)
 
 
 def _of_timeline(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
-    """The drawing leads to the years, and a page says how many differences there are in all."""
-    ways, months = _ways(corpus.events_by_time), _headings(corpus)
-    first, _ = timeline.months_that_fit(corpus) if ways else (0, ())
-    for part in corpus.events_by_time:
-        ids = tuple(event.id for event in (*part.entries, *part.everything))
+    parts = corpus.events_by_time
+
+    @cache
+    def of_all() -> object:
+        """The drawing leads to all years, and a page says how many differences there are."""
+        first, _ = timeline.months_that_fit(corpus)
+        return _ways(parts), _headings(corpus), first, len(corpus.differences)
+
+    def besides(ids: tuple[str, ...]) -> object:
         apart = [_places(corpus, corpus.differences_of_event.get(id, ())) for id in ids]
-        besides = ids, ways, months, first, len(corpus.differences), apart
-        yield timeline.address_of(part.name), Hangs(frozenset(ids), besides)
+        return ids, apart, of_all()
+
+    for part in parts:
+        ids = tuple(event.id for event in (*part.entries, *part.everything))
+        yield timeline.address_of(part.name), Hangs(frozenset(ids), partial(besides, ids))
 
 
 def _of_differences(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
-    ways = _ways(corpus.differences_by_time)
-    for part in corpus.differences_by_time:
-        entries = part.everything
-        ids = frozenset(
-            id for one in entries for id in (one.id, *one.briefs, *one.events, *one.points)
-        )
-        order = [(one.kind, one.id) for one in (*part.entries, *entries)]
-        beside = [[*difference_pages.accounts_addresses(corpus, one)] for one in entries]
-        yield f"{question_line.DIFFERENCES}/{part.name}", Hangs(ids, (order, ways, beside))
+    parts = corpus.differences_by_time
+
+    def besides(part: Portion[Difference]) -> object:
+        order = [(one.kind, one.id) for one in (*part.entries, *part.everything)]
+        beside = [[*difference_pages.accounts_addresses(corpus, d)] for d in part.everything]
+        return order, beside, _ways(parts)
+
+    for part in parts:
+        ids = {
+            id for one in part.everything for id in (one.id, *one.briefs, *one.events, *one.points)
+        }
+        address = f"{question_line.DIFFERENCES}/{part.name}"
+        yield address, Hangs(frozenset(ids), partial(besides, part))
 
 
 def _ways(parts: Iterable[Portion[Any]]) -> list[object]:
@@ -134,8 +157,8 @@ def _of_briefing(corpus: Corpus) -> Callable[[str], object]:
 
 def _of_topic(corpus: Corpus) -> Callable[[str], object]:
     """The drawing leads to the months of the timeline, wherever those stand."""
-    months = _headings(corpus)
-    return lambda id: (months, _places(corpus, corpus.differences_of_topic.get(id, ())))
+    months = cache(lambda: _headings(corpus))
+    return lambda id: (months(), _places(corpus, corpus.differences_of_topic.get(id, ())))
 
 
 def _of_event(corpus: Corpus) -> Callable[[str], object]:

@@ -20,7 +20,7 @@ from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, 
 from briefbook.pages.citable import of_brief
 from briefbook.pages.context import Site
 from briefbook.pages.feeds import feeds
-from briefbook.pages.hangs import addresses
+from briefbook.pages.hangs import addresses_of
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards
@@ -140,7 +140,7 @@ def write_files(
     nobody has touched since.
     """
     docs, last = site.settings.docs, known or {}
-    pages = {path_of(address): ELSEWHERE for address in addresses(site.corpus)}
+    pages = {path_of(address): ELSEWHERE for address in site.once(addresses_of)}
 
     def is_current(brief: Brief) -> bool:
         return f"briefings/{brief.id}" in kept and all(
@@ -163,7 +163,7 @@ def generate(
             return Generated(prepared.examined, Written(clashes=prepared.problems))
         written = write_files(prepared.site, prepared.examined.loaded.texts, jobs)
         if not written.clashes:
-            pages = write_pages(prepared.site, addresses(prepared.site.corpus), jobs)
+            pages = write_pages(prepared.site, prepared.site.once(addresses_of), jobs)
             written = replace(written, written=tuple(sorted({*written.written, *pages})))
         return Generated(prepared.examined, written)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from briefbook.affected import affected
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
-from briefbook.pages.hangs import addresses
+from briefbook.pages.hangs import addresses_of
 from briefbook.pages.social_cards import with_own_card
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry
@@ -66,7 +66,7 @@ class LastBuild:
         docs, most = site.settings.docs, site.settings.limits.cards
         # With one brief more or less another one has a card.
         cards = with_own_card(before, most) ^ with_own_card(site.corpus, most)
-        same = addresses(site.corpus) - affected(before, site.corpus) - cards
+        same = site.once(addresses_of) - affected(before, site.corpus) - cards
         return frozenset(
             address
             for address in same & self.stamps.keys()

@@ -10,7 +10,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.output.sync import Written
-from briefbook.pages.hangs import addresses
+from briefbook.pages.hangs import addresses_of
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
 from briefbook.site import kept_files, recorded, tree_pages
@@ -88,7 +88,7 @@ class OneBuild:
         return written
 
     def _write_markdown(self) -> None:
-        write_pages(self.site, addresses(self.site.corpus), self._options.jobs)
+        write_pages(self.site, self.site.once(addresses_of), self._options.jobs)
 
     def on_files(self, files: Files) -> Files:
         """All files there will be."""

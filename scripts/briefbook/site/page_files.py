@@ -24,7 +24,7 @@ from mkdocs.utils import write_file
 
 from briefbook.output.sync import put_page, settle
 from briefbook.pages.context import Site
-from briefbook.pages.hangs import addresses
+from briefbook.pages.hangs import addresses_of
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page as Tree
 from briefbook.render.addresses import path_of
@@ -130,7 +130,7 @@ class PageWriter:
         self._build: MkDocsBuild | None = None
         self.made: dict[str, MadePage] = {}
         """What is known of each page, by address."""
-        self._addresses = {path_of(address): address for address in addresses(site.corpus)}
+        self._addresses = {path_of(address): address for address in site.once(addresses_of)}
         self._files: dict[str, PageFile] = {}
 
     @cached_property
