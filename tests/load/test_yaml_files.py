@@ -178,6 +178,16 @@ def test_a_part_of_the_vocabulary_that_is_too_long_becomes_a_folder(tmp_path: Pa
     )
 
 
+def test_a_file_of_such_a_folder_that_is_too_long_leaves_some_to_another(tmp_path: Path) -> None:
+    file = tmp_path / "vocabulary" / "actors" / "one.yml"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"a" * 2049)
+    assert str(read_text(tmp_path, file, 2048)) == (
+        "vocabulary/actors/one.yml:1:1: file-long: The file is longer than 2 KiB."
+        " Move some of its entries to another file of the folder."
+    )
+
+
 def test_a_file_that_nobody_may_read_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -148,6 +148,8 @@ def _shorter(path: Path) -> str:
     """What to do about a file that is too long; a part of the vocabulary may be many files."""
     if path.parent.name == VOCABULARY:
         return f"Make a folder {VOCABULARY}/{path.stem}/ of several files with fewer entries each."
+    if path.parent.parent.name == VOCABULARY:
+        return "Move some of its entries to another file of the folder."
     return "A brief is a page: sum up, don't copy."
 
 
