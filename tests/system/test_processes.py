@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -11,6 +14,7 @@ import pytest
 from briefbook.system.processes import cores, jobs_for, spread
 
 HERE = os.getpid()
+HEAD = "import os\nfrom briefbook.system.processes import ProcessLostError, spread\n"
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 7])
@@ -83,14 +87,51 @@ def test_a_process_that_comes_to_no_end_is_stopped() -> None:
     )
 
 
+def test_where_a_run_is_killed_its_processes_end_too(tmp_path: Path) -> None:
+    code = """
+        import time
+        from pathlib import Path
+
+        def work(item):
+            Path(FOLDER, str(os.getpid())).touch()
+            time.sleep(600)
+
+        list(spread(work, range(2), 2))
+        """
+    text = f"FOLDER = {str(tmp_path)!r}\n{HEAD}{dedent(code)}"
+    run = subprocess.Popen([sys.executable, "-c", text])
+    until(lambda: len(os.listdir(tmp_path)) == 2)
+    run.kill()
+    run.wait()
+    copies = [int(name) for name in os.listdir(tmp_path)]
+    until(lambda: not any(map(is_there, copies)))
+    assert HERE not in copies
+
+
+def until(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def is_there(process: int) -> bool:
+    """Whether a process runs; one that has ended and that nobody has asked about doesn't."""
+    try:
+        os.kill(process, 0)
+        state = Path(f"/proc/{process}/stat")
+        return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
+    except (ProcessLookupError, FileNotFoundError):
+        return False
+
+
 def test_few_pieces_of_work_are_worth_one_process() -> None:
     assert (jobs_for(499), jobs_for(500)) == (1, cores())
 
 
 def fresh(code: str) -> str:
     """What a process prints that has no threads, as this one may have."""
-    head = "import os\nfrom briefbook.system.processes import ProcessLostError, spread\n"
-    text = f"{head}HERE = os.getpid()\n{dedent(code)}"
+    text = f"{HEAD}HERE = os.getpid()\n{dedent(code)}"
     return subprocess.run(
         [sys.executable, "-c", text], capture_output=True, text=True, check=True, timeout=60
     ).stdout

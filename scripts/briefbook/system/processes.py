@@ -81,13 +81,29 @@ def spread(make: Callable[[T], R], items: Sequence[T], jobs: int) -> Iterator[R]
 
 def _spread(items: Sequence[Any], jobs: int) -> Iterator[Any]:
     context = multiprocessing.get_context("fork")
-    with _nothing_collected(), ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
+    with _nothing_collected(), pool:
         size = max(1, len(items) // (jobs * _PARTS))
         try:
             yield from pool.map(_made, items, timeout=_LONGEST, chunksize=size)
         except TimeoutError:
             _stop_copies()  # else the pool waits for them
             raise
+
+
+def _end_with_parent() -> None:
+    """Let a copy end as soon as the process that it works for is gone, also where that is killed.
+
+    By itself it would wait for work for ever, with all the memory it was copied with.
+    """
+    parent = multiprocessing.parent_process()
+    assert parent
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _stop_copies() -> None:
