@@ -23,7 +23,7 @@ _FIRST, _DAYS = date(2016, 1, 11), 3600
 """The stories break one after another over ten years."""
 _TOLD_BY, _TOLD_BY_MANY = 8, 28
 _MINISTRIES, _AGENCIES = 12, 6
-_ENTRIES = 50
+_ENTRIES = 80
 """How many entries of the vocabulary stand in one file."""
 _KINDS = ("news", "news", "news", "agency-rewrite", "analysis", "opinion", "official", "data")
 _TOLD = ("own", "relay", "relay", "relay", "untraced", "view")

@@ -12,6 +12,10 @@ from briefbook.site.early_pages import EarlyPages
 from tests.support import projects
 from tests.support.servers import Server
 
+WAITING = (
+    *("/base/timeline/", "/base/briefings/one", "/base/feeds/all.xml"),
+    "/base/briefings/broken/",
+)
 BRIEF = "briefings/bay-post-map/"
 SLOW = """
 import time
@@ -49,7 +53,9 @@ class Site:
 
 
 def early(address: str) -> bytes:
-    """Only one page can be made early."""
+    """Only one page can be made early, and one can't be made at all."""
+    if address == "briefings/broken":
+        raise ValueError("a mistake of ours")
     return b"made early" if address == "briefings/one" else b""
 
 
@@ -85,7 +91,7 @@ def test_what_is_not_made_early_waits(site: Site, pages: EarlyPages) -> None:
         assert get(answers, path) == "as it stands"
     waiting = [
         threading.Thread(target=lambda path=path: heard.append(get(answers, path)), daemon=True)
-        for path in ("/base/timeline/", "/base/briefings/one", "/base/feeds/all.xml")
+        for path in WAITING
     ]
     for one in waiting:
         one.start()
@@ -94,7 +100,7 @@ def test_what_is_not_made_early_waits(site: Site, pages: EarlyPages) -> None:
     pages.over(built=True)
     for one in waiting:
         one.join(10)
-    assert heard == ["as it stands"] * 3
+    assert heard == ["as it stands"] * len(WAITING)
 
 
 def test_after_a_build_that_failed_browsers_ask_again(site: Site, pages: EarlyPages) -> None:

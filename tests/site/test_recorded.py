@@ -12,6 +12,7 @@ import bench.site
 from bench import newsroom
 from briefbook.pages.sections import SECTIONS
 from briefbook.site import mkdocs, pagefind, recorded
+from briefbook.site.hosting.built import _OLDER
 from briefbook.site.page_files import PageWriter
 from briefbook.system.cache import opened
 from tests.support.projects import here, snapshot
@@ -149,3 +150,19 @@ def test_after_a_build_that_failed_the_next_begins_with_nothing(built: Path) -> 
     assert build(built) > pages(built) / 2
     page = next((built / "site" / "briefings").glob("*-5/index.html"))
     assert "Elsewhere" in page.read_text("utf-8")
+
+
+def test_a_page_made_by_itself_is_the_one_that_was_built(built: Path) -> None:
+    build(built)
+    done, last = mkdocs._state.build, mkdocs._state.last
+    assert done
+    assert last
+    assert last.page_of
+    compared = 0
+    for file in sorted((built / "site").rglob("index.html")):
+        address = file.parent.relative_to(built / "site").as_posix()
+        if html := last.page_of(done.site, address):
+            # What is written into finished pages for hosts is in none that is served.
+            assert _OLDER.sub(b"", file.read_bytes()) == html, address
+            compared += 1
+    assert compared > 60

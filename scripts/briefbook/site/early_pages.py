@@ -22,7 +22,7 @@ _A_MOMENT = 0.2
 """Seconds for which a build stands still, so that the first page has the processor to itself."""
 _PATIENCE = 60.0
 """Seconds for which a request waits for the end of a build."""
-_STEADY = (".css", ".js", ".json.gz", ".map", ".png", ".svg", ".woff2", ".ico")
+_STEADY = (".css", ".ico", ".js", ".png", ".svg", ".woff2")
 """What pages are shown with; a build that may show pages early changes none of it in their view."""
 _NOT_A_PAGE = "/livereload/"
 
@@ -79,15 +79,21 @@ class EarlyPages:
             make = self._make
             if make is None:
                 return b""
-            try:
-                address = path.removeprefix(self._server.mount_path)
-                if address.endswith("/") and (html := make(address.removesuffix("/"))):
-                    return html
-            finally:
-                self._answered = True
-                self._changed.notify_all()
+            address = path.removeprefix(self._server.mount_path)
+            html = _made(make, address.removesuffix("/")) if address.endswith("/") else b""
+            self._answered = True
+            self._changed.notify_all()
+            if html:
+                return html
             self._changed.wait_for(lambda: self._make is not make, _PATIENCE)
             return b""
+
+
+def _made(make: EarlyPage, address: str) -> bytes:
+    try:
+        return make(address)
+    except Exception:
+        return b""  # the build meets the same, and tells it
 
 
 def _reload(server: LiveReloadServer) -> None:
