@@ -42,6 +42,21 @@ def test_a_round_with_the_tab_key_shows_every_stop(
 
 
 @pytest.mark.parametrize("width", [1440, 768, 390])
+def test_on_the_way_up_no_stop_is_below_the_header(
+    reader: Reader, our_site: Site, width: int
+) -> None:
+    covered, stops = [], 0
+    with reader.window(width) as window:
+        window.goto(f"{our_site.url}differences/")
+        window.keyboard.press("Shift+Tab")
+        while (stop := look(window, "stop")) and stops < 100:
+            stops += 1
+            covered += [stop["name"]] * ("out of sight" in stop["faults"])
+            window.keyboard.press("Shift+Tab")
+    assert (stops > 20, covered) == (True, [])
+
+
+@pytest.mark.parametrize("width", [1440, 768, 390])
 def test_whatever_takes_the_focus_shows_it(every: Visits, width: int) -> None:
     found = {}
     for url, window in every(width):
