@@ -37,9 +37,10 @@ _REACHED = ip_network("2000::/3")
 """The only part of IPv6 in which addresses are given to the public (RFC 4291)."""
 _EXAMPLES = ip_network("3fff::/20")
 """For manuals (RFC 9637); the standard library doesn't know it yet."""
-_TRACKING = frozenset(
+TRACKING = frozenset(
     "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid _ga ref_src cmpid ocid spm".split()
 )
+"""Parameters that only tell where a reader came from, beside those that begin with `utm_`."""
 
 
 MANY_LINKS = 2**17
@@ -147,7 +148,7 @@ def host_of(link: str) -> str:
 
 def _is_tracking(parameter: str) -> bool:
     name = parameter.partition("=")[0].lower()
-    return name.startswith("utm_") or name in _TRACKING
+    return name.startswith("utm_") or name in TRACKING
 
 
 @lru_cache(maxsize=16384)

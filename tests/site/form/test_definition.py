@@ -17,7 +17,7 @@ from tests.support.projects import GOLDEN, ROOT, corpus
 SCRIPTS = "".join(file.read_text("utf-8") for file in (THEME / "assets" / "form").glob("*.js"))
 FIELDS = {
     name
-    for record in ("Brief", "Claim", "Account", "Quotation")
+    for record in ("Brief", "Claim", "Account", "Quotation", "Correction", "Withdrawal")
     for name in (
         json.loads(schemas()["brief.json"])
         if record == "Brief"
@@ -69,7 +69,7 @@ def test_every_word_that_the_scripts_ask_for_is_in_the_language_file() -> None:
 def test_every_word_of_the_form_is_asked_for() -> None:
     """By its own name; or it is the label of a field, or the hint of one."""
     asked = set(re.findall(r"\bwords\.(\w+)\b", SCRIPTS)) | set(re.findall(r'"(\w+)"', SCRIPTS))
-    composed = {"add", "remove", "chain", "how"}
+    composed = {"add", "remove", "chain", "copy", "how"}
     left = [
         word
         for word in ENGLISH.sections["form"]

@@ -38,6 +38,21 @@ AN_ACTOR = ProblemText(
     "`{id}` is an actor; an origin is what somebody said on some occasion.",
     "Add the event in which it spoke under `events:`, and name that.",
 )
+NO_BASIS = ProblemText(
+    "bad-origin",
+    "`{id}` is nothing that an event can rest on.",
+    "Name an event or a publisher, or leave the line out.",
+)
+RESTS_ON_NOTHING = ProblemText(
+    "bad-origin",
+    "This is an event of kind {kind}: it happened, whoever told of it.",
+    "Only a statement, a meeting or a report rests on another; remove the line.",
+)
+RESTS_ON_ITSELF = ProblemText(
+    "bad-origin",
+    "An event can't rest on itself.",
+    "One of the two was there first: remove the other line.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -104,19 +119,15 @@ def _basis(library: Library, brief: Brief, keys: Keys, account: Account) -> Iter
     here = (*keys, "rests_on")
     id = account.rests_on.id
     if id in ROOTS:
-        message = f"`{id}` is nothing that an event can rest on."
-        help = "Name an event or a publisher, or leave the line out."
-        yield Finding(brief.path, here, "bad-origin", message, help)
+        yield Finding(brief.path, here, *NO_BASIS.about(id=id))
     elif account.kind not in ORIGIN_KINDS:
-        message = f"This is an event of kind {account.kind}: it happened, whoever told of it."
-        help = "Only a statement, a meeting or a report rests on another; remove the line."
-        yield Finding(brief.path, here, "bad-origin", message, help, on_key=True)
+        told = RESTS_ON_NOTHING.about(kind=account.kind)
+        yield Finding(brief.path, here, *told, on_key=True)
     elif account.id in _below(library, id):
-        message = f"`{id}` rests on `{account.id}` itself."
-        if id == account.id:
-            message = "An event can't rest on itself."
-        help = "One of the two was there first: remove the other line."
-        yield Finding(brief.path, here, "bad-origin", message, help)
+        code, message, help = RESTS_ON_ITSELF
+        if id != account.id:
+            message = f"`{id}` rests on `{account.id}` itself."
+        yield Finding(brief.path, here, code, message, help)
     else:
         yield from _head(library, brief, here, id)
 

@@ -9,12 +9,57 @@ from collections.abc import Iterator
 from briefbook.checks.checked import Library
 from briefbook.corpus.originals import copied
 from briefbook.model.brief import Brief, CopyOf
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.same_page import same_page
 
 CODES: Codes = {"bad-copy": "error"}
 
-_EXAMPLE = "`copy_of: {publisher: harbour-agency, link: …}`"
+_EXAMPLE = "`copy_of: {{publisher: harbour-agency, link: …}}`"
+BRIEF_AND_MORE = ProblemText(
+    "bad-copy",
+    "The brief that is named says by itself who published it, and where.",
+    "Keep `brief`, and remove `publisher` and `link`.",
+)
+OF_NOTHING = ProblemText(
+    "bad-copy",
+    "Nothing says what the article is a copy of.",
+    f"Name our brief of it, or who published it: {_EXAMPLE}.",
+)
+OWN_ADDRESS = ProblemText(
+    "bad-copy",
+    "This is the address of the article itself.",
+    "Name the address of the one it copies, or leave `link` out.",
+)
+OF_ITSELF = ProblemText(
+    "bad-copy",
+    "A brief can't be a copy of itself.",
+    "Name the article that was written first.",
+)
+NOT_SHOWN = ProblemText(
+    "bad-copy",
+    "`{id}` is {word}, so readers can't look it up.",
+    f"Name who published it: {_EXAMPLE}.",
+)
+CIRCLE = ProblemText(
+    "bad-copy",
+    "`{id}` is a copy of this one.",
+    "One of the two was written first: remove the other line.",
+)
+OTHER_OUTLET = ProblemText(
+    "bad-copy",
+    "The article at this address is one of `{publisher}`.",
+    "Name our brief of it: `copy_of: {id}`.",
+)
+NOT_ITSELF = ProblemText(
+    "bad-copy",
+    "This is the brief itself.",
+    "Remove the line, or name another brief.",
+)
+BOTH_WAYS = ProblemText(
+    "bad-copy",
+    "`copy_of` says that the article is a copy of that of `{id}`.",
+    "Keep the line that is true.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -29,17 +74,11 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _shape(brief: Brief, copy: CopyOf) -> Iterator[Finding]:
     if copy.brief and (copy.publisher or copy.link):
-        message = "The brief that is named says by itself who published it, and where."
-        help = "Keep `brief`, and remove `publisher` and `link`."
-        yield Finding(brief.path, ("copy_of",), "bad-copy", message, help)
+        yield Finding(brief.path, ("copy_of",), *BRIEF_AND_MORE)
     elif not copy.brief and not copy.publisher:
-        message = "Nothing says what the article is a copy of."
-        help = f"Name our brief of it, or who published it: {_EXAMPLE}."
-        yield Finding(brief.path, ("copy_of",), "bad-copy", message, help)
+        yield Finding(brief.path, ("copy_of",), *OF_NOTHING.about())
     elif copy.link and same_page(copy.link) == same_page(brief.url):
-        message = "This is the address of the article itself."
-        help = "Name the address of the one it copies, or leave `link` out."
-        yield Finding(brief.path, ("copy_of", "link"), "bad-copy", message, help)
+        yield Finding(brief.path, ("copy_of", "link"), *OWN_ADDRESS)
 
 
 def _original(sources: dict[str, Brief], brief: Brief, copy: CopyOf) -> Iterator[Finding]:
@@ -47,35 +86,31 @@ def _original(sources: dict[str, Brief], brief: Brief, copy: CopyOf) -> Iterator
     # Its own address under `link` is a problem of `_shape`.
     if original is None or (original is brief and not copy.brief):
         return
-    message, help = "", "Name the article that was written first."
     if original is brief:
-        message = "A brief can't be a copy of itself."
+        told = OF_ITSELF
     elif copy.brief and original.status != "published" and brief.status == "published":
         word = "a draft" if original.status == "draft" else "withdrawn"
-        message = f"`{original.id}` is {word}, so readers can't look it up."
-        help = f"Name who published it: {_EXAMPLE}."
+        told = NOT_SHOWN.about(id=original.id, word=word)
     elif brief.id in _way_back(sources, original):
-        message = f"`{original.id}` is a copy of this one."
-        help = "One of the two was written first: remove the other line."
+        told = CIRCLE.about(id=original.id)
     elif not copy.brief and copy.publisher != original.publisher:
-        message = f"The article at this address is one of `{original.publisher}`."
-        help = f"Name our brief of it: `copy_of: {original.id}`."
-    if message:
-        yield Finding(brief.path, ("copy_of",), "bad-copy", message, help)
+        told = OTHER_OUTLET.about(id=original.id, publisher=original.publisher)
+    else:
+        return
+    yield Finding(brief.path, ("copy_of",), *told)
 
 
 def _no_copy(sources: dict[str, Brief], brief: Brief) -> Iterator[Finding]:
     """`not_copy_of` is about another article, of which this one isn't said to be a copy."""
+    original = sources.get(brief.id)
     for index, id in enumerate(brief.not_copy_of):
-        original = sources.get(brief.id)
         if id == brief.id:
-            message, help = "This is the brief itself.", "Remove the line, or name another brief."
+            told = NOT_ITSELF
         elif original and id == original.id:
-            message = f"`copy_of` says that the article is a copy of that of `{id}`."
-            help = "Keep the line that is true."
+            told = BOTH_WAYS.about(id=id)
         else:
             continue
-        yield Finding(brief.path, ("not_copy_of", index), "bad-copy", message, help)
+        yield Finding(brief.path, ("not_copy_of", index), *told)
 
 
 def _way_back(sources: dict[str, Brief], brief: Brief) -> list[str]:

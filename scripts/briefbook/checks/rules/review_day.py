@@ -8,10 +8,21 @@ from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
 from briefbook.model.dates import FuzzyDate
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 from briefbook.text.places import Keys
 
 CODES: Codes = {"date-not-exact": "error", "review-due": "advice"}
+
+NOT_EXACT = ProblemText(
+    "date-not-exact",
+    "`{day}` is not an exact day.",
+    "Write the day on which to look again, such as 2025-05-09.",
+)
+DUE = ProblemText(
+    "review-due",
+    "This was to be looked at again on {day}.",
+    "Look, mend what has changed, and write a later day or remove the line.",
+)
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -26,10 +37,6 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _due(library: Library, path: str, keys: Keys, day: FuzzyDate) -> Iterator[Finding]:
     if not day.exact:
-        message = f"`{day}` is not an exact day."
-        help = "Write the day on which to look again, such as 2025-05-09."
-        yield Finding(path, keys, "date-not-exact", message, help)
+        yield Finding(path, keys, *NOT_EXACT.about(day=day))
     elif day.earliest and day.earliest <= library.today:
-        message = f"This was to be looked at again on {day}."
-        help = "Look, mend what has changed, and write a later day or remove the line."
-        yield Finding(path, keys, "review-due", message, help)
+        yield Finding(path, keys, *DUE.about(day=day))

@@ -19,6 +19,15 @@ NAMED = ProblemText(
     "Keep the one that the article supports. Two speakers, one of them unnamed: `{name}`.",
 )
 
+NOT_ITSELF = ProblemText(
+    "not-distinct", "A source can't be distinct from itself.", "Name another event."
+)
+TOLD_BY_NAME = ProblemText(
+    "not-distinct",
+    "The source of `{named}` is named, so it is told apart by its name.",
+    "`distinct_from` is for two events with `unnamed`: remove the line.",
+)
+
 
 def check(library: Library) -> Iterator[Finding]:
     """`unnamed` never stands beside a name; `distinct_from` is between two unnamed sources."""
@@ -58,10 +67,7 @@ def _distinct(library: Library, brief: Brief, keys: Keys, account: Account) -> I
         here = (*keys, "distinct_from", index)
         other = library.events.get(id)
         if id == account.id:
-            message = "A source can't be distinct from itself."
-            yield Finding(brief.path, here, "not-distinct", message, "Name another event.")
+            yield Finding(brief.path, here, *NOT_ITSELF)
         elif not account.unnamed or (other and not other.unnamed):
             named = account.id if not account.unnamed else id
-            message = f"The source of `{named}` is named, so it is told apart by its name."
-            help = "`distinct_from` is for two events with `unnamed`: remove the line."
-            yield Finding(brief.path, here, "not-distinct", message, help)
+            yield Finding(brief.path, here, *TOLD_BY_NAME.about(named=named))

@@ -7,7 +7,7 @@ brief that took its place.
 from collections.abc import Iterator
 
 from briefbook.checks.checked import Library
-from briefbook.problems import Codes, Finding
+from briefbook.problems import Codes, Finding, ProblemText
 
 CODES: Codes = {
     "bad-successor": "error",
@@ -16,23 +16,35 @@ CODES: Codes = {
     "withdrawn-without-reason": "error",
 }
 
+NO_REASON = ProblemText(
+    "withdrawn-without-reason",
+    "The brief is withdrawn, and nothing says when and why.",
+    "Add `withdrawn:` with `date:` and `reason:`.",
+)
+NOT_WITHDRAWN = ProblemText(
+    "not-withdrawn",
+    "There is a withdrawal, and the status is {status}.",
+    "Write `status: withdrawn`, or remove the record.",
+)
+LEADS_BACK = ProblemText(
+    "bad-successor",
+    "The successors lead back to this brief.",
+    "Name a brief that stands.",
+)
+DRAFT = ProblemText(
+    "draft", "This brief is a draft; it is not on the site.", "Remove the line to publish."
+)
+
 
 def check(library: Library) -> Iterator[Finding]:
     """Status and record agree; drafts are listed, so that none is forgotten."""
     for brief in library.briefs:
         if brief.status == "withdrawn" and not brief.withdrawn:
-            message = "The brief is withdrawn, and nothing says when and why."
-            help = "Add `withdrawn:` with `date:` and `reason:`."
-            yield Finding(brief.path, ("status",), "withdrawn-without-reason", message, help)
+            yield Finding(brief.path, ("status",), *NO_REASON)
         if brief.withdrawn and brief.status != "withdrawn":
-            message = f"There is a withdrawal, and the status is {brief.status}."
-            help = "Write `status: withdrawn`, or remove the record."
-            yield Finding(brief.path, ("withdrawn",), "not-withdrawn", message, help, on_key=True)
+            told = NOT_WITHDRAWN.about(status=brief.status)
+            yield Finding(brief.path, ("withdrawn",), *told, on_key=True)
         if brief.withdrawn and brief.id in library.successors_of(brief):
-            message = "The successors lead back to this brief."
-            keys = ("withdrawn", "successor")
-            help = "Name a brief that stands."
-            yield Finding(brief.path, keys, "bad-successor", message, help)
+            yield Finding(brief.path, ("withdrawn", "successor"), *LEADS_BACK)
         if brief.status == "draft":
-            message = "This brief is a draft; it is not on the site."
-            yield Finding(brief.path, ("status",), "draft", message, "Remove the line to publish.")
+            yield Finding(brief.path, ("status",), *DRAFT)

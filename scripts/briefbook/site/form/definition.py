@@ -15,12 +15,15 @@ from typing import Any
 from briefbook.checks import days
 from briefbook.checks.rules import (
     chains,
+    copy_of,
     known_ids,
     possible_dates,
+    review_day,
     short_quotations,
     text_length,
     unique_ids,
     unnamed,
+    withdrawn,
 )
 from briefbook.load import wordings
 from briefbook.load.json_schema import REFERENCES, schemas
@@ -30,11 +33,13 @@ from briefbook.model.vocabulary import Entry
 from briefbook.pages.context import Site
 from briefbook.problems import ProblemText
 from briefbook.site.form.choices import choices
+from briefbook.text.links import TRACKING
 
 FOLDER = "data/form"
 _WORDS = (
     "form",
     "form_stances",
+    "form_statuses",
     "article_kinds",
     "event_kinds",
     "leads",
@@ -73,6 +78,26 @@ _SENTENCES = {
     "nobody_spoke": chains.NOBODY_SPOKE,
     "the_outlet": chains.THE_OUTLET,
     "an_actor": chains.AN_ACTOR,
+    "no_basis": chains.NO_BASIS,
+    "rests_on_nothing": chains.RESTS_ON_NOTHING,
+    "rests_on_itself": chains.RESTS_ON_ITSELF,
+    "distinct_itself": unnamed.NOT_ITSELF,
+    "told_by_name": unnamed.TOLD_BY_NAME,
+    "review_not_exact": review_day.NOT_EXACT,
+    "review_due": review_day.DUE,
+    "no_reason": withdrawn.NO_REASON,
+    "not_withdrawn": withdrawn.NOT_WITHDRAWN,
+    "leads_back": withdrawn.LEADS_BACK,
+    "draft": withdrawn.DRAFT,
+    "copy_and_more": copy_of.BRIEF_AND_MORE,
+    "copy_of_nothing": copy_of.OF_NOTHING,
+    "copy_own_address": copy_of.OWN_ADDRESS,
+    "copy_of_itself": copy_of.OF_ITSELF,
+    "copy_not_shown": copy_of.NOT_SHOWN,
+    "copy_circle": copy_of.CIRCLE,
+    "copy_other_outlet": copy_of.OTHER_OUTLET,
+    "no_copy_itself": copy_of.NOT_ITSELF,
+    "copy_both_ways": copy_of.BOTH_WAYS,
 }
 _PARTS = ("publishers", "actors", "places", "topics")
 """The parts of the vocabulary whose entries need no more than a name."""
@@ -84,6 +109,9 @@ _LEVELS = {
     **unique_ids.CODES,
     **unnamed.CODES,
     **chains.CODES,
+    **copy_of.CODES,
+    **review_day.CODES,
+    **withdrawn.CODES,
 }
 
 
@@ -114,6 +142,7 @@ def definition(site: Site) -> dict[str, Any]:
             "headline_characters": settings.limits.headline_characters,
             "standfirst_words": settings.limits.standfirst_words,
         },
+        "tracking": sorted(TRACKING),
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),
@@ -123,7 +152,9 @@ def definition(site: Site) -> dict[str, Any]:
 
 
 def _sentence(text: ProblemText) -> list[str]:
-    return [_LEVELS.get(text.code, "error"), text.message, text.help]
+    # A brace that stands for itself is doubled in Python alone.
+    words = (one.replace("{{", "{").replace("}}", "}") for one in text[1:])
+    return [_LEVELS.get(text.code, "error"), *words]
 
 
 def _below(root: Path, file: Path) -> str:

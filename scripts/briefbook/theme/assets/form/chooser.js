@@ -1,12 +1,12 @@
 /* Ids by their names: what is chosen, and a field that lists what fits while one types (ARIA combobox). */
 
 import { callNew, fetchNames, isTaken, known, matching, nameOf } from "./names.js";
+import { drawn } from "./redraws.js";
 import { afterTap } from "./taps.js";
 import { line as oneLine } from "./clean.js";
 import { fill, fold, make, slug, words } from "./words.js";
 
 const MOST = 8;
-export const redraws = new Set();
 
 /**
  * `values` are the ids chosen so far, `set` gets them anew. `many` keeps several; one alone is
@@ -15,6 +15,7 @@ export const redraws = new Set();
 export function chooser({ id, sort, many, label, brief, values, set, onNew = () => {} }) {
   let chosen = [...values], found = [], active = -1;
   const isFree = sort === "points" || sort === "events" || sort === "chains";
+  const isFixed = sort === "briefs"; // nobody makes one in a field
   const input = make("input", {
     id, type: "text", role: "combobox", autocomplete: "off", spellcheck: false, autocapitalize: "off",
     placeholder: words.find, "aria-expanded": "false", "aria-controls": `${id}-list`, "aria-autocomplete": "list",
@@ -25,8 +26,6 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
   const box = make("div", { className: "form__chooser" }, chips, input, list, status);
 
   function draw() {
-    if (!box.isConnected && drawn) return redraws.delete(draw);
-    drawn = true;
     chips.hidden = !chosen.length;
     input.hidden = !many && chosen.length > 0;
     chips.replaceChildren(...chosen.map((one) => {
@@ -35,8 +34,6 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
       return make("li", {}, make("span", {}, name, name === one ? "" : make("code", {}, one)), away);
     }));
   }
-  let drawn = false;
-
   function take(one, isNew) {
     // A tap elsewhere takes what is typed, too: the focus stays where it went.
     const isHere = box.contains(document.activeElement);
@@ -62,7 +59,7 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
   function open() {
     found = matching(sort, brief(), input.value, MOST).filter(({ id }) => !chosen.includes(id));
     const typed = slugged(input.value);
-    if (typed && known(sort, brief())?.has(typed) === false && !found.some(({ id }) => id === typed)) {
+    if (!isFixed && typed && known(sort, brief())?.has(typed) === false && !found.some(({ id }) => id === typed)) {
       const id = isFree ? typed : newId(input.value);
       found.push({ id, name: fill(words.new_id, { id: isFree ? id : oneLine(input.value) }), isNew: true });
     }
@@ -105,7 +102,7 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     const named = [...names].filter(([, name]) => fold(name) === fold(typed)).map(([one]) => one);
     const fitting = isFree ? [] : matching(sort, brief(), typed, 2).map(({ id }) => id);
     const meant = named.length === 1 ? named[0] : names.has(typed) ? typed : fitting.length === 1 ? fitting[0] : newId(typed);
-    take(meant, !names.has(meant) && (isFree || !isTaken(meant)));
+    take(meant, !isFixed && !names.has(meant) && (isFree || !isTaken(meant)));
   }
 
   /** An id for what the vocabulary lacks: of a name in other letters nothing may be left. */
@@ -133,7 +130,5 @@ export function chooser({ id, sort, many, label, brief, values, set, onNew = () 
     event.preventDefault();
   });
   if (chosen.length) fetchNames(sort);
-  draw();
-  redraws.add(draw);
-  return box;
+  return drawn(box, draw);
 }

@@ -3,6 +3,7 @@
   it until somebody changes it here.
 */
 
+import { isLink } from "./check.js";
 import { chooser } from "./chooser.js";
 import { clean, line, lines } from "./clean.js";
 import { readDate } from "./dates.js";
@@ -41,6 +42,12 @@ export function put(record, name, given) {
 }
 
 const ALWAYS_LISTS = new Set(["byline", "open"]);
+
+/** A record within a record: every change of it is written by `write`. */
+export const within = (own, write) => new Proxy(own, {
+  set: (target, key, value) => (target[key] = value, write(), true),
+  deleteProperty: (target, key) => (delete target[key], write(), true),
+});
 
 /** A label, what helps, the field itself, and room for what is wrong with it. */
 export function frame(path, label, hint, field, { group = false, inline = false, bare = false } = {}) {
@@ -91,7 +98,7 @@ export function showFaults(problems) {
 }
 
 /* Texts that are mostly longer than a line of a phone; those of a line at first. */
-const LONG = new Set("headline standfirst text title title_translation translation".split(" "));
+const LONG = new Set("headline now standfirst text title title_translation translation was".split(" "));
 const SHORT = new Set("headline title title_translation translation".split(" "));
 
 /* What sort of field a part of the schema wants. */
@@ -100,12 +107,14 @@ function sortOf(field, name) {
   if (field.enum) return "choice";
   if (field.type === "boolean") return "truth";
   if (field.anyOf?.some(({ type }) => type === "integer")) return "date";
-  if (field.type === "array") return "lines";
+  if (field.type === "array" || field.anyOf?.some(({ type }) => type === "array")) return "lines";
   return (field.maxLength ?? field.anyOf?.[0].maxLength) > 2000 || LONG.has(name) ? "area" : "line";
 }
 
 /* Fields whose label says it all. */
-const CLEAR = new Set("about actors by claim_unnamed event_kind event_text event_unnamed key kind paywall place planned publisher quote_unnamed read stance topics translated_by translation unmarked".split(" "));
+const CLEAR = new Set(`about actors by claim_unnamed copy_link copy_publisher correction_date event_kind event_text event_unnamed
+  key kind noticed_by now passage_end passage_start paywall place planned publisher quote_unnamed read reason stance status
+  successor topics translated_by translation unmarked was withdrawn_date`.split(/\s+/));
 
 /** The field of a record; `called` is the key of its label where `name` alone doesn't tell. */
 export function field(definition, record, name, above, called = name) {
@@ -117,7 +126,7 @@ export function field(definition, record, name, above, called = name) {
 
 const MAKERS = {
   line(part, record, name, path) {
-    const link = name === "url" || name === "archive";
+    const link = isLink(name);
     const input = make("input", {
       id: idOf(path), type: "text", value: record[name] ?? "", autocomplete: "off",
       inputMode: link ? "url" : "text", spellcheck: !link, autocapitalize: link || name === "id" ? "off" : "sentences",
@@ -137,8 +146,7 @@ const MAKERS = {
     return input;
   },
   choice(part, record, name, path) {
-    const called = { kind: path[0] === "events" ? "event_kinds" : "article_kinds" }[name];
-    const names = name === "stance" ? form.words.form_stances : form.words[called];
+    const names = form.words[{ stance: "form_stances", status: "form_statuses" }[name] ?? (path[0] === "events" ? "event_kinds" : "article_kinds")];
     const options = part.enum.map((one) => make("option", { value: one }, `${names[one] ?? one}`));
     const input = make("select", { id: idOf(path) }, part.default ? "" : make("option", { value: "" }, words.choose), options);
     input.value = record[name] ?? part.default ?? "";
@@ -155,7 +163,7 @@ const MAKERS = {
     return chooser({
       id: idOf(path), sort, many, label, brief: () => state.brief,
       values: several(record[name]), set: (ids) => put(record, name, ids),
-      onNew: (id) => name === "about" && state.addEvent(id),
+      onNew: (id) => (name === "about" || name === "distinct_from") && state.addEvent(id),
     });
   },
   date(part, record, name, path) {

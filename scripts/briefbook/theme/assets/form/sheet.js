@@ -6,14 +6,16 @@
 */
 
 import { edit, readToEdit, write } from "../brief-yaml.js";
-import { about, check } from "./check.js";
-import { redraws } from "./chooser.js";
+import { check } from "./check.js";
 import { clean } from "./clean.js";
 import { deleteDraft, everyDraft, isWhole, readDraft, writeDraft } from "./drafts.js";
 import { dated, field, forget, showAll, showFaults, state, today } from "./fields.js";
 import { fetchNames, freshNames, onNames, record, takeFresh } from "./names.js";
 import { preview } from "./preview.js";
-import { drawSummaries, records } from "./records.js";
+import { copyOf } from "./copies.js";
+import { rarer } from "./rarer.js";
+import { records } from "./records.js";
+import { drawAll, forgetDrawings } from "./redraws.js";
 import { fileAddress, folderFor, isFolder, sending } from "./send.js";
 import { newNames } from "./vocabulary.js";
 import { button, fill, form, make, root, told, words } from "./words.js";
@@ -71,7 +73,7 @@ function article(brief) {
   show();
   const made = section(words.article, part("url"), part("title"), part("publisher"),
     dated(schema, brief, "published", "published_because", []), part("read"), part("language"), translated,
-    part("kind"), part("topics"), part("byline"), part("paywall"), part("archive"));
+    part("kind"), part("topics"), part("byline"), part("paywall"), part("archive"), copyOf(brief));
   made.addEventListener("input", show);
   return made;
 }
@@ -79,9 +81,8 @@ function article(brief) {
 function begin(brief, opened, draft, isBroken) {
   state.brief = brief;
   forget();
-  redraws.clear();
+  forgetDrawings();
   takeFresh(draft?.fresh ?? {});
-  about(brief, opened?.id ?? "");
   const name = { id: draft?.id ?? "", folder: draft?.folder ?? null };
   const whole = () => write(filled(brief), schema, opened ? firstComments(opened.text) : schemaLine(placeOf(name.folder ?? folderFor(brief))));
 
@@ -119,13 +120,12 @@ function begin(brief, opened, draft, isBroken) {
   }
 
   function paintAll() {
-    const problems = check(brief, today());
+    const problems = check(brief, today(), opened?.id);
     showFaults(problems);
     problems.sort(inOrder);
     listProblems(wrong, problems);
     shown.replaceChildren(...preview(brief));
-    drawSummaries();
-    for (const draw of redraws) draw();
+    drawAll();
     lacking.draw(problems);
     sent.draw();
   }
@@ -152,7 +152,8 @@ function begin(brief, opened, draft, isBroken) {
     section(words.ours, part("headline"), part("standfirst"), part("summary")),
     section(words.claims, make("p", { className: "form__hint" }, words.claims_hint), records("claims")),
     section(words.events, make("p", { className: "form__hint" }, words.events_hint), records("events")),
-    section(words.rest, part("open"), part("note"), make("p", { className: "form__hint" }, words.left_out)),
+    section(words.rest, part("open"), part("note"), rarer(brief)),
+    ...(opened ? [section(words.corrections, make("p", { className: "form__hint" }, words.corrections_hint), records("corrections"))] : []),
     section(words.preview, shown),
     section(words.to_mend, wrong, make("p", { className: "form__hint" }, words.check_knows_more)),
     section(words.send, sent.box, lacking.box),

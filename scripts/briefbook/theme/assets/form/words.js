@@ -14,7 +14,6 @@ export const words = form.words.form;
 export const fill = (sentence, values) =>
   sentence.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
-
 /** An element: its properties, its attributes (with a hyphen or a role), what stands in it. */
 export function make(name, properties = {}, ...inside) {
   const made = document.createElement(name);
@@ -59,3 +58,9 @@ export function free(id, taken) {
 
 /** What a field that takes one or several holds, as a list. */
 export const several = (value) => (value == null ? [] : Array.isArray(value) ? value : [value]);
+
+/** What a field holds in which a text stands for one key of a record, as that record; a new one. */
+export const asRecord = (value, key) => (typeof value === "string" ? { [key]: value } : { ...value });
+
+/** The ids of a chain, the origin first. */
+export const linkIds = (chain) => several(chain).map((link) => asRecord(link, "id").id);
