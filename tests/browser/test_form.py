@@ -28,13 +28,12 @@ TYPED = {
     "standfirst": "A promise, with a day and without a price.",
 }
 SORTS = ["who", "events", "chains", "places", "points", "publishers", "topics", "briefs"]
-CHECK = f"""async brief => {{
+CHECK = f"""async ([brief, id]) => {{
     const names = await import(new URL('assets/form/names.js', ROOT));
-    const {{ about, check }} = await import(new URL('assets/form/check.js', ROOT));
+    const {{ check }} = await import(new URL('assets/form/check.js', ROOT));
     await Promise.all({SORTS}.map(names.fetchNames));
-    about(brief, '');
     const told = (one) => `${{one.level}}: ${{one.message}} ${{one.help}}`;
-    return check(brief, '2033-05-18').map(told);
+    return check(brief, '2033-05-18', id).map(told);
 }}"""
 
 
@@ -74,6 +73,12 @@ def listed(root: Path, path: str) -> list[str]:
     return [
         f"{one.level}: {one.message} {one.help}" for one in examined.problems if one.path == path
     ]
+
+
+def wrong_in(window: Window, host: Host, brief: dict[str, Any], id: str = "") -> list[str]:
+    """What the form finds wrong with a brief; the id is that of one on the site."""
+    told: list[str] = window.evaluate(CHECK.replace("ROOT", f"'{host.url}'"), [brief, id])
+    return told
 
 
 @pytest.fixture
@@ -306,15 +311,14 @@ def test_what_is_wrong_is_told_in_the_words_of_the_check(
         brief = {k: v for k, v in {**BASE, **changes}.items() if v is not None}
         (project / path).write_text(json.dumps(brief), "utf-8")  # JSON is YAML
         said = listed(project, path)
-        told = window.evaluate(CHECK.replace("ROOT", f"'{harbour_host.url}'"), brief)
+        told = wrong_in(window, harbour_host, brief)
         assert told, name
         assert [line for line in told if line not in said] == [], name
 
 
 def test_a_brief_without_a_mistake_has_none_here_either(window: Window, harbour_host: Host) -> None:
     opened(window, harbour_host)
-    script = CHECK.replace("ROOT", f"'{harbour_host.url}'")
-    assert window.evaluate(script, BASE) == []
+    assert wrong_in(window, harbour_host, BASE) == []
 
 
 def test_messages_come_when_a_field_is_left(window: Window, harbour_host: Host) -> None:

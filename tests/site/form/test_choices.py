@@ -38,7 +38,9 @@ def test_an_event_tells_whether_whoever_spoke_is_named(tmp_path: Path) -> None:
     shutil.copytree(GOLDEN / "briefs", tmp_path / "briefs")
     shutil.copy(GOLDEN / "mkdocs.yml", tmp_path)
     brief = tmp_path / "briefs/2024/example-times-no-dredging.yml"
-    text = brief.read_text("utf-8").replace("kind: incident\n", "kind: report\n    unnamed: a man\n")
+    text = brief.read_text("utf-8").replace(
+        "kind: incident\n", "kind: report\n    unnamed: a man\n"
+    )
     brief.write_text(text, "utf-8")
     examined = examine(read_settings(tmp_path), TODAY)
     events = choices(in_english(examined.corpus, Settings(tmp_path)))["events"]

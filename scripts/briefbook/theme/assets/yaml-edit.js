@@ -195,7 +195,7 @@ class Editor {
   }
 }
 
-/* For each new item the old one that it is: by its id, or equal, or else in the same place. */
+/* For each new item the old one that it is: by its id, or equal, or the likest, or else in the same place. */
 function paired(old, now) {
   const free = new Set(old.keys());
   const take = (at) => {
@@ -208,9 +208,19 @@ function paired(old, now) {
     return at === undefined ? undefined : take(at);
   });
   return order.map((from, at) => {
-    if (from !== undefined || !free.has(at)) return from;
+    if (from !== undefined) return from;
+    if (isRecord(now[at]) && !now[at].id) return take(likest(now[at], at, old, free));
+    if (!free.has(at)) return undefined;
     return now[at]?.id && old.length !== now.length ? undefined : take(at);
   });
+}
+
+/* Of records without an id the one with most in common, if there is any; on a par that in the same place. */
+function likest(one, at, old, free) {
+  const common = (other) => Object.keys(one).filter((key) => same(one[key], old[other]?.[key])).length;
+  const places = [at, ...free].filter((other) => free.has(other));
+  const most = Math.max(0, ...places.map(common));
+  return most ? places.find((other) => common(other) === most) : undefined;
 }
 
 /* Every key, item and text of a mapping or list in block style, in the order of the file. */

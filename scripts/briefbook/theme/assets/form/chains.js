@@ -33,19 +33,19 @@ export function chain(one, above) {
         if (value) list[at] = { ...link, id: value };
         else list.splice(at, 1);
         write();
-        drawSteps();
+        drawSteps(isHere);
         if (isHere) document.getElementById(`${id}-${Math.min(at + 1, list.length)}`)?.focus();
       },
     });
     return make("div", { className: "form__step" }, make("label", { for: own }, label), field, link.id ? inferred(own, link, write) : "");
   }
 
-  function drawSteps() {
+  function drawSteps(isHere = false) {
     const way = here(), list = links[way];
     const relays = list.map((_, at) => pick(at + 1, "who", at ? words.relay_next : words.relay));
     if (way === "named") steps.replaceChildren(pick(0, "chains", words.origin), ...relays);
     else if (way === "own") steps.replaceChildren();
-    else steps.replaceChildren(folded(words.relayed, list.length > 1 || steps.contains(document.activeElement), relays));
+    else steps.replaceChildren(folded(words.relayed, isHere || list.length > 1, relays));
   }
 
   for (const way of ways) way.onchange = () => {

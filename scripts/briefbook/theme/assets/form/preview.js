@@ -1,8 +1,7 @@
 /* The key part of the finished page, led as `pages/parts/attribution.py` leads it. */
 
 import { nameOf } from "./names.js";
-import { fill, form, make, several, words } from "./words.js";
-import { linkIds } from "./check.js";
+import { fill, form, linkIds, make, several, words } from "./words.js";
 
 const { leads, attribution, marks } = form.words;
 const set = (key) => new Set(attribution[key].split(" "));
