@@ -254,7 +254,7 @@ def test_what_is_wrong_with_the_rarer_fields_is_told_in_the_words_of_the_check(
 
 @pytest.fixture
 def turned(project: Path) -> Path:
-    """The project with a copy of our brief, and a withdrawn one that our brief took the place of."""
+    """The project with a copy of our brief, and a withdrawn one in whose place ours stands."""
     folder = project / "briefs" / "2024"
     with (folder / "bay-post-map.yml").open("a", encoding="utf-8") as file:
         file.write(f"copy_of: {OURS}\n")

@@ -1,4 +1,4 @@
-"""The fields that few briefs have, in the form: shown, kept letter by letter, changed one by one."""
+"""The fields that few briefs have, in the form: shown, kept to the letter, changed one by one."""
 
 from collections.abc import Callable
 from difflib import ndiff
@@ -179,7 +179,7 @@ def test_one_value_changed_is_one_line_that_differs(window: Window, harbour_host
         opened_rare(window, harbour_host)
         work(window)
         kept(window)
-        lines = [line for line in ndiff(RARE.split("\n"), text_of(window).split("\n"))]
+        lines = ndiff(RARE.split("\n"), text_of(window).split("\n"))
         assert [line for line in lines if line[0] in "-+"] == [f"- {before}", f"+ {after}"], name
         window.evaluate("localStorage.clear()")
         window.goto("about:blank")

@@ -70,6 +70,8 @@ class _Writer:
             return value
         if isinstance(value, dict) and len(value) == 1 and slot.short in value:
             return value[slot.short]
+        if isinstance(value, dict):
+            return {key: value[key] for key in slot.ordered(list(value))}
         if isinstance(value, (tuple, list)):
             items = [self._short(one, slot.item, (*keys, n)) for n, one in enumerate(value)]
             alone = len(items) == 1 and isinstance(items[0], str) and slot.bare

@@ -158,8 +158,9 @@ function short(value, slot) {
     return items.length === 1 && isText(items[0]) && slot.bare ? items[0] : items;
   }
   if (!isRecord(value)) return value;
-  const keys = Object.keys(value);
-  return keys.length === 1 && keys[0] === slot.short ? value[keys[0]] : value;
+  const keys = slot.ordered(Object.keys(value));
+  if (keys.length === 1 && keys[0] === slot.short) return value[keys[0]];
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
 }
 
 const shortText = (value) => (isText(value) ? scalar(stripped(value), true) : String(value));
