@@ -32,7 +32,7 @@ def test_the_brief_of_the_first_article_is_chosen_by_touch_and_passes_the_check(
         follows = by.window.locator(".form__chain[role=status]")
         expect(follows).to_have_text(
             f"Readers are told, and led to “{MAP}”, which says by itself who had it first and"
-            f" where. {FOLLOWS}"
+            f" where. That one has to stand on the site, and may be no copy of this one. {FOLLOWS}"
         )
         assert look(by.window, "outside") == []
         written, name = text_of(by.window), field(by.window, "Name of the file").input_value()
@@ -85,6 +85,7 @@ def test_a_copy_of_nothing_is_told_when_the_field_is_left(
     expect(fault).to_have_text("")
     field(window, "The briefing of the first article").focus()
     field(window, "Headline of the briefing").focus()
+    assert "copy_of: {}\n" in text_of(window)
     expect(fault).to_have_text(
         "Nothing says what the article is a copy of. Name our brief of it, or who published it:"
         " copy_of: {publisher: harbour-agency, link: …}."

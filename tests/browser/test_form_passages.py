@@ -81,6 +81,7 @@ def test_words_that_do_not_stand_in_the_passage_are_told(
     window.get_by_text("They do not stand in the passage, letter by letter.").wait_for()
     window.get_by_label("And ends with these").fill("a century")
     window.get_by_text("They stand in the passage.").wait_for()
+    assert window.locator(".form__status.is-error").count() == 0
 
 
 def test_a_quotation_and_a_place_stand_beside_each_other(
