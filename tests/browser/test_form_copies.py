@@ -29,7 +29,7 @@ def test_the_brief_of_the_first_article_is_chosen_by_touch_and_passes_the_check(
         told = by.window.locator("#f-copy_of-fault")
         by.choose("The briefing of the first article", "map", MAP)
         expect(told).to_have_text("")
-        follows = by.window.locator(".form__chain[role=status]")
+        follows = by.window.locator(".form__follows")
         expect(follows).to_have_text(
             f"Readers are told, and led to “{MAP}”, which says by itself who had it first and"
             f" where. That one has to stand on the site, and may be no copy of this one. {FOLLOWS}"
@@ -61,7 +61,7 @@ def test_by_keyboard_an_outlet_and_a_link_tell_of_a_copy(
     keys.press("Tab")
     keys.type("bay post")
     keys.press("Enter")
-    expect(window.locator(".form__chain[role=status]")).to_have_text(
+    expect(window.locator(".form__follows")).to_have_text(
         f"Readers are told that Bay Post had it first. {FOLLOWS}"
     )
     field(window, "Link to the first article").focus()

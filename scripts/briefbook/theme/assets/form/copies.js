@@ -52,7 +52,7 @@ export function copyOf(brief) {
 
 /** What follows of it, in plain words. */
 function follows(brief) {
-  const line = make("p", { className: "form__chain", role: "status" });
+  const line = make("p", { className: "form__follows", role: "status" });
   return drawn(line, () => {
     const copy = brief.copy_of && asRecord(brief.copy_of, "brief");
     line.hidden = !copy;
