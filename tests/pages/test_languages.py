@@ -30,7 +30,7 @@ SPEAKERS = {"say": 0, "sentence": 1, "names": 0, "pieces": 0}
 KEY = re.compile(r"([a-z_]+)\.[a-z_-]+")
 SENTENCE = re.compile(r"\b[A-Z][a-z]|[^\W\d_][,.:;] |[^\W\d_]+ [^\W\d_]+ |[“”→↗·]")
 IN_TEMPLATES = re.compile(r"\bwords\.([a-z_]+\.[a-z_]+)")
-AS_A_WHOLE = {"form", "form_stances", "languages", "script"}
+AS_A_WHOLE = {"form", "form_stances", "form_statuses", "languages", "script"}
 """Sections whose keys are no words of the source: codes of languages; what scripts ask for."""
 
 
