@@ -269,7 +269,14 @@ def placed(lines: list[PageLine], signs: list[Sign], paragraphs: Sequence[str]) 
     found = _together([at for at in found if not lines[at].heading], lines)
     if not found:
         return Lines(lines, signs, len(lines), len(lines))
-    return Lines(lines, signs, found[0], found[-1], lines[found[0]].where)
+    return Lines(lines, signs, found[0], found[-1], _common([lines[at] for at in found]))
+
+
+def _common(found: list[PageLine]) -> Marks:
+    """What most of an article stands in; its first line may be a caption, or in a box."""
+    half = sum(len(line.text) for line in found) / 2
+    marks = NOTHING.union(*(line.where for line in found))
+    return frozenset(m for m in marks if sum(len(o.text) for o in found if m in o.where) > half)
 
 
 def _together(found: list[int], lines: list[PageLine]) -> list[int]:
@@ -280,7 +287,12 @@ def _together(found: list[int], lines: list[PageLine]) -> list[int]:
             runs[-1].append(at)
         else:
             runs.append([at])
-    return max(runs, key=lambda run: sum(len(lines[at].text) for at in run), default=[])
+    return max(runs, key=lambda run: sum(_weight(lines[at]) for at in run), default=[])
+
+
+def _weight(line: PageLine) -> int:
+    """What a line counts: a box on the author or a message may be longer than a short article."""
+    return len(line.text) // (4 if line.where & {"beside", "comment", "footer"} else 1)
 
 
 def texts(lines: Sequence[PageLine]) -> list[str]:
