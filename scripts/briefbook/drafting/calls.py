@@ -48,7 +48,7 @@ _OF_A_SITE = re.compile(
 _TO_READERS = re.compile(
     r"\b(?:we|us|our|you|your|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|nous|vous|copyright)\b", re.I
 )
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
+_SENTENCE_ENDS = tuple(".!?…。։؟۔।")
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
 _SHARE = re.compile(
     r"\W{0,3}(?:teilen(?: mit)?|gefällt mir|wird geladen|lädt|loading|like this|share this"
