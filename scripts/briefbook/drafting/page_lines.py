@@ -29,6 +29,7 @@ GAP = 15
 """Lines between two paragraphs of one article at the most: pictures, lists, boxes."""
 _PIECES = 60
 """Pieces of text within a marked element that are looked at."""
+_ASIDE = {"beside", "comment", "footer", "perhaps", "caption", "figure"}
 START = 50
 """Characters by which a paragraph is found again."""
 _SKIPPED = frozenset(
@@ -260,8 +261,7 @@ def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, st
 def placed(lines: list[PageLine], signs: list[Sign], paragraphs: Sequence[str]) -> Lines:
     """The page with the place of its article, known by its first and last paragraph of prose."""
     prose = [paragraph for paragraph in paragraphs if is_prose(paragraph)] or paragraphs
-    starts = [folded_text(paragraph)[:START] for paragraph in prose]
-    wanted = {start for start in starts if len(start) > 12}
+    wanted = {start for one in prose if len(start := folded_text(one)[:START]) > 12}
     # Twice as much, for folding may make it shorter.
     found = [
         at for at, line in enumerate(lines) if folded_text(line.text[: 2 * START])[:START] in wanted
@@ -292,7 +292,7 @@ def _together(found: list[int], lines: list[PageLine]) -> list[int]:
 
 def _weight(line: PageLine) -> int:
     """What a line counts: a box on the author or a message may be longer than a short article."""
-    return len(line.text) // (4 if line.where & {"beside", "comment", "footer"} else 1)
+    return len(line.text) // (4 if line.where & _ASIDE else 1)
 
 
 def texts(lines: Sequence[PageLine]) -> list[str]:
