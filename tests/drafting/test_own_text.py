@@ -98,6 +98,9 @@ def test_what_another_place_on_the_page_shows_to_be_beside_it(
         # A pull quote repeats how a paragraph begins.
         (f"<figure>{BOXED}</figure><p>{BOXED} It is dear.</p>", f"{BOXED} It is dear."),
         ("<h3>More than tar</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
+        (f'<p><a href="/p">{BOXED * 4}</a></p>', BOXED * 4),
+        ("<p>Advertisement</p><ul><li>nine pillars</li></ul>", "nine pillars"),
+        ("<h3>Log in at the gate</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
         ("<h3>Readers of the gauge</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
         (f"<p>Related</p><p>{BOXED}</p>", BOXED),
         (f"<p>Related</p><p>{BOXED}</p><p>nine pillars</p>", "nine pillars"),
@@ -145,7 +148,18 @@ def test_a_long_message_far_above_an_article_is_not_taken_for_it() -> None:
     assert own_text(paragraphs, placed(*lines_of(markup), paragraphs), "en") == (FIRST, LAST)
 
 
-@pytest.mark.parametrize("heading", ["2 Comments", "Comments (12)", "Leave a Reply", "Kommentare"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2 Comments",
+        "Comments (12)",
+        "Leave a Reply",
+        "Kommentare",
+        "#1 Kommentar von tarboy",
+        "3 thoughts on “Quay closed”",
+        "2 réponses à « Le quai »",
+    ],
+)
 def test_what_stands_behind_a_heading_of_comments_is_readers(heading: str) -> None:
     comment = "My uncle says that the quay will be sold to the neighbours next spring."
     paragraphs = [FIRST, LAST, comment]

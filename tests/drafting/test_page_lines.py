@@ -51,6 +51,7 @@ def test_a_line_that_leads_elsewhere() -> None:
         ('<div class="author-bio"><p>here</p></div>', {"author", "beside", "bio"}),
         ('<p class="photo-caption">here</p>', {"caption"}),
         ('<p class="byline">here</p>', {"author"}),
+        ('<div role="dialog"><p>here</p></div>', {"beside", "message"}),
         ('<p class="sr-only">here</p>', {"unseen"}),
         ('<p class="lead">here</p>', set()),
     ],

@@ -72,7 +72,10 @@ _LABEL = re.compile(
 """All of a line that stands for something which isn't there, such as links, or for a site."""
 _TITLE_OF_LINKS = re.compile(
     r"\W{0,3}(?:(?:related|links?|weblinks|mehr(?! als)|weitere|more(?! than)|siehe auch|see also"
-    r"|further|read|lesen|zum thema|voir aussi|sur le même|ver también|vedi anche|zobacz"
+    r"|read (?:more|next|also)|lesen sie (?:auch|mehr)|(?:à )?lire aussi|leggi anche|lees ook"
+    r"|czytaj (?:też|także|więcej)|lea también|auch interessant|most read|meistgelesen"
+    r"|(?:\d{1,6} )?(?:comments|kommentare|commentaires|comentarios)"
+    r"|zum thema|voir aussi|sur le même|ver también|vedi anche|zobacz"
     r"|na ten temat|meer(?! dan)|les mer|läs (?:mer|också))\b"
     r"|ähnliche|passende|empfehl|recommend|das könnte)",
     re.I,

@@ -8,14 +8,13 @@ from functools import cached_property, partial
 from briefbook.capture.propose import is_prose
 from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
 from briefbook.drafting.date_lines import days_of_line, is_date_line
-from briefbook.drafting.extract import is_beside
 from briefbook.drafting.headlines import FIRST
 from briefbook.drafting.page_lines import GAP, START, Lines, PageLine
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
 _PICTURES = {"figure", "caption"}
-_LONGEST_CAPTION, _LONGEST_TITLE = 300, 60
+_LONGEST_CAPTION, _LONGEST_LINK, _LONGEST_TITLE = 300, 200, 60
 _LEAD = 2
 """Lines of an article that may stand in what is a teaser elsewhere."""
 MOST_PLACES = 20
@@ -26,7 +25,10 @@ _LAST, _LAST_SHARE = 3, 0.4
 """Paragraphs, and part of a text, that boxes at its end have at most."""
 _COMMENTS = re.compile(
     r"(?:\d{1,6} )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)"
-    r"(?: ?\(\d{1,6}\))?|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)",
+    r"(?: ?\(\d{1,6}\))?|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)"
+    r"|#?\d{1,6}\.? (?:comments?|thoughts?|responses?|replies|kommentare?|antworten|gedanken"
+    r"|commentaires?|réponses?|comentarios?|respuestas?|komentarz\w{0,2}|reacties)"
+    r" (?:by|on|to|von|zu|auf|sur|à|en|a|do|op) .{1,200}",
     re.I,
 )
 """A heading behind which readers speak."""
@@ -103,7 +105,7 @@ class _Stands:
             return True
         if all(line.heading for line in lines) and self._headlines.intersection(at):
             return True
-        if all(line.linked for line in lines):
+        if len(paragraph) <= _LONGEST_LINK and all(line.linked for line in lines):
             return True
         return not is_prose(paragraph) and all(self._is_under_title(place) for place in at)
 
@@ -125,7 +127,11 @@ class _Stands:
             line = self.page.lines[above]
             if is_prose(line.text):
                 return False
-            if len(line.text) <= _LONGEST_TITLE and not line.linked and _begins_box(line.text):
+            if (
+                len(line.text) <= _LONGEST_TITLE
+                and not line.linked
+                and is_title_of_links(line.text)
+            ):
                 return True
             if line.heading:
                 return False
@@ -143,10 +149,6 @@ class _Stands:
         headings = (at for at in behind if self.page.lines[at].heading)
         found = (at for at in headings if _COMMENTS.fullmatch(self.page.lines[at].text))
         return next(found, len(self.page.lines))
-
-
-def _begins_box(line: str) -> bool:
-    return is_beside(line) or is_call(line) or is_title_of_links(line)
 
 
 def stands_around(page: Lines, line: PageLine) -> bool:

@@ -29,7 +29,7 @@ GAP = 15
 """Lines between two paragraphs of one article at the most: pictures, lists, boxes."""
 _PIECES = 60
 """Pieces of text within a marked element that are looked at."""
-_ASIDE = {"beside", "comment", "footer", "perhaps", "caption", "figure"}
+_ASIDE = {"message", "comment"}
 START = 50
 """Characters by which a paragraph is found again."""
 _SKIPPED = frozenset(
@@ -291,8 +291,8 @@ def _together(found: list[int], lines: list[PageLine]) -> list[int]:
 
 
 def _weight(line: PageLine) -> int:
-    """What a line counts: a box on the author or a message may be longer than a short article."""
-    return len(line.text) // (4 if line.where & _ASIDE else 1)
+    """What a line counts: a message, or what readers say, may be longer than a short article."""
+    return len(line.text) // (2 if line.where & _ASIDE else 1)
 
 
 def texts(lines: Sequence[PageLine]) -> list[str]:

@@ -64,6 +64,10 @@ _CAPTION = frozenset(
 _PICTURE = frozenset("image img photo picture pic foto bild".split())
 _BY_PICTURE = frozenset("box description desc legend".split())
 """With a picture in one name: a box that holds it and its caption."""
+_MESSAGE = frozenset(
+    "popup popups popmake modal lightbox dialog alertdialog cookie cookies consent".split()
+)
+"""What lies over a page until somebody closes it."""
 _TABLE = frozenset("infobox factbox facts table vcalendar event events".split())
 _KINDS = (
     ("beside", _BESIDE),
@@ -71,6 +75,7 @@ _KINDS = (
     ("footer", frozenset({"footer"})),
     ("comment", _COMMENTS),
     ("table", _TABLE),
+    ("message", _MESSAGE),
     ("caption", _CAPTION),
     ("author", _AUTHOR),
 )
