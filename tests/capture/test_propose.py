@@ -4,7 +4,7 @@ import pytest
 
 from briefbook.capture.article import Lost, Span, span_in
 from briefbook.capture.copy import read
-from briefbook.capture.propose import propose
+from briefbook.capture.propose import is_prose, propose
 from briefbook.model.receipt import Article
 from briefbook.text.fold import Folded
 from tests.support.copies import ARTICLE, CAPTION, COMMENT, EDGES, TEXT, TITLE, html, misread, saved
@@ -125,3 +125,16 @@ def test_of_many_runs_that_begin_and_end_alike_few_are_tried(
     run = f"{first} {{}} {last}\n\na\n\nb\n\nc\n\n"
     assert propose(saved(run.format("here") + run.format("and there too") * 1_000)) is None
     assert len(tried) == 20 * 5 * 5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Նավահանգիստը հինգշաբթի օրը փակվեց մինչև գարուն առանց որևէ բացատրության։",
+        "کیا بندرگاہ جمعرات کو موسم بہار تک بند کر دی گئی تھی؟",
+        "بندرگاہ جمعرات کو موسم بہار تک بند کر دی گئی تھی۔",
+        "बंदरगाह को गुरुवार को वसंत तक के लिए बंद कर दिया गया।",
+    ],
+)
+def test_sentences_end_in_other_scripts_as_well(line: str) -> None:
+    assert is_prose(line)

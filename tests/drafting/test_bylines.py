@@ -165,3 +165,29 @@ def test_lines_that_are_bylines(line: str) -> None:
 
 def test_lines_that_are_none() -> None:
     assert list(bylines(["Byron Bay", "von der Küste", "Text von gestern", "por la tarde"])) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "shown", "is_stated"),
+    [
+        ("Ann Lee", "All that Ann Lee wrote", True),
+        ("Ann Lee", "by Lee, our editor", True),
+        ("Ann Lee", "The sleeping quay", False),
+        ("Ann Marsh-Ek", "ANN MARSH-EK", True),
+        ("王小明", "记者王小明报道", True),
+        ("王小明", "记者报道", False),
+        ("Ann Lee", "", False),
+    ],
+)
+def test_a_name_of_the_data_is_stated_where_readers_see_it(
+    name: str, shown: str, is_stated: bool
+) -> None:
+    found = weighed([by(name, family="data"), by(name, family="meta")], shown)
+    assert [one.value for one in found.stated] == [name] * is_stated
+    assert [one.value for one in found.asked] == [name] * (not is_stated)
+
+
+@pytest.mark.parametrize("family", ["print", "host", "echo", "near"])
+def test_what_confirms_a_name_shows_it(family: str) -> None:
+    found = weighed([by("Ann Lee", family="data"), by("Ann Lee", family=family)], "")
+    assert [one.value for one in found.stated] == ["Ann Lee"]

@@ -52,6 +52,8 @@ def test_the_name_of_the_site_at_the_other_end_of_the_pages_name_is_no_headline(
     both = f"<h1>{site}</h1><h2>{own}</h2>"
     assert found(both, name=f"{own} | {site}") == [own]
     assert found(f"<h1>{own}</h1><h2>{site}</h2>", name=f"{own} | {site}") == [own]
+    longer = f"<h1>{site} for boats and ropes</h1><h2>{own}</h2>"
+    assert found(longer, name=f"{own} » {site}") == [own]
     old = "<h1>Kelmouth</h1><h2>Why quays grow</h2>"
     assert found(old, name="Kelmouth » Blog Archive » Why quays grow") == [own]
     assert found(f"<h1>{site}</h1>", name=f"Boats | {site}") == [
@@ -74,6 +76,30 @@ def test_a_name_of_the_page_that_nothing_confirms_is_asked_about_with_its_pieces
         "Port pages",
     ]
     assert found("", name="The quay that grew") == ["The quay that grew"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "asked"),
+    [
+        ("Quays | Bay folk", "Quays | Bay folk", ["Quays | Bay folk", "Bay folk", "Quays"]),
+        ("码头关闭-海港网", "", ["码头关闭-海港网", "码头关闭", "海港网"]),
+        ("码头关闭_海港网", "", ["码头关闭_海港网", "码头关闭", "海港网"]),
+        ("The Bay Post -", "", []),
+        ("The Bay Post |", "", []),
+    ],
+)
+def test_a_name_of_the_page_with_that_of_an_unknown_site_is_asked_about(
+    name: str, data: str, asked: list[str]
+) -> None:
+    assert found("", name=name, data=data) == asked
+
+
+def test_one_word_in_common_makes_no_headline() -> None:
+    markup = "<h1>Quay News</h1><h2>Quay of Kelmouth closed</h2>"
+    data = "Quay of Kelmouth closed"
+    assert found(markup, name=f"{data} - {data} - Quay Pages News", data=data) == [data]
+    assert found("<h1>Quay News</h1>", data="Quay closed")[0] == "Quay News"
+    assert len(found("<h1>Quay News</h1>", data="Quay closed")) > 1
 
 
 def test_headings_beside_the_article_are_none_of_it() -> None:

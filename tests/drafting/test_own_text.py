@@ -11,9 +11,10 @@ FIRST = "The harbour board voted on Thursday to keep the quay closed until the s
 LAST = "Nobody at the board wanted to say who is going to pay for the mending of it."
 
 
-def kept(markup: str, *more: str) -> list[str]:
+def kept(markup: str, *more: str, before: str = "") -> list[str]:
     paragraphs = [FIRST, *more, LAST]
-    page = placed(*lines_of(f"<body><p>{FIRST}</p>{markup}<p>{LAST}</p></body>"), paragraphs)
+    whole = f"<body>{before}<p>{FIRST}</p>{markup}<p>{LAST}</p></body>"
+    page = placed(*lines_of(whole), paragraphs)
     return [line for line in own_text(paragraphs, page, "en") if line not in (FIRST, LAST)]
 
 
@@ -51,6 +52,14 @@ def test_what_belongs_to_an_article(markup: str, line: str) -> None:
         "<aside><p>The tar that is used here comes from the north of the county.</p></aside>",
         '<div class="comments"><p>I think that this is good, and so does my uncle.</p></div>',
         '<div class="author-box"><p>Ann Lee writes on harbours, and has for long.</p></div>',
+        '<p class="image-caption">The quay as it looked before the storm of last winter.</p>',
+        '<div class="img-box"><p>The quay, as it was seen on the morning of Friday.</p></div>',
+        '<p class="summary-credit">The quay on Friday morning, as seen by the coast guard.</p>',
+        '<p class="authorPosition">Editor for harbours and whatever swims in them.</p>',
+        '<div class="popup"><p>The harbour days begin on Monday with a race of tubs.</p></div>',
+        '<div class="next-story"><p>The mill burnt down on Monday, and nobody was in it.</p></div>',
+        '<p class="affiliate">The shop pays us for each rope that you buy with our help.</p>',
+        '<p><a href="/mill">The mill burnt down on Monday, and nobody was in it.</a></p>',
         "<p>May 4, 2024, 10:00</p>",
         "<p>Teilen mit:</p>",
         "<p>Wird geladen …</p>",
@@ -61,7 +70,96 @@ def test_what_only_stands_around_it(markup: str) -> None:
     assert kept(markup, lines[0].text) == []
 
 
-@pytest.mark.parametrize("heading", ["2 Comments", "Comments (12)", "Leave a Reply", "Kommentare"])
+BOXED = "The tar that is used here comes from the north of the county."
+
+
+@pytest.mark.parametrize(
+    ("before", "markup", "line"),
+    [
+        ("", f"<figure>{BOXED}</figure><p>{BOXED}</p>", BOXED),
+        ("", f'<p>{BOXED}</p><p class="caption">{BOXED}</p>', BOXED),
+        ("<h1>Quay closed</h1>", "<div><h2>Quay closed</h2></div>", "Quay closed"),
+        ("<h1>Quay closed!</h1>", "<h3>Quay closed!</h3>", "Quay closed!"),
+        (f"<p>{FIRST} And so on.</p>" * 2, f'<div class="teaser"><p>{BOXED}</p></div>', BOXED),
+        ("", "<h3>Related</h3><ul><li>Tar is dear</li></ul>", "Tar is dear"),
+        ("", "<p>Mehr zum Thema</p><p>Teer ist teuer</p>", "Teer ist teuer"),
+        ("", "<p>Weitere Beiträge</p><p>Teer ist teuer</p><p>Holz</p>", "Teer ist teuer"),
+    ],
+)
+def test_what_another_place_on_the_page_shows_to_be_beside_it(
+    before: str, markup: str, line: str
+) -> None:
+    assert line not in kept(markup, line, before=before)
+
+
+@pytest.mark.parametrize(
+    ("markup", "line"),
+    [
+        # A pull quote repeats how a paragraph begins.
+        (f"<figure>{BOXED}</figure><p>{BOXED} It is dear.</p>", f"{BOXED} It is dear."),
+        ("<h3>More than tar</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
+        (f'<p><a href="/p">{BOXED * 4}</a></p>', BOXED * 4),
+        ("<p>Advertisement</p><ul><li>nine pillars</li></ul>", "nine pillars"),
+        ("<h3>Log in at the gate</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
+        ("<h3>Readers of the gauge</h3><ul><li>nine pillars</li></ul>", "nine pillars"),
+        (f"<p>Related</p><p>{BOXED}</p>", BOXED),
+        (f"<p>Related</p><p>{BOXED}</p><p>nine pillars</p>", "nine pillars"),
+    ],
+)
+def test_what_only_looks_like_it_is_text(markup: str, line: str) -> None:
+    assert line in kept(markup, line)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["About the author", "Zur Person", "Über die Hafenwacht", "Press contact:", "Quellen", "Notes"],
+)
+def test_what_stands_at_the_end_under_a_title_of_its_own_is_left_out(title: str) -> None:
+    text = [f"{number}. {FIRST}" for number in ("a", "b", "c", "d")]
+    box = "Ada Marsh has a boat and two cats, and knows all about ropes and about tar."
+    paragraphs = [*text, title, box]
+    page = placed(*lines_of("".join(f"<p>{one}</p>" for one in paragraphs)), paragraphs)
+    assert own_text(paragraphs, page, "en") == tuple(text)
+
+
+def test_a_title_like_that_of_a_box_within_the_text_is_its_heading() -> None:
+    text = [f"{number}. {FIRST}" for number in ("a", "b", "c", "d")]
+    paragraphs = [text[0], "About the author", *text[1:]]
+    page = placed(*lines_of("".join(f"<p>{one}</p>" for one in paragraphs)), paragraphs)
+    assert own_text(paragraphs, page, "en") == tuple(paragraphs)
+
+
+def test_an_article_in_a_box_is_one_and_a_box_in_front_of_it_is_none() -> None:
+    message = "The harbour days begin on Monday with a race of tubs, and end with songs."
+    boxed = f'<div class="modal"><p>{message}</p></div>'
+    paragraphs = [message, FIRST, LAST]
+    page = placed(*lines_of(f"<body>{boxed}<p>{FIRST}</p><p>{LAST}</p></body>"), paragraphs)
+    assert own_text(paragraphs, page, "en") == (FIRST, LAST)
+    page = placed(*lines_of(f'<div class="modal"><p>{FIRST}</p><p>{LAST}</p></div>'), [FIRST, LAST])
+    assert own_text([FIRST, LAST], page, "en") == (FIRST, LAST)
+
+
+def test_a_long_message_far_above_an_article_is_not_taken_for_it() -> None:
+    message = [f"{number}. {BOXED} {BOXED}" for number in ("a", "b")]
+    between = "<p>-</p>" * 20
+    box = "".join(f"<p>{one}</p>" for one in message)
+    markup = f'<div class="popup">{box}</div>{between}<p>{FIRST}</p><p>{LAST}</p>'
+    paragraphs = [*message, FIRST, LAST]
+    assert own_text(paragraphs, placed(*lines_of(markup), paragraphs), "en") == (FIRST, LAST)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2 Comments",
+        "Comments (12)",
+        "Leave a Reply",
+        "Kommentare",
+        "#1 Kommentar von tarboy",
+        "3 thoughts on “Quay closed”",
+        "2 réponses à « Le quai »",
+    ],
+)
 def test_what_stands_behind_a_heading_of_comments_is_readers(heading: str) -> None:
     comment = "My uncle says that the quay will be sold to the neighbours next spring."
     paragraphs = [FIRST, LAST, comment]

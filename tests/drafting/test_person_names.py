@@ -58,6 +58,10 @@ OUTLETS = ("The Kelmouth Herald", "kelmouthherald.example.com", "kelmouthherald"
         ("View author archive", []),
         ("Read more", []),
         ("", []),
+        ("Ann LeeAnn Lee", ["Ann Lee"]),
+        ("By Ann Lee Ann Lee", ["Ann Lee"]),
+        ("Duran Duran", ["Duran Duran"]),
+        ("Ann Lee, Ann Leeson", ["Ann Lee", "Ann Leeson"]),
     ],
 )
 def test_the_names_in_a_byline(text: str, names: list[str]) -> None:

@@ -24,8 +24,9 @@ ASIDE = 3
 _MOST_RUNS = 20
 """How many stretches of prose are tried, the longest first: no page has more articles."""
 _BULLET = re.compile(r"(?:[-•*·▪–]|\d+[.)])\s")
-# A stop with a space or the end behind it; Chinese and Japanese have no spaces there.
-_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»」)\]]*(?:\s|$)|[。！？]")
+# A stop with a space or the end behind it; Chinese and Japanese have no spaces there. Armenian,
+# Arabic, Urdu and Hindi have stops of their own.
+_SENTENCE = re.compile(r"[.!?…。！？։؟۔।][\"'”’»」)\]]*(?:\s|$)|[。！？]")
 _BEHIND_ARTICLES = re.compile(
     r"(?:\d+\s+)?(?:comments?|responses?|replies|thoughts on)\b"
     r"|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)"

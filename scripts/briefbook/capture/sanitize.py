@@ -43,6 +43,10 @@ def _without_comments(page: str) -> str:
                 endless.add(name)
             at = behind.start() if behind else match.end()
             kept.append(page[match.start() : at])
+            # As in browsers an end runs to the next `>`, whatever stands in it.
+            if behind and (end := page.find(">", at)) >= 0:
+                kept.append(f"</{name}>")
+                at = end + 1
             continue
         if _DOCTYPE.match(page, match.start()):
             kept.append("<!doctype html>")

@@ -115,16 +115,36 @@ def _letters(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold().translate(_AS_WRITTEN))
 
 
-def weighed(bylines: Iterable[Byline]) -> Authors:
-    """Names that two places give, or one that can mean nothing else; all else is asked about."""
+def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
+    """Names that two places give, or one that can mean nothing else; all else is asked about.
+
+    `shown` is all that readers see, where that isn't where the names are from: nobody is stated
+    whom none of them sees, for that may be whoever put the page into a program.
+    """
     every = list(bylines)
     sure = _sure(every)
+    if sure and shown is not None and not _is_shown(sure, every, shown):
+        sure = None
     if sure is None:
         # What stands beside a date may be anything, and is shown only where others have it.
         return Authors(asked=_each(one for one in every if one.family not in _NO_PLACE))
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
     return Authors(stated=tuple(Stated(name, basis) for name in sure))
+
+
+def _is_shown(names: Iterable[str], every: Iterable[Byline], shown: str) -> bool:
+    """Whether readers see one of the names, be it in the page's address."""
+    if any(one.family not in _OF_DATA and _same(one.names, names) for one in every):
+        return True
+    words = f" {_spaced(shown)} "
+    lasts = [_spaced(name).split()[-1:] for name in names]
+    # Without capitals, as in Chinese, words have no spaces around them.
+    return any(one in words if one == one.upper() else f" {one} " in words for [one] in lasts)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
 
 
 def _sure(every: list[Byline]) -> tuple[str, ...] | None:

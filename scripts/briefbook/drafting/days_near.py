@@ -48,11 +48,14 @@ def lines_near(page: Lines, headline: int) -> Iterator[str]:
 
 
 def of_sign(sign: Sign, basis: str, family: Family, language: str) -> Evidence | None:
-    """What is marked: as programs have it, but if another day is printed, as readers see it."""
+    """What is marked: as programs have it, but if another day is printed, as readers see it.
+
+    The hour of programs is often that of Greenwich, and the printed day that of the place.
+    """
     printed = stored(Stated(sign.text, basis), family, language)
     value = stored(Stated(sign.value, basis), family, language)
     if printed and value and len(printed.days) == 1 and len(printed.days[0]) == 10:
-        return value if printed.days[0] in (*value.days, value.also) else printed
+        return value if printed.days[0] in value.days else printed
     return value or printed
 
 

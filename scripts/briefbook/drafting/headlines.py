@@ -15,7 +15,14 @@ MOST = 3
 TAB = "the name of the page"
 FIRST = "the heading"
 """What a heading of the first rank is called; those below it have another word."""
-_BETWEEN = re.compile(r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\S):\s")
+_BETWEEN = re.compile(
+    r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\S):\s"
+    r"|(?<=[\u3000-\u9fff！？])[-_—](?=[\u3040-\u9fff])"
+)
+_BAR = re.compile(r"\s[|»·]\s")
+"""What no headline holds: a name follows that may be the site's."""
+_ENDS_BARE = re.compile(r"\s[|»–—-]$")
+"""A name of a page in which the headline is missing, such as `The Bay Post -`."""
 _WORD = re.compile(r"\w+")
 _NO_HEADLINE = re.compile(
     r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
@@ -100,12 +107,19 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     if sure := _lower(page, known, names):
         return (sure,)
     agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
-    if not headings and (agreed or (len(known) == 1 and not _BETWEEN.search(known[0].value))):
+    if not headings and known and _is_alone(known, agreed):
         return (known[0],)
     others = [Stated(legible(one.text), FIRST) for one in headings[:1]]
     # Two places that agree may be right where the heading is that of a menu.
-    every = [*known, *others] if agreed else [*others, *known, *_pieces(known)]
+    bare = agreed and not _BAR.search(known[0].value)
+    every = [*known, *others] if bare else [*others, *known, *_pieces(known)]
     return tuple(_each_once(every))[:MOST]
+
+
+def _is_alone(known: Sequence[Stated], agreed: bool) -> bool:
+    """Whether what is known is one headline, without the name of a site around it."""
+    one = known[0].value
+    return not _BAR.search(one) if agreed else len(known) == 1 and not _BETWEEN.search(one)
 
 
 def _below_site_name(
@@ -135,7 +149,9 @@ def _before_site_name(page: Lines, headings: Sequence[Sign], tab: str) -> Stated
         name = key(sign.text)
         last = names_site_first and whole.endswith(f" {name}") and len(name.split()) >= 3
         below = headings[0].line < sign.line <= page.first
-        if len(name) > 3 and below and (last or whole == f"{name} {top}"):
+        rest = whole.removeprefix(f"{name} ")
+        site = rest != whole and f"{top} ".startswith(f"{rest} ")
+        if len(name) > 3 and below and (last or site):
             return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
     return None
 
@@ -144,7 +160,8 @@ def _known(names: PageNames) -> list[Stated]:
     """Headlines of the data and the name of the page, without the site's name."""
     tab = [Stated(legible(names.page), TAB)] if names.page else []
     bare = (Stated(short(one.value, names.sites), one.basis) for one in (*names.data, *tab))
-    return [o for o in bare if _is_headline(o.value) and not _is_site(o.value, names.sites)]
+    fit = (o for o in bare if _is_headline(o.value) and not _ENDS_BARE.search(o.value))
+    return [one for one in fit if not _is_site(one.value, names.sites)]
 
 
 def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
@@ -241,7 +258,9 @@ def _is_most(mine: str, whole: Sequence[str], sites: Iterable[str]) -> bool:
 
 def _shared(text: str, other: str) -> float:
     mine, theirs = set(key(text).split()), set(other.split())
-    return len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+    # One word that both have is mostly what the whole site is about.
+    both = len(mine & theirs)
+    return both / min(len(mine), len(theirs)) if both > 1 or mine == theirs else 0
 
 
 def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:

@@ -2,57 +2,36 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
 
 from briefbook.capture.propose import is_prose
+from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
 from briefbook.drafting.date_lines import days_of_line, is_date_line
-from briefbook.drafting.page_lines import START, Lines, PageLine
+from briefbook.drafting.headlines import FIRST
+from briefbook.drafting.page_lines import GAP, START, Lines, PageLine
 from briefbook.text.fold import folded_text
 
-_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure"}
+_BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
+_PICTURES = {"figure", "caption"}
+_LONGEST_CAPTION, _LONGEST_LINK, _LONGEST_TITLE = 300, 200, 60
+_LEAD = 2
+"""Lines of an article that may stand in what is a teaser elsewhere."""
 MOST_PLACES = 20
 """Lines that begin alike of which each is looked at; a page with more is a list, or hostile."""
 FEW = 3
 """Lines behind the last sentence that are no list."""
-_LONGEST_CALL = 320
-_CALL = re.compile(
-    r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
-    r"|sign up|log ?in|logged in|anmelden|download (?:the|our)|klicken sie|click (?:here|on)"
-    r"|follow us|folgen sie|submit your|support our work|share this|read more"
-    r"|this article was (?:originally|first|last|amended|updated|produced|written)"
-    r"|lesen sie (?:auch|hier)|mehr zum thema"
-    r"|weitere informationen (?:unter|finden|gibt|auf|zum|zur|hier)|le puede interesar|lea también"
-    r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
-    r"|przeczytaj|ten tekst przeczytasz|artikel teilen|view comments"
-    r"|puedes ver:|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
-    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|contact us|ohne gewähr"
-    r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
-    r"|release date|advertise with|jetzt auch digital|kennt ihr schon"
-    r"|all rights reserved|alle rechte)\b",
-    re.I,
-)
-_LONGEST_LINE_OF_A_SITE = 120
-_OF_A_SITE = re.compile(
-    r"\b(?:kommentar\w{0,3}|copyright|telegram|whatsapp|youtube|impressum|cookies?)\b", re.I
-)
-"""What articles are about as well: it counts in short lines that are no sentence or a call."""
-_TO_READERS = re.compile(
-    r"\b(?:we|us|our|you|your|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|nous|vous|copyright)\b", re.I
-)
-_SENTENCE_ENDS = (".", "!", "?", "…", "。")
-_SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
-_SHARE = re.compile(
-    r"\W{0,3}(?:teilen(?: mit)?|gefällt mir|wird geladen|lädt|loading|like this|share this"
-    r"|partager|compartir|condividi|delen|udostępnij)\W{0,4}",
-    re.I,
-)
+_LAST, _LAST_SHARE = 3, 0.4
+"""Paragraphs, and part of a text, that boxes at its end have at most."""
 _COMMENTS = re.compile(
     r"(?:\d{1,6} )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?)"
-    r"(?: ?\(\d{1,6}\))?|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)",
+    r"(?: ?\(\d{1,6}\))?|(?:leave|submit|post|write|add) (?:a|your) (?:comment|reply)"
+    r"|#?\d{1,6}\.? (?:comments?|thoughts?|responses?|replies|kommentare?|antworten|gedanken"
+    r"|commentaires?|réponses?|comentarios?|respuestas?|komentarz\w{0,2}|reacties)"
+    r" (?:by|on|to|von|zu|auf|sur|à|en|a|do|op) .{1,200}",
     re.I,
 )
 """A heading behind which readers speak."""
-_OWN_CALL = re.compile(r"[“„\"»]")
-"""A sentence that quotes somebody is the article's, whatever words it has."""
 
 
 def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str, ...]:
@@ -62,7 +41,7 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
         found = places.setdefault(_start(line.text), [])
         if len(found) < MOST_PLACES:
             found.append(at)
-    kept = list(_kept(paragraphs, page, places, language))
+    kept = _without_last_box(list(_kept(paragraphs, _Stands(page), places, language)))
     return tuple(_without_ends(kept, [_is_heading(page, places, one) for one in kept]))
 
 
@@ -70,6 +49,13 @@ def _is_heading(page: Lines, places: Mapping[str, Sequence[int]], paragraph: str
     """Whether it is a heading and no more; some leads are written as headings."""
     at = places.get(_start(paragraph), ())
     return any(page.lines[place].heading for place in at) and not is_prose(paragraph)
+
+
+def _without_last_box(kept: list[str]) -> list[str]:
+    """Without what stands at the end under a title such as `About the author`."""
+    first = max(int(len(kept) * (1 - _LAST_SHARE)) + 1, len(kept) - _LAST)
+    titles = (at for at in range(first, len(kept)) if is_title_of_end(kept[at]))
+    return kept[: next(titles, len(kept))]
 
 
 def _without_ends(kept: list[str], headings: list[bool]) -> list[str]:
@@ -88,17 +74,14 @@ def _start(text: str) -> str:
 
 
 def _kept(
-    paragraphs: Sequence[str], page: Lines, places: Mapping[str, Sequence[int]], language: str
+    paragraphs: Sequence[str],
+    stands: "_Stands",
+    places: Mapping[str, Sequence[int]],
+    language: str,
 ) -> Iterator[str]:
-    comments = _comments(page)
     for paragraph in paragraphs:
         at = places.get(_start(paragraph), ())
-        if at and all(place > comments or stands_around(page, page.lines[place]) for place in at):
-            continue
-        prose = is_prose(paragraph)
-        if at and not prose and all(page.lines[place].linked for place in at):
-            continue
-        if not (prose and _OWN_CALL.search(paragraph)) and _is_call(paragraph):
+        if (at and stands.elsewhere(paragraph, at)) or is_call(paragraph):
             continue
         days = days_of_line(paragraph, language)
         if days and is_date_line(paragraph, days, language):
@@ -106,22 +89,68 @@ def _kept(
         yield paragraph
 
 
-def _comments(page: Lines) -> int:
-    """The line behind the article's beginning with which readers' comments begin."""
-    behind = range(page.first, len(page.lines))
-    headings = (at for at in behind if page.lines[at].heading)
-    found = (at for at in headings if _COMMENTS.fullmatch(page.lines[at].text))
-    return next(found, len(page.lines))
+@dataclass(frozen=True)
+class _Stands:
+    """Where the lines of a page stand."""
+
+    page: Lines
+
+    def elsewhere(self, paragraph: str, at: Sequence[int]) -> bool:
+        """Whether what stands at these places is no part of the text."""
+        lines = [self.page.lines[place] for place in at]
+        if all(place > self._comments or self._in_box(place) for place in at):
+            return True
+        # Pages show a caption again for small screens, and a headline above what plays it.
+        if len(paragraph) <= _LONGEST_CAPTION and any(map(partial(self._captions, paragraph), at)):
+            return True
+        if all(line.heading for line in lines) and self._headlines.intersection(at):
+            return True
+        if len(paragraph) <= _LONGEST_LINK and all(line.linked for line in lines):
+            return True
+        return not is_prose(paragraph) and all(self._is_under_title(place) for place in at)
+
+    def _captions(self, paragraph: str, place: int) -> bool:
+        line = self.page.lines[place]
+        whole = folded_text(line.text) == folded_text(paragraph)
+        return whole and bool(self.page.around(line) & _PICTURES)
+
+    def _in_box(self, place: int) -> bool:
+        line = self.page.lines[place]
+        perhaps = place > self.page.first + _LEAD and "perhaps" in self.page.around(line)
+        return perhaps or stands_around(self.page, line)
+
+    def _is_under_title(self, place: int) -> bool:
+        """Whether the lines above it, up to the next sentence or heading, begin a box."""
+        if place <= self.page.first:
+            return False
+        for above in range(place - 1, max(0, place - GAP), -1):
+            line = self.page.lines[above]
+            if is_prose(line.text):
+                return False
+            if (
+                len(line.text) <= _LONGEST_TITLE
+                and not line.linked
+                and is_title_of_links(line.text)
+            ):
+                return True
+            if line.heading:
+                return False
+        return False
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        signs = (sign for sign in self.page.signs if sign.basis == FIRST)
+        return frozenset(sign.line for sign in signs if sign.line <= self.page.first)
+
+    @cached_property
+    def _comments(self) -> int:
+        """The line behind the article's beginning with which readers' comments begin."""
+        behind = range(self.page.first, len(self.page.lines))
+        headings = (at for at in behind if self.page.lines[at].heading)
+        found = (at for at in headings if _COMMENTS.fullmatch(self.page.lines[at].text))
+        return next(found, len(self.page.lines))
 
 
 def stands_around(page: Lines, line: PageLine) -> bool:
     """Whether a line stands in a box, in comments or in a footer that the article isn't in."""
     return bool(page.around(line) & _BOXES)
-
-
-def _is_call(line: str) -> bool:
-    if _SOURCE.match(line) or _SHARE.fullmatch(line):
-        return True
-    if len(line) <= _LONGEST_LINE_OF_A_SITE and _OF_A_SITE.search(line):
-        return not line.endswith(_SENTENCE_ENDS) or _TO_READERS.search(line) is not None
-    return len(line) <= _LONGEST_CALL and _CALL.search(line) is not None

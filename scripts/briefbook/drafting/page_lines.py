@@ -29,6 +29,7 @@ GAP = 15
 """Lines between two paragraphs of one article at the most: pictures, lists, boxes."""
 _PIECES = 60
 """Pieces of text within a marked element that are looked at."""
+_ASIDE = {"message", "comment"}
 START = 50
 """Characters by which a paragraph is found again."""
 _SKIPPED = frozenset(
@@ -260,8 +261,7 @@ def _signs(tag: str, given: Any, names: str) -> Iterator[tuple[SignKind, str, st
 def placed(lines: list[PageLine], signs: list[Sign], paragraphs: Sequence[str]) -> Lines:
     """The page with the place of its article, known by its first and last paragraph of prose."""
     prose = [paragraph for paragraph in paragraphs if is_prose(paragraph)] or paragraphs
-    starts = [folded_text(paragraph)[:START] for paragraph in prose]
-    wanted = {start for start in starts if len(start) > 12}
+    wanted = {start for one in prose if len(start := folded_text(one)[:START]) > 12}
     # Twice as much, for folding may make it shorter.
     found = [
         at for at, line in enumerate(lines) if folded_text(line.text[: 2 * START])[:START] in wanted
@@ -269,7 +269,14 @@ def placed(lines: list[PageLine], signs: list[Sign], paragraphs: Sequence[str]) 
     found = _together([at for at in found if not lines[at].heading], lines)
     if not found:
         return Lines(lines, signs, len(lines), len(lines))
-    return Lines(lines, signs, found[0], found[-1], lines[found[0]].where)
+    return Lines(lines, signs, found[0], found[-1], _common([lines[at] for at in found]))
+
+
+def _common(found: list[PageLine]) -> Marks:
+    """What most of an article stands in; its first line may be a caption, or in a box."""
+    half = sum(len(line.text) for line in found) / 2
+    marks = NOTHING.union(*(line.where for line in found))
+    return frozenset(m for m in marks if sum(len(o.text) for o in found if m in o.where) > half)
 
 
 def _together(found: list[int], lines: list[PageLine]) -> list[int]:
@@ -280,7 +287,12 @@ def _together(found: list[int], lines: list[PageLine]) -> list[int]:
             runs[-1].append(at)
         else:
             runs.append([at])
-    return max(runs, key=lambda run: sum(len(lines[at].text) for at in run), default=[])
+    return max(runs, key=lambda run: sum(_weight(lines[at]) for at in run), default=[])
+
+
+def _weight(line: PageLine) -> int:
+    """What a line counts: a message, or what readers say, may be longer than a short article."""
+    return len(line.text) // (2 if line.where & _ASIDE else 1)
 
 
 def texts(lines: Sequence[PageLine]) -> list[str]:

@@ -25,7 +25,10 @@ _BESIDE = frozenset(
     "related recommended recommendation recommendations sidebar trending popular newsletter"
     " breadcrumb breadcrumbs menu nav navi navigation navbar taboola outbrain pagination pager"
     " sponsored advert mostread recirc advertisement cookie cookies topstories suggested"
-    " complementary contentinfo authorbox authorbio authorinfo aboutauthor".split()
+    " complementary contentinfo authorbox authorbio authorinfo aboutauthor saboxplugin dialog"
+    " alertdialog popup popups popmake modal lightbox nextstory nextpost prevpost previouspost"
+    " nextarticle previousarticle readnext upnext affiliate affiliates disclaimer"
+    " disclosure".split()
 )
 _PERHAPS = frozenset(
     "teaser teasers promo carousel slider latest recent similar widget toolbar topbar banner"
@@ -53,6 +56,18 @@ _DATE = frozenset(
 )
 _PLAINLY = frozenset("date entry published publish pubdate posted".split())
 _UPDATED = frozenset("updated update modified lastmod datemodified edited revised".split())
+_CAPTION = frozenset(
+    "caption captions figcaption captiontext captiontitle imagecaption imgcaption photocaption"
+    " mediacaption piccaption bildunterschrift credit credits copyright imagecopyright bildnachweis"
+    " imagecredit photocredit legende".split()
+)
+_PICTURE = frozenset("image img photo picture pic foto bild".split())
+_BY_PICTURE = frozenset("box description desc legend".split())
+"""With a picture in one name: a box that holds it and its caption."""
+_MESSAGE = frozenset(
+    "popup popups popmake modal lightbox dialog alertdialog cookie cookies consent".split()
+)
+"""What lies over a page until somebody closes it."""
 _TABLE = frozenset("infobox factbox facts table vcalendar event events".split())
 _KINDS = (
     ("beside", _BESIDE),
@@ -60,6 +75,9 @@ _KINDS = (
     ("footer", frozenset({"footer"})),
     ("comment", _COMMENTS),
     ("table", _TABLE),
+    ("message", _MESSAGE),
+    ("caption", _CAPTION),
+    ("author", _AUTHOR),
 )
 _KICKER = frozenset(
     "kicker overline topline roofline dachzeile eyebrow subtitle subline subheadline category"
@@ -85,6 +103,8 @@ def marks_of(tag: str, names: str) -> Marks:
     for kind, known in _KINDS:
         if words & known:
             found.add(kind)
+    if words & _PICTURE and words & _BY_PICTURE:
+        found.add("caption")
     if words & _AUTHOR and words & _ABOUT:
         found.add("bio")
     if _HIDDEN_NAMES.search(names.lower()):

@@ -130,6 +130,7 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
         for name, behind_job in _of_piece(piece, job):
             job = behind_job
             name = _NOTE.sub(r"\1", _FOR.sub("", _BEHIND.sub("", bare(name)))).strip(_AROUND)
+            name = _once(name)
             # Behind a job stands its desk as well: `Ann Lee, Staff Writer, Coast and Ports Desk`.
             fits = is_name(name) and (is_person(name) or not job)
             if fits and not _is_outlet(name, known) and name not in found:
@@ -138,6 +139,12 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
 
 
 _AROUND = " .|•·-–—,:;\"“”'’()*~/+"
+
+
+def _once(name: str) -> str:
+    """A name that a page writes twice for screens of two sizes, which one line holds: once."""
+    half = name[: len(name) // 2]
+    return half if " " in half and name in (f"{half}{half}", f"{half} {half}") else name
 
 
 def _before_date(text: str) -> str:

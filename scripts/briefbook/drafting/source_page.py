@@ -266,7 +266,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
             found.append(made)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(bylines.of_host(found, outlets[-2]))
-    return bylines.weighed(found)
+    return bylines.weighed(found, "\n".join(line.text for line in read.page.lines))
 
 
 def _together(values: list[Stated], family: str, outlets: Sequence[str]) -> list[bylines.Byline]:

@@ -92,6 +92,7 @@ CASES: list[dict[str, Any]] = [
             'type="application/ld+json">{"@type": "NewsArticle", "author": '
             '{"name": "Ada Marsh, The Kelmouth Herald"}}</script>'
         ),
+        "beside": "<p>All that Ada Marsh wrote on nets</p>",
         "byline": ["Ada Marsh"],
     },
     {
@@ -177,6 +178,17 @@ CASES: list[dict[str, Any]] = [
             '"headline": "Net makers", "author": {"@id": "#p1"}}, {"@type": '
             '"Person", "@id": "#p1", "name": "Ada Marsh"}]}</script>'
         ),
+        "beside": "<p>All that Ada Marsh wrote on nets</p>",
         "byline": ["Ada Marsh"],
+    },
+    {
+        "says": "whoever put the page into a program, whom no reader sees",
+        "head": (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "author": '
+            '{"@type": "Person", "name": "Ada Marsh"}}</script>'
+            '<meta name="author" content="Ada Marsh">'
+        ),
+        "byline": None,
+        "asks": ["Ada Marsh"],
     },
 ]

@@ -1,0 +1,94 @@
+"""Lines that call for something or tell of the page, and sentences that only have their words."""
+
+import pytest
+
+from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Leave us a comment and tell us what you make of the new quay.",
+        "Let me know what you think in the comments!",
+        "Hinterlasst uns gerne einen Kommentar unter diesem Beitrag.",
+        "Verratet uns in den Kommentaren, wie ihr den Kai findet:",
+        "Déjanos tu comentario",
+        "Laissez-nous un commentaire sur le quai.",
+        "Folgt mir gerne, dort gibt es die neuesten Bilder.",
+        "Síguenos para saber más del muelle.",
+        "Check out our guide to quays before you go there.",
+        "Some of these are affiliate links.",
+        "Als Amazon-Partner verdienen wir an Käufen.",
+        "Tous droits réservés.",
+        "Все права защищены",
+        "Читайте также: причал закрыт",
+        "Läs också: Kajen stängs",
+        "Dieser Artikel erschien zuerst in der Hafenpost.",
+        "Mit diesem Button kannst du die Folge weiterempfehlen.",
+    ],
+)
+def test_calls_in_many_languages(line: str) -> None:
+    assert is_call(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publicité",
+        "Weitere Informationen:",
+        "Learn more",
+        "4 min read",
+        "Lesezeit: 4 Minuten",
+        "Schlagwörter: Kai, Hafen",
+        "Etiquetas: muelle, puerto",
+        "Share on Facebook",
+        "Link kopieren",
+        "BAYPOST.COM",
+    ],
+)
+def test_labels_of_what_is_not_there(line: str) -> None:
+    assert is_call(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Weitere Informationen lagen am Abend zunächst nicht vor.",
+        "The button was pressed twice, said the harbour master.",
+        "Publicité et affichage seront interdits sur le quai.",
+        "Reading the gauge takes four minutes a day.",
+        "“Leave a comment, or leave the quay,” the harbour master told the readers.",
+        "The firm behind baypost.com fired half of its writers on Friday.",
+        "She left without a comment, and so did the board.",
+    ],
+)
+def test_sentences_with_their_words_are_text(line: str) -> None:
+    assert not is_call(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Related news", "Mehr zum Hafen", "See also", "Das könnte passen"]
+)
+def test_titles_of_links(line: str) -> None:
+    assert is_title_of_links(line)
+
+
+@pytest.mark.parametrize("line", ["More than tar", "Mehr als Teer", "Readers", "Linksverkehr"])
+def test_headings_that_only_begin_like_them(line: str) -> None:
+    assert not is_title_of_links(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("About the author", True),
+        ("Autorin", True),
+        ("Media contacts", True),
+        ("Literatur:", True),
+        ("About ninety boats lay at the quay when the storm came in on Friday.", False),
+        ("Sources of tar", False),
+        ("Autorennen", False),
+    ],
+)
+def test_titles_of_what_stands_at_the_end(line: str, is_one: bool) -> None:
+    assert is_title_of_end(line) is is_one

@@ -1,0 +1,29 @@
+"""Days that are marked by the headline: as programs have them, and as readers see them."""
+
+import pytest
+
+from briefbook.drafting.days_near import printed_near
+from briefbook.drafting.page_lines import lines_of, placed
+
+FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
+
+
+def marked(hour: str, printed: str) -> list[str]:
+    time = f'<time datetime="{hour}">{printed}</time>'
+    page = placed(*lines_of(f"<h1>The quay that grew</h1>{time}<p>{FIRST}</p>"), [FIRST])
+    return [one.days[0] for one in printed_near(page, 0, "en") if one.family == "mark"]
+
+
+@pytest.mark.parametrize(
+    ("hour", "printed", "day"),
+    [
+        ("2024-05-04T23:01:00Z", "5 May 2024", "2024-05-05"),
+        ("2024-05-04T02:00:00Z", "3 May 2024", "2024-05-03"),
+        ("2024-05-04T23:01:00Z", "4 May 2024", "2024-05-04"),
+        ("2024-05-04T23:01:00Z", "11 pm", "2024-05-04"),
+    ],
+)
+def test_an_hour_in_greenwich_is_of_the_day_that_is_printed_there(
+    hour: str, printed: str, day: str
+) -> None:
+    assert marked(hour, printed) == [day]
