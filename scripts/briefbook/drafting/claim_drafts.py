@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, origin_of
-from briefbook.drafting.values import Happening, Proposal, Speech
+from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -119,7 +119,7 @@ def _speaker(one: Proposal) -> str:
 
 def _last_name(one: Proposal) -> str:
     """The last name of whoever speaks, by which an id begins; empty where nobody is known."""
-    name = slug(one.speech.unknown) or next(iter(one.speech.says), "")
+    name = slug(one.speech.unknown or one.speech.called) or next(iter(one.speech.says), "")
     last = name.rpartition("-")[2]
     return last if len(last) >= SHORTEST else ""
 
@@ -136,9 +136,8 @@ def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
 
 
 def _unquoted(one: Proposal) -> Proposal:
-    """A claim that only leads to its sentence, where words need no speaker of their own."""
-    speech = Speech() if one.among else one.speech
-    return replace(one, phrase="", quoted=False, speech=speech, among=())
+    """A claim that only leads to its sentence; who says it is asked all the same."""
+    return replace(one, phrase="", quoted=False)
 
 
 def _new_names(one: Proposal) -> tuple[str, ...]:

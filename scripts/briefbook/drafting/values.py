@@ -110,6 +110,8 @@ class Speech:
     """Whether `he` or `she` speaks, who is named elsewhere."""
     among: tuple[str, ...] = ()
     """Ids, and names that no vocabulary has, of those whom `he` may mean; the likeliest first."""
+    called: str = ""
+    """A name as it is printed, such as `Mayor Lind`, which all of those have."""
     place: str = ""
     """The country or capital that is printed where its government, or somebody in it, speaks."""
 
