@@ -60,7 +60,7 @@ _APPOSED = re.compile(
 """Before a name that stands behind the job: `La ministra, Ana Muelle, dijo`."""
 _LISTENERS = re.compile(r"\s(?:Journalisten|Reportern|Medienvertretern)$")
 _OTHER_CASE = re.compile(r"(?:[éě]|é(?:ho|mu)|ego|emu|ovi|ým|ą|ę)$")
-_GIVEN = {"man": re.compile(r"[^\W\d_]*(?:[ayeěu]|em|ovi) "), "woman": re.compile(r"\w*[yěui] ")}
+_GIVEN = {"man": ("a", "y", "e", "ě", "u", "em", "ovi"), "woman": ("y", "ě", "u", "i")}
 """Endings of a Czech or Polish name in a case that no speaker has: `Evy Dvořákové`."""
 _REACH = 160
 
@@ -104,4 +104,5 @@ def _is_declined(name: str, verb: str) -> bool:
     if _OTHER_CASE.search(name):
         return True
     sort = "woman" if verb.endswith("a") else "man"
-    return _GIVEN[sort].match(name) is not None
+    given, _, surname = name.partition(" ")
+    return bool(surname) and given.endswith(_GIVEN[sort])
