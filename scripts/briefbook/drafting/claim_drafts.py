@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
+from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, origin_of
@@ -15,8 +16,6 @@ FEWEST, MOST = 5, 8
 """Claims of a draft."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
-KEYS = 4
-"""Claims that are marked for a reader in a hurry; the editor takes three to five."""
 ID_WORDS = 3
 SHORTEST = 3
 """Letters of a word in an id."""
@@ -68,6 +67,7 @@ def claim_drafts(
 ) -> list[ClaimDraft]:
     """The best claims for which there is room, each with an id and its origin."""
     chosen = _within(list(_chosen(ranked, room, stands)), room.quoted)
+    keys = key_claims(chosen)
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
@@ -77,7 +77,7 @@ def claim_drafts(
         id = _free_id(one, ids)
         ids.add(id)
         passage = () if one.phrase else edges(one.sentence)
-        drafts.append(ClaimDraft(one, id, number < KEYS, origin_of(one, events), passage, new))
+        drafts.append(ClaimDraft(one, id, number in keys, origin_of(one, events), passage, new))
     return drafts
 
 
