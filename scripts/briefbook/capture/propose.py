@@ -7,6 +7,7 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
@@ -61,7 +62,7 @@ def _runs(raw: str) -> Iterator[list[Span]]:
     aside = 0
     for line in paragraphs(raw):
         text = line[0].rstrip()
-        if is_prose(text):
+        if is_prose(text) and not is_appeal(text):
             run.append((line.start(), line.start() + len(text)))
             aside = 0
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, groupby
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, article_in, span_in, stretch_in
 from briefbook.capture.body import NO_BODY, Body, Span, key, places_of_body
 from briefbook.capture.copy import Copy
@@ -54,13 +55,17 @@ class _Line:
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     """The likely bounds: of the body where there is one, else by the text alone."""
-    # A byline or a day above the first sentence is no part of the text.
-    read = tuple(dropwhile(lambda line: not is_prose(line), body.paragraphs)) or body.paragraphs
+    # A byline, a day or a call for help above the first sentence is no part of the text.
+    read = tuple(dropwhile(_is_no_text, body.paragraphs)) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
     if parts and (found := _of_body(copy, body, parts)):
         return found
     bounds = propose(copy)
     return ProposedBounds(bounds) if bounds else None
+
+
+def _is_no_text(line: str) -> bool:
+    return not is_prose(line) or is_appeal(line)
 
 
 def likely_article(copy: Copy, body: Body = NO_BODY) -> Folded | None:
@@ -101,7 +106,7 @@ def _lines(raw: str, body: Body) -> Iterator[_Line]:
     for (start, text), one in zip(every, keys, strict=True):
         # A gallery prints its captions twice, an article no paragraph.
         twice = times[one] > 1 and is_prose(text)
-        is_beside = one not in known and (twice or one in body.beside)
+        is_beside = one not in known and (twice or one in body.beside or is_appeal(text))
         yield _Line((start, start + len(text)), text, one in known, is_beside)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.body import NO_BODY, Body
 from briefbook.capture.propose import is_prose
 
@@ -64,8 +65,8 @@ class SourcePage:
 
     @property
     def prose(self) -> tuple[str, ...]:
-        """What of the article is in sentences: no headings, lists, tables."""
-        return tuple(paragraph for paragraph in self.paragraphs if is_prose(paragraph))
+        """What of the article is in sentences: no headings, lists, tables, calls to readers."""
+        return tuple(one for one in self.paragraphs if is_prose(one) and not is_appeal(one))
 
 
 @dataclass(frozen=True, slots=True)
