@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from briefbook.drafting.values import Proposal
 
-MOST = 4
+FEWEST, MOST = 3, 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""
+WORTH = 2
+"""What the last of them weighs at least."""
 _CARRIES = ("lead", "near the lead", "headline", "passed on", "figures")
 _BYSTANDER = re.compile(
     r"\b(?:residents?|neighbou?rs?|bystanders?|passers?-?by|onlookers?|(?:eye)?witness(?:es)?"
@@ -25,7 +27,8 @@ _BYSTANDER = re.compile(
 def key_claims(chosen: Sequence[Proposal]) -> frozenset[int]:
     """The numbers of those that carry the article; remarks only where nothing else is there."""
     order = sorted(range(len(chosen)), key=lambda number: (-_weight(chosen[number]), number))
-    return frozenset(order[:MOST])
+    carrying = [number for number in order[:MOST] if _weight(chosen[number]) >= WORTH]
+    return frozenset((*carrying, *order[:FEWEST]))
 
 
 def _weight(one: Proposal) -> int:

@@ -41,6 +41,14 @@ class Beside(NamedTuple):
 NOBODY = Beside("", 0, 0)
 
 
+def source_named(text: str, printed: PrintedNames) -> Beside:
+    """The name behind `according to`, wherever in a sentence it stands: they say it."""
+    for match in _ACCORDING.finditer(text):
+        if printed.meant(match["name"]):
+            return Beside(match["name"], *match.span("name"))
+    return NOBODY
+
+
 def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
     """The name beside the verb at a place, which means somebody whom the article names."""
     for pattern in (_ACCORDING, _BEHIND):
@@ -69,6 +77,14 @@ _BODY_BEFORE = re.compile(
 _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
+_KIND = (
+    r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
+    r"|bank|union|institute|university|association)"
+)
+_KIND_BEFORE = re.compile(
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
+)
+_KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
 
@@ -78,6 +94,13 @@ def body_beside(text: str, at: int) -> str:
     start = max(0, at - _REACH)
     match = _BODY_BEFORE.search(text[start:at]) or _BODY_BEHIND.match(text, at)
     return match["name"][0].upper() + match["name"][1:] if match else ""
+
+
+def kind_beside(text: str, at: int) -> str:
+    """The word that stands for a body named elsewhere: `the ministry said`."""
+    start = max(0, at - _REACH)
+    match = _KIND_BEFORE.search(text[start:at]) or _KIND_BEHIND.match(text, at)
+    return match["kind"].lower() if match else ""
 
 
 def alone_beside(text: str, at: int, printed: PrintedNames) -> str:

@@ -103,6 +103,12 @@ class PrintedNames:
         bare = trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
 
+    def bodies(self, kind: str) -> tuple[str, ...]:
+        """The bodies that `the ministry` may mean, each by its longest name."""
+        names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
+        parts = {one: set(one.split()) for one in names}
+        return tuple(sorted(n for n in names if not any(parts[n] < parts[o] for o in names)))
+
     def is_person_called(self, first: str) -> bool:
         """Whether somebody has this first name."""
         names = (name for name in self.fullest if name.startswith(f"{first} "))

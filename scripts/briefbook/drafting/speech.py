@@ -8,7 +8,13 @@ import re
 from collections.abc import Sequence
 
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
-from briefbook.drafting.name_beside import alone_beside, body_beside, name_beside
+from briefbook.drafting.name_beside import (
+    alone_beside,
+    body_beside,
+    kind_beside,
+    name_beside,
+    source_named,
+)
 from briefbook.drafting.printed_names import PrintedNames, is_body
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
@@ -64,7 +70,17 @@ def speech_in(
             return Speech(stance, unnamed=unnamed)
         if body := body_beside(text, at) or alone_beside(text, at, printed):
             return Speech(stance, unknown=body)
+        if kind := kind_beside(text, at):
+            return _of_kind(stance, kind, printed)
     return Speech(verbs[0].stance) if verbs else Speech()
+
+
+def _of_kind(stance: str, kind: str, printed: PrintedNames) -> Speech:
+    """`The ministry` is the only one that the article names; of several one, of none no name."""
+    bodies = printed.bodies(kind)
+    if len(bodies) > 1:
+        return Speech(stance, called=f"the {kind}", among=bodies)
+    return Speech(stance, unknown=bodies[0]) if bodies else Speech(stance, unnamed=f"the {kind}")
 
 
 def _place(
@@ -78,7 +94,8 @@ def _place(
 
 def _called(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
     """The name beside a verb that the vocabulary lacks, as it is printed."""
-    words, start, end = name_beside(text, at, printed)
+    source = source_named(text, printed)
+    words, start, end = source if source.words else name_beside(text, at, printed)
     return "" if any(one.start < end and start < one.end for one in who) else words
 
 
