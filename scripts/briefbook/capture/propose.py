@@ -42,7 +42,22 @@ _BEHIND_ARTICLES = re.compile(
 def propose(copy: Copy) -> Article | None:
     """The likely bounds of the article, not confirmed; None where nothing looks like one."""
     runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
-    return next((bounds for run in runs for bounds in bounds_around(copy, run)), None)
+    exact = (bounds for run in runs for bounds in bounds_around(copy, run))
+    return next(exact, None) or (_from_further_up(copy, runs[0]) if runs else None)
+
+
+def _from_further_up(copy: Copy, run: list[Span]) -> Article | None:
+    """Bounds of a run whose first words stand above it as well, as those of many headlines do."""
+    first, last = run[0], run[-1]
+    start = next(edges(copy.raw[slice(*first)]), "")
+    for end in edges(copy.raw[slice(*last)], from_end=True):
+        bounds = Article(first=start, last=end) if start else None
+        span = bounds and span_in(copy.page, bounds)
+        if bounds and span and not isinstance(span, Lost):
+            place = copy.page.raw(*span)
+            if place[0] <= first[0] and place[1] == last[1]:
+                return bounds
+    return None
 
 
 def bounds_around(copy: Copy, run: list[Span]) -> Iterator[Article]:

@@ -5,7 +5,7 @@ Where it isn't certain what belongs to it, more is taken in, and said.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, groupby
 
 from briefbook.capture.appeals import is_appeal
@@ -55,17 +55,15 @@ class _Line:
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     """The likely bounds: of the body where there is one, else by the text alone."""
-    # A byline, a day or a call for help above the first sentence is no part of the text.
-    read = tuple(dropwhile(_is_no_text, body.paragraphs)) or body.paragraphs
+    # What a site asks of its readers is none of it, wherever it stands.
+    body = replace(body, paragraphs=tuple(one for one in body.paragraphs if not is_appeal(one)))
+    # A byline or a day above the first sentence is no part of the text.
+    read = tuple(dropwhile(lambda line: not is_prose(line), body.paragraphs)) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
     if parts and (found := _of_body(copy, body, parts)):
         return found
     bounds = propose(copy)
     return ProposedBounds(bounds) if bounds else None
-
-
-def _is_no_text(line: str) -> bool:
-    return not is_prose(line) or is_appeal(line)
 
 
 def likely_article(copy: Copy, body: Body = NO_BODY) -> Folded | None:
