@@ -108,3 +108,22 @@ def test_a_word_that_begins_a_sentence_is_no_part_of_the_name() -> None:
 def test_an_adverb_or_a_day_between_is_no_name() -> None:
     assert speaker("Das sagte am Montag Bo Ek.") == "Bo Ek"
     assert speaker("Novotný to v pondělí řekl.", "Jan Novotný") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown", "unnamed"),
+    [
+        ("La réparation sera chère, selon le ministère.", "", "ministère"),
+        ("Le ministère a indiqué que le port fermera.", "", "ministère"),
+        ("Le ministère de la Santé a indiqué que oui.", "Ministère de la Santé", ""),
+        ("El gobierno dijo que el puerto sigue cerrado.", "", "gobierno"),
+        ("Il porto chiude, ha detto la polizia.", "", "polizia"),
+        ("Die Polizei teilte mit, der Hafen sei zu.", "", "Polizei"),
+        ("Policie uvedla, že nikdo nezemřel.", "", "Policie"),
+        ("Un homme de la police a dit que non.", "", ""),
+        ("La police a vu le bateau.", "", ""),
+    ],
+)
+def test_a_body_that_is_told_by_what_it_is(text: str, unknown: str, unnamed: str) -> None:
+    speech = speech_in(text, [], printed=printed_names([text]))
+    assert (speech.unknown, speech.unnamed) == (unknown, unnamed)

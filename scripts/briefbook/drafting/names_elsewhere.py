@@ -62,6 +62,16 @@ _LISTENERS = re.compile(r"\s(?:Journalisten|Reportern|Medienvertretern)$")
 _OTHER_CASE = re.compile(r"(?:[éě]|é(?:ho|mu)|ego|emu|ovi|ým|ą|ę)$")
 _GIVEN = {"man": ("a", "y", "e", "ě", "u", "em", "ovi"), "woman": ("y", "ě", "u", "i")}
 """Endings of a Czech or Polish name in a case that no speaker has: `Evy Dvořákové`."""
+_BODY = (
+    r"(?P<body>(?:minist[èe]re|gouvernement|police|parquet|mairie|préfecture|ministerio|gobierno"
+    r"|policía|fiscalía|ayuntamiento|ministero|governo|polizia|procura|comune|ministério|polícia"
+    r"|prefeitura|Ministerium|Regierung|Polizei|Behörde|Staatsanwaltschaft|politie|ministerie"
+    r"|regering|gemeente|policie|ministerstvo|vláda|soud|policja|ministerstwo|rząd|prokuratura)"
+    r"(?P<named>(?:\s(?:de|du|des|del|della|di|da|do|für|van)\s(?:la\s|l['’])?[\w’-]{3,20}){1,2})?)"
+)
+_ITS = r"(?:(?:le|la|el|il|o|a|der|die|das|dem|het|de)\s)?"
+_BODY_BEFORE = re.compile(rf"(?:^|[,.:;·”»]\s){_ITS}{_BODY}\s{_ALREADY}$", re.I)
+_BODY_BEHIND = re.compile(rf"[^\W\d_]{{1,20}}\s{_ITS}{_BODY}(?=[,.;:)]|$)", re.I)
 _REACH = 160
 
 
@@ -106,3 +116,11 @@ def _is_declined(name: str, verb: str) -> bool:
     sort = "woman" if verb.endswith("a") else "man"
     given, _, surname = name.partition(" ")
     return bool(surname) and given.endswith(_GIVEN[sort])
+
+
+def body_elsewhere(text: str, at: int) -> tuple[str, bool]:
+    """A body beside the verb that is told by what it is, and whether that is its name."""
+    if not is_elsewhere(text, at):
+        return "", False
+    found = _BODY_BEFORE.search(text[max(0, at - _REACH) : at]) or _BODY_BEHIND.match(text, at)
+    return (found["body"], bool(found["named"])) if found else ("", False)

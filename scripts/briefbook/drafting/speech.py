@@ -15,6 +15,7 @@ from briefbook.drafting.name_beside import (
     name_beside,
     source_named,
 )
+from briefbook.drafting.names_elsewhere import body_elsewhere
 from briefbook.drafting.printed_names import PrintedNames, is_body
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
@@ -72,6 +73,10 @@ def speech_in(
             return Speech(stance, unknown=body)
         if kind := kind_beside(text, at):
             return _of_kind(stance, kind, printed)
+        body, named = body_elsewhere(text, at)
+        if body:
+            name = f"{body[0].upper()}{body[1:]}"
+            return Speech(stance, unknown=name) if named else Speech(stance, unnamed=body)
     return Speech(verbs[0].stance) if verbs else Speech()
 
 
