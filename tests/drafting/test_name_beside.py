@@ -61,6 +61,7 @@ TOLD = "It is shut, according to the Brackhaven Ministry of Trade."
             "",
         ),
         (("The ministry added that it is old.",), "", (), "the ministry"),
+        (("The board said that it is old.",), "", (), "the board"),
         ((TOLD, "A man of the ministry said so."), "", (), "a man of the ministry"),
         ((TOLD, "Ada Lind accused them, according to Bo Ek."), "Bo Ek", (), ""),
         ((TOLD,), "Brackhaven Ministry of Trade", (), ""),

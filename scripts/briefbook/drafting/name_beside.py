@@ -79,7 +79,8 @@ _BODY_BEHIND = re.compile(
 )
 _KIND = (
     r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
-    r"|bank|union|institute|university|association)"
+    r"|bank|union|institute|university|association|board|government|police|army|party|group"
+    r"|foundation|federation|parliament)"
 )
 _KIND_BEFORE = re.compile(
     rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I

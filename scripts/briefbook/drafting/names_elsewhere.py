@@ -14,6 +14,7 @@ from briefbook.drafting.printed_names import (
     trimmed,
     without_office,
 )
+from briefbook.drafting.values import Speech
 from briefbook.drafting.verbs_of_speech import ELSEWHERE, PARTICIPLES, SLAVIC, word_at
 
 _SMALL = "a-z" + "".join(filter(str.islower, map(chr, range(0xDF, 0x180))))
@@ -27,8 +28,11 @@ _NO_ROLE = (
 """Words behind which a name is somebody else's, or begins what is said."""
 _AGENCY = r"(?:AFP|AP|EFE|Efe|ANSA|Ansa|Lusa|dpa|Reuters|ČTK|Novinkám|Právu|Deníku|PAP|ANP)"
 _DAY = (
-    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunedì|martedì|mercoledì|giovedì|venerdì)\s)?"
+    r"(?:(?:(?:(?:ce|el|este|am|v|ve|na|nesta|w) )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì"
+    r"|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|pondělí"
+    r"|úterý|středu|čtvrtek|pátek|sobotu|neděli)|hier|ayer|ieri|ontem|včera|dnes|gestern|heute"
+    r"|gisteren|wczoraj) )?"
 )
 _TO = rf"(?:(?:(?:à|a|all|alla|der|dem|au|al|a la)\s|(?:à\sl|all)['’])?{_AGENCY}\s)?"
 _ARTICLE = (
@@ -118,9 +122,14 @@ def _is_declined(name: str, verb: str) -> bool:
     return bool(surname) and given.endswith(_GIVEN[sort])
 
 
-def body_elsewhere(text: str, at: int) -> tuple[str, bool]:
-    """A body beside the verb that is told by what it is, and whether that is its name."""
+def body_elsewhere(text: str, at: int) -> Speech | None:
+    """A body beside the verb that is told by what it is, be that its name or not."""
     if not is_elsewhere(text, at):
-        return "", False
+        return None
     found = _BODY_BEFORE.search(text[max(0, at - _REACH) : at]) or _BODY_BEHIND.match(text, at)
-    return (found["body"], bool(found["named"])) if found else ("", False)
+    if not found:
+        return None
+    body = found["body"]
+    if found["named"]:
+        return Speech(unknown=f"{body[0].upper()}{body[1:]}")
+    return Speech(unnamed=body)

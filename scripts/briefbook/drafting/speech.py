@@ -6,6 +6,7 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.name_beside import (
@@ -73,10 +74,8 @@ def speech_in(
             return Speech(stance, unknown=body)
         if kind := kind_beside(text, at):
             return _of_kind(stance, kind, printed)
-        body, named = body_elsewhere(text, at)
-        if body:
-            name = f"{body[0].upper()}{body[1:]}"
-            return Speech(stance, unknown=name) if named else Speech(stance, unnamed=body)
+        if elsewhere := body_elsewhere(text, at):
+            return replace(elsewhere, stance=stance)
     return Speech(verbs[0].stance) if verbs else Speech()
 
 
