@@ -124,7 +124,7 @@ def test_of_many_runs_that_begin_and_end_alike_few_are_tried(
     first, last = "The port said that it would be so", "for all of us in the whole town."
     run = f"{first} {{}} {last}\n\na\n\nb\n\nc\n\n"
     assert propose(saved(run.format("here") + run.format("and there too") * 1_000)) is None
-    assert len(tried) == 20 * 5 * 5
+    assert len(tried) == 20 * 5 * 5 + 5  # the longest once more, from further up
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,17 @@ def test_of_many_runs_that_begin_and_end_alike_few_are_tried(
 )
 def test_sentences_end_in_other_scripts_as_well(line: str) -> None:
     assert is_prose(line)
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        ("The old quay of the harbour will be shut until summer", " comes, the council said."),
+        ("El viejo muelle del puerto seguirá cerrado hasta el verano", ", dijo el ayuntamiento."),
+        ("Der alte Kai des Hafens bleibt bis zum Sommer", " zu, sagte der Rat der Stadt."),
+    ],
+)
+def test_a_lead_that_begins_as_the_headline_takes_that_in(headline: str, lead: str) -> None:
+    last = "Nobody in the town knows where the boats are to go until then."
+    found = propose(saved(f"{headline}\n\n14 May\n\n{headline}{lead}\n\n{last}"))
+    assert found == Article(first=" ".join(headline.split()[:4]), last="to go until then.")

@@ -44,3 +44,31 @@ def test_a_name_of_one_word_that_stands_within_sentences() -> None:
 def test_a_new_name_without_its_job_in_several_languages(text: str, speaker: str) -> None:
     speech = speech_in(text, [], printed=printed_names([text]))
     assert (speech.unknown, speech.unnamed) == (speaker, "")
+
+
+TOLD = "It is shut, according to the Brackhaven Ministry of Trade."
+
+
+@pytest.mark.parametrize(
+    ("texts", "unknown", "among", "unnamed"),
+    [
+        ((TOLD, "The ministry alleged that it is old."), "Brackhaven Ministry of Trade", (), ""),
+        ((TOLD, "“·····,” said the ministry."), "Brackhaven Ministry of Trade", (), ""),
+        (
+            (TOLD, "The Ministry of Harbours came.", "The ministry also said that it is old."),
+            "",
+            ("Brackhaven Ministry of Trade", "Ministry of Harbours"),
+            "",
+        ),
+        (("The ministry added that it is old.",), "", (), "the ministry"),
+        (("The board said that it is old.",), "", (), "the board"),
+        ((TOLD, "A man of the ministry said so."), "", (), "a man of the ministry"),
+        ((TOLD, "Ada Lind accused them, according to Bo Ek."), "Bo Ek", (), ""),
+        ((TOLD,), "Brackhaven Ministry of Trade", (), ""),
+    ],
+)
+def test_a_body_that_the_article_names_elsewhere(
+    texts: tuple[str, ...], unknown: str, among: tuple[str, ...], unnamed: str
+) -> None:
+    speech = speech_in(texts[-1], [], printed=printed_names(texts))
+    assert (speech.unknown, speech.among, speech.unnamed) == (unknown, among, unnamed)

@@ -136,6 +136,8 @@ def test_place_day_and_agency_are_no_part_of_the_first_sentence(text: str, rest:
         ("“·····,” its chair told the Courier.", "its chair"),
         ("“·····,” said the union’s lawyer on Friday.", "the union’s lawyer"),
         ("“·····,” a fisher from the old mole said.", "a fisher from the old mole"),
+        ("A spokesperson had earlier told the Courier so.", "a spokesperson"),
+        ("The harbour board of Saltmere told reporters so.", "the harbour board of Saltmere"),
         ("The keeper of the tower said “·····”", "the keeper of the tower"),
         ("„·····“, sagte eine Sprecherin der Behörde.", "eine Sprecherin der Behörde"),
         ("„·····“, sagte ihre Vorsitzende Berta Muster.", ""),

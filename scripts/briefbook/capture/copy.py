@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefbook.capture.html_text import is_html, text_of
+from briefbook.capture.html_text import PageText, is_html, text_of
 from briefbook.capture.mhtml import is_mhtml, page_in
 from briefbook.capture.saved_pages import fitting, without_pictures
 from briefbook.text.fold import Folded, fold
@@ -33,6 +33,8 @@ class Copy:
     """Its text; of a page in HTML what a reader saw."""
     markup: Quoted = NOTHING
     """What a page in HTML gives as quotations."""
+    captions: tuple[str, ...] = ()
+    """What a page in HTML has below its pictures."""
 
     @cached_property
     def page(self) -> Folded:
@@ -48,8 +50,8 @@ class Copy:
 def read(name: str, data: bytes) -> Copy:
     """A copy from what its file holds, plain text or HTML, whichever it is."""
     text = decoded(data).replace("\r\n", "\n").replace("\r", "\n")
-    raw, markup = text_of(text) if is_html(text) else (text, NOTHING)
-    return Copy(name, raw[:LONGEST], markup)
+    page = text_of(text) if is_html(text) else PageText(text, NOTHING)
+    return Copy(name, page.text[:LONGEST], page.quoted, page.captions)
 
 
 def decoded(data: bytes) -> str:

@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from briefbook.capture.captions import LONGEST, is_caption
 from briefbook.capture.sanitize import sanitize
 from briefbook.text.quotation_marks import Span
 from briefbook.text.quoted import Quoted
@@ -53,8 +55,20 @@ def is_html(text: str) -> bool:
     return _IS_PIECE.match(text) is not None and "<html" in text[:_FAR].lower()
 
 
-def text_of(page: str) -> tuple[str, Quoted]:
-    """The text of a page, one line a block and an empty line between; what it gives as quoted."""
+@dataclass(frozen=True)
+class PageText:
+    """What a reader saw of a page."""
+
+    text: str
+    """One line a block and an empty line between."""
+    quoted: Quoted
+    """What the page gives as quotations."""
+    captions: tuple[str, ...] = ()
+    """What stands below pictures."""
+
+
+def text_of(page: str) -> PageText:
+    """The text of a page."""
     # <p>He said <q>no</q>.</p>  ->  \x1e He said \x1c no \x1d . \x1e
     #                            ->  "He said no." and the places of "no" in the whole text
     reader = _Reader()
@@ -70,7 +84,14 @@ def text_of(page: str) -> tuple[str, Quoted]:
             lines.append(words)
             at += len(words) + 2  # and the empty line
     text = "\n\n".join(lines)
-    return text, _quoted(places, len(text))
+    captions = tuple(filter(None, map(_caption, reader.captions)))
+    return PageText(text, _quoted(places, len(text)), captions)
+
+
+def _caption(pieces: list[str]) -> str:
+    """A caption on one line; nothing where its end is missing and it holds half the page."""
+    text = " ".join("".join(pieces).split())
+    return text if len(text) <= LONGEST else ""
 
 
 def _places(pieces: list[str], at: int) -> Iterable[tuple[str, int]]:
@@ -121,6 +142,10 @@ class _Reader(HTMLParser):
         """The quotations that are open, the innermost last."""
         self.open = Counter[str]()
         """The same by their elements."""
+        self.captions: list[list[str]] = []
+        """The words of captions, piece by piece."""
+        self.captioning: list[str] = []
+        """The caption that is open, and the elements of its name within it."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.skipping and tag in _NEVER_WITHIN.get(self.skipping[0], ()):
@@ -135,10 +160,27 @@ class _Reader(HTMLParser):
             self.pieces.append(_BREAK)
         elif tag in _BLOCKS:
             self.pieces.append(_BLOCK)
+        if not self.skipping:
+            self._caption(tag, dict(attrs))
+            self._part_caption(tag)
         if tag in _QUOTING and not self.skipping:
             self.pieces.append(_OPEN)
             self.quoting.append(tag)
             self.open[tag] += 1
+
+    def _caption(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Whether a caption begins with an element, or goes on."""
+        if self.captioning:
+            if tag == self.captioning[0]:
+                self.captioning.append(tag)
+        elif is_caption(tag, attributes):
+            self.captioning.append(tag)
+            self.captions.append([])
+
+    def _part_caption(self, tag: str) -> None:
+        """Words on both sides of a line's end are two."""
+        if self.captioning and (tag in _BLOCKS or tag == "br"):
+            self.captions[-1].append(" ")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """`<br/>` and the like; `<p/>` opens a paragraph, as browsers have it."""
@@ -152,6 +194,9 @@ class _Reader(HTMLParser):
                 self.skipping.pop()
             return
         self._unquote(tag)
+        self._part_caption(tag)
+        if self.captioning and tag == self.captioning[0]:
+            self.captioning.pop()
         if tag in _BLOCKS:
             self.pieces.append(_BLOCK)
 
@@ -167,3 +212,5 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not self.skipping:
             self.pieces.append(data.translate(_OURS))
+            if self.captioning:
+                self.captions[-1].append(data)

@@ -98,6 +98,11 @@ def _wording(outcome: Lookup, name: str) -> ProblemText:
         return ProblemText(
             "outside-article", message, "Quote the article; or mend its bounds in the receipt."
         )
+    if outcome.verdict == "caption":
+        message = f"This stands in {name} only in the caption of a picture."
+        return ProblemText(
+            "outside-article", message, "Quote the article itself; captions are no part of it."
+        )
     if outcome.verdict == "short":
         message = "This is too short to prove anything."
         help = f"Quote at least {LEAST_WORDS} words and {LEAST_CHARACTERS} characters"

@@ -7,6 +7,7 @@ list of other news or a newsletter box. A heading doesn't end a run; several suc
 import re
 from collections.abc import Iterator
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, span_in
 from briefbook.capture.copy import Copy
 from briefbook.model.receipt import LONGEST_EDGE, Article
@@ -42,7 +43,22 @@ _BEHIND_ARTICLES = re.compile(
 def propose(copy: Copy) -> Article | None:
     """The likely bounds of the article, not confirmed; None where nothing looks like one."""
     runs = sorted(_runs(copy.raw), key=_weight, reverse=True)[:_MOST_RUNS]
-    return next((bounds for run in runs for bounds in bounds_around(copy, run)), None)
+    exact = (bounds for run in runs for bounds in bounds_around(copy, run))
+    return next(exact, None) or (_from_further_up(copy, runs[0]) if runs else None)
+
+
+def _from_further_up(copy: Copy, run: list[Span]) -> Article | None:
+    """Bounds of a run whose first words stand above it as well, as those of many headlines do."""
+    first, last = run[0], run[-1]
+    start = next(edges(copy.raw[slice(*first)]), "")
+    for end in edges(copy.raw[slice(*last)], from_end=True):
+        bounds = Article(first=start, last=end) if start else None
+        span = bounds and span_in(copy.page, bounds)
+        if bounds and span and not isinstance(span, Lost):
+            place = copy.page.raw(*span)
+            if place[0] <= first[0] and place[1] == last[1]:
+                return bounds
+    return None
 
 
 def bounds_around(copy: Copy, run: list[Span]) -> Iterator[Article]:
@@ -62,7 +78,7 @@ def _runs(raw: str) -> Iterator[list[Span]]:
     aside = 0
     for line in paragraphs(raw):
         text = line[0].rstrip()
-        if is_prose(text):
+        if is_prose(text) and not is_appeal(text):
             run.append((line.start(), line.start() + len(text)))
             aside = 0
             continue

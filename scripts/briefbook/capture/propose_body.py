@@ -5,9 +5,10 @@ Where it isn't certain what belongs to it, more is taken in, and said.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, groupby
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, article_in, span_in, stretch_in
 from briefbook.capture.body import NO_BODY, Body, Span, key, places_of_body
 from briefbook.capture.copy import Copy
@@ -54,6 +55,8 @@ class _Line:
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     """The likely bounds: of the body where there is one, else by the text alone."""
+    # What a site asks of its readers is none of it, wherever it stands.
+    body = replace(body, paragraphs=tuple(one for one in body.paragraphs if not is_appeal(one)))
     # A byline or a day above the first sentence is no part of the text.
     read = tuple(dropwhile(lambda line: not is_prose(line), body.paragraphs)) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
@@ -101,7 +104,7 @@ def _lines(raw: str, body: Body) -> Iterator[_Line]:
     for (start, text), one in zip(every, keys, strict=True):
         # A gallery prints its captions twice, an article no paragraph.
         twice = times[one] > 1 and is_prose(text)
-        is_beside = one not in known and (twice or one in body.beside)
+        is_beside = one not in known and (twice or one in body.beside or is_appeal(text))
         yield _Line((start, start + len(text)), text, one in known, is_beside)
 
 

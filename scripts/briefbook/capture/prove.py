@@ -23,7 +23,7 @@ Span = tuple[int, int]
 Place = tuple[Span, ...]
 """Where each part of a quotation stands."""
 Fits = Callable[[int, int], bool]
-Verdict = Literal["proved", "outside", "missing", "apart", "short"]
+Verdict = Literal["proved", "outside", "caption", "missing", "apart", "short"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefbook.capture.article import Lost, article_in
 from briefbook.capture.body import NO_BODY, Body
+from briefbook.capture.captions import in_captions
 from briefbook.capture.choose import Choice, choose
 from briefbook.capture.copy import Copy
 from briefbook.capture.lost_passages import LostWords, count_found, lost_passages, passages
@@ -100,12 +101,17 @@ def verify(
     if isinstance(article, Lost):
         return Verified(brief, choice, article.words, lost_passages=lost)
     outcomes = tuple(
-        (item, prove(quote.text, article, choice.copy.page)) for item, quote in quotations(brief)
+        (item, _looked_up(quote.text, article, choice.copy)) for item, quote in quotations(brief)
     )
     receipt = _receipt(brief, choice.copy, bounds, article, outcomes, old, path, today)
     # Folded anew every text is another one, which says nothing of the copy.
     changed = old is not None and old.fold == FOLD_VERSION and old.text != receipt.text
     return Verified(brief, choice, "", outcomes, receipt, lost, found.unsure, changed)
+
+
+def _looked_up(quote: str, article: Folded, copy: Copy) -> Lookup:
+    """A quotation in the article, and not in a caption of it alone."""
+    return in_captions(quote, prove(quote, article, copy.page), article, copy.captions)
 
 
 def _receipt(

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -19,9 +20,7 @@ from briefbook.drafting.new import (
     keep,
     make,
 )
-from briefbook.drafting.new_entries import NewEntries
 from briefbook.load.folder import Loaded, load
-from briefbook.load.yaml_files import VOCABULARY
 from briefbook.settings import Settings
 from briefbook.system.alarm import at_most
 from briefbook.system.clock import today
@@ -173,28 +172,18 @@ def _print_result(made: Made, settings: Settings) -> None:
     claims = _number(len(drafted.claims), "claim")
     events = _number(len(drafted.events), "event")
     click.echo(f"{claims} and {events} proposed, {places} to decide{hard}.", err=True)
-    _print_new(drafted.new, settings)
+    # Once, where it is pasted from: the questions of the draft lead there as well.
+    if new := sum(bool(line.strip()) and line[0] != " " for line in chain(*drafted.new.values())):
+        entries = _number(new, "entry", "entries")
+        click.echo(f"{entries} may be new to the vocabulary: see the top of the draft.", err=True)
     click.echo(f"The page is kept in {_short(made.capture, settings)}.", err=True)
     if others := len(drafted.others):
         click.echo(f"--all lists {_number(others, 'phrase')} more that could be quoted.", err=True)
     click.echo(f"Next: search it for `decide`, then run: briefbook check {path}", err=True)
 
 
-def _print_new(entries: NewEntries, settings: Settings) -> None:
-    """What the vocabulary lacks, as it is pasted into its files."""
-    folder = _short(settings.briefs / VOCABULARY, settings)
-    for file, lines in entries.items():
-        click.echo(
-            f"What is right of this, paste into {folder}/{file}.yml, behind an empty line:",
-            err=True,
-        )
-        for line in lines:
-            text = line.lstrip()
-            click.echo(f"{line[: len(line) - len(text)]}{visible(text)}", err=True)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+def _number(count: int, what: str, several: str = "") -> str:
+    return f"{count} {what if count == 1 else several or f'{what}s'}"
 
 
 def _short(path: Path, settings: Settings) -> str:

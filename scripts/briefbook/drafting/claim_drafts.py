@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
+from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, origin_of
-from briefbook.drafting.values import Happening, Proposal, Speech
+from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -15,8 +16,6 @@ FEWEST, MOST = 5, 8
 """Claims of a draft."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
-KEYS = 4
-"""Claims that are marked for a reader in a hurry; the editor takes three to five."""
 ID_WORDS = 3
 SHORTEST = 3
 """Letters of a word in an id."""
@@ -68,6 +67,7 @@ def claim_drafts(
 ) -> list[ClaimDraft]:
     """The best claims for which there is room, each with an id and its origin."""
     chosen = _within(list(_chosen(ranked, room, stands)), room.quoted)
+    keys = key_claims(chosen)
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
@@ -77,7 +77,7 @@ def claim_drafts(
         id = _free_id(one, ids)
         ids.add(id)
         passage = () if one.phrase else edges(one.sentence)
-        drafts.append(ClaimDraft(one, id, number < KEYS, origin_of(one, events), passage, new))
+        drafts.append(ClaimDraft(one, id, number in keys, origin_of(one, events), passage, new))
     return drafts
 
 
@@ -119,7 +119,7 @@ def _speaker(one: Proposal) -> str:
 
 def _last_name(one: Proposal) -> str:
     """The last name of whoever speaks, by which an id begins; empty where nobody is known."""
-    name = slug(one.speech.unknown) or next(iter(one.speech.says), "")
+    name = slug(one.speech.unknown or one.speech.called) or next(iter(one.speech.says), "")
     last = name.rpartition("-")[2]
     return last if len(last) >= SHORTEST else ""
 
@@ -136,9 +136,8 @@ def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
 
 
 def _unquoted(one: Proposal) -> Proposal:
-    """A claim that only leads to its sentence, where words need no speaker of their own."""
-    speech = Speech() if one.among else one.speech
-    return replace(one, phrase="", quoted=False, speech=speech, among=())
+    """A claim that only leads to its sentence; who says it is asked all the same."""
+    return replace(one, phrase="", quoted=False)
 
 
 def _new_names(one: Proposal) -> tuple[str, ...]:

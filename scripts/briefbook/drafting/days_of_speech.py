@@ -5,8 +5,8 @@
 
 import re
 
-from briefbook.drafting.speech import places_of_speech
 from briefbook.drafting.values import Moment
+from briefbook.drafting.verbs_of_speech import places_of_speech
 
 _BEHIND, _BEFORE, _OPENING = 60, 30, 90
 """Characters between a date and the verb: behind it, before it, and where the date is first."""

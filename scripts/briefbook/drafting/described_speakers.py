@@ -1,4 +1,4 @@
-"""Speakers of a quotation whom the article only describes: `said the harbour's pilot`.
+"""Speakers whom the article only describes: `said the harbour's pilot`.
 
 Where neither a name nor an entry of the vocabulary is beside the verb, its own words for whoever
 speaks are the best there is; an editor who knows more puts an id in their place.
@@ -14,7 +14,10 @@ _ENDS = (
 _SOMEBODY = rf"(?:an?|the|one|another|its|their|his|her)\s(?:{_WORD}\s){{0,5}}?[a-zà-ÿ’'-]{{3,20}}"
 _VERB = r"(?:said|says|added|adds|told|warned|explained|noted|wrote|argued|recalled|asked)"
 _BEHIND = re.compile(rf"\b{_VERB}\s(?P<who>{_SOMEBODY}){_ENDS}")
-_BEFORE = re.compile(rf"(?:^|[,”\"·]\s)(?P<who>{_SOMEBODY})\s{_VERB}\b", re.I)
+_BEFORE = re.compile(
+    rf"(?:^|[,”\"·]\s)(?P<who>{_SOMEBODY}(?:\s(?:of|for|in|at)\s(?-i:[A-Z]){_WORD})?)\s{_VERB}\b",
+    re.I,
+)
 _GERMAN = re.compile(
     rf"\b(?:sagte|sagten|erklärte|betonte|meinte)\s"
     rf"(?P<who>(?:eine?|ein|der|die|das|ihre?|seine?)\s{_WORD}\b(?:\s(?:der|des|von)\s{_WORD})?)"
@@ -23,11 +26,13 @@ _GERMAN = re.compile(
 _CHINESE = re.compile(
     r"(?:^|[，。；\s])(?P<who>[\u4e00-\u9fff]{2,12}?)(?:说|表示|称|指出|告诉[\u4e00-\u9fff]{2,8})[:：，]"
 )
+_HAD = re.compile(r"(?:\s(?:has|have|had|also|earlier|later|then|already|[a-z]{2,12}ly)){1,3}$")
+"""Belongs to the verb: `a spokesperson had earlier said`."""
 _PATTERNS = (_BEHIND, _BEFORE, _GERMAN, _CHINESE)
 
 
 def described_in(text: str) -> str:
     """How a sentence calls whoever speaks in it; empty where it gives a name, or nobody."""
     found = (match for pattern in _PATTERNS if (match := pattern.search(text)))
-    who = next((match["who"] for match in found), "")
+    who = _HAD.sub("", next((match["who"] for match in found), ""))
     return who[:1].lower() + who[1:]

@@ -23,6 +23,11 @@ class Known:
         return names_of({**self.corpus.vocabulary.actors, **self.corpus.vocabulary.publishers})
 
     @cached_property
+    def ids(self) -> Mapping[str, str]:
+        """The id of each of them by its names, in small letters."""
+        return {name.lower(): id for name, id in self.who.pairs}
+
+    @cached_property
     def places(self) -> Names:
         """Names of places."""
         return names_of(self.corpus.vocabulary.places)

@@ -1,12 +1,14 @@
 """The name right beside a verb of speech that no vocabulary has, as in `said Ada Lind`."""
 
 import re
+from typing import NamedTuple
 
+from briefbook.drafting.names_elsewhere import is_elsewhere, name_elsewhere
 from briefbook.drafting.printed_names import NAME, PrintedNames
 
 _ADVERBS = r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}"
 _BEFORE = re.compile(
-    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s\([^()]{{1,20}}\))?"
+    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior))?"
     rf"(?P<between>,(?:[^,.;“”]{{2,60}},)?)?\s{_ADVERBS}$"
 )
 _HANGS = re.compile(
@@ -18,32 +20,50 @@ _SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their
 _ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted|sagte?|erklärte?|meinte?|betonte?|warnte?|fordert|kritisierte?|déclaré|affirmé|indique"
-    rf"|explique|affirme|estime|assure|dijo|dice|explicó|señaló|aseguró|afirmó)\s{_ROLE}(?P<name>{NAME})"
+    rf"|tweeted)\s{_ROLE}(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _ACCORDING = re.compile(
-    r"(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún)"
-    r"\s(?:(?:the|a|an|data|figures|from|by|of|its|der|dem|le|la|les|el|los)\s){0,4}"
+    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
     rf"{_ROLE}(?P<name>{NAME})"
 )
 _REACH = 160
 
 
-def name_beside(text: str, at: int, printed: PrintedNames) -> tuple[str, int, int]:
-    """The fullest form of the name beside the verb at a place, and where it stands; or nothing."""
+class Beside(NamedTuple):
+    """A name as it is printed beside a verb, and where it stands."""
+
+    words: str
+    start: int
+    end: int
+
+
+NOBODY = Beside("", 0, 0)
+
+
+def source_named(text: str, printed: PrintedNames) -> Beside:
+    """The name behind `according to`, wherever in a sentence it stands: they say it."""
+    for match in _ACCORDING.finditer(text):
+        if printed.meant(match["name"]):
+            return Beside(match["name"], *match.span("name"))
+    return NOBODY
+
+
+def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
+    """The name beside the verb at a place, which means somebody whom the article names."""
     for pattern in (_ACCORDING, _BEHIND):
         match = pattern.match(text, at)
-        if match and (name := printed.whole(match["name"])):
-            return name, match.start("name"), match.end("name")
+        if match and printed.meant(match["name"]):
+            return Beside(match["name"], *match.span("name"))
+    if is_elsewhere(text, at):
+        return Beside(*name_elsewhere(text, at, printed))
     start = max(0, at - _REACH)
     match = _BEFORE.search(text[start:at])
     if not match or _HANGS.search(text[: start + match.start()]):
-        return "", 0, 0
+        return NOBODY
     if match["between"] == "," and _SUBJECT.match(text, at):
-        return "", 0, 0
-    name = printed.whole(match["name"])
-    return name, start + match.start("name"), start + match.end("name")
+        return NOBODY
+    return Beside(match["name"], start + match.start("name"), start + match.end("name"))
 
 
 _BODY = (
@@ -57,6 +77,15 @@ _BODY_BEFORE = re.compile(
 _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
+_KIND = (
+    r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
+    r"|bank|union|institute|university|association|board|government|police|army|party|group"
+    r"|foundation|federation|parliament)"
+)
+_KIND_BEFORE = re.compile(
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
+)
+_KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
 
@@ -66,6 +95,13 @@ def body_beside(text: str, at: int) -> str:
     start = max(0, at - _REACH)
     match = _BODY_BEFORE.search(text[start:at]) or _BODY_BEHIND.match(text, at)
     return match["name"][0].upper() + match["name"][1:] if match else ""
+
+
+def kind_beside(text: str, at: int) -> str:
+    """The word that stands for a body named elsewhere: `the ministry said`."""
+    start = max(0, at - _REACH)
+    match = _KIND_BEFORE.search(text[start:at]) or _KIND_BEHIND.match(text, at)
+    return match["kind"].lower() if match else ""
 
 
 def alone_beside(text: str, at: int, printed: PrintedNames) -> str:

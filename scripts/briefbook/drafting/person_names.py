@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefbook.drafting.no_authors import is_credit, is_nobody, is_place, without_job_and_place
 from briefbook.drafting.printed_days import printed_days
 
 LONGEST = 60
@@ -126,16 +127,23 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
     found: list[str] = []
     job = False
-    for piece in _AND.split(bare(_before_date(text[:400])))[:_MOST]:
+    pieces = _AND.split(_before_date(text[:400]))[:_MOST]
+    for piece in (bare(piece) for piece in pieces if not is_credit(piece)):
         for name, behind_job in _of_piece(piece, job):
             job = behind_job
-            name = _NOTE.sub(r"\1", _FOR.sub("", _BEHIND.sub("", bare(name)))).strip(_AROUND)
-            name = _once(name)
+            name = _NOTE.sub(r"\1", _FOR.sub("", _BEHIND.sub("", bare(name))))
+            name = _once(_plain(name.strip(_AROUND)))
             # Behind a job stands its desk as well: `Ann Lee, Staff Writer, Coast and Ports Desk`.
             fits = is_name(name) and (is_person(name) or not job)
-            if fits and not _is_outlet(name, known) and name not in found:
+            if fits and not is_nobody(name) and not _is_outlet(name, known) and name not in found:
                 found.append(name)
     return found
+
+
+def _plain(name: str) -> str:
+    """Without a job before it or a place behind it, where a person's name is left."""
+    bare = without_job_and_place(name).strip(_AROUND)
+    return bare if bare != name and is_person(bare) else name
 
 
 _AROUND = " .|•·-–—,:;\"“”'’()*~/+"
@@ -175,6 +183,11 @@ def _of_piece(piece: str, job: bool) -> Iterator[tuple[str, bool]]:
             kept[-1] = f"{kept[-1][0]}, {part}", kept[-1][1]
         elif kept and _JOB.search(part):
             job = True
+        elif kept and is_place(part.strip(_AROUND)):
+            # `Munich, Germany`: the town before its country is no more a name than that.
+            kept = [one for one in kept if " " in one[0].strip()]
+        elif kept and " " not in part.strip() and is_person(bare(kept[-1][0])):
+            continue  # `Ann Lee, Brussels`
         elif not _DEGREE.match(part.strip()):
             kept.append((part, job))
     for part, behind in kept:

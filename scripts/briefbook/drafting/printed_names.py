@@ -5,14 +5,19 @@ if the article calls her so anywhere.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_names import is_person
 
-_WORD = r"(?:[A-ZÀ-Ý][\w’'-]{1,30}|[A-Z]\.|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr)\.)"
-_WITHIN = r"(?:(?:de|del|la|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
+CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
+"""Capitals of European languages, for a set in a pattern."""
+_WORD = (
+    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|[A-Z]\."
+    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra)\.)"
+)
+_WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,6}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
 _TITLES = frozenset(
@@ -27,7 +32,11 @@ _TITLES = frozenset(
     " spokesperson attorney deputy foreign finance interior defence defense health trade education"
     " manager founder editor analyst economist premier state speaker sheriff detective inspector"
     " superintendent former acting interim senior lawyer coach harbour harbor master"
-    " councillor".split()
+    " councillor"
+    " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
+    " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
+    " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"
+    " presidente presidenta ministro ministra alcalde alcaldesa sindaco sindaca premier".split()
 )
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
@@ -37,7 +46,12 @@ _FUNCTION = frozenset(
     " what who why how where which there here now then not no yes both all many some most few each"
     " every another last next also still only even once until unless whether like instead earlier"
     " later monday tuesday wednesday thursday friday saturday sunday january february march april"
-    " may june july august september october november december".split()
+    " may june july august september october november december"
+    " der die das den dem ein eine im am laut nach für als auch aber und wie wenn seit beim vom zum"
+    " selon pour mais après d'après d’après depuis quand comme avec según para pero como cuando"
+    " secondo quando segundo para podle však když volgens według"
+    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi"
+    " vendredi lunes martes miércoles jueves viernes".split()
 )
 """What has a capital only because a sentence begins with it, and days."""
 _BODY = re.compile(
@@ -54,8 +68,17 @@ _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]
 """`Statistical Office of Exampleland, STATEX,`."""
 
 
+_SURNAMES_FIRST = frozenset(
+    "Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Moon Xi Li Wang"
+    " Zhang Chen Liu Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Nguyen Nguyễn Tran"
+    " Trần Pham Phạm Hoang Vo".split()
+)
+"""Surnames of languages that put them first, and of people whom others name the other way round."""
+_SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
 _SAMPLE = 5_000
-_SINGLE = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w-]{2,30}(?!\w)(?! [A-ZÀ-Ý])")
+_REACH = 40
+"""Characters before a name in which an office may stand."""
+_SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
 """Within a sentence, where a capital is not only that of its first word."""
 
 
@@ -67,11 +90,24 @@ class PrintedNames:
     """Each form of a name that stands in it, and the fullest of them."""
     single: frozenset[str] = frozenset()
     """Names of one word that are nobody's surname."""
+    bearers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """First and last names, each with the full names of all people who have it."""
+
+    def meant(self, words: str) -> tuple[str, ...]:
+        """The full names of those whom a name may mean; several where people share it."""
+        whole = self.whole(words)
+        return (whole,) if whole else self.bearers.get(trimmed(words), ())
 
     def whole(self, words: str) -> str:
         """The fullest form of a name; empty for a single word that the article explains nowhere."""
         bare = trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
+
+    def bodies(self, kind: str) -> tuple[str, ...]:
+        """The bodies that `the ministry` may mean, each by its longest name."""
+        names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
+        parts = {one: set(one.split()) for one in names}
+        return tuple(sorted(n for n in names if not any(parts[n] < parts[o] for o in names)))
 
     def is_person_called(self, first: str) -> bool:
         """Whether somebody has this first name."""
@@ -80,37 +116,78 @@ class PrintedNames:
 
     def people_in(self, text: str) -> tuple[str, ...]:
         """Whom a text names, each once, the last first."""
-        found = [self.whole(match[0]) for match in _ANY.finditer(text)]
+        printed = (without_office(text, m.start(), m[0]) for m in _ANY.finditer(text))
+        found = list(map(self.whole, printed))
         return tuple(dict.fromkeys(name for name in reversed(found) if could_be_person(name)))
 
 
 def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     """All of them; a surname that two people have stands for neither."""
     texts = list(paragraphs)
-    names = {name for text in texts for name in _names(text)}
+    # In German every noun has a capital, be it a job or those whom somebody told it.
+    is_german = language_of("\n".join(texts)[:_SAMPLE]) == "de"
+    names = _without_first_words([pair for text in texts for pair in _names(text)])
     people = sorted((name for name in names if could_be_person(name)), key=len, reverse=True)
     fullest = {name: name for name in names}
     for name in people:
         words = set(name.split())
         longer = [one for one in people if words < set(one.split())]
         fullest[name] = longer[0] if len({one.split()[-1] for one in longer}) == 1 else name
-    surnames: dict[str, set[str]] = {}
-    for name in people:
-        surnames.setdefault(name.split()[-1], set()).add(fullest[name])
-    short = {one: names.pop() for one, names in surnames.items() if len(names) == 1}
+        if is_german:
+            shorter = (one for one in reversed(people) if set(one.split()) <= words)
+            fullest[name] = next(shorter)
+    called = _called([name for name in names if could_be_person(name)], fullest)
+    surnames = {name.split()[-1] for name in people} & called.keys()
+    short = {one: called[one][0] for one in surnames if len(called[one]) == 1}
     taken = {word for name in names for word in name.split()}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
-    # In German every noun has a capital.
-    if language_of("\n".join(texts)[:_SAMPLE]) == "de":
-        single = set()
     every = {**dict(_abbreviations(texts)), **short, **fullest}
-    return PrintedNames(every, frozenset(one for one in single - taken if trimmed(one) == one))
+    alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
+    return PrintedNames(every, alone, called)
 
 
-def _names(text: str) -> Iterator[str]:
+def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """First and last names with those who have them; the tower of `Lind Tower` is no Lind."""
+    firsts: dict[str, list[str]] = {}
+    lasts: dict[str, list[str]] = {}
+    for name in people:
+        words = [word for word in name.split() if word not in _SUFFIXES]
+        firsts.setdefault(words[0], []).append(fullest[name])
+        lasts.setdefault(words[-1], []).append(fullest[name])
+        if words[0] in _SURNAMES_FIRST:
+            lasts.setdefault(words[0], []).append(fullest[name])
+    return {word: tuple(dict.fromkeys(names)) for word, names in (firsts | lasts).items()}
+
+
+def _names(text: str) -> Iterator[tuple[str, bool]]:
+    """Names of two words and more, each with whether a sentence begins with it."""
     for match in _ANY.finditer(text):
-        if " " in (name := trimmed(match[0])):
-            yield name
+        if " " in (name := trimmed(without_office(text, match.start(), match[0]))):
+            yield name, match[0].startswith(name) and _begins(text, match.start())
+
+
+def _begins(text: str, at: int) -> bool:
+    return not text[:at].strip(" “„«\"'") or text[at - 2 : at] in (". ", "! ", "? ", ": ")
+
+
+def _without_first_words(found: Sequence[tuple[str, bool]]) -> dict[str, None]:
+    """Each name once; `Yesterday Bo Ek` is none where he stands without it."""
+    within = {name for name, begins in found if not begins}
+    every = {name for name, _ in found}
+    first = {n for n in every - within if " " in (rest := n.partition(" ")[2]) and rest in every}
+    return dict.fromkeys(name for name, _ in found if name not in first)
+
+
+def without_office(text: str, start: int, name: str) -> str:
+    """A name without what an office before it belongs to: `el ministro de Puertos Pablo Ruiz`."""
+    return name.partition(" ")[2] if office_before(text, start, name) < start else name
+
+
+def office_before(text: str, start: int, name: str) -> int:
+    """Where the office begins whose place stands before a name; where there is none, the name."""
+    near = max(0, start - _REACH)
+    office = _OFFICE.search(text[near:start]) if name.count(" ") > 1 else None
+    return near + office.start() if office else start
 
 
 def _abbreviations(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -126,10 +203,15 @@ def trimmed(words: str) -> str:
     left = words.split()
     titled = False
     while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
-        if titled and left[0] in ("of", "for"):
+        if titled and left[0] in ("of", "for", "der"):
             return ""
         titled = titled or is_title(left[0])
-        left.pop(0)
+        office = left.pop(0)
+        # `Starosta Brackhavenu Jan Malý`: in Slavic languages no word stands between.
+        if len(left) > 2 and _OFFICE.search(f"{office.lower()} "):
+            left.pop(0)
+    if titled and left[:1] == ["von"] and len(left) > 2 and left[1][0].isupper():
+        return ""  # `Sprecherin von Ada Lind`
     name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
     whose = _OF.fullmatch(name)
     if whose and whose["told"]:
@@ -160,6 +242,15 @@ _JOB = re.compile(
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
+_OFFICE = re.compile(
+    r"(?:\b(?:ministr\w|secretari\w|secrétaire|pr[eé]sident\w?|directora?|directeur|directrice"
+    r"|direttor\w|direttrice|alcalde|alcaldesa|maire|sindac\w|portavoz|portavoce|porta-voz"
+    r"|porte-parole|consejer\w|bürgermeister(?:in)?|minister(?:in)?)"
+    r"\s(?:(?:de|del|do|da|du|des|di|della|von)\s(?:la\s)?|d['’]|dell['’])"
+    r"|\b(?:starost\w{1,2}|primátor(?:ka)?|hejtman(?:ka)?|ředitel(?:ka)?|mluvčí|předsed\w{1,4}"
+    r"|prezident(?:ka)?|premiér(?:ka)?|ministr(?:yně)?|šéf(?:ka)?|burmistrz|prezydent|dyrektor(?:ka)?"
+    r"|rzecznik)\s)$"
+)
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
 _TITLE_ENDS = (
     "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"

@@ -39,6 +39,9 @@ class People:
         if speaks:
             self._spoke = replace(speech, stance="says")
             self._since = ()
+        if speech.called:
+            # One of those who share a name spoke, and which of them isn't known.
+            self._since = tuple(dict.fromkeys((*speech.among, *self._since)))
         own = {*self._spoke.says, self._spoke.unknown}
         named = [m.id for m in reversed(who) if self._is_known_person(m.id)]
         named += self._printed.people_in(_without(text, who))

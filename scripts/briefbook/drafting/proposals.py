@@ -139,7 +139,7 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
         return replace(speech, says=one.reporting[:1]), ()
     if speech.stance == "reports" and not one.quoted:
         return speech, ()
-    described = described_in(one.plain) if one.quoted else ""
+    described = described_in(one.plain)
     if described and not mentions(described, known.who):
         stance = "says" if speech.stance == "reports" else speech.stance
         return Speech(stance, unnamed=described), ()

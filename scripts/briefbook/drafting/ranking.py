@@ -39,7 +39,7 @@ def points(one: Proposal, title: str, lead: Sentence) -> Mapping[str, int]:
         "near the lead": NEXT * (early and one.sentence != lead),
         "headline": min(MOST_OF_HEADLINE, len(stems(title) & stems(one.sentence.text))),
         "quoted": one.quoted * (QUOTED if size_of(one.phrase) > _FEW else 1),
-        "speaker": SPEAKER * bool(speech.says or speech.unnamed or speech.unknown),
+        "speaker": SPEAKER * any((speech.says, speech.unnamed, speech.unknown, speech.called)),
         "passed on": PASSED_ON * bool(one.relays or one.outlet or one.paper),
         "figures": FIGURES * bool(_FIGURE.search(one.sentence.text)),
     }

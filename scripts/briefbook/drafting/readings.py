@@ -8,6 +8,7 @@ from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
+from briefbook.drafting.namesakes import Namesakes
 from briefbook.drafting.outlets import outlet_in, the_paper
 from briefbook.drafting.phrase import Phrase, size_of
 from briefbook.drafting.printed_names import PrintedNames, printed_names
@@ -72,7 +73,8 @@ def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[R
     printed = printed_names(paragraphs)
     for one in _sentences(paragraphs, known, publisher, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
-    return list(_spoken(by_paragraph.values(), People(known, printed)))
+    people, namesakes = People(known, printed), Namesakes(paragraphs)
+    return list(_spoken(by_paragraph.values(), people, namesakes, known))
 
 
 def _sentences(
@@ -119,8 +121,7 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
         relays and any(words in one.plain for words in of_outlet)
     ):
         speech = replace(speech, unknown="")
-    if speech.place and speech.unknown:
-        speech = _by_id(speech, known)
+    speech = _by_id(speech, known)
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
@@ -128,10 +129,9 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
 
 
 def _by_id(speech: Speech, known: Known) -> Speech:
-    """A government by the id of its own entry, or of its country's, where there is one."""
-    ids = dict(known.who.pairs)
-    named = (speech.unknown, COUNTRIES[speech.place], speech.place)
-    id = next((ids[name.lower()] for name in named if name.lower() in ids), "")
+    """A name by the id that the vocabulary has for it; a government's may be its country's."""
+    named = (speech.unknown, COUNTRIES.get(speech.place, ""), speech.place)
+    id = next((known.ids[name.lower()] for name in named if name.lower() in known.ids), "")
     return replace(speech, says=(id,), unknown="") if id else speech
 
 
@@ -145,11 +145,18 @@ def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:
     return tuple((*here, *there)[:1])
 
 
-def _spoken(paragraphs: Iterable[list[Read]], people: People) -> Iterator[Read]:
+def _spoken(
+    paragraphs: Iterable[list[Read]], people: People, namesakes: Namesakes, known: Known
+) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
     last = Speech()
     for readings in paragraphs:
         for number, one in enumerate(readings):
+            if one.speech.called:
+                before = readings[number - 1].plain if number else ""
+                speech = namesakes.meant(one.speech, one.plain, one.sentence, before)
+                among = tuple(known.ids.get(name.lower(), name) for name in speech.among)
+                one = replace(one, speech=_by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
                 one = replace(one, speech=people.meant(one.speech))
@@ -158,8 +165,14 @@ def _spoken(paragraphs: Iterable[list[Read]], people: People) -> Iterator[Read]:
                 one = _from_beside(one, beside, last)
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
+                namesakes.note(_name(one.speech, known), one.sentence)
             people.note(one.plain, one.who, one.speech)
             yield one
+
+
+def _name(speech: Speech, known: Known) -> str:
+    """Who speaks, by the name; of several nobody."""
+    return known.name(speech.says[0]) if len(speech.says) == 1 else speech.unknown
 
 
 def _has_speaker(speech: Speech) -> bool:

@@ -6,54 +6,23 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import replace
 
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
-from briefbook.drafting.name_beside import alone_beside, body_beside, name_beside
+from briefbook.drafting.name_beside import (
+    alone_beside,
+    body_beside,
+    kind_beside,
+    name_beside,
+    source_named,
+)
+from briefbook.drafting.names_elsewhere import body_elsewhere
 from briefbook.drafting.printed_names import PrintedNames, is_body
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
+from briefbook.drafting.verbs_of_speech import DROPPING, verbs_in, word_at
 
-_STANCES = {
-    "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
-    "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
-    " blamed blames blaming alleging 指控 指责",
-    "estimates": "estimated estimates estimate 估计",
-    "predicts": "predicted predicts predict expects expected forecast forecasts warn warned warns"
-    " warning cautioned cautions"
-    " 预计",
-    "argues": "argued argues argue contends contended suggests suggested believes criticized"
-    " criticised criticizes condemned condemns 认为",
-    "says": "said says say saying stated states announced announces announcing told tells pledged"
-    " pledges vowed vows added adds declared declares confirmed confirms explained explains"
-    " detailed insisted noted stressed emphasized emphasised acknowledged promised called"
-    " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
-    " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
-    " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
-    " replied"
-    " replies admitted admits conceded recalled remarked commented complained complains sagte"
-    " sagten sagt sagen meint meinte betont betonte erklärt erklärte teilte warnt warnte fordert"
-    " forderte kritisiert kritisierte laut selon según indique explique affirme estime assure dice"
-    " explicó señaló aseguró indicó"
-    " mitgeteilt dijo dijeron afirmó declaró dit déclaré affirmé annoncé ha detto disse afirmou"
-    " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
-    " אמר אמרה הודיע сказал заявил сообщил",
-}
 NOBODY = PrintedNames({})
-_VERBS = {verb: stance for stance, verbs in _STANCES.items() for verb in verbs.split()}
-_LETTERS = re.compile(r"[^\W\d_]+")
-_EASTERN_VERBS = tuple(verb for verb in _VERBS if "\u4e00" <= verb[0] <= "\u9fff")
-_EASTERN = re.compile("|".join(_EASTERN_VERBS))
-_NOT = re.compile(
-    r"(?:\bnot|n['’]t|\w['’]s?|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
-    r"(?:\w+ly\s+)?$",
-    re.I,
-)
-"""Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
-_OTHERS = re.compile(r"[a-z]\swho\s(?:(?:also|have|has|had)\s)?$")
-"""Before the verb of a relative clause: `employees who accused him` are not who speaks here."""
-_FINDS = re.compile(r"\b(?:found|finds|ruled|rules|held|concedes)\b(?=\sthat\b)")
-"""What a court or a study does, which says something."""
 _FAR = 45
 """Characters between a speaker and the verb; further apart they hardly belong together."""
 _ANAPHOR = re.compile(
@@ -78,16 +47,20 @@ def speech_in(
     countries: frozenset[str] = frozenset(),
 ) -> Speech:
     """Who speaks; `before` are those whom the text had named until here, the last first."""
-    verbs = _verbs(text)
+    verbs = verbs_in(text)
     if nobody := unnamed_in(text):
         return Speech(verbs[0].stance if verbs and not who else "says", unnamed=nobody)
     named = [one for one in who if one.id not in countries or may_speak(text, one)]
     for at, stance in verbs:
-        if _HE_BEFORE.search(text[:at]) or _HE_BEHIND.match(text, at):
+        if _is_pronoun(text, at):
             return Speech(stance, pronoun=True)
-        name = _unknown(text, at, who, printed)
-        if near := _source(text, named) or _nearest(text, at, named, bool(name), countries):
+        called = _called(text, at, who, printed)
+        names = _meant(called, printed)
+        name = names[0] if len(names) == 1 else ""
+        if near := _source(text, named) or _nearest(text, at, named, bool(names), countries):
             return Speech(stance, near, place=_place(text, near, named, countries))
+        if len(names) > 1:
+            return Speech(stance, called=called, among=names)
         place = name if name in COUNTRIES else "" if name else government_beside(text, at)
         if place and not printed.is_person_called(place):
             return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
@@ -99,7 +72,19 @@ def speech_in(
             return Speech(stance, unnamed=unnamed)
         if body := body_beside(text, at) or alone_beside(text, at, printed):
             return Speech(stance, unknown=body)
+        if kind := kind_beside(text, at):
+            return _of_kind(stance, kind, printed)
+        if elsewhere := body_elsewhere(text, at):
+            return replace(elsewhere, stance=stance)
     return Speech(verbs[0].stance) if verbs else Speech()
+
+
+def _of_kind(stance: str, kind: str, printed: PrintedNames) -> Speech:
+    """`The ministry` is the only one that the article names; of several one, of none no name."""
+    bodies = printed.bodies(kind)
+    if len(bodies) > 1:
+        return Speech(stance, called=f"the {kind}", among=bodies)
+    return Speech(stance, unknown=bodies[0]) if bodies else Speech(stance, unnamed=f"the {kind}")
 
 
 def _place(
@@ -111,16 +96,34 @@ def _place(
     return next(text[one.start : one.end] for one in who if one.id in speakers)
 
 
-def _unknown(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
-    """The name beside a verb that the vocabulary lacks."""
-    name, start, end = name_beside(text, at, printed)
+def _called(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -> str:
+    """The name beside a verb that the vocabulary lacks, as it is printed."""
+    source = source_named(text, printed)
+    words, start, end = source if source.words else name_beside(text, at, printed)
+    return "" if any(one.start < end and start < one.end for one in who) else words
+
+
+def _meant(called: str, printed: PrintedNames) -> tuple[str, ...]:
+    """Whom a printed name means; a first name that is a country's means that."""
+    names = printed.meant(called)
+    if called in COUNTRIES and called not in printed.fullest:
+        return ()
     # `Roscosmos and NASA` are two.
-    two = " and " in name and not is_body(name)
-    return "" if two or any(one.start < end and start < one.end for one in who) else name
+    return tuple(name for name in names if " and " not in name or is_body(name))
 
 
-_HE_BEFORE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?$")
-_HE_BEHIND = re.compile(r"\w{1,20}\s(?:he|she)(?=[,.;:“”·]|\s[“·]|$)")
+_HE_BEFORE = re.compile(
+    r"\b(?:(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?"
+    r"|(?:[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la)\s(?:(?:l['’])?a\s|ha\s)?"
+    r"|a-t-(?:il|elle)\s)$"
+)
+_HE_BEHIND = re.compile(
+    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
+    r"(?=[,.;:“”»·]|\s[“«·]|$)"
+)
+_DROPPED_BEFORE = re.compile(r"[“”»\"·],?\s(?:(?:ha|había|aveva)\s(?:[a-zà-ÿ]{3,10}\s)?)?$")
+_DROPPED_BEHIND = re.compile(r"\w{1,20}(?=[,.;:]|$)")
+"""Behind a quotation, in languages that leave out the pronoun: `«…», ha aggiunto.`"""
 _WHERE = re.compile(
     r"(?:\b(?:in|at|near|with|between|against|into|across|throughout|over|through|for)"
     r"|(?<!cording )\bto|(?<!told )\bof|\bfrom)\s(?:the\s)?$"
@@ -134,50 +137,19 @@ _ONLY_ADVERBS = re.compile(
 )
 
 
+def _is_pronoun(text: str, at: int) -> bool:
+    """Whether `he` or `she` speaks, or somebody for whom no word stands at all."""
+    before = text[max(0, at - _FAR) : at]
+    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at):
+        return True
+    dropped = _DROPPED_BEFORE.search(before) and _DROPPED_BEHIND.match(text, at)
+    return bool(dropped) and word_at(text, at) in DROPPING
+
+
 def may_speak(text: str, country: Mention) -> bool:
     """Whether a country can be the one that speaks, where it stands."""
     before = text[max(0, country.start - 30) : country.start]
     return not (_WHERE.search(before) or _ADJECTIVE.match(text, country.end))
-
-
-def is_verb_of_speech(word: str) -> bool:
-    """Whether a word, in small letters, says that somebody speaks."""
-    return word in _VERBS
-
-
-def ends_in_speech(phrase: str) -> bool:
-    """Whether a phrase only says that somebody speaks, and not what."""
-    last = phrase.rstrip(" :：,，").rpartition(" ")[2].lower()
-    return last in _VERBS or last.endswith(_EASTERN_VERBS)
-
-
-class Verb(NamedTuple):
-    """A verb of speech: where it stands, and what it says of the statement."""
-
-    at: int
-    stance: str
-
-
-def _verbs(text: str) -> list[Verb]:
-    """The first verb of speech that isn't the plain `says`, if there is one; the first of all."""
-    verbs = [
-        Verb(m.start(), _VERBS[m[0].lower()])
-        for m in _LETTERS.finditer(text)
-        if m[0].lower() in _VERBS
-        and not _is_name(text, m)
-        and not _NOT.search(text[max(0, m.start() - 30) : m.start()])
-        and not _OTHERS.search(text[max(0, m.start() - 40) : m.start()])
-    ]
-    verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
-    verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
-    verbs.sort()
-    telling = [verb for verb in verbs if verb.stance != "says"][:1]
-    return list(dict.fromkeys((*telling, *verbs[:1])))
-
-
-def _is_name(text: str, word: re.Match[str]) -> bool:
-    """Whether a word is a part of a name, as in `United States`."""
-    return word[0][0].isupper() and text[word.start() - 1 : word.start()] == " "
 
 
 def _source(text: str, who: Sequence[Mention]) -> tuple[str, ...]:
@@ -285,9 +257,3 @@ def _unnamed(text: str, at: int) -> str:
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
             return words[0].lower() + words[1:] if text.startswith(words) else words
     return ""
-
-
-def places_of_speech(text: str) -> list[int]:
-    """Where verbs stand that say somebody speaks."""
-    western = [m.start() for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS]
-    return western + [m.start() for m in _EASTERN.finditer(text)]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from briefbook.capture.appeals import is_appeal
 from briefbook.capture.body import NO_BODY, Body
 from briefbook.capture.propose import is_prose
 
@@ -64,8 +65,8 @@ class SourcePage:
 
     @property
     def prose(self) -> tuple[str, ...]:
-        """What of the article is in sentences: no headings, lists, tables."""
-        return tuple(paragraph for paragraph in self.paragraphs if is_prose(paragraph))
+        """What of the article is in sentences: no headings, lists, tables, calls to readers."""
+        return tuple(one for one in self.paragraphs if is_prose(one) and not is_appeal(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ class Speech:
     """Whether `he` or `she` speaks, who is named elsewhere."""
     among: tuple[str, ...] = ()
     """Ids, and names that no vocabulary has, of those whom `he` may mean; the likeliest first."""
+    called: str = ""
+    """A name as it is printed, such as `Mayor Lind`, which all of those have."""
     place: str = ""
     """The country or capital that is printed where its government, or somebody in it, speaks."""
 

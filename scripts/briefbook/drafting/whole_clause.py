@@ -7,7 +7,7 @@ not proposed.
 import re
 
 from briefbook.drafting.phrase import Phrase, size_of
-from briefbook.drafting.speech import ends_in_speech, is_verb_of_speech
+from briefbook.drafting.verbs_of_speech import ends_in_speech, is_verb_of_speech
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 5, 8

@@ -1,0 +1,45 @@
+"""Which claims of a draft carry the article: the facts of its lead and headline, no remarks.
+
+A remark of somebody in the street may be the best quotation, and tells nothing that the article is
+for. The points are those that a claim is ranked by, without what only makes it good to quote.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.values import Proposal
+
+FEWEST, MOST = 3, 4
+"""Claims that are marked for a reader in a hurry; the editor takes three to five."""
+WORTH = 2
+"""What the last of them weighs at least."""
+_CARRIES = ("lead", "near the lead", "headline", "passed on", "figures")
+_BYSTANDER = re.compile(
+    r"\b(?:residents?|neighbou?rs?|bystanders?|passers?-?by|onlookers?|(?:eye)?witness(?:es)?"
+    r"|shoppers?|customers?|locals?|tourists?|visitors?|commuters?|passengers?|who lives?|who lived"
+    r"|lives (?:nearby|next)|whose (?:house|home|street)|Anwohner\w{0,4}|Nachbar\w{0,5}"
+    r"|Augenzeug\w{1,5}|riverain\w{0,2}|habitant\w{0,2}|vecin[oa]s?|testigos?|abitant[ei]|residenti"
+    r"|moradora?e?s?|obyvatel\w{0,4}|soused\w{0,3}|mieszka(?:niec|nka|ńcy))\b",
+    re.I,
+)
+
+
+def key_claims(chosen: Sequence[Proposal]) -> frozenset[int]:
+    """The numbers of those that carry the article; remarks only where nothing else is there."""
+    order = sorted(range(len(chosen)), key=lambda number: (-_weight(chosen[number]), number))
+    carrying = [number for number in order[:MOST] if _weight(chosen[number]) >= WORTH]
+    return frozenset((*carrying, *order[:FEWEST]))
+
+
+def _weight(one: Proposal) -> int:
+    points = dict(one.points)
+    weight = sum(points.get(reason, 0) for reason in _CARRIES)
+    return weight if not _is_bystanders(one) or "lead" in points else weight - MOST * len(_CARRIES)
+
+
+def _is_bystanders(one: Proposal) -> bool:
+    """Whether somebody speaks of whom the article only says where they live or what they saw."""
+    if not (one.quoted or one.speech.stance != "reports"):
+        return False
+    around = one.sentence.text.replace(one.phrase, "") if one.phrase else one.sentence.text
+    return _BYSTANDER.search(one.speech.unnamed or around) is not None
