@@ -92,3 +92,21 @@ def test_headings_that_only_begin_like_them(line: str) -> None:
 )
 def test_titles_of_what_stands_at_the_end(line: str, is_one: bool) -> None:
     assert is_title_of_end(line) is is_one
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Customers could not log in to their accounts on Tuesday, the bank said.",
+        "Employees were told to click on a link in the message from the port.",
+        "Prosecutors say nothing of it, but the court ruled that affiliate links paid for the boat.",
+        "Die Nutzer mussten sich neu anmelden, teilte die Bank am Montag mit.",
+    ],
+)
+def test_what_somebody_is_reported_to_say_calls_for_nothing(sentence: str) -> None:
+    assert not is_call(sentence)
+
+
+def test_the_same_words_without_anybody_who_says_them_call_for_something() -> None:
+    assert is_call("Log in to your account to read on.")
+    assert is_call("Click on a link below to go on.")

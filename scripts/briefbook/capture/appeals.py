@@ -84,16 +84,21 @@ _SELF = re.compile(
 )
 """What a site says of itself or to its readers."""
 _SAID = re.compile(
-    r"[”“»«\"„]|\b(?:said|says|told|according to|announced|reported|sagte|laut|selon|a déclaré"
-    r"|dijo|según"
-    r"|ha detto|secondo|řekl|uvedl|powiedział)\b",
+    r"\b(?:said|says|told|tells|according to|announced|reported|confirmed|ruled|sagte|laut"
+    r"|teilte|erklärte|selon|a déclaré|a annoncé|dijo|según|anunció|ha detto|secondo|disse"
+    r"|volgens|zei|řekl\w?|uvedl\w?|powiedział\w?)\b",
     re.I,
 )
-"""Where somebody is quoted or reported, nobody is asked."""
+_QUOTES = re.compile(r"[”“»«\"„]")
+
+
+def is_report(line: str) -> bool:
+    """Whether a line quotes somebody, or says who said something: then nobody asks the reader."""
+    return bool(_SAID.search(line) or _QUOTES.search(line))
 
 
 def is_appeal(line: str) -> bool:
     """Whether a line asks readers for money, a name, an app or a consent, and says no more."""
-    if len(line) > LONGEST or _SAID.search(line):
+    if len(line) > LONGEST or is_report(line):
         return False
     return bool(_REQUEST.match(line) or _SELF.match(line))

@@ -2,6 +2,7 @@
 
 import re
 
+from briefbook.capture.appeals import is_report
 from briefbook.capture.propose import is_prose
 
 _LONGEST = 320
@@ -92,13 +93,11 @@ _TITLE_OF_END = re.compile(
     re.I,
 )
 """Titles of what stands behind texts: on their authors, their firms, their sources."""
-_QUOTES = re.compile(r"[“„\"»]")
-"""A sentence that quotes somebody is the article's, whatever words it has."""
 
 
 def is_call(line: str) -> bool:
     """Whether a line calls for something, or tells of the page and not of its matter."""
-    if _QUOTES.search(line) and is_prose(line):
+    if is_prose(line) and is_report(line):
         return False
     if _SOURCE.match(line) or _SHARE.fullmatch(line) or _LABEL.fullmatch(line):
         return True
