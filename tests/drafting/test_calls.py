@@ -99,7 +99,7 @@ def test_titles_of_what_stands_at_the_end(line: str, is_one: bool) -> None:
     [
         "Customers could not log in to their accounts on Tuesday, the bank said.",
         "Employees were told to click on a link in the message from the port.",
-        "Prosecutors say nothing of it, but the court ruled that affiliate links paid for the boat.",
+        "Prosecutors say nothing of it, but a court ruled that affiliate links paid for the boat.",
         "Die Nutzer mussten sich neu anmelden, teilte die Bank am Montag mit.",
     ],
 )
