@@ -183,7 +183,7 @@ def _hosting(config: MkDocsConfig) -> None:
     # A policy of ours would hold beside that of a hand-written file: browsers obey both.
     wanted = Wanted(headers, redirects, within_pages=headers and _state.options.command != "serve")
     base = settings_of(config).base
-    _log(finish(Path(config.site_dir), templates, base, wanted))
+    _log(finish(Path(config.site_dir), templates, base, wanted, _state.options.jobs))
 
 
 def _index(config: MkDocsConfig) -> None:

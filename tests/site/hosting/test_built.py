@@ -1,13 +1,16 @@
 """A site made ready for hosts: hashes for what the theme holds, and for nothing that got in."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from briefbook.site.hosting import built
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
-from briefbook.site.hosting.inline_scripts import known, pages, strange
+from briefbook.site.hosting.inline_scripts import files, known, pages, strange
 from briefbook.site.hosting.policy import policy, within
+from tests.support.projects import snapshot
 
 TEMPLATES = (
     '{#- made -#}<script>scope=new URL("{{ config.extra.scope | d(base_url) }}",location)</script>',
@@ -34,13 +37,13 @@ def page(site: Path, name: str, *elements: str) -> None:
 
 def hashes(site: Path, *templates: str) -> set[str]:
     """What the policy of the whole site lets run."""
-    read = pages(site, known(templates or TEMPLATES))
+    read = pages(files(site), known(templates or TEMPLATES))
     return {hash for page in read for hash in page.hashes}
 
 
 def told(site: Path) -> list[str]:
     """What is blocked, as it is told."""
-    read = pages(site, known(TEMPLATES))
+    read = pages(files(site), known(TEMPLATES))
     return [str(problem) for page in read for problem in strange(site, page)]
 
 
@@ -93,7 +96,7 @@ def test_files_and_data_need_no_hash(site: Path, element: str) -> None:
 
 
 def test_without_inline_scripts_in_the_theme_every_one_is_strange(site: Path) -> None:
-    read = list(pages(site, known([])))
+    read = list(pages(files(site), known([])))
     assert [page.hashes for page in read] == [(), ()]
     assert [page.strange for page in read] == [(2, 3), (2, 3)]
 
@@ -216,3 +219,17 @@ def test_the_files_are_written_once_and_the_same_again(site: Path) -> None:
     page(site, "another/index.html", SCOPE.format('"."'))
     finish(site, reversed(TEMPLATES))
     assert (site / HEADERS).read_bytes() == text
+
+
+def test_several_processes_make_a_site_ready_as_one_does(
+    site: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(built, "_SHARE", 1)
+    for number in range(5):
+        page(site, f"{number}/index.html", f"<script>let a = {number}</script>")
+    other = tmp_path_factory.mktemp("other") / "site"
+    shutil.copytree(site, other)
+    problems = finish(site, TEMPLATES, jobs=2)
+    assert [one.path for one in problems] == [f"{number}/index.html" for number in range(5)]
+    assert finish(other, TEMPLATES) == problems
+    assert snapshot(site) == snapshot(other)

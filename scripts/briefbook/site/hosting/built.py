@@ -6,7 +6,7 @@ so each page carries its policy itself, with no more hashes than it needs.
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
@@ -15,8 +15,9 @@ from briefbook.output.atomic import put
 from briefbook.problems import Problem
 from briefbook.site.hosting.header_rules import Move, rules
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS, headers, redirects
-from briefbook.site.hosting.inline_scripts import BuiltPage, known, pages, strange
+from briefbook.site.hosting.inline_scripts import BuiltPage, files, known, pages, strange
 from briefbook.site.hosting.policy import HEADER, REFERRER, policy, within
+from briefbook.system.processes import spread
 
 _CHARSET = b'<meta charset="utf-8">'
 """Our template begins every page with it; the policy must stand before all that it is about."""
@@ -29,6 +30,8 @@ _FORWARD = re.compile(rb'<meta http-equiv="refresh" content="0; url=([^"]*)">')
 _HEAD = 4096
 # A path of this host: after `//` another one would be named. Spaces would end it in `_redirects`.
 _PLAIN = re.compile(r"/(?!/)[\w./~%-]*", re.ASCII)
+_SHARE = 50
+"""How many pages a process makes ready before it tells of them."""
 # As Material names its own: `main.0a1b2c3d.min.css`.
 _NAMED_BY_CONTENT = re.compile(r"\.[0-9a-f]{8}\.min\.(?:css|js)")
 _SEARCH = "pagefind"
@@ -46,29 +49,52 @@ class Wanted:
     within_pages: bool = True
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What some pages have that concerns the whole site."""
+
+    hashes: frozenset[str]
+    moves: tuple[Move, ...]
+    problems: tuple[Problem, ...]
+
+
 def finish(
-    site: Path, templates: Iterable[str], base: str = "/", wanted: Wanted | None = None
+    site: Path,
+    templates: Iterable[str],
+    base: str = "/",
+    wanted: Wanted | None = None,
+    jobs: int = 1,
 ) -> tuple[Problem, ...]:
     """Make a built site ready; what on its pages the policy will block comes back."""
     wanted = wanted or Wanted()
     searching = (site / _SEARCH).is_dir()
-    hashes: set[str] = set()
-    moves: list[Move] = []
-    problems: list[Problem] = []
-    for page in pages(site, known(templates)):
-        hashes.update(page.hashes)
-        moves += _moves(site, page)
-        problems += strange(site, page)
-        if wanted.within_pages:
-            _carry(page, within(page.hashes, searching))
-    found = rules(
-        policy(sorted(hashes), searching), _for_ever(site, searching), _fonts(site), moves
-    )
+    scripts, every = known(templates), files(site)
+
+    def made_ready(some: Sequence[Path]) -> _Seen:
+        return _made_ready(site, list(pages(some, scripts)), wanted.within_pages, searching)
+
+    shares = [every[at : at + _SHARE] for at in range(0, len(every), _SHARE)]
+    seen = list(spread(made_ready, shares, jobs))
+    hashes = sorted({hash for share in seen for hash in share.hashes})
+    moves = [move for share in seen for move in share.moves]
+    found = rules(policy(hashes, searching), _for_ever(site, searching), _fonts(site), moves)
     if wanted.headers:
         put(site / HEADERS, headers(found).encode())
     if wanted.redirects:
         put(site / REDIRECTS, redirects(found, base).encode())
-    return tuple(problems)
+    return tuple(problem for share in seen for problem in share.problems)
+
+
+def _made_ready(
+    site: Path, some: Sequence[BuiltPage], within_pages: bool, searching: bool
+) -> _Seen:
+    for page in some if within_pages else ():
+        _carry(page, within(page.hashes, searching))
+    return _Seen(
+        frozenset(hash for page in some for hash in page.hashes),
+        tuple(move for page in some for move in _moves(site, page)),
+        tuple(problem for page in some for problem in strange(site, page)),
+    )
 
 
 def _carry(page: BuiltPage, policy: str) -> None:

@@ -47,11 +47,15 @@ def _as_pattern(body: str) -> bytes:
     return _ADDRESS.join(re.escape(part.encode()) for part in _VALUE.split(body))
 
 
-def pages(site: Path, known: re.Pattern[bytes]) -> Iterator[BuiltPage]:
-    """All pages below a folder, in a steady order, read one by one."""
+def pages(files: Iterable[Path], known: re.Pattern[bytes]) -> Iterator[BuiltPage]:
+    """Pages with their scripts, read one by one."""
     judge = _Judge(known)
-    for path in _files(site):
-        yield judge.page(path)
+    return map(judge.page, files)
+
+
+def files(site: Path) -> list[Path]:
+    """All pages below a folder, in a steady order."""
+    return list(_files(site))
 
 
 def strange(site: Path, page: BuiltPage) -> Iterator[Problem]:
