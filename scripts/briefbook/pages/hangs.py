@@ -6,7 +6,7 @@ Generous, as `affected` is that asks: a page may hang on more than it shows, nev
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Any
+from typing import Any, Self
 
 from briefbook.corpus.chronology import heading_of, period_of
 from briefbook.corpus.corpus import Corpus
@@ -35,7 +35,7 @@ class Hangs:
     besides: Callable[[], object] = lambda: None
     """What else it shows of the corpus as a whole; worked out for who compares it."""
 
-    def differs_from(self, other: "Hangs") -> bool:
+    def differs_from(self, other: Self) -> bool:
         """Whether a page that hangs on one may differ from a page that hangs on the other."""
         return self.ids != other.ids or self.besides() != other.besides()
 
