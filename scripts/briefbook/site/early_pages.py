@@ -18,8 +18,9 @@ from mkdocs.livereload import LiveReloadServer, _timestamp
 from briefbook.site.last_build import EarlyPage
 from briefbook.site.served_pages import Application
 
-_A_MOMENT = 0.2
-"""Seconds for which a build stands still, so that the first page has the processor to itself."""
+_A_MOMENT, _ITS_PARTS = 0.2, 0.15
+"""Seconds for which a build stands still: until the first page is asked for, and for what that is
+shown with; Python does one thing at a time."""
 _PATIENCE = 60.0
 """Seconds for which a request waits for the end of a build."""
 _STEADY = (".css", ".ico", ".js", ".png", ".svg", ".woff2")
@@ -48,7 +49,8 @@ class EarlyPages:
         with self._changed:
             self._make, self._answered = make, False
             _reload(self._server)
-            self._changed.wait_for(lambda: self._answered, _A_MOMENT)
+            if self._changed.wait_for(lambda: self._answered, _A_MOMENT):
+                self._changed.wait_for(lambda: False, _ITS_PARTS)
 
     def over(self, built: bool) -> None:
         """The build has come to its end: all there is stands on disk, or the old site stays."""

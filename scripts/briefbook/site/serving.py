@@ -5,6 +5,7 @@ build that fails is told in the terminal and on every page, and the site stays a
 """
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,10 @@ from briefbook.site.stopped import BriefsBroken, Stopped
 from briefbook.site.watching import keep_pace, watch_hand_written
 
 log = logging.getLogger("mkdocs.briefbook")
+
+
+_TURN = 0.0005
+"""Seconds after which a build lets others go on, such as answers to a browser; Python has 0.005."""
 
 
 class _Heard(logging.Handler):
@@ -52,6 +57,7 @@ _folders: list[Path] = []
 
 def prepare() -> None:
     """Let a build that fails end neither the server nor the site that is shown."""
+    sys.setswitchinterval(_TURN)
     # MkDocs asks nobody about its first build; each build is made by what this name stands for.
     mkdocs_serve.build = _build  # type: ignore[attr-defined]
 
