@@ -12,7 +12,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landing, Landings
 from briefbook.model.brief import Brief
 from briefbook.pages import archive
-from briefbook.pages.hangs import addresses
+from briefbook.pages.dependencies import addresses
 from briefbook.pages.sections import SECTIONS
 from tests.support.build import account, brief, claim, vocabulary
 

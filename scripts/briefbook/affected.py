@@ -21,7 +21,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.model.base import Record
 from briefbook.model.evidence import ROOTS
 from briefbook.model.vocabulary import Named, Topic
-from briefbook.pages.hangs import hangs
+from briefbook.pages.dependencies import dependencies
 
 STEPS = 2
 EVERYTHING = "*"
@@ -38,15 +38,15 @@ def affected(before: Corpus, after: Corpus) -> frozenset[str]:
     if not seeds:
         return frozenset()
     near = _near(before, after, seeds)
-    old, new = dict(hangs(before)), dict(hangs(after))
+    old, new = dict(dependencies(before)), dict(dependencies(after))
     if EVERYTHING in seeds:
         return frozenset(old.keys() | new.keys())
     differing = (
         address
-        for address, hangs_on in old.items()
-        if not hangs_on.ids
-        or not near.isdisjoint(hangs_on.ids)
-        or (address in new and hangs_on.differs_from(new[address]))
+        for address, one in old.items()
+        if not one.ids
+        or not near.isdisjoint(one.ids)
+        or (address in new and one.differs_from(new[address]))
     )
     return frozenset((*(old.keys() ^ new.keys()), *differing))
 

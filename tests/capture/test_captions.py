@@ -32,7 +32,8 @@ def page(caption: str, behind: str = "") -> Copy:
 def verdict(copy: Copy, quote: str) -> str:
     article = article_in(copy.page, BOUNDS)
     assert not isinstance(article, Lost)
-    return in_captions(quote, prove(quote, article, copy.page), article, copy.captions).verdict
+    found = prove(quote, article, copy.page)
+    return in_captions(quote, found, article, copy.page, copy.captions).verdict
 
 
 @pytest.mark.parametrize("kind", CAPTIONS)
@@ -47,6 +48,16 @@ def test_a_caption_beyond_the_bounds_is_told_as_one() -> None:
     copy = page("", f"<figcaption>{CAPTION}</figcaption><p>Two boats sank there.</p>")
     assert verdict(copy, "old quay with two boats") == "caption"
     assert verdict(copy, "Two boats sank there") == "outside"
+
+
+def test_what_stands_beyond_the_bounds_in_text_as_well_is_not_only_a_caption() -> None:
+    copy = page("", f"<figcaption>{CAPTION}</figcaption><p>See the old quay with two boats.</p>")
+    assert verdict(copy, "old quay with two boats") == "outside"
+
+
+def test_a_page_of_very_many_captions_is_soon_looked_through() -> None:
+    many = "".join(f"<figcaption>{number}: {CAPTION}</figcaption>" for number in range(4_000))
+    assert verdict(page(f"<p>{CAPTION}</p>", many), "old quay with two boats") == "proved"
 
 
 def test_words_that_stand_in_the_text_as_well_are_quoted_from_there() -> None:

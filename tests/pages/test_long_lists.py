@@ -14,7 +14,7 @@ from briefbook.corpus import portions
 from briefbook.corpus.corpus import Corpus
 from briefbook.model.brief import Brief
 from briefbook.pages import archive, coverage, difference_pages, differences, further, index_pages
-from briefbook.pages.hangs import addresses
+from briefbook.pages.dependencies import addresses
 from briefbook.pages.parts import common
 from briefbook.pages.parts.question_line import place_of
 from briefbook.pages.site import pages

@@ -1,9 +1,12 @@
 """A page is there as soon as its briefs are right; what is not made early waits for the build."""
 
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -168,3 +171,31 @@ def test_where_the_build_fails_later_the_site_is_as_before_and_says_so(
 
 def built_so_far(server: Server) -> int:
     return sum("Documentation built" in line for line in server.lines)
+
+
+def test_a_server_holds_the_last_build_and_none_before_it(tmp_path: Path) -> None:
+    code = """
+        import gc, re, sys
+        from pathlib import Path
+        from mkdocs.config import load_config
+        from briefbook.site import mkdocs, serving
+        from briefbook.site.page_files import PageWriter
+
+        brief = next(Path("briefs").rglob("bay-post-map.yml"))
+        for number in range(4):
+            text = brief.read_text("utf-8")
+            brief.write_text(re.sub("standfirst: .*", f"standfirst: {number}.", text), "utf-8")
+            config = load_config("mkdocs.yml", site_dir="served")
+            config.plugins.on_startup(command="serve", dirty=False)
+            serving._build(config, serve_url="http://127.0.0.1:8000/")
+        gc.collect()
+        print(sum(isinstance(one, PageWriter) for one in gc.get_objects()))
+        """
+    root = projects.harbour(tmp_path / "held")
+    environment = projects.environment(root)
+    command = [sys.executable, "-c", dedent(code)]
+    done = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, timeout=120
+    )
+    # The one that has built, and the one before it, whose pages it took.
+    assert (done.stdout, done.returncode) == ("2\n", 0), done.stderr[-2000:]

@@ -10,7 +10,7 @@ from pathlib import Path
 from briefbook.corpus.corpus import Corpus
 from briefbook.diff.changed_pages import can_be_made
 from briefbook.pages.context import Site
-from briefbook.pages.hangs import addresses
+from briefbook.pages.dependencies import addresses
 from briefbook.render.addresses import path_of
 from briefbook.site.generate import markdown
 from briefbook.site.last_build import LastBuild, stamps

@@ -5,11 +5,12 @@ it from the article.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from itertools import accumulate
 
-from briefbook.capture.prove import Lookup, parts_of, places_of
+from briefbook.capture.prove import Lookup, Place, parts_of, places_of
 from briefbook.text.fold import Folded, folded_text
 from briefbook.text.search import occurrences
 
@@ -20,6 +21,8 @@ _CLASS = re.compile(
 )
 SHORTEST, LONGEST = 12, 600
 """Letters of a caption; longer ones are hardly of a picture alone."""
+MOST = 100
+"""How many captions with a quotation are looked up; a page with more is a list, or hostile."""
 
 
 def is_caption(tag: str, attributes: Mapping[str, str | None]) -> bool:
@@ -30,22 +33,23 @@ def is_caption(tag: str, attributes: Mapping[str, str | None]) -> bool:
     return tag in ("p", "div", "span", "small", "em") and named is not None
 
 
-def in_captions(quote: str, found: Lookup, article: Folded, captions: Iterable[str]) -> Lookup:
+def in_captions(
+    quote: str, found: Lookup, article: Folded, page: Folded, captions: Iterable[str]
+) -> Lookup:
     """What was looked up; `caption` where each place of a quotation lies within one."""
     if found.verdict not in ("proved", "outside"):
         return found
-    folded = [text for caption in captions if len(text := folded_text(caption).strip()) >= SHORTEST]
-    parts = parts_of(quote)
-    if found.verdict == "outside":
-        only = any(places_of(parts, caption) for caption in folded)
-        return replace(found, verdict="caption") if only else found
-    spans = list(_spans(article.text, Counter(folded)))
-    places = places_of(parts, article.text)
-    within = all(
-        any(start <= place[0][0] and place[-1][1] <= end for start, end in spans)
-        for place in places
-    )
-    return Lookup("caption") if spans and within else found
+    parts, text = parts_of(quote), (article if found.verdict == "proved" else page).text
+    folded = (folded_text(caption).strip() for caption in captions)
+    holding = Counter(one for one in folded if len(one) >= SHORTEST and places_of(parts, one))
+    spans = sorted(_spans(text, dict(holding.most_common(MOST))))
+    starts, reach = [start for start, _ in spans], [*accumulate((end for _, end in spans), max)]
+
+    def is_within(place: Place) -> bool:
+        before = bisect_right(starts, place[0][0])
+        return before > 0 and place[-1][1] <= reach[before - 1]
+
+    return Lookup("caption") if all(map(is_within, places_of(parts, text))) else found
 
 
 def _spans(text: str, captions: Mapping[str, int]) -> Iterator[tuple[int, int]]:

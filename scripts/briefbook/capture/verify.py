@@ -111,7 +111,8 @@ def verify(
 
 def _looked_up(quote: str, article: Folded, copy: Copy) -> Lookup:
     """A quotation in the article, and not in a caption of it alone."""
-    return in_captions(quote, prove(quote, article, copy.page), article, copy.captions)
+    found = prove(quote, article, copy.page)
+    return in_captions(quote, found, article, copy.page, copy.captions)
 
 
 def _receipt(

@@ -1,8 +1,9 @@
 """One way from a folder to a checked corpus; every command and the MkDocs hook take it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 
 from briefbook.checks.checked import Library
 from briefbook.checks.rules import RULES, Rule, check, undecided
@@ -11,7 +12,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.load import feed_id
 from briefbook.load.folder import OnFile, load
 from briefbook.load.loaded import Loaded
-from briefbook.problems import Problem
+from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
 from briefbook.system.cache import opened
 
@@ -20,16 +21,13 @@ from briefbook.system.cache import opened
 class Examined:
     """The corpus of a project and everything that is wrong with it."""
 
+    corpus: Corpus
     loaded: Loaded
     """What the corpus was made of."""
-    library: Library
     found: frozenset[Problem]
     """What was found on the way to the errors."""
-
-    @property
-    def corpus(self) -> Corpus:
-        """Everything the site shows."""
-        return self.library.corpus
+    advice: Callable[[], Iterable[Finding]]
+    """Gives what stops nothing."""
 
     @cached_property
     def errors(self) -> tuple[Problem, ...]:
@@ -39,8 +37,7 @@ class Examined:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All of them."""
-        rules = [rule for rule in RULES if not _may_stop(rule)]
-        return tuple(sorted({*self.found, *self.loaded.placed(check(self.library, rules))}))
+        return tuple(sorted({*self.found, *self.loaded.placed(self.advice())}))
 
 
 def examine(
@@ -64,7 +61,8 @@ def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     findings = check(library, filter(_may_stop, RULES))
     asked = undecided.in_comments(library, loaded.texts)
     found = frozenset((*loaded.problems, *loaded.placed(findings), *asked))
-    return Examined(loaded, library, found)
+    advice = partial(check, library, [rule for rule in RULES if not _may_stop(rule)])
+    return Examined(corpus, loaded, found, advice)
 
 
 def _may_stop(rule: Rule) -> bool:

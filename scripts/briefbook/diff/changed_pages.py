@@ -17,7 +17,7 @@ from briefbook.diff.changed_addresses import forwards
 from briefbook.diff.changes import Touched
 from briefbook.diff.english import in_english
 from briefbook.pages import site
-from briefbook.pages.hangs import addresses
+from briefbook.pages.dependencies import addresses
 from briefbook.settings import Settings
 
 

@@ -19,8 +19,8 @@ from briefbook.output.lock import alone
 from briefbook.output.sync import ELSEWHERE, Content, Drawn, Written, put_page, settle, sync
 from briefbook.pages.citable import of_brief
 from briefbook.pages.context import Site
+from briefbook.pages.dependencies import addresses_of
 from briefbook.pages.feeds import feeds
-from briefbook.pages.hangs import addresses_of
 from briefbook.pages.parts import cite_box
 from briefbook.pages.site import pages as every_page
 from briefbook.pages.social_cards import Card, cards

@@ -12,7 +12,7 @@ from pathlib import Path
 from briefbook.affected import affected
 from briefbook.corpus.corpus import Corpus
 from briefbook.pages.context import Site
-from briefbook.pages.hangs import addresses_of
+from briefbook.pages.dependencies import addresses_of
 from briefbook.pages.social_cards import with_own_card
 from briefbook.render.addresses import path_of
 from briefbook.render.search_entries import SearchEntry

@@ -10,7 +10,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from briefbook.output.sync import Written
-from briefbook.pages.hangs import addresses_of
+from briefbook.pages.dependencies import addresses_of
 from briefbook.pages.site import pages
 from briefbook.render.addresses import path_of
 from briefbook.site import kept_files, recorded, tree_pages

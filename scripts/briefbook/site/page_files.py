@@ -24,7 +24,7 @@ from mkdocs.utils import write_file
 
 from briefbook.output.sync import put_page, settle
 from briefbook.pages.context import Site
-from briefbook.pages.hangs import addresses_of
+from briefbook.pages.dependencies import addresses_of
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page as Tree
 from briefbook.render.addresses import path_of
@@ -200,6 +200,7 @@ class PageWriter:
         for address, file in self._files.items():
             assert file.page is not None
             file.page.meta = {"changed": self.made[address].changed}  # for the sitemap
+        self._last = None  # or each build of a server would hold all before it
 
     def page_of(self, site: Site, address: str) -> bytes:
         """A page of other records as this build would have written it.

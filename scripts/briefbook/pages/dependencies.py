@@ -27,7 +27,7 @@ from briefbook.pages.tree import Here
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Hangs:
+class Dependencies:
     """What a page hangs on."""
 
     ids: frozenset[str] = frozenset()
@@ -42,7 +42,7 @@ class Hangs:
 
 def addresses(corpus: Corpus) -> frozenset[str]:
     """Every address at which a page stands."""
-    return frozenset(address for address, _ in hangs(corpus))
+    return frozenset(address for address, _ in dependencies(corpus))
 
 
 def addresses_of(site: Site) -> frozenset[str]:
@@ -50,33 +50,35 @@ def addresses_of(site: Site) -> frozenset[str]:
     return addresses(site.corpus)
 
 
-def hangs(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
+def dependencies(corpus: Corpus) -> Iterator[tuple[str, Dependencies]]:
     """Every address that something may stand at, and what the page there hangs on."""
     for address in _lists(corpus):
-        yield address, Hangs()
+        yield address, Dependencies()
     yield from _of_archive(corpus)
     yield from _of_timeline(corpus)
     yield from _of_differences(corpus)
     for section in SECTIONS:
         if section.steady:
-            yield section.address, Hangs(frozenset({section.address}))
+            yield section.address, Dependencies(frozenset({section.address}))
         if section.records:
             yield from _of_records(corpus, section.address, section.records)
 
 
-def _of_records(corpus: Corpus, section: str, records: Records) -> Iterator[tuple[str, Hangs]]:
+def _of_records(
+    corpus: Corpus, section: str, records: Records
+) -> Iterator[tuple[str, Dependencies]]:
     by_id = records.of(corpus)
     besides = _BESIDES[section](corpus) if section in _BESIDES else lambda _: None
     beside = {id: _beside(corpus, records, record) for id, record in by_id.items()}
     for id in by_id:
-        hangs = Hangs(frozenset({id}), partial(besides, id))
+        its = Dependencies(frozenset({id}), partial(besides, id))
         for address in (id, *beside[id]):
-            yield f"{section}/{address}", hangs
+            yield f"{section}/{address}", its
     for old, id in corpus.aliases.get(section, {}).items():
         if id in by_id and old not in by_id:
             for address in (id, *beside[id]):
                 moved = f"{section}/{old}{address.removeprefix(id)}"
-                yield moved, Hangs(frozenset({id}), partial(str, address))
+                yield moved, Dependencies(frozenset({id}), partial(str, address))
 
 
 def _beside(corpus: Corpus, records: Records, record: Any) -> list[str]:
@@ -96,15 +98,15 @@ def _lists(corpus: Corpus) -> Iterator[str]:
         yield from index_pages.further_addresses(section, getattr(corpus.vocabulary, section))
 
 
-def _of_archive(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
+def _of_archive(corpus: Corpus) -> Iterator[tuple[str, Dependencies]]:
     parts = archive.old_parts(corpus)
     for number, briefs in enumerate(parts, start=1):
         ids = tuple(brief.id for brief in briefs)
         besides = partial(tuple[object, ...], (ids, number == len(parts)))
-        yield archive.address(number), Hangs(frozenset(ids), besides)
+        yield archive.address(number), Dependencies(frozenset(ids), besides)
 
 
-def _of_timeline(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
+def _of_timeline(corpus: Corpus) -> Iterator[tuple[str, Dependencies]]:
     parts = corpus.events_by_time
 
     @cache
@@ -119,10 +121,10 @@ def _of_timeline(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
 
     for part in parts:
         ids = tuple(event.id for event in (*part.entries, *part.everything))
-        yield timeline.address_of(part.name), Hangs(frozenset(ids), partial(besides, ids))
+        yield timeline.address_of(part.name), Dependencies(frozenset(ids), partial(besides, ids))
 
 
-def _of_differences(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
+def _of_differences(corpus: Corpus) -> Iterator[tuple[str, Dependencies]]:
     parts = corpus.differences_by_time
 
     def besides(part: Portion[Difference]) -> object:
@@ -135,7 +137,7 @@ def _of_differences(corpus: Corpus) -> Iterator[tuple[str, Hangs]]:
             id for one in part.everything for id in (one.id, *one.briefs, *one.events, *one.points)
         }
         address = f"{question_line.DIFFERENCES}/{part.name}"
-        yield address, Hangs(frozenset(ids), partial(besides, part))
+        yield address, Dependencies(frozenset(ids), partial(besides, part))
 
 
 def _ways(parts: Iterable[Portion[Any]]) -> list[object]:
