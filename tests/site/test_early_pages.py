@@ -23,8 +23,13 @@ BRIEF = "briefings/bay-post-map/"
 SLOW = """
 import time
 from pathlib import Path
-from briefbook.site import mkdocs as ours
-_pack = ours.pack
+from briefbook.site import kept_files, mkdocs as ours
+_copy, _pack = kept_files.copy, ours.pack
+
+def copy(*given):
+    _copy(*given)
+    if (Path(__file__).parents[1] / "long").exists():
+        time.sleep(2)
 
 def pack(site):
     here = Path(__file__).parents[1]
@@ -34,7 +39,7 @@ def pack(site):
         raise OSError(28, "No space left on device")
     _pack(site)
 
-ours.pack = pack
+kept_files.copy, ours.pack = copy, pack
 """
 
 
@@ -46,6 +51,7 @@ class Site:
     def __init__(self) -> None:
         self._epoch_cond = threading.Condition()
         self._visible_epoch, self._wanted_epoch = 1, 2
+        self._want_rebuild = False
 
     def _inject_js_into_html(self, page: bytes, epoch: int) -> bytes:
         return page + f"<script>{epoch}</script>".encode()
@@ -115,6 +121,36 @@ def test_after_a_build_that_failed_browsers_ask_again(site: Site, pages: EarlyPa
     assert site._wanted_epoch > 2
 
 
+def test_a_build_is_overtaken_once_its_pages_are_shown_and_more_is_saved(
+    site: Site, pages: EarlyPages
+) -> None:
+    pages.before(site, site)  # type: ignore[arg-type]
+    site._want_rebuild = True
+    assert not pages.is_overtaken(), "nobody has seen anything of it"
+    pages.show(early)
+    assert pages.is_overtaken()
+    site._want_rebuild = False
+    assert not pages.is_overtaken()
+    site._want_rebuild = True
+    pages.over(built=True)
+    assert not pages.is_overtaken()
+
+
+def test_who_waits_for_a_build_that_is_overtaken_waits_for_the_next(
+    site: Site, pages: EarlyPages
+) -> None:
+    answers, heard = pages.before(site, site), list[str]()  # type: ignore[arg-type]
+    pages.show(lambda _: b"")
+    path = "/base/briefings/one/"
+    waiting = threading.Thread(target=lambda: heard.append(get(answers, path)), daemon=True)
+    waiting.start()
+    time.sleep(0.1)
+    assert heard == []
+    pages.show(early)
+    waiting.join(10)
+    assert heard == ["made early<script>2</script>"]
+
+
 def test_nobody_looks_at_the_first_build(site: Site, pages: EarlyPages) -> None:
     pages.show(early)
     answers = pages.before(site, site)  # type: ignore[arg-type]
@@ -167,6 +203,24 @@ def test_where_the_build_fails_later_the_site_is_as_before_and_says_so(
     projects.replace(brief(root), "standfirst: Never built. ", "standfirst: Built. ")
     server.until_shown(BRIEF, "Built.")
     assert "the disk is full" not in server.get(BRIEF)[1]
+
+
+def test_a_build_ends_where_something_newer_was_saved(root: Path, server: Server) -> None:
+    server.until_quiet()
+    (root / "long").touch()
+    built = built_so_far(server)
+    projects.replace(brief(root), "standfirst: ", "standfirst: Overtaken. ")
+    server.until_shown(BRIEF, "Overtaken.")
+    projects.replace(brief(root), "standfirst: Overtaken. ", "standfirst: Newer. ")
+    server.until_shown(BRIEF, "Newer.")
+    assert built_so_far(server) == built
+    (root / "long").unlink()
+    server.until_shown("briefings/", "Newer.")
+    server.until_quiet()
+    assert built_so_far(server) == built + 1
+    assert sum("Something newer was saved: this build ends here." in x for x in server.lines) == 1
+    assert "Overtaken." not in server.get("briefings/")[1]
+    assert "Not built" not in server.get(BRIEF)[1]
 
 
 def built_so_far(server: Server) -> int:

@@ -11,6 +11,7 @@ All else that the build may change waits for its end.
 from collections.abc import Iterable
 from functools import partial
 from threading import Condition
+from time import monotonic
 from typing import Any
 
 from mkdocs.livereload import LiveReloadServer, _timestamp
@@ -48,9 +49,14 @@ class EarlyPages:
             return  # the first build has nobody who looks
         with self._changed:
             self._make, self._answered = make, False
+            self._changed.notify_all()
             _reload(self._server)
             if self._changed.wait_for(lambda: self._answered, _A_MOMENT):
                 self._changed.wait_for(lambda: False, _ITS_PARTS)
+
+    def is_overtaken(self) -> bool:
+        """Whether something was saved after what the pages of this build show."""
+        return bool(self._make and self._server and self._server._want_rebuild)
 
     def over(self, built: bool) -> None:
         """The build has come to its end: all there is stands on disk, or the old site stays."""
@@ -77,18 +83,20 @@ class EarlyPages:
     def _page(self, path: str) -> bytes:
         """The page at a path, made early; empty once what stands on disk is right."""
         assert self._server
+        address, end = path.removeprefix(self._server.mount_path), monotonic() + _PATIENCE
         with self._changed:
-            make = self._make
-            if make is None:
-                return b""
-            address = path.removeprefix(self._server.mount_path)
-            html = _made(make, address.removesuffix("/")) if address.endswith("/") else b""
-            self._answered = True
-            self._changed.notify_all()
-            if html:
-                return html
-            self._changed.wait_for(lambda: self._make is not make, _PATIENCE)
-            return b""
+            # A build that is overtaken leaves its place to the next one.
+            while (make := self._make) and monotonic() < end:
+                html = _made(make, address.removesuffix("/")) if address.endswith("/") else b""
+                self._answered = True
+                self._changed.notify_all()
+                if html:
+                    return html
+                self._changed.wait_for(partial(self._is_over, make), end - monotonic())
+        return b""
+
+    def _is_over(self, make: EarlyPage) -> bool:
+        return self._make is not make
 
 
 def _made(make: EarlyPage, address: str) -> bytes:

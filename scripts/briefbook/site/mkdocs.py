@@ -34,10 +34,11 @@ from briefbook.site.build_key import as_given
 from briefbook.site.generate import NO_ADDRESS, prepare
 from briefbook.site.hosting.built import Wanted, finish
 from briefbook.site.hosting.host_files import HEADERS, REDIRECTS
+from briefbook.site.kept_theme import KeptTheme
 from briefbook.site.last_build import LastBuild
 from briefbook.site.minify import pack, shrink
 from briefbook.site.one_build import BuildOptions, OneBuild
-from briefbook.site.stopped import BriefsBroken, Stopped
+from briefbook.site.stopped import BriefsBroken, OvertakenError, Stopped
 from briefbook.system.clock import today
 from briefbook.system.processes import cores
 
@@ -61,6 +62,7 @@ class _State:
 
 
 _state = _State()
+_theme = KeptTheme()
 _writing = ExitStack()
 """The lock on the project, held from the first event of a build to its last."""
 
@@ -110,16 +112,18 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if not settings.site_url:
         config.site_url = None  # a preview shows what a build would make, and no more
         log.info(NO_ADDRESS)
+    _theme.use(config, settings.root)
     _state.build = None
     prepared = prepare(settings, today(), last=_state.loaded)
     _state.loaded = prepared.examined.loaded
-    problems = (*prepared.examined.problems, *prepared.problems)
-    options = replace(_state.options, place=_state.options.place or serving.place())
+    place = _state.options.place or serving.place()
+    options = replace(_state.options, place=place, on_page=serving.unless_overtaken)
     build = OneBuild(prepared, config, options, _state.last) if prepared.site else None
     if build and (early := build.early()):
         serving.show(early)
     written = build.write_files() if build else Written()
-    _tell((*problems, *written.clashes), len(prepared.examined.corpus.everything))
+    problems = (*prepared.examined.problems, *prepared.problems, *written.clashes)
+    _tell(problems, len(prepared.examined.corpus.everything))
     if build is None or written.clashes:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
@@ -129,6 +133,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Name the pages that are yet to be written."""
+    serving.unless_overtaken()
     return _state.build.on_files(files) if _state.build else files
 
 
@@ -150,18 +155,22 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """What stands beside the pages once they are built."""
+    serving.unless_overtaken()
     shrink(Path(config.site_dir))
     pack(Path(config.site_dir))
     _index(config)
     _hosting(config)  # which depends on whether there is an index
     if _state.build:
         _state.last = _state.build.finished()
+    _theme.keep()
     _writing.close()
 
 
 def on_build_error(error: Exception) -> None:
     """Let others write; and tell in a sentence what the disk refused, or a template has wrong."""
     _writing.close()
+    if isinstance(error, OvertakenError) and _state.build:
+        _state.last = _state.build.last  # that site still stands
     if isinstance(error, OSError):
         raise Stopped(refusal(error, "The site"))
     if isinstance(error, TemplateError):

@@ -1,6 +1,6 @@
 """One build, from MkDocs' first event to its last: which way its pages take, and what it leaves."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class BuildOptions:
     """By how many processes."""
     place: Path | None = None
     """Where the built site is put once it is whole; None where it is built in place."""
+    on_page: Callable[[], None] = lambda: None
+    """Called before each page that is made; what it raises ends the build."""
 
 
 class OneBuild:
@@ -54,7 +56,8 @@ class OneBuild:
             last = recorded.take(self._place, self.site, self._loaded, self._key)
         if self.reason or (last and last.folder == Path(config.site_dir)):
             last = None  # MkDocs clears the folder that it builds into
-        self._last = last
+        self.last = last
+        """The build before, as far as this one may take from it."""
         self._writer = PageWriter(self.site, indexed, last, self._key)
         self._nav: Navigation | None = None
         self._files = Files([])
@@ -74,13 +77,13 @@ class OneBuild:
 
         Where a warning may stop the build its pages wait for its end.
         """
-        if self._config.strict or not self._last:
+        if self._config.strict or not self.last:
             return None
-        return self._last.early(self.site, self._key)
+        return self.last.early(self.site, self._key)
 
     def write_files(self) -> Written:
         """Write what has to stand in docs/ before MkDocs looks for it."""
-        known = self._last.copied if self._last else {}
+        known = self.last.copied if self.last else {}
         texts, jobs = self._loaded.texts, self._options.jobs
         written = write_files(self.site, texts, jobs, self._writer.kept, known)
         if self.reason and not written.clashes:
@@ -129,9 +132,9 @@ class OneBuild:
         tree_pages.frame(env, shown)
         tree_pages.index(self._config.plugins, shown, self._writer.entries)
         build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
-        self._writer.write(build, self._options.jobs)
+        self._writer.write(build, self._options.jobs, self._options.on_page)
         self._files = files
-        last = self._last
+        last = self.last
         folder, known = (last.folder, last.copied) if last else (Path(), {})
         kept_files.copy(files, folder, known, self._options.jobs)
 

@@ -9,6 +9,7 @@ reads nor renders them. A page that the last build has made already is put there
 The Markdown is for those who read or build it otherwise; this build reads none of it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -130,8 +131,12 @@ class PageWriter:
         self._build: MkDocsBuild | None = None
         self.made: dict[str, MadePage] = {}
         """What is known of each page, by address."""
-        self._addresses = {path_of(address): address for address in site.once(addresses_of)}
         self._files: dict[str, PageFile] = {}
+
+    @cached_property
+    def _addresses(self) -> dict[str, str]:
+        """Those of all pages, by their paths below the docs folder."""
+        return {path_of(address): address for address in self.site.once(addresses_of)}
 
     @cached_property
     def kept(self) -> frozenset[str]:
@@ -183,17 +188,24 @@ class PageWriter:
         """A page of this site as MkDocs gets it."""
         return rendering(tree, self.site.settings.edited_at(tree.source), self._indexed)
 
-    def write(self, build: MkDocsBuild, jobs: int) -> None:
-        """Bring every page to its place in docs/ and in the site."""
+    def write(self, build: MkDocsBuild, jobs: int, on_page: Callable[[], None]) -> None:
+        """Bring every page to its place in docs/ and in the site; told before each that is made."""
         self._build = build
         for address in sorted(self.kept & self._files.keys()):
             self._carry_over(address)
         rest = {*self._addresses.values()} - self.made.keys()
 
         def write(share: Share) -> dict[str, MadePage]:
-            return {tree.address: self._write(tree, build) for tree in pages(self.site, share)}
+            made = dict[str, MadePage]()
+            for tree in pages(self.site, share):
+                on_page()
+                made[tree.address] = self._write(tree, build)
+            return made
 
-        for share in spread(write, shares(self.site.corpus, rest, jobs), jobs):
+        # The first one here, so that its templates are compiled once and not in each process.
+        first = {*sorted(rest)[-1:]}
+        self.made.update(write(frozenset(first)))
+        for share in spread(write, shares(self.site.corpus, rest - first, jobs), jobs):
             self.made.update(share)
         digests = {path_of(address): one.digest for address, one in self.made.items()}
         settle(self.site.settings.docs, digests)

@@ -19,10 +19,9 @@ from mkdocs.livereload import LiveReloadServer
 from briefbook.output import swap
 from briefbook.problems import Problem
 from briefbook.site.early_pages import EarlyPages
-from briefbook.site.kept_theme import KeptTheme
 from briefbook.site.last_build import EarlyPage
 from briefbook.site.served_pages import Mistake, ServedPages
-from briefbook.site.stopped import BriefsBroken, Stopped
+from briefbook.site.stopped import BriefsBroken, OvertakenError, Stopped
 from briefbook.site.watching import keep_pace, watch_hand_written
 
 log = logging.getLogger("mkdocs.briefbook")
@@ -50,7 +49,6 @@ class _Heard(logging.Handler):
 
 _shown = ServedPages()
 _early = EarlyPages()
-_theme = KeptTheme()
 _folders: list[Path] = []
 """Where the site that is shown stands, while the next one is built beside it."""
 
@@ -71,6 +69,15 @@ def show(make: EarlyPage) -> None:
     """Let browsers have single pages of a build that goes on: the briefs are right."""
     _shown.mistakes = ()
     _early.show(make)
+
+
+def unless_overtaken() -> None:
+    """End a build whose page was shown once something newer has been saved: the next one follows.
+
+    Whoever saves twice in a few seconds would else wait for a site that nobody gets to see.
+    """
+    if _early.is_overtaken():
+        raise OvertakenError
 
 
 def on_serve(
@@ -98,16 +105,19 @@ def _build(config: MkDocsConfig, **options: Any) -> None:
     site = Path(config.site_dir)
     config.site_dir = str(swap.beside(site))
     _folders.append(site)
-    _theme.use(config)
-    built = False
+    built = overtaken = False
     try:
         with _told(strict=config.strict):
             mkdocs_build.build(config, **options)
             swap.swap(swap.beside(site), site)
             _shown.mistakes, _shown.has_site = (), True
             built = True
+    except OvertakenError:
+        overtaken = True
+        log.info("Something newer was saved: this build ends here.")
     finally:
-        _early.over(built)
+        if not overtaken:
+            _early.over(built)
         _folders.clear()
         config.site_dir = str(site)
         swap.recover(site)
@@ -120,6 +130,8 @@ def _told(strict: bool) -> Iterator[None]:
     logging.getLogger("mkdocs").addHandler(heard)
     try:
         yield
+    except OvertakenError:
+        raise
     except (Exception, SystemExit) as error:
         _shown.mistakes = _mistakes(error, heard.mistakes)
         if not isinstance(error, BriefsBroken):  # told by then

@@ -14,5 +14,9 @@ class Stopped(Abort):
         click.echo(f"\n{self.format_message()}", err=True)
 
 
+class OvertakenError(Exception):
+    """Ends a build that would show less than has been saved since."""
+
+
 class BriefsBroken(Stopped):
     """Stops a build whose briefs have errors; they have been told by then."""

@@ -2,8 +2,9 @@
 
 It lies below the project, where a pull request could bring a file of its own and have a check say
 what it likes. So each entry is sealed with a secret of this user that lies outside the project, and
-the name of the file comes of that secret: what another machine made is not even opened. Entries are
-plain data all the same; whoever reads one makes a value of it that checks itself.
+the name of the file comes of that secret: what another machine made is not even opened. All but
+compiled templates are plain data all the same, and whoever reads them makes values that check
+themselves.
 
 Nothing here raises: a cache that can't be read or written is one that knows nothing.
 """
