@@ -12,7 +12,7 @@ are ends of the walk, or everything would be near to everything, unless they are
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any
@@ -102,22 +102,34 @@ def _ids(key: object) -> Iterator[str]:
     return (text.rpartition(" ")[2] for text in _strings(key))
 
 
-def _strings(value: Any) -> Iterator[str]:
+def _strings(value: Any) -> list[str]:
     """Every text in a value, however deep it lies; of records in what is no record, their ids."""
     whole = isinstance(value, Record)
+    found: list[str] = []
     ahead: list[Any] = [vars(value) if whole else value]
     while ahead:
         one = ahead.pop()
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, (tuple, frozenset)):
-            ahead += one
-        elif isinstance(one, Record):
-            ahead += vars(one).values() if whole else [getattr(one, "id", "")]
-        elif isinstance(one, dict):
-            ahead += (*one, *one.values())
-        else:
-            ahead += (getattr(one, name) for name in _names(one.__class__))
+        # There are hundreds of thousands, most of them texts or nothing at all.
+        if one.__class__ is str:
+            found.append(one)
+        elif one is not None:
+            ahead += _parts(type(one), whole)(one)
+    return found
+
+
+@cache
+def _parts(kind: type, whole: bool) -> Callable[[Any], Iterable[Any]]:
+    """What gives the parts of a value of a kind, of a record all of them or its id alone."""
+    if issubclass(kind, str):
+        return lambda one: (str(one),)
+    if issubclass(kind, (tuple, frozenset)):
+        return lambda one: one
+    if issubclass(kind, Record):
+        return lambda one: vars(one).values() if whole else (getattr(one, "id", ""),)
+    if issubclass(kind, dict):
+        return lambda one: (*one, *one.values())
+    names = _names(kind)
+    return lambda one: [getattr(one, name) for name in names]
 
 
 def _near(before: Corpus, after: Corpus, unlike: set[str]) -> set[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.load.folder import Loaded, load, without_garbage_collection
+from briefbook.load.folder import Loaded, load
 from briefbook.problems import Finding
 from briefbook.settings import Limits, Settings
 
@@ -174,14 +174,3 @@ def test_the_garbage_collector_is_left_as_it_was(tmp_path: Path) -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
-
-
-def test_to_the_end_what_was_loaded_is_not_scanned_when_python_ends() -> None:
-    frozen = gc.get_freeze_count()
-    try:
-        with without_garbage_collection(to_the_end=True):
-            assert not gc.isenabled()
-        assert gc.isenabled()
-        assert gc.get_freeze_count() > frozen
-    finally:
-        gc.unfreeze()

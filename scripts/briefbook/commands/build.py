@@ -1,6 +1,5 @@
 """`briefbook build`: the whole site, in one step from the last good one to the new one."""
 
-import gc
 from pathlib import Path
 
 import click
@@ -8,11 +7,9 @@ import click
 from briefbook.commands.context import jobs_option, project_option, settings_of
 from briefbook.output.lock import alone
 from briefbook.settings import Settings
+from briefbook.system.garbage import collect_garbage_seldom
 from briefbook.system.processes import cores
 from briefbook.text.places import named
-
-_SELDOM = 100_000, 20, 20
-"""How often Python looks for garbage, as `gc.set_threshold` takes it; its own first is 700."""
 
 
 @click.command(epilog="Example: briefbook build --strict")
@@ -39,8 +36,7 @@ def _build(settings: Settings, strict: bool, jobs: int) -> None:
     if obstacle := swap.obstacle(settings.site):
         click.echo(obstacle, err=True)
         raise SystemExit(1)
-    # Most of what is made stays until the end, and looking through it again and again is slow.
-    gc.set_threshold(*_SELDOM)
+    collect_garbage_seldom()
     # A killed run may have left half a site there, or only the old one under another name.
     swap.recover(settings.site)
     try:

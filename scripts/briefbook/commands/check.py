@@ -7,10 +7,10 @@ import click
 from briefbook.checks.examine import examine
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
-from briefbook.load.folder import without_garbage_collection
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_report, problems_in, summary
 from briefbook.system.clock import today
+from briefbook.system.garbage import without_garbage_collection
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")

@@ -9,10 +9,10 @@ from briefbook.commands.progress import progress
 from briefbook.diff.change_report import change_report
 from briefbook.diff.two_commits import compare
 from briefbook.history.git import HistoryError
-from briefbook.load.folder import without_garbage_collection
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_lines, summary
 from briefbook.system.clock import today
+from briefbook.system.garbage import without_garbage_collection
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:

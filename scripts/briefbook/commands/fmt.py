@@ -10,7 +10,7 @@ from briefbook.commands.context import ExistingPath, format_option, project_opti
 from briefbook.commands.progress import progress
 from briefbook.formatting.differing_line import differing_line, unchanged
 from briefbook.formatting.project_files import StyledFile, part_of, styled_files
-from briefbook.load.folder import load, without_garbage_collection
+from briefbook.load.folder import load
 from briefbook.load.yaml_files import relative
 from briefbook.output.atomic import put
 from briefbook.output.lock import alone
@@ -18,6 +18,7 @@ from briefbook.problems import Problem
 from briefbook.report.formats import FORMATS, Format
 from briefbook.report.problem_report import problem_report, within
 from briefbook.settings import Settings
+from briefbook.system.garbage import without_garbage_collection
 from briefbook.text.places import named
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from briefbook.commands.context import project_option, settings_of
+from briefbook.system.garbage import collect_garbage_seldom
 
 
 def _address(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -38,4 +39,5 @@ def serve(address: str, strict: bool, folder: Path | None) -> None:
     """
     from briefbook.site import mkdocs  # MkDocs takes its time to import
 
+    collect_garbage_seldom()
     mkdocs.serve(settings_of(folder).root, address, strict)

@@ -1,9 +1,7 @@
 """A whole `briefs/` folder: every brief and the vocabulary, or every problem in one run."""
 
-import gc
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar, cast
@@ -34,6 +32,7 @@ from briefbook.model.vocabulary import ENTRY_TYPES, Entry, Vocabulary
 from briefbook.problems import Finding, Problem
 from briefbook.settings import Settings
 from briefbook.system.cache import NO_CACHE, Cache
+from briefbook.system.garbage import without_garbage_collection
 from briefbook.text.nearest import did_you_mean, slug
 from briefbook.text.places import Keys
 
@@ -78,24 +77,6 @@ def load(
         feeds=feeds,
         read=loader.read,
     )
-
-
-@contextmanager
-def without_garbage_collection(to_the_end: bool = False) -> Iterator[None]:
-    """Pause the garbage collector: everything loaded is kept, and scanning it again is slow.
-
-    A command that ends with what it loaded may hold it all the while, `to_the_end`: then it isn't
-    scanned when Python ends, either, which frees it without.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if to_the_end:
-            gc.freeze()
-        if was_on:
-            gc.enable()
 
 
 def _brief(file: TextFile) -> FileRead:

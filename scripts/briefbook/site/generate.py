@@ -10,7 +10,7 @@ from briefbook.checks.offered_ids import ids
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.records import Landings
 from briefbook.history.git import Repository
-from briefbook.load.folder import OnFile, without_garbage_collection
+from briefbook.load.folder import OnFile
 from briefbook.load.json_schema import IDS
 from briefbook.load.language_file import LanguageError, read_language
 from briefbook.load.loaded import Loaded
@@ -35,6 +35,7 @@ from briefbook.site.landings import landings
 from briefbook.site.shares import Share, shares
 from briefbook.site.stamps import Copied
 from briefbook.system.cache import opened
+from briefbook.system.garbage import without_garbage_collection
 from briefbook.system.processes import spread
 
 IsCurrent = Callable[[Brief], bool]
