@@ -113,13 +113,14 @@ def _strings(value: Any) -> list[str]:
         if one.__class__ is str:
             found.append(one)
         elif one is not None:
-            ahead += _parts(type(one), whole)(one)
+            ahead += _parts(one.__class__, whole)(one)
     return found
 
 
 @cache
-def _parts(kind: type, whole: bool) -> Callable[[Any], Iterable[Any]]:
+def _parts(kind: Any, whole: bool) -> Callable[[Any], Iterable[Any]]:
     """What gives the parts of a value of a kind, of a record all of them or its id alone."""
+    names = _names(kind)
     if issubclass(kind, str):
         return lambda one: (str(one),)
     if issubclass(kind, (tuple, frozenset)):
@@ -128,7 +129,6 @@ def _parts(kind: type, whole: bool) -> Callable[[Any], Iterable[Any]]:
         return lambda one: vars(one).values() if whole else (getattr(one, "id", ""),)
     if issubclass(kind, dict):
         return lambda one: (*one, *one.values())
-    names = _names(kind)
     return lambda one: [getattr(one, name) for name in names]
 
 
