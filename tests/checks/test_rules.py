@@ -1,6 +1,7 @@
 """All rules run, whatever the order of the briefs."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from briefbook.checks import rules
 from briefbook.checks.checked import Library
 from briefbook.checks.manual import manual
 from briefbook.checks.rules import withdrawn
+from briefbook.commands.context import settings_of
+from briefbook.corpus.build import completed, indexed
+from briefbook.load.folder import load
 from briefbook.model.brief import Brief
 from briefbook.settings import Limits
 from tests.support.build import TODAY, account, brief, claim, corpus, told
@@ -47,6 +51,17 @@ def test_the_order_of_files_never_matters(briefs: list[Brief]) -> None:
     in_order = list(rules.check(Library(corpus(*BRIEFS), Limits(), TODAY)))
     assert list(rules.check(Library(corpus(*briefs), Limits(), TODAY))) == in_order
     assert "briefs/b.yml url same-article" in told(in_order)
+
+
+def test_no_rule_asks_for_what_only_pages_show() -> None:
+    own = load(settings_of(None))
+    corpus = indexed(own.briefs, own.vocabulary, own.receipts, own.links)
+    library = Library(corpus, Limits(), TODAY)
+    assert corpus.origins_of_event == {}
+    assert list(rules.check(library)) == list(
+        rules.check(replace(library, corpus=completed(corpus)))
+    )
+    assert told(rules.check(library))
 
 
 def test_the_manual_has_every_code_of_a_rule_once_under_that_rule() -> None:

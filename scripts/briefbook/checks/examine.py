@@ -7,7 +7,7 @@ from functools import cached_property, partial
 
 from briefbook.checks.checked import Library
 from briefbook.checks.rules import RULES, Rule, check, undecided
-from briefbook.corpus.build import build
+from briefbook.corpus.build import completed, indexed
 from briefbook.corpus.corpus import Corpus
 from briefbook.load import feed_id
 from briefbook.load.folder import OnFile, load
@@ -21,13 +21,19 @@ from briefbook.system.cache import opened
 class Examined:
     """The corpus of a project and everything that is wrong with it."""
 
-    corpus: Corpus
+    indexed: Corpus
+    """Without what only pages show."""
     loaded: Loaded
     """What the corpus was made of."""
     found: frozenset[Problem]
     """What was found on the way to the errors."""
     advice: Callable[[], Iterable[Finding]]
     """Gives what stops nothing."""
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """All that pages show."""
+        return completed(self.indexed)
 
     @cached_property
     def errors(self) -> tuple[Problem, ...]:
@@ -52,7 +58,7 @@ def examine(
 
 def checked(settings: Settings, loaded: Loaded, today: date) -> Examined:
     """The same for what has been loaded already."""
-    corpus = build(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
+    corpus = indexed(loaded.briefs, loaded.vocabulary, loaded.receipts, loaded.links)
     wrong = {problem.path for problem in loaded.problems}
     # Names too: the id of a brief stands nowhere else.
     broken = "\n".join(f"{path}\n{loaded.texts.get(path, '')}" for path in sorted(wrong))

@@ -32,7 +32,7 @@ def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | No
             examined = examine(settings, today(), on_file)
         problems = tuple(problems_in(paths, settings.root, examined.problems))
         click.echo(FORMATS[form](problem_report(problems)), nl=False)
-        click.echo(summary(problems, len(examined.corpus.everything)), err=True)
+        click.echo(summary(problems, len(examined.loaded.briefs)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):
         raise SystemExit(1)

@@ -29,7 +29,7 @@ def generate(jobs: int | None, folder: Path | None) -> None:
     # Advice is what the check gives; it never hinders.
     click.echo(problem_lines(p for p in problems if p.level != "advice"), nl=False)
     if done.errors:
-        click.echo(summary(problems, len(done.examined.corpus.everything)), err=True)
+        click.echo(summary(problems, len(done.examined.loaded.briefs)), err=True)
         click.echo("Nothing was written; the pages are as they were.", err=True)
         raise SystemExit(1)
     written, removed = len(done.written.written), len(done.written.removed)

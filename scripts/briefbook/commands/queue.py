@@ -71,7 +71,7 @@ def queue(form: Format, days: int, timeout: float, minutes: float, folder: Path 
         feeds = _feeds(loaded, examined.problems)
         runs = gather(feeds.feeds, _visitor(timeout, minutes), cache, day)
     read = [(one.feed, one.read) for one in runs if one.read]
-    sifted = sift(read, examined.corpus, refused_in(feeds), day, days)
+    sifted = sift(read, examined.indexed, refused_in(feeds), day, days)
     problems = tuple(sorted(loaded.placed(findings(feeds.path, runs))))
     run = QueueRun(day, runs, sifted, problems)
     click.echo(FORMATS[form](queue_report(run)), nl=False)

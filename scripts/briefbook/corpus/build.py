@@ -23,32 +23,50 @@ from briefbook.model.vocabulary import Vocabulary
 T = TypeVar("T")
 
 
-#     briefs ──► originals ──► events ──► statements ──► indexes    `_indexed`
+#     briefs ──► originals ──► events ──► statements ──► indexes
 #                                                          │
-#                              origins, differences ◄──────┘        asked of the indexes
+#                      origins of points, differences ◄────┤    `indexed`
+#                                    origins of events ◄────┘    `completed`
 def build(
-    briefs: tuple[Brief, ...],
+    briefs: Iterable[Brief],
     vocabulary: Vocabulary,
     receipts: dict[str, Receipt] | None = None,
     links: dict[str, LinkReport] | None = None,
 ) -> Corpus:
     """Everything the site shows, from briefs and vocabulary."""
+    return completed(indexed(briefs, vocabulary, receipts, links))
+
+
+def indexed(
+    briefs: Iterable[Brief],
+    vocabulary: Vocabulary,
+    receipts: dict[str, Receipt] | None = None,
+    links: dict[str, LinkReport] | None = None,
+) -> Corpus:
+    """The same without what only pages show: all that rules ask for."""
     corpus = _indexed(tuple(sorted(briefs, key=lambda brief: brief.id)), vocabulary)
     all_differences = differences(corpus)
     return replace(
         corpus,
-        statements_from=_leading_back(corpus),
         origins_of_point=of_points(corpus),
-        makers_of_point=makers(corpus),
-        origins_of_event=of_events(corpus),
         differences=all_differences,
         differences_of_brief=_group((id, one) for one in all_differences for id in one.briefs),
         differences_of_topic=_group(_differing(corpus, all_differences)),
         differences_of_event=_group((id, one) for one in all_differences for id in one.events),
         differences_of_point=_group((id, one) for one in all_differences for id in one.points),
-        words_alike=ambiguous_labels(corpus.briefs.values()),
         receipts=receipts or {},
         links=links or {},
+    )
+
+
+def completed(corpus: Corpus) -> Corpus:
+    """An indexed corpus with what only pages show."""
+    return replace(
+        corpus,
+        statements_from=_leading_back(corpus),
+        makers_of_point=makers(corpus),
+        origins_of_event=of_events(corpus),
+        words_alike=ambiguous_labels(corpus.briefs.values()),
     )
 
 

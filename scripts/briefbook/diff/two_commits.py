@@ -56,7 +56,7 @@ def compare(
     before, after, notes = comparable(known, loaded)
     corpus = examined.corpus if after is loaded else _corpus(after)
     changes = replace(differences(_corpus(before), corpus, settings), notes=notes)
-    return Compared(changes, examined.problems, len(examined.corpus.everything))
+    return Compared(changes, examined.problems, len(examined.loaded.briefs))
 
 
 def _corpus(loaded: Loaded) -> Corpus:

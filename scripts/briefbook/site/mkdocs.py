@@ -123,7 +123,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         serving.show(early)
     written = build.write_files() if build else Written()
     problems = (*prepared.examined.problems, *prepared.problems, *written.clashes)
-    _tell(problems, len(prepared.examined.corpus.everything))
+    _tell(problems, len(prepared.examined.loaded.briefs))
     if build is None or written.clashes:
         raise BriefsBroken(
             "The briefs have errors, so nothing was built; what stood before stands."
