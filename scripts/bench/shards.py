@@ -18,7 +18,7 @@ _HOOKS = """\
 from zlib import crc32
 from briefbook.site import generate, page_files
 from briefbook.site.last_build import MadePage
-from briefbook.site.shares import _of_records, shares as all_shares
+from briefbook.site.shares import shares as all_shares
 from briefbook.system.processes import spread as all_spread
 left_out, all_files = set(), generate.files
 def at_home(name):
@@ -26,12 +26,9 @@ def at_home(name):
 def files(site, *given):
     made = all_files(site, *given).items()
     return {{path: one for path, one in made if path[-4:] != ".png" or at_home(path)}}
-def shares(corpus, wanted, jobs):
-    records = _of_records(corpus)
-    def here(address):
-        return at_home(address if address in records else address.partition("/")[0])
-    left_out.update(address for address in wanted if not here(address))
-    return all_shares(corpus, set(wanted) - left_out, jobs)
+def shares(wanted, jobs):
+    left_out.update(address for address in wanted if not at_home(address))
+    return all_shares(set(wanted) - left_out, jobs)
 def spread(make, parts, jobs):
     yield from all_spread(make, parts, jobs)
     yield {{address: MadePage("", "", ()) for address in left_out}}

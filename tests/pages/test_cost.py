@@ -16,6 +16,7 @@ from briefbook.pages.parts import other_outlets
 from briefbook.pages.sections import SECTIONS
 from briefbook.pages.site import pages
 from briefbook.pages.tree import Page
+from briefbook.pages.wanted import Addresses
 from briefbook.settings import Settings
 from tests.support.build import account, brief, claim, corpus, in_english
 from tests.support.steps import steps
@@ -56,7 +57,7 @@ def test_an_event_costs_twice_as_much_where_twice_as_many_tell_of_it() -> None:
 
 
 def test_one_page_is_made_without_the_lists_of_the_others() -> None:
-    def never(_: Site) -> Iterator[Page]:
+    def never(_: Site, __: Addresses) -> Iterator[Page]:
         raise AssertionError("nobody asked for this list")
 
     sections = tuple(replace(one, listing=never) for one in SECTIONS)

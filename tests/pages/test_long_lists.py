@@ -132,6 +132,28 @@ def test_it_is_known_beforehand_where_a_page_stands(number: int) -> None:
     assert addresses(found) == all_pages.keys()
 
 
+@pytest.mark.parametrize(
+    "kind", ["briefings/archive-", "timeline/", "differences/", "corrections/", "actors/by-letter/",
+             "events/fire/part-", "topics/harbour/part-"]
+)  # fmt: skip
+def test_a_part_of_a_long_list_is_made_alone_and_is_the_same(
+    kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found, all_pages = made(LARGE)
+    parts = [address for address in all_pages if address.startswith(kind)]
+    assert len(parts) >= 3
+    begun: list[str] = []
+    new = Page.__init__
+
+    def counted(page: Page, address: str, *more: Any, **words: Any) -> None:
+        begun.append(address)
+        new(page, address, *more, **words)
+
+    monkeypatch.setattr(Page, "__init__", counted)
+    assert list(pages(in_english(found), {parts[1]})) == [all_pages[parts[1]]]
+    assert begun == [parts[1]]
+
+
 def test_an_address_given_once_has_a_page_for_ever() -> None:
     assert made(SMALL)[1].keys() - made(LARGE)[1].keys() == set()
 

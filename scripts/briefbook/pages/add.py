@@ -6,11 +6,12 @@ from briefbook.pages.context import Site
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import paragraph, sentence
 from briefbook.pages.tree import Block, Inline, Link, Outside, Page, Text
+from briefbook.pages.wanted import Addresses
 
 ADDRESS = "add"
 
 
-def pages(site: Site) -> Iterator[Page]:
+def pages(site: Site, _: Addresses = None) -> Iterator[Page]:
     """The one page; a script puts the form in the place of its last lines."""
     title, gist = site.say("add.title"), site.say("add.gist")
     yield Page(

@@ -16,6 +16,7 @@ from briefbook.pages.parts import common, facets, filters
 from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
 from briefbook.pages.parts.teaser import teaser
 from briefbook.pages.tree import Block, Controls, Details, Link, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 from briefbook.text.language import Language
 
 BRIEFINGS = "briefings"
@@ -23,13 +24,15 @@ AT_ONCE = 100
 """How many briefings one page lists: about 13 KB of it on its way to a reader."""
 
 
-def pages(site: Site) -> Iterator[Page]:
+def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The newest briefings and the way to the older ones; then the archive, oldest part first."""
-    newest = site.corpus.latest(site.corpus.briefs)[:AT_ONCE]
     old = old_parts(site.corpus)
-    yield _newest(site, newest, old)
+    if is_wanted(BRIEFINGS, only):
+        newest = site.corpus.latest(site.corpus.briefs)[:AT_ONCE]
+        yield _newest(site, newest, old)
     for number, briefs in enumerate(old, start=1):
-        yield _old(site, briefs, number, len(old))
+        if is_wanted(address(number), only):
+            yield _old(site, briefs, number, len(old))
 
 
 def old_parts(corpus: Corpus) -> list[list[Brief]]:

@@ -17,6 +17,7 @@ from briefbook.pages.parts import common, history_line, portion_ways
 from briefbook.pages.parts.common import bullets, paragraph, sentence, strong
 from briefbook.pages.parts.items import item, whole
 from briefbook.pages.tree import Block, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 from briefbook.text.language import Language
 
 ADDRESS = "corrections"
@@ -33,21 +34,29 @@ class Mending(NamedTuple):
     """None where the brief was withdrawn."""
 
 
-def pages(site: Site) -> Iterator[Page]:
+def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
     """Every record, from published and withdrawn briefs alike, on as many pages as they need."""
-    every, parts = _every(site.corpus), by_time(site.corpus)
+    parts = by_time(site.corpus)
+    if is_wanted(ADDRESS, only):
+        yield _first(site, parts)
+    for part in parts:
+        address = f"{ADDRESS}/{part.name}"
+        if is_wanted(address, only):
+            period = portion_ways.name(site.language, part)
+            title = site.say("corrections.title_part", period=period)
+            ways = portion_ways.years(site, ADDRESS, parts, part)
+            yield _page(site, address, title, _listed(site, title, part.entries), ways)
+
+
+def _first(site: Site, parts: Sequence[Portion[Mending]]) -> Page:
+    every = _every(site.corpus)
     title, newest = site.say("corrections.title"), every[: portions.CORRECTIONS]
     ways = portion_ways.years(site, ADDRESS, parts) if parts else ()
     cut = further.cut(site, every, portions.CORRECTIONS)
     called = title if parts else site.say("corrections.all")
     listed = [*_listed(site, called, newest), *cut]
     nothing = [paragraph(site.say("corrections.none"))]
-    yield _page(site, ADDRESS, title, listed if every else nothing, ways)
-    for part in parts:
-        title = site.say("corrections.title_part", period=portion_ways.name(site.language, part))
-        ways = portion_ways.years(site, ADDRESS, parts, part)
-        listed = _listed(site, title, part.entries)
-        yield _page(site, f"{ADDRESS}/{part.name}", title, listed, ways)
+    return _page(site, ADDRESS, title, listed if every else nothing, ways)
 
 
 def by_time(corpus: Corpus) -> tuple[Portion[Mending], ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.portions import Portion
 from briefbook.corpus.records import Difference
 from briefbook.pages import further
 from briefbook.pages.context import Site
@@ -11,32 +12,40 @@ from briefbook.pages.parts import common, portion_ways
 from briefbook.pages.parts.common import paragraph, sentence
 from briefbook.pages.parts.question_line import DIFFERENCES, ask
 from briefbook.pages.tree import Block, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 
 NEWEST = 20
 """How many of a great many differences stand on the first page."""
 
 
-def pages(site: Site) -> Iterator[Page]:
+def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
     """All differences on as many pages as they need, then the accounts of those with too many."""
     parts = site.corpus.differences_by_time
-    title, gist = site.say("differences.title"), site.say("differences.gist")
-    if not parts:
-        yield _page(site, DIFFERENCES, title, gist, site.corpus.differences)
-    else:
-        # Those that came last are those of which we first read last.
-        newest = tuple(one for part in parts for one in part.entries)[: -NEWEST - 1 : -1]
-        told = site.say("differences.gist_newest", len(site.corpus.differences), shown=len(newest))
-        ways = portion_ways.years(site, DIFFERENCES, parts)
-        yield _page(site, DIFFERENCES, title, told, newest, ways)
+    if is_wanted(DIFFERENCES, only):
+        yield _first(site, parts)
     for part in parts:
+        address = f"{DIFFERENCES}/{part.name}"
+        if not is_wanted(address, only):
+            continue
         name = portion_ways.name(site.language, part)
         called = site.say("differences.title_part", period=name)
         told = site.say("differences.gist_part", period=name)
         ways = portion_ways.years(site, DIFFERENCES, parts, part)
-        yield _page(site, f"{DIFFERENCES}/{part.name}", called, told, part.entries, ways)
+        yield _page(site, address, called, told, part.entries, ways)
     for one in site.corpus.differences:
         base, lists = base_of(one), lists_of(site.corpus, one)
-        yield from further.pages(site, base, ask(site, one), "differences", lists)
+        yield from further.pages(site, base, ask(site, one), "differences", lists, only)
+
+
+def _first(site: Site, parts: Sequence[Portion[Difference]]) -> Page:
+    title, gist = site.say("differences.title"), site.say("differences.gist")
+    if not parts:
+        return _page(site, DIFFERENCES, title, gist, site.corpus.differences)
+    # Those that came last are those of which we first read last.
+    newest = tuple(one for part in parts for one in part.entries)[: -NEWEST - 1 : -1]
+    told = site.say("differences.gist_newest", len(site.corpus.differences), shown=len(newest))
+    ways = portion_ways.years(site, DIFFERENCES, parts)
+    return _page(site, DIFFERENCES, title, told, newest, ways)
 
 
 def accounts_addresses(corpus: Corpus, difference: Difference) -> Iterator[str]:

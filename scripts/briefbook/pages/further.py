@@ -23,6 +23,7 @@ from briefbook.pages.context import Site
 from briefbook.pages.parts import common
 from briefbook.pages.parts.common import bullets, heading, inline, link, paragraph
 from briefbook.pages.tree import Block, Details, Inline, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 
 MOST = 50
 """How many of each list stand on the page of a record."""
@@ -134,11 +135,14 @@ def cut(site: Site, entries: Sequence[Any], most: int = 0) -> list[Block]:
     return [paragraph(site.say("named.cut", len(entries), shown=shown), cls="meta")]
 
 
-def pages(site: Site, base: str, title: str, kind: str, lists: Lists) -> Iterator[Page]:
+def pages(
+    site: Site, base: str, title: str, kind: str, lists: Lists, only: Addresses = None
+) -> Iterator[Page]:
     """Every page beside the one at the `base`, which is called `title`."""
     parts = parts_of(site.corpus, lists)
     for part in parts:
-        yield _page(site, base, title, kind, parts, part)
+        if is_wanted(f"{base}/{part.name}", only):
+            yield _page(site, base, title, kind, parts, part)
 
 
 def _page(site: Site, base: str, title: str, kind: str, parts: Sequence[Part], part: Part) -> Page:

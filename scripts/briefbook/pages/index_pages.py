@@ -12,40 +12,45 @@ from briefbook.pages.parts import common
 from briefbook.pages.parts.common import bullets, inline, paragraph, sentence, strong
 from briefbook.pages.parts.items import item, whole
 from briefbook.pages.tree import Block, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 from briefbook.text.language import Language
 
 OFTEN = 100
 """How many of a great many names stand on the first page: those that most is told of."""
 
 
-def topics(site: Site) -> Iterator[Page]:
+def topics(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The list of topics."""
     words = site.corpus.vocabulary.topics
     yield from _pages(
-        site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic
+        site.language, "topics", words, "count.briefings", site.corpus.briefs_of_topic, only
     )
 
 
-def actors(site: Site) -> Iterator[Page]:
+def actors(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The list of those who speak or act."""
     words = site.corpus.vocabulary.actors
-    yield from _pages(site.language, "actors", words, "count.briefings", site.corpus.briefs_of_who)
+    yield from _pages(
+        site.language, "actors", words, "count.briefings", site.corpus.briefs_of_who, only
+    )
 
 
-def places(site: Site) -> Iterator[Page]:
+def places(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The list of places."""
     words = site.corpus.vocabulary.places
-    yield from _pages(site.language, "places", words, "count.events", site.corpus.events_of_place)
+    yield from _pages(
+        site.language, "places", words, "count.events", site.corpus.events_of_place, only
+    )
 
 
-def publishers(site: Site) -> Iterator[Page]:
+def publishers(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The list of publishers; an article and its copies count once."""
     words = site.corpus.vocabulary.publishers
     read = {
         id: tuple(without_copies(site.corpus, ids))
         for id, ids in site.corpus.briefs_of_publisher.items()
     }
-    yield from _pages(site.language, "publishers", words, "count.articles", read)
+    yield from _pages(site.language, "publishers", words, "count.articles", read, only)
 
 
 def further_addresses(section: str, names: Iterable[str]) -> Iterator[str]:
@@ -59,23 +64,30 @@ def further_of(section: str) -> str:
 
 
 def _pages(
-    language: Language, section: str, entries: Mapping[str, Named], count: str, index: Index
+    language: Language,
+    section: str,
+    entries: Mapping[str, Named],
+    count: str,
+    index: Index,
+    only: Addresses,
 ) -> Iterator[Page]:
     """All names on one page, or those that most is told of, and a page a letter."""
     parts = by_letter(entries)
     lines = partial(_lines, language, section, count, index)
-    # What a part of a list is called doesn't say that it is all of it.
-    called = language.say(f"lists.{section}" if parts else f"lists.{section}_all")
-    # Of equals the one whose id comes first.
-    often = sorted(entries, key=lambda id: (-len(index.get(id, ())), id))
-    ways = _letters(language, section, parts)
-    shown = lines([entries[id] for id in (often[:OFTEN] if parts else often)], called)
-    yield _listing(language, section, [*ways, *shown], OFTEN if parts else 0)
+    if is_wanted(section, only):
+        # What a part of a list is called doesn't say that it is all of it.
+        called = language.say(f"lists.{section}" if parts else f"lists.{section}_all")
+        # Of equals the one whose id comes first.
+        often = sorted(entries, key=lambda id: (-len(index.get(id, ())), id))
+        ways = _letters(language, section, parts)
+        shown = lines([entries[id] for id in (often[:OFTEN] if parts else often)], called)
+        yield _listing(language, section, [*ways, *shown], OFTEN if parts else 0)
     for part, ids in parts.items():
-        ways = _letters(language, section, parts, part)
-        named = [entries[id] for id in ids]
-        blocks = [*ways, *lines(named, _title_of_letter(language, section, part))]
-        yield _of_letter(language, section, part, blocks)
+        if is_wanted(f"{further_of(section)}{part}", only):
+            ways = _letters(language, section, parts, part)
+            named = [entries[id] for id in ids]
+            blocks = [*ways, *lines(named, _title_of_letter(language, section, part))]
+            yield _of_letter(language, section, part, blocks)
 
 
 def _lines(

@@ -30,7 +30,11 @@ from briefbook.pages.context import Site
 from briefbook.pages.further import Lists
 from briefbook.pages.parts.common import title_of
 from briefbook.pages.tree import Page
+from briefbook.pages.wanted import Addresses
 from briefbook.text.language import Language
+
+Listing = Callable[[Site, Addresses], Iterable[Page]]
+"""Makes those of its pages that are wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class Section:
     """Pages that live under one address."""
 
     address: str
-    listing: Callable[[Site], Iterable[Page]] | None
+    listing: Listing | None
     """Makes the page at the address itself, and after it further ones that list the same."""
     way: Way | None
     """None for what readers come to by another way."""
@@ -99,7 +103,7 @@ def _event_title(_: Language, event: Event) -> str:
 
 def _of_names(
     part: str,
-    listing: Callable[[Site], Iterable[Page]],
+    listing: Listing,
     page: Callable[[Site, Any], Page],
     lists: Callable[[Corpus, Any], Lists],
     kind: str,

@@ -33,6 +33,7 @@ from briefbook.pages.drawings import chart
 from briefbook.pages.parts import common, filters, portion_ways, question_line, rows
 from briefbook.pages.parts.common import bullets, heading, paragraph
 from briefbook.pages.tree import Block, Here, Page
+from briefbook.pages.wanted import Addresses, is_wanted
 
 LATEST_MONTHS = 12
 """How much of a large timeline stands on its first page, as far as a page can hold it."""
@@ -55,15 +56,14 @@ class _Part:
     ways: tuple[Block, ...] = ()
 
 
-def pages(site: Site) -> Iterator[Page]:
+def pages(site: Site, only: Addresses = None) -> Iterator[Page]:
     """The timeline on as many pages as it needs."""
     parts = site.corpus.events_by_time
-    if not parts:
-        yield _page(site, _all(site))
-        return
-    yield _page(site, _latest(site, parts))
+    if is_wanted(TIMELINE, only):
+        yield _page(site, _latest(site, parts) if parts else _all(site))
     for part in parts:
-        yield _page(site, _of(site, parts, part))
+        if is_wanted(address_of(part.name), only):
+            yield _page(site, _of(site, parts, part))
 
 
 def where(corpus: Corpus, event: Event) -> Here:

@@ -177,7 +177,7 @@ def write_pages(site: Site, wanted: Collection[str], jobs: int) -> tuple[str, ..
         made = ((page, path_of(page.address)) for page in every_page(site, share))
         return [(name, *put_page(docs, name, markdown_of(site, page))) for page, name in made]
 
-    for share in spread(put, shares(site.corpus, wanted, jobs), jobs):
+    for share in spread(put, shares(wanted, jobs), jobs):
         for name, digest, differs in share:
             digests[name] = digest
             if differs:

@@ -205,7 +205,7 @@ class PageWriter:
         # The first one here, so that its templates are compiled once and not in each process.
         first = {*sorted(rest)[-1:]}
         self.made.update(write(frozenset(first)))
-        for share in spread(write, shares(self.site.corpus, rest - first, jobs), jobs):
+        for share in spread(write, shares(rest - first, jobs), jobs):
             self.made.update(share)
         digests = {path_of(address): one.digest for address, one in self.made.items()}
         settle(self.site.settings.docs, digests)
