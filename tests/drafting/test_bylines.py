@@ -2,9 +2,9 @@
 
 import pytest
 
+from briefbook.drafting.byline_lines import bylines
 from briefbook.drafting.bylines import Byline, beside_dates, echoed, marked, of_host, weighed
 from briefbook.drafting.page_lines import lines_of, placed
-from briefbook.drafting.plain_text import bylines
 
 FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
 
@@ -55,6 +55,25 @@ def test_two_places_that_agree_are_enough_for_a_pen_name() -> None:
     assert stated(by("tarboy"), by("tarboy", family="meta")) == ["tarboy"]
     assert stated(by("tarboy")) == []
     assert stated(by("tarboy", explicit=True)) == ["tarboy"]
+
+
+@pytest.mark.parametrize("name", ["Bay Fisheries Institute", "Reuters", "Coast Desk"])
+def test_a_body_is_asked_about_wherever_it_stands(name: str) -> None:
+    both = (by(name, explicit=True), by(name, family="data"))
+    assert (stated(*both), asked(*both)) == ([], [name])
+
+
+def test_what_somebody_signs_in_with_is_the_name_that_is_printed() -> None:
+    printed = by("Ann Lee", explicit=True)
+    for login in ("ann.lee", "annlee", "ann_lee"):
+        assert stated(by(login, family="data"), printed) == ["Ann Lee"]
+
+
+def test_an_outlet_in_the_data_says_nothing_against_a_byline_in_print() -> None:
+    printed = by("Ann Lee", explicit=True)
+    assert stated(by("HP", family="data"), printed) == ["Ann Lee"]
+    assert stated(by("Harbour Press", family="data"), printed) == ["Ann Lee"]
+    assert stated(by("tarboy", family="data"), printed) == []
 
 
 def test_two_bylines_that_differ_are_asked_about() -> None:

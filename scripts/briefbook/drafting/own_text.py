@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from briefbook.capture.propose import is_prose
+from briefbook.drafting.byline_lines import is_byline
 from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
 from briefbook.drafting.date_lines import days_of_line, is_date_line
 from briefbook.drafting.headlines import FIRST
@@ -41,7 +42,8 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
         found = places.setdefault(_start(line.text), [])
         if len(found) < MOST_PLACES:
             found.append(at)
-    kept = _without_last_box(list(_kept(paragraphs, _Stands(page), places, language)))
+    kept = _without_bylines(list(_kept(paragraphs, _Stands(page), places, language)))
+    kept = _without_last_box(kept)
     return tuple(_without_ends(kept, [_is_heading(page, places, one) for one in kept]))
 
 
@@ -56,6 +58,12 @@ def _without_last_box(kept: list[str]) -> list[str]:
     first = max(int(len(kept) * (1 - _LAST_SHARE)) + 1, len(kept) - _LAST)
     titles = (at for at in range(first, len(kept)) if is_title_of_end(kept[at]))
     return kept[: next(titles, len(kept))]
+
+
+def _without_bylines(kept: list[str]) -> list[str]:
+    """Without who wrote it, above the first sentence and behind the last."""
+    prose = [at for at, one in enumerate(kept) if is_prose(one)] or [0]
+    return [p for at, p in enumerate(kept) if prose[0] <= at <= prose[-1] or not is_byline(p)]
 
 
 def _without_ends(kept: list[str], headings: list[bool]) -> list[str]:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
 from briefbook.drafting import (
+    byline_lines,
     bylines,
     days_elsewhere,
     days_without_year,
@@ -261,7 +262,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
     below = texts(read.page.lines[read.page.last + 1 : read.page.last + 3])
-    for one in plain_text.bylines((*lines, *below)):
+    for one in byline_lines.bylines((*lines, *below)):
         if made := bylines.byline(one, "print", outlets):
             found.append(made)
     found += bylines.beside_dates(lines, read.language, outlets)
