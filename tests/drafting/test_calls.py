@@ -24,6 +24,14 @@ from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
         "Читайте также: причал закрыт",
         "Läs också: Kajen stängs",
         "Dieser Artikel erschien zuerst in der Hafenpost.",
+        "Verraten Sie uns gern in den Kommentaren, wie Ihnen der Kai gefällt.",
+        "First-time subscribers also receive a mug with the old quay on it!",
+        "Puede suscribirse aquí a la newsletter del puerto.",
+        "Unterstütze das Hafenblatt schon ab 2,50 im Monat!",
+        "Gefällt dir unser Hafenblatt? Wir schreiben es ohne Werbung.",
+        "Read it without advertisements, and cancel at any time: our app knows every tide.",
+        "Mehr Themen:",
+        "Copyright 2024 Kelmouth Herald. Nobody may print it.",
         "Mit diesem Button kannst du die Folge weiterempfehlen.",
     ],
 )
@@ -64,6 +72,24 @@ def test_labels_of_what_is_not_there(line: str) -> None:
 )
 def test_sentences_with_their_words_are_text(line: str) -> None:
     assert not is_call(line)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Readers who subscribe pay 5 euros a month, and many thousands of them did so last year.",
+        "The publisher sold its newsletter for three million euros in March.",
+        "Customers could not log in to their accounts for six hours on Tuesday.",
+        "Four in ten people share this view, a poll found in March.",
+        "Children who read more books sleep better than those who do not.",
+        "Parliament passed the law on copyright on Tuesday.",
+        "YouTube will show you fewer advertisements from May on.",
+        "Wer die Zeitung abonniert, zahlt ab Mai fünf Euro mehr.",
+        "Eltern können ihre Kinder bis Freitag für die Ferienfahrt anmelden.",
+    ],
+)
+def test_news_of_what_sites_ask_for_elsewhere(sentence: str) -> None:
+    assert not is_call(sentence)
 
 
 @pytest.mark.parametrize(

@@ -27,3 +27,26 @@ def test_an_hour_in_greenwich_is_of_the_day_that_is_printed_there(
     hour: str, printed: str, day: str
 ) -> None:
     assert marked(hour, printed) == [day]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "KELMOUTH, May 9, 2024 – The",
+        "KELMOUTH, England, May 9, 2024 (BAY WIRE) -- The",
+        "KELMOUTH, May 9, 2024 /BayWire/ - The",
+        "(9 May 2024) The",
+    ],
+)
+def test_a_day_that_opens_the_text(opening: str) -> None:
+    text = FIRST.replace("The", opening, 1)
+    page = placed(*lines_of(f"<h1>The quay that grew</h1><p>{text}</p>"), [text])
+    found = [one.days for one in printed_near(page, 0, "en") if one.family == "print"]
+    assert found == [("2024-05-09",)]
+
+
+@pytest.mark.parametrize("opening", ["On May 9, 2024 the", "May 9, 2024 (a Thursday) was when the"])
+def test_a_day_in_the_first_sentence_is_some_day(opening: str) -> None:
+    text = FIRST.replace("The", opening, 1)
+    page = placed(*lines_of(f"<h1>The quay that grew</h1><p>{text}</p>"), [text])
+    assert [one for one in printed_near(page, 0, "en") if one.family == "print"] == []

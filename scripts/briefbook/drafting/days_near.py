@@ -17,9 +17,12 @@ _OPENING = 80
 """Characters of a text in which the day may stand that opens it."""
 _LEADS = re.compile(
     r"\W{0,3}|(?:press release|pressemitteilung|medienmitteilung|meldung|communiqué)[^.!?\d]{0,25}"
-    r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?\(?",
+    r"|(?-i:[^\W\d_a-zß-ÿ])[^.!?\d()]{1,25},\s?\(?",
     re.I,
 )
+_APART = (")", "|", "–", "—", "-", ":", ".", "]")
+_WIRE = re.compile(r"(?:/[\w .-]{2,40}/|\([\w .-]{2,40}\))\s?[-–—]")
+"""`KELMOUTH, May 9, 2024 (BAY WIRE) -- `, `/BayWire/ -`."""
 _MARKED: dict[str, Family] = {"head": "mark", "above": "above"}
 _PRINTED: dict[str, Family] = {"head": "print", "above": "above"}
 ABOVE, LEAD, BELOW = 8, 3, 6
@@ -107,8 +110,8 @@ def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
 def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
     """A day that opens the text: `(9 May 2024) The port …`, `Press release of 9 May 2024 | …`."""
     for day in printed_days(paragraph[:_OPENING], language)[:1]:
-        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()[:1]
-        if _LEADS.fullmatch(before) and behind in (")", "|", "–", "—", "-", ":", ".", "]"):
+        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()
+        if _LEADS.fullmatch(before) and (behind[:1] in _APART or _WIRE.match(behind)):
             yield Evidence(day.edtf, f"printed, “{paragraph[: day.end]}”", "print")
 
 

@@ -22,7 +22,8 @@ _PLAIN = re.compile(r"(?<![\d-])(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
 _ALWAYS = ("en",)
 _MONTHS_OF = frozenset(
-    "ar cs da de el en es fa fi fr he hu id it nb nl pl pt ro ru sv tr uk vi".split()
+    "ar bg ca cs da de el en es fa fi fr he hr hu id it nb nl no pl pt ro ru sk sl sr sv tr"
+    " uk vi".split()
 )
 """Languages whose names of months are looked up."""
 
