@@ -16,6 +16,11 @@ from briefbook.drafting.byline_lines import is_byline, said_by
         ("Di Ada Marsh", "Ada Marsh"),
         ("Av Ada Marsh", "Ada Marsh"),
         ("Teksti: Ada Marsh", "Ada Marsh"),
+        ("Por Ada Marsh, g1 Kelmouth", "Ada Marsh"),
+        ("מאת עדה מארש", "עדה מארש"),
+        ("بقلم أحمد علي", "أحمد علي"),
+        ("홍길동 기자", "홍길동"),
+        ("2024-05-09 18:00 来源：海港日报 作者：李安", "李安"),
         ("Autor: Ada Maršová, Jan Lind", "Ada Maršová, Jan Lind"),
     ],
 )

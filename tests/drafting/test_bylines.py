@@ -113,6 +113,20 @@ def test_bylines_that_a_page_marks(above: str, names: list[tuple[str, ...]]) -> 
     assert marks(above) == names
 
 
+def test_people_whom_a_page_marks_one_by_one_share_a_byline() -> None:
+    one, other = (f'<a rel="author" href="/{name}">{name}</a>' for name in ("Ann Lee", "Bo Ek"))
+    assert marks(f"<p>{one} and {other} in Kelmouth</p>") == [("Ann Lee", "Bo Ek")]
+    assert marks(f"<p>{one} and {one}</p>") == [("Ann Lee",)]
+    far = f"<p>{one}</p><p>x</p><p>y</p><p>{other}</p>"
+    assert marks(far) == [("Ann Lee",), ("Bo Ek",)]
+
+
+def test_the_byline_of_an_article_below_is_not_that_of_this_one() -> None:
+    byline = '<p class="byline">By Ann Lee</p>'
+    assert marks("", f"<h1>Tar is dear again</h1>{byline}") == []
+    assert marks("", f"<h3>The author</h3>{byline}") == [("Ann Lee",)]
+
+
 def test_a_byline_stands_by_the_headline_or_right_below_the_text() -> None:
     assert marks("", '<p class="byline">By Ann Lee</p>') == [("Ann Lee",)]
     assert marks("", "<p>x</p>" * 6 + '<p class="byline">By Ann Lee</p>') == []

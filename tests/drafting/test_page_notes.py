@@ -15,6 +15,8 @@ from briefbook.drafting.page_notes import LONGEST, is_credit_line, is_page_note
         "This article has been corrected to say that the quay has nine pillars.",
         "Listen to this article · 5:32 min",
         "Gift this article",
+        "AI-generated summary: The quay is closed until the spring.",
+        "The summary was created with the help of a program.",
         "This article is read by an automated voice. Report an error.",
         "Do you have a tip about the harbour? Write to us at tips@herald.example.com.",
         "Unlimited access to all stories for 1 euro a week. Cancel at any time.",

@@ -49,6 +49,21 @@ _JOB_BEHIND = re.compile(rf"(?<=\w)\s(?:{_FIELD}\s){{0,4}}{_JOB}$", re.I)
 """`Ada Marsh Political Editor`, where a page puts both on one line."""
 
 
+_JOB_ALONE = re.compile(
+    rf"(?:{_FIELD}\s){{0,4}}{_JOB}(?:,?\s(?:for|at|in)\s.{{2,40}})?"
+    r"|(?:(?:leitende[rs]?|freie[rs]?|stellvertretende[rs]?|politische[rs]?)\s)?(?:chef)?"
+    r"(?:redakteur|reporter|korrespondent|volontär|autor|journalist|kolumnist)(?:in)?\b.{0,40}"
+    r"|(?:journaliste|correspondante?|rédacteur|rédactrice|grand reporter|periodista|redactora?"
+    r"|corresponsal|giornalista|inviat[oa]|jornalista|repórter|redacteur|verslaggever)\b.{0,40}",
+    re.I,
+)
+
+
+def is_job(line: str) -> bool:
+    """Whether a line names the job of somebody and no more."""
+    return _JOB_ALONE.fullmatch(line.strip()) is not None
+
+
 def without_surroundings(byline: str) -> str:
     """A byline without brackets, addresses, those who took pictures and what its authors used."""
     byline = _GLUED.sub(", ", _GLUED_BY.sub("", byline))

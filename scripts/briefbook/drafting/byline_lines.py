@@ -26,7 +26,10 @@ _BY = re.compile(
     r"|Text|Texte|Testo|Texto|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
     rf"|^(?:(?:Une? |Una |[Ee]ine? )?{_SORT}\s)?"
     rf"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Dd]i)\s+"
-    rf"(?P<plain>{_NAME}(?:(?:,\s|\s(?:und|et|y|e|en|och|og)\s){_NAME}){{0,3}})$"
+    rf"(?P<plain>{_NAME}(?:(?:,\s|\s(?:und|et|y|e|en|och|og)\s){_NAME}){{0,3}})(?:,\s[^.!?]{{1,40}})?$"
+    r"|^(?:מאת|بقلم)[:\s]\s*(?P<eastern>\S.{1,40})$"
+    r"|^(?P<korean>[가-힣]{2,4}) 기자(?:$|\s\S{1,40}$)"
+    r"|^.{0,60}?(?:作者|撰文|本报记者|记者)\s?[:：]\s?(?P<chinese>[\u4e00-\u9fff·]{2,8})(?=\s|$)"
 )
 
 
@@ -47,4 +50,4 @@ def is_byline(line: str) -> bool:
 def said_by(line: str) -> str:
     """Whom a line names behind `by` or its like; empty where it names nobody."""
     match = _BY.match(line)
-    return (match["names"] or match["other"] or match["plain"]) if match else ""
+    return next(filter(None, match.groups()), "") if match else ""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefbook.drafting import foot_lines
 from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.person_names import bare, is_group, is_person, persons
@@ -18,6 +19,8 @@ from briefbook.text.shown import cut
 ABOVE, LEAD, BELOW = 3, 2, 4
 """Lines above the headline, below the lead and below the article where a byline may stand."""
 LONGEST_DATED = 90
+CLOSE, ALIKE = 1, 8
+"""Lines between two authors of one byline, and letters that tell how both are marked."""
 SHORT = 5
 """Letters of what stands for an outlet or a desk."""
 
@@ -57,19 +60,44 @@ _FOR_PROGRAMS = ("rel author", "itemprop author")
 
 def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]:
     """Bylines that are marked as such, by the headline or right below the article."""
-    found: list[Byline] = []
+    found: list[tuple[int, Byline]] = []
+    below = foot_lines.foot(page, BELOW)
     for sign in page.signs_of("author", headline=headline):
         if page.around(sign) & {"table", "quote", "figure"} or len(sign.text) > 160:
             continue
         start = min(headline, page.first) - ABOVE
-        foot = page.last < sign.line <= page.last + BELOW
-        if start <= sign.line <= page.first + LEAD or foot:
+        foot = sign.line in below
+        if start <= sign.line <= min(page.first + LEAD, page.last) or foot:
             text = sign.value or sign.text
             basis = f"{sign.basis}, “{cut(sign.text, SHOWN)}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
                 said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
-                found.append(replace(one, explicit=said))
-    return found
+                found.append((sign.line, replace(one, explicit=said)))
+    return list(_joined(found))
+
+
+def _joined(found: Sequence[tuple[int, Byline]]) -> Iterator[Byline]:
+    """People whom a page marks one by one, side by side, in one byline."""
+    row: list[Byline] = []
+    at = 0
+    for line, one in found:
+        single = len(one.names) == 1 and one.basis.startswith(_FOR_PROGRAMS)
+        beside = row and line - at <= CLOSE and one.basis[:ALIKE] == row[0].basis[:ALIKE]
+        if row and not (single and beside):
+            yield _as_one(row)
+            row = []
+        at = line
+        if single:
+            row.append(one)
+        else:
+            yield one
+    if row:
+        yield _as_one(row)
+
+
+def _as_one(row: Sequence[Byline]) -> Byline:
+    names = tuple(dict.fromkeys(one.names[0] for one in row))
+    return replace(row[0], names=names, basis=", ".join(dict.fromkeys(one.basis for one in row)))
 
 
 def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) -> Iterator[Byline]:

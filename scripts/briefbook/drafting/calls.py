@@ -21,8 +21,9 @@ _CALL = re.compile(
     r"|citește și|читайте (?:также|також)|przeczytaj|wesprzyj(?:cie)? nas|ten tekst przeczytasz"
     r"|подпи(?:сывайтесь|шитесь)|artikel teilen|view comments"
     r"|puedes ver:|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
-    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|ohne gewähr"
+    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|google|x)\b|ohne gewähr"
     r"|(?:check out|view|visit|browse) our|(?:diese[mnr]|this) button"
+    r"|add (?:us|the \w.{0,40}) as a preferred source"
     r"|affiliate[- ]?(?:links?|programm?e?)|(?:partner|werbe)links?"
     r"|amazon[- ](?:partner|associates?)"
     r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
@@ -43,6 +44,10 @@ _OFFER = re.compile(
 _COMMENT = re.compile(
     r"\b(?:leave|write|post|drop) (?:us |me )?(?:a|your) comments?\b"
     r"|\blet (?:us|me) know\b.{0,60}\bcomments\b|\bin the comments below\b"
+    r"|\bwherever you (?:get|listen to) your podcasts\b"
+    r"|\bversion of this (?:article|story) (?:appears|appeared) in print\b"
+    r"|\bfehler (?:gefunden|entdeckt|melden)\b.{0,60}\b(?:uns|hier|an)\b"
+    r"|\btip (?:onze|de) redactie\b"
     r"|\b(?:hinterlass|schreib|verrat|erzähl|sag)\w{0,3}\b.{0,40}\bkommentar|\bin den kommentaren\b"
     r"|\blaissez\b.{0,30}\bcommentaire"
     r"|\bd[ée]j(?:a|anos|enos)\b.{0,20}\bcomentario|\bdeixe\b.{0,20}\bcomentário"
@@ -57,7 +62,7 @@ _OF_A_SITE = re.compile(
 _TO_READERS = re.compile(
     r"\b(?:we|us|our|you|your|me|my|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|du|dir|dich|dein\w{0,2}"
     r"|ihr|euch|nous|vous|votre|nos|tú|tus?|su correo|nuestr\w{2}|noss\w{2}|nostr\w|ons|onze|jouw"
-    r"|nas|nasz\w{0,4}|náš|nás|here|hier|ici|aquí|aqui|qui|tutaj|zde)\b|!$",
+    r"|nas|nasz\w{0,4}|náš|nás|here|hier|ici|aquí|aqui|qui|tutaj|zde)\b|!(?:\s|$)",
     re.I,
 )
 _BY_SITE = re.compile(
@@ -86,7 +91,12 @@ _LABEL = re.compile(
     r"|(?:more|further) (?:information|reading)|mehr (?:dazu|erfahren)|weiterlesen|learn more"
     r"|find out more|en savoir plus|más información|saiba mais|scopri di più|lees meer|meer lezen"
     r"|dowiedz się więcej|(?:lesedauer|lesezeit|reading time|temps de lecture)\b.{0,30}"
-    r"|\d{1,3} min(?:utes?)?\.? (?:read|lesezeit|lesedauer)"
+    r"|\d{1,3} min(?:ut\w{1,3})?\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura"
+    r"|de leitura|leestijd|czytania|čtení)|skip advertisement|zur startseite"
+    r"|back to (?:top|home)|nach oben"
+    r"|(?:article|contenu) réservé aux abonnés|(?:exclusivo para|solo para) suscriptores"
+    r"|(?:nur für|exklusiv für) abonnent\w{0,5}|(?:for )?subscribers? only|© .{2,40}"
+    r"|riproduzione riservata"
     r"|(?:schlag|stich)w(?:ort|orte|örter)\b.{0,80}"
     r"|(?:keywords|mots[- ]clés|etiquetas|tagi):.{0,80}"
     r"|(?:[\w-]{1,40}\.){1,3}(?:com|net|org|info|de|at|ch|fr|es|it|pl|nl|eu|uk))\W{0,4}",
@@ -110,6 +120,8 @@ _TITLE_OF_END = re.compile(
     r"|zu[mr] (?:autor|autorin|person)|(?:die )?autor(?:in|en|innen)?|the authors?"
     r"|(?:presse)?kontakt\w{0,3}|(?:press |media )?contacts?|à propos.{0,50}"
     r"|sobre (?:el|la|o|a) aut.{1,50}|l['’]autore|sull['’]autore|o autorze|boilerplate"
+    r"|(?:what to )?(?:read|watch) next|(?:you )?(?:may|might) also (?:like|enjoy|be interested in)"
+    r"|(?:das )?könnte (?:sie|dich|euch) (?:auch )?interessieren|more (?:stories|from .{2,40})"
     r"|acknowledge?ments?|hinweise?|quellen|sources?|references|literatur|einzelnachweise"
     r"|fußnoten|anmerkungen|(?:foot)?notes)\W{0,3}",
     re.I,

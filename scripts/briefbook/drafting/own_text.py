@@ -7,12 +7,14 @@ from functools import cached_property, partial
 
 from briefbook.capture.propose import is_prose
 from briefbook.drafting import about_authors
+from briefbook.drafting.around_names import is_job
 from briefbook.drafting.byline_lines import is_byline
 from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
 from briefbook.drafting.date_lines import days_of_line, is_date_line
 from briefbook.drafting.headlines import FIRST
 from briefbook.drafting.page_lines import GAP, START, Lines, PageLine
 from briefbook.drafting.page_notes import is_credit_line
+from briefbook.drafting.person_names import is_person
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
@@ -81,11 +83,13 @@ def _without_bylines(kept: list[str]) -> list[str]:
     """Without who wrote it, above the first sentence and behind the last."""
     prose = [at for at, one in enumerate(kept) if is_prose(one)] or [0]
     within = range(prose[0], prose[-1] + 1)
-    return [p for at, p in enumerate(kept) if at in within or not _is_credit(p)]
-
-
-def _is_credit(line: str) -> bool:
-    return is_byline(line) or is_credit_line(line)
+    # `Ada Marsh`, and below it `Political correspondent`.
+    names = {at - 1 for at, p in enumerate(kept) if is_job(p) and at and is_person(kept[at - 1])}
+    return [
+        p
+        for at, p in enumerate(kept)
+        if at in within or not (at in names or is_job(p) or is_byline(p) or is_credit_line(p))
+    ]
 
 
 def _without_ends(kept: list[str], headings: list[bool]) -> list[str]:

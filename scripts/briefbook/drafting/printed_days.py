@@ -129,7 +129,7 @@ def _months(language: str) -> Months:
     # The longest first: `mar` begins `march`.
     names = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
     month, again = rf"(?P<month>{names})(?!\w)\.?", rf"(?P<again>{names})(?!\w)\.?"
-    before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’])?"
+    before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’]|ב)?"
     day = r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
     year = r",?\s+(?:de\s+|del\s+)?(?P<year>\d{4})(?!\d)"
     full = rf"(?<![\w-])(?:{before})?{month}(?:{day})?{year}"
