@@ -34,6 +34,7 @@ def test_who_wrote_it(line: str) -> None:
         "Tilda Brook is the editor of a paper on tides, too.",
         "Bo Lind is the oldest fisherman of Kelmouth, and will miss the quay.",
         "Rising prices of tar also contributed to the decision.",
+        "Edited by Ada Marsh, the book " + "shows many boats and quays, " * 6 + "and is dear.",
         "The Kelmouth Herald is a newspaper with nine reporters.",
         "“Ada Marsh is a liar,” she said.",
         "Ada Marsh is a professor. " + "The quay is old. " * 40,

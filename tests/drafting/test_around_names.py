@@ -34,6 +34,17 @@ def test_one_name_is_left(byline: str) -> None:
     assert persons(byline) == ["Ada Marsh"]
 
 
+def test_who_took_the_pictures_leaves_the_others() -> None:
+    assert persons("By Ada Marsh and Bo Lind (photos)") == ["Ada Marsh"]
+    assert persons("Ada Marsh, Bo Lind (Fotos)") == ["Ada Marsh"]
+    assert persons("Ada Marsh (photos)") == []
+
+
+def test_a_surname_that_is_a_field_as_well_is_no_part_of_a_job() -> None:
+    assert without_job_behind("Ada Marie White Reporter") == "Ada Marie White"
+    assert without_job_behind("Ada Marsh White House Correspondent") == "Ada Marsh"
+
+
 def test_what_has_nothing_around_it_stays() -> None:
     for byline in ("Ada Marsh", "Ada Marsh and Bo Lind", "Vonda Byrd", "Parker Post"):
         assert without_surroundings(byline) == byline

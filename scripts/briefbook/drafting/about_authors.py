@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from briefbook.drafting.person_names import is_person, persons
 
-LONGEST = 500
+LONGEST, LONGEST_CREDIT = 500, 160
 MOST = 3
 """Lines at the end that may be such."""
 _WORD = r"[A-ZÀ-ÝŠŽČŘŁŚÅÄÖ][\w.'’-]{1,25}"
@@ -43,7 +43,7 @@ def is_about_author(line: str, text: str, above: Collection[str]) -> bool:
     """Whether a last line is about the author, by the text before it and the lines above that."""
     if len(line) > LONGEST:
         return False
-    if _HELPED.match(line):
+    if len(line) <= LONGEST_CREDIT and _HELPED.match(line):
         return True
     match = _ABOUT.match(line)
     if not match or not is_person(match["name"]):

@@ -7,8 +7,9 @@ _WORK = (
     r"|bild(?:er)?|grafik\w{0,2}|graphics?|illustrations?|illustrator|infographics?|camera|kamera"
     r"|dessins?|edit(?:or|ing)|translation|traduction|übersetzung)"
 )
+_AND = r"\s(?:and|und|et|y|e|en|i|och|og)\s"
 _PICTURED = re.compile(
-    rf"(?:^|[,;&|]|\s(?:and|und|et|y|e|en|i|och|og)\s)[^,;&|()\d]{{3,50}}\(\s?{_WORK}\b[^()]{{0,40}}\)",
+    rf"(?:^|[,;&|]|{_AND})(?:(?!{_AND})[^,;&|()\d]){{3,50}}\(\s?{_WORK}\b[^()]{{0,40}}\)",
     re.I,
 )
 """`Bo Lind (photos)`: he took them."""
@@ -27,11 +28,12 @@ _WITH = re.compile(
 _FIELD = (
     r"(?:political|politics|economics?|economy|business|finance|financial|health|education"
     r"|environment(?:al)?|climate|energy|science|technology|tech|sports?|football|senior|chief|deputy"
-    r"|staff|foreign|defen[cs]e|diplomatic|home|affairs|social|crime|legal|courts?|royal|city|local"
-    r"|regional|national|world|international|europe|africa|asia|middle|east|us|uk|news|features?"
+    r"|staff|foreign|defen[cs]e|diplomatic|home affairs|social affairs"
+    r"|affairs|crime|legal|courts?|royal|city|local"
+    r"|regional|national|world|international|europe|africa|asia|middle east|us|uk|news|features?"
     r"|digital|data|investigat\w{3,5}|security|special|transport|travel|media|arts?|culture|consumer"
     r"|money|assistant|associate|managing|executive|contributing|opinion|night|religious|religion"
-    r"|community|parliamentary|westminster|white|house|washington|brussels|beijing|moscow|lead"
+    r"|community|parliamentary|westminster|white house|washington|brussels|beijing|moscow|lead"
     r"|freelance|guest|general|group|online|web|multimedia|video|photo|production|and|&)"
 )
 _JOB = (

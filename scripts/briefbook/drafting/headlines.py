@@ -155,12 +155,10 @@ def _known(names: PageNames) -> list[Stated]:
 
 def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
     """A printed heading that the data or the name of the page have as well, or a piece of one."""
-    keys = {key(one.value): one for one in reversed(known) if one.value}
+    keys = {key(one.value): one for one in reversed(known)}
     for heading in headings:
-        if (name := key(heading.text)) in keys:
-            text = legible(heading.text)
-            # `Harbour | The quay that grew`: what sets the word above it apart.
-            return Stated(text if keys[name].value[:1] in _SIGNS else text.lstrip(_SIGNS), FIRST)
+        if key(heading.text) in keys:
+            return _as_known(heading, known)
     for heading in headings:
         for piece in _ends(heading):
             if (name := key(piece)) in keys and len(name.split()) >= 3:
@@ -179,6 +177,14 @@ def _ends(heading: Sign) -> Iterator[str]:
         yield heading.text[: match.start()]
 
 
+def _as_known(heading: Sign, known: Sequence[Stated]) -> Stated:
+    """A heading without what set a word above it apart: `Harbour | The quay that grew`."""
+    text = legible(heading.text)
+    bare = text.lstrip(_SIGNS)
+    is_known = any(one.value.startswith(bare) for one in known)
+    return Stated(bare if is_known else text, FIRST)
+
+
 def _printed_alone(
     headings: Sequence[Sign], known: Sequence[Stated], names: PageNames, page: Lines
 ) -> Stated | None:
@@ -188,7 +194,7 @@ def _printed_alone(
     for heading in headings:
         mine = key(heading.text)
         if _is_part(mine, data) or (not data and _is_most(mine, whole, names.sites)):
-            return Stated(legible(heading.text), FIRST)
+            return _as_known(heading, known)
     # Data often hold a headline for search engines; the printed one stands right above the text.
     others = [key(one.value) for one in known]
     for heading in headings if len(headings) == 1 and others else ():
@@ -196,7 +202,7 @@ def _printed_alone(
         of_site = key(names.page).endswith(f" {key(heading.text)}")
         alike = all(_shared(heading.text, other) >= SHARED for other in others)
         if heading.line < page.first and alike and not of_site:
-            return Stated(legible(heading.text), FIRST)
+            return _as_known(heading, known)
     return None
 
 
