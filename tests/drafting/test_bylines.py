@@ -117,6 +117,8 @@ def test_people_whom_a_page_marks_one_by_one_share_a_byline() -> None:
     one, other = (f'<a rel="author" href="/{name}">{name}</a>' for name in ("Ann Lee", "Bo Ek"))
     assert marks(f"<p>{one} and {other} in Kelmouth</p>") == [("Ann Lee", "Bo Ek")]
     assert marks(f"<p>{one} and {one}</p>") == [("Ann Lee",)]
+    readers = "".join(f'<p itemprop="author">{name}</p>' for name in ("tarboy", "Bo Ek", "nell"))
+    assert marks(readers) == [("tarboy",), ("Bo Ek",), ("nell",)]
     far = f"<p>{one}</p><p>x</p><p>y</p><p>{other}</p>"
     assert marks(far) == [("Ann Lee",), ("Bo Ek",)]
 

@@ -31,6 +31,7 @@ from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
         "Gefällt dir unser Hafenblatt? Wir schreiben es ohne Werbung.",
         "Read it without advertisements, and cancel at any time: our app knows every tide.",
         "Mehr Themen:",
+        "Zapraszamy też do subskrypcji gazety portowej na cały rok.",
         "Follow The Kelmouth Herald on Google News",
         "Add us as a preferred source on Google",
         "Listen on your radio or wherever you get your podcasts.",

@@ -81,7 +81,7 @@ def _joined(found: Sequence[tuple[int, Byline]]) -> Iterator[Byline]:
     row: list[Byline] = []
     at = 0
     for line, one in found:
-        single = len(one.names) == 1 and one.basis.startswith(_FOR_PROGRAMS)
+        single = one.basis.startswith(_FOR_PROGRAMS) and list(map(is_person, one.names)) == [True]
         beside = row and line - at <= CLOSE and one.basis[:ALIKE] == row[0].basis[:ALIKE]
         if row and not (single and beside):
             yield _as_one(row)

@@ -62,7 +62,7 @@ _OF_A_SITE = re.compile(
 _TO_READERS = re.compile(
     r"\b(?:we|us|our|you|your|me|my|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|du|dir|dich|dein\w{0,2}"
     r"|ihr|euch|nous|vous|votre|nos|tú|tus?|su correo|nuestr\w{2}|noss\w{2}|nostr\w|ons|onze|jouw"
-    r"|nas|nasz\w{0,4}|náš|nás|here|hier|ici|aquí|aqui|qui|tutaj|zde)\b|!(?:\s|$)",
+    r"|zapraszamy|zachęcamy|zveme|nas|nasz\w{0,4}|náš|nás|here|hier|ici|aquí|aqui|qui|tutaj|zde)\b|!(?:\s|$)",
     re.I,
 )
 _BY_SITE = re.compile(
