@@ -2,9 +2,9 @@
 
 import pytest
 
+from briefbook.drafting.byline_lines import bylines
 from briefbook.drafting.bylines import Byline, beside_dates, echoed, marked, of_host, weighed
 from briefbook.drafting.page_lines import lines_of, placed
-from briefbook.drafting.plain_text import bylines
 
 FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
 
@@ -57,6 +57,25 @@ def test_two_places_that_agree_are_enough_for_a_pen_name() -> None:
     assert stated(by("tarboy", explicit=True)) == ["tarboy"]
 
 
+@pytest.mark.parametrize("name", ["Bay Fisheries Institute", "Reuters", "Coast Desk"])
+def test_a_body_is_asked_about_wherever_it_stands(name: str) -> None:
+    both = (by(name, explicit=True), by(name, family="data"))
+    assert (stated(*both), asked(*both)) == ([], [name])
+
+
+def test_what_somebody_signs_in_with_is_the_name_that_is_printed() -> None:
+    printed = by("Ann Lee", explicit=True)
+    for login in ("ann.lee", "annlee", "ann_lee"):
+        assert stated(by(login, family="data"), printed) == ["Ann Lee"]
+
+
+def test_an_outlet_in_the_data_says_nothing_against_a_byline_in_print() -> None:
+    printed = by("Ann Lee", explicit=True)
+    assert stated(by("HP", family="data"), printed) == ["Ann Lee"]
+    assert stated(by("Harbour Press", family="data"), printed) == ["Ann Lee"]
+    assert stated(by("tarboy", family="data"), printed) == []
+
+
 def test_two_bylines_that_differ_are_asked_about() -> None:
     assert stated(by("Ann Lee"), by("Bo Ek", family="data")) == []
 
@@ -92,6 +111,22 @@ def test_nobody() -> None:
 )
 def test_bylines_that_a_page_marks(above: str, names: list[tuple[str, ...]]) -> None:
     assert marks(above) == names
+
+
+def test_people_whom_a_page_marks_one_by_one_share_a_byline() -> None:
+    one, other = (f'<a rel="author" href="/{name}">{name}</a>' for name in ("Ann Lee", "Bo Ek"))
+    assert marks(f"<p>{one} and {other} in Kelmouth</p>") == [("Ann Lee", "Bo Ek")]
+    assert marks(f"<p>{one} and {one}</p>") == [("Ann Lee",)]
+    readers = "".join(f'<p itemprop="author">{name}</p>' for name in ("tarboy", "Bo Ek", "nell"))
+    assert marks(readers) == [("tarboy",), ("Bo Ek",), ("nell",)]
+    far = f"<p>{one}</p><p>x</p><p>y</p><p>{other}</p>"
+    assert marks(far) == [("Ann Lee",), ("Bo Ek",)]
+
+
+def test_the_byline_of_an_article_below_is_not_that_of_this_one() -> None:
+    byline = '<p class="byline">By Ann Lee</p>'
+    assert marks("", f"<h1>Tar is dear again</h1>{byline}") == []
+    assert marks("", f"<h3>The author</h3>{byline}") == [("Ann Lee",)]
 
 
 def test_a_byline_stands_by_the_headline_or_right_below_the_text() -> None:

@@ -24,6 +24,21 @@ from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
         "Читайте также: причал закрыт",
         "Läs också: Kajen stängs",
         "Dieser Artikel erschien zuerst in der Hafenpost.",
+        "Verraten Sie uns gern in den Kommentaren, wie Ihnen der Kai gefällt.",
+        "First-time subscribers also receive a mug with the old quay on it!",
+        "Puede suscribirse aquí a la newsletter del puerto.",
+        "Unterstütze das Hafenblatt schon ab 2,50 im Monat!",
+        "Gefällt dir unser Hafenblatt? Wir schreiben es ohne Werbung.",
+        "Read it without advertisements, and cancel at any time: our app knows every tide.",
+        "Mehr Themen:",
+        "Zapraszamy też do subskrypcji gazety portowej na cały rok.",
+        "Follow The Kelmouth Herald on Google News",
+        "Add us as a preferred source on Google",
+        "Listen on your radio or wherever you get your podcasts.",
+        "A version of this article appears in print on May 10 with the headline: Quay Closed.",
+        "Sie haben einen Fehler gefunden? Schreiben Sie uns an den Hafen.",
+        "Wilt u iets delen? Tip onze redactie.",
+        "Copyright 2024 Kelmouth Herald. Nobody may print it.",
         "Mit diesem Button kannst du die Folge weiterempfehlen.",
     ],
 )
@@ -42,6 +57,10 @@ def test_calls_in_many_languages(line: str) -> None:
         "Schlagwörter: Kai, Hafen",
         "Etiquetas: muelle, puerto",
         "Share on Facebook",
+        "2 minuti di lettura",
+        "Article réservé aux abonnés",
+        "Zur Startseite",
+        "SKIP ADVERTISEMENT",
         "Link kopieren",
         "BAYPOST.COM",
     ],
@@ -67,6 +86,24 @@ def test_sentences_with_their_words_are_text(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Readers who subscribe pay 5 euros a month, and many thousands of them did so last year.",
+        "The publisher sold its newsletter for three million euros in March.",
+        "Customers could not log in to their accounts for six hours on Tuesday.",
+        "Four in ten people share this view, a poll found in March.",
+        "Children who read more books sleep better than those who do not.",
+        "Parliament passed the law on copyright on Tuesday.",
+        "YouTube will show you fewer advertisements from May on.",
+        "Wer die Zeitung abonniert, zahlt ab Mai fünf Euro mehr.",
+        "Eltern können ihre Kinder bis Freitag für die Ferienfahrt anmelden.",
+    ],
+)
+def test_news_of_what_sites_ask_for_elsewhere(sentence: str) -> None:
+    assert not is_call(sentence)
+
+
+@pytest.mark.parametrize(
     "line", ["Related news", "Mehr zum Hafen", "See also", "Das könnte passen"]
 )
 def test_titles_of_links(line: str) -> None:
@@ -85,6 +122,9 @@ def test_headings_that_only_begin_like_them(line: str) -> None:
         ("Autorin", True),
         ("Media contacts", True),
         ("Literatur:", True),
+        ("What to read next", True),
+        ("You may also like", True),
+        ("Das könnte Sie auch interessieren", True),
         ("About ninety boats lay at the quay when the storm came in on Friday.", False),
         ("Sources of tar", False),
         ("Autorennen", False),

@@ -54,6 +54,13 @@ def test_what_a_list_or_a_comment_says_is_of_something_else() -> None:
     assert not list(said(read(below=f'<a href="/x">{line}</a>'), "en"))
 
 
+def test_what_the_next_article_says_is_of_that_one() -> None:
+    line = "<p>Published on 4 May 2024</p>"
+    assert not list(said(read(below=f"<h1>Tar is dear again</h1>{line}"), "en"))
+    assert list(said(read(below=f"<h1>About us</h1>{line}"), "en"))
+    assert far(read(below="<h1>Tar is dear again</h1><p>4 May 2024</p>"), 0, "en") == []
+
+
 def test_dates_on_lines_of_their_own_where_they_are_all_of_one_day() -> None:
     page = read(below="<p>4 May 2024</p>")
     assert days(far(page, 0, "en")) == ["2024-05-04"]

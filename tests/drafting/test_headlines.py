@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.headlines import PageNames, short, titles
+from briefbook.drafting.headlines import titles
 from briefbook.drafting.page_lines import lines_of, placed
+from briefbook.drafting.page_names import PageNames, short
 from briefbook.drafting.values import Stated
 
 PROSE = "The harbour board voted on Thursday to keep the quay closed until the spring."
@@ -82,8 +83,8 @@ def test_a_name_of_the_page_that_nothing_confirms_is_asked_about_with_its_pieces
     ("name", "data", "asked"),
     [
         ("Quays | Bay folk", "Quays | Bay folk", ["Quays | Bay folk", "Bay folk", "Quays"]),
-        ("码头关闭-海港网", "", ["码头关闭-海港网", "码头关闭", "海港网"]),
-        ("码头关闭_海港网", "", ["码头关闭_海港网", "码头关闭", "海港网"]),
+        ("码头关闭-海港", "", ["码头关闭-海港", "码头关闭", "海港"]),
+        ("码头关闭_海港", "", ["码头关闭_海港", "码头关闭", "海港"]),
         ("The Bay Post -", "", []),
         ("The Bay Post |", "", []),
     ],
@@ -92,6 +93,45 @@ def test_a_name_of_the_page_with_that_of_an_unknown_site_is_asked_about(
     name: str, data: str, asked: list[str]
 ) -> None:
     assert found("", name=name, data=data) == asked
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "码头关闭-海港网",
+        "码头关闭_新闻频道_海港网",
+        "桟橋を閉鎖 | 海港新聞",
+        "부두 폐쇄 - 항구일보",
+    ],
+)
+def test_what_ends_as_names_of_sites_do_in_asia_is_one(name: str) -> None:
+    assert found("", name=name) in (["码头关闭"], ["桟橋を閉鎖"], ["부두 폐쇄"])
+
+
+def test_data_that_the_pages_name_begins_with_are_the_headline() -> None:
+    name = "The quay – why it grew | Bay folk | Boats"
+    assert found("", name=name, data="The quay – why it grew") == ["The quay – why it grew"]
+    assert len(found("", name=name, data="The quay")) > 1
+
+
+def test_a_heading_at_the_other_end_of_the_pages_name_is_that_of_a_site() -> None:
+    markup = "<h1>Bay Portal</h1><h2>The quay that grew</h2>"
+    assert found(markup, name="The quay that grew @ Ann :: Bay Portal ::") == ["The quay that grew"]
+    assert found(markup, name="The quay that grew old Bay Portal") != ["The quay that grew"]
+
+
+def test_the_name_of_a_site_on_each_of_its_pages_is_asked_about() -> None:
+    far = "<h1>Ann and her boats</h1>" + "<p>x</p>" * 25 + "<h2>The quay that grew</h2>"
+    assert found(far, name="Ann and her boats") == ["The quay that grew", "Ann and her boats"]
+    near = "<h1>Ann and her boats</h1><h2>The quay that grew</h2>"
+    assert found(near, name="Ann and her boats") == ["Ann and her boats"]
+    assert found(far, name="Ann and her boats", data="Ann and her boats") == ["Ann and her boats"]
+
+
+def test_a_sign_behind_a_word_above_the_headline_is_none_of_it() -> None:
+    marked = '<h1><span class="kicker">Harbour</span> : <span>The quay that grew</span></h1>'
+    for name in ("The quay that grew", "The quay that grew | Bay Courier"):
+        assert found(marked, name=name) == ["The quay that grew"]
 
 
 def test_one_word_in_common_makes_no_headline() -> None:

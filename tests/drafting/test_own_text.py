@@ -269,3 +269,17 @@ def test_other_kinds_of_page() -> None:
     long = " ".join([FIRST, LAST, FIRST])
     assert kind(f"<p>{long}</p>", long) == "article"
     assert kind(f"<p>{long}</p>", long, free=False) == "stub"
+
+
+def test_who_wrote_it_stands_above_and_below_the_text_and_is_none_of_it() -> None:
+    text = [FIRST, "By Land And Sea", LAST]
+    paragraphs = ["By Ada Marsh and Bo Lind", *text, "Text: Ada Marsh"]
+    page = placed(*lines_of("".join(f"<p>{one}</p>" for one in paragraphs)), paragraphs)
+    assert own_text(paragraphs, page, "en") == tuple(text)
+
+
+def test_the_name_and_job_of_the_author_above_the_text_are_none_of_it() -> None:
+    text = [FIRST, "What it costs", LAST]
+    paragraphs = ["Ada Marsh", "Political correspondent", *text, "Redakteurin Hafen"]
+    page = placed(*lines_of("".join(f"<p>{one}</p>" for one in paragraphs)), paragraphs)
+    assert own_text(paragraphs, page, "en") == tuple(text)

@@ -287,6 +287,26 @@ def test_what_stands_in_quotation_marks_comes_as_it_stands() -> None:
             "港务局否认计划疏浚内湾。此前一张外泄的地图显示那里将开挖一条新航道，渔民担心产卵场被破坏，镇议会将讨论。",
             "zh",
         ),
+        ("Správa přístavu rozhodla, že molo zůstane zavřené, protože je ve špatném stavu.", "cs"),
+        ("Správa prístavu sa rozhodla, že mólo je zatvorené, pretože podľa nej nie je ako.", "sk"),
+        ("Bestyrelsen besluttede, at kajen blev lukket efter en undersøgelse af den og det.", "da"),
+        ("Styret bestemte at kaien ble stengt etter en undersøkelse av den og det er bra.", "nb"),
+        ("Styrelsen beslutade att kajen är stängd för att den inte är säker och det är bra.", "sv"),
+        ("A kikötő úgy döntött, hogy a móló zárva van, mert az nem biztonságos, és ez jó.", "hu"),
+        ("Consiliul a decis că portul este închis, pentru că nu este sigur și nu se repară.", "ro"),
+        (
+            "Uprava je odlučila da je pristanište zatvoreno, jer nije sigurno i da se što prije.",
+            "hr",
+        ),
+        (
+            "Dewan pelabuhan menutup dermaga itu karena tidak aman, dan yang baru akan dibangun.",
+            "id",
+        ),
+        (
+            "Пристанището остава затворено през зимата, защото не е безопасно и няма пари за него."
+            * 5,
+            "",
+        ),
         (
             "Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt.",
             "",

@@ -20,6 +20,7 @@ _ASKS = (
     r"|enjoy|start your|stay informed|follow us|to (?:continue|read|view|keep|finish) )"
     # German, French
     r"|(?:bitte\s)?(?:unterstütz|abonnier|spende|meld|registrier|lade|aktivier|les)(?:en|n)? sie\b"
+    r"|unterstützt? (?:uns|unser\w{0,2}|\w{2,30} (?:mit|bereits|schon|jetzt|ab))\b|unterstütze\b"
     r"|jetzt (?:abonnieren|anmelden|registrieren|testen|spenden|kostenlos|weiterlesen)|hol dir\b"
     r"|(?:soutenez|abonnez|inscrivez|connectez|téléchargez|recevez|faites un don|créez|rejoignez)\b"
     # Spanish, Italian, Portuguese
@@ -37,7 +38,8 @@ _ABOUT = (
     r"newsletters?|inbox|journalis\w{1,5}|newsroom|donat\w{1,5}|contribut\w{1,5}|subscri\w{2,7}"
     r"|memberships?|(?:paying|premium) members?|supporter|account|apps?|cookies?|free|unlimited"
     r"|logged|log ?in|sign ?in|notifications|ad ?blocker|javascript|for as little|a month|our work"
-    r"|spenden?|abo|abonnement\w{0,2}|kostenlos|konto|postfach|mitglied|journalismus|arbeit"
+    r"|spenden?|abo|abonnement\w{0,2}|(?:mit|ab) \d[\d,.]{0,5}|euro|kostenlos|konto"
+    r"|postfach|mitglied|journalismus|arbeit"
     r"|lettre d['’]information|infolettre|gratuit\w{0,4}|compte|don|dons|abonnés?|adhérent|lecture"
     r"|boletín|gratis|cuenta|periodismo|donación|suscripción|suscriptor\w{0,2}|socios?|aplicación"
     r"|giornalismo|donazione|abbonamento|gratuit[oa]|notiziario|applicazione|jornalismo|assinante"
@@ -66,6 +68,7 @@ _SELF = re.compile(
     r"|(?:mit )?ihrer? (?:spende|unterstützung|abonnement)\b|wir (?:verwenden|nutzen"
     r"|setzen) .{0,30}cookies"
     r"|diese (?:web)?(?:seite|site) (?:verwendet|nutzt) .{0,20}cookies"
+    r"|gefällt (?:dir|euch|ihnen) (?:unser\w{0,2}|was wir)\b"
     r"|wenn (?:ihnen|sie|dir|du)\b.{0,100}\b(?:unterstütz|spende|abonnier)\w{0,4}"
     r"|(?:grâce à )?votre (?:don|soutien|abonnement)\b|nous utilisons (?:des|les) cookies"
     r"|en poursuivant votre navigation|il vous reste .{1,30}à (?:lire|découvrir)"

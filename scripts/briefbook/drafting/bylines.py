@@ -9,15 +9,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefbook.drafting import foot_lines
 from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.page_lines import Lines
-from briefbook.drafting.person_names import bare, is_person, persons
+from briefbook.drafting.person_names import bare, is_group, is_person, persons
 from briefbook.drafting.values import SHOWN, Stated
 from briefbook.text.shown import cut
 
 ABOVE, LEAD, BELOW = 3, 2, 4
 """Lines above the headline, below the lead and below the article where a byline may stand."""
 LONGEST_DATED = 90
+CLOSE, ALIKE = 1, 8
+"""Lines between two authors of one byline, and letters that tell how both are marked."""
+SHORT = 5
+"""Letters of what stands for an outlet or a desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +60,44 @@ _FOR_PROGRAMS = ("rel author", "itemprop author")
 
 def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]:
     """Bylines that are marked as such, by the headline or right below the article."""
-    found: list[Byline] = []
+    found: list[tuple[int, Byline]] = []
+    below = foot_lines.foot(page, BELOW)
     for sign in page.signs_of("author", headline=headline):
         if page.around(sign) & {"table", "quote", "figure"} or len(sign.text) > 160:
             continue
         start = min(headline, page.first) - ABOVE
-        foot = page.last < sign.line <= page.last + BELOW
-        if start <= sign.line <= page.first + LEAD or foot:
+        foot = sign.line in below
+        if start <= sign.line <= min(page.first + LEAD, page.last) or foot:
             text = sign.value or sign.text
             basis = f"{sign.basis}, “{cut(sign.text, SHOWN)}”" if sign.text else sign.basis
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
                 said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
-                found.append(replace(one, explicit=said))
-    return found
+                found.append((sign.line, replace(one, explicit=said)))
+    return list(_joined(found))
+
+
+def _joined(found: Sequence[tuple[int, Byline]]) -> Iterator[Byline]:
+    """People whom a page marks one by one, side by side, in one byline."""
+    row: list[Byline] = []
+    at = 0
+    for line, one in found:
+        single = one.basis.startswith(_FOR_PROGRAMS) and list(map(is_person, one.names)) == [True]
+        beside = row and line - at <= CLOSE and one.basis[:ALIKE] == row[0].basis[:ALIKE]
+        if row and not (single and beside):
+            yield _as_one(row)
+            row = []
+        at = line
+        if single:
+            row.append(one)
+        else:
+            yield one
+    if row:
+        yield _as_one(row)
+
+
+def _as_one(row: Sequence[Byline]) -> Byline:
+    names = tuple(dict.fromkeys(one.names[0] for one in row))
+    return replace(row[0], names=names, basis=", ".join(dict.fromkeys(one.basis for one in row)))
 
 
 def beside_dates(lines: Iterable[str], language: str, outlets: Sequence[str]) -> Iterator[Byline]:
@@ -155,15 +185,23 @@ def _sure(every: list[Byline]) -> tuple[str, ...] | None:
     for one in sorted((*own, *longer), key=lambda one: -len(one.names)):
         others = [other for other in every if other.family != one.family]
         agreed = any(_same(one.names, other.names) for other in others)
+        # Whether a body is all that a page has for an author, or wrote it, an editor knows.
+        agreed = (agreed or one.explicit) and not any(map(is_group, one.names))
         if not all(_fits(other, one) for other in own):
             continue
-        if agreed or one.explicit or all(map(is_person, one.names)):
-            return one.names
+        if agreed or all(map(is_person, one.names)):
+            return _as_a_name(one, own)
     pairs = [one for one in every if any(_is_pair(one, other) for other in every)]
     against = [one for one in every if one.family != "near"]
     if pairs and all(_within(one.names, pairs[0].names) for one in against):
         return pairs[0].names
     return None
+
+
+def _as_a_name(one: Byline, own: Iterable[Byline]) -> tuple[str, ...]:
+    """The names as people write them: data may hold what somebody signs in with, `ann.lee`."""
+    same = (other.names for other in (one, *own) if _same(one.names, other.names))
+    return next((names for names in same if all(map(is_person, names))), one.names)
 
 
 def _names_more(one: Byline, own: Iterable[Byline]) -> bool:
@@ -184,11 +222,19 @@ def _own(every: list[Byline]) -> list[Byline]:
     if any(one.family == "data" and all(map(is_person, one.names)) for one in own):
         # A desk or a job, where a byline may stand, says nothing against a person.
         own = [o for o in own if o.family == "data" or o.explicit or any(map(is_person, o.names))]
+    elif any(o.family == "print" and o.explicit and all(map(is_person, o.names)) for o in own):
+        own = [o for o in own if o.family == "print" or not all(map(_is_desk, o.names))]
     return own
 
 
+def _is_desk(name: str) -> bool:
+    """Whether a name is that of a body, or its short form, `LN`."""
+    return is_group(name) or (name.isupper() and len(name) <= SHORT)
+
+
 def _is_pair(one: Byline, other: Byline) -> bool:
-    return one.family != other.family and _same(one.names, other.names)
+    agreed = one.family != other.family and _same(one.names, other.names)
+    return agreed and not any(map(is_group, one.names))
 
 
 def _fits(other: Byline, one: Byline) -> bool:
@@ -210,7 +256,7 @@ def _is_one(name: str, known: str) -> bool:
     """Whether they are one name, be it with a word before it or behind."""
     if name.islower() and name in known.casefold().split():
         return True  # what somebody goes by in a program
-    mine, theirs = f" {_key(name)} ", f" {_key(known)} "
+    mine, theirs = f" {_spaced(name)} ", f" {_spaced(known)} "
     return theirs in mine or (mine in theirs and len(mine.split()) > 1)
 
 
@@ -223,7 +269,8 @@ def _each(every: Iterable[Byline]) -> tuple[Stated, ...]:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.casefold().replace(".", " ").split())
+    """Its letters, for data write `ann.lee` and `annlee`."""
+    return re.sub(r"[\W_]+", "", name.casefold())
 
 
 def _same(one: Iterable[str], other: Iterable[str]) -> bool:

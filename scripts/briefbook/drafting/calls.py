@@ -2,40 +2,53 @@
 
 import re
 
-from briefbook.capture.appeals import is_report
+from briefbook.capture.appeals import is_appeal, is_report
 from briefbook.capture.propose import is_prose
+from briefbook.drafting.page_notes import is_page_note
 
 _LONGEST = 320
 _CALL = re.compile(
-    r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|abonnez|suscr[ií]b\w{1,8}|newsletters?"
-    r"|sign up|log ?in|logged in|anmelden|download (?:the|our)|klicken sie|click (?:here|on)"
+    r"\b(?:download (?:the|our)|klicken sie|click (?:here|on)"
     r"|follow (?:us|me)|folg(?:en sie|t) (?:uns|mir)|folgen sie|s[íi]gue(?:nos|me)|suivez[- ]nous"
-    r"|siga-nos|seguici|obserwuj nas|volg ons"
-    r"|submit your|support our work|share this|read more"
+    r"|siga-nos|seguici|obserwuj nas|volg ons|abonnez"
+    r"|submit your|support our work"
     r"|this article was (?:originally|first|last|amended|updated|produced|written)"
     r"|(?:artikel|beitrag|text) (?:erschien|ist) (?:zuerst|zunächst|erstmals)"
     r"|lesen sie (?:auch|hier)|mehr zum thema"
     r"|weitere informationen (?:unter|finden|gibt|auf|zum|zur|hier)|le puede interesar|lea también"
     r"|te puede interesar|leia também|lire aussi|leggi anche|lees ook|czytaj (?:też|także)"
     r"|läs (?:också|mer)|les (?:også|mer)|læs også|lue myös|čtěte také|přečtěte si|olvassa el"
-    r"|citește și|читайте (?:также|також)|przeczytaj|ten tekst przeczytasz"
+    r"|citește și|читайте (?:также|також)|przeczytaj|wesprzyj(?:cie)? nas|ten tekst przeczytasz"
     r"|подпи(?:сывайтесь|шитесь)|artikel teilen|view comments"
     r"|puedes ver:|únete|weitere (?:aktuelle )?themen|geld erhalten wir"
-    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|x)\b|contact us|ohne gewähr"
+    r"|follow \w.{0,40} on (?:twitter|facebook|instagram|google|x)\b|ohne gewähr"
     r"|(?:check out|view|visit|browse) our|(?:diese[mnr]|this) button"
+    r"|add (?:us|the \w.{0,40}) as a preferred source"
     r"|affiliate[- ]?(?:links?|programm?e?)|(?:partner|werbe)links?"
     r"|amazon[- ](?:partner|associates?)"
     r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
-    r"|release date|advertise with|jetzt auch digital|kennt ihr schon"
+    r"|advertise with|jetzt auch digital|kennt ihr schon"
     r"|all rights reserved|alle rechte|alle rechten voorbehouden|tous droits réservés"
     r"|derechos reservados|diritti riservati|direitos reservados|prawa zastrzeżone"
     r"|права защищены)\b",
     re.I,
 )
+_OFFER = re.compile(
+    r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|suscr[ií]b\w{1,8}|\w{0,20}newsletters?"
+    r"|sign up|cancel (?:at )?any ?time|jederzeit kündbar|cancela cuando quieras|sans engagement"
+    r"|disdici quando vuoi|cancele quando quiser|log ?in|logged in|anmelden|share this|read more"
+    r"|contact us|release date)\b",
+    re.I,
+)
+"""What a sentence may tell of: it calls for it where it begins so, or speaks to readers."""
 _COMMENT = re.compile(
     r"\b(?:leave|write|post|drop) (?:us |me )?(?:a|your) comments?\b"
     r"|\blet (?:us|me) know\b.{0,60}\bcomments\b|\bin the comments below\b"
-    r"|\b(?:hinterlass|schreib)\w{0,3}\b.{0,40}\bkommentar|\bin den kommentaren\b"
+    r"|\bwherever you (?:get|listen to) your podcasts\b"
+    r"|\bversion of this (?:article|story) (?:appears|appeared) in print\b"
+    r"|\bfehler (?:gefunden|entdeckt|melden)\b.{0,60}\b(?:uns|hier|an)\b"
+    r"|\btip (?:onze|de) redactie\b"
+    r"|\b(?:hinterlass|schreib|verrat|erzähl|sag)\w{0,3}\b.{0,40}\bkommentar|\bin den kommentaren\b"
     r"|\blaissez\b.{0,30}\bcommentaire"
     r"|\bd[ée]j(?:a|anos|enos)\b.{0,20}\bcomentario|\bdeixe\b.{0,20}\bcomentário"
     r"|\blascia\w{0,3} un commento|\bzostaw\w{0,3}\b.{0,20}\bkomentarz",
@@ -47,8 +60,21 @@ _OF_A_SITE = re.compile(
 )
 """What articles are about as well: it counts in short lines that are no sentence or a call."""
 _TO_READERS = re.compile(
-    r"\b(?:we|us|our|you|your|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|nous|vous|copyright)\b", re.I
+    r"\b(?:we|us|our|you|your|me|my|wir|uns\w{0,3}|(?-i:Sie|Ihre?\w?)|du|dir|dich|dein\w{0,2}"
+    r"|ihr|euch|nous|vous|votre|nos|tú|tus?|su correo|nuestr\w{2}|noss\w{2}|nostr\w|ons|onze|jouw"
+    r"|zapraszamy|zachęcamy|zveme|nas|nasz\w{0,4}|náš|nás|here|hier|ici|aquí|aqui|qui|tutaj|zde)\b|!(?:\s|$)",
+    re.I,
 )
+_BY_SITE = re.compile(
+    r"\b(?:we|us|our|wir|uns\w{0,3}|nous|nos|nuestr\w{2}|noss\w{2}|nostr\w)\b", re.I
+)
+_RIGHTS = re.compile(r"\W{0,3}(?:(?i:copyright)\b|©)\W{0,4}(?:©|\(c\)|\d{4}|by\b|the\b|[A-Z])")
+_FIRST_WORD = re.compile(
+    r"\W{0,3}(?:(?:please|bitte|jetzt|hier|now|to|zum|den|der|unseren?|our|the|your)\s){0,2}$", re.I
+)
+"""Before the words of a call with which a sentence begins."""
+_FEWEST = 5
+"""Words of a sentence; what has fewer is a label."""
 _SENTENCE_ENDS = tuple(".!?…。։؟۔।")
 _SOURCE = re.compile(r"^\W{0,3}(?:quelle|source|fuente|fonte|bron|źródło)n?s?\s?:.{0,80}$", re.I)
 _SHARE = re.compile(
@@ -60,11 +86,17 @@ _SHARE = re.compile(
 )
 _LABEL = re.compile(
     r"\W{0,3}(?:publicité|publicidad|publicidade|pubblicità|reklama|reklame?|annonce|advertentie"
-    r"|(?:weitere|mehr|nähere|weiterführende) (?:informationen|infos|links)"
+    r"|(?:weitere|mehr|nähere|weiterführende)"
+    r" (?:informationen|infos|links|themen|artikel|beiträge|nachrichten|meldungen|news)"
     r"|(?:more|further) (?:information|reading)|mehr (?:dazu|erfahren)|weiterlesen|learn more"
     r"|find out more|en savoir plus|más información|saiba mais|scopri di più|lees meer|meer lezen"
     r"|dowiedz się więcej|(?:lesedauer|lesezeit|reading time|temps de lecture)\b.{0,30}"
-    r"|\d{1,3} min(?:utes?)?\.? (?:read|lesezeit|lesedauer)"
+    r"|\d{1,3} min(?:ut\w{1,3})?\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|di lettura"
+    r"|de leitura|leestijd|czytania|čtení)|skip advertisement|zur startseite"
+    r"|back to (?:top|home)|nach oben"
+    r"|(?:article|contenu) réservé aux abonnés|(?:exclusivo para|solo para) suscriptores"
+    r"|(?:nur für|exklusiv für) abonnent\w{0,5}|(?:for )?subscribers? only|© .{2,40}"
+    r"|riproduzione riservata"
     r"|(?:schlag|stich)w(?:ort|orte|örter)\b.{0,80}"
     r"|(?:keywords|mots[- ]clés|etiquetas|tagi):.{0,80}"
     r"|(?:[\w-]{1,40}\.){1,3}(?:com|net|org|info|de|at|ch|fr|es|it|pl|nl|eu|uk))\W{0,4}",
@@ -88,6 +120,8 @@ _TITLE_OF_END = re.compile(
     r"|zu[mr] (?:autor|autorin|person)|(?:die )?autor(?:in|en|innen)?|the authors?"
     r"|(?:presse)?kontakt\w{0,3}|(?:press |media )?contacts?|à propos.{0,50}"
     r"|sobre (?:el|la|o|a) aut.{1,50}|l['’]autore|sull['’]autore|o autorze|boilerplate"
+    r"|(?:what to )?(?:read|watch) next|(?:you )?(?:may|might) also (?:like|enjoy|be interested in)"
+    r"|(?:das )?könnte (?:sie|dich|euch) (?:auch )?interessieren|more (?:stories|from .{2,40})"
     r"|acknowledge?ments?|hinweise?|quellen|sources?|references|literatur|einzelnachweise"
     r"|fußnoten|anmerkungen|(?:foot)?notes)\W{0,3}",
     re.I,
@@ -97,13 +131,29 @@ _TITLE_OF_END = re.compile(
 
 def is_call(line: str) -> bool:
     """Whether a line calls for something, or tells of the page and not of its matter."""
+    if is_page_note(line) or is_appeal(line):
+        return True
     if is_prose(line) and is_report(line):
         return False
     if _SOURCE.match(line) or _SHARE.fullmatch(line) or _LABEL.fullmatch(line):
         return True
+    is_sentence = line.endswith(_SENTENCE_ENDS) and len(line.split()) >= _FEWEST
     if len(line) <= _LONGEST_LINE_OF_A_SITE and _OF_A_SITE.search(line):
-        return not line.endswith(_SENTENCE_ENDS) or _TO_READERS.search(line) is not None
-    return len(line) <= _LONGEST and bool(_CALL.search(line) or _COMMENT.search(line))
+        rights = _RIGHTS.match(line) is not None
+        # `The law on copyright`, `YouTube shows you less`: only the site itself speaks as `we`.
+        return not is_sentence or rights or _BY_SITE.search(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    return bool(_CALL.search(line) or _COMMENT.search(line)) or _offers(line, is_sentence)
+
+
+def _offers(line: str, is_sentence: bool) -> bool:
+    """Whether a line offers something and is no sentence on such an offer."""
+    offer = _OFFER.search(line)
+    if not offer:
+        return False
+    first = _FIRST_WORD.fullmatch(line[: offer.start()])
+    return not is_sentence or bool(first or _TO_READERS.search(line))
 
 
 def is_title_of_links(line: str) -> bool:

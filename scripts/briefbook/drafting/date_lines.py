@@ -14,8 +14,8 @@ _SAYS_SO = frozenset(
     "published posted publicated first published: veröffentlicht erstellt eingestellt publié"
     " publiée publicado publicada pubblicato pubblicata opublikowano dodano utworzono geplaatst"
     " gepubliceerd publicerad publicert julkaistu опубликовано дата date datum fecha data 发布 发表"
-    " 日期 时间 geschrieben pubdate released issued yayınlanma tarihi eklenme kayıt posté written"
-    " created submitted pressemitteilung medienmitteilung presseinformation pressemeldung"
+    " 日期 时间 입력 등록 geschrieben pubdate released issued yayınlanma tarihi eklenme kayıt posté"
+    " written created submitted pressemitteilung medienmitteilung presseinformation pressemeldung"
     " pressedienst communiqué comunicado comunicato persbericht komunikat pressrelease dateline"
     " stand".split()
 )
@@ -34,10 +34,12 @@ _OTHER = frozenset(
     " season premiere release launched signed joined dated recorded".split()
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|edited|corrected|revised|aktualisiert|geändert|mis à jour|màj"
+    r"\b(?:updated?|modified|modifié|modificat[oa]|atualizad[oa]|uppdaterad|opdateret|oppdatert"
+    r"|päivitetty|frissítve|aktualizováno|diperbarui|edited|corrected|revised|aktualisiert"
+    r"|geändert|mis à jour|màj"
     r"|actualizado|actualizada|modificado|aggiornato|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja"
     r"|last (?:edit|change|review)|letzte änderung|güncelleme|оновлено|обновлено|стан|stand)"
-    r"\w{0,3}\b|更新",
+    r"\w{0,3}\b|更新|수정|עודכן|تحديث",
     re.I,
 )
 _APART = re.compile(r"[,|•·/–—-]\s{0,3}$")
@@ -46,6 +48,12 @@ _SECONDS = re.compile(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 _RANGE = re.compile(r"\d\.?\s{0,3}(?:[-–—]|bis|to|until)\s{0,3}$", re.I)
 """Before a day that ends a span, such as `14. – 20. Januar 2022`."""
 _WORD = re.compile(r"[^\W\d_]+")
+
+
+def before_update(line: str) -> str:
+    """What a line says before it tells of an update: `Published 9 May, updated 10 May`."""
+    match = _UPDATED.search(line)
+    return line[: match.start()].rstrip(" ,;|(–-·•") if match else line
 
 
 def is_update(line: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefbook.drafting.date_lines import LONGEST, days_of_line, is_date_line, is_other, is_update
 from briefbook.drafting.day_evidence import Evidence
 from briefbook.drafting.days_near import ABOVE, LEAD, of_sign
+from briefbook.drafting.foot_lines import next_article
 from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.printed_days import Printed, known_day, printed_days
 from briefbook.drafting.values import SHOWN
@@ -47,7 +48,7 @@ GUESSED = 300_000
 
 def said(page: Lines, language: str) -> Iterator[Evidence]:
     """Days beside a word such as `published`, also within a line, and in the footer."""
-    for at, line in enumerate(page.lines):
+    for at, line in enumerate(page.lines[: next_article(page)]):
         if page.first < at < page.last or page.around(line) & {"beside", "comment"}:
             continue
         if line.linked or len(line.text) > _LONGEST_SAID or not _FIGURES.search(line.text):
@@ -73,7 +74,7 @@ def far(page: Lines, headline: int, language: str) -> list[Evidence]:
     """
     start = max(0, min(headline, page.first) - ABOVE)
     head = range(start, min(len(page.lines), page.first + LEAD + 1))
-    rest = [at for at in range(len(page.lines)) if not page.first + LEAD < at <= page.last]
+    rest = [at for at in range(next_article(page)) if not page.first + LEAD < at <= page.last]
     by_headline = list(_alone(page, head, {"comment", "unseen"}, language))
     anywhere = [*_marked(page, language), *_alone(page, rest, _BOXES, language)]
     for found in (by_headline, anywhere):

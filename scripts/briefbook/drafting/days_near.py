@@ -3,8 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from briefbook.drafting.date_lines import LONGEST, days_of_line, is_date_line, is_other, is_update
+from briefbook.drafting.date_lines import (
+    LONGEST,
+    before_update,
+    days_of_line,
+    is_date_line,
+    is_other,
+    is_update,
+)
 from briefbook.drafting.day_evidence import Evidence, Family
+from briefbook.drafting.foot_lines import foot
 from briefbook.drafting.page_lines import Lines, Sign
 from briefbook.drafting.printed_days import printed_days
 from briefbook.drafting.published import stored
@@ -17,9 +25,12 @@ _OPENING = 80
 """Characters of a text in which the day may stand that opens it."""
 _LEADS = re.compile(
     r"\W{0,3}|(?:press release|pressemitteilung|medienmitteilung|meldung|communiqué)[^.!?\d]{0,25}"
-    r"|[^\W\d_a-zß-ÿ][^.!?\d()]{1,25},\s?\(?",
+    r"|(?-i:[^\W\d_a-zß-ÿ])[^.!?\d()]{1,25},\s?\(?",
     re.I,
 )
+_APART = (")", "|", "–", "—", "-", ":", ".", "]")
+_WIRE = re.compile(r"(?:/[\w .-]{2,40}/|\([\w .-]{2,40}\))\s?[-–—]")
+"""`KELMOUTH, May 9, 2024 (BAY WIRE) -- `, `/BayWire/ -`."""
 _MARKED: dict[str, Family] = {"head": "mark", "above": "above"}
 _PRINTED: dict[str, Family] = {"head": "print", "above": "above"}
 ABOVE, LEAD, BELOW = 8, 3, 6
@@ -80,7 +91,7 @@ def _near(page: Lines, headline: int, line: int) -> str:
     """`head` between headline and text, `above` it, `foot` below the text; else nothing."""
     start = min(headline, page.first)
     if line > page.last:
-        return "foot" if line <= page.last + BELOW else ""
+        return "foot" if line in foot(page, BELOW) else ""
     if start - ABOVE <= line <= page.first + LEAD:
         return "head" if line >= start - 1 else "above"
     return ""
@@ -89,7 +100,7 @@ def _near(page: Lines, headline: int, line: int) -> str:
 def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
     before = ""
     start = max(0, min(headline, page.first) - CLOSE)
-    for at, line in enumerate(page.lines[start : page.last + BELOW + 1], start):
+    for at, line in enumerate(page.lines[start : foot(page, BELOW).stop], start):
         if page.first + LEAD < at <= page.last or page.is_beside(line, at, headline):
             continue
         if at == page.first:
@@ -107,15 +118,16 @@ def _lines(page: Lines, headline: int, language: str) -> Iterator[Evidence]:
 def _opening(paragraph: str, language: str) -> Iterator[Evidence]:
     """A day that opens the text: `(9 May 2024) The port …`, `Press release of 9 May 2024 | …`."""
     for day in printed_days(paragraph[:_OPENING], language)[:1]:
-        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()[:1]
-        if _LEADS.fullmatch(before) and behind in (")", "|", "–", "—", "-", ":", ".", "]"):
+        before, behind = paragraph[: day.start], paragraph[day.end :].lstrip()
+        if _LEADS.fullmatch(before) and (behind[:1] in _APART or _WIRE.match(behind)):
             yield Evidence(day.edtf, f"printed, “{paragraph[: day.end]}”", "print")
 
 
 def of_line(line: str, before: str, language: str, family: Family = "print") -> Iterator[Evidence]:
     """The days of a line, which count if it is nothing but a date, and no label stands above."""
+    line = before_update(line)
     days = days_of_line(line, language)
-    if days and not is_update(line):
+    if days:
         pure = is_date_line(line, days, language) and not is_other(before)
         for day in days:
             basis = f"printed, “{line[day.start : day.end]}”"

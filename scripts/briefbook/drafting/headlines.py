@@ -2,51 +2,36 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from briefbook.drafting.page_lines import Lines, Sign
+from briefbook.drafting.page_names import (
+    BAR,
+    BETWEEN,
+    LONGEST,
+    TAB,
+    PageNames,
+    is_site,
+    key,
+    short,
+)
 from briefbook.drafting.values import Stated
-from briefbook.text.fold import folded_text, legible
+from briefbook.text.fold import legible
 
-LONGEST = 400
 SHARED = 0.5
 """Share of words that two wordings of one headline have in common at the least."""
-MOST = 3
-TAB = "the name of the page"
+MOST, FAR = 3, 20
+"""Headlines that are asked about, and lines between one and its text at the most."""
 FIRST = "the heading"
 """What a heading of the first rank is called; those below it have another word."""
-_BETWEEN = re.compile(
-    r"\s(?:[|–—·•»«:~/-]|::|\|\||>|←|&raquo;)\s|\s?[|»]\s?|(?<=\S):\s"
-    r"|(?<=[\u3000-\u9fff！？])[-_—](?=[\u3040-\u9fff])"
-)
-_BAR = re.compile(r"\s[|»·]\s")
-"""What no headline holds: a name follows that may be the site's."""
+_SIGNS = ":| "
 _ENDS_BARE = re.compile(r"\s[|»–—-]$")
 """A name of a page in which the headline is missing, such as `The Bay Post -`."""
-_WORD = re.compile(r"\w+")
 _NO_HEADLINE = re.compile(
     r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
     r"|comments?|kommentare?|related.{0,30}|share.{0,30}|suche|login|log in|sign in|loading.{0,5}"
     r"|post navigation|beitragsnavigation|artikel|article|page not found|untitled|error \d{3})$",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PageNames:
-    """What the page and its site are called."""
-
-    data: tuple[Stated, ...]
-    """Headlines in the data."""
-    page: str
-    """The name of the page, as a browser shows it in its tab."""
-    sites: frozenset[str]
-    """What the site goes by, in the form of `key`."""
-
-
-def key(text: str) -> str:
-    """A headline to compare: letters and figures alone."""
-    return " ".join(_WORD.findall(folded_text(text[:LONGEST]).casefold()))
 
 
 def printed(page: Lines) -> list[Sign]:
@@ -58,29 +43,6 @@ def printed(page: Lines) -> list[Sign]:
 
 def _is_headline(text: str) -> bool:
     return 2 < len(text) <= LONGEST and not _NO_HEADLINE.match(text.strip())
-
-
-def short(title: str, sites: Iterable[str]) -> str:
-    """The name of a page without that of its site before or behind it."""
-    known = set(sites)
-    places = [(match.start(), match.end()) for match in _BETWEEN.finditer(title[:LONGEST])][:12]
-    # From the left the longest name of a site behind the headline, then the longest before it.
-    for start, end in places:
-        if _is_site(title[end:], known) and key(title[:start]):
-            return short(title[:start].strip(), known)
-    for start, end in reversed(places):
-        if _is_site(title[:start], known) and key(title[end:]):
-            return title[end:].strip()
-    return title.strip()
-
-
-def _is_site(part: str, sites: Iterable[str]) -> bool:
-    name = key(part)
-    bare = name.replace(" ", "")
-    return bool(bare) and any(
-        bare == site.replace(" ", "") or (len(bare) > 3 and bare in site.replace(" ", ""))
-        for site in sites
-    )
 
 
 def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
@@ -96,8 +58,10 @@ def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
 
 def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     """The headline; others beside it only where nobody can tell which one is printed."""
-    headings = [one for one in printed(page) if not _is_site(one.text, names.sites)]
+    headings = [one for one in printed(page) if not is_site(one.text, names.sites)]
     known = _known(names)
+    if doubt := _far_from_text(page, headings, names):
+        return doubt
     if sure := _below_site_name(page, headings, known, names.page):
         return (sure,)
     if sure := _before_site_name(page, headings, names.page):
@@ -107,11 +71,11 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
     if sure := _lower(page, known, names):
         return (sure,)
     agreed = len(known) > 1 and len({key(one.value) for one in known}) == 1
-    if not headings and known and _is_alone(known, agreed):
+    if not headings and known and (_is_alone(known, agreed) or _begins_tab(known)):
         return (known[0],)
     others = [Stated(legible(one.text), FIRST) for one in headings[:1]]
     # Two places that agree may be right where the heading is that of a menu.
-    bare = agreed and not _BAR.search(known[0].value)
+    bare = agreed and not BAR.search(known[0].value)
     every = [*known, *others] if bare else [*others, *known, *_pieces(known)]
     return tuple(_each_once(every))[:MOST]
 
@@ -119,7 +83,16 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
 def _is_alone(known: Sequence[Stated], agreed: bool) -> bool:
     """Whether what is known is one headline, without the name of a site around it."""
     one = known[0].value
-    return not _BAR.search(one) if agreed else len(known) == 1 and not _BETWEEN.search(one)
+    return not BAR.search(one) if agreed else len(known) == 1 and not BETWEEN.search(one)
+
+
+def _begins_tab(known: Sequence[Stated]) -> bool:
+    """Whether the data are of one mind, and the page's name has the same and behind a bar more."""
+    data = [one.value for one in known if one.basis != TAB]
+    tab = next((one.value for one in known if one.basis == TAB), "")
+    one_mind = len({key(one) for one in data}) == 1 and not BAR.search(data[0])
+    bar = BAR.search(tab) if one_mind else None
+    return bar is not None and key(tab[: bar.start()]) == key(data[0])
 
 
 def _below_site_name(
@@ -140,6 +113,20 @@ def _below_site_name(
     return None
 
 
+def _far_from_text(page: Lines, headings: Sequence[Sign], names: PageNames) -> tuple[Stated, ...]:
+    """A first heading that is all the page is called, far above a lower one by the text: or none.
+
+    It may be the name of a site that has none of its own for each page.
+    """
+    top = headings[0] if headings and not names.data else None
+    if top is None or key(top.text) != key(names.page) or page.first - top.line <= FAR:
+        return ()
+    lower = [s for s in page.signs_of("heading") if top.line + FAR < s.line <= page.first]
+    near = [s for s in lower if s.basis != FIRST and len(key(s.text).split()) >= 3]
+    both = (*(near[-1:]), top) if near else ()
+    return tuple(Stated(legible(sign.text), sign.basis) for sign in both)
+
+
 def _before_site_name(page: Lines, headings: Sequence[Sign], tab: str) -> Stated | None:
     """A lower heading at one end of the page's name, where the first one is at the other."""
     whole, top = key(tab), key(headings[0].text) if headings else ""
@@ -150,7 +137,9 @@ def _before_site_name(page: Lines, headings: Sequence[Sign], tab: str) -> Stated
         last = names_site_first and whole.endswith(f" {name}") and len(name.split()) >= 3
         below = headings[0].line < sign.line <= page.first
         rest = whole.removeprefix(f"{name} ")
-        site = rest != whole and f"{top} ".startswith(f"{rest} ")
+        apart = tab.startswith(sign.text) and not tab[len(sign.text) :].lstrip()[:1].isalnum()
+        ends = apart and rest.endswith(f" {top}")
+        site = rest != whole and (f"{top} ".startswith(f"{rest} ") or ends)
         if len(name) > 3 and below and (last or site):
             return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
     return None
@@ -161,7 +150,7 @@ def _known(names: PageNames) -> list[Stated]:
     tab = [Stated(legible(names.page), TAB)] if names.page else []
     bare = (Stated(short(one.value, names.sites), one.basis) for one in (*names.data, *tab))
     fit = (o for o in bare if _is_headline(o.value) and not _ENDS_BARE.search(o.value))
-    return [one for one in fit if not _is_site(one.value, names.sites)]
+    return [one for one in fit if not is_site(one.value, names.sites)]
 
 
 def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
@@ -169,11 +158,11 @@ def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Sta
     keys = {key(one.value): one for one in reversed(known)}
     for heading in headings:
         if key(heading.text) in keys:
-            return Stated(legible(heading.text), FIRST)
+            return _as_known(heading, known)
     for heading in headings:
         for piece in _ends(heading):
             if (name := key(piece)) in keys and len(name.split()) >= 3:
-                return Stated(legible(piece), FIRST)
+                return Stated(legible(piece).lstrip(" :|–—-·•/"), FIRST)
     return None
 
 
@@ -183,9 +172,17 @@ def _ends(heading: Sign) -> Iterator[str]:
     for at in range(1, len(parts)):
         yield " ".join(parts[at:])
         yield " ".join(parts[:at])
-    for match in _BETWEEN.finditer(heading.text):
+    for match in BETWEEN.finditer(heading.text):
         yield heading.text[match.end() :]
         yield heading.text[: match.start()]
+
+
+def _as_known(heading: Sign, known: Sequence[Stated]) -> Stated:
+    """A heading without what set a word above it apart: `Harbour | The quay that grew`."""
+    text = legible(heading.text)
+    bare = text.lstrip(_SIGNS)
+    is_known = any(one.value.startswith(bare) for one in known)
+    return Stated(bare if is_known else text, FIRST)
 
 
 def _printed_alone(
@@ -197,7 +194,7 @@ def _printed_alone(
     for heading in headings:
         mine = key(heading.text)
         if _is_part(mine, data) or (not data and _is_most(mine, whole, names.sites)):
-            return Stated(legible(heading.text), FIRST)
+            return _as_known(heading, known)
     # Data often hold a headline for search engines; the printed one stands right above the text.
     others = [key(one.value) for one in known]
     for heading in headings if len(headings) == 1 and others else ():
@@ -205,7 +202,7 @@ def _printed_alone(
         of_site = key(names.page).endswith(f" {key(heading.text)}")
         alike = all(_shared(heading.text, other) >= SHARED for other in others)
         if heading.line < page.first and alike and not of_site:
-            return Stated(legible(heading.text), FIRST)
+            return _as_known(heading, known)
     return None
 
 
@@ -219,7 +216,7 @@ def _lower(page: Lines, known: Sequence[Stated], names: PageNames) -> Stated | N
         # The longest of them: shorter ones name a part of the site.
         for one in sorted(lower, key=lambda one: -len(one.text)):
             name = key(one.text)
-            if name in names_known and not _is_site(one.text, names.sites) and len(name) > 3:
+            if name in names_known and not is_site(one.text, names.sites) and len(name) > 3:
                 return Stated(legible(one.text), f"a heading, and {names_known[name]}")
     return None
 
@@ -230,7 +227,7 @@ def _pieces(known: Sequence[Stated]) -> list[Stated]:
         Stated(piece.strip(), one.basis)
         for one in known
         if one.basis == TAB
-        for piece in _BETWEEN.split(one.value)
+        for piece in BETWEEN.split(one.value)
     ]
     return sorted((p for p in pieces if key(p.value)), key=lambda piece: -len(piece.value))
 
@@ -251,7 +248,7 @@ def _is_most(mine: str, whole: Sequence[str], sites: Iterable[str]) -> bool:
         rest = one.replace(mine, "", 1).strip()
         # At the end stands rather the name of the site.
         most = one.startswith(mine) and len(rest) < len(mine)
-        if _is_part(mine, [one]) and (most or _is_site(rest, sites)):
+        if _is_part(mine, [one]) and (most or is_site(rest, sites)):
             return True
     return False
 

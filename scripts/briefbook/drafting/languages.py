@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Container, Iterable
 
 from briefbook.drafting.values import Stated
 
@@ -14,6 +15,10 @@ _SCRIPTS = (
     ("el", re.compile("[\u0370-\u03ff]"), 0.4),
     ("th", re.compile("[\u0e01-\u0e5b]"), 0.4),
     ("hi", re.compile("[\u0904-\u0939]"), 0.3),
+    ("bn", re.compile("[\u0985-\u09b9]"), 0.3),
+    ("ta", re.compile("[\u0b85-\u0bb9]"), 0.3),
+    ("ka", re.compile("[\u10d0-\u10fa]"), 0.4),
+    ("hy", re.compile("[\u0561-\u0587]"), 0.4),
 )
 """Scripts that tell a language, and the share of letters they need."""
 _WORDS = {
@@ -28,14 +33,36 @@ _WORDS = {
     "tr": "ve bir bu da de için ile olarak çok daha olan sonra gibi",
     "ru": "в и на не что с по как это из за от для был к его",
     "uk": "в і на не що з до та як це у за від для був його",
+    "cs": "se je na že v a do za by ale ve jako podle která který byl jsem ještě už jeho při",
+    "sk": "sa je na že v a do za by ale vo ako podľa ktorá ktorý bol som ešte už jeho pri",
+    "hu": "a az és hogy nem is egy van volt meg csak ha de már mint ez azt kell el szerint",
+    "ro": "de și în la cu nu pe din să un care mai este o pentru fost că s-a lui au",
+    "sv": "och att det i som en på är av för med till den har de inte om ett vi från var",
+    "da": "og at det i som en på er af for med til den har de ikke om et vi fra blev efter ud nu",
+    "nb": "og at det i som en på er av for med til den har de ikke om et vi fra ble etter ut nå",
+    "fi": "ja on ei että se oli hän ovat mutta myös kun mukaan joka tai sen olla vuoden",
+    "hr": "i u je na se da za su od s će koji bi nije kako o iz što ali godine",
+    "id": "yang dan di untuk dengan dari itu ini pada tidak dalam akan oleh juga ke karena",
+    "vi": "của và là có được trong cho không với các một những người đã này khi từ đến",
     "ar": "في من على أن إلى التي عن مع هذا الذي بعد كان قال",
     "fa": "در به از که این را با است برای آن یک خود تا کرد",
 }
 _SETS = {name: frozenset(words.split()) for name, words in _WORDS.items()}
+_TWINS = (frozenset({"cs", "sk"}), frozenset({"da", "nb"}))
+"""Languages that share most of their smallest words: those that only one has tell them apart."""
 _BY_SCRIPT = frozenset(name for name, *_ in _SCRIPTS)
-_NEAR = {"nb": "no", "nn": "no", "no": "nb", "iw": "he", "cmn": "zh", "yue": "zh"}
+_NEAR = {
+    **dict.fromkeys(("nn", "no"), "nb"),
+    **dict.fromkeys(("bs", "sr", "sh"), "hr"),
+    "ms": "id",
+    "iw": "he",
+    "cmn": "zh",
+    "yue": "zh",
+}
 """Tags that stand for what we call otherwise."""
 _LETTER = re.compile(r"[^\W\d_]+")
+_ENOUGH = 300
+"""Letters of a text that has all of its language's."""
 _FEWEST, _LEAD = 0.12, 1.3
 """Share of words that are a language's smallest, and how far ahead of the next it must be."""
 
@@ -50,9 +77,28 @@ def language_of(text: str) -> str:
         if len(script.findall(text)) >= share * letters:
             return name
     words = [word.lower() for word in _LETTER.findall(text)]
-    counts = Counter({name: sum(w in small for w in words) for name, small in _SETS.items()})
-    (best, most), (_, next) = counts.most_common(2)
-    return best if most >= _FEWEST * len(words) and most >= _LEAD * next else ""
+    counts = Counter({name: _count(words, small) for name, small in _SETS.items()})
+    (best, most), (second, next) = counts.most_common(2)
+    if most < _FEWEST * len(words):
+        return ""
+    if most >= _LEAD * next:
+        # Bulgarian and Macedonian have the small words of Russian, and no `ы`.
+        return "" if best == "ru" and "ы" not in text.lower() and letters > _ENOUGH else best
+    return _twin(words, best, second) if {best, second} in _TWINS else ""
+
+
+def _count(words: Iterable[str], small: Container[str]) -> int:
+    return sum(word in small for word in words)
+
+
+def _twin(words: Iterable[str], one: str, other: str) -> str:
+    """Which of two languages it is, by the words that the other lacks."""
+    known = list(words)
+    mine = _count(known, _SETS[one] - _SETS[other])
+    theirs = _count(known, _SETS[other] - _SETS[one])
+    if max(mine, theirs) < 2 * min(mine, theirs) or mine == theirs:
+        return ""
+    return one if mine > theirs else other
 
 
 def primary(tag: str) -> str:

@@ -63,7 +63,9 @@ _CALL = re.compile(
 _CREDIT = re.compile(
     r"\W{0,3}(?:photo(?:graph|graphie|graphy)?s?|pictures?|images?|illustrations?|graphics?|video"
     r"|edited|editing|fact[- ]?check(?:ed)?|(?:\w{3,12}ly )?reviewed|translated|übersetzt|foto(?:s"
-    r"|grafía|grafie)?|bild(?:er)?|redaktion|traduit|traducción|podcast)\s?(?:[:/|©]|"
+    r"|grafía|grafie)?|bild(?:er)?|redaktion"
+    r"|translated from \w{2,20}|aus dem \w{4,20} (?:übersetzt)?"
+    r"|traduit|traducción|podcast)\s?(?:[:/|©]|"
     r"(?:credit|by|von|par|por|di|d['’]|door)\b)",
     re.I,
 )

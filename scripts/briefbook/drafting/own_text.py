@@ -6,15 +6,22 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from briefbook.capture.propose import is_prose
+from briefbook.drafting import about_authors
+from briefbook.drafting.around_names import is_job
+from briefbook.drafting.byline_lines import is_byline
 from briefbook.drafting.calls import is_call, is_title_of_end, is_title_of_links
 from briefbook.drafting.date_lines import days_of_line, is_date_line
 from briefbook.drafting.headlines import FIRST
 from briefbook.drafting.page_lines import GAP, START, Lines, PageLine
+from briefbook.drafting.page_notes import is_credit_line
+from briefbook.drafting.person_names import is_person
 from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
 _PICTURES = {"figure", "caption"}
 _LONGEST_CAPTION, _LONGEST_LINK, _LONGEST_TITLE = 300, 200, 60
+_LONGEST_BYLINE, HEAD = 160, 12
+"""Characters of a byline, and lines above the text among which it stands."""
 _LEAD = 2
 """Lines of an article that may stand in what is a teaser elsewhere."""
 MOST_PLACES = 20
@@ -41,7 +48,8 @@ def own_text(paragraphs: Sequence[str], page: Lines, language: str) -> tuple[str
         found = places.setdefault(_start(line.text), [])
         if len(found) < MOST_PLACES:
             found.append(at)
-    kept = _without_last_box(list(_kept(paragraphs, _Stands(page), places, language)))
+    kept = _without_bylines(list(_kept(paragraphs, _Stands(page), places, language)))
+    kept = _without_last_box(_without_authors(kept, page))
     return tuple(_without_ends(kept, [_is_heading(page, places, one) for one in kept]))
 
 
@@ -51,11 +59,37 @@ def _is_heading(page: Lines, places: Mapping[str, Sequence[int]], paragraph: str
     return any(page.lines[place].heading for place in at) and not is_prose(paragraph)
 
 
+def _without_authors(kept: list[str], page: Lines) -> list[str]:
+    """Without the last lines that say who the author is, or who helped."""
+    above = [line.text for line in page.lines[max(0, page.first - HEAD) : page.first]]
+    above = [text for text in above if len(text) <= _LONGEST_BYLINE]
+    for _ in range(about_authors.MOST):
+        before = " ".join(kept[:-1])
+        if not before or not about_authors.is_about_author(kept[-1], before, above):
+            break
+        kept = kept[:-1]
+    return kept
+
+
 def _without_last_box(kept: list[str]) -> list[str]:
-    """Without what stands at the end under a title such as `About the author`."""
+    """Without what stands at the end under titles such as `About the author`, box after box."""
     first = max(int(len(kept) * (1 - _LAST_SHARE)) + 1, len(kept) - _LAST)
     titles = (at for at in range(first, len(kept)) if is_title_of_end(kept[at]))
-    return kept[: next(titles, len(kept))]
+    end = next(titles, None)
+    return kept if end is None else _without_last_box(kept[:end])
+
+
+def _without_bylines(kept: list[str]) -> list[str]:
+    """Without who wrote it, above the first sentence and behind the last."""
+    prose = [at for at, one in enumerate(kept) if is_prose(one)] or [0]
+    within = range(prose[0], prose[-1] + 1)
+    # `Ada Marsh`, and below it `Political correspondent`.
+    names = {at - 1 for at, p in enumerate(kept) if is_job(p) and at and is_person(kept[at - 1])}
+    return [
+        p
+        for at, p in enumerate(kept)
+        if at in within or not (at in names or is_job(p) or is_byline(p) or is_credit_line(p))
+    ]
 
 
 def _without_ends(kept: list[str], headings: list[bool]) -> list[str]:

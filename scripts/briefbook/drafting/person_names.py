@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefbook.drafting.agencies import agency
+from briefbook.drafting.around_names import without_job_behind, without_surroundings
 from briefbook.drafting.no_authors import is_credit, is_nobody, is_place, without_job_and_place
 from briefbook.drafting.printed_days import printed_days
 
@@ -10,16 +12,20 @@ LONGEST = 60
 _MOST = 12
 """Names in one byline."""
 _BY = re.compile(
-    r"^\W{0,4}(?:(?:(?:ein |an |der |post )?(?:posted|written|published|created"
+    r"^\W{0,4}(?:(?:(?:eine? |an? |der |post |une? |una )?(?:posted|written|published|created"
     r"|submitted|added|reviewed|reported|words"
     r"|text|story|article|artikel|beitrag|author|report|analysis|opinion|review"
-    r"|interview|geschrieben|verfasst|erstellt"
+    r"|interview|geschrieben|verfasst|erstellt|gastbeitrag|kommentar|bericht|essay|analyse|kolumne"
+    r"|reportage|porträt|leitartikel|glosse|commentary|column|entretien|propos recueillis|tribune"
+    r"|chronique|entrevista|columna|crónica|intervista|commento|articolo"
     r"|veröffentlicht|eingestellt|gepostet|publi[ée]e?|r[ée]dig[ée]|[ée]crit|publicado|escrito"
     r"|scritto|pubblicato|geplaatst|napisane|dodane)\b[^\w\n]{0,3})?"
     r"(?:by|von|par|por|di|da|door|av|af|przez|автор|автора|yazan|del?)\b[\s:]{1,4}"
+    r"|aus \w{2,20} berichte[nt]\s"
     r"|(?:authors?|autor(?:in|en|es|a|as)?|auteurs?|autore|writers?|writer|reporter"
     r"|verfasser(?:in)?"
-    r"|redacción|redakteur(?:in)?|text|texte|testo|tekst|foto und text|作者|记者|文|автор|журналист"
+    r"|redacción|redakteur(?:in)?|text|texte|testo|tekst|foto und text|words|interview|story|szerző"
+    r"|teksti|autoři|作者|记者|文|автор|журналист"
     r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3})",
     re.I,
 )
@@ -29,7 +35,10 @@ _LINK = re.compile(
     r"|^(?:posts|articles|stories|more|about)\s+(?:by|from)\s+|^(?:about|follow|über)\s+",
     re.I,
 )
-_AND = re.compile(r"\s{0,9}[;；、|&]\s{0,9}|\s(?:and|und|et|och|og|[•·/–—])\s", re.I)
+_AND = re.compile(
+    r"\s{0,9}[;；、|&]\s{0,9}|\.\s(?=(?-i:[A-ZÀ-Ý])\w{2,14}:\s)|\s(?:and|und|et|och|og|[•·/–—])\s",
+    re.I,
+)
 _LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")
 _ON = re.compile(
     r"\s(?:on|am|le|el|il|op|den|dnia|em)\s(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan"
@@ -95,10 +104,15 @@ _WORDS = re.compile(
 )
 _ORGANISATION = re.compile(
     r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
-    r"|ag|e\.?v|tv|radio"
+    r"|ag|eg|e\.?v|tv|radio"
     r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
     r"|stiftung|group|blog"
     r"|online|company|association|verband|club|studio|ministry|board|society|office"
+    r"|party|authority|campaign|alliance|coalition|hospital|court|government|parliament|commission"
+    r"|police|federation|initiative|movement|corporation|trust|charity|union|army|agence|agencia"
+    r"|partei|partido|parti|partito|amt|minist[eè]r\w{2,5}|ministry|gemeinde|gesellschaft"
+    r"|fundaci[oó]n|fondation|fondazione|asociaci[oó]n|universidad\w{0,2}|instituto|gewerkschaft"
+    r"|(?-i:[A-ZÄÖÜ])\w{2,20}(?:verband|verein|zentrum|zentrale|bund|amt|polizei|ministerium)"
     r"|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
     r"|\w{2,20}\.(?:com|net|org|de|fr|at|ch|co|uk|eu|info|pl|it|es|nl|ru|ua|tr|tv|io|me|cz))\b",
     re.I,
@@ -108,6 +122,8 @@ _PARTICLES = frozenset(
     " al el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
 )
 _LETTERS = re.compile(r"[^\W\d_]")
+_ELIDED = re.compile(r"^(?:[dlo]|dell|all)['’](?=[^\W\d_a-z])")
+"""`d'Arcy`."""
 _EASTERN = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
 _BAD = re.compile(r"https?:|www\.|[@#<>{}\[\]=%$€]|\d{2}|[!?…]|\.{3}|:\s")
 
@@ -127,7 +143,7 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
     found: list[str] = []
     job = False
-    pieces = _AND.split(_before_date(text[:400]))[:_MOST]
+    pieces = _AND.split(_before_date(without_surroundings(text[:400])))[:_MOST]
     for piece in (bare(piece) for piece in pieces if not is_credit(piece)):
         for name, behind_job in _of_piece(piece, job):
             job = behind_job
@@ -142,7 +158,7 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
 
 def _plain(name: str) -> str:
     """Without a job before it or a place behind it, where a person's name is left."""
-    bare = without_job_and_place(name).strip(_AROUND)
+    bare = without_job_behind(without_job_and_place(name)).strip(_AROUND)
     return bare if bare != name and is_person(bare) else name
 
 
@@ -186,7 +202,7 @@ def _of_piece(piece: str, job: bool) -> Iterator[tuple[str, bool]]:
         elif kept and is_place(part.strip(_AROUND)):
             # `Munich, Germany`: the town before its country is no more a name than that.
             kept = [one for one in kept if " " in one[0].strip()]
-        elif kept and " " not in part.strip() and is_person(bare(kept[-1][0])):
+        elif kept and " " not in bare(part) and is_person(bare(kept[-1][0])):
             continue  # `Ann Lee, Brussels`
         elif not _DEGREE.match(part.strip()):
             kept.append((part, job))
@@ -211,10 +227,16 @@ def is_person(name: str) -> bool:
     if _EASTERN.search(name):
         return len(name) <= 20
     words = [word for word in name.split() if word.lower().strip("'’") not in _PARTICLES]
+    words = [_ELIDED.sub("", word) for word in words]
     # `ADA MARSH` is a name, and `ACLU Speech` is none.
     short = any(word.isalpha() and len(word) > 3 and word.isupper() for word in words)
     short = short and not name.isupper()
     return len(words) >= 2 and not short and all(_is_written_as_name(word) for word in words)
+
+
+def is_group(name: str) -> bool:
+    """Whether it names an agency, a desk or a body and no person."""
+    return bool(agency(name) or _ORGANISATION.search(name) or _JOB.search(name))
 
 
 def _is_written_as_name(word: str) -> bool:

@@ -8,31 +8,20 @@ from briefbook.capture.copy import Copy
 from briefbook.capture.propose import is_prose, propose
 from briefbook.drafting import days_without_year, published
 from briefbook.drafting.agencies import credit, credited, on_its_own
+from briefbook.drafting.byline_lines import bylines, said_by
 from briefbook.drafting.bylines import byline, weighed
 from briefbook.drafting.day_evidence import Evidence
 from briefbook.drafting.days_near import of_line
 from briefbook.drafting.extract import proposed
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.values import SHOWN, SourcePage, Stated
+from briefbook.drafting.values import SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
-from briefbook.text.shown import cut
 
 WITHIN = "a line of its own within the text"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
-# `By Ann Lee`, `Writer: by Ann Lee`  names
-# `作者：李安`, `Author: Ann Lee`      other: after a colon, whatever it is
-# `Von Ann Lee`, `Text von Ann Lee`   plain: only what looks like a name, for the word is common
-_BY = re.compile(
-    r"^(?:[-–—•*]{1,6}+\s*+)?(?:Writer|Author|Words)?:?\s*+[Bb]y(?::?\s+|(?=[A-Z]))(?P<names>\S.{1,80})$"
-    r"|^(?:Author|Writer|Von|Par|Por|Auteure?|Autor(?:in)?|Verfasser(?:in)?|Redakteur(?:in)?|Autore"
-    r"|Text|Texte|Testo|Texto|作者|记者|文)\s*[:：]\s*(?P<other>\S.{1,60})$"
-    r"|^(?:(?:[Ee]in )?(?:Artikel|Beitrag|Text|Bericht|Kommentar|Interview|Gastbeitrag|Essay)\s)?"
-    r"(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)\s+"
-    r"(?P<plain>[A-ZÀ-Ý][\w.'’-]*(?:\s+[A-ZÀ-Ý][\w.'’-]+){1,3})$"
-)
 VAGUE = re.compile(
     r"^\W*(?:(?:\d+|an?|one) (?:second|minute|hour|day|week|month)s? ago|yesterday|today|just now"
     r"|\d+\s*(?:分钟|小时|天)前)\W*$",
@@ -109,19 +98,11 @@ def _within(text: str) -> Stated | None:
 
 
 def _is_other(line: str) -> bool:
-    if _NO_HEADLINE.match(line) or _BY.match(line) or VAGUE.match(line) or on_its_own(line):
+    if _NO_HEADLINE.match(line) or said_by(line) or VAGUE.match(line) or on_its_own(line):
         return True
     if line[:1] in "•-*·" or line.endswith((".", "。", ":")):
         return True
     return bool(printed_days(line, "en")) and len(line) < 40
-
-
-def bylines(lines: Iterable[str]) -> Iterator[Stated]:
-    """The names on a line that says it is by somebody, all of a line together."""
-    for line in lines:
-        if match := _BY.match(line):
-            text = match["names"] or match["other"] or match["plain"]
-            yield Stated(text, f"printed, “{cut(line, SHOWN)}”")
 
 
 def _days(above: Iterable[str], language: str) -> Iterator[Evidence]:

@@ -22,7 +22,8 @@ _PLAIN = re.compile(r"(?<![\d-])(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,
 _EASTERN = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?")
 _ALWAYS = ("en",)
 _MONTHS_OF = frozenset(
-    "ar cs da de el en es fa fi fr he hu id it nb nl pl pt ro ru sv tr uk vi".split()
+    "ar bg ca cs da de el en es fa fi fr he hr hu id it nb nl no pl pt ro ru sk sl sr sv tr"
+    " uk vi".split()
 )
 """Languages whose names of months are looked up."""
 
@@ -128,7 +129,7 @@ def _months(language: str) -> Months:
     # The longest first: `mar` begins `march`.
     names = "|".join(re.escape(name) for name in sorted(numbers, key=len, reverse=True))
     month, again = rf"(?P<month>{names})(?!\w)\.?", rf"(?P<again>{names})(?!\w)\.?"
-    before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’])?"
+    before = r"(?P<before>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+|d['’]|ב)?"
     day = r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
     year = r",?\s+(?:de\s+|del\s+)?(?P<year>\d{4})(?!\d)"
     full = rf"(?<![\w-])(?:{before})?{month}(?:{day})?{year}"

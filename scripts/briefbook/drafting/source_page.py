@@ -8,11 +8,14 @@ from urllib.parse import unquote, urlsplit
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
 from briefbook.drafting import (
+    byline_lines,
     bylines,
     days_elsewhere,
     days_without_year,
+    foot_lines,
     headlines,
     page_kind,
+    page_names,
     plain_text,
     published,
     title_credit,
@@ -158,14 +161,16 @@ def _own(read: _Read) -> list[dict[str, Any]]:
     articles = read.told.data.articles
     if len(articles) < 2:
         return articles
-    named = {headlines.key(one.value) for one in read.head.meta("og:title", "twitter:title")}
-    named |= {headlines.key(sign.text) for sign in read.page.signs if sign.basis == headlines.FIRST}
-    whole = headlines.key(read.head.name)
+    named = {page_names.key(one.value) for one in read.head.meta("og:title", "twitter:title")}
+    named |= {
+        page_names.key(sign.text) for sign in read.page.signs if sign.basis == headlines.FIRST
+    }
+    whole = page_names.key(read.head.name)
     own = [
         one
         for one in articles
         for name in read.told.data.values([one], "headline")
-        if (known := headlines.key(name)) and (known in named or whole.startswith(known))
+        if (known := page_names.key(name)) and (known in named or whole.startswith(known))
     ]
     return (
         own
@@ -183,18 +188,18 @@ def _sites(read: _Read) -> Iterator[Stated]:
         yield Stated(name, "the page's name")
 
 
-def _names(read: _Read) -> headlines.PageNames:
+def _names(read: _Read) -> page_names.PageNames:
     """What the page is called, and what its site goes by: as it says, and by its host."""
     host = host_of(read.link) if read.link else urlsplit(read.link).hostname or ""
-    sites = {headlines.key(one.value) for one in _sites(read)}
+    sites = {page_names.key(one.value) for one in _sites(read)}
     sites |= {host.replace(".", " "), host.rpartition(".")[0].replace(".", " ").replace("-", " ")}
     data = [Stated(value, "JSON-LD headline") for value in _ld(read, "headline")]
     data += read.head.meta(
         "og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"
     )
     # Some pages give their headline for the name of the site.
-    sites -= {headlines.key(one.value) for one in data if len(one.value.split()) > 3}
-    return headlines.PageNames(
+    sites -= {page_names.key(one.value) for one in data if len(one.value.split()) > 3}
+    return page_names.PageNames(
         tuple(data), read.head.name, frozenset(site for site in sites if site)
     )
 
@@ -260,8 +265,8 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += bylines.echoed(found, read.page)
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
-    below = texts(read.page.lines[read.page.last + 1 : read.page.last + 3])
-    for one in plain_text.bylines((*lines, *below)):
+    below = texts([read.page.lines[at] for at in foot_lines.foot(read.page, 2)])
+    for one in byline_lines.bylines((*lines, *below)):
         if made := bylines.byline(one, "print", outlets):
             found.append(made)
     found += bylines.beside_dates(lines, read.language, outlets)
