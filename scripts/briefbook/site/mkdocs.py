@@ -117,7 +117,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     prepared = prepare(settings, today(), last=_state.loaded)
     _state.loaded = prepared.examined.loaded
     place = _state.options.place or serving.place()
-    options = replace(_state.options, place=place, on_page=serving.unless_overtaken)
+    options = replace(_state.options, place=place, on_step=serving.unless_overtaken)
     build = OneBuild(prepared, config, options, _state.last) if prepared.site else None
     if build and (early := build.early()):
         serving.show(early)

@@ -31,8 +31,8 @@ class BuildOptions:
     """By how many processes."""
     place: Path | None = None
     """Where the built site is put once it is whole; None where it is built in place."""
-    on_page: Callable[[], None] = lambda: None
-    """Called before each page that is made; what it raises ends the build."""
+    on_step: Callable[[], None] = lambda: None
+    """Called before each step, as a page that is made; what it raises ends the build."""
 
 
 class OneBuild:
@@ -85,7 +85,10 @@ class OneBuild:
         """Write what has to stand in docs/ before MkDocs looks for it."""
         known = self.last.copied if self.last else {}
         texts, jobs = self._loaded.texts, self._options.jobs
-        written = write_files(self.site, texts, jobs, self._writer.kept, known)
+        self._options.on_step()
+        kept = self._writer.kept
+        self._options.on_step()
+        written = write_files(self.site, texts, jobs, kept, known)
         if self.reason and not written.clashes:
             self._write_markdown()
         return written
@@ -132,7 +135,7 @@ class OneBuild:
         tree_pages.frame(env, shown)
         tree_pages.index(self._config.plugins, shown, self._writer.entries)
         build = MkDocsBuild(self._config, files, self._nav, env, self._indexed)
-        self._writer.write(build, self._options.jobs, self._options.on_page)
+        self._writer.write(build, self._options.jobs, self._options.on_step)
         self._files = files
         last = self.last
         folder, known = (last.folder, last.copied) if last else (Path(), {})

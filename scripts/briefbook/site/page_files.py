@@ -188,7 +188,7 @@ class PageWriter:
         """A page of this site as MkDocs gets it."""
         return rendering(tree, self.site.settings.edited_at(tree.source), self._indexed)
 
-    def write(self, build: MkDocsBuild, jobs: int, on_page: Callable[[], None]) -> None:
+    def write(self, build: MkDocsBuild, jobs: int, on_step: Callable[[], None]) -> None:
         """Bring every page to its place in docs/ and in the site; told before each that is made."""
         self._build = build
         for address in sorted(self.kept & self._files.keys()):
@@ -198,7 +198,7 @@ class PageWriter:
         def write(share: Share) -> dict[str, MadePage]:
             made = dict[str, MadePage]()
             for tree in pages(self.site, share):
-                on_page()
+                on_step()
                 made[tree.address] = self._write(tree, build)
             return made
 
