@@ -1,5 +1,6 @@
 """Whose text an article may be: what a draft asks about copies and agencies, and decides never."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,10 +9,15 @@ from briefbook.drafting.known import Known
 from briefbook.drafting.values import SourcePage
 from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.model.base import ID_LENGTH, UNDECIDED
+from briefbook.text.links import host_of
 from briefbook.text.nearest import slug
 
 MOST = 3
 """Briefs that are named; the others are copies of one of these."""
+MOST_LETTERS = 6
+"""Of a station that is called by its letters."""
+_NO_NAMES = frozenset("www m news amp en com co org net gov edu ac".split())
+_SORT = re.compile(r"(?<=\w\w)-?(?:news|tv|radio|online|press)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +31,23 @@ class Agency:
     is_known: bool
 
 
-def agency_of(page: SourcePage, publisher: str, known: Known) -> Agency | None:
+def names_of_outlet(page: SourcePage, link: str) -> frozenset[str]:
+    """What an outlet may call itself in its own text: its site's names, a station its letters."""
+    letters = (name.upper() for name in _names_in_host(link) if len(name) <= MOST_LETTERS)
+    return frozenset((*(site.value for site in page.sites if len(site.value) > 1), *letters))
+
+
+def _names_in_host(link: str) -> Iterator[str]:
+    """What stands in an address for the outlet: `bayt` in `www.bayt.example` and `baytnews.org`."""
+    for label in host_of(link).split(".")[:-1]:
+        if label not in _NO_NAMES and len(label) > 1:
+            yield label
+            yield _SORT.sub("", label)
+
+
+def agency_of(page: SourcePage, publisher: str, link: str, known: Known) -> Agency | None:
     """The agency that a page credits; none where that is the outlet itself."""
-    if page.credit is None:
+    if page.credit is None or page.credit.basis.lower() in _names_in_host(link):
         return None
     printed, name = page.credit.basis, page.credit.value
     ids = {one.casefold(): id for one, id in known.names_of_publishers}

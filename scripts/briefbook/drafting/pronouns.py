@@ -30,7 +30,8 @@ class People:
         spoke = self._spoke
         if self._is_person(spoke) and not self._since:
             return replace(spoke, stance=speech.stance)
-        everybody = (*spoke.says, *filter(None, (spoke.unknown,)), *self._since)
+        # Whoever was named last is nearer than whoever spoke before.
+        everybody = (*self._since, *spoke.says, *filter(None, (spoke.unknown,)))
         return Speech(speech.stance, pronoun=True, among=tuple(dict.fromkeys(everybody))[:MOST])
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
@@ -43,8 +44,8 @@ class People:
             # One of those who share a name spoke, and which of them isn't known.
             self._since = tuple(dict.fromkeys((*speech.among, *self._since)))
         own = {*self._spoke.says, self._spoke.unknown}
-        named = [m.id for m in reversed(who) if self._is_known_person(m.id)]
-        named += self._printed.people_in(_without(text, who))
+        named = [m.id for m in who if self._is_known_person(m.id)]
+        named += reversed(self._printed.people_in(_without(text, who)))
         others = tuple(one for one in named if one not in own)
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:

@@ -107,6 +107,7 @@ def _proposals_in(
         seen=seen_in(one.plain),
         outlet=one.outlet,
         paper=one.paper,
+        has_occasion=one.occasion is not None,
         among=among,
         described=described,
     )

@@ -1,22 +1,26 @@
 """An article by sentences: whom each names, what it quotes, who speaks and who passed it on."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.namesakes import Namesakes
-from briefbook.drafting.outlets import outlet_in, the_paper
+from briefbook.drafting.new_ids import id_of_outlet
+from briefbook.drafting.occasions import is_told, occasion_in, told_to
+from briefbook.drafting.outlets import is_outlet, itself_in, outlet_in, the_paper
 from briefbook.drafting.phrase import Phrase, size_of
 from briefbook.drafting.printed_names import PrintedNames, printed_names
 from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.values import Mention, NamedBefore, Sentence, Speech
+from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
 _SAME_SPEAKER = re.compile(
     r"\bthey (?:also |later |then )?(?:said|added|told|wrote|warned|argued|denied)\b"
@@ -60,6 +64,8 @@ class Read:
     """Those of them that say it themselves, and were not only told it."""
     outlet: str = ""
     paper: str = ""
+    occasion: Occasion | None = None
+    """On what occasion somebody speaks in it, as far as it says."""
     spans: tuple[Span, ...] = ()
 
     def shares_quotation(self, other: "Read") -> bool:
@@ -67,18 +73,21 @@ class Read:
         return bool(set(self.spans) & set(other.spans))
 
 
-def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[Read]:
-    """Every sentence of an article; `publisher` is the outlet whose article it is."""
+def read(
+    paragraphs: Sequence[str], known: Known, publisher: str = "", names: Collection[str] = ()
+) -> list[Read]:
+    """Every sentence of an article; `publisher` is its outlet, which goes by these `names`."""
     by_paragraph: dict[int, list[Read]] = {}
     printed = printed_names(paragraphs)
-    for one in _sentences(paragraphs, known, publisher, printed):
+    outlet = Outlet(publisher, frozenset(names))
+    for one in _sentences(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
     people, namesakes = People(known, printed), Namesakes(paragraphs)
     return list(_spoken(by_paragraph.values(), people, namesakes, known))
 
 
 def _sentences(
-    paragraphs: Sequence[str], known: Known, publisher: str, printed: PrintedNames
+    paragraphs: Sequence[str], known: Known, publisher: "Outlet", printed: PrintedNames
 ) -> Iterator[Read]:
     marks = quotations(paragraphs)
     before: tuple[NamedBefore, ...] = ()
@@ -105,13 +114,23 @@ def without_dateline(sentence: Sentence) -> Sentence:
     return replace(sentence, text=text, start=sentence.start + match.end())
 
 
-def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Read:
+class Outlet(NamedTuple):
+    """The outlet of the article."""
+
+    id: str
+    names: frozenset[str]
+    """What it goes by, besides its name in the vocabulary."""
+
+
+def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> Read:
     """With whoever speaks in it, and passed it on."""
     outlets = [mention for mention in one.who if mention.id in known.publishers]
     paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
     relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
+    itself = publisher.id in relays or itself_in(one.plain, publisher.names)
+    outlet = "" if outlet in publisher.names else outlet
     # An outlet doesn't pass on to itself.
-    relays = tuple(id for id in relays if id != publisher)
+    relays = tuple(id for id in relays if id != publisher.id)
     speakers = [mention for mention in one.who if mention.id not in relays]
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
@@ -125,7 +144,26 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
-    return replace(heard, speech=speech, outlet=outlet)
+    heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
+    return replace(heard, occasion=_occasion(heard, known, itself))
+
+
+def _reporting(speech: Speech) -> str:
+    """A new outlet that says something itself: `according to the Bay News`."""
+    return speech.unknown if is_outlet(speech.unknown) or agency(speech.unknown) else ""
+
+
+def _occasion(one: Read, known: Known, itself: bool) -> Occasion | None:
+    """Whom somebody told it; else what they said it in."""
+    text = one.plain
+    told = [id for id in one.relays if id not in one.reporting]
+    if told:
+        return told_to(text, known.name(told[0]), told[:1])
+    if one.outlet and one.outlet != one.speech.unknown and is_told(text):
+        return told_to(text, one.outlet, (id_of_outlet(one.outlet),), is_new=True)
+    if itself or (one.paper and is_told(one.paper)):
+        return told_to(text, "")
+    return occasion_in(text)
 
 
 def _by_id(speech: Speech, known: Known) -> Speech:
