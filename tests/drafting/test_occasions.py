@@ -113,7 +113,7 @@ def test_two_occasions_of_one_day_are_two_events(known: Known) -> None:
     ("text", "title"),
     [
         ("Ada Lind told the Bay Post that the quay is old.", "Ada Lind speaks to Bay Post"),
-        ("Ada Lind told this newspaper that it is old.", "Ada Lind speaks to this outlet"),
+        ("Ada Lind told this newspaper that it is old.", "Ada Lind speaks to Example Times"),
         ("“It is old,” Ada Lind said at a press conference.",
          "Ada Lind speaks at a press conference"),
         ("Sund Corp said on Thursday that it stays.", "Sund Corp makes a statement"),

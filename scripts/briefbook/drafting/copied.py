@@ -31,10 +31,11 @@ class Agency:
     is_known: bool
 
 
-def names_of_outlet(page: SourcePage, link: str) -> frozenset[str]:
+def names_of_outlet(page: SourcePage, link: str) -> tuple[str, ...]:
     """What an outlet may call itself in its own text: its site's names, a station its letters."""
     letters = (name.upper() for name in _names_in_host(link) if len(name) <= MOST_LETTERS)
-    return frozenset((*(site.value for site in page.sites if len(site.value) > 1), *letters))
+    sites = [site.value for site in page.sites if len(site.value) > 1]
+    return (*(sites or ["this outlet"]), *letters)
 
 
 def _names_in_host(link: str) -> Iterator[str]:

@@ -186,7 +186,9 @@ def _as_many_as_fit(
     for one in sorted(events, key=rank):
         cost = places_of(one, known)
         fits = cost <= left and len(kept) < MOST_EVENTS
-        if fits and one not in kept and (one.moment.edtf or one.known):
+        # A new statement that no claim is about would stand there for nothing.
+        telling = one.known or (one.moment.edtf and one.kind != "statement")
+        if fits and one not in kept and telling:
             left -= cost
             kept.append(one)
     return [one for one in events if one in kept]

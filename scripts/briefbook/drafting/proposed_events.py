@@ -84,6 +84,22 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
     if not (days or reading.relays or reading.occasion):
         return
+    one = _undated(reading, known)
+    if one.kind in ("statement", "report"):
+        days = [moment for moment in days if is_of_speech(reading.plain, moment)]
+    moment = next(iter(days), Moment(""))
+    # Without anybody that we know only a day that is printed makes an event.
+    printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
+    if not (one.by or one.unnamed or (printed and _NAMES.search(reading.plain))):
+        return
+    one = recognised(replace(one, moment=moment), known, day)
+    # Without a day only an occasion, or an event that we know, says what is meant.
+    if one.moment.edtf or one.id or one.occasion:
+        yield one
+
+
+def _undated(reading: Read, known: Known) -> Happening:
+    """What a sentence tells of: whoever acted, what sort of event it is, and where."""
     named = _apart(reading, known)
     by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
@@ -93,35 +109,11 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     occasion = reading.occasion if _speaks(reading) and by else None
     if occasion:
         kind = "report" if occasion.sort == "report" else "statement"
-    if kind in ("statement", "report"):
-        days = [one for one in days if is_of_speech(reading.plain, one)]
-    moment = next(iter(days), Moment(""))
-    # Without anybody that we know only a day that is printed makes an event.
-    printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
-    if not (by or unnamed or (printed and _NAMES.search(reading.plain))):
-        return
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
-    one = recognised(
-        Happening(
-            reading.sentence,
-            "",
-            kind,
-            moment,
-            by,
-            unnamed,
-            actors,
-            places,
-            new=new,
-            occasion=occasion,
-        ),
-        known,
-        day,
-    )
-    # Without a day only an occasion, or an event that we know, says what is meant.
-    if one.moment.edtf or one.id or one.occasion:
-        yield one
+    one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
+    return replace(one, new=new, occasion=occasion)
 
 
 def _speaks(reading: Read) -> bool:

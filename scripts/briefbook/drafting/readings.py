@@ -1,7 +1,7 @@
 """An article by sentences: whom each names, what it quotes, who speaks and who passed it on."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -74,12 +74,12 @@ class Read:
 
 
 def read(
-    paragraphs: Sequence[str], known: Known, publisher: str = "", names: Collection[str] = ()
+    paragraphs: Sequence[str], known: Known, publisher: str = "", names: Sequence[str] = ()
 ) -> list[Read]:
     """Every sentence of an article; `publisher` is its outlet, which goes by these `names`."""
     by_paragraph: dict[int, list[Read]] = {}
     printed = printed_names(paragraphs)
-    outlet = Outlet(publisher, frozenset(names))
+    outlet = Outlet(publisher, tuple(names))
     for one in _sentences(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
     people, namesakes = People(known, printed), Namesakes(paragraphs)
@@ -118,8 +118,14 @@ class Outlet(NamedTuple):
     """The outlet of the article."""
 
     id: str
-    names: frozenset[str]
-    """What it goes by, besides its name in the vocabulary."""
+    names: tuple[str, ...]
+    """What it goes by, besides its name in the vocabulary; as readers know it first."""
+
+    def called(self, known: Known) -> str:
+        """Its name."""
+        if self.id in known.publishers:
+            return known.name(self.id)
+        return next(iter(self.names), "this outlet")
 
 
 def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> Read:
@@ -128,6 +134,7 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
     relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
     itself = publisher.id in relays or itself_in(one.plain, publisher.names)
+    itself = itself or (not relays and is_told(paper))
     outlet = "" if outlet in publisher.names else outlet
     # An outlet doesn't pass on to itself.
     relays = tuple(id for id in relays if id != publisher.id)
@@ -145,7 +152,9 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
     heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
-    return replace(heard, occasion=_occasion(heard, known, itself))
+    return replace(
+        heard, occasion=_occasion(heard, known, "" if not itself else publisher.called(known))
+    )
 
 
 def _reporting(speech: Speech) -> str:
@@ -153,16 +162,16 @@ def _reporting(speech: Speech) -> str:
     return speech.unknown if is_outlet(speech.unknown) or agency(speech.unknown) else ""
 
 
-def _occasion(one: Read, known: Known, itself: bool) -> Occasion | None:
-    """Whom somebody told it; else what they said it in."""
+def _occasion(one: Read, known: Known, itself: str) -> Occasion | None:
+    """Whom somebody told it, perhaps the outlet itself; else what they said it in."""
     text = one.plain
     told = [id for id in one.relays if id not in one.reporting]
     if told:
         return told_to(text, known.name(told[0]), told[:1])
     if one.outlet and one.outlet != one.speech.unknown and is_told(text):
         return told_to(text, one.outlet, (id_of_outlet(one.outlet),), is_new=True)
-    if itself or (one.paper and is_told(one.paper)):
-        return told_to(text, "")
+    if itself:
+        return told_to(text, "")._replace(to=itself)
     return occasion_in(text)
 
 
