@@ -104,6 +104,28 @@ def claims(new: Made) -> dict[str, Any]:
 SAID = "“The money for it is all gone,” {} on Friday evening in the town hall of Port City."
 
 
+def test_a_station_that_names_itself_before_its_text_copies_nobody(settings: Settings) -> None:
+    text = f"A longer quay for all\n\nPORT CITY (BAYT) — {ARTICLE}"
+    new = made(
+        settings, f"{text}\n\n{SAID.format('the mayor told BAYT')}", "https://www.bayt.example/q"
+    )
+    assert "copy_of" not in new.drafted.text
+    assert draft(new)["kind"] == "news"
+    assert claims(new)["The money for it is all gone"]["chain"] == "mayor-interview"
+    other = made(settings, text, "https://mole.example/q")
+    assert draft(other)["copy_of"] == "decide"
+
+
+def test_a_reprint_asks_whose_text_it_is_and_is_no_agencys(settings: Settings) -> None:
+    credit = "This post originally appeared on Mole Weekly."
+    new = made(settings, f"A longer quay for all\n\n{ARTICLE}\n\n{credit}\n")
+    assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "news")
+    assert "“Mole Weekly” stands by the text. Is the whole text theirs?" in questions(new)
+    assert new.drafted.text.count("decide") == len(new.drafted.hard) + new.drafted.text.count(
+        '"decide'
+    )
+
+
 def test_whoever_stays_unnamed_is_proposed_in_the_articles_words(settings: Settings) -> None:
     said = SAID.format("said a person familiar with the matter")
     new = made(settings, f"{ARTICLE}\n\n{said}\n")

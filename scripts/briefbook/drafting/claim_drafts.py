@@ -21,8 +21,8 @@ SHORTEST = 3
 """Letters of a word in an id."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
-MOST_EVENTS = 4
-"""Events that claims bring in."""
+MOST_EVENTS, FREE_EVENTS = 4, 2
+"""Events that claims bring in; and those that take no claim's lines."""
 LONG_WORD = 4
 """Letters of a word that may say something."""
 _ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
@@ -112,7 +112,8 @@ def _chosen(
             named, cost = set(), 0
             origin = origin_within(one, events, kept)
         cost += 1 + len(new) + bool(one.among) + bool(origin.ask)
-        worth = taken < FEWEST or (taken < most and one.score >= WORTH)
+        fewer = most - max(0, len(kept | named) - FREE_EVENTS)
+        worth = taken < FEWEST or (taken < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
         if worth and cost <= places and all(map(stands, edges(one.sentence))):
             taken, places = taken + 1, places - cost

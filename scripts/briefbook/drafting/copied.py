@@ -48,7 +48,8 @@ def _names_in_host(link: str) -> Iterator[str]:
 
 def agency_of(page: SourcePage, publisher: str, link: str, known: Known) -> Agency | None:
     """The agency that a page credits; none where that is the outlet itself."""
-    if page.credit is None or page.credit.basis.lower() in _names_in_host(link):
+    own = [name.casefold() for name in (*_names_in_host(link), *(one.value for one in page.sites))]
+    if page.credit is None or page.credit.basis.removeprefix("the ").casefold() in own:
         return None
     printed, name = page.credit.basis, page.credit.value
     ids = {one.casefold(): id for one, id in known.names_of_publishers}
@@ -65,7 +66,9 @@ def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadL
         names = sequence(originals[:MOST])
         asks.append(f"decide: is it a copy of a brief's article? If not, not_copy_of: {names}")
     if agency:
-        asks += _asks(agency)
+        # One place: what stands behind the key says `decide` where nothing else does.
+        first, *more = _asks(agency)
+        asks += [f"decide: {first}" if originals else first, *more]
     if asks:
         new: tuple[str, ...] = ()
         if agency and not agency.is_known:
@@ -75,7 +78,7 @@ def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadL
 
 def _asks(agency: Agency) -> Iterator[str]:
     yield (
-        f"decide: “{agency.printed}” stands by the text. Is the whole text theirs?"
+        f"“{agency.printed}” stands by the text. Is the whole text theirs?"
         f" copy_of: {{publisher: {agency.id}}} If only parts are, remove the line, and begin their"
         f" chains with {agency.id}. If it credits a picture, remove it, too."
     )

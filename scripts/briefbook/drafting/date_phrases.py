@@ -33,7 +33,7 @@ _RELATIVE = re.compile(
     r"|(?:last|next) (?:month|year|week))\b(?! show\b)",
     re.I,
 )
-_BEGINS = re.compile(r"(?:^|[.!?:·] )[\s“”„\"'«(—–-]*$")
+_BEGINS = re.compile(r"(?:^|[.!?:·][”’\"»]? )[\s“”„\"'«(—–-]*$")
 """Before a word that has a capital only because a sentence begins; others belong to a name."""
 _SINCE = re.compile(
     r"\b(?P<how>since|in|by|until|before|after)\s+(?P<year>(?:19|20)\d\d)(?![\d-])", re.I
