@@ -32,6 +32,14 @@ _TOLD_REPORTERS = re.compile(
     r"\b(?:told|spoke to|speaking to|telling) (?:the )?(?:reporters|journalists|press)\b", re.I
 )
 _TWEETED = re.compile(r"\b(?:tweeted|wrote on (?:Twitter|Facebook|Instagram|LinkedIn))\b")
+_STATEMENT = re.compile(
+    r"\b[Tt]he statement (?:also )?(?:said|says|added|adds|noted|read|indicated|stated|warned)\b"
+    r"|\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,2}?statement\b"
+)
+_REPORT = re.compile(
+    r"\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,5}?"
+    r"(?:report|study|survey|poll|analysis|estimate)\b"
+)
 _SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
 """Begins a sentence that goes on with what was said."""
 _TOLD = re.compile(
@@ -56,14 +64,27 @@ def is_told(text: str) -> bool:
 
 def occasion_in(text: str) -> Occasion | None:
     """The occasion that a sentence names, in which somebody speaks; None where it names none."""
-    if match := _TOLD_REPORTERS.search(text):
-        return Occasion("statement", "speaks to reporters", match[0])
-    if match := _TWEETED.search(text):
-        return Occasion("post", "writes on the web", match[0])
+    for sort, title, plain in _PLAIN:
+        if match := plain.search(text):
+            return Occasion(sort, title, _small(match[0]))
     opens = _SPEAKING.match(text) is not None
     for sort, title, words in _SORTS:
         for match in words.finditer(text):
             near = opens and "," not in text[: match.start()]
             if near or stands_with_speech(text, *match.span()):
-                return Occasion(sort, title, match[0])
+                return Occasion(sort, title, _small(match[0]))
     return None
+
+
+_PLAIN = (
+    ("remarks", "speaks to reporters", _TOLD_REPORTERS),
+    ("post", "writes on the web", _TWEETED),
+    ("statement", "issues a statement", _STATEMENT),
+    ("report", "publishes a report", _REPORT),
+)
+"""Words that leave no doubt, wherever the verb stands."""
+
+
+def _small(words: str) -> str:
+    """As they stand within a sentence."""
+    return words[0].lower() + words[1:]

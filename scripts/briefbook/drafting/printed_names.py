@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefbook.drafting.firm_names import short_firms
+from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_names import is_person
 
@@ -223,6 +224,9 @@ def trimmed(words: str) -> str:
 def _behind_job(name: str) -> str:
     """Without a job before it, and what belongs to the job; empty where that is all there is."""
     name = _OWNED.sub("", name)
+    whose, _, body = name.replace("’", "'").partition("'s ")
+    if whose in COUNTRIES and is_body(body):
+        return name[-len(body) :]  # `Exampleland's Ministry of Trade`
     match = _JOB.fullmatch(name)
     if not match:
         return name

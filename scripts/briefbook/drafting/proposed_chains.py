@@ -31,7 +31,7 @@ class Origin(NamedTuple):
 
     def or_by(self, agency: str) -> "Origin":
         """With an agency that may have passed it on, where its chain is asked."""
-        more = tuple((*one, agency) for one in self.ask if agency not in one)
+        more = ((*one, agency) for one in self.ask[-1:] if agency not in one)
         return self._replace(ask=(*self.ask, *more))
 
 
