@@ -78,6 +78,25 @@ def test_whoever_was_named_last_comes_first(known: Known) -> None:
     assert last(known, *texts).speech.among == ("Eva Stone", "Ada Lind")
 
 
+@pytest.mark.parametrize(
+    ("question", "speaker", "sort"),
+    [
+        ("At a press conference on the quay, a reporter asked Ada Lind, “Why is it so very old?”",
+         "Ada Lind", "press-conference"),
+        ("A reporter asked Ada Lind why it is old.", "Ada Lind", ""),
+        ("A reporter asked the Mayor about it.", "mayor", ""),
+        ("A reporter asked the Port Authority about it.", "Bo Ek", ""),
+        ("A reporter asked nobody about Ada Lind.", "", ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_asked_answers_on_the_same_occasion(
+    known: Known, question: str, speaker: str, sort: str
+) -> None:
+    one = last(known, "“No,” said Bo Ek.", question, "“It was always old,” she replied.")
+    assert who(one) == (speaker)
+    assert (one.occasion.sort if one.occasion else "") == sort
+
+
 def test_a_town_is_nobody_whom_he_means(known: Known) -> None:
     texts = "“It is old,” Ada Lind said.", "It came to New Brackhaven.", "She said it is new."
     assert last(known, *texts).speech.unknown == "Ada Lind"

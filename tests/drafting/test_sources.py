@@ -102,6 +102,7 @@ def test_credits_above_and_below_a_text() -> None:
     text = ("The port denied it.",)
     assert credit(("(Xinhua) 09:13, May 13, 2025",), text) == "Xinhua"
     assert credit((), text, ("Text of Anadolu",)) == "Anadolu"
+    assert credit(("This post originally appeared on Mole.",), text) == "Mole"
     assert credit(("The port", "Friday"), text, ("Tags", "Reuters Institute")) == ""
 
 

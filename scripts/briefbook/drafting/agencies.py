@@ -125,6 +125,7 @@ def credit(above: Sequence[str], paragraphs: Sequence[str], below: Sequence[str]
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
     credits = (
         *map(on_its_own, above),
+        *map(_reprinted, above),
         *(_opening(line) for line in above if line.startswith("(")),
         _opening(first),
         _closing(last),
@@ -162,7 +163,13 @@ def _closing(text: str) -> str:
         name = re.split(r" (?:and|with|for|under|without|in|on)\b", match["name"])[0]
         if agency(name):
             return name
-    if match := _REPRINTED.match(text):
-        name = re.split(r" (?:and|with|under|without|in|on|at|as)\b", match["name"])[0].strip()
-        return name if name[0].isupper() or name.startswith("the ") else ""
-    return on_its_own(text)
+    return _reprinted(text) or on_its_own(text)
+
+
+def _reprinted(text: str) -> str:
+    """The outlet of which a line says that the text was there first."""
+    match = _REPRINTED.match(text)
+    if not match:
+        return ""
+    name = re.split(r" (?:and|with|under|without|in|on|at|as)\b", match["name"])[0].strip()
+    return name if name[0].isupper() or name.startswith("the ") else ""

@@ -197,6 +197,7 @@ def _spoken(
 ) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
     last = Speech()
+    question: Read | None = None
     for readings in paragraphs:
         for number, one in enumerate(readings):
             if one.speech.called:
@@ -206,7 +207,9 @@ def _spoken(
                 one = replace(one, speech=_by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
-                one = replace(one, speech=people.meant(one.speech))
+                one = _answer(one, question, people) or replace(
+                    one, speech=people.meant(one.speech)
+                )
             elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
                 one = _from_beside(one, beside, last)
@@ -214,7 +217,17 @@ def _spoken(
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
             people.note(one.plain, one.who, one.speech)
+            question = one
             yield one
+
+
+def _answer(one: Read, question: Read | None, people: People) -> Read | None:
+    """What somebody says who was asked right before, on the same occasion."""
+    asked = people.asked(question.plain, question.who) if question else None
+    if question is None or asked is None:
+        return None
+    speech = replace(asked, stance=one.speech.stance)
+    return replace(one, speech=speech, occasion=one.occasion or question.occasion)
 
 
 def _name(speech: Speech, known: Known) -> str:
