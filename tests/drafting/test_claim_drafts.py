@@ -1,5 +1,7 @@
 """Claims of a draft: of many voices, and with ids that say who speaks and of what."""
 
+from dataclasses import replace
+
 from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.proposals import edges
 from briefbook.drafting.values import Proposal, Sentence, Speech
@@ -61,3 +63,24 @@ def test_ends_without_spaces_are_cut_at_signs() -> None:
 
 def test_without_signs_they_are_as_short_as_ever() -> None:
     assert edges(Sentence(1, "港" * 20 + "船" * 20)) == ("港" * 8, "船" * 8)
+
+
+def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
+    strong = [replace(said(text, LIND), points=(("quoted", 9),)) for text in TEXTS[:2]]
+    figures = replace(
+        said("Seven hundred barrels came by night", Speech()), points=(("figures", 5),)
+    )
+    weak = replace(said("The mayor keeps herring", MAYOR), points=(("quoted", 1),))
+    room = Room(places=12, claims=5, quoted=500)
+    drafts = claim_drafts([*strong, figures, weak], [], room, lambda _: True)
+    # Each of theirs asks for its chain, so that there are places for four of them.
+    assert [one.id for one in drafts] == [
+        "lind-quay-closed",
+        "lind-every-lantern",
+        "seven-hundred-barrels",
+        "mayor-keeps-herring",
+    ]
+    few = claim_drafts(
+        [*strong, figures, weak], [], Room(places=5, claims=5, quoted=500), lambda _: True
+    )
+    assert [one.id for one in few] == ["lind-quay-closed", "mayor-keeps-herring"]

@@ -21,8 +21,8 @@ SHORTEST = 3
 """Letters of a word in an id."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
-MOST_EVENTS, FREE_EVENTS = 4, 2
-"""Events that claims bring in; and those that take no claim's lines."""
+MOST_EVENTS, FREE_EVENTS = 4, 1
+"""Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 LONG_WORD = 4
 """Letters of a word that may say something."""
 _ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
@@ -123,17 +123,21 @@ def _chosen(
 
 
 def _of_many_voices(ranked: Sequence[Proposal]) -> list[Proposal]:
-    """Everybody's best one first, and no second where others speak but for that; then the rest."""
-    heard: dict[str, int] = {}
-    rounds: list[list[Proposal]] = [[], []]
+    """Everybody's best one before anybody's second, and no third where others speak as well."""
     several = len({speaker for one in ranked if (speaker := _speaker(one))}) > 1
-    for one in ranked:
+    heard: dict[str, int] = {}
+    firsts = {_speaker(one): number for number, one in reversed(list(enumerate(ranked)))}
+    first = sorted(number for speaker, number in firsts.items() if speaker)
+    order: dict[int, None] = {}
+    for number, one in enumerate(ranked):
         speaker = _speaker(one)
         before = heard.get(speaker, 0)
         heard[speaker] = before + 1
+        if several and speaker and before:
+            order.update(dict.fromkeys(first))
         if not (several and speaker) or before < PER_SPEAKER:
-            rounds[bool(several and speaker and before)].append(one)
-    return [*rounds[0], *rounds[1]]
+            order[number] = None
+    return [ranked[number] for number in order]
 
 
 def places_of_claim(draft: ClaimDraft) -> int:

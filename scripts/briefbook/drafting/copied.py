@@ -73,6 +73,8 @@ def copy_of(originals: tuple[str, ...], agency: Agency | None) -> Iterator[HeadL
         new: tuple[str, ...] = ()
         if agency and not agency.is_known:
             new = ("publishers", f"{agency.id}:", f"  name: {scalar(agency.name)}")
+            if agency.printed.removeprefix("the ") != agency.name:
+                new = (*new, f"  also: {sequence((agency.printed,))}")
         yield HeadLine("copy_of", originals[0] if originals else UNDECIDED, tuple(asks), new)
 
 

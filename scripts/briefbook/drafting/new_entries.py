@@ -9,7 +9,7 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Happening
-from briefbook.drafting.yaml_text import scalar
+from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.formatting.formatted import MeaningChangedError, formatted
 
 FILES = ("publishers", "actors", "topics")
@@ -36,7 +36,9 @@ def new_entries(
     outlets = [claim.proposal.outlet for claim in claims]
     outlets += [one.occasion.to for one in events if one.occasion and one.occasion.is_new]
     for outlet in filter(None, outlets):
-        entries["publishers"][_outlet(outlet)] = None
+        # An agency that is credited with the text has its lines already.
+        if f"{id_of_outlet(outlet)}:" not in entries["publishers"]:
+            entries["publishers"][_outlet(outlet)] = None
     return {file: _styled(file, lines) for file, lines in entries.items() if lines}
 
 
@@ -70,7 +72,7 @@ def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterato
 def _outlet(name: str) -> str:
     """An outlet; an agency by its full name, with the short one that is printed."""
     full = agency(name) or name
-    also = f", also: {scalar(name)}" if full != name.removeprefix("the ") else ""
+    also = f", also: {sequence((name,))}" if full != name.removeprefix("the ") else ""
     return f"{id_of_outlet(name)}: {{name: {scalar(full)}{also}}}"
 
 
