@@ -10,7 +10,7 @@ from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_draf
 from briefbook.drafting.events_yaml import events as written
 from briefbook.drafting.events_yaml import places_of
 from briefbook.drafting.known import Known
-from briefbook.drafting.proposed_chains import Origin, origin_of
+from briefbook.drafting.proposed_chains import Origin, origin_of, origin_within
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
@@ -163,7 +163,12 @@ def test_a_place_is_where_the_sentence_says_in(known: Known) -> None:
 
 
 STATEMENT = Happening(
-    Sentence(1, "The Mayor said so."), "wall-briefing", "statement", Moment("7 May"), ("mayor",)
+    Sentence(1, "The Mayor said so."),
+    "wall-briefing",
+    "statement",
+    Moment("7 May"),
+    ("mayor",),
+    reach=(3, 5),
 )
 REPORT = Happening(
     Sentence(2, "So says the paper."), "wall-report", "report", Moment("8 May"), ("bay-post",)
@@ -181,7 +186,7 @@ def claim(
     ("one", "events", "expected"),
     [
         pytest.param(claim(says="mayor"), [STATEMENT], Origin(("wall-briefing",), "wall-briefing"),
-                     id="the only event in which its speaker spoke"),
+                     id="its speaker goes on from it"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [STATEMENT],
                      Origin(("wall-briefing", "bay-post"), "wall-briefing"),
                      id="and who passed it on"),
@@ -203,6 +208,59 @@ def test_a_chain_begins_where_its_speaker_spoke(
     one: Proposal, events: Sequence[Happening], expected: Origin
 ) -> None:
     assert origin_of(one, events) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "reach"),
+    [
+        (("The Mayor said more.", "The wall is old.", "The Mayor said it all."), (2, 4)),
+        (("The Mayor said more.", "“No,” said Bo Ek.", "The Mayor said it all."), (2,)),
+        (("The wall is old.",) * 4 + ("The Mayor said it all.",), ()),
+        (("The Mayor told the Bay Post more.",), (2,)),
+    ],
+)
+def test_whoever_spoke_goes_on_until_somebody_else_is_heard(
+    known: Known, texts: tuple[str, ...], reach: tuple[int, ...]
+) -> None:
+    first, *_ = found(known, "The Mayor said on 7 May that the wall is old.", *texts)
+    assert first.reach == reach
+
+
+def test_what_is_said_later_with_a_day_or_an_occasion_of_its_own_is_asked() -> None:
+    spoken = Origin(("wall-briefing",), "wall-briefing")
+    asked = Origin(ask=(("wall-briefing",), ("untraced",)))
+    assert origin_of(claim("The Mayor said so.", says="mayor"), [STATEMENT]) == spoken
+    assert origin_of(claim("In late March, she said so.", says="mayor"), [STATEMENT]) == asked
+    other = replace(claim(says="mayor"), has_occasion=True)
+    assert origin_of(other, [STATEMENT]) == asked
+    assert origin_of(claim(says="mayor", paragraph=4), [STATEMENT]) == asked
+
+
+def test_a_new_name_has_the_chain_of_its_event() -> None:
+    new = replace(claim(), speech=Speech("says", unknown="Ada Lind"))
+    event = replace(STATEMENT, id="ada-lind-statement", by=("ada-lind",), new="Ada Lind")
+    assert origin_of(new, [event]).chain == ("ada-lind-statement",)
+
+
+def test_an_event_that_finds_no_room_is_in_no_chain() -> None:
+    one = replace(claim(says="mayor"), outlet="Mole Gazette")
+    assert origin_within(one, [STATEMENT], {"wall-briefing"}).chain == (
+        "wall-briefing",
+        "mole-gazette",
+    )
+    assert origin_within(one, [STATEMENT], set()) == Origin(("untraced", "mole-gazette"))
+    later = replace(STATEMENT, id="second-briefing", reach=())
+    far = claim(says="mayor", paragraph=8)
+    assert origin_within(far, [STATEMENT, later], {"second-briefing"}).ask == (
+        ("second-briefing",),
+        ("untraced",),
+    )
+
+
+def test_an_agency_that_is_credited_may_have_passed_it_on() -> None:
+    asked = Origin(ask=(("wall-briefing",), ("untraced",)))
+    assert asked.or_by("mole-wire").ask[2:] == (("untraced", "mole-wire"),)
+    assert Origin(("own",)).or_by("mole-wire") == Origin(("own",))
 
 
 def test_of_two_statements_the_one_beside_it_is_meant() -> None:

@@ -8,8 +8,6 @@ from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.proposed_events import ORIGINS
 from briefbook.drafting.values import Happening, Proposal
 
-NEAR = 4
-"""Paragraphs from an event within which its speaker goes on, where they have no other."""
 _OTHER_DAY = re.compile(
     r"\b(?:in|on|last|late|early|earlier)\s(?:(?:on|in|last|late|early|this|that|the)\s){0,2}"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July"
@@ -89,7 +87,7 @@ def _speakers(one: Proposal) -> set[str]:
 def _event_of(
     one: Proposal, events: Sequence[Happening], spoken: Sequence[Happening]
 ) -> Happening | None:
-    """The event told of in the same sentence; else the only one in which its speaker spoke."""
+    """The event told of in the same sentence; else the one that its speaker goes on from."""
     here = [event for event in events if one.sentence in (event.sentence, *event.told)]
     if here:
         return here[0]
@@ -98,7 +96,12 @@ def _event_of(
     beside = [event for event in spoken if one.sentence.paragraph in event.paragraphs]
     if beside:
         return beside[0]
-    return spoken[0] if len(spoken) == 1 and _away(one, spoken[0]) <= NEAR else None
+    # Of several statements nothing tells which one goes on.
+    if len(spoken) != 1:
+        return None
+    only = spoken[0]
+    named_again = only.kind == "report" and set(one.relays) & set(only.by)
+    return only if named_again or one.sentence.paragraph in only.reach else None
 
 
 def _away(one: Proposal, event: Happening) -> int:

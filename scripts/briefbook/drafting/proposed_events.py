@@ -19,6 +19,8 @@ from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
+NEAR = 3
+"""Paragraphs in which nobody is heard, behind which nobody goes on."""
 MOST_DATED = 100
 """Dated sentences that are looked at."""
 _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
@@ -75,7 +77,23 @@ def happenings(
     ]
     joined = _joined(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
-    return _named_apart([one for one in joined if one in best], known)
+    named = _named_apart([one for one in joined if one in best], known)
+    return [replace(one, reach=tuple(_reach(one, readings))) for one in named]
+
+
+def _reach(one: Happening, readings: Sequence[Read]) -> Iterator[int]:
+    """Where whoever spoke goes on behind it, until somebody else is heard, or all is quiet."""
+    last = one.sentence.paragraph
+    for reading in readings:
+        number, speech = reading.sentence.paragraph, reading.speech
+        who = {*speech.says, *filter(None, (speech.unnamed, *speech.among))}
+        who |= {id_of(speech.unknown)} if speech.unknown else set()
+        if number <= one.sentence.paragraph or not who:
+            continue
+        if not who <= {*one.by, one.unnamed} or number - last > NEAR:
+            break
+        last = number
+        yield number
 
 
 def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:

@@ -212,6 +212,8 @@ class Happening:
     """Whether day and people are those of the first of them."""
     paragraphs: tuple[int, ...] = ()
     """Where else it is told of."""
+    reach: tuple[int, ...] = ()
+    """Paragraphs behind it in which whoever spoke goes on, and nobody else is heard between."""
     told: tuple[Sentence, ...] = ()
     """The other sentences that tell of it."""
     new: str = ""
