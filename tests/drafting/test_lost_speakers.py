@@ -114,6 +114,7 @@ def test_a_town_is_nobody_whom_he_means(known: Known) -> None:
         ("“No.” Today Ada Lind said that it is old.", ["Today"]),
         ("Ada Lind said today that it is old.", ["today"]),
         ("Ada Lind said on Sunday that it is old.", ["on Sunday"]),
+        ("It became the constitution on Sunday.", ["on Sunday"]),
     ],
 )
 def test_a_programme_is_no_day(text: str, phrases: list[str]) -> None:

@@ -84,6 +84,15 @@ def test_a_report_without_its_day_is_known_by_its_words_and_never_one_that_was_y
             [("port-authority-rule", "rule", "2023-12", ("port-authority",))],
             id="a month of the year before",
         ),
+        pytest.param(
+            "On Tuesday, Ada Lind had a portrait of the wall painted on her door.",
+            [("ada-lind-event", "other", "2024-05-07", ())],
+            id="the news, with somebody new",
+        ),
+        pytest.param("Ada Lind had the wall painted in May.", [], id="no day of the news"),
+        pytest.param(
+            "On Tuesday a portrait of Ada Lind was on the wall.", [], id="who hangs on the news"
+        ),
         pytest.param("The herring came on 7 May.", [], id="nobody acted"),
         pytest.param("According to the Bay Post, it began.", [], id="a report that nobody knows"),
         pytest.param("The Mayor was born in 1960.", [], id="a year is no day"),

@@ -20,7 +20,7 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _WEEKDAY = re.compile(
-    rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
+    rf"(?<!\w)(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
     rf"(?<!Mail on )(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
     r"(?!\s(?:Times|Telegraph|Mirror|Post|Herald|Mail|Express|News|Star|World|Independent)\b)"
     # `Monday, May 6, 2024` is one day, and it is printed.

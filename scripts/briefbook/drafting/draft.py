@@ -187,7 +187,7 @@ def _as_many_as_fit(
         cost = places_of(one, known)
         fits = cost <= left and len(kept) < MOST_EVENTS
         # A new statement that no claim is about would stand there for nothing.
-        telling = one.known or (one.moment.edtf and one.kind != "statement")
+        telling = one.known or (one.by and one.moment.edtf and one.kind != "statement")
         if fits and one not in kept and telling:
             left -= cost
             kept.append(one)

@@ -21,6 +21,8 @@ MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
 NEAR = 3
 """Paragraphs in which nobody is heard, behind which nobody goes on."""
+NEWS = 3
+"""Paragraphs in which an article tells what it is for."""
 MOST_DATED = 100
 """Dated sentences that are looked at."""
 _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
@@ -108,7 +110,9 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
-    if not (one.by or one.unnamed or (printed and _NAMES.search(reading.plain))):
+    # The news itself has a day and somebody, whoever that is.
+    is_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
+    if not (one.by or one.unnamed or is_news or (printed and _NAMES.search(reading.plain))):
         return
     one = recognised(replace(one, moment=moment), known, day)
     # Without a day only an occasion, or an event that we know, says what is meant.
@@ -130,6 +134,9 @@ def _undated(reading: Read, known: Known) -> Happening:
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
+    if not (by or unnamed or actors) and reading.sentence.paragraph <= NEWS:
+        new = next(iter(reading.people), "")
+        actors = (id_of(new),) if new else ()
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
     return replace(one, new=new, occasion=occasion)
 

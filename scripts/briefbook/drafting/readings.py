@@ -40,6 +40,10 @@ _DATELINE = re.compile(
 """Place, day and agency before an article, which are no part of its first sentence."""
 
 
+_HANGS = re.compile(
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or)\s(?:the\s)?$",
+    re.I,
+)
 _WORKS_FOR = ("of", "for", "from", "with")
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
@@ -66,6 +70,8 @@ class Read:
     paper: str = ""
     occasion: Occasion | None = None
     """On what occasion somebody speaks in it, as far as it says."""
+    people: tuple[str, ...] = ()
+    """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
 
     def shares_quotation(self, other: "Read") -> bool:
@@ -151,10 +157,19 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
+    new = (name for name in printed.people_in(one.plain) if _is_subject(name, one.plain, known))
     heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
+    heard = replace(heard, people=tuple(new)[::-1])
     return replace(
         heard, occasion=_occasion(heard, known, "" if not itself else publisher.called(known))
     )
+
+
+def _is_subject(name: str, text: str, known: Known) -> bool:
+    """Whether somebody new may be who acts: no word before the name hangs it on another."""
+    first, *_, last = name.split()
+    at = text.find(first) if first in text else text.find(last)
+    return name.lower() not in known.ids and not _HANGS.search(text[:at])
 
 
 def _reporting(speech: Speech) -> str:
