@@ -39,6 +39,8 @@ def who(one: Read) -> str:
         (("The Mayor simply said the board would have to pay for it.",), "mayor"),
         (("The clerk sighed. It is said the board would have to pay.",), ""),
         (("Health officials this week said it is old.",), "health officials"),
+        (("Chinese authorities said it is old.",), "Chinese authorities"),
+        (("Local authorities said it is old.",), "local authorities"),
         (("Ada Lind indicated that it is old.",), "Ada Lind"),
         (("Ada Lind on Thursday said it is old.",), "Ada Lind"),
         (("Firms set goals after Governor Ada Birk announced his decision.",), ""),

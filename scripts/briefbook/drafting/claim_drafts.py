@@ -106,7 +106,7 @@ def _chosen(
     for one in _of_many_voices(ranked):
         new = set(_asked_names(one)) - asked
         origin = origin_of(one, events)
-        named = events_of(origin, events) - kept
+        named = _brought_in(origin, events, kept)
         cost = sum(room.events.get(id, 1) for id in named)
         if len(kept | named) > MOST_EVENTS or cost + bool(origin.ask) + 2 > places:
             named, cost = set(), 0
@@ -120,6 +120,15 @@ def _chosen(
             asked |= new
             kept |= named
             yield one
+
+
+def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> set[str]:
+    """Ids of the events that a claim adds to the draft, one of those that it asks about."""
+    named = events_of(origin._replace(ask=()), events)
+    asked = {chain[0] for chain in origin.ask}
+    if asked.isdisjoint(kept):
+        named |= events_of(origin._replace(ask=origin.ask[:1]), events)
+    return named - kept
 
 
 def _of_many_voices(ranked: Sequence[Proposal]) -> list[Proposal]:

@@ -65,8 +65,9 @@ def origin_within(one: Proposal, events: Sequence[Happening], kept: Collection[s
 
 
 def events_of(origin: Origin, events: Sequence[Happening]) -> set[str]:
-    """Ids of the events that a claim names by its origin."""
-    return {event.id for event in events} & {origin.about, *origin.chain}
+    """Ids of the events that a claim names by its origin, or asks about."""
+    asked = (chain[0] for chain in origin.ask)
+    return {event.id for event in events} & {origin.about, *origin.chain, *asked}
 
 
 def _through(event: Happening, relays: Chain) -> Chain:

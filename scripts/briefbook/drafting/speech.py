@@ -259,6 +259,8 @@ _BETWEEN = re.compile(
 _BEHIND_VERB = re.compile(
     r"\w{1,20}\s(?:(?:to|the|some|many|several|most|other|two|three|by)\s){0,3}"
 )
+_OF_A_COUNTRY = re.compile(r"[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi|ani)\s")
+"""`Chinese authorities`, whose capital is not only that of a sentence."""
 _COUNTED = re.compile(
     r"(?<![\w-])(?:an?|one|another|the|two|three|several|some|many|most)\s"
     r"(?:[a-z][\w’'-]{1,20}\s){0,2}$",
@@ -278,5 +280,6 @@ def _unnamed(text: str, at: int) -> str:
         words = (counted[0] if counted else "") + match[1]
         # `the harbour's leading expert` is somebody; a bare `expert` is a part of something.
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
-            return words[0].lower() + words[1:] if text.startswith(words) else words
+            begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
+            return words[0].lower() + words[1:] if begins else words
     return ""
