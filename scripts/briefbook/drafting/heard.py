@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.yaml_text import WIDTH
+from briefbook.text.characters import visible
 from briefbook.text.fold import legible
 
 MOST = 6
@@ -36,7 +37,7 @@ def _speaker(one: Read) -> str:
 
 def _line(who: str, paragraphs: dict[int, str]) -> str:
     told = [f"{number} ({words})" if words else f"{number}" for number, words in paragraphs.items()]
-    front = f"{who}: paragraph{'s' * (len(told) > 1)} "
+    front = f"{legible(visible(who))}: paragraph{'s' * (len(told) > 1)} "
     while len(f"# {front}{', '.join(told)}") > WIDTH and len(told) > 1:
         told = [*told[:-2], "…"] if told[-1] == "…" else [*told[:-1], "…"]
-    return legible(f"{front}{', '.join(told)}")[: WIDTH - 2]
+    return f"{front}{legible(visible(', '.join(told)))}"[: WIDTH - 2]
