@@ -1,12 +1,14 @@
 """A statement or a report stands among the events because claims come from it, or are about it.
 
 One that no claim names tells readers nothing: a chain may be missing, or the event is left over
-from a draft. Other events may stand alone, for the timeline.
+from a draft. Other events may stand alone, for the timeline. As long as a chain says `decide`, it
+may yet be any of them.
 """
 
 from collections.abc import Iterator
 
 from briefbook.checks.checked import Library, accounts
+from briefbook.model.base import UNDECIDED
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"event-unused": "advice"}
@@ -17,6 +19,8 @@ def check(library: Library) -> Iterator[Finding]:
     """Every account of a statement or a report that nothing names, in whatever brief."""
     used = set(_used(library))
     for brief in library.briefs:
+        if any(claim.chain[0].id == UNDECIDED for claim in brief.claims):
+            continue
         for keys, account in accounts(brief):
             if account.kind in _TOLD and account.id not in used:
                 message = f"No claim comes from `{account.id}` or is about it."
