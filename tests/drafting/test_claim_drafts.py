@@ -1,8 +1,10 @@
 """Claims of a draft: of many voices, and with ids that say who speaks and of what."""
 
+from dataclasses import replace
+
 from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.proposals import edges
-from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
 
 ROOM = Room(places=20, claims=8, quoted=500)
 TEXTS = (
@@ -61,3 +63,34 @@ def test_ends_without_spaces_are_cut_at_signs() -> None:
 
 def test_without_signs_they_are_as_short_as_ever() -> None:
     assert edges(Sentence(1, "港" * 20 + "船" * 20)) == ("港" * 8, "船" * 8)
+
+
+def test_a_claim_that_asks_for_its_chain_brings_the_nearest_event_to_choose() -> None:
+    far = Happening(Sentence(9, "So."), "mayor-letter", "statement", Moment(""), ("mayor",))
+    near = replace(far, id="mayor-speech", sentence=Sentence(4, "So."))
+    one = said("The mayor keeps herring", MAYOR)
+    (draft,) = claim_drafts([one], [far, near], ROOM, lambda _: True)
+    assert draft.origin.ask == (("mayor-speech",), ("untraced",))
+    (poor,) = claim_drafts([one], [far, near], replace(ROOM, places=2), lambda _: True)
+    assert poor.origin.ask == (("untraced",),)
+
+
+def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
+    strong = [replace(said(text, LIND), points=(("quoted", 9),)) for text in TEXTS[:2]]
+    figures = replace(
+        said("Seven hundred barrels came by night", Speech()), points=(("figures", 5),)
+    )
+    weak = replace(said("The mayor keeps herring", MAYOR), points=(("quoted", 1),))
+    room = Room(places=12, claims=5, quoted=500)
+    drafts = claim_drafts([*strong, figures, weak], [], room, lambda _: True)
+    # Each of theirs asks for its chain, so that there are places for four of them.
+    assert [one.id for one in drafts] == [
+        "lind-quay-closed",
+        "lind-every-lantern",
+        "seven-hundred-barrels",
+        "mayor-keeps-herring",
+    ]
+    few = claim_drafts(
+        [*strong, figures, weak], [], Room(places=5, claims=5, quoted=500), lambda _: True
+    )
+    assert [one.id for one in few] == ["lind-quay-closed", "mayor-keeps-herring"]

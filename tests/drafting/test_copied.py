@@ -69,7 +69,8 @@ def test_nothing_is_asked_where_nothing_hints_at_a_copy(settings: Settings) -> N
 def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) -> None:
     new = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
     assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "agency-rewrite")
-    assert [claim["chain"] for claim in draft(new)["claims"] if "chain" in claim] == []
+    assert {claim.get("chain", "decide") for claim in draft(new)["claims"]} == {"decide"}
+    assert "chain: decide  # one of: untraced, [untraced, harbour-news-agency]" in new.drafted.text
     asks = questions(new)
     assert (
         "“Harbour News Agency” stands by the text. Is the whole text theirs? copy_of: {publisher:"
@@ -103,29 +104,51 @@ def claims(new: Made) -> dict[str, Any]:
 SAID = "“The money for it is all gone,” {} on Friday evening in the town hall of Port City."
 
 
+def test_a_station_that_names_itself_before_its_text_copies_nobody(settings: Settings) -> None:
+    text = f"A longer quay for all\n\nPORT CITY (BAYT) — {ARTICLE}"
+    new = made(
+        settings, f"{text}\n\n{SAID.format('the mayor told BAYT')}", "https://www.bayt.example/q"
+    )
+    assert "copy_of" not in new.drafted.text
+    assert draft(new)["kind"] == "news"
+    assert claims(new)["The money for it is all gone"]["chain"] == "mayor-interview"
+    other = made(settings, text, "https://mole.example/q")
+    assert draft(other)["copy_of"] == "decide"
+
+
+def test_a_reprint_asks_whose_text_it_is_and_is_no_agencys(settings: Settings) -> None:
+    credit = "This post originally appeared on Mole Weekly."
+    new = made(settings, f"A longer quay for all\n\n{ARTICLE}\n\n{credit}\n")
+    assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "news")
+    assert "“Mole Weekly” stands by the text. Is the whole text theirs?" in questions(new)
+    assert new.drafted.text.count("decide") == len(new.drafted.hard) + new.drafted.text.count(
+        '"decide'
+    )
+
+
 def test_whoever_stays_unnamed_is_proposed_in_the_articles_words(settings: Settings) -> None:
     said = SAID.format("said a person familiar with the matter")
     new = made(settings, f"{ARTICLE}\n\n{said}\n")
     claim = claims(new)["The money for it is all gone"]
     assert claim["unnamed"] == "a person familiar with the matter"
     assert "says" not in claim
-    assert (claim["stance"], "chain" in claim) == ("says", False)
+    assert (claim["stance"], claim["chain"]) == ("says", "decide")
 
 
 def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> None:
     said = SAID.format("the mayor told the paper")
     new = made(settings, f"{ARTICLE}\n\nThe Bay Post has a map of it, in colour.\n\n{said}\n")
-    assert claims(new)["The money for it is all gone"]["chain"] == ["untraced", "bay-post"]
+    assert claims(new)["The money for it is all gone"]["chain"] == ["mayor-to-bay-post", "bay-post"]
     new = made(settings, f"{ARTICLE}\n\n{said}\n")
-    assert claims(new)["The money for it is all gone"]["chain"] == "own"
-    assert "chain: own  # “told the paper”" in new.drafted.text
+    assert claims(new)["The money for it is all gone"]["chain"] == "mayor-interview"
+    assert "chain: mayor-interview  # “told the paper”" in new.drafted.text
+    assert "title: The Mayor speaks to this outlet  # proposed" in new.drafted.text
 
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
     new = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
-    asks = "decide: is Mole Gazette an outlet? New, see the top."
-    assert asks in questions(new)
+    assert "chain: [mayor-to-mole-gazette, mole-gazette]  # mole-gazette is new" in new.drafted.text
     assert "vocabulary/publishers.yml:" in questions(new)
     assert "mole-gazette: name: Mole Gazette" in questions(new)
     claim = claims(new)["The money for it is all gone"]
-    assert (claim["says"], claim["chain"]) == ("mayor", ["untraced", "mole-gazette"])
+    assert (claim["says"], claim["chain"]) == ("mayor", ["mayor-to-mole-gazette", "mole-gazette"])

@@ -45,7 +45,7 @@ I_SAY = "I think so. I do. I really do. I must."
         (PAGE, LINK, "news", "Nothing says that it is agency-rewrite, analysis, opinion,"),
         (replace(PAGE, genre="opinion"), LINK, "opinion", "From the page's data."),
         (replace(PAGE, credit=Stated("Reuters", "(Reuters)")), LINK, "agency-rewrite",
-         "decide: so it is if “(Reuters)” credits the text."),
+         "So it is if “(Reuters)” credits the text."),
         (titled("Analysis: the quay"), LINK, "analysis", "decide: its headline says “Analysis”."),
         (titled("An interview with the Mayor"), LINK, "interview",
          "decide: its headline says “interview”."),

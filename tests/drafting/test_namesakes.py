@@ -75,7 +75,7 @@ def test_where_it_does_not_both_are_asked_about(
 
 def test_whoever_shares_the_name_may_be_meant_by_he(known: Known) -> None:
     texts = (VANES, "“No,” said Nell Brook.", "“The quay will fall,” Vane said.", "He added more.")
-    assert last(known, *texts) == ("", ("Nell Brook", *BOTH))
+    assert last(known, *texts) == ("", (*BOTH, "Nell Brook"))
 
 
 def test_a_tower_is_no_namesake(known: Known) -> None:

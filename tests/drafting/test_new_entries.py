@@ -1,6 +1,7 @@
 """What the vocabulary lacks: lines for the right file, ready to be copied."""
 
 from briefbook.drafting.claim_drafts import ClaimDraft
+from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.new_entries import as_comments, new_entries
 from briefbook.drafting.proposed_chains import Origin
 from briefbook.drafting.values import Proposal, Sentence, Speech
@@ -47,3 +48,15 @@ def test_the_draft_holds_them_as_comments_and_nothing_where_nothing_is_new() -> 
         "#   name: Ada Lind",
     ]
     assert list(as_comments({})) == []
+
+
+def test_an_agency_has_its_full_name_and_stands_there_once() -> None:
+    one = claim(Speech(unknown="Ada Lind"), outlet="AFP")
+    assert new_entries([], [one], [])["publishers"] == (
+        "agence-france-presse:",
+        "  name: Agence France-Presse",
+        "  also: [AFP]",
+    )
+    new = ("publishers", "agence-france-presse:", "  name: Agence France-Presse")
+    credited = HeadLine("copy_of", "decide", (), new)
+    assert new_entries([credited], [one], [])["publishers"] == new[1:]

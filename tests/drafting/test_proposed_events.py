@@ -10,7 +10,7 @@ from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_draf
 from briefbook.drafting.events_yaml import events as written
 from briefbook.drafting.events_yaml import places_of
 from briefbook.drafting.known import Known
-from briefbook.drafting.proposed_chains import Origin, origin_of
+from briefbook.drafting.proposed_chains import Origin, origin_of, origin_within
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
@@ -84,6 +84,15 @@ def test_a_report_without_its_day_is_known_by_its_words_and_never_one_that_was_y
             [("port-authority-rule", "rule", "2023-12", ("port-authority",))],
             id="a month of the year before",
         ),
+        pytest.param(
+            "On Tuesday, Ada Lind had a portrait of the wall painted on her door.",
+            [("ada-lind-event", "other", "2024-05-07", ())],
+            id="the news, with somebody new",
+        ),
+        pytest.param("Ada Lind had the wall painted in May.", [], id="no day of the news"),
+        pytest.param(
+            "On Tuesday a portrait of Ada Lind was on the wall.", [], id="who hangs on the news"
+        ),
         pytest.param("The herring came on 7 May.", [], id="nobody acted"),
         pytest.param("According to the Bay Post, it began.", [], id="a report that nobody knows"),
         pytest.param("The Mayor was born in 1960.", [], id="a year is no day"),
@@ -118,7 +127,7 @@ def test_an_event_of_other_briefs_comes_with_its_id_and_title(known: Known) -> N
 def test_of_another_matter_it_is_another_event(known: Known) -> None:
     (event,) = found(known, "The Port Authority said on 6 May that its cats are well.")
     assert (event.id, event.sure, event.known) == ("port-authority-statement", False, ())
-    assert places_of(event, known) == 2
+    assert places_of(event, known) == 1
 
 
 def test_without_a_day_only_a_known_event_is_proposed_and_asked(known: Known) -> None:
@@ -163,7 +172,12 @@ def test_a_place_is_where_the_sentence_says_in(known: Known) -> None:
 
 
 STATEMENT = Happening(
-    Sentence(1, "The Mayor said so."), "wall-briefing", "statement", Moment("7 May"), ("mayor",)
+    Sentence(1, "The Mayor said so."),
+    "wall-briefing",
+    "statement",
+    Moment("7 May"),
+    ("mayor",),
+    reach=(3, 5),
 )
 REPORT = Happening(
     Sentence(2, "So says the paper."), "wall-report", "report", Moment("8 May"), ("bay-post",)
@@ -181,7 +195,7 @@ def claim(
     ("one", "events", "expected"),
     [
         pytest.param(claim(says="mayor"), [STATEMENT], Origin(("wall-briefing",), "wall-briefing"),
-                     id="the only event in which its speaker spoke"),
+                     id="its speaker goes on from it"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [STATEMENT],
                      Origin(("wall-briefing", "bay-post"), "wall-briefing"),
                      id="and who passed it on"),
@@ -190,7 +204,8 @@ def claim(
         pytest.param(claim(relays=("bay-post",)), [], Origin(("bay-post",)), id="an outlet alone"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [],
                      Origin(("untraced", "bay-post")), id="an outlet was told by somebody"),
-        pytest.param(claim(says="port-authority"), [STATEMENT], Origin(), id="somebody else spoke"),
+        pytest.param(claim(says="port-authority"), [STATEMENT], 
+                     Origin(ask=(("untraced",),)), id="somebody else spoke"),
         pytest.param(claim(), [STATEMENT], Origin(), id="nothing is known"),
         pytest.param(replace(claim(says="mayor"), paper="told the paper"), [], Origin(("own",)),
                      id="the paper is this one"),
@@ -204,10 +219,64 @@ def test_a_chain_begins_where_its_speaker_spoke(
     assert origin_of(one, events) == expected
 
 
+@pytest.mark.parametrize(
+    ("texts", "reach"),
+    [
+        (("The Mayor said more.", "The wall is old.", "The Mayor said it all."), (2, 4)),
+        (("The Mayor said more.", "“No,” said Bo Ek.", "The Mayor said it all."), (2,)),
+        (("The wall is old.",) * 4 + ("The Mayor said it all.",), ()),
+        (("The Mayor told the Bay Post more.",), (2,)),
+    ],
+)
+def test_whoever_spoke_goes_on_until_somebody_else_is_heard(
+    known: Known, texts: tuple[str, ...], reach: tuple[int, ...]
+) -> None:
+    first, *_ = found(known, "The Mayor said on 7 May that the wall is old.", *texts)
+    assert first.reach == reach
+
+
+def test_what_is_said_later_with_a_day_or_an_occasion_of_its_own_is_asked() -> None:
+    spoken = Origin(("wall-briefing",), "wall-briefing")
+    asked = Origin(ask=(("wall-briefing",), ("untraced",)))
+    assert origin_of(claim("The Mayor said so.", says="mayor"), [STATEMENT]) == spoken
+    assert origin_of(claim("In late March, she said so.", says="mayor"), [STATEMENT]) == asked
+    other = replace(claim(says="mayor"), has_occasion=True)
+    assert origin_of(other, [STATEMENT]) == asked
+    assert origin_of(claim(says="mayor", paragraph=4), [STATEMENT]) == asked
+
+
+def test_a_new_name_has_the_chain_of_its_event() -> None:
+    new = replace(claim(), speech=Speech("says", unknown="Ada Lind"))
+    event = replace(STATEMENT, id="ada-lind-statement", by=("ada-lind",), new="Ada Lind")
+    assert origin_of(new, [event]).chain == ("ada-lind-statement",)
+
+
+def test_an_event_that_finds_no_room_is_in_no_chain() -> None:
+    one = replace(claim(says="mayor"), outlet="Mole Gazette")
+    assert origin_within(one, [STATEMENT], {"wall-briefing"}).chain == (
+        "wall-briefing",
+        "mole-gazette",
+    )
+    assert origin_within(one, [STATEMENT], set()) == Origin(("untraced", "mole-gazette"))
+    later = replace(STATEMENT, id="second-briefing", reach=())
+    far = claim(says="mayor", paragraph=8)
+    assert origin_within(far, [STATEMENT, later], {"second-briefing"}).ask == (
+        ("second-briefing",),
+        ("untraced",),
+    )
+
+
+def test_an_agency_that_is_credited_may_have_passed_it_on() -> None:
+    asked = Origin(ask=(("wall-briefing",), ("untraced",)))
+    assert asked.or_by("mole-wire").ask[2:] == (("untraced", "mole-wire"),)
+    assert Origin(("own",)).or_by("mole-wire") == Origin(("own",))
+
+
 def test_of_two_statements_the_one_beside_it_is_meant() -> None:
     later = replace(STATEMENT, id="second-briefing", sentence=Sentence(5, "So."), paragraphs=(5,))
     assert origin_of(claim(says="mayor"), [STATEMENT, later]).about == "second-briefing"
-    assert origin_of(claim(says="mayor", paragraph=8), [STATEMENT, later]) == Origin()
+    far = origin_of(claim(says="mayor", paragraph=8), [STATEMENT, later])
+    assert far == Origin(ask=(("second-briefing",), ("wall-briefing",), ("untraced",)))
 
 
 def ranked(count: int, score: int = 5) -> list[Proposal]:
@@ -257,4 +326,4 @@ def test_a_name_that_is_new_is_asked_once() -> None:
     speech = Speech("says", unknown="Berta Sample")
     both = [replace(one, speech=speech) for one in ranked(2)]
     assert [one.new for one in drafts(both, Room(20, 8, 0))] == [("Berta Sample",), ()]
-    assert len(drafts(both, Room(2, 8, 0))) == 1
+    assert len(drafts(both, Room(3, 8, 0))) == 1

@@ -35,6 +35,8 @@ NAMES = names_of(
         ("Copyright 2024 The Associated Press. All rights reserved.", "The Associated Press"),
         ("Harbour News Agency", "Harbour News Agency"),
         ("来源：新华社", "新华社"),
+        ("AFP/The Mole", "AFP"),
+        ("By AFP/The Mole", "AFP"),
     ],
 )
 def test_a_line_that_credits_an_agency_and_says_no_more(line: str, name: str) -> None:
@@ -74,6 +76,14 @@ def test_a_line_that_credits_no_agency_with_the_text(line: str) -> None:
         ("The port denied it. (AP)", "AP"),
         ("“There is no plan.” -AFP", "AFP"),
         ("This article was produced by Reuters and edited by us.", "Reuters"),
+        ("This post originally appeared on Mole Weekly.", "Mole Weekly"),
+        (
+            "This article was first published by the Mole Gazette and is used here.",
+            "the Mole Gazette",
+        ),
+        ("This story was republished with permission from Mole Weekly.", "Mole Weekly"),
+        ("This story is about the old Mole Weekly.", ""),
+        ("The story appeared on a wall.", ""),
         ("AP Biology is taught here.", ""),
         ("The union (AP Biology) said no.", ""),
         ("The port (PLC) denied it.", ""),
@@ -92,6 +102,7 @@ def test_credits_above_and_below_a_text() -> None:
     text = ("The port denied it.",)
     assert credit(("(Xinhua) 09:13, May 13, 2025",), text) == "Xinhua"
     assert credit((), text, ("Text of Anadolu",)) == "Anadolu"
+    assert credit(("This post originally appeared on Mole.",), text) == "Mole"
     assert credit(("The port", "Friday"), text, ("Tags", "Reuters Institute")) == ""
 
 

@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 TEXTS = sorted((HERE / "texts").glob("*.txt"))
 PAGES = [HERE / f"pages/{name}.html" for name in ("opinion-page", "live-blog", "plain-news-page")]
 TODAY = date(2024, 6, 1)
-MOST_PLACES, MOST_LINES, MOST_CLAIMS = 20, 110, 8
+MOST_PLACES, MOST_LINES, MOST_CLAIMS = 20, 130, 8
 NOISE = re.compile(
     r"newsletter|Read more|Sign up|Photo:|Reporting by|Leave a|Lesen Sie|责任编辑|for years"
 )
@@ -87,6 +87,7 @@ def answer(text: str, settings: Settings) -> str:
     add_new(text, settings)
     text = text.replace("status: draft  # keeps it off the site; remove this line to publish\n", "")
     text = re.sub(r"says: decide  # one of: ([a-z-]+).*", r"says: \1", text)
+    text = re.sub(r"chain: decide  # one of: (\[[^]]+\]|[a-z-]+).*", r"chain: \1", text)
     text = re.sub(r"(One of: ([a-z-]+)(?:.*\n)+?)topics: decide", r"\1topics: \2", text)
     given = re.search(r"copy_of: (\{publisher:[\s#]+[a-z-]+\})", text)
     of_agency = re.sub(r"[\s#]+", " ", given[1]) if given else ""
@@ -142,7 +143,7 @@ def test_what_is_undated_goes_to_a_folder_that_says_so(settings: Settings) -> No
 
 def test_the_hard_places_stand_first_by_name(settings: Settings) -> None:
     made = drafted(settings, HERE / "texts/an-agency-copy.txt")
-    assert made.drafted.hard[:4] == ("publisher", "copy_of", "kind", "topics")
+    assert made.drafted.hard[:3] == ("publisher", "copy_of", "topics")
     names = ", ".join(made.drafted.hard)
     assert f"The hard ones first: {names}." in re.sub(r"\n# ", " ", made.drafted.text)
 

@@ -173,7 +173,8 @@ def _print_result(made: Made, settings: Settings) -> None:
     events = _number(len(drafted.events), "event")
     click.echo(f"{claims} and {events} proposed, {places} to decide{hard}.", err=True)
     # Once, where it is pasted from: the questions of the draft lead there as well.
-    if new := sum(bool(line.strip()) and line[0] != " " for line in chain(*drafted.new.values())):
+    lines = chain(*(lines for file, lines in drafted.new.items() if file != "topics"))
+    if new := sum(bool(line.strip()) and line[0] != " " for line in lines):
         entries = _number(new, "entry", "entries")
         click.echo(f"{entries} may be new to the vocabulary: see the top of the draft.", err=True)
     click.echo(f"The page is kept in {_short(made.capture, settings)}.", err=True)

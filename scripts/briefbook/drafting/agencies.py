@@ -87,6 +87,16 @@ _TOLD = re.compile(
     r" (?:by|from|in|on|of) (?P<name>(?:the )?[^\W\d_][\w -]{1,40})",
     re.I,
 )
+_REPRINTED = re.compile(
+    r"(?:this|the) (?:article|story|report|text|piece|post|column|essay|interview)\b[^.]{0,30}?"
+    r" (?:(?:originally|first) (?:appeared|published|ran|posted)"
+    r"|(?:is|was) (?:originally |first )?(?:republished|reprinted|syndicated))"
+    r" (?:(?:in|on|by|from|at|with|permission|of) ){1,3}(?P<name>(?:the )?[^\W\d_][\w’'& -]{1,40})",
+    re.I,
+)
+"""`This post originally appeared on Bay Post`: of an outlet, whatever it is."""
+_SHARED = re.compile(r"(?P<first>[^/]{2,30})/(?P<other>[^/]{2,30})")
+"""`AFP/The Bay`, as a byline has it that an agency and an outlet share."""
 _TAIL = 80
 """Characters at the end of a text that are looked at."""
 
@@ -102,6 +112,9 @@ def on_its_own(line: str) -> str:
     if len(line) > _LONGEST:
         return ""
     bare = _BEHIND.sub("", _BEFORE.sub("", line.strip(_AROUND), count=1)).strip(_AROUND)
+    shared = _SHARED.fullmatch(bare)
+    if shared and agency(shared["first"]) and shared["other"].startswith("The "):
+        return shared["first"]
     # `By Ann Lee, Reuters`: the agency comes last.
     name = re.split(r",|\|", bare)[-1].strip()
     return name if ":" not in bare and agency(name) else ""
@@ -112,6 +125,7 @@ def credit(above: Sequence[str], paragraphs: Sequence[str], below: Sequence[str]
     first, last = (paragraphs[0], paragraphs[-1]) if paragraphs else ("", "")
     credits = (
         *map(on_its_own, above),
+        *map(_reprinted, above),
         *(_opening(line) for line in above if line.startswith("(")),
         _opening(first),
         _closing(last),
@@ -147,5 +161,15 @@ def _closing(text: str) -> str:
         return match["name"]
     if match := _TOLD.match(text):
         name = re.split(r" (?:and|with|for|under|without|in|on)\b", match["name"])[0]
-        return name if agency(name) else ""
-    return on_its_own(text)
+        if agency(name):
+            return name
+    return _reprinted(text) or on_its_own(text)
+
+
+def _reprinted(text: str) -> str:
+    """The outlet of which a line says that the text was there first."""
+    match = _REPRINTED.match(text)
+    if not match:
+        return ""
+    name = re.split(r" (?:and|with|under|without|in|on|at|as)\b", match["name"])[0].strip()
+    return name if name[0].isupper() or name.startswith("the ") else ""

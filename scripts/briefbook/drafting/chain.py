@@ -9,12 +9,15 @@ from briefbook.drafting.values import Mention
 # spaces that may all be missing; possessive, they are shared out in one way only.
 _BEFORE = re.compile(
     r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
-    r"|\bquoting|\btold|\bvia|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
+    r"|\bquoting|\btold"
+    r"|\basked(?:[^,.;“”]{1,40}?)? by"
+    r"|\b(?:spoke|spoken|speaking) (?:to|with)|\bvia"
+    r"|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
     r"|\binterview with|\bstatement (?:to|in|from)"
     r"|\bin comments to|援引|据|引述|نقلا عن|نقلاً عن)"
     r"\s*+(?:a|an|the)?\s*+(?:report|statement|article|interview|dispatch)?\s*+(?:by|from|in|of)?"
     r"\s*+(?:the)?\s*+(?:state-run|state-owned|state|semi-official)?"
-    r"\s*+(?:news agency|newspaper)?\s*+$",
+    r"\s*+(?:news agency|newspaper|broadcaster|magazine|daily|radio station)?\s*+$",
     re.I,
 )
 # Right behind it: `'s reporter Ann Lee reported`.
@@ -28,9 +31,9 @@ _VAGUE = re.compile(
     re.I,
 )
 _HEARD = re.compile(
-    r"\b(?:told|(?:shown|obtained|seen|reviewed|viewed) by|interview with"
-    r"|(?:statement|comments) to)"
-    r"\s*+(?:the)?\s*+(?:news agency|newspaper)?\s*+$",
+    r"\b(?:told|asked(?:[^,.;“”]{1,40}?)? by|(?:spoke|spoken|speaking) (?:to|with)"
+    r"|(?:shown|obtained|seen|reviewed|viewed) by|interview with|(?:statement|comments) to)"
+    r"\s*+(?:the)?\s*+(?:news agency|newspaper|broadcaster|magazine|daily|radio station)?\s*+$",
     re.I,
 )
 # Characters on either side of the name.

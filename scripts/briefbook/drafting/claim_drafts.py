@@ -1,13 +1,13 @@
 """From proposals to the claims of a draft: as many as an editor can decide, the best first."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
-from briefbook.drafting.proposed_chains import Origin, origin_of
+from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
 from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
@@ -21,6 +21,8 @@ SHORTEST = 3
 """Letters of a word in an id."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
+MOST_EVENTS, FREE_EVENTS = 4, 1
+"""Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 LONG_WORD = 4
 """Letters of a word that may say something."""
 _ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
@@ -60,56 +62,98 @@ class Room:
     """How many there may be; the fewest are always allowed."""
     quoted: int
     """Words that all quotations may have together."""
+    events: Mapping[str, int] = field(default_factory=dict)
+    """What each event costs of the places, where a claim brings it in."""
 
 
 def claim_drafts(
     ranked: Iterable[Proposal], events: Sequence[Happening], room: Room, stands: Stands
 ) -> list[ClaimDraft]:
     """The best claims for which there is room, each with an id and its origin."""
-    chosen = _within(list(_chosen(ranked, room, stands)), room.quoted)
+    ranked = list(ranked)
+    kept: set[str] = set()
+    best = list(_chosen(ranked, events, room, stands, kept))
+    chosen = _within(sorted(best, key=ranked.index), room.quoted)
     keys = key_claims(chosen)
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
     for number, one in enumerate(chosen):
         new = tuple(name for name in _new_names(one) if name not in asked)
+        origin = origin_within(one, events, kept)
         asked.update(new)
         id = _free_id(one, ids)
         ids.add(id)
         passage = () if one.phrase else edges(one.sentence)
-        drafts.append(ClaimDraft(one, id, number in keys, origin_of(one, events), passage, new))
+        drafts.append(ClaimDraft(one, id, number in keys, origin, passage, new))
     return drafts
 
 
-def _chosen(ranked: Iterable[Proposal], room: Room, stands: Stands) -> Iterator[Proposal]:
-    """As many as there is room for; each costs its text, and what else it asks."""
+def _chosen(
+    ranked: Sequence[Proposal],
+    events: Sequence[Happening],
+    room: Room,
+    stands: Stands,
+    kept: set[str],
+) -> Iterator[Proposal]:
+    """As many as there is room for; each costs its text, what else it asks, and its events.
+
+    The ids of those events are added to `kept`.
+    """
     most = max(FEWEST, min(MOST, room.claims))
     places, taken = room.places, 0
     asked: set[str] = set()
-    for one in _of_many_voices(list(ranked)):
-        new = set(_new_names(one)) - asked
-        cost = 1 + len(new) + bool(one.among)
-        worth = taken < FEWEST or (taken < most and one.score >= WORTH)
+    for one in _of_many_voices(ranked):
+        new = set(_asked_names(one)) - asked
+        origin = origin_of(one, events)
+        named = _brought_in(origin, events, kept)
+        cost = sum(room.events.get(id, 1) for id in named)
+        if len(kept | named) > MOST_EVENTS or cost + bool(origin.ask) + 2 > places:
+            named, cost = set(), 0
+            origin = origin_within(one, events, kept)
+        cost += 1 + len(new) + bool(one.among) + bool(origin.ask)
+        fewer = most - max(0, len(kept | named) - FREE_EVENTS)
+        worth = taken < FEWEST or (taken < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
         if worth and cost <= places and all(map(stands, edges(one.sentence))):
             taken, places = taken + 1, places - cost
             asked |= new
+            kept |= named
             yield one
 
 
+def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> set[str]:
+    """Ids of the events that a claim adds to the draft, one of those that it asks about."""
+    named = events_of(origin._replace(ask=()), events)
+    asked = {chain[0] for chain in origin.ask}
+    if asked.isdisjoint(kept):
+        named |= events_of(origin._replace(ask=origin.ask[:1]), events)
+    return named - kept
+
+
 def _of_many_voices(ranked: Sequence[Proposal]) -> list[Proposal]:
-    """No more of one speaker than two where others speak; the best ones stay."""
-    voices = {speaker for one in ranked if (speaker := _speaker(one))}
-    if len(voices) < 2:
-        return list(ranked)
+    """Everybody's best one before anybody's second, and no third where others speak as well."""
+    several = len({speaker for one in ranked if (speaker := _speaker(one))}) > 1
     heard: dict[str, int] = {}
-    kept: list[Proposal] = []
-    for one in ranked:
+    firsts = {_speaker(one): number for number, one in reversed(list(enumerate(ranked)))}
+    first = sorted(number for speaker, number in firsts.items() if speaker)
+    order: dict[int, None] = {}
+    for number, one in enumerate(ranked):
         speaker = _speaker(one)
-        heard[speaker] = heard.get(speaker, 0) + 1
-        if not speaker or heard[speaker] <= PER_SPEAKER:
-            kept.append(one)
-    return kept
+        before = heard.get(speaker, 0)
+        heard[speaker] = before + 1
+        if several and speaker and before:
+            order.update(dict.fromkeys(first))
+        if not (several and speaker) or before < PER_SPEAKER:
+            order[number] = None
+    return [ranked[number] for number in order]
+
+
+def places_of_claim(draft: ClaimDraft) -> int:
+    """How many places to decide a claim has."""
+    one = draft.proposal
+    asked = set(_asked_names(one)) & set(draft.new)
+    return 1 + len(asked) + bool(one.among) + bool(draft.origin.ask)
 
 
 def _speaker(one: Proposal) -> str:
@@ -143,6 +187,13 @@ def _unquoted(one: Proposal) -> Proposal:
 def _new_names(one: Proposal) -> tuple[str, ...]:
     """What in a claim isn't known: its speaker, or the place that stands for one; its outlet."""
     return tuple(name for name in (one.speech.place or one.speech.unknown, one.outlet) if name)
+
+
+def _asked_names(one: Proposal) -> tuple[str, ...]:
+    """Those of them that are asked about: whose name stands right beside the verb is plain."""
+    speech = one.speech
+    name = speech.place or ("" if speech.plain else speech.unknown)
+    return (name,) if name else ()
 
 
 def _telling(text: str) -> Iterator[str]:

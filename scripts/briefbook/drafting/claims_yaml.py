@@ -1,23 +1,25 @@
 """The claims of a draft as lines of its file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefbook.drafting.claim_drafts import ClaimDraft
+from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.yaml_text import comment, scalar, sequence
-from briefbook.model.base import ASK, ID_LENGTH, UNDECIDED
-from briefbook.text.nearest import slug
+from briefbook.model.base import ASK, UNDECIDED
 
 INTRO = """\
 The best first; points say why. Name each id after what the claim says: it is for good. Without a
 chain it is untraced: add the statement, meeting or report, or `own`, where the article says so."""
 
 
-def claims(drafts: Sequence[ClaimDraft], publisher: str) -> Iterator[str]:
-    """All of them, with what there is to say of each."""
+def claims(
+    drafts: Sequence[ClaimDraft], publisher: str, heard: Iterable[str] = ()
+) -> Iterator[str]:
+    """All of them, with what there is to say of each; `heard` tells who speaks where."""
     if not drafts:
         yield from comment("decide: the claims; nothing was found that could carry one.")
         return
-    yield from (f"# {line}" for line in INTRO.splitlines())
+    yield from (f"# {line}" for line in (*INTRO.splitlines(), *heard))
     yield "claims:"
     for draft in drafts:
         yield from _claim(draft, publisher)
@@ -45,7 +47,8 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
     elif speech.unnamed:
         yield f"    unnamed: {scalar(speech.unnamed)}"
     elif speech.unknown:
-        yield f"    says: {id_of(speech.unknown)}"
+        is_plain = speech.plain and not speech.place and speech.unknown in draft.new
+        yield f"    says: {id_of(speech.unknown)}{'  # new, see the top' if is_plain else ''}"
     elif draft.proposal.among:
         described = draft.proposal.described
         other = f"unnamed: {scalar(described)}" if described else "somebody new"
@@ -63,7 +66,7 @@ def _doubts(draft: ClaimDraft) -> Iterator[str]:
     new = " New, see the top." if speech.unknown else ""
     if speech.place in draft.new:
         yield (f"“{speech.place}” says it: its government, or somebody whom the text names?{new}")
-    elif speech.unknown in draft.new:
+    elif speech.unknown in draft.new and not speech.plain:
         yield f"is it {speech.unknown} who says it?{new}"
 
 
@@ -79,22 +82,22 @@ def _evidence(draft: ClaimDraft, publisher: str) -> Iterator[str]:
 
 
 def _origin(draft: ClaimDraft) -> Iterator[str]:
-    one, (chain, about) = draft.proposal, draft.origin
-    if one.outlet in draft.new:
-        yield from comment(f"decide: is {one.outlet} an outlet? New, see the top.", 4)
+    one, (chain, about, ask) = draft.proposal, draft.origin
     if chain:
         seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
-        yield f"    chain: {sequence(chain)}{f'  # “{seen}”' if seen else ''}"
+        notes = [f"“{seen}”"] if seen else []
+        if one.outlet in draft.new:
+            notes.append(f"{id_of_outlet(one.outlet)} is new")
+        yield f"    chain: {_one_or_list(chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
+    elif ask:
+        seen = f"; “{one.seen[0]}”" if one.seen else ""
+        choices = ", ".join(map(_one_or_list, ask))
+        yield f"    chain: {UNDECIDED}  # one of: {choices}, or an event you add{seen}"
     elif one.seen:
         words = f"“{one.seen[0]}”: if it names a statement or report, its event begins the chain."
         yield from comment(words, 4)
     if about:
         yield f"    about: {about}"
-
-
-def id_of(name: str) -> str:
-    """The id that a name gets which the vocabulary lacks."""
-    return slug(name)[:ID_LENGTH].strip("-") or UNDECIDED
 
 
 def _choice(one: str) -> str:

@@ -20,8 +20,9 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
 _WEEKDAY = re.compile(
-    rf"(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
-    rf"(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
+    rf"(?<!\w)(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
+    rf"(?<!Mail on )(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
+    r"(?!\s(?:Times|Telegraph|Mirror|Post|Herald|Mail|Express|News|Star|World|Independent)\b)"
     # `Monday, May 6, 2024` is one day, and it is printed.
     rf"(?!,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{'|'.join(_MONTHS)})\s\d)"
 )
@@ -29,9 +30,11 @@ _PAST = frozenset("last published issued released".split())
 """Words before a weekday that put it behind the article."""
 _RELATIVE = re.compile(
     r"\b(?P<phrase>yesterday|today|tomorrow|(?:earlier |later )?this (?:month|year|week)"
-    r"|(?:last|next) (?:month|year|week))\b",
+    r"|(?:last|next) (?:month|year|week))\b(?! show\b)",
     re.I,
 )
+_BEGINS = re.compile(r"(?:^|[.!?:·][”’\"»]? )[\s“”„\"'«(—–-]*$")
+"""Before a word that has a capital only because a sentence begins; others belong to a name."""
 _SINCE = re.compile(
     r"\b(?P<how>since|in|by|until|before|after)\s+(?P<year>(?:19|20)\d\d)(?![\d-])", re.I
 )
@@ -153,6 +156,9 @@ def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
 def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:
     for match in _RELATIVE.finditer(text):
         phrase = match[0]
+        # `told the Today show`, `USA Today`.
+        if phrase[0].isupper() and not _BEGINS.search(text[: match.start()]):
+            continue
         edtf = _counted(phrase.lower(), day) if day else ""
         because = _because(day, phrase) if day and edtf else ""
         yield match.start(), Moment(phrase, edtf, because)

@@ -31,10 +31,16 @@ def is_of_speech(text: str, moment: Moment) -> bool:
         return False
     start = text.find(moment.phrase)
     end = start + len(moment.phrase)
+    anchors = [match.span() for match in _OCCASION.finditer(text)]
+    return stands_with_speech(text, start, end) or any(
+        _is_beside(text, start, end, *anchor) for anchor in anchors
+    )
+
+
+def stands_with_speech(text: str, start: int, end: int) -> bool:
+    """Whether words belong to their sentence's verb of speech, and not to what is said."""
     own = (at for at in places_of_speech(text) if not _TOLD_OF.search(text, 0, at))
-    anchors = [(at, _end_of_word(text, at)) for at in own]
-    anchors += [match.span() for match in _OCCASION.finditer(text)]
-    return any(_is_beside(text, start, end, *anchor) for anchor in anchors)
+    return any(_is_beside(text, start, end, at, _end_of_word(text, at)) for at in own)
 
 
 def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:

@@ -7,13 +7,19 @@ speaks are the best there is; an editor who knows more puts an id in their place
 import re
 
 _WORD = r"[\w’'-]{1,20}"
+_NO_VERB = (
+    r"(?!(?:will|would|could|should|shall|may|might|must|can|cannot|has|have|had|is|are|was|were"
+    r"|be|been|being|did|does|do|needs?|wants?|plans?|aims?|hopes?|expects?)\b)"
+)
+"""`said the board would pay` names nobody who said it."""
 _ENDS = (
     r"(?=[,.;:·]|$|\s(?:who|that|which|in|on|at|after|before|from|for|with|as|when|during|told|said"
     r"|says|added|and|but|to)\b)"
 )
 _SOMEBODY = rf"(?:an?|the|one|another|its|their|his|her)\s(?:{_WORD}\s){{0,5}}?[a-zà-ÿ’'-]{{3,20}}"
 _VERB = r"(?:said|says|added|adds|told|warned|explained|noted|wrote|argued|recalled|asked)"
-_BEHIND = re.compile(rf"\b{_VERB}\s(?P<who>{_SOMEBODY}){_ENDS}")
+_SPEAKER = _SOMEBODY.replace(_WORD, f"{_NO_VERB}{_WORD}").replace("[a-zà", f"{_NO_VERB}[a-zà")
+_BEHIND = re.compile(rf"\b{_VERB}\s(?P<who>{_SPEAKER}){_ENDS}")
 _BEFORE = re.compile(
     rf"(?:^|[,”\"·]\s)(?P<who>{_SOMEBODY}(?:\s(?:of|for|in|at)\s(?-i:[A-Z]){_WORD})?)\s{_VERB}\b",
     re.I,

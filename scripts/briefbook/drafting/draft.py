@@ -10,11 +10,12 @@ from briefbook.capture.copy import Copy
 from briefbook.capture.propose_body import likely_article
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
-from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_drafts
-from briefbook.drafting.copied import agency_of, copy_of
+from briefbook.drafting.claim_drafts import ClaimDraft, Room, claim_drafts, places_of_claim
+from briefbook.drafting.copied import Agency, agency_of, copy_of, names_of_outlet
 from briefbook.drafting.draft_yaml import Draft, hard_places, head_line, places_in, written
 from briefbook.drafting.events_yaml import places_of
 from briefbook.drafting.head_lines import HeadLine
+from briefbook.drafting.heard import heard_in
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
@@ -23,6 +24,7 @@ from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
+from briefbook.drafting.proposed_chains import events_of
 from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
 from briefbook.drafting.readings import Read, read
@@ -39,9 +41,11 @@ _SMALL = frozenset("a an and as at by for from in into is its of on or that the 
 LEAD_SENTENCES = 3
 OPENING = 6
 """Words by which a paragraph is looked for."""
-MOST_PLACES, MOST_OF_EVENTS = 20, 6
-"""Places to decide in a draft, and in its events; with more of them writing anew is quicker."""
-LINES, LINES_OF_CLAIM, LINES_OF_EVENT = 76, 8, 9
+MOST_PLACES = 20
+"""Places to decide in a draft; with more of them writing anew is quicker."""
+MOST_FOUND, MOST_EVENTS = 24, 3
+"""Events that claims may name; and events of a draft, but for those that claims do name."""
+LINES, LINES_OF_CLAIM = 76, 8
 """Of a draft that is looked through at once, without its frame; and about what is in it."""
 
 
@@ -109,32 +113,47 @@ def draft(
     remarks: Sequence[str] = (),
 ) -> Drafted:
     """Everything the page says, as a draft."""
-    agency = agency_of(page, at.publisher, known)
+    agency = agency_of(page, at.publisher, at.link, known)
     # An agency on its own page credits itself, which makes no copy.
     page = page if agency else replace(page, credit=None)
     page = replace(page, paragraphs=page.prose)
-    readings = read(page.paragraphs, known, at.publisher)
+    readings = read(page.paragraphs, known, at.publisher, names_of_outlet(page, at.link))
     article = replace(_article(page, at.publisher), people=people_of(page, readings, known))
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
-    events = happenings(readings, known, day, article.language, article.beside)
+    every = happenings(readings, known, day, article.language, article.beside, MOST_FOUND)
     head = [
         *head_lines.head(page, at.link, at.publisher, known, today, copy_of(at.originals, agency)),
         kind_of(page, at.link, known, at.publisher, readings),
-        topics_of(page, known, events),
+        topics_of(page, known, every),
         *ours(),
     ]
-    events = _as_many_as_fit(events, head, known)
     stands = _provable(copy, page)
     ranked = proposals(readings, known, article, stands)
-    claims = claim_drafts(ranked, events, _room(page, at, head, events, known), stands)
-    words = words_of_points(known.corpus)
-    claims = [replace(one, hints=points_for(one.proposal, words)) for one in claims]
+    room = _room(page, at, head, every, known)
+    claims = claim_drafts(ranked, every, room, stands)
+    events = _as_many_as_fit(every, claims, room, known)
+    claims = _with_hints(claims, known, agency)
     new = new_entries(head, claims, events, "\n".join(page.paragraphs))
-    whole = Draft(at.schema, head, claims, events, at.publisher, new, remarks)
+    whole = Draft(at.schema, head, claims, events, at.publisher, new, remarks, heard_in(readings))
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
     return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)
+
+
+def _with_hints(
+    claims: Sequence[ClaimDraft], known: Known, agency: Agency | None
+) -> list[ClaimDraft]:
+    """With the points that they may make, and an agency that may have passed them on."""
+    words = words_of_points(known.corpus)
+    return [
+        replace(
+            one,
+            hints=points_for(one.proposal, words),
+            origin=one.origin.or_by(agency.id) if agency else one.origin,
+        )
+        for one in claims
+    ]
 
 
 def _article(page: SourcePage, publisher: str) -> ArticleFacts:
@@ -157,14 +176,19 @@ def people_of(page: SourcePage, readings: Sequence[Read], known: Known) -> tuple
 
 
 def _as_many_as_fit(
-    events: Sequence[Happening], head: Sequence[HeadLine], known: Known
+    events: Sequence[Happening], claims: Sequence[ClaimDraft], room: Room, known: Known
 ) -> list[Happening]:
-    """Events, the surest first, that leave room for claims; in the article's order."""
-    left = min(MOST_OF_EVENTS, MOST_PLACES - _places(head) - FEWEST - 1)
-    kept: list[Happening] = []
+    """Events that claims name, then others with a day, the surest first; in their own order."""
+    named = {id for one in claims for id in events_of(one.origin, events)}
+    kept = [one for one in events if one.id in named]
+    left = room.places - sum(map(places_of_claim, claims))
+    left -= sum(places_of(one, known) for one in kept)
     for one in sorted(events, key=rank):
         cost = places_of(one, known)
-        if cost <= left:
+        fits = cost <= left and len(kept) < MOST_EVENTS
+        # A new statement that no claim is about would stand there for nothing.
+        telling = one.known or (one.by and one.moment.edtf and one.kind != "statement")
+        if fits and one not in kept and telling:
             left -= cost
             kept.append(one)
     return [one for one in events if one in kept]
@@ -179,10 +203,10 @@ def _room(
 ) -> Room:
     """What is left for claims."""
     words = sum(map(size_of, page.paragraphs))
-    places = MOST_PLACES - _places(head) - sum(places_of(one, known) for one in events)
+    places = MOST_PLACES - _places(head)
     lines = LINES - sum(len(list(head_line(line))) for line in head)
-    claims = (lines - len(events) * LINES_OF_EVENT) // LINES_OF_CLAIM
-    return Room(places, claims, words * at.quoted_percent // 100)
+    costs = {one.id: places_of(one, known) for one in events}
+    return Room(places, lines // LINES_OF_CLAIM, words * at.quoted_percent // 100, costs)
 
 
 def _places(head: Sequence[HeadLine]) -> int:

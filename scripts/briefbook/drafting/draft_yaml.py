@@ -34,6 +34,8 @@ class Draft:
     """What the vocabulary lacks."""
     remarks: Sequence[str] = ()
     """What stands out about the whole, such as another text that is nearly the same."""
+    heard: Sequence[str] = ()
+    """Who is heard where."""
 
 
 def written(draft: Draft, known: Known) -> str:
@@ -94,7 +96,7 @@ def _body(draft: Draft, known: Known) -> Iterator[str]:
         yield from head_line(line)
     yield "status: draft  # keeps it off the site; remove this line to publish"
     yield ""
-    yield from claims(draft.claims, draft.publisher)
+    yield from claims(draft.claims, draft.publisher, draft.heard)
     if draft.events:
         yield ""
         yield from events(draft.events, known)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefbook.drafting.event_titles import title_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
@@ -10,7 +11,7 @@ from briefbook.model.base import ASK
 
 def places_of(one: Happening, known: Known) -> int:
     """How many places to decide an event has."""
-    return 1 + bool(_asks(one, known)) + (one.id not in known.accounts)
+    return 1 + bool(_asks(one, known)) + (one.id not in known.accounts and not title_of(one, known))
 
 
 def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
@@ -27,7 +28,7 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
     yield from comment(f"decide: {asks} {where}" if asks else where, 2)
     yield f"  - id: {one.id}"
     yield f"    kind: {one.kind}"
-    yield f"    title: {scalar(_title(one, known))}"
+    yield f"    title: {_title(one, known)}"
     yield f"    text: {scalar(f'{ASK} what this article says of it, in one sentence')}"
     if one.moment.edtf:
         yield f"    date: {scalar(one.moment.edtf)}"
@@ -46,9 +47,12 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
 
 
 def _title(one: Happening, known: Known) -> str:
-    """What other briefs call it."""
-    event = known.corpus.events.get(one.id)
-    return event.title if event else f"{ASK} what happened, in a few words, who first"
+    """What other briefs call it; of a new one who spoke to whom, or in what."""
+    if event := known.corpus.events.get(one.id):
+        return scalar(event.title)
+    if proposed := title_of(one, known):
+        return f"{scalar(proposed)}  # proposed: say of what"
+    return scalar(f"{ASK} what happened, in a few words, who first")
 
 
 def _asks(one: Happening, known: Known) -> str:
@@ -63,9 +67,9 @@ def _asks(one: Happening, known: Known) -> str:
         else:
             ids = " or ".join((first, *others))
             asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
-    if not one.moment.phrase:
+    if not one.moment.phrase and not one.occasion:
         asks.append("No day is given; date: and because: where you work it out.")
-    elif not one.moment.edtf:
+    elif one.moment.phrase and not one.moment.edtf:
         asks.append(
             f"“{one.moment.phrase}” has no date yet. Where you work it out, date: and"
             " because: say so."

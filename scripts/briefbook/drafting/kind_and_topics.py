@@ -39,8 +39,8 @@ def kind_of(
     page: SourcePage, link: str, known: Known, publisher: str, text: Sequence[Read]
 ) -> HeadLine:
     """What sort of article it is: from its data, its credit, its address, or how it is written."""
-    if page.credit:
-        asks = f"decide: so it is if “{page.credit.basis}” credits the text. Else one of {CHOICES}."
+    if page.credit and agency(page.credit.value):
+        asks = f"So it is if “{page.credit.basis}” credits the text. Else one of {CHOICES}."
         return HeadLine("kind", "agency-rewrite", (asks,))
     if page.genre:
         return HeadLine("kind", page.genre, ("From the page's data.",))

@@ -6,10 +6,18 @@ from typing import NamedTuple
 from briefbook.drafting.names_elsewhere import is_elsewhere, name_elsewhere
 from briefbook.drafting.printed_names import NAME, PrintedNames
 
-_ADVERBS = r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}"
+_ADVERBS = (
+    r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly"
+    r"|(?:on|late|last|earlier|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,2}"
+)
+_DID = (
+    r"(?:\s(?:[a-z]{3,14}ed|shook|sat|stood|rose|wept|went|came|took|gave|held|was)"
+    r"(?:\s[a-z’'-]{1,14}){0,5}\sand)?"
+)
+"""What somebody did besides: `Lind shook her head and said`."""
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior))?"
-    rf"(?P<between>,(?:[^,.;“”]{{2,60}},)?)?\s{_ADVERBS}$"
+    rf"(?P<between>,(?:[^,.;“”]{{2,80}},)?)?{_DID}\s{_ADVERBS}$"
 )
 _HANGS = re.compile(
     r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or)\s(?:the\s)?$", re.I
@@ -18,9 +26,16 @@ _HANGS = re.compile(
 _SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
 """A verb with whoever speaks behind it."""
 _ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
+_JOB = (
+    r"(?:[a-z-]{3,15}\s){0,2}?(?:spokes(?:man|woman|person)|director|chief|head|leader|president"
+    r"|chair(?:man|woman)?|minister|manager|officer|secretary|analyst|economist|professor"
+    r"|researcher|scientist|founder|lawyer|commissioner|engineer|captain|owner|editor|inspector)"
+)
+_BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
+"""Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted)\s{_ROLE}(?P<name>{NAME})"
+    rf"|tweeted)\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _ACCORDING = re.compile(

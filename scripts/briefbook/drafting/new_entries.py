@@ -1,14 +1,15 @@
 """What a draft names and no vocabulary has: the lines to be copied into its files."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.claim_drafts import ClaimDraft
-from briefbook.drafting.claims_yaml import id_of, is_new
+from briefbook.drafting.claims_yaml import is_new
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.proposed_chains import outlet_id
+from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Happening
-from briefbook.drafting.yaml_text import scalar
+from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.formatting.formatted import MeaningChangedError, formatted
 
 FILES = ("publishers", "actors", "topics")
@@ -19,8 +20,8 @@ NewEntries = Mapping[str, tuple[str, ...]]
 
 def new_entries(
     head: Iterable[HeadLine],
-    claims: Iterable[ClaimDraft],
-    events: Iterable[Happening],
+    claims: Sequence[ClaimDraft],
+    events: Sequence[Happening],
     text: str = "",
 ) -> NewEntries:
     """An entry for each; `text` is the article's, which tells a person from a body."""
@@ -31,11 +32,13 @@ def new_entries(
     for name in _names(claims, events):
         sort = sort_of(name, text)
         file = "publishers" if sort == "outlet" else "actors"
-        entries[file][_entry(name, sort if file == "actors" else "")] = None
-    for claim in claims:
-        if claim.proposal.outlet:
-            id = outlet_id(claim.proposal)
-            entries["publishers"][f"{id}: {{name: {scalar(claim.proposal.outlet)}}}"] = None
+        entries[file][_outlet(name) if file == "publishers" else _entry(name, sort)] = None
+    outlets = [claim.proposal.outlet for claim in claims]
+    outlets += [one.occasion.to for one in events if one.occasion and one.occasion.is_new]
+    for outlet in filter(None, outlets):
+        # An agency that is credited with the text has its lines already.
+        if f"{id_of_outlet(outlet)}:" not in entries["publishers"]:
+            entries["publishers"][_outlet(outlet)] = None
     return {file: _styled(file, lines) for file, lines in entries.items() if lines}
 
 
@@ -64,6 +67,13 @@ def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterato
         one = claim.proposal
         yield from filter(None, (one.speech.unknown, *filter(is_new, one.among)))
     yield from (event.new for event in events if event.new)
+
+
+def _outlet(name: str) -> str:
+    """An outlet; an agency by its full name, with the short one that is printed."""
+    full = agency(name) or name
+    also = f", also: {sequence((name,))}" if full != name.removeprefix("the ") else ""
+    return f"{id_of_outlet(name)}: {{name: {scalar(full)}{also}}}"
 
 
 def _entry(name: str, kind: str) -> str:

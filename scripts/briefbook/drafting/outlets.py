@@ -1,12 +1,15 @@
 """Outlets that a sentence was told to, though it names none that the vocabulary knows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefbook.drafting.agencies import agency
 from briefbook.drafting.values import Mention
 
-_TO = r"(?:told|interview with|comments to|remarks to|speaking to|spoke to|per)"
+_TO = (
+    r"(?:told|[Aa]sked(?:[^,.;“”]{1,40}?)? by|interview with|comments to|remarks to"
+    r"|(?:[Ss]peaking|spoke|spoken) (?:to|with)|per)"
+)
 _THE_PAPER = re.compile(
     r"\b(?:(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by)"
     r" (?:the|this|our) (?:paper|daily|weekly|magazine|tabloid)"
@@ -19,8 +22,13 @@ _THE_PAPER = re.compile(
 """`According to the paper` is left out: that may be a study."""
 _WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
 _NAMED = re.compile(
-    rf"\b{_TO} (?:the )?(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+    rf"\b{_TO} (?:the )?(?P<sort>(?:local |regional |daily |weekly |evening )?(?:newspaper|paper"
+    r"|broadcaster|magazine|news (?:agency|site|outlet|channel|website)|radio station|TV station"
+    r"|channel|station) )?"
+    rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
 )
+_PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
+"""Behind an outlet's name, what of it was told: `Bay News’ Today show`."""
 _OUTLET = re.compile(
     r"(?:\w+ )*?(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
     r"|Chronicle|Observer|Standard|Mail|Daily|Weekly|Magazine|Review|Radio|TV|Television"
@@ -45,10 +53,19 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
         start = one.start("name")
         if any(mention.start < one.end() and start < mention.end for mention in known):
             continue
-        name = one["name"].strip()
-        if is_outlet(name) or agency(name):
+        name = _PROGRAMME.sub("", one["name"].strip())
+        if is_outlet(name) or agency(name) or one["sort"]:
             return name
     return ""
+
+
+def itself_in(text: str, names: Iterable[str]) -> bool:
+    """Whether something was told to the outlet of the article, by one of its names."""
+    found = (match for name in names for match in re.finditer(re.escape(name), text))
+    return any(_TOLD_BEFORE.search(text, 0, match.start()) for match in found)
+
+
+_TOLD_BEFORE = re.compile(rf"\b{_TO} (?:the )?$", re.I)
 
 
 def is_outlet(name: str) -> bool:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from briefbook.drafting.firm_names import short_firms
+from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_names import is_person
 
@@ -42,7 +44,7 @@ _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
     " according he she it they we i you his her its their our my your this that these those the"
-    " a an"
+    " a an one two three"
     " what who why how where which there here now then not no yes both all many some most few each"
     " every another last next also still only even once until unless whether like instead earlier"
     " later monday tuesday wednesday thursday friday saturday sunday january february march april"
@@ -141,7 +143,7 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     short = {one: called[one][0] for one in surnames if len(called[one]) == 1}
     taken = {word for name in names for word in name.split()}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
-    every = {**dict(_abbreviations(texts)), **short, **fullest}
+    every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
     return PrintedNames(every, alone, called)
 
@@ -222,6 +224,9 @@ def trimmed(words: str) -> str:
 def _behind_job(name: str) -> str:
     """Without a job before it, and what belongs to the job; empty where that is all there is."""
     name = _OWNED.sub("", name)
+    whose, _, body = name.replace("’", "'").partition("'s ")
+    if whose in COUNTRIES and is_body(body):
+        return name[-len(body) :]  # `Exampleland's Ministry of Trade`
     match = _JOB.fullmatch(name)
     if not match:
         return name
@@ -269,9 +274,12 @@ def is_title(word: str) -> bool:
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
 
 
+_PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\.?) [A-Z]")
+
+
 def could_be_person(name: str) -> bool:
     """Whether a name may be somebody's whom `he` or `she` can mean."""
-    return is_person(name) and not is_body(name) and not name.isupper()
+    return not _PLACE.match(name) and is_person(name) and not is_body(name) and not name.isupper()
 
 
 def is_body(name: str) -> bool:

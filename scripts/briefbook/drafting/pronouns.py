@@ -3,15 +3,20 @@
 Where somebody else has been named since, both may be meant, and an editor is asked.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefbook.drafting.known import Known
-from briefbook.drafting.printed_names import PrintedNames, could_be_person, is_body
+from briefbook.drafting.printed_names import NAME, PrintedNames, could_be_person, is_body
 from briefbook.drafting.values import Mention, Speech
 
 MOST = 4
 """People named to choose from."""
+_ASKED = re.compile(
+    rf"\basked\s(?:[Tt]he\s)?(?P<name>{NAME})"
+    r"(?=[,:]?\s[“«„\"·]|,?\s(?:why|what|how|if|whether|about|when|where|who)\b|[.:]?$)"
+)
 _ONE = ("a ", "an ", "the ", "one ", "another ", "its ", "their ", "his ", "her ")
 
 
@@ -25,12 +30,24 @@ class People:
         self._since: tuple[str, ...] = ()
         """Those named since then, ids and new names, the last first."""
 
+    def asked(self, text: str, who: Sequence[Mention]) -> Speech | None:
+        """The person who is asked something at the end of a sentence, and whose answer follows."""
+        match = _ASKED.search(text)
+        if not match:
+            return None
+        at, name = match.start("name"), self._printed.whole(match["name"])
+        known = next((one.id for one in who if one.start <= at < one.end), "")
+        if known:
+            return Speech("says", (known,)) if self._is_known_person(known) else None
+        return Speech("says", unknown=name) if could_be_person(name) else None
+
     def meant(self, speech: Speech) -> Speech:
         """With whom `he` means, or those whom it may mean."""
         spoke = self._spoke
         if self._is_person(spoke) and not self._since:
             return replace(spoke, stance=speech.stance)
-        everybody = (*spoke.says, *filter(None, (spoke.unknown,)), *self._since)
+        # Whoever was named last is nearer than whoever spoke before.
+        everybody = (*self._since, *spoke.says, *filter(None, (spoke.unknown,)))
         return Speech(speech.stance, pronoun=True, among=tuple(dict.fromkeys(everybody))[:MOST])
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
@@ -43,8 +60,8 @@ class People:
             # One of those who share a name spoke, and which of them isn't known.
             self._since = tuple(dict.fromkeys((*speech.among, *self._since)))
         own = {*self._spoke.says, self._spoke.unknown}
-        named = [m.id for m in reversed(who) if self._is_known_person(m.id)]
-        named += self._printed.people_in(_without(text, who))
+        named = [m.id for m in who if self._is_known_person(m.id)]
+        named += reversed(self._printed.people_in(_without(text, who)))
         others = tuple(one for one in named if one not in own)
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:

@@ -24,6 +24,15 @@ EDGE_WORDS, EDGE_LETTERS = 4, 8
 LONGEST_EDGE = 24
 """Letters of an end that goes on to a sign between clauses."""
 _MARK = re.compile(r"[、，；：,;:]")
+_HANGS = re.compile(
+    r"(?:(?:That|This|It|These|Those)(?:['’]s|['’]re)?\s(?:\w+n['’]t\s)?(?:is|are|was|were|has|have|had|been|will|would|may|might|can|could|did|does|a|an|the|not|[a-z]{3,12}(?:ly|ed|ing))\s)"
+)
+"""Begins a sentence whose subject stands in the one before, which a reader is led past."""
+_STRANGER = re.compile(
+    r"(?:^|[·”\",.:]\s)(?!(?:The|A|An|He|She|It|They|We|I|You|One|Who|Some|Many|Most|Others?)\s)"
+    r"(?P<name>[A-ZÀ-Ý][\w’'-]{1,30})\s(?:said|says|added|adds|told|wrote|explained|noted)\b"
+)
+"""Somebody speaks by a name that stands nowhere else, perhaps with a slip of the pen."""
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
@@ -48,7 +57,7 @@ def proposals(
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
-    lead = own[0].sentence if own else Sentence(0, "")
+    lead = _lead(own)
     every = [
         replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
         for one in own
@@ -64,6 +73,23 @@ def proposals(
     return kept
 
 
+def _lead(readings: Sequence[Read]) -> Sentence:
+    """The first sentence that tells of somebody or something by name, or has a figure or a day.
+
+    What only clears its throat is none, unless nothing better comes soon.
+    """
+    early = readings[:LEAD_WITHIN]
+    telling = (one for one in early if one.who or _TELLS.search(one.sentence.text))
+    first = next(telling, early[0] if early else None)
+    return first.sentence if first else Sentence(0, "")
+
+
+LEAD_WITHIN = 4
+"""Sentences among which the lead is looked for."""
+_TELLS = re.compile(
+    r"\d|(?<=[^\W\d_.!?] )[A-ZÀ-ÝА-Я]|(?<=, )[A-ZÀ-ÝА-Я]|[\u0590-\u0fff\u3040-\u9fff]"
+)
+"""A figure or a name within a sentence; scripts without capitals tell nothing of names."""
 _COMPARED = 40
 """Proposals that each other one is held against; of all that come later none is written down."""
 
@@ -107,6 +133,7 @@ def _proposals_in(
         seen=seen_in(one.plain),
         outlet=one.outlet,
         paper=one.paper,
+        has_occasion=one.occasion is not None,
         among=among,
         described=described,
     )
@@ -117,7 +144,8 @@ def _proposals_in(
     ]
     for phrase in found[:2]:
         yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
-    if not found and all(stands(edge) for edge in edges(one.sentence)):
+    hangs = not found and speech.stance == "reports" and _HANGS.match(one.sentence.text)
+    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
         yield whole
 
 
@@ -153,6 +181,8 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
 
 def _among(one: Read, known: Known) -> tuple[str, ...]:
     """Those near a sentence who may be its speaker: bodies and people before countries."""
+    if any(_is_strange(one, match) for match in _STRANGER.finditer(one.plain)):
+        return ()
     actors = known.corpus.vocabulary.actors
     here = [id for id in (*ids(one.who), *nearly_named(one.plain, known.who)) if id in actors]
     # A country that was named before is no speaker of what is quoted here.
@@ -160,6 +190,11 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
     near = here or (before if one.quoted else [])
     ranked = sorted(dict.fromkeys(near), key=lambda id: actors[id].kind == "country")
     return tuple(ranked[:MOST_AMONG])
+
+
+def _is_strange(one: Read, match: re.Match[str]) -> bool:
+    """Whether a name is none that the vocabulary has."""
+    return not any(who.start <= match.start("name") < who.end for who in one.who)
 
 
 def _edges_without_spaces(text: str) -> tuple[str, str]:

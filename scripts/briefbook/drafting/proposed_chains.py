@@ -1,58 +1,121 @@
 """Where a claim may come from: the event in which its speaker spoke, and who passed that on."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.proposed_events import ORIGINS
 from briefbook.drafting.values import Happening, Proposal
-from briefbook.model.base import ID_LENGTH
-from briefbook.text.nearest import slug
+
+_OTHER_DAY = re.compile(
+    r"\b(?:in|on|last|late|early|earlier)\s(?:(?:on|in|last|late|early|this|that|the)\s){0,2}"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July"
+    r"|August|September|October|November|December)|(?:week|month|year|spring|summer|autumn|winter)"
+    r"|(?:19|20)\d\d)\b"
+)
+"""A day of its own, so that it was perhaps not said with the rest."""
+
+Chain = tuple[str, ...]
 
 
 class Origin(NamedTuple):
     """What a claim says of its origin; empty where nothing is known."""
 
-    chain: tuple[str, ...] = ()
+    chain: Chain = ()
     about: str = ""
+    ask: tuple[Chain, ...] = ()
+    """Where somebody said it and nothing tells when, the chains to choose from."""
+
+    def or_by(self, agency: str) -> "Origin":
+        """With an agency that may have passed it on, where its chain is asked."""
+        more = ((*one, agency) for one in self.ask[-1:] if agency not in one)
+        return self._replace(ask=(*self.ask, *more))
 
 
 def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     """The chain that an article's words give a claim, and the event that it is about."""
-    told = outlet_id(one)
-    relays = (*one.relays, told) if told else one.relays
-    event = _event_of(one, events)
-    about = event.id if event else ""
-    if event and event.kind in ORIGINS and _speaks(one, event):
-        return Origin((event.id, *(id for id in relays if id not in event.by)), about)
-    if one.paper:
-        return Origin(("own",), about)
-    if not relays:
-        return Origin((), about)
-    speaker = set(one.speech.says) - set(relays) or one.speech.unknown or one.speech.unnamed
-    # Somebody spoke to them: that is an event, and its name isn't known yet.
-    return Origin(("untraced", *relays) if speaker else relays, about)
-
-
-def outlet_id(one: Proposal) -> str:
-    """The id that an outlet gets which the vocabulary lacks; empty where there is none."""
-    return slug(one.outlet)[:ID_LENGTH].strip("-")
-
-
-def _event_of(one: Proposal, events: Sequence[Happening]) -> Happening | None:
-    """The event told of in the same sentence; else the only one in which its speaker spoke."""
-    here = [event for event in events if event.sentence == one.sentence]
+    told = id_of_outlet(one.outlet)
+    relays = tuple(dict.fromkeys((*one.relays, told))) if told else one.relays
     spoken = [event for event in events if event.kind in ORIGINS and _speaks(one, event)]
+    event = _event_of(one, events, spoken)
+    about = event.id if event else ""
+    if event and event in spoken:
+        return Origin(_through(event, relays), about)
+    speaker = _speakers(one) - set(relays)
+    if one.paper and not (speaker and spoken):
+        return Origin(("own",), about)
+    if not speaker:
+        return Origin(relays, about)
+    if relays and not spoken:
+        # Somebody spoke to them: that is an event, and nothing tells which.
+        return Origin(("untraced", *relays), about)
+    near = sorted(spoken, key=lambda event: _away(one, event))
+    return Origin((), about, (*(_through(event, relays) for event in near), ("untraced", *relays)))
+
+
+def origin_within(one: Proposal, events: Sequence[Happening], kept: Collection[str]) -> Origin:
+    """The same, of all events that there are, where only some of them stand in the draft."""
+    origin = origin_of(one, events)
+    ids = {event.id for event in events}
+    left = ids - set(kept)
+    if left.isdisjoint((origin.about, *origin.chain)):
+        return origin._replace(ask=tuple(one for one in origin.ask if left.isdisjoint(one)))
+    return origin_of(one, ())._replace(about=origin.about if origin.about in kept else "")
+
+
+def events_of(origin: Origin, events: Sequence[Happening]) -> set[str]:
+    """Ids of the events that a claim names by its origin, or asks about."""
+    asked = (chain[0] for chain in origin.ask)
+    return {event.id for event in events} & {origin.about, *origin.chain, *asked}
+
+
+def _through(event: Happening, relays: Chain) -> Chain:
+    """From an event by those who heard it there to those who passed it on."""
+    heard = event.occasion.heard if event.occasion else ()
+    return event.id, *(id for id in dict.fromkeys((*heard, *relays)) if id not in event.by)
+
+
+def _speakers(one: Proposal) -> set[str]:
+    """Whoever speaks plainly, by ids and words."""
+    speech = one.speech
+    new = id_of(speech.unknown) if speech.unknown else ""
+    if speech.unknown and speech.unknown == one.outlet:
+        new = id_of_outlet(one.outlet)
+    return {*speech.says, *filter(None, (new, speech.unnamed))}
+
+
+def _event_of(
+    one: Proposal, events: Sequence[Happening], spoken: Sequence[Happening]
+) -> Happening | None:
+    """The event told of in the same sentence; else the one that its speaker goes on from."""
+    here = [event for event in events if one.sentence in (event.sentence, *event.told)]
     if here:
         return here[0]
+    if _OTHER_DAY.search(one.sentence.text) or one.has_occasion:
+        return None
     beside = [event for event in spoken if one.sentence.paragraph in event.paragraphs]
     if beside:
         return beside[0]
-    return spoken[0] if len(spoken) == 1 else None
+    # Of several statements nothing tells which one goes on.
+    if len(spoken) != 1:
+        return None
+    only = spoken[0]
+    named_again = only.kind == "report" and set(one.relays) & set(only.by)
+    return only if named_again or one.sentence.paragraph in only.reach else None
+
+
+def _away(one: Proposal, event: Happening) -> int:
+    """Paragraphs between them."""
+    told = (event.sentence.paragraph, *event.paragraphs)
+    return min(abs(one.sentence.paragraph - number) for number in told)
 
 
 def _speaks(one: Proposal, event: Happening) -> bool:
     if one.speech.says:
         return set(one.speech.says) <= set(event.by)
+    if one.speech.unknown:
+        return id_of(one.speech.unknown) in event.by
     if one.speech.unnamed:
         return one.speech.unnamed == event.unnamed
     return bool(set(one.relays) & set(event.by)) and event.kind == "report"

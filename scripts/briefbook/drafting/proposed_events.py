@@ -8,6 +8,7 @@ from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
 from briefbook.drafting.site_names import cut_at_word
@@ -18,6 +19,10 @@ from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
+NEAR = 3
+"""Paragraphs in which nobody is heard, behind which nobody goes on."""
+NEWS = 3
+"""Paragraphs in which an article tells what it is for."""
 MOST_DATED = 100
 """Dated sentences that are looked at."""
 _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
@@ -63,8 +68,9 @@ def happenings(
     day: str,
     language: str,
     beside: Set[int] = frozenset(),
+    most: int = MOST,
 ) -> list[Happening]:
-    """Dated sentences with somebody in them, those of one event joined, in the article's order."""
+    """What is dated or an occasion, with somebody in it, each once, in the article's order."""
     every = [
         one
         for reading in readings
@@ -72,40 +78,73 @@ def happenings(
         for one in _dated(reading, known, day, language)
     ]
     joined = _joined(every[:MOST_DATED])
-    best = sorted(joined, key=rank)[:MOST]
-    return _named_apart([one for one in joined if one in best], known)
+    best = sorted(joined, key=rank)[:most]
+    named = _named_apart([one for one in joined if one in best], known)
+    return [replace(one, reach=tuple(_reach(one, readings))) for one in named]
+
+
+def _reach(one: Happening, readings: Sequence[Read]) -> Iterator[int]:
+    """Where whoever spoke goes on behind it, until somebody else is heard, or all is quiet."""
+    last = one.sentence.paragraph
+    for reading in readings:
+        number, speech = reading.sentence.paragraph, reading.speech
+        who = {*speech.says, *filter(None, (speech.unnamed, *speech.among))}
+        who |= {id_of(speech.unknown)} if speech.unknown else set()
+        if number <= one.sentence.paragraph or not who:
+            continue
+        if not who <= {*one.by, one.unnamed} or number - last > NEAR:
+            break
+        last = number
+        yield number
 
 
 def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did."""
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
-    if not (days or reading.relays):
+    if not (days or reading.relays or reading.occasion):
         return
+    one = _undated(reading, known)
+    if one.kind in ("statement", "report"):
+        days = [moment for moment in days if is_of_speech(reading.plain, moment)]
+    moment = next(iter(days), Moment(""))
+    # Without anybody that we know only a day that is printed makes an event.
+    printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
+    # The news itself has a day and somebody, whoever that is.
+    is_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
+    if not (one.by or one.unnamed or is_news or (printed and _NAMES.search(reading.plain))):
+        return
+    one = recognised(replace(one, moment=moment), known, day)
+    # Without a day only an occasion, or an event that we know, says what is meant.
+    if one.moment.edtf or one.id or one.occasion:
+        yield one
+
+
+def _undated(reading: Read, known: Known) -> Happening:
+    """What a sentence tells of: whoever acted, what sort of event it is, and where."""
     named = _apart(reading, known)
     by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
     new = reading.speech.unknown if not by and not unnamed else ""
     if new:
-        by, kind = (slug(new)[:ID_LENGTH].strip("-"),), "statement"
-    if kind in ("statement", "report"):
-        days = [one for one in days if is_of_speech(reading.plain, one)]
-    moment = next(iter(days), Moment(""))
-    # Without anybody that we know only a day that is printed makes an event.
-    printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
-    if not (by or unnamed or (printed and _NAMES.search(reading.plain))):
-        return
+        by, kind = (id_of(new),), "statement"
+    occasion = reading.occasion if _speaks(reading) and by else None
+    if occasion:
+        kind = "report" if occasion.sort == "report" else "statement"
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = _places(reading.plain, mentions(reading.plain, known.places))
-    one = recognised(
-        Happening(reading.sentence, "", kind, moment, by, unnamed, actors, places, new=new),
-        known,
-        day,
-    )
-    # Without a day only an event that we know says what is meant.
-    if one.moment.edtf or one.id:
-        yield one
+    if not (by or unnamed or actors) and reading.sentence.paragraph <= NEWS:
+        new = next(iter(reading.people), "")
+        actors = (id_of(new),) if new else ()
+    one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
+    return replace(one, new=new, occasion=occasion)
+
+
+def _speaks(reading: Read) -> bool:
+    """Whether somebody with a name speaks who is no outlet that passed it on."""
+    speech = reading.speech
+    return bool(set(speech.says) - set(reading.relays) or speech.unknown)
 
 
 def _apart(reading: Read, known: Known) -> tuple[str, ...]:
@@ -135,9 +174,9 @@ def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...],
     kind = next((kind for kind, words in _KINDS if words.search(text)), "other")
     if speech.says and kind != "meeting":
         return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
-    if reading.relays or speech.unnamed:
+    if reading.reporting or speech.unnamed:
         public = speech.unnamed.lower().endswith("authorities")
-        return reading.relays[:1], "statement" if public else "report"
+        return reading.reporting[:1], "statement" if public else "report"
     if kind == "other" and _ANSWERS.search(text):
         kind = "statement"
     return (tuple(named[:1]) if kind != "other" else ()), kind
@@ -169,6 +208,10 @@ def _joined(every: Sequence[Happening]) -> list[Happening]:
 def _are_one(one: Happening, other: Happening) -> bool:
     if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
         return True
+    if one.occasion or other.occasion:
+        by_one = one.by == other.by and bool(one.occasion and one.occasion.same_as(other.occasion))
+        days = {one.moment.edtf, other.moment.edtf} - {""}
+        return by_one and len(days) <= 1
     people = {*one.by, *one.actors} & {*other.by, *other.actors}
     unnamed = one.unnamed and one.unnamed == other.unnamed
     return bool((people or unnamed) and one.moment.edtf and one.moment.edtf == other.moment.edtf)
@@ -187,6 +230,7 @@ def _both(one: Happening, other: Happening) -> Happening:
         new=one.new if one.by else other.new,
         sure=one.sure or (other.sure and one.id == other.id),
         paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
+        told=(*one.told, other.sentence),
     )
 
 
@@ -212,8 +256,13 @@ def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
 def _new_id(one: Happening, taken: Set[str]) -> str:
     who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed)
     what = "event" if one.kind == "other" else one.kind
+    if one.occasion:
+        names = (*one.occasion.heard, slug(one.occasion.to))
+        heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
+        what = f"to-{heard}" if heard else one.occasion.sort
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
-    short = f"{cut_at_word(who, ID_LENGTH - 30)}-{what}" if who else what
+    what = cut_at_word(what, 30)
+    short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what
     dated = f"{short}-{day.isoformat()}" if day else short
     tries = (*([short] if who else []), dated, *(f"{dated}-{n}" for n in range(2, 99)))
     return next(id for id in tries if id not in taken)

@@ -1,5 +1,6 @@
 """What stands in quotation marks, sentence by sentence, by the same eyes as `briefbook verify`."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
@@ -13,6 +14,10 @@ from briefbook.text.quoted import quoted
 _BETWEEN = "\n\n"
 _AROUND = ' ,，.。\n“”„"«»「」『』'
 _BLOT = "·"
+_NAMES = re.compile(
+    r"\b(?:called|named|dubbed|titled|entitled|nicknamed|known as)\s[“‘«„\"'「]{1,2}$", re.I
+)
+"""Before what somebody or something is called, which nobody says."""
 
 
 class Span(NamedTuple):
@@ -42,8 +47,10 @@ def within(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
 
 
 def pieces(sentence: Sentence, spans: Sequence[Span]) -> tuple[Phrase, ...]:
-    """What of a sentence stands within quotation marks, each with its place in the sentence."""
-    return tuple(phrase for span in spans if (phrase := _piece(sentence, span)).text)
+    """What of a sentence is said within quotation marks, each with its place; no names."""
+    found = (_piece(sentence, span) for span in spans)
+    named = (phrase for phrase in found if not _NAMES.search(sentence.text, 0, phrase.start))
+    return tuple(phrase for phrase in named if phrase.text)
 
 
 def _piece(sentence: Sentence, span: Span) -> Phrase:

@@ -3,20 +3,24 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+from briefbook.drafting.agencies import agency
 from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.namesakes import Namesakes
-from briefbook.drafting.outlets import outlet_in, the_paper
+from briefbook.drafting.new_ids import id_of_outlet
+from briefbook.drafting.occasions import is_told, occasion_in, told_to
+from briefbook.drafting.outlets import is_outlet, itself_in, outlet_in, the_paper
 from briefbook.drafting.phrase import Phrase, size_of
 from briefbook.drafting.printed_names import PrintedNames, printed_names
 from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.values import Mention, NamedBefore, Sentence, Speech
+from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
 _SAME_SPEAKER = re.compile(
     r"\bthey (?:also |later |then )?(?:said|added|told|wrote|warned|argued|denied)\b"
@@ -36,6 +40,10 @@ _DATELINE = re.compile(
 """Place, day and agency before an article, which are no part of its first sentence."""
 
 
+_HANGS = re.compile(
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or)\s(?:the\s)?$",
+    re.I,
+)
 _WORKS_FOR = ("of", "for", "from", "with")
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
@@ -60,6 +68,10 @@ class Read:
     """Those of them that say it themselves, and were not only told it."""
     outlet: str = ""
     paper: str = ""
+    occasion: Occasion | None = None
+    """On what occasion somebody speaks in it, as far as it says."""
+    people: tuple[str, ...] = ()
+    """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
 
     def shares_quotation(self, other: "Read") -> bool:
@@ -67,18 +79,21 @@ class Read:
         return bool(set(self.spans) & set(other.spans))
 
 
-def read(paragraphs: Sequence[str], known: Known, publisher: str = "") -> list[Read]:
-    """Every sentence of an article; `publisher` is the outlet whose article it is."""
+def read(
+    paragraphs: Sequence[str], known: Known, publisher: str = "", names: Sequence[str] = ()
+) -> list[Read]:
+    """Every sentence of an article; `publisher` is its outlet, which goes by these `names`."""
     by_paragraph: dict[int, list[Read]] = {}
     printed = printed_names(paragraphs)
-    for one in _sentences(paragraphs, known, publisher, printed):
+    outlet = Outlet(publisher, tuple(names))
+    for one in _sentences(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
     people, namesakes = People(known, printed), Namesakes(paragraphs)
     return list(_spoken(by_paragraph.values(), people, namesakes, known))
 
 
 def _sentences(
-    paragraphs: Sequence[str], known: Known, publisher: str, printed: PrintedNames
+    paragraphs: Sequence[str], known: Known, publisher: "Outlet", printed: PrintedNames
 ) -> Iterator[Read]:
     marks = quotations(paragraphs)
     before: tuple[NamedBefore, ...] = ()
@@ -105,13 +120,30 @@ def without_dateline(sentence: Sentence) -> Sentence:
     return replace(sentence, text=text, start=sentence.start + match.end())
 
 
-def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Read:
+class Outlet(NamedTuple):
+    """The outlet of the article."""
+
+    id: str
+    names: tuple[str, ...]
+    """What it goes by, besides its name in the vocabulary; as readers know it first."""
+
+    def called(self, known: Known) -> str:
+        """Its name."""
+        if self.id in known.publishers:
+            return known.name(self.id)
+        return next(iter(self.names), "this outlet")
+
+
+def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> Read:
     """With whoever speaks in it, and passed it on."""
     outlets = [mention for mention in one.who if mention.id in known.publishers]
     paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
     relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
+    itself = publisher.id in relays or itself_in(one.plain, publisher.names)
+    itself = itself or (not relays and is_told(paper))
+    outlet = "" if outlet in publisher.names else outlet
     # An outlet doesn't pass on to itself.
-    relays = tuple(id for id in relays if id != publisher)
+    relays = tuple(id for id in relays if id != publisher.id)
     speakers = [mention for mention in one.who if mention.id not in relays]
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
     speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
@@ -125,7 +157,37 @@ def _read(one: Read, known: Known, publisher: str, printed: PrintedNames) -> Rea
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
-    return replace(heard, speech=speech, outlet=outlet)
+    new = (name for name in printed.people_in(one.plain) if _is_subject(name, one.plain, known))
+    heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
+    heard = replace(heard, people=tuple(new)[::-1])
+    return replace(
+        heard, occasion=_occasion(heard, known, "" if not itself else publisher.called(known))
+    )
+
+
+def _is_subject(name: str, text: str, known: Known) -> bool:
+    """Whether somebody new may be who acts: no word before the name hangs it on another."""
+    first, *_, last = name.split()
+    at = text.find(first) if first in text else text.find(last)
+    return name.lower() not in known.ids and not _HANGS.search(text[:at])
+
+
+def _reporting(speech: Speech) -> str:
+    """A new outlet that says something itself: `according to the Bay News`."""
+    return speech.unknown if is_outlet(speech.unknown) or agency(speech.unknown) else ""
+
+
+def _occasion(one: Read, known: Known, itself: str) -> Occasion | None:
+    """Whom somebody told it, perhaps the outlet itself; else what they said it in."""
+    text = one.plain
+    told = [id for id in one.relays if id not in one.reporting]
+    if told:
+        return told_to(text, known.name(told[0]), told[:1])
+    if one.outlet and one.outlet != one.speech.unknown and is_told(text):
+        return told_to(text, one.outlet, (id_of_outlet(one.outlet),), is_new=True)
+    if itself:
+        return told_to(text, "")._replace(to=itself)
+    return occasion_in(text)
 
 
 def _by_id(speech: Speech, known: Known) -> Speech:
@@ -150,6 +212,7 @@ def _spoken(
 ) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
     last = Speech()
+    question: Read | None = None
     for readings in paragraphs:
         for number, one in enumerate(readings):
             if one.speech.called:
@@ -159,7 +222,9 @@ def _spoken(
                 one = replace(one, speech=_by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
-                one = replace(one, speech=people.meant(one.speech))
+                one = _answer(one, question, people) or replace(
+                    one, speech=people.meant(one.speech)
+                )
             elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
                 one = _from_beside(one, beside, last)
@@ -167,7 +232,17 @@ def _spoken(
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
             people.note(one.plain, one.who, one.speech)
+            question = one
             yield one
+
+
+def _answer(one: Read, question: Read | None, people: People) -> Read | None:
+    """What somebody says who was asked right before, on the same occasion."""
+    asked = people.asked(question.plain, question.who) if question else None
+    if question is None or asked is None:
+        return None
+    speech = replace(asked, stance=one.speech.stance)
+    return replace(one, speech=speech, occasion=one.occasion or question.occasion)
 
 
 def _name(speech: Speech, known: Known) -> str:

@@ -31,7 +31,9 @@ _ANAPHOR = re.compile(
 )
 _UNNAMED = re.compile(
     r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
-    r"|[Ww]estern|[Cc]ompany)\s+){0,4}"
+    r"|[Ww]estern|[Cc]ompany|[Hh]ealth|[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Ff]ederal|[Gg]overnment"
+    r"|[Ss]ecurity|[Mm]ilitary|[Pp]olice|[Ii]ntelligence|[Hh]ospital|[Uu]nion|[Ss]chool|[Hh]arbour"
+    r"|[Pp]ort)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
     r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"
@@ -65,7 +67,7 @@ def speech_in(
         if place and not printed.is_person_called(place):
             return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
         if name:
-            return Speech(stance, unknown=name)
+            return Speech(stance, unknown=name, plain=True)
         if known := _anaphor(text, at, before):
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
@@ -167,7 +169,7 @@ def _nearest(
 
     A `rival` is a name right beside the verb: nobody further away speaks then.
     """
-    before = [m for m in who if m.end <= at <= m.end + _FAR and not _OWNS.match(text, m.end)]
+    before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
         return _together(text, _until(who, before))
@@ -179,9 +181,30 @@ def _nearest(
             return (near[0].id,) if near else ()
     if before and before[-1].id in countries:
         rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
-    if before and not rival and not _STOPS.search(text[before[-1].end : at]):
+    if before and not rival and not _is_stopped(text[before[-1].end : at]):
         return _together(text, _until(who, before))
     return ()
+
+
+def _reach(text: str, mention: Mention) -> int:
+    """How far from a name its verb may be: what stands between commas behind it doesn't count."""
+    apposed = _APPOSED.match(text, mention.end)
+    return (apposed.end() if apposed else mention.end) + _FAR
+
+
+def _is_stopped(between: str) -> bool:
+    """Whether what stands between a name and a verb parts them."""
+    between = _APPOSED.sub("", between, count=1) if _APPOSED.match(between) else between
+    return not _DID.fullmatch(between) and _STOPS.search(between) is not None
+
+
+_APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|who)\s[^,.;:“”]{2,80},")
+"""`, a key member of the board,`."""
+_DID = re.compile(
+    r"\s(?:[a-z]{3,14}ed|shook|sat|stood|rose|wept|went|came|took|gave|held)"
+    r"(?:\s[a-z’'-]{1,14}){0,5}\sand\s(?:[a-z]{2,12}ly\s|also\s|then\s){0,2}"
+)
+"""What somebody did before they spoke: `the Mayor laughed and simply said`."""
 
 
 def _until_comma(text: str, start: int) -> int:
@@ -230,12 +253,14 @@ def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:
 
 _BETWEEN = re.compile(
     r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
-    r"|(?:on|late|last)\s[A-Z]?[a-z]{2,10})\s){0,3}"
+    r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}"
 )
 """Between those who speak and the verb; anything else makes them people spoken of."""
 _BEHIND_VERB = re.compile(
     r"\w{1,20}\s(?:(?:to|the|some|many|several|most|other|two|three|by)\s){0,3}"
 )
+_OF_A_COUNTRY = re.compile(r"[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi|ani)\s")
+"""`Chinese authorities`, whose capital is not only that of a sentence."""
 _COUNTED = re.compile(
     r"(?<![\w-])(?:an?|one|another|the|two|three|several|some|many|most)\s"
     r"(?:[a-z][\w’'-]{1,20}\s){0,2}$",
@@ -255,5 +280,6 @@ def _unnamed(text: str, at: int) -> str:
         words = (counted[0] if counted else "") + match[1]
         # `the harbour's leading expert` is somebody; a bare `expert` is a part of something.
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
-            return words[0].lower() + words[1:] if text.startswith(words) else words
+            begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
+            return words[0].lower() + words[1:] if begins else words
     return ""

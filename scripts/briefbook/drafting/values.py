@@ -115,6 +115,29 @@ class Speech:
     """A name as it is printed, such as `Mayor Lind`, which all of those have."""
     place: str = ""
     """The country or capital that is printed where its government, or somebody in it, speaks."""
+    plain: bool = field(default=False, compare=False)
+    """Whether a new name stands right beside the verb, so that only its id is new."""
+
+
+class Occasion(NamedTuple):
+    """On what occasion somebody spoke."""
+
+    sort: str
+    """What the id of its event ends in."""
+    title: str
+    """What its title says behind the name."""
+    words: str
+    """How the article puts it."""
+    to: str = ""
+    """The outlet that was told, by its name."""
+    heard: tuple[str, ...] = ()
+    """The same by its id; none where it is that of the article."""
+    is_new: bool = False
+    """Whether the vocabulary lacks it."""
+
+    def same_as(self, other: "Occasion | None") -> bool:
+        """Whether both may be one."""
+        return other is not None and (self.sort, self.to) == (other.sort, other.to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +174,8 @@ class Proposal:
     """`told the paper` and the like, where no other outlet was named before."""
     among: tuple[str, ...] = ()
     """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
+    has_occasion: bool = False
+    """Whether its sentence names an occasion on which it was said."""
     described: str = ""
     """How the sentence calls a speaker who may be one of them."""
     points: tuple[tuple[str, int], ...] = ()
@@ -187,5 +212,11 @@ class Happening:
     """Whether day and people are those of the first of them."""
     paragraphs: tuple[int, ...] = ()
     """Where else it is told of."""
+    reach: tuple[int, ...] = ()
+    """Paragraphs behind it in which whoever spoke goes on, and nobody else is heard between."""
+    told: tuple[Sentence, ...] = ()
+    """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    occasion: Occasion | None = None
+    """On what occasion a statement was made, as far as the article says."""

@@ -29,6 +29,7 @@ _LOOSE = re.compile(
     r"(?:such as|including|especially|particularly|according|of|to|in|on|by|with|for|from|among|as"
     r"|at|after|before|despite|amid|during|since|under|over|through|between|without|than|into|upon"
     r"|like|per|via|citing|following|when|where|how|what|why|because|due|all of|some of|both"
+    r"|[a-z]{3,12}ly (?:about|of|to|in|on|with|for|from|at|by)"
     r"|neither|nor|and|or|but|known|called|named|led|owned|born|made|seen|[a-z]{2,20}ing)\s",
 )
 """Begins what hangs on something else."""
@@ -88,7 +89,7 @@ _CONTENT = frozenset(
     " ensure".split()
 )
 """Words besides verbs of speech whose `that` begins a sentence of its own: `it is clear that`."""
-_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that)\b|, with\b")
+_INNER = re.compile(r"\b(?:what|which|who|whom|whose|where|that|because)\b|, with\b")
 _BROKEN_OFF = re.compile(
     r"\bthat (?:that )?(?:since|if|when|while|although|though|after|before|as|because|unless)\b"
 )

@@ -54,6 +54,8 @@ WHERE = {
     "answer": "Add it under `answers:` of the question.",
 }
 
+PASSED_ON = "Add it to vocabulary/publishers.yml, or to actors.yml where it is no outlet."
+
 
 def code_of(what: str) -> str:
     """The code for an unknown id of this sort."""
@@ -107,7 +109,8 @@ def _unknown(library: Library, path: str, reference: IdReference) -> Iterator[Fi
         return
     article = "an" if what[0] in "aeiou" else "a"
     message = UNKNOWN.format(id=id, article=article, what=what)
-    help = WHERE[what]
+    # Whoever passed something on is an outlet, or hardly ever somebody else.
+    help = PASSED_ON if what == RELAY and "chain" in keys else WHERE[what]
     if near := library.near(id, known):
         help = OR_ADD.format(near=near, help=f"{help[0].lower()}{help[1:]}")
     if id == UNDECIDED:

@@ -1,0 +1,90 @@
+"""On what occasion somebody spoke, as far as their sentence says: in a letter, to a paper.
+
+Only where the words stand with the verb of speech: `said in a letter that …`, and not `said that
+the letter …`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from briefbook.drafting.days_of_speech import stands_with_speech
+from briefbook.drafting.values import Occasion
+
+_ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{2,20}\s){0,3}?"
+_SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
+    ("press-conference", "speaks at a press conference",
+     rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}(?:press|news)\s(?:conference|briefing)\b"),
+    ("interview", "gives an interview", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}interview\b"),
+    ("blog-post", "publishes a blog post", rf"\b(?:[Ii]n|[Oo]n)\s{_ITS}blog(?:\spost)?\b"),
+    ("speech", "gives a speech", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}(?:speech|address)\b"),
+    ("speech", "speaks on stage", r"\b(?:[Ff]rom|[Oo]n)\s(?:(?:an?|the)\s)?stage\b"),
+    ("letter", "writes a letter", rf"\b[Ii]n\s{_ITS}letter\b"),
+    ("email", "writes an e-mail", rf"\b(?:[Ii]n|[Bb]y|[Vv]ia)\s(?:{_ITS})?e-?mail\b"),
+    ("statement", "issues a statement",
+     rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
+    ("post", "writes on the web",
+     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet)|Twitter|Facebook|Instagram|LinkedIn)\b"),
+    ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}hearing\b"),
+    ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
+))  # fmt: skip
+"""What the id of such an event ends in, what its title says, and the words that tell of it."""
+_TOLD_REPORTERS = re.compile(
+    r"\b(?:told|spoke to|speaking to|telling) (?:the )?(?:reporters|journalists|press)\b", re.I
+)
+_TWEETED = re.compile(r"\b(?:tweeted|wrote on (?:Twitter|Facebook|Instagram|LinkedIn))\b")
+_STATEMENT = re.compile(
+    r"\b[Tt]he statement (?:also )?(?:said|says|added|adds|noted|read|indicated|stated|warned)\b"
+    r"|\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,2}?statement\b"
+)
+_REPORT = re.compile(
+    r"\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,5}?"
+    r"(?:report|study|survey|poll|analysis|estimate)\b"
+)
+_SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
+"""Begins a sentence that goes on with what was said."""
+_TOLD = re.compile(
+    r"\b(?:told|asked(?:[^,.;“”]{0,40} by)?|interview with|(?:statement|comments|remarks) to"
+    r"|speaking (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|said to)\b",
+    re.I,
+)
+
+
+def told_to(text: str, name: str, heard: Sequence[str] = (), *, is_new: bool = False) -> Occasion:
+    """An outlet was told something, or asked for it; `name` is empty where it is this one."""
+    match = _TOLD.search(text)
+    asked = match is not None and match[0].lower().startswith("asked")
+    whom, how = name or "this outlet", "asked by" if asked else "told"
+    return Occasion("interview", "", f"{how} {whom}", whom, tuple(heard), is_new)
+
+
+def is_told(text: str) -> bool:
+    """Whether somebody is told something, or asked for it."""
+    return _TOLD.search(text) is not None
+
+
+def occasion_in(text: str) -> Occasion | None:
+    """The occasion that a sentence names, in which somebody speaks; None where it names none."""
+    for sort, title, plain in _PLAIN:
+        if match := plain.search(text):
+            return Occasion(sort, title, _small(match[0]))
+    opens = _SPEAKING.match(text) is not None
+    for sort, title, words in _SORTS:
+        for match in words.finditer(text):
+            near = opens and "," not in text[: match.start()]
+            if near or stands_with_speech(text, *match.span()):
+                return Occasion(sort, title, _small(match[0]))
+    return None
+
+
+_PLAIN = (
+    ("remarks", "speaks to reporters", _TOLD_REPORTERS),
+    ("post", "writes on the web", _TWEETED),
+    ("statement", "issues a statement", _STATEMENT),
+    ("report", "publishes a report", _REPORT),
+)
+"""Words that leave no doubt, wherever the verb stands."""
+
+
+def _small(words: str) -> str:
+    """As they stand within a sentence."""
+    return words[0].lower() + words[1:]
