@@ -204,7 +204,7 @@ def claim(
         pytest.param(claim(relays=("bay-post",)), [], Origin(("bay-post",)), id="an outlet alone"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [],
                      Origin(("untraced", "bay-post")), id="an outlet was told by somebody"),
-        pytest.param(claim(says="port-authority"), [STATEMENT], 
+        pytest.param(claim(says="port-authority"), [STATEMENT],
                      Origin(ask=(("untraced",),)), id="somebody else spoke"),
         pytest.param(claim(), [STATEMENT], Origin(), id="nothing is known"),
         pytest.param(replace(claim(says="mayor"), paper="told the paper"), [], Origin(("own",)),
