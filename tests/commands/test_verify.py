@@ -212,6 +212,20 @@ def test_days_are_kept_where_the_quotation_holds(project: Path) -> None:
     assert text.count("checked: 2024-06-01") == 1
 
 
+def test_mended_bounds_are_named_where_all_days_become_new(project: Path) -> None:
+    verify()
+    replace(project / RECEIPT, 'first: "The town council of"', 'first: "town council of"')
+    confirm(project)
+    assert verify().stderr == (
+        "briefs/quay.yml: looked up in quay.txt, which its receipt names."
+        " 2 of its 2 quotations are proved.\n"
+        "  Its quotations reprint 14 of the article's 92 words, 15.2 %.\n"
+        "  The article there is not the text of the last run (the bounds were mended, or the copy"
+        " is another): all days are new.\n"
+        "2 of 2 quotations proved; 1 receipt written.\n"
+    )
+
+
 def test_confirmed_bounds_that_no_longer_fit_are_an_error(project: Path) -> None:
     verify()
     confirm(project)
