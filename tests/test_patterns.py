@@ -14,7 +14,7 @@ from contextlib import contextmanager
 import pytest
 
 from briefbook.checks.rules import speaker_repeated
-from briefbook.drafting import known_words, printed_days, sorts_of_actors
+from briefbook.drafting import firm_names, known_words, printed_days, sorts_of_actors
 from briefbook.load import near_dates
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN
 from tests.support.patterns import Known, near_misses, standing, written
@@ -51,6 +51,8 @@ BUILT = {
         for months in printed_days.month_patterns(language)
         for pattern in (months.full, months.partial)
     ],
+    "drafting/firm_names.py:_alone": [firm_names._alone(name) for name in ("a a a", "--", "说")],
+    "drafting/outlets.py:itself_in": [re.compile(re.escape(name)) for name in ("a a a", "--")],
     "drafting/sorts_of_actors.py:_patterns": list(sorts_of_actors._patterns("Ada Lind")),
     "drafting/sorts_of_actors.py:_is_job": [re.compile(sorts_of_actors._JOB)],
     "drafting/phrase.py:_closed": [re.compile("[“”]")],

@@ -16,6 +16,10 @@ def _is_other(name: str, short: str) -> bool:
     return behind != name and not _FIRM.search(name) and not behind.startswith(("and ", "& "))
 
 
+def _alone(short: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-]){re.escape(short)}(?!\w| {_FIRM_WORD}\b)")
+
+
 def short_firms(names: Iterable[str], texts: Sequence[str]) -> dict[str, str]:
     """The short form of each, where it stands alone and no other name begins with it."""
     every = list(names)
@@ -23,8 +27,6 @@ def short_firms(names: Iterable[str], texts: Sequence[str]) -> dict[str, str]:
     for name in every:
         short = _FIRM.sub("", name)
         others = (one for one in every if _is_other(one, short))
-        if short != name and not any(others):
-            alone = re.compile(rf"(?<![\w’'-]){re.escape(short)}(?!\w| {_FIRM_WORD}\b)")
-            if any(map(alone.search, texts)):
-                found[short] = name
+        if short != name and not any(others) and any(map(_alone(short).search, texts)):
+            found[short] = name
     return found

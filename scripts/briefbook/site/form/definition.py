@@ -136,6 +136,7 @@ def definition(site: Site) -> dict[str, Any]:
             "message": known_ids.UNKNOWN,
             "or_add": known_ids.OR_ADD,
             "where": known_ids.WHERE,
+            "passed_on": known_ids.PASSED_ON,
         },
         "limits": {
             "quote_words": settings.limits.quote_words,

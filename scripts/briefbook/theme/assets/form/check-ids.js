@@ -20,7 +20,8 @@ export function checkIds(brief, found) {
     const names = known(sort, brief);
     if (!names || names.has(id) || !ID.test(id)) return;
     const what = WHAT[sort], article = /^[aeiou]/.test(what) ? "an" : "a";
-    const near = nearest(id, names), where = unknown.where[what];
+    const passedOn = sort === "who" && path.includes("chain");
+    const near = nearest(id, names), where = passedOn ? unknown.passed_on : unknown.where[what];
     const help = `${where.charAt(0).toLowerCase()}${where.slice(1)}`;
     found.push({
       path, level, message: fill(unknown.message, { id, article, what }),
