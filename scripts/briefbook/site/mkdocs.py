@@ -122,6 +122,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if build and (early := build.early()):
         serving.show(early)
     written = build.write_files() if build else Written()
+    serving.unless_overtaken()  # advice is yet to be sought
     problems = (*prepared.examined.problems, *prepared.problems, *written.clashes)
     _tell(problems, len(prepared.examined.loaded.briefs))
     if build is None or written.clashes:
