@@ -8,38 +8,24 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from briefbook.drafting.behind_office import behind_offices
 from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.languages import language_of
-from briefbook.drafting.person_names import is_person
+from briefbook.drafting.person_or_body import could_be_person, is_body
+from briefbook.drafting.titles import is_title
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _WORD = (
-    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|[A-Z]\."
+    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
     r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
-NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,6}}"
+NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
-_TITLES = frozenset(
-    "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
-    " judge"
-    " justice senator sen. representative rep. congressman congresswoman secretary director"
-    " managing"
-    " chief executive officer general gen. captain capt. colonel sergeant lieutenant mayor"
-    " chancellor king queen prince princess pope rabbi reverend rev. bishop archbishop sir dame"
-    " lord"
-    " lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
-    " spokesperson attorney deputy foreign finance interior defence defense health trade education"
-    " manager founder editor analyst economist premier state speaker sheriff detective inspector"
-    " superintendent former acting interim senior lawyer coach harbour harbor master"
-    " councillor"
-    " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
-    " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
-    " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"
-    " presidente presidenta ministro ministra alcalde alcaldesa sindaco sindaca premier".split()
-)
+_DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C.".split())
+"""Countries and the like before a title: `U.S. Senator Ada Lind`."""
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
@@ -56,16 +42,6 @@ _FUNCTION = frozenset(
     " vendredi lunes martes miércoles jueves viernes".split()
 )
 """What has a capital only because a sentence begins with it, and days."""
-_BODY = re.compile(
-    r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force"
-    r"|limited"
-    r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
-    r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
-    r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
-    r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",
-    re.I,
-)
-"""Words that are in no person's name."""
 _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]{{2,10}})(?=[,).])")
 """`Statistical Office of Exampleland, STATEX,`."""
 
@@ -94,6 +70,8 @@ class PrintedNames:
     """Names of one word that are nobody's surname."""
     bearers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First and last names, each with the full names of all people who have it."""
+    behind: Mapping[str, str] = field(default_factory=dict)
+    """Stretches that begin with an office and what it belongs to, each with its person."""
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
@@ -102,7 +80,7 @@ class PrintedNames:
 
     def whole(self, words: str) -> str:
         """The fullest form of a name; empty for a single word that the article explains nowhere."""
-        bare = trimmed(words)
+        bare = self.behind.get(words) or trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:
@@ -118,7 +96,10 @@ class PrintedNames:
 
     def people_in(self, text: str) -> tuple[str, ...]:
         """Whom a text names, each once, the last first."""
-        printed = (without_office(text, m.start(), m[0]) for m in _ANY.finditer(text))
+        printed = (
+            self.behind.get(m[0]) or without_office(text, m.start(), m[0])
+            for m in _ANY.finditer(text)
+        )
         found = list(map(self.whole, printed))
         return tuple(dict.fromkeys(name for name in reversed(found) if could_be_person(name)))
 
@@ -128,7 +109,8 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     texts = list(paragraphs)
     # In German every noun has a capital, be it a job or those whom somebody told it.
     is_german = language_of("\n".join(texts)[:_SAMPLE]) == "de"
-    names = _without_first_words([pair for text in texts for pair in _names(text)])
+    behind = {} if is_german else behind_offices(texts, _ANY)
+    names = _without_first_words([pair for text in texts for pair in _names(text, behind)])
     people = sorted((name for name in names if could_be_person(name)), key=len, reverse=True)
     fullest = {name: name for name in names}
     for name in people:
@@ -145,7 +127,7 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
-    return PrintedNames(every, alone, called)
+    return PrintedNames(every, alone, called, behind)
 
 
 def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -161,10 +143,12 @@ def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tupl
     return {word: tuple(dict.fromkeys(names)) for word, names in (firsts | lasts).items()}
 
 
-def _names(text: str) -> Iterator[tuple[str, bool]]:
+def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
     """Names of two words and more, each with whether a sentence begins with it."""
     for match in _ANY.finditer(text):
-        if " " in (name := trimmed(without_office(text, match.start(), match[0]))):
+        if person := behind.get(match[0]):
+            yield person, False
+        elif " " in (name := trimmed(without_office(text, match.start(), match[0]))):
             yield name, match[0].startswith(name) and _begins(text, match.start())
 
 
@@ -204,6 +188,9 @@ def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
     left = words.split()
     titled = False
+    if left and left[0] in _DOTTED:
+        rest = left[1:]
+        left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
     while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
         if titled and left[0] in ("of", "for", "der"):
             return ""
@@ -242,8 +229,8 @@ _OF = re.compile(
 """`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
 _JOB = re.compile(
     r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
-    r"|Spokes\w+"
-    r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
+    r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
+    r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
@@ -257,31 +244,3 @@ _OFFICE = re.compile(
     r"|rzecznik)\s)$"
 )
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
-_TITLE_ENDS = (
-    "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
-    " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
-    " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
-    " forscherin professor professorin senator senatorin redakteur redakteurin"
-).split()
-"""How German titles end, whatever they begin with: `Verkehrsministerin`."""
-
-
-def is_title(word: str) -> bool:
-    """Whether a word before a name is a title or a job."""
-    small = word.lower()
-    if small.endswith(tuple(_TITLE_ENDS)):
-        return True
-    return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
-
-
-_PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\.?) [A-Z]")
-
-
-def could_be_person(name: str) -> bool:
-    """Whether a name may be somebody's whom `he` or `she` can mean."""
-    return not _PLACE.match(name) and is_person(name) and not is_body(name) and not name.isupper()
-
-
-def is_body(name: str) -> bool:
-    """Whether a name has words that no person's has."""
-    return bool(_BODY.search(name))

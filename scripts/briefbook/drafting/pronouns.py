@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefbook.drafting.known import Known
-from briefbook.drafting.printed_names import NAME, PrintedNames, could_be_person, is_body
+from briefbook.drafting.person_or_body import could_be_person, is_body
+from briefbook.drafting.printed_names import NAME, PrintedNames
 from briefbook.drafting.values import Mention, Speech
 
 MOST = 4

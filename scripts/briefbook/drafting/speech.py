@@ -17,7 +17,8 @@ from briefbook.drafting.name_beside import (
     source_named,
 )
 from briefbook.drafting.names_elsewhere import body_elsewhere
-from briefbook.drafting.printed_names import PrintedNames, is_body
+from briefbook.drafting.person_or_body import is_body
+from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
 from briefbook.drafting.verbs_of_speech import DROPPING, verbs_in, word_at
