@@ -78,12 +78,15 @@ def claim_drafts(
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
+    chains: dict[str, str] = {}
     for number, one in enumerate(chosen):
         new = tuple(name for name in _new_names(one) if name not in asked)
-        origin = origin_within(one, events, kept)
+        origin = origin_within(one, events, kept).asked_once(_speaker(one), chains)
         asked.update(new)
         id = _free_id(one, ids)
         ids.add(id)
+        if origin.ask:
+            chains[_speaker(one)] = id
         passage = () if one.phrase else edges(one.sentence)
         drafts.append(ClaimDraft(one, id, number in keys, origin, passage, new))
     return drafts
@@ -103,15 +106,16 @@ def _chosen(
     most = max(FEWEST, min(MOST, room.claims))
     places, taken = room.places, 0
     asked: set[str] = set()
+    chains: dict[str, str] = {}
     for one in _of_many_voices(ranked):
         new = set(_asked_names(one)) - asked
-        origin = origin_of(one, events)
+        origin = origin_of(one, events).asked_once(_speaker(one), chains)
+        asks = bool(origin.ask)
         named = _brought_in(origin, events, kept)
         cost = sum(room.events.get(id, 1) for id in named)
-        if len(kept | named) > MOST_EVENTS or cost + bool(origin.ask) + 2 > places:
+        if len(kept | named) > MOST_EVENTS or cost + asks + 2 > places:
             named, cost = set(), 0
-            origin = origin_within(one, events, kept)
-        cost += 1 + len(new) + bool(one.among) + bool(origin.ask)
+        cost += 1 + len(new) + _asks_who(one) + asks
         fewer = most - max(0, len(kept | named) - FREE_EVENTS)
         worth = taken < FEWEST or (taken < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
@@ -119,6 +123,8 @@ def _chosen(
             taken, places = taken + 1, places - cost
             asked |= new
             kept |= named
+            if asks:
+                chains[_speaker(one)] = ""
             yield one
 
 
@@ -153,7 +159,12 @@ def places_of_claim(draft: ClaimDraft) -> int:
     """How many places to decide a claim has."""
     one = draft.proposal
     asked = set(_asked_names(one)) & set(draft.new)
-    return 1 + len(asked) + bool(one.among) + bool(draft.origin.ask)
+    return 1 + len(asked) + _asks_who(one) + bool(draft.origin.ask)
+
+
+def _asks_who(one: Proposal) -> bool:
+    """Whether it asks who says it."""
+    return bool(one.among) or one.asks
 
 
 def _speaker(one: Proposal) -> str:

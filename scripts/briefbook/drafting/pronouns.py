@@ -57,6 +57,9 @@ class People:
         if speaks:
             self._spoke = replace(speech, stance="says")
             self._since = ()
+        if speech.unknown and " " not in speech.unknown and not is_body(speech.unknown):
+            # Somebody whom the article never calls by more than one name.
+            self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
         if speech.called:
             # One of those who share a name spoke, and which of them isn't known.
             self._since = tuple(dict.fromkeys((*speech.among, *self._since)))

@@ -8,11 +8,12 @@ from briefbook.drafting.chain import seen_in
 from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import EDGES, Phrase
+from briefbook.drafting.phrase import EDGES
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import Read
 from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.drafting.verbs_of_speech import surely_spoken
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 6, 14
@@ -116,7 +117,11 @@ def _may_be_a_claim(one: Read) -> bool:
 def _proposals_in(
     one: Read, known: Known, article: ArticleFacts, stands: Stands
 ) -> Iterator[Proposal]:
-    """A claim for each quotation of a sentence, two at the most; else one for all of it."""
+    """A claim for each quotation of a sentence, two at the most; else one for all of it.
+
+    What nobody is known to have said is quoted by no claim, and an outlet's own words neither: a
+    reader is led to them.
+    """
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
     # `The minister` may be the one whom headline and lead name.
@@ -137,23 +142,17 @@ def _proposals_in(
         among=among,
         described=described,
     )
+    whole = replace(whole, asks=not whole.has_speaker and surely_spoken(one.plain))
     found = [
         phrase
         for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
-        if stands(phrase.text) and not _nobodys(phrase, whole)
+        if phrase.quoted and stands(phrase.text) and whole.has_speaker
     ]
     for phrase in found[:2]:
-        yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
+        yield replace(whole, phrase=phrase.text, quoted=True)
     hangs = not found and speech.stance == "reports" and _HANGS.match(one.sentence.text)
     if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
         yield whole
-
-
-def _nobodys(phrase: Phrase, whole: Proposal) -> bool:
-    """Whether something is quoted of which nothing tells who said it."""
-    speech = whole.speech
-    named = speech.says or speech.unknown or speech.unnamed or whole.among
-    return phrase.quoted and not named
 
 
 def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:

@@ -153,6 +153,19 @@ def verbs_in(text: str) -> list[Verb]:
     return list(dict.fromkeys((*telling, *verbs[:1])))
 
 
+_OFTEN_ANOTHER = frozenset(
+    "called reported report reports expects expected estimate estimated suggests suggested detailed"
+    " promised demanded demands forecast hailed warning mentioned answered asked according accused"
+    " dismissed rejected believes found finds ruled rules held concedes".split()
+)
+"""Verbs that often tell of something else than speech, or of another sort of it."""
+
+
+def surely_spoken(text: str) -> bool:
+    """Whether somebody speaks in a text, by a verb that hardly says anything else."""
+    return any(word_at(text, verb.at) not in _OFTEN_ANOTHER for verb in verbs_in(text))
+
+
 def _said(text: str, word: re.Match[str]) -> str:
     """How a word puts that somebody speaks; empty where it doesn't say so."""
     small = word[0].lower()
