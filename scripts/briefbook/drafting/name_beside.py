@@ -107,7 +107,7 @@ _BODY_BEHIND = re.compile(
 _KIND = (
     r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|institute|university|association|board|government|police|army|party|group"
-    r"|foundation|federation|parliament)"
+    r"|foundation|federation|parliament|fund|trust)"
 )
 _KIND_BEFORE = re.compile(
     rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
@@ -115,6 +115,19 @@ _KIND_BEFORE = re.compile(
 _KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+
+
+_CALLED = re.compile(
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
+    rf"(?P<name>[A-ZÀ-Ý][\w’'-]{{1,30}}(?:\s[A-ZÀ-Ý][\w’'-]{{1,30}}){{0,4}})\s{_ADVERBS}$"
+)
+
+
+def called_beside(text: str, at: int, printed: PrintedNames) -> str:
+    """A body by a short form of its name: `the IBF said`, `the Fund said`."""
+    start = max(0, at - _REACH)
+    match = _CALLED.search(text[start:at])
+    return printed.body_called(match["name"]) if match else ""
 
 
 def body_beside(text: str, at: int) -> str:

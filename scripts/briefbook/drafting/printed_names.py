@@ -26,6 +26,9 @@ NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
 _DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C.".split())
 """Countries and the like before a title: `U.S. Senator Ada Lind`."""
+_FIELDS = frozenset("foreign finance interior defence defense health trade education state".split())
+_FIELDS |= {"harbour", "harbor"}
+"""What begins a title, and the name of a body as well."""
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
@@ -54,6 +57,8 @@ _SURNAMES_FIRST = frozenset(
 """Surnames of languages that put them first, and of people whom others name the other way round."""
 _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
 _SAMPLE = 5_000
+_SHORTEST = 6
+"""Letters of a name that is spelled in capitals."""
 _REACH = 40
 """Characters before a name in which an office may stand."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
@@ -88,6 +93,20 @@ class PrintedNames:
         names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
         parts = {one: set(one.split()) for one in names}
         return tuple(sorted(n for n in names if not any(parts[n] < parts[o] for o in names)))
+
+    def body_called(self, words: str) -> str:
+        """The body that a name behind `the` means, by its longest name; empty for a job."""
+        if " " in words:
+            return self.fullest.get(words, words) if is_body(words) else ""
+        names = {name for name in self.fullest.values() if is_body(name) or " " in name}
+        spelled = [name for name in sorted(names) if _initials(name) == words]
+        if len(spelled) == 1:
+            return spelled[0]
+        bodies = self.bodies(words)
+        if bodies or is_title(words):
+            return bodies[0] if len(bodies) == 1 else ""
+        short = words.isupper() and len(words) <= _SHORTEST
+        return words if short or (words in self.single and is_body(words)) else ""
 
     def is_person_called(self, first: str) -> bool:
         """Whether somebody has this first name."""
@@ -128,6 +147,10 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
     return PrintedNames(every, alone, called, behind)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -192,6 +215,8 @@ def trimmed(words: str) -> str:
         rest = left[1:]
         left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
     while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
+        if left[0].lower() in _FIELDS and len(left) > 1 and is_body(left[-1]):
+            break  # `Harbour Fund`, `State Department`
         if titled and left[0] in ("of", "for", "der"):
             return ""
         titled = titled or is_title(left[0])

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from briefbook.drafting.chain import seen_in
-from briefbook.drafting.described_speakers import described_in
+from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
 from briefbook.drafting.phrase import EDGES
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import Read
+from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.drafting.verbs_of_speech import surely_spoken
 from briefbook.text.search import without_spaces
@@ -51,6 +53,8 @@ class ArticleFacts:
     """Numbers of paragraphs that carry no claim."""
     people: tuple[str, ...] = ()
     """Ids and new names of those whom headline and lead name."""
+    firm: str = ""
+    """The company or body that spoke last in the paragraph that is read, by id or new name."""
 
 
 def proposals(
@@ -58,12 +62,13 @@ def proposals(
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
+    firms = _firms_before(own, known)
     lead = _lead(own)
     every = [
         replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
-        for one in own
+        for one, firm in zip(own, firms, strict=True)
         if _may_be_a_claim(one)
-        for proposal in _proposals_in(one, known, article, stands)
+        for proposal in _proposals_in(one, known, replace(article, firm=firm), stands)
     ]
     # Sorted stably: of equal ones the earlier stays ahead.
     ranked = sorted(every, key=lambda one: -one.score)
@@ -72,6 +77,24 @@ def proposals(
         if not repeats(one, kept[:_COMPARED]):
             kept.append(one)
     return kept
+
+
+def _firms_before(readings: Sequence[Read], known: Known) -> list[str]:
+    """For each sentence who spoke last before it in its paragraph, where that is no person."""
+    text = " ".join(one.plain for one in readings)
+    sort = cache(lambda name: sort_of(name, text))
+    actors = known.corpus.vocabulary.actors
+    found: list[str] = []
+    number, firm = 0, ""
+    for one in readings:
+        firm = firm if one.sentence.paragraph == number else ""
+        found.append(firm)
+        number, speech = one.sentence.paragraph, one.speech
+        says = next(iter(speech.says), "")
+        kind = actors[says].kind if says in actors else sort(speech.unknown)
+        speaker = says or speech.unknown
+        firm = speaker if speaker and kind != "person" else firm
+    return found
 
 
 def _lead(readings: Sequence[Read]) -> Sentence:
@@ -125,8 +148,9 @@ def _proposals_in(
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
     # `The minister` may be the one whom headline and lead name.
-    if described.startswith("the ") and article.people:
-        speech, among = replace(speech, unnamed=""), article.people[:MOST_AMONG]
+    near = ((article.firm,) if article.firm else ()) if FIRM.search(described) else article.people
+    if described.startswith("the ") and near:
+        speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
         described = ""
     whole = Proposal(

@@ -12,6 +12,7 @@ from briefbook.drafting.governments import COUNTRIES, government_beside, governm
 from briefbook.drafting.name_beside import (
     alone_beside,
     body_beside,
+    called_beside,
     kind_beside,
     name_beside,
     source_named,
@@ -37,7 +38,10 @@ _UNNAMED = re.compile(
     r"|[Pp]ort)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?"
+    r"(?:(?:local|federal|state|health|harbour|harbor|port|city|county|regional|military|police"
+    r"|national|provincial|municipal|immigration|customs|prison|school|border|maritime|tax)\s+){0,2}"
+    r"[Aa]uthorities)(?!\w)"
     r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
 
@@ -73,7 +77,8 @@ def speech_in(
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
-        if body := body_beside(text, at) or alone_beside(text, at, printed):
+        body = body_beside(text, at) or called_beside(text, at, printed)
+        if body := body or alone_beside(text, at, printed):
             return Speech(stance, unknown=body)
         if kind := kind_beside(text, at):
             return _of_kind(stance, kind, printed)

@@ -13,8 +13,8 @@ _STANCES = {
     "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
     " blamed blames blaming alleging 指控 指责",
     "estimates": "estimated estimates estimate 估计",
-    "predicts": "predicted predicts predict expects expected forecast forecasts warn warned warns"
-    " warning cautioned cautions"
+    "predicts": "predicted predicts predict projected expects expected forecast forecasts warn"
+    " warned warns warning cautioned cautions"
     " 预计",
     "argues": "argued argues argue contends contended suggests suggested believes criticized"
     " criticised criticizes condemned condemns 认为",
@@ -22,7 +22,8 @@ _STANCES = {
     " pledges vowed vows added adds declared declares confirmed confirms explained explains"
     " detailed indicated indicates insisted"
     " noted stressed emphasized emphasised acknowledged promised called"
-    " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
+    " continued reminded testified clarified revealed reveals disclosed disclosing urged urges"
+    " demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
     " replied"
@@ -106,6 +107,8 @@ _IS_NOUN = re.compile(
 _PASSIVE = re.compile(r"\W{0,3}(?:[Ww]hen\s)?$")
 _NAMES = re.compile(r"called\s[“‘«„\"']")
 """`A group called “Friends of the Quay”`: nobody says anything."""
+_GOES_ON = re.compile(r"continued(?!\W{0,2}[,.:“”„«·\"]|$)")
+"""`Prices continued to rise`: nobody goes on to speak."""
 _SUBORDINATE = re.compile(
     r"(?<=[\w·’])\s(?:after|before|when|since|because|until|although|though|unless)\s"
     r"(?!\w{2,15}ing\b|asked\b|being\b)[^,;:“”—–]{1,80}$"
@@ -154,7 +157,8 @@ def verbs_in(text: str) -> list[Verb]:
 
 
 _OFTEN_ANOTHER = frozenset(
-    "called reported report reports expects expected estimate estimated suggests suggested detailed"
+    "projected reminded called reported report reports expects expected estimate estimated"
+    " suggests suggested detailed"
     " promised demanded demands forecast hailed warning mentioned answered asked according accused"
     " dismissed rejected believes found finds ruled rules held concedes".split()
 )
@@ -174,7 +178,7 @@ def _said(text: str, word: re.Match[str]) -> str:
         return PARTICIPLES[small]
     if small in _NOUNS and _IS_NOUN.match(text, word.end()):
         return ""
-    if _NAMES.match(text, word.start()):
+    if _NAMES.match(text, word.start()) or _GOES_ON.match(text, word.start()):
         return ""
     # `Asked by the Post, Lind said`: somebody else asked.
     if small == "asked" and _PASSIVE.match(text[: word.start()]):
