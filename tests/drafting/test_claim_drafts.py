@@ -105,3 +105,10 @@ def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
         [*strong, figures, weak], [], Room(places=3, claims=5, quoted=500), lambda _: True
     )
     assert [one.id for one in few] == ["lind-quay-closed", "mayor-keeps-herring"]
+
+
+def test_a_bare_no_says_nothing_of_the_next_sentence() -> None:
+    assert ids(said("No, no. Boats are the best we keep", LIND)) == ["lind-boats-best"]
+    assert ids(said("No, the herring stays", LIND)) == ["lind-herring-stays"]
+    assert ids(said("It is not, he says, herring", LIND)) == ["lind-not-herring"]
+    assert ids(said("We have no boats", LIND)) == ["lind-not-boats"]

@@ -25,7 +25,8 @@ MOST_EVENTS, FREE_EVENTS = 4, 1
 """Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 LONG_WORD = 4
 """Letters of a word that may say something."""
-_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
+_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?|[,.;:!?—–]")
+_ENDS = re.compile(r"[,.;:!?—–]")
 _NOT = re.compile(r"^(?:not|never|no|cannot|nicht|kein\w{0,2}|ne|pas|nunca)$|n['’]t$", re.I)
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
@@ -209,10 +210,13 @@ def _asked_names(one: Proposal) -> tuple[str, ...]:
 
 def _telling(text: str) -> Iterator[str]:
     """The words of a text that say something, each with a `not` that stands before it."""
-    negated = False
+    negated = said_no = False
     for word in _ANY_WORD.findall(text):
-        if _NOT.search(word):
-            negated = True
+        if _ENDS.fullmatch(word):
+            # `No, no. It’s open` says that it is; `It isn’t, he says, open` doesn't.
+            negated = negated and word == "," and not said_no
+        elif _NOT.search(word):
+            negated, said_no = True, word.lower() == "no"
         # A word of another script leaves hardly a letter of ours.
         elif _is_telling(word) and len(short := slug(word)) >= SHORTEST:
             yield f"not-{short}" if negated else short

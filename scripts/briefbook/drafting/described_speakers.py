@@ -16,7 +16,7 @@ _ENDS = (
     r"(?=[,.;:·]|$|\s(?:who|that|which|in|on|at|after|before|from|for|with|as|when|during|told|said"
     r"|says|added|and|but|to)\b)"
 )
-_SMALL = r"(?-i:[a-zà-ÿ])[a-zà-ÿ’'-]{2,19}"
+_SMALL = r"(?!(?:that|which|who|it|he|she|they|the)\b)(?-i:[a-zà-ÿ])[a-zà-ÿ’'-]{2,19}"
 """The last word: one with a capital is a name's."""
 _OF = r"(?:(?:of|for|in|at|from|with)\s(?:(?:the|an?|its|their)\s)?)?"
 _WITHIN = rf"{_OF}(?!(?:the|an?|that|which|who|it|he|she|they)\b){_WORD}\s"

@@ -10,7 +10,9 @@ _BODY = re.compile(
     r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
     r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
-    r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",
+    r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
+    r"|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
+    r"|treasury|of|for|the|&)\b",
     re.I,
 )
 """Words that are in no person's name."""

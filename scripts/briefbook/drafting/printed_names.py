@@ -19,7 +19,8 @@ CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _WORD = (
     rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
-    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra)\.)"
+    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
+    r"|Maj|Cmdr|Asst)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
@@ -211,6 +212,8 @@ def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
     left = words.split()
     titled = False
+    while left and _WEEKDAY.fullmatch(left[-1]):
+        left.pop()  # `Ada Lind Thursday said`
     if left and left[0] in _DOTTED:
         rest = left[1:]
         left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
@@ -268,4 +271,5 @@ _OFFICE = re.compile(
     r"|prezident(?:ka)?|premiér(?:ka)?|ministr(?:yně)?|šéf(?:ka)?|burmistrz|prezydent|dyrektor(?:ka)?"
     r"|rzecznik)\s)$"
 )
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")

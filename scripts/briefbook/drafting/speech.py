@@ -77,8 +77,9 @@ def speech_in(
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
-        body = body_beside(text, at) or called_beside(text, at, printed)
-        if body := body or alone_beside(text, at, printed):
+        if body := called_beside(text, at, printed):
+            return Speech(stance, unknown=body, plain=" " in body)
+        if body := body_beside(text, at) or alone_beside(text, at, printed):
             return Speech(stance, unknown=body)
         if kind := kind_beside(text, at):
             return _of_kind(stance, kind, printed)
