@@ -112,3 +112,9 @@ def test_a_bare_no_says_nothing_of_the_next_sentence() -> None:
     assert ids(said("No, the herring stays", LIND)) == ["lind-herring-stays"]
     assert ids(said("It is not, he says, herring", LIND)) == ["lind-not-herring"]
     assert ids(said("We have no boats", LIND)) == ["lind-not-boats"]
+
+
+def test_an_id_leaves_out_days_and_who_says_it() -> None:
+    text = "Ada Lind explained on Tuesday morning that herring sleeps"
+    assert ids(said(text, LIND)) == ["lind-herring-sleeps"]
+    assert ids(said("Still, last month a statement on herring came", MAYOR)) == ["mayor-herring"]

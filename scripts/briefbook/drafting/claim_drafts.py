@@ -9,6 +9,7 @@ from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
 from briefbook.drafting.values import Happening, Proposal
+from briefbook.drafting.verbs_of_speech import is_verb_of_speech
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -31,7 +32,10 @@ _NOT = re.compile(r"^(?:not|never|no|cannot|nicht|kein\w{0,2}|ne|pas|nunca)$|n['
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
     " such than that their them then there these they this those through under were what when where"
-    " which while will with would your eine einem einen einer dass nicht werden wurde sich auch"
+    " which while will with would your still just came made statement morning afternoon evening"
+    " night today yesterday tomorrow week month year monday tuesday wednesday thursday friday"
+    " saturday sunday january february march april june july august september october november"
+    " december earlier later during last eine einem einen einer dass nicht werden wurde sich auch"
     " aber dans pour avec mais plus cette para como pero este esta".split()
 )
 """Words that name nothing."""
@@ -173,11 +177,10 @@ def _speaker(one: Proposal) -> str:
     return next(iter(one.speech.says), "") or one.speech.unknown or one.speech.unnamed
 
 
-def _last_name(one: Proposal) -> str:
-    """The last name of whoever speaks, by which an id begins; empty where nobody is known."""
+def _names(one: Proposal) -> list[str]:
+    """The names of whoever speaks, the last of which begins an id; none of somebody unknown."""
     name = slug(one.speech.unknown or one.speech.called) or next(iter(one.speech.says), "")
-    last = name.rpartition("-")[2]
-    return last if len(last) >= SHORTEST else ""
+    return name.split("-") if len(name.rpartition("-")[2]) >= SHORTEST else []
 
 
 def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
@@ -224,14 +227,15 @@ def _telling(text: str) -> Iterator[str]:
 
 
 def _is_telling(word: str) -> bool:
-    return len(word) >= LONG_WORD and word.lower() not in _SMALL
+    small = word.lower()
+    return len(word) >= LONG_WORD and small not in _SMALL and not is_verb_of_speech(small)
 
 
 def _free_id(one: Proposal, taken: Set[str]) -> str:
     """Who speaks and the first telling words of the evidence; the editor names it better."""
-    who = _last_name(one)
-    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word != who]
-    parts = [who, *telling[: ID_WORDS - 1]] if who else telling[:ID_WORDS]
+    names = _names(one)
+    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word not in names]
+    parts = [*names[-1:], *telling][:ID_WORDS]
     name = "-".join(parts)[:ID_LENGTH].strip("-") or "claim"
     tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))
     return next(id for id in tries if id not in taken)
