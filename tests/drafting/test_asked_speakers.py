@@ -71,3 +71,24 @@ def test_a_single_name_that_spoke_is_one_of_those_he_may_mean(known: Known) -> N
     choices = re.search(r"says: decide  # one of: (.*)", lines(known, *texts))
     assert choices
     assert choices[1].startswith("birk (new), ")
+
+
+def test_a_quotation_that_goes_on_asks_whether_it_is_still_the_last_speakers(known: Known) -> None:
+    texts = (
+        "“We paint the whole mole every spring,” Ada Lind said in the harbour office.",
+        "“Nobody else would ever paint a mole as long as this one.",
+    )
+    draft = lines(known, *texts)
+    assert "says: decide  # one of: ada-lind (new), or somebody new" in draft
+    alone = lines(known, "“Nobody else would ever paint a mole as long as this one is.”")
+    assert "says: decide  # somebody speaks there" in alone
+
+
+def test_a_short_form_that_speaks_alone_is_the_body_it_spells(known: Known) -> None:
+    texts = (
+        "The mole is shut, Brackhaven Harbour Police announced.",
+        "They called it in, and BHP said that nobody is hurt on the mole.",
+    )
+    draft = lines(known, *texts)
+    assert draft.count("says: brackhaven-harbour-police") == 2
+    assert "bhp" not in draft

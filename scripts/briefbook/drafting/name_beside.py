@@ -156,9 +156,11 @@ def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
     start = max(0, at - _REACH)
     behind = _ALONE_BEHIND.match(text, at)
     if behind and behind["name"] in printed.single:
-        return behind["name"]
+        return printed.spelled(behind["name"])
     match = _ALONE.search(text[start:at])
     if not match or match["name"] not in printed.single:
         return ""
     before = text[: start + match.start()]
-    return "" if _HANGS.search(before) or _CAPITAL.search(before) else match["name"]
+    return (
+        "" if _HANGS.search(before) or _CAPITAL.search(before) else printed.spelled(match["name"])
+    )

@@ -99,15 +99,19 @@ class PrintedNames:
         """The body that a name behind `the` means, by its longest name; empty for a job."""
         if " " in words:
             return self.fullest.get(words, words) if is_body(words) else ""
-        names = {name for name in self.fullest.values() if is_body(name) or " " in name}
-        spelled = [name for name in sorted(names) if _initials(name) == words]
-        if len(spelled) == 1:
-            return spelled[0]
+        if (spelled := self.spelled(words)) != words:
+            return spelled
         bodies = self.bodies(words)
         if bodies or is_title(words):
             return bodies[0] if len(bodies) == 1 else ""
         short = words.isupper() and len(words) <= _SHORTEST
         return words if short or (words in self.single and is_body(words)) else ""
+
+    def spelled(self, short: str) -> str:
+        """The one name that has these initials; else the word as it is."""
+        names = {name for name in self.fullest.values() if " " in name}
+        having = [name for name in names if len(short) > 1 and _initials(name) == short]
+        return having[0] if len(having) == 1 else short
 
     def is_person_called(self, first: str) -> bool:
         """Whether somebody has this first name."""

@@ -4,15 +4,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import groupby
+from typing import NamedTuple
 
 from briefbook.drafting.chain import seen_in
 from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import EDGES
+from briefbook.drafting.phrase import EDGES, size_of
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import Read
+from briefbook.drafting.readings import SPOKEN, Read
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.drafting.verbs_of_speech import surely_spoken
@@ -36,6 +38,7 @@ _STRANGER = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w’'-]{1,30})\s(?:said|says|added|adds|told|wrote|explained|noted)\b"
 )
 """Somebody speaks by a name that stands nowhere else, perhaps with a slip of the pen."""
+_MARKS = re.compile("[“”]")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
@@ -53,8 +56,6 @@ class ArticleFacts:
     """Numbers of paragraphs that carry no claim."""
     people: tuple[str, ...] = ()
     """Ids and new names of those whom headline and lead name."""
-    firm: str = ""
-    """The company or body that spoke last in the paragraph that is read, by id or new name."""
 
 
 def proposals(
@@ -62,13 +63,13 @@ def proposals(
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
-    firms = _firms_before(own, known)
+    before = _before(own, known)
     lead = _lead(own)
     every = [
         replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
-        for one, firm in zip(own, firms, strict=True)
+        for one, spoke in zip(own, before, strict=True)
         if _may_be_a_claim(one)
-        for proposal in _proposals_in(one, known, replace(article, firm=firm), stands)
+        for proposal in _proposals_in(one, known, article, spoke, stands)
     ]
     # Sorted stably: of equal ones the earlier stays ahead.
     ranked = sorted(every, key=lambda one: -one.score)
@@ -79,22 +80,49 @@ def proposals(
     return kept
 
 
-def _firms_before(readings: Sequence[Read], known: Known) -> list[str]:
-    """For each sentence who spoke last before it in its paragraph, where that is no person."""
+class _Before(NamedTuple):
+    """Who spoke before a sentence, by id or new name."""
+
+    anybody: str = ""
+    """Last in the article."""
+    firm: str = ""
+    """Last in its paragraph, where that is no person."""
+    goes_on: bool = False
+    """Whether it stands behind a mark of quotation that its paragraph never closes."""
+
+
+def _before(readings: Sequence[Read], known: Known) -> list[_Before]:
+    """For each sentence who spoke before it."""
     text = " ".join(one.plain for one in readings)
     sort = cache(lambda name: sort_of(name, text))
     actors = known.corpus.vocabulary.actors
-    found: list[str] = []
-    number, firm = 0, ""
+    found: list[_Before] = []
+    number, last = 0, _Before()
+    unclosed = set(_unclosed(readings))
     for one in readings:
-        firm = firm if one.sentence.paragraph == number else ""
-        found.append(firm)
-        number, speech = one.sentence.paragraph, one.speech
-        says = next(iter(speech.says), "")
-        kind = actors[says].kind if says in actors else sort(speech.unknown)
-        speaker = says or speech.unknown
-        firm = speaker if speaker and kind != "person" else firm
+        if one.sentence.paragraph != number:
+            last = last._replace(firm="")
+        found.append(last._replace(goes_on=one.sentence in unclosed))
+        number, says = one.sentence.paragraph, next(iter(one.speech.says), "")
+        kind = actors[says].kind if says in actors else sort(one.speech.unknown)
+        if speaker := says or one.speech.unknown:
+            last = _Before(speaker, speaker if kind != "person" else last.firm)
     return found
+
+
+def _unclosed(readings: Sequence[Read]) -> Iterator[Sentence]:
+    """Sentences behind a mark of quotation that is never closed: the next paragraph goes on."""
+    for _, group in groupby(readings, key=lambda one: one.sentence.paragraph):
+        within: list[Sentence] = []
+        is_open = False
+        for one in group:
+            text = one.sentence.text
+            if is_open or text[:1] == "“":
+                within.append(one.sentence)
+            marks = _MARKS.findall(text)
+            is_open = marks[-1] == "“" if marks else is_open
+            within = within if is_open else []
+        yield from within
 
 
 def _lead(readings: Sequence[Read]) -> Sentence:
@@ -138,7 +166,7 @@ def _may_be_a_claim(one: Read) -> bool:
 
 
 def _proposals_in(
-    one: Read, known: Known, article: ArticleFacts, stands: Stands
+    one: Read, known: Known, article: ArticleFacts, spoke: "_Before", stands: Stands
 ) -> Iterator[Proposal]:
     """A claim for each quotation of a sentence, two at the most; else one for all of it.
 
@@ -148,7 +176,7 @@ def _proposals_in(
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
     # `The minister` may be the one whom headline and lead name.
-    near = ((article.firm,) if article.firm else ()) if FIRM.search(described) else article.people
+    near = ((spoke.firm,) if spoke.firm else ()) if FIRM.search(described) else article.people
     if described.startswith("the ") and near:
         speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
@@ -166,7 +194,12 @@ def _proposals_in(
         among=among,
         described=described,
     )
-    whole = replace(whole, asks=not whole.has_speaker and surely_spoken(one.plain))
+    if not whole.has_speaker:
+        # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
+        goes_on = spoke.goes_on or _is_speech(one)
+        among = (spoke.anybody,) if goes_on and spoke.anybody else ()
+        asks = not among and (goes_on or surely_spoken(one.plain))
+        whole = replace(whole, among=among, asks=asks)
     found = [
         phrase
         for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
@@ -177,6 +210,12 @@ def _proposals_in(
     hangs = not found and speech.stance == "reports" and _HANGS.match(one.sentence.text)
     if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
         yield whole
+
+
+def _is_speech(one: Read) -> bool:
+    """Whether a sentence is hardly more than what it quotes."""
+    said = sum(size_of(phrase.text) for phrase in one.quoted)
+    return said >= SPOKEN and 2 * said > size_of(one.sentence.text)
 
 
 def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:

@@ -146,14 +146,18 @@ class Verb(NamedTuple):
 
 
 def verbs_in(text: str) -> list[Verb]:
-    """The first verb of speech that isn't the plain `says`, if there is one; the first of all."""
+    """The first verb of speech that isn't the plain `says`, if there is one; the first sure one.
+
+    Then the first of all.
+    """
     verbs = [Verb(m.start(), stance) for m in _LETTERS.finditer(text) if (stance := _said(text, m))]
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
     verbs += [Verb(m.start(), "says") for m in _NO_VERBS.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
-    return list(dict.fromkeys((*telling, *verbs[:1])))
+    sure = [verb for verb in verbs if word_at(text, verb.at) not in _OFTEN_ANOTHER][:1]
+    return list(dict.fromkeys((*telling, *sure, *verbs[:1])))
 
 
 _OFTEN_ANOTHER = frozenset(
