@@ -112,3 +112,18 @@ def test_more_verbs_say_that_somebody_speaks(text: str, stance: str) -> None:
 def test_what_is_often_no_speech_is_not_sure() -> None:
     assert surely_spoken("The boats are old, somebody said.")
     assert not surely_spoken("The boats, called herrings, expected rain.")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("They called it in, and the Mole Fund said it is old.", "Mole Fund"),
+        ("Ada Lind demanded to know what the Mole Fund said.", "Ada Lind"),
+        ("Ada Lind reminded them that the Mole Fund has added boats.", "Ada Lind"),
+    ],
+)
+def test_whoever_speaks_first_is_heard_and_else_whoever_surely_does(
+    text: str, speaker: str
+) -> None:
+    assert last("Ada Lind came to the Mole Fund.", text).unknown == speaker
+    assert len(verbs_in(text)) <= 3
