@@ -141,7 +141,7 @@ def choice(done: Verified) -> Iterator[str]:
     if reprinted := share(receipt):
         yield f"  Its quotations reprint {reprinted}."
     if done.text_changed:
-        yield "  Other bounds or another copy: it is not the text of the last run, so all days are new."
+        yield "  Other bounds or another copy: not the text of the last run, so all days are new."
     if not receipt.article.confirmed:
         first, last = receipt.article.first, receipt.article.last
         yield f"  The article seems to go from “{first}” to “{last}”"

@@ -166,22 +166,37 @@ def _may_be_a_claim(one: Read) -> bool:
 
 
 def _proposals_in(
-    one: Read, known: Known, article: ArticleFacts, spoke: "_Before", stands: Stands
+    one: Read, known: Known, article: ArticleFacts, spoke: _Before, stands: Stands
 ) -> Iterator[Proposal]:
     """A claim for each quotation of a sentence, two at the most; else one for all of it.
 
     What nobody is known to have said is quoted by no claim, and an outlet's own words neither: a
     reader is led to them.
     """
+    whole = _asking(_whole(one, known, article, spoke), one, spoke)
+    found = [
+        phrase
+        for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
+        if phrase.quoted and stands(phrase.text) and whole.has_speaker
+    ]
+    for phrase in found[:2]:
+        yield replace(whole, phrase=phrase.text, quoted=True)
+    hangs = not found and whole.speech.stance == "reports" and _HANGS.match(one.sentence.text)
+    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
+        yield whole
+
+
+def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Proposal:
+    """A claim that leads to all of a sentence, with whoever speaks in it."""
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
-    # `The minister` may be the one whom headline and lead name.
+    # `The minister` may be the one whom headline and lead name, `the giant` who spoke last.
     near = ((spoke.firm,) if spoke.firm else ()) if FIRM.search(described) else article.people
     if described.startswith("the ") and near:
         speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
         described = ""
-    whole = Proposal(
+    return Proposal(
         one.sentence,
         "",
         quoted=False,
@@ -194,22 +209,17 @@ def _proposals_in(
         among=among,
         described=described,
     )
-    if not whole.has_speaker:
-        # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
-        goes_on = spoke.goes_on or _is_speech(one)
-        among = (spoke.anybody,) if goes_on and spoke.anybody else ()
-        asks = not among and (goes_on or surely_spoken(one.plain))
-        whole = replace(whole, among=among, asks=asks)
-    found = [
-        phrase
-        for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
-        if phrase.quoted and stands(phrase.text) and whole.has_speaker
-    ]
-    for phrase in found[:2]:
-        yield replace(whole, phrase=phrase.text, quoted=True)
-    hangs = not found and speech.stance == "reports" and _HANGS.match(one.sentence.text)
-    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
-        yield whole
+
+
+def _asking(whole: Proposal, one: Read, spoke: _Before) -> Proposal:
+    """The same, which asks who speaks where somebody does and nobody is found."""
+    if whole.has_speaker:
+        return whole
+    # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
+    goes_on = spoke.goes_on or _is_speech(one)
+    among = (spoke.anybody,) if goes_on and spoke.anybody else ()
+    asks = not among and (goes_on or surely_spoken(one.plain))
+    return replace(whole, among=among, asks=asks)
 
 
 def _is_speech(one: Read) -> bool:
