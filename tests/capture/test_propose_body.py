@@ -151,3 +151,23 @@ def test_the_likely_article_is_what_stands_within() -> None:
     assert article is not None
     assert article.text.endswith("of it all.")
     assert "Tar is dear" not in article.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PUBLISHED: 8 May 2024 at 4:56 p.m. | UPDATED: 8 May 2024 at 6:00 p.m. by the web desk.",
+        "First published on 8 May 2024 at four o'clock in the afternoon, Saltmere time.",
+        "Updated 8 May 2024, at six o'clock in the evening of the same day.",
+    ],
+)
+def test_a_day_above_the_first_sentence_is_no_part_of_the_article(line: str) -> None:
+    for body in (BODY, Body((line, *PARTS))):
+        assert of(page("Quay falls", line, *PARTS), body).article.first == "SALTMERE — Two pillars"
+
+
+def test_a_sentence_that_tells_of_a_publication_is_a_part() -> None:
+    lead = "Published works of the harbour board, 9 of them, were burned on Monday by the union."
+    assert of(page(lead, SECOND, THIRD, LAST), Body((lead, *PARTS[1:]))).article.first.startswith(
+        "Published works of"
+    )

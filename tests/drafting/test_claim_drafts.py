@@ -72,7 +72,19 @@ def test_a_claim_that_asks_for_its_chain_brings_the_nearest_event_to_choose() ->
     (draft,) = claim_drafts([one], [far, near], ROOM, lambda _: True)
     assert draft.origin.ask == (("mayor-speech",), ("untraced",))
     (poor,) = claim_drafts([one], [far, near], replace(ROOM, places=2), lambda _: True)
-    assert poor.origin.ask == (("untraced",),)
+    # With nothing to choose nothing is asked.
+    assert (poor.origin.chain, poor.origin.ask) == (("untraced",), ())
+    assert poor.origin.note == "or an event you add"
+
+
+def test_the_chain_of_a_speaker_is_asked_once() -> None:
+    speech = Happening(Sentence(9, "So."), "mayor-speech", "statement", Moment(""), ("mayor",))
+    both = [said("The mayor keeps herring", MAYOR), said(TEXTS[1], MAYOR)]
+    first, second = (one.origin for one in claim_drafts(both, [speech], ROOM, lambda _: True))
+    assert first.ask == (("mayor-speech",), ("untraced",))
+    assert (second.chain, second.ask) == (("untraced",), ())
+    assert second.note == "or as in mayor-keeps-herring"
+    assert second.or_by("press").note == "or [untraced, press], or as in mayor-keeps-herring"
 
 
 def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
@@ -83,7 +95,6 @@ def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
     weak = replace(said("The mayor keeps herring", MAYOR), points=(("quoted", 1),))
     room = Room(places=12, claims=5, quoted=500)
     drafts = claim_drafts([*strong, figures, weak], [], room, lambda _: True)
-    # Each of theirs asks for its chain, so that there are places for four of them.
     assert [one.id for one in drafts] == [
         "lind-quay-closed",
         "lind-every-lantern",
@@ -91,6 +102,19 @@ def test_everybody_is_heard_once_before_anybody_is_heard_again() -> None:
         "mayor-keeps-herring",
     ]
     few = claim_drafts(
-        [*strong, figures, weak], [], Room(places=5, claims=5, quoted=500), lambda _: True
+        [*strong, figures, weak], [], Room(places=3, claims=5, quoted=500), lambda _: True
     )
     assert [one.id for one in few] == ["lind-quay-closed", "mayor-keeps-herring"]
+
+
+def test_a_bare_no_says_nothing_of_the_next_sentence() -> None:
+    assert ids(said("No, no. Boats are the best we keep", LIND)) == ["lind-boats-best"]
+    assert ids(said("No, the herring stays", LIND)) == ["lind-herring-stays"]
+    assert ids(said("It is not, he says, herring", LIND)) == ["lind-not-herring"]
+    assert ids(said("We have no boats", LIND)) == ["lind-not-boats"]
+
+
+def test_an_id_leaves_out_days_and_who_says_it() -> None:
+    text = "Ada Lind explained on Tuesday morning that herring sleeps"
+    assert ids(said(text, LIND)) == ["lind-herring-sleeps"]
+    assert ids(said("Still, last month a statement on herring came", MAYOR)) == ["mayor-herring"]

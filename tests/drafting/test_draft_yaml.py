@@ -145,7 +145,7 @@ def test_a_draft_that_is_published_undecided_is_refused(settings: Settings) -> N
     path = made(settings).path
     path.write_text(path.read_text("utf-8").replace("status: draft", "status: published"), "utf-8")
     codes = {p.code for p in examine(settings, TODAY).errors}
-    assert codes == {"undecided", "unknown-event", "unknown-publisher", "unknown-topic"}
+    assert codes == {"undecided", "unknown-publisher", "unknown-topic"}
 
 
 def test_nothing_is_overwritten(settings: Settings) -> None:

@@ -1,14 +1,16 @@
 """Claims that carry an article are its facts, and no remarks of people in the street."""
 
+from dataclasses import replace
+
 from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.values import Proposal, Sentence, Speech
 
 
-def claim(text: str, phrase: str = "", who: str = "", **points: int) -> Proposal:
+def claim(text: str, phrase: str = "", who: str = "the council", **points: int) -> Proposal:
     named = {reason.replace("_", " "): count for reason, count in points.items()}
     speech = Speech("says", unknown=who) if who else Speech()
     every = tuple(named.items())
-    return Proposal(Sentence(1, text), phrase, bool(phrase), speech=speech, points=every)
+    return Proposal(Sentence(1, text), phrase, quoted=bool(phrase), speech=speech, points=every)
 
 
 LEAD = claim("The council shut the quay on Monday.", lead=5, headline=2)
@@ -44,6 +46,15 @@ def test_a_fourth_has_to_carry_something() -> None:
     other = claim("The quay has 300 piles.", figures=2)
     assert key_claims([LEAD, MAYOR, MONEY, other]) == {0, 1, 2, 3}
     assert key_claims([LEAD, MAYOR, MONEY, NEAR]) == {0, 1, 2}
+
+
+def test_a_fact_that_nobody_says_is_left_to_the_editor() -> None:
+    fact = claim("The quay is shut.", who="", lead=5, headline=3)
+    assert key_claims([fact, MAYOR, MONEY, NEAR]) == {1, 2, 3}
+    assert key_claims([fact]) == frozenset()
+    # Whoever says it is asked, and then it isn't the outlet alone.
+    assert key_claims([replace(fact, asks=True)]) == {0}
+    assert key_claims([replace(fact, among=("mayor", "Bo Ek"))]) == {0}
 
 
 def test_where_there_is_little_everything_is_key() -> None:

@@ -153,3 +153,11 @@ def test_the_list_is_short(known: Known) -> None:
     assert len(often) == 1
     assert len(often[0]) <= 98
     assert often[0].endswith("…")
+
+
+def test_a_desk_of_the_outlet_is_the_outlet() -> None:
+    names = ["The Bay Post"]
+    assert itself_in("“It is old,” Ada Lind told Post Business.", names)
+    assert itself_in("Ada Lind spoke with Post Sport.", names)
+    assert not itself_in("Ada Lind told Herald Business.", names)
+    assert not itself_in("Ada Lind praised Post Business.", names)

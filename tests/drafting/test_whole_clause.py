@@ -140,3 +140,24 @@ def test_in_other_languages_signs_say_where_a_clause_ends(
     language: str, sentence: str, phrase: str, expected: bool
 ) -> None:
     assert whole(phrase, sentence, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("Three boats are gone, harbour authorities announced Sunday morning.",
+         "harbour authorities announced Sunday morning"),
+        ("The quay is shut, but Judge Ada Lind said the case is still open.",
+         "Judge Ada Lind said the case is still open"),
+        ("They met on two websites, quay.example – which was down – and another one.",
+         "They met on two websites, quay.example"),
+    ],
+)  # fmt: skip
+def test_who_says_it_and_half_of_it_are_no_clause(sentence: str, phrase: str) -> None:
+    assert not whole(phrase, sentence)
+
+
+def test_what_follows_the_speaker_is_one() -> None:
+    sentence = "The quay is shut, but Judge Ada Lind said the case is still open."
+    assert whole("the case is still open", sentence)
+    assert whole("Pilots have left the old bay", "Pilots have left the old bay – or so they said.")

@@ -87,6 +87,7 @@ def answer(text: str, settings: Settings) -> str:
     add_new(text, settings)
     text = text.replace("status: draft  # keeps it off the site; remove this line to publish\n", "")
     text = re.sub(r"says: decide  # one of: ([a-z-]+).*", r"says: \1", text)
+    text = re.sub(r"says: decide  # somebody.*", "unnamed: somebody", text)
     text = re.sub(r"chain: decide  # one of: (\[[^]]+\]|[a-z-]+).*", r"chain: \1", text)
     text = re.sub(r"(One of: ([a-z-]+)(?:.*\n)+?)topics: decide", r"\1topics: \2", text)
     given = re.search(r"copy_of: (\{publisher:[\s#]+[a-z-]+\})", text)

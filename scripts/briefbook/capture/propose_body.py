@@ -3,6 +3,7 @@
 Where it isn't certain what belongs to it, more is taken in, and said.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,9 @@ MOST_SKIPPED = 5
 """Lines above the first paragraph, known to be no part, behind which its lead is looked for."""
 FURTHER = 20
 """Lines behind the last paragraph in which words are looked for that stand nowhere before."""
+_LONGEST_DAY = 120
+"""Characters of a line that says when an article appeared, and when it was changed."""
+_FIGURE = re.compile(r"\d")
 _TOLD, _LONGEST_TOLD = 6, 60
 """Words and characters by which an editor is told a line."""
 
@@ -58,12 +62,24 @@ def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     # What a site asks of its readers is none of it, wherever it stands.
     body = replace(body, paragraphs=tuple(one for one in body.paragraphs if not is_appeal(one)))
     # A byline or a day above the first sentence is no part of the text.
-    read = tuple(dropwhile(lambda line: not is_prose(line), body.paragraphs)) or body.paragraphs
+    before = dropwhile(lambda line: not is_prose(line) or _tells_day(line), body.paragraphs)
+    read = tuple(before) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
     if parts and (found := _of_body(copy, body, parts)):
         return found
     bounds = propose(copy)
     return ProposedBounds(bounds) if bounds else None
+
+
+_DAY = re.compile(
+    r"\W{0,3}(?:(?:first|last|originally)\s)?(?:published|updated|posted|modified)(?:\son\b|:|\s\d)",
+    re.I,
+)
+
+
+def _tells_day(line: str) -> bool:
+    """Whether a line only says when the article appeared: `PUBLISHED: 8 May 2024, 4 p.m.`."""
+    return len(line) <= _LONGEST_DAY and _DAY.match(line) is not None and bool(_FIGURE.search(line))
 
 
 def likely_article(copy: Copy, body: Body = NO_BODY) -> Folded | None:
@@ -104,7 +120,8 @@ def _lines(raw: str, body: Body) -> Iterator[_Line]:
     for (start, text), one in zip(every, keys, strict=True):
         # A gallery prints its captions twice, an article no paragraph.
         twice = times[one] > 1 and is_prose(text)
-        is_beside = one not in known and (twice or one in body.beside or is_appeal(text))
+        told = twice or one in body.beside or is_appeal(text)
+        is_beside = (one not in known and told) or _tells_day(text)
         yield _Line((start, start + len(text)), text, one in known, is_beside)
 
 

@@ -9,6 +9,7 @@ from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
 from briefbook.drafting.values import Happening, Proposal
+from briefbook.drafting.verbs_of_speech import is_verb_of_speech
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -25,12 +26,16 @@ MOST_EVENTS, FREE_EVENTS = 4, 1
 """Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 LONG_WORD = 4
 """Letters of a word that may say something."""
-_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?")
+_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?|[,.;:!?—–]")
+_ENDS = re.compile(r"[,.;:!?—–]")
 _NOT = re.compile(r"^(?:not|never|no|cannot|nicht|kein\w{0,2}|ne|pas|nunca)$|n['’]t$", re.I)
 _SMALL = frozenset(
     "about after also among been before being could from have having into more most over said says"
     " such than that their them then there these they this those through under were what when where"
-    " which while will with would your eine einem einen einer dass nicht werden wurde sich auch"
+    " which while will with would your still just came made statement morning afternoon evening"
+    " night today yesterday tomorrow week month year monday tuesday wednesday thursday friday"
+    " saturday sunday january february march april june july august september october november"
+    " december earlier later during last eine einem einen einer dass nicht werden wurde sich auch"
     " aber dans pour avec mais plus cette para como pero este esta".split()
 )
 """Words that name nothing."""
@@ -78,12 +83,15 @@ def claim_drafts(
     drafts: list[ClaimDraft] = []
     ids: set[str] = set()
     asked: set[str] = set()
+    chains: dict[str, str] = {}
     for number, one in enumerate(chosen):
         new = tuple(name for name in _new_names(one) if name not in asked)
-        origin = origin_within(one, events, kept)
+        origin = origin_within(one, events, kept).asked_once(_speaker(one), chains)
         asked.update(new)
         id = _free_id(one, ids)
         ids.add(id)
+        if origin.ask:
+            chains[_speaker(one)] = id
         passage = () if one.phrase else edges(one.sentence)
         drafts.append(ClaimDraft(one, id, number in keys, origin, passage, new))
     return drafts
@@ -103,15 +111,16 @@ def _chosen(
     most = max(FEWEST, min(MOST, room.claims))
     places, taken = room.places, 0
     asked: set[str] = set()
+    chains: dict[str, str] = {}
     for one in _of_many_voices(ranked):
         new = set(_asked_names(one)) - asked
-        origin = origin_of(one, events)
+        origin = origin_of(one, events).asked_once(_speaker(one), chains)
+        asks = bool(origin.ask)
         named = _brought_in(origin, events, kept)
         cost = sum(room.events.get(id, 1) for id in named)
-        if len(kept | named) > MOST_EVENTS or cost + bool(origin.ask) + 2 > places:
+        if len(kept | named) > MOST_EVENTS or cost + asks + 2 > places:
             named, cost = set(), 0
-            origin = origin_within(one, events, kept)
-        cost += 1 + len(new) + bool(one.among) + bool(origin.ask)
+        cost += 1 + len(new) + _asks_who(one) + asks
         fewer = most - max(0, len(kept | named) - FREE_EVENTS)
         worth = taken < FEWEST or (taken < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
@@ -119,6 +128,8 @@ def _chosen(
             taken, places = taken + 1, places - cost
             asked |= new
             kept |= named
+            if asks:
+                chains[_speaker(one)] = ""
             yield one
 
 
@@ -153,7 +164,12 @@ def places_of_claim(draft: ClaimDraft) -> int:
     """How many places to decide a claim has."""
     one = draft.proposal
     asked = set(_asked_names(one)) & set(draft.new)
-    return 1 + len(asked) + bool(one.among) + bool(draft.origin.ask)
+    return 1 + len(asked) + _asks_who(one) + bool(draft.origin.ask)
+
+
+def _asks_who(one: Proposal) -> bool:
+    """Whether it asks who says it."""
+    return bool(one.among) or one.asks
 
 
 def _speaker(one: Proposal) -> str:
@@ -161,11 +177,10 @@ def _speaker(one: Proposal) -> str:
     return next(iter(one.speech.says), "") or one.speech.unknown or one.speech.unnamed
 
 
-def _last_name(one: Proposal) -> str:
-    """The last name of whoever speaks, by which an id begins; empty where nobody is known."""
+def _names(one: Proposal) -> list[str]:
+    """The names of whoever speaks, the last of which begins an id; none of somebody unknown."""
     name = slug(one.speech.unknown or one.speech.called) or next(iter(one.speech.says), "")
-    last = name.rpartition("-")[2]
-    return last if len(last) >= SHORTEST else ""
+    return name.split("-") if len(name.rpartition("-")[2]) >= SHORTEST else []
 
 
 def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
@@ -198,10 +213,13 @@ def _asked_names(one: Proposal) -> tuple[str, ...]:
 
 def _telling(text: str) -> Iterator[str]:
     """The words of a text that say something, each with a `not` that stands before it."""
-    negated = False
+    negated = said_no = False
     for word in _ANY_WORD.findall(text):
-        if _NOT.search(word):
-            negated = True
+        if _ENDS.fullmatch(word):
+            # `No, no. It’s open` says that it is; `It isn’t, he says, open` doesn't.
+            negated = negated and word == "," and not said_no
+        elif _NOT.search(word):
+            negated, said_no = True, word.lower() == "no"
         # A word of another script leaves hardly a letter of ours.
         elif _is_telling(word) and len(short := slug(word)) >= SHORTEST:
             yield f"not-{short}" if negated else short
@@ -209,14 +227,15 @@ def _telling(text: str) -> Iterator[str]:
 
 
 def _is_telling(word: str) -> bool:
-    return len(word) >= LONG_WORD and word.lower() not in _SMALL
+    small = word.lower()
+    return len(word) >= LONG_WORD and small not in _SMALL and not is_verb_of_speech(small)
 
 
 def _free_id(one: Proposal, taken: Set[str]) -> str:
     """Who speaks and the first telling words of the evidence; the editor names it better."""
-    who = _last_name(one)
-    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word != who]
-    parts = [who, *telling[: ID_WORDS - 1]] if who else telling[:ID_WORDS]
+    names = _names(one)
+    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word not in names]
+    parts = [*names[-1:], *telling][:ID_WORDS]
     name = "-".join(parts)[:ID_LENGTH].strip("-") or "claim"
     tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))
     return next(id for id in tries if id not in taken)

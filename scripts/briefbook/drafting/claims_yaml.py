@@ -12,9 +12,7 @@ The best first; points say why. Name each id after what the claim says: it is fo
 chain it is untraced: add the statement, meeting or report, or `own`, where the article says so."""
 
 
-def claims(
-    drafts: Sequence[ClaimDraft], publisher: str, heard: Iterable[str] = ()
-) -> Iterator[str]:
+def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[str]:
     """All of them, with what there is to say of each; `heard` tells who speaks where."""
     if not drafts:
         yield from comment("decide: the claims; nothing was found that could carry one.")
@@ -22,10 +20,10 @@ def claims(
     yield from (f"# {line}" for line in (*INTRO.splitlines(), *heard))
     yield "claims:"
     for draft in drafts:
-        yield from _claim(draft, publisher)
+        yield from _claim(draft)
 
 
-def _claim(draft: ClaimDraft, publisher: str) -> Iterator[str]:
+def _claim(draft: ClaimDraft) -> Iterator[str]:
     one = draft.proposal
     why = ", ".join(f"{reason} {count}" for reason, count in one.points) or "no points"
     hint = f" Perhaps point: {' or '.join(draft.hints)}." if draft.hints else ""
@@ -35,7 +33,7 @@ def _claim(draft: ClaimDraft, publisher: str) -> Iterator[str]:
         yield "    key: true"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"
     yield from _who(draft)
-    yield from _evidence(draft, publisher)
+    yield from _evidence(draft)
     yield from _origin(draft)
 
 
@@ -54,6 +52,8 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
         other = f"unnamed: {scalar(described)}" if described else "somebody new"
         choices = ", ".join(dict.fromkeys(map(_choice, draft.proposal.among)))
         yield f"    says: {UNDECIDED}  # one of: {choices}, or {other}"
+    elif draft.proposal.asks:
+        yield f"    says: {UNDECIDED}  # somebody speaks there, and nobody is found; or unnamed:"
     else:
         return
     stance = speech.stance if speech.stance != "reports" else "says"
@@ -70,24 +70,23 @@ def _doubts(draft: ClaimDraft) -> Iterator[str]:
         yield f"is it {speech.unknown} who says it?{new}"
 
 
-def _evidence(draft: ClaimDraft, publisher: str) -> Iterator[str]:
+def _evidence(draft: ClaimDraft) -> Iterator[str]:
     one = draft.proposal
     if not one.phrase:
         start, *end = map(scalar, draft.passage)
         yield f"    passage: {{start: {start}{f', end: {end[0]}' if end else ''}}}"
-    elif one.quoted:
-        yield f"    quote: {scalar(one.phrase)}"
     else:
-        yield f"    quote: {{text: {scalar(one.phrase)}, speaker: {publisher}}}"
+        yield f"    quote: {scalar(one.phrase)}"
 
 
 def _origin(draft: ClaimDraft) -> Iterator[str]:
-    one, (chain, about, ask) = draft.proposal, draft.origin
+    one, (chain, about, ask, _) = draft.proposal, draft.origin
     if chain:
         seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
         notes = [f"“{seen}”"] if seen else []
         if one.outlet in draft.new:
             notes.append(f"{id_of_outlet(one.outlet)} is new")
+        notes += filter(None, [draft.origin.note])
         yield f"    chain: {_one_or_list(chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
     elif ask:
         seen = f"; “{one.seen[0]}”" if one.seen else ""

@@ -135,7 +135,7 @@ def draft(
     events = _as_many_as_fit(every, claims, room, known)
     claims = _with_hints(claims, known, agency)
     new = new_entries(head, claims, events, "\n".join(page.paragraphs))
-    whole = Draft(at.schema, head, claims, events, at.publisher, new, remarks, heard_in(readings))
+    whole = Draft(at.schema, head, claims, events, new, remarks, heard_in(readings))
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
     return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)

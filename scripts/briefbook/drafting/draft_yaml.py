@@ -29,7 +29,6 @@ class Draft:
     head: Sequence[HeadLine]
     claims: Sequence[ClaimDraft]
     events: Sequence[Happening]
-    publisher: str
     new: NewEntries
     """What the vocabulary lacks."""
     remarks: Sequence[str] = ()
@@ -96,7 +95,7 @@ def _body(draft: Draft, known: Known) -> Iterator[str]:
         yield from head_line(line)
     yield "status: draft  # keeps it off the site; remove this line to publish"
     yield ""
-    yield from claims(draft.claims, draft.publisher, draft.heard)
+    yield from claims(draft.claims, draft.heard)
     if draft.events:
         yield ""
         yield from events(draft.events, known)

@@ -1,4 +1,6 @@
-"""Which claims of a draft carry the article: the facts of its lead and headline, no remarks.
+"""Which claims of a draft carry the article: what its lead and headline tell, no remarks.
+
+Only what somebody says: whether a fact that nobody is named for is key, its editor decides.
 
 A remark of somebody in the street may be the best quotation, and tells nothing that the article is
 for. The points are those that a claim is ranked by, without what only makes it good to quote.
@@ -26,7 +28,9 @@ _BYSTANDER = re.compile(
 
 def key_claims(chosen: Sequence[Proposal]) -> frozenset[int]:
     """The numbers of those that carry the article; remarks only where nothing else is there."""
-    order = sorted(range(len(chosen)), key=lambda number: (-_weight(chosen[number]), number))
+    # What nobody says would stand there as a fact, by the word of one outlet.
+    said = [number for number, one in enumerate(chosen) if one.has_speaker]
+    order = sorted(said, key=lambda number: (-_weight(chosen[number]), number))
     carrying = [number for number in order[:MOST] if _weight(chosen[number]) >= WORTH]
     return frozenset((*carrying, *order[:FEWEST]))
 

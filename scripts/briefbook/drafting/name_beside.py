@@ -15,8 +15,10 @@ _DID = (
     r"(?:\s[a-z’'-]{1,14}){0,5}\sand)?"
 )
 """What somebody did besides: `Lind shook her head and said`."""
+_AT = r"(?:\s(?:of|from|at|with)\s(?:the|an?)(?:\s[a-zà-ÿ’'-]{2,20}){1,3})?"
+"""Where somebody belongs: `Bo Ek of the old port said`."""
 _BEFORE = re.compile(
-    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior))?"
+    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior))?{_AT}"
     rf"(?P<between>,(?:[^,.;“”]{{2,80}},)?)?{_DID}\s{_ADVERBS}$"
 )
 _HANGS = re.compile(
@@ -60,7 +62,7 @@ def source_named(text: str, printed: PrintedNames) -> Beside:
     """The name behind `according to`, wherever in a sentence it stands: they say it."""
     for match in _ACCORDING.finditer(text):
         if printed.meant(match["name"]):
-            return Beside(match["name"], *match.span("name"))
+            return _beside(match, printed)
     return NOBODY
 
 
@@ -69,16 +71,26 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
     for pattern in (_ACCORDING, _BEHIND):
         match = pattern.match(text, at)
         if match and printed.meant(match["name"]):
-            return Beside(match["name"], *match.span("name"))
+            return _beside(match, printed)
     if is_elsewhere(text, at):
         return Beside(*name_elsewhere(text, at, printed))
     start = max(0, at - _REACH)
     match = _BEFORE.search(text[start:at])
-    if not match or _HANGS.search(text[: start + match.start()]):
+    # Before whoever has an office stands what it belongs to: `Minister in the Ministry of`.
+    if not match or (
+        match["name"] not in printed.behind and _HANGS.search(text[: start + match.start()])
+    ):
         return NOBODY
     if match["between"] == "," and _SUBJECT.match(text, at):
         return NOBODY
-    return Beside(match["name"], start + match.start("name"), start + match.end("name"))
+    return _beside(match, printed, start)
+
+
+def _beside(match: re.Match[str], printed: PrintedNames, start: int = 0) -> Beside:
+    """The name that was found; of a stretch that begins with an office only the person."""
+    name, end = match["name"], start + match.end("name")
+    name = printed.behind.get(name, name)
+    return Beside(name, end - len(name), end)
 
 
 _BODY = (
@@ -95,7 +107,7 @@ _BODY_BEHIND = re.compile(
 _KIND = (
     r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|institute|university|association|board|government|police|army|party|group"
-    r"|foundation|federation|parliament)"
+    r"|foundation|federation|parliament|fund|trust)"
 )
 _KIND_BEFORE = re.compile(
     rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
@@ -103,6 +115,19 @@ _KIND_BEFORE = re.compile(
 _KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+
+
+_CALLED = re.compile(
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
+    rf"(?P<name>[A-ZÀ-Ý][\w’'-]{{1,30}}(?:\s[A-ZÀ-Ý][\w’'-]{{1,30}}){{0,4}})\s{_ADVERBS}$"
+)
+
+
+def called_beside(text: str, at: int, printed: PrintedNames) -> str:
+    """A body by a short form of its name: `the IBF said`, `the Fund said`."""
+    start = max(0, at - _REACH)
+    match = _CALLED.search(text[start:at])
+    return printed.body_called(match["name"]) if match else ""
 
 
 def body_beside(text: str, at: int) -> str:
@@ -119,11 +144,23 @@ def kind_beside(text: str, at: int) -> str:
     return match["kind"].lower() if match else ""
 
 
+_ALONE_BEHIND = re.compile(
+    r"(?:said|says|added|adds|according to|explained|wrote|noted|warned)"
+    r"\s(?P<name>[A-ZÀ-Ý][\w-]{2,30})(?=$|[.,;:·”]|\s(?:who|in|on|at|of|during|after|when|told)\b)",
+    re.I,
+)
+
+
 def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
-    """A name of one word right before the verb, which stands within other sentences, too."""
+    """A name of one word right beside the verb, which stands within a sentence somewhere."""
     start = max(0, at - _REACH)
+    behind = _ALONE_BEHIND.match(text, at)
+    if behind and behind["name"] in printed.single:
+        return printed.spelled(behind["name"])
     match = _ALONE.search(text[start:at])
     if not match or match["name"] not in printed.single:
         return ""
     before = text[: start + match.start()]
-    return "" if _HANGS.search(before) or _CAPITAL.search(before) else match["name"]
+    return (
+        "" if _HANGS.search(before) or _CAPITAL.search(before) else printed.spelled(match["name"])
+    )

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from briefbook.drafting.printed_names import NAME, is_title, trimmed
+from briefbook.drafting.printed_names import NAME, trimmed
+from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import Sentence, Speech
 
 _COMMON = frozenset(

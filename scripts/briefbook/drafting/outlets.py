@@ -61,10 +61,18 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
 
 def itself_in(text: str, names: Iterable[str]) -> bool:
     """Whether something was told to the outlet of the article, by one of its names."""
-    found = (match for name in names for match in re.finditer(re.escape(name), text))
-    return any(_TOLD_BEFORE.search(text, 0, match.start()) for match in found)
+    known = list(names)
+    found = (match for name in known for match in re.finditer(re.escape(name), text))
+    shorts = {name.split()[-1] for name in known if _OUTLET.fullmatch(name.split()[-1])}
+    desks = (match for match in _DESK.finditer(text) if match["outlet"] in shorts)
+    return any(_TOLD_BEFORE.search(text, 0, match.start()) for match in (*found, *desks))
 
 
+_DESK = re.compile(
+    r"(?<!\w)(?P<outlet>[A-ZÀ-Ý][\w’'-]{2,20}) (?:Business|Sports?|Money|Life|Weekend|Politics"
+    r"|Online|Arts|Culture|Travel|Opinion|Radio|TV|Saturday|Sunday)(?!\w)"
+)
+"""A desk of an outlet, which goes by its short name: `Post Business`."""
 _TOLD_BEFORE = re.compile(rf"\b{_TO} (?:the )?$", re.I)
 
 

@@ -8,38 +8,28 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from briefbook.drafting.behind_office import behind_offices
 from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.languages import language_of
-from briefbook.drafting.person_names import is_person
+from briefbook.drafting.person_or_body import could_be_person, is_body
+from briefbook.drafting.titles import is_title
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _WORD = (
-    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|[A-Z]\."
-    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra)\.)"
+    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
+    r"|Maj|Cmdr|Asst)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
-NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,6}}"
+NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
-_TITLES = frozenset(
-    "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
-    " judge"
-    " justice senator sen. representative rep. congressman congresswoman secretary director"
-    " managing"
-    " chief executive officer general gen. captain capt. colonel sergeant lieutenant mayor"
-    " chancellor king queen prince princess pope rabbi reverend rev. bishop archbishop sir dame"
-    " lord"
-    " lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
-    " spokesperson attorney deputy foreign finance interior defence defense health trade education"
-    " manager founder editor analyst economist premier state speaker sheriff detective inspector"
-    " superintendent former acting interim senior lawyer coach harbour harbor master"
-    " councillor"
-    " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
-    " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
-    " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"
-    " presidente presidenta ministro ministra alcalde alcaldesa sindaco sindaca premier".split()
-)
+_DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C.".split())
+"""Countries and the like before a title: `U.S. Senator Ada Lind`."""
+_FIELDS = frozenset("foreign finance interior defence defense health trade education state".split())
+_FIELDS |= {"harbour", "harbor"}
+"""What begins a title, and the name of a body as well."""
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
@@ -56,16 +46,6 @@ _FUNCTION = frozenset(
     " vendredi lunes martes miércoles jueves viernes".split()
 )
 """What has a capital only because a sentence begins with it, and days."""
-_BODY = re.compile(
-    r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force"
-    r"|limited"
-    r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
-    r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
-    r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
-    r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|of|for|the|&)\b",
-    re.I,
-)
-"""Words that are in no person's name."""
 _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]{{2,10}})(?=[,).])")
 """`Statistical Office of Exampleland, STATEX,`."""
 
@@ -78,6 +58,8 @@ _SURNAMES_FIRST = frozenset(
 """Surnames of languages that put them first, and of people whom others name the other way round."""
 _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
 _SAMPLE = 5_000
+_SHORTEST = 6
+"""Letters of a name that is spelled in capitals."""
 _REACH = 40
 """Characters before a name in which an office may stand."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
@@ -94,6 +76,8 @@ class PrintedNames:
     """Names of one word that are nobody's surname."""
     bearers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """First and last names, each with the full names of all people who have it."""
+    behind: Mapping[str, str] = field(default_factory=dict)
+    """Stretches that begin with an office and what it belongs to, each with its person."""
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
@@ -102,7 +86,7 @@ class PrintedNames:
 
     def whole(self, words: str) -> str:
         """The fullest form of a name; empty for a single word that the article explains nowhere."""
-        bare = trimmed(words)
+        bare = self.behind.get(words) or trimmed(words)
         return self.fullest.get(bare, bare if " " in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:
@@ -111,6 +95,24 @@ class PrintedNames:
         parts = {one: set(one.split()) for one in names}
         return tuple(sorted(n for n in names if not any(parts[n] < parts[o] for o in names)))
 
+    def body_called(self, words: str) -> str:
+        """The body that a name behind `the` means, by its longest name; empty for a job."""
+        if " " in words:
+            return self.fullest.get(words, words) if is_body(words) else ""
+        if (spelled := self.spelled(words)) != words:
+            return spelled
+        bodies = self.bodies(words)
+        if bodies or is_title(words):
+            return bodies[0] if len(bodies) == 1 else ""
+        short = words.isupper() and len(words) <= _SHORTEST
+        return words if short or (words in self.single and is_body(words)) else ""
+
+    def spelled(self, short: str) -> str:
+        """The one name that has these initials; else the word as it is."""
+        names = {name for name in self.fullest.values() if " " in name}
+        having = [name for name in names if len(short) > 1 and _initials(name) == short]
+        return having[0] if len(having) == 1 else short
+
     def is_person_called(self, first: str) -> bool:
         """Whether somebody has this first name."""
         names = (name for name in self.fullest if name.startswith(f"{first} "))
@@ -118,7 +120,10 @@ class PrintedNames:
 
     def people_in(self, text: str) -> tuple[str, ...]:
         """Whom a text names, each once, the last first."""
-        printed = (without_office(text, m.start(), m[0]) for m in _ANY.finditer(text))
+        printed = (
+            self.behind.get(m[0]) or without_office(text, m.start(), m[0])
+            for m in _ANY.finditer(text)
+        )
         found = list(map(self.whole, printed))
         return tuple(dict.fromkeys(name for name in reversed(found) if could_be_person(name)))
 
@@ -128,7 +133,8 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     texts = list(paragraphs)
     # In German every noun has a capital, be it a job or those whom somebody told it.
     is_german = language_of("\n".join(texts)[:_SAMPLE]) == "de"
-    names = _without_first_words([pair for text in texts for pair in _names(text)])
+    behind = {} if is_german else behind_offices(texts, _ANY)
+    names = _without_first_words([pair for text in texts for pair in _names(text, behind)])
     people = sorted((name for name in names if could_be_person(name)), key=len, reverse=True)
     fullest = {name: name for name in names}
     for name in people:
@@ -145,7 +151,11 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
-    return PrintedNames(every, alone, called)
+    return PrintedNames(every, alone, called, behind)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
@@ -161,10 +171,12 @@ def _called(people: Iterable[str], fullest: Mapping[str, str]) -> dict[str, tupl
     return {word: tuple(dict.fromkeys(names)) for word, names in (firsts | lasts).items()}
 
 
-def _names(text: str) -> Iterator[tuple[str, bool]]:
+def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
     """Names of two words and more, each with whether a sentence begins with it."""
     for match in _ANY.finditer(text):
-        if " " in (name := trimmed(without_office(text, match.start(), match[0]))):
+        if person := behind.get(match[0]):
+            yield person, False
+        elif " " in (name := trimmed(without_office(text, match.start(), match[0]))):
             yield name, match[0].startswith(name) and _begins(text, match.start())
 
 
@@ -204,7 +216,14 @@ def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
     left = words.split()
     titled = False
+    while left and _WEEKDAY.fullmatch(left[-1]):
+        left.pop()  # `Ada Lind Thursday said`
+    if left and left[0] in _DOTTED:
+        rest = left[1:]
+        left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
     while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
+        if left[0].lower() in _FIELDS and len(left) > 1 and is_body(left[-1]):
+            break  # `Harbour Fund`, `State Department`
         if titled and left[0] in ("of", "for", "der"):
             return ""
         titled = titled or is_title(left[0])
@@ -242,8 +261,8 @@ _OF = re.compile(
 """`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
 _JOB = re.compile(
     r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
-    r"|Spokes\w+"
-    r"|spokes\w+|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
+    r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
+    r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
@@ -256,32 +275,5 @@ _OFFICE = re.compile(
     r"|prezident(?:ka)?|premiér(?:ka)?|ministr(?:yně)?|šéf(?:ka)?|burmistrz|prezydent|dyrektor(?:ka)?"
     r"|rzecznik)\s)$"
 )
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
-_TITLE_ENDS = (
-    "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
-    " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
-    " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
-    " forscherin professor professorin senator senatorin redakteur redakteurin"
-).split()
-"""How German titles end, whatever they begin with: `Verkehrsministerin`."""
-
-
-def is_title(word: str) -> bool:
-    """Whether a word before a name is a title or a job."""
-    small = word.lower()
-    if small.endswith(tuple(_TITLE_ENDS)):
-        return True
-    return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
-
-
-_PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\.?) [A-Z]")
-
-
-def could_be_person(name: str) -> bool:
-    """Whether a name may be somebody's whom `he` or `she` can mean."""
-    return not _PLACE.match(name) and is_person(name) and not is_body(name) and not name.isupper()
-
-
-def is_body(name: str) -> bool:
-    """Whether a name has words that no person's has."""
-    return bool(_BODY.search(name))

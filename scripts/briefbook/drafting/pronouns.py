@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefbook.drafting.known import Known
-from briefbook.drafting.printed_names import NAME, PrintedNames, could_be_person, is_body
+from briefbook.drafting.person_or_body import could_be_person, is_body
+from briefbook.drafting.printed_names import NAME, PrintedNames
 from briefbook.drafting.values import Mention, Speech
 
 MOST = 4
@@ -56,6 +57,9 @@ class People:
         if speaks:
             self._spoke = replace(speech, stance="says")
             self._since = ()
+        if speech.unknown and " " not in speech.unknown and not is_body(speech.unknown):
+            # Somebody whom the article never calls by more than one name.
+            self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
         if speech.called:
             # One of those who share a name spoke, and which of them isn't known.
             self._since = tuple(dict.fromkeys((*speech.among, *self._since)))

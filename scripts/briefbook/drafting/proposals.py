@@ -3,16 +3,21 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
 
 from briefbook.drafting.chain import seen_in
-from briefbook.drafting.described_speakers import described_in
+from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import EDGES, Phrase
+from briefbook.drafting.phrase import EDGES, size_of
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import Read
+from briefbook.drafting.readings import SPOKEN, Read
+from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.drafting.verbs_of_speech import surely_spoken
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 6, 14
@@ -33,6 +38,7 @@ _STRANGER = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w’'-]{1,30})\s(?:said|says|added|adds|told|wrote|explained|noted)\b"
 )
 """Somebody speaks by a name that stands nowhere else, perhaps with a slip of the pen."""
+_MARKS = re.compile("[“”]")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
@@ -57,12 +63,13 @@ def proposals(
 ) -> list[Proposal]:
     """Every sentence that may become a claim, the best first, each thing once."""
     own = [one for one in readings if one.sentence.paragraph not in article.beside]
+    before = _before(own, known)
     lead = _lead(own)
     every = [
         replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
-        for one in own
+        for one, spoke in zip(own, before, strict=True)
         if _may_be_a_claim(one)
-        for proposal in _proposals_in(one, known, article, stands)
+        for proposal in _proposals_in(one, known, article, spoke, stands)
     ]
     # Sorted stably: of equal ones the earlier stays ahead.
     ranked = sorted(every, key=lambda one: -one.score)
@@ -71,6 +78,51 @@ def proposals(
         if not repeats(one, kept[:_COMPARED]):
             kept.append(one)
     return kept
+
+
+class _Before(NamedTuple):
+    """Who spoke before a sentence, by id or new name."""
+
+    anybody: str = ""
+    """Last in the article."""
+    firm: str = ""
+    """Last in its paragraph, where that is no person."""
+    goes_on: bool = False
+    """Whether it stands behind a mark of quotation that its paragraph never closes."""
+
+
+def _before(readings: Sequence[Read], known: Known) -> list[_Before]:
+    """For each sentence who spoke before it."""
+    text = " ".join(one.plain for one in readings)
+    sort = cache(lambda name: sort_of(name, text))
+    actors = known.corpus.vocabulary.actors
+    found: list[_Before] = []
+    number, last = 0, _Before()
+    unclosed = set(_unclosed(readings))
+    for one in readings:
+        if one.sentence.paragraph != number:
+            last = last._replace(firm="")
+        found.append(last._replace(goes_on=one.sentence in unclosed))
+        number, says = one.sentence.paragraph, next(iter(one.speech.says), "")
+        kind = actors[says].kind if says in actors else sort(one.speech.unknown)
+        if speaker := says or one.speech.unknown:
+            last = _Before(speaker, speaker if kind != "person" else last.firm)
+    return found
+
+
+def _unclosed(readings: Sequence[Read]) -> Iterator[Sentence]:
+    """Sentences behind a mark of quotation that is never closed: the next paragraph goes on."""
+    for _, group in groupby(readings, key=lambda one: one.sentence.paragraph):
+        within: list[Sentence] = []
+        is_open = False
+        for one in group:
+            text = one.sentence.text
+            if is_open or text[:1] == "“":
+                within.append(one.sentence)
+            marks = _MARKS.findall(text)
+            is_open = marks[-1] == "“" if marks else is_open
+            within = within if is_open else []
+        yield from within
 
 
 def _lead(readings: Sequence[Read]) -> Sentence:
@@ -114,17 +166,37 @@ def _may_be_a_claim(one: Read) -> bool:
 
 
 def _proposals_in(
-    one: Read, known: Known, article: ArticleFacts, stands: Stands
+    one: Read, known: Known, article: ArticleFacts, spoke: _Before, stands: Stands
 ) -> Iterator[Proposal]:
-    """A claim for each quotation of a sentence, two at the most; else one for all of it."""
+    """A claim for each quotation of a sentence, two at the most; else one for all of it.
+
+    What nobody is known to have said is quoted by no claim, and an outlet's own words neither: a
+    reader is led to them.
+    """
+    whole = _asking(_whole(one, known, article, spoke), one, spoke)
+    found = [
+        phrase
+        for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
+        if phrase.quoted and stands(phrase.text) and whole.has_speaker
+    ]
+    for phrase in found[:2]:
+        yield replace(whole, phrase=phrase.text, quoted=True)
+    hangs = not found and whole.speech.stance == "reports" and _HANGS.match(one.sentence.text)
+    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
+        yield whole
+
+
+def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Proposal:
+    """A claim that leads to all of a sentence, with whoever speaks in it."""
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
-    # `The minister` may be the one whom headline and lead name.
-    if described.startswith("the ") and article.people:
-        speech, among = replace(speech, unnamed=""), article.people[:MOST_AMONG]
+    # `The minister` may be the one whom headline and lead name, `the giant` who spoke last.
+    near = ((spoke.firm,) if spoke.firm else ()) if FIRM.search(described) else article.people
+    if described.startswith("the ") and near:
+        speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
         described = ""
-    whole = Proposal(
+    return Proposal(
         one.sentence,
         "",
         quoted=False,
@@ -137,23 +209,23 @@ def _proposals_in(
         among=among,
         described=described,
     )
-    found = [
-        phrase
-        for phrase in phrases(one.sentence.text, one.quoted, article.language or "und")
-        if stands(phrase.text) and not _nobodys(phrase, whole)
-    ]
-    for phrase in found[:2]:
-        yield replace(whole, phrase=phrase.text, quoted=phrase.quoted)
-    hangs = not found and speech.stance == "reports" and _HANGS.match(one.sentence.text)
-    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
-        yield whole
 
 
-def _nobodys(phrase: Phrase, whole: Proposal) -> bool:
-    """Whether something is quoted of which nothing tells who said it."""
-    speech = whole.speech
-    named = speech.says or speech.unknown or speech.unnamed or whole.among
-    return phrase.quoted and not named
+def _asking(whole: Proposal, one: Read, spoke: _Before) -> Proposal:
+    """The same, which asks who speaks where somebody does and nobody is found."""
+    if whole.has_speaker:
+        return whole
+    # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
+    goes_on = spoke.goes_on or _is_speech(one)
+    among = (spoke.anybody,) if goes_on and spoke.anybody else ()
+    asks = not among and (goes_on or surely_spoken(one.plain))
+    return replace(whole, among=among, asks=asks)
+
+
+def _is_speech(one: Read) -> bool:
+    """Whether a sentence is hardly more than what it quotes."""
+    said = sum(size_of(phrase.text) for phrase in one.quoted)
+    return said >= SPOKEN and 2 * said > size_of(one.sentence.text)
 
 
 def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:

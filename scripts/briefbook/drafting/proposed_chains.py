@@ -1,7 +1,7 @@
 """Where a claim may come from: the event in which its speaker spoke, and who passed that on."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from briefbook.drafting.new_ids import id_of, id_of_outlet
@@ -26,11 +26,25 @@ class Origin(NamedTuple):
     about: str = ""
     ask: tuple[Chain, ...] = ()
     """Where somebody said it and nothing tells when, the chains to choose from."""
+    note: str = ""
+    """What else it may be, where nothing is asked."""
 
     def or_by(self, agency: str) -> "Origin":
-        """With an agency that may have passed it on, where its chain is asked."""
+        """With an agency that may have passed it on, where its chain isn't plain."""
+        if self.note and not self.ask:
+            return self._replace(note=f"or [{', '.join((*self.chain, agency))}], {self.note}")
         more = ((*one, agency) for one in self.ask[-1:] if agency not in one)
         return self._replace(ask=(*self.ask, *more))
+
+    def asked_once(self, speaker: str, before: Mapping[str, str]) -> "Origin":
+        """The same where there is nothing to choose, or where the speaker's chain is asked above.
+
+        `before` are the ids of those claims by their speakers.
+        """
+        if len(self.ask) > 1 and speaker not in before:
+            return self
+        note = f"or as in {before[speaker]}" if len(self.ask) > 1 else "or an event you add"
+        return self._replace(chain=self.ask[-1], ask=(), note=note) if self.ask else self
 
 
 def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:

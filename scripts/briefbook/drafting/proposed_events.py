@@ -48,6 +48,11 @@ _KINDS = (
     )),
 )  # fmt: skip
 """What sort of happening a sentence tells of, by its words; the first that fits."""
+_BEGAN = re.compile(
+    r"\b(?:brought|moved|tabled|filed|proposed|sponsored|introduced|lodged|drafted|submitted)\sby\s"
+    r"(?:[\w’'.-]{1,20}\s){0,4}$"
+)
+"""Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
 """Somebody was asked: an answer, or none, is a statement too."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
@@ -149,7 +154,8 @@ def _speaks(reading: Read) -> bool:
 
 def _apart(reading: Read, known: Known) -> tuple[str, ...]:
     """Whom a sentence names but for those who pass on: countries last, they stand for others."""
-    named = [id for id in ids(reading.who) if id not in reading.relays]
+    acting = (one for one in reading.who if not _BEGAN.search(reading.plain[: one.start]))
+    named = [id for id in ids(acting) if id not in reading.relays]
     return tuple(sorted(named, key=lambda id: _is_country(id, known)))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import dropwhile
 from typing import NamedTuple
 
 from briefbook.drafting.agencies import agency
@@ -20,6 +21,7 @@ from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
+from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
 _SAME_SPEAKER = re.compile(
@@ -169,7 +171,11 @@ def _is_subject(name: str, text: str, known: Known) -> bool:
     """Whether somebody new may be who acts: no word before the name hangs it on another."""
     first, *_, last = name.split()
     at = text.find(first) if first in text else text.find(last)
-    return name.lower() not in known.ids and not _HANGS.search(text[:at])
+    before = text[:at].split()
+    if before and is_title(before[-1]):
+        # `A motion brought by Independent Senator Ada Lind`
+        before = list(dropwhile(lambda word: word[0].isupper(), reversed(before)))[::-1]
+    return name.lower() not in known.ids and not _HANGS.search(f"{' '.join(before)} ")
 
 
 def _reporting(speech: Speech) -> str:

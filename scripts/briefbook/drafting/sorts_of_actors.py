@@ -8,7 +8,8 @@ import re
 
 from briefbook.drafting.agencies import agency
 from briefbook.drafting.outlets import is_outlet
-from briefbook.drafting.printed_names import could_be_person, is_title
+from briefbook.drafting.person_or_body import could_be_person
+from briefbook.drafting.titles import is_title
 
 _SORTS = (
     ("company", re.compile(

@@ -12,12 +12,14 @@ from briefbook.drafting.governments import COUNTRIES, government_beside, governm
 from briefbook.drafting.name_beside import (
     alone_beside,
     body_beside,
+    called_beside,
     kind_beside,
     name_beside,
     source_named,
 )
 from briefbook.drafting.names_elsewhere import body_elsewhere
-from briefbook.drafting.printed_names import PrintedNames, is_body
+from briefbook.drafting.person_or_body import is_body
+from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
 from briefbook.drafting.verbs_of_speech import DROPPING, verbs_in, word_at
@@ -36,7 +38,10 @@ _UNNAMED = re.compile(
     r"|[Pp]ort)\s+){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?[Aa]uthorities)(?!\w)"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?"
+    r"(?:(?:local|federal|state|health|harbour|harbor|port|city|county|regional|military|police"
+    r"|national|provincial|municipal|immigration|customs|prison|school|border|maritime|tax)\s+){0,2}"
+    r"[Aa]uthorities)(?!\w)"
     r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
 
@@ -72,6 +77,8 @@ def speech_in(
             return Speech(stance, (known,))
         if unnamed := _unnamed(text, at):
             return Speech(stance, unnamed=unnamed)
+        if body := called_beside(text, at, printed):
+            return Speech(stance, unknown=body, plain=" " in body)
         if body := body_beside(text, at) or alone_beside(text, at, printed):
             return Speech(stance, unknown=body)
         if kind := kind_beside(text, at):

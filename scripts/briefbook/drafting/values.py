@@ -174,6 +174,8 @@ class Proposal:
     """`told the paper` and the like, where no other outlet was named before."""
     among: tuple[str, ...] = ()
     """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
+    asks: bool = False
+    """Whether somebody surely speaks in it of whom nothing is found."""
     has_occasion: bool = False
     """Whether its sentence names an occasion on which it was said."""
     described: str = ""
@@ -185,6 +187,13 @@ class Proposal:
     def score(self) -> int:
         """All points together."""
         return sum(count for _, count in self.points)
+
+    @property
+    def has_speaker(self) -> bool:
+        """Whether its claim says who says it, or asks."""
+        speech = self.speech
+        named = speech.says or speech.unknown or speech.unnamed
+        return bool(named or self.among or self.asks)
 
     @property
     def evidence(self) -> str:

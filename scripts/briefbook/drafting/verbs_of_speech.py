@@ -13,8 +13,8 @@ _STANCES = {
     "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
     " blamed blames blaming alleging 指控 指责",
     "estimates": "estimated estimates estimate 估计",
-    "predicts": "predicted predicts predict expects expected forecast forecasts warn warned warns"
-    " warning cautioned cautions"
+    "predicts": "predicted predicts predict projected expects expected forecast forecasts warn"
+    " warned warns warning cautioned cautions"
     " 预计",
     "argues": "argued argues argue contends contended suggests suggested believes criticized"
     " criticised criticizes condemned condemns 认为",
@@ -22,7 +22,8 @@ _STANCES = {
     " pledges vowed vows added adds declared declares confirmed confirms explained explains"
     " detailed indicated indicates insisted"
     " noted stressed emphasized emphasised acknowledged promised called"
-    " clarified revealed reveals disclosed disclosing urged urges demanded demands reiterated"
+    " continued reminded testified clarified revealed reveals disclosed disclosing urged urges"
+    " demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
     " replied"
@@ -106,6 +107,8 @@ _IS_NOUN = re.compile(
 _PASSIVE = re.compile(r"\W{0,3}(?:[Ww]hen\s)?$")
 _NAMES = re.compile(r"called\s[“‘«„\"']")
 """`A group called “Friends of the Quay”`: nobody says anything."""
+_GOES_ON = re.compile(r"continued(?!\W{0,2}[,.:“”„«·\"]|$)")
+"""`Prices continued to rise`: nobody goes on to speak."""
 _SUBORDINATE = re.compile(
     r"(?<=[\w·’])\s(?:after|before|when|since|because|until|although|though|unless)\s"
     r"(?!\w{2,15}ing\b|asked\b|being\b)[^,;:“”—–]{1,80}$"
@@ -143,14 +146,32 @@ class Verb(NamedTuple):
 
 
 def verbs_in(text: str) -> list[Verb]:
-    """The first verb of speech that isn't the plain `says`, if there is one; the first of all."""
+    """The first verb of speech that isn't the plain `says`, if there is one; the first of all.
+
+    Behind them stands the first that hardly says anything else than that somebody speaks.
+    """
     verbs = [Verb(m.start(), stance) for m in _LETTERS.finditer(text) if (stance := _said(text, m))]
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
     verbs += [Verb(m.start(), "says") for m in _NO_VERBS.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
-    return list(dict.fromkeys((*telling, *verbs[:1])))
+    sure = [verb for verb in verbs if word_at(text, verb.at) not in _OFTEN_ANOTHER][:1]
+    return list(dict.fromkeys((*telling, *verbs[:1], *sure)))
+
+
+_OFTEN_ANOTHER = frozenset(
+    "projected called reported report reports expects expected estimate estimated"
+    " suggests suggested detailed"
+    " promised demanded demands forecast hailed warning mentioned answered asked according accused"
+    " dismissed rejected believes found finds ruled rules held concedes".split()
+)
+"""Verbs that often tell of something else than speech, or of another sort of it."""
+
+
+def surely_spoken(text: str) -> bool:
+    """Whether somebody speaks in a text, by a verb that hardly says anything else."""
+    return any(word_at(text, verb.at) not in _OFTEN_ANOTHER for verb in verbs_in(text))
 
 
 def _said(text: str, word: re.Match[str]) -> str:
@@ -161,7 +182,7 @@ def _said(text: str, word: re.Match[str]) -> str:
         return PARTICIPLES[small]
     if small in _NOUNS and _IS_NOUN.match(text, word.end()):
         return ""
-    if _NAMES.match(text, word.start()):
+    if _NAMES.match(text, word.start()) or _GOES_ON.match(text, word.start()):
         return ""
     # `Asked by the Post, Lind said`: somebody else asked.
     if small == "asked" and _PASSIVE.match(text[: word.start()]):

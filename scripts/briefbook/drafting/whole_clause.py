@@ -59,6 +59,11 @@ _WITH_SPEAKER = re.compile(
     r",”? (?:[\w’'-]{1,20} ){1,6}(?:said|says|told|added|adds|warned|noted)\b[^,]{0,40}$"
 )
 """Ends with whoever says it, which is no part of what is said."""
+_SPEAKER_FIRST = re.compile(
+    r"(?:(?!that |which )[\w’'.-]{1,20} ){1,8}(?:said|says|told|added|adds|warned|noted|announced"
+    r"|explained|stated) (?!to |in |on |by )"
+)
+"""Begins with whoever says it: `But Judge Ada Lind said the case is open`."""
 _CUT_SUBJECT = re.compile(
     r",\s(?:also\s)?(?:will|would|could|may|has|have|had|is|are|was|were|said|says)\b"
 )
@@ -102,7 +107,8 @@ _LISTED = re.compile(r",\s(?:[\w’'-]{1,30}(?:\s|$)){1,4}$")
 _ONLY_SAID = re.compile(
     r"\b(?:said|says|announced|stated|added|noted|reported|revealed|told|wrote|according)\b"
     r"(?:,? (?:on|in|to|at|late|early|last|the|a|an|its|his|her|reporters|journalists|statement"
-    r"|interview|press|conference|briefing|report|\w{3,6}day|yesterday|today|\d{1,2}(?:, \d{4})?"
+    r"|interview|press|conference|briefing|report|\w{3,6}day|morning"
+    r"|afternoon|evening|night|noon|yesterday|today|\d{1,2}(?:, \d{4})?"
     r"|January|February|March|April|May|June|July|August|September|October|November|December"
     r")){0,7}$"
 )
@@ -125,11 +131,14 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
     if _MORE.match(behind) and _LISTED.search(text):
         return False
-    if _DASH.match(behind) and len(_DASH.findall(text)) % 2:
+    # What two dashes set off stands within the clause, whether both are in it or none.
+    if _DASH.match(behind) and (len(_DASH.findall(text)) % 2 or len(_DASH.findall(behind)) > 1):
         return False
     if not _ENDS.match(behind) or _OPEN_END.search(text) or _BROKEN_OFF.search(text):
         return False
     if _ONLY_SAID.search(text) or _WITH_SPEAKER.search(text):
+        return False
+    if _SPEAKER_FIRST.match(text):
         return False
     if _PRONOUN.match(text) or _NO_SUBJECT.match(text):
         return False

@@ -1,0 +1,29 @@
+"""Whether a name may be a person's, or has words that no person's has."""
+
+import re
+
+from briefbook.drafting.person_names import is_person
+
+_BODY = re.compile(
+    r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force"
+    r"|limited"
+    r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
+    r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
+    r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
+    r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
+    r"|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
+    r"|treasury|of|for|the|&)\b",
+    re.I,
+)
+"""Words that are in no person's name."""
+_PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\.?) [A-Z]")
+
+
+def could_be_person(name: str) -> bool:
+    """Whether a name may be somebody's whom `he` or `she` can mean."""
+    return not _PLACE.match(name) and is_person(name) and not is_body(name) and not name.isupper()
+
+
+def is_body(name: str) -> bool:
+    """Whether a name has words that no person's has."""
+    return bool(_BODY.search(name))
