@@ -231,7 +231,7 @@ def test_the_screen_says_what_was_written_what_is_left_and_what_comes_next(root:
         " folder of the year: its address stays.",
         "5 claims and 0 events proposed, 10 places to decide; the hard ones first: publisher,"
         " published, topics.",
-        "2 entries may be new to the vocabulary: see the top of the draft.",
+        "1 entry may be new to the vocabulary: see the top of the draft.",
         f"The page is kept in captures/{name}.txt.",
         "--all lists 2 phrases more that could be quoted.",
         f"Next: search it for `decide`, then run: briefbook check briefs/undated/{name}.yml",
