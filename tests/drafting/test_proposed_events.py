@@ -7,6 +7,7 @@ import pytest
 
 from briefbook.corpus.build import build
 from briefbook.drafting.claim_drafts import FEWEST, ClaimDraft, Room, claim_drafts
+from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.events_yaml import events as written
 from briefbook.drafting.events_yaml import places_of
 from briefbook.drafting.known import Known
@@ -194,13 +195,15 @@ def claim(
 @pytest.mark.parametrize(
     ("one", "events", "expected"),
     [
-        pytest.param(claim(says="mayor"), [STATEMENT], Origin(("wall-briefing",), "wall-briefing"),
+        pytest.param(claim(says="mayor"), [STATEMENT],
+                     Origin(("wall-briefing",), "wall-briefing", goes_on_from=1),
                      id="its speaker goes on from it"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [STATEMENT],
-                     Origin(("wall-briefing", "bay-post"), "wall-briefing"),
+                     Origin(("wall-briefing", "bay-post"), "wall-briefing", goes_on_from=1),
                      id="and who passed it on"),
         pytest.param(claim(says="bay-post", relays=("bay-post",)), [STATEMENT, REPORT],
-                     Origin(("wall-report",), "wall-report"), id="a report is not its own relay"),
+                     Origin(("wall-report",), "wall-report", goes_on_from=2),
+                     id="a report is not its own relay"),
         pytest.param(claim(relays=("bay-post",)), [], Origin(("bay-post",)), id="an outlet alone"),
         pytest.param(claim(says="mayor", relays=("bay-post",)), [],
                      Origin(("untraced", "bay-post")), id="an outlet was told by somebody"),
@@ -236,13 +239,22 @@ def test_whoever_spoke_goes_on_until_somebody_else_is_heard(
 
 
 def test_what_is_said_later_with_a_day_or_an_occasion_of_its_own_is_asked() -> None:
-    spoken = Origin(("wall-briefing",), "wall-briefing")
+    spoken = Origin(("wall-briefing",), "wall-briefing", goes_on_from=1)
     asked = Origin(ask=(("wall-briefing",), ("untraced",)))
     assert origin_of(claim("The Mayor said so.", says="mayor"), [STATEMENT]) == spoken
+    told = claim("The Mayor said so.", says="mayor", paragraph=1)
+    assert origin_of(told, [STATEMENT]) == spoken._replace(goes_on_from=0)
     assert origin_of(claim("In late March, she said so.", says="mayor"), [STATEMENT]) == asked
     other = replace(claim(says="mayor"), has_occasion=True)
     assert origin_of(other, [STATEMENT]) == asked
     assert origin_of(claim(says="mayor", paragraph=4), [STATEMENT]) == asked
+
+
+def test_a_chain_that_goes_on_from_before_says_so_in_the_draft() -> None:
+    one = replace(claim(says="mayor"), phrase="the wall is old")
+    origin = origin_of(one, [STATEMENT])
+    draft = "\n".join(claims([ClaimDraft(one, "wall-old", key=False, origin=origin)]))
+    assert "    chain: wall-briefing  # goes on from paragraph 1\n" in draft
 
 
 def test_a_new_name_has_the_chain_of_its_event() -> None:

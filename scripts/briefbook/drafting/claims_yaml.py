@@ -80,23 +80,25 @@ def _evidence(draft: ClaimDraft) -> Iterator[str]:
 
 
 def _origin(draft: ClaimDraft) -> Iterator[str]:
-    one, (chain, about, ask, _) = draft.proposal, draft.origin
-    if chain:
+    one, origin = draft.proposal, draft.origin
+    if origin.chain:
         seen = one.paper or next((words for words in one.seen if words != "reportedly"), "")
         notes = [f"“{seen}”"] if seen else []
         if one.outlet in draft.new:
             notes.append(f"{id_of_outlet(one.outlet)} is new")
-        notes += filter(None, [draft.origin.note])
-        yield f"    chain: {_one_or_list(chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
-    elif ask:
+        if origin.goes_on_from:
+            notes.append(f"goes on from paragraph {origin.goes_on_from}")
+        notes += filter(None, [origin.note])
+        yield f"    chain: {_one_or_list(origin.chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
+    elif origin.ask:
         seen = f"; “{one.seen[0]}”" if one.seen else ""
-        choices = ", ".join(map(_one_or_list, ask))
+        choices = ", ".join(map(_one_or_list, origin.ask))
         yield f"    chain: {UNDECIDED}  # one of: {choices}, or an event you add{seen}"
     elif one.seen:
         words = f"“{one.seen[0]}”: if it names a statement or report, its event begins the chain."
         yield from comment(words, 4)
-    if about:
-        yield f"    about: {about}"
+    if origin.about:
+        yield f"    about: {origin.about}"
 
 
 def _choice(one: str) -> str:

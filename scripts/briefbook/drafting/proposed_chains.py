@@ -28,6 +28,8 @@ class Origin(NamedTuple):
     """Where somebody said it and nothing tells when, the chains to choose from."""
     note: str = ""
     """What else it may be, where nothing is asked."""
+    goes_on_from: int = 0
+    """The paragraph of its event; 0 where its own sentence tells of that."""
 
     def or_by(self, agency: str) -> "Origin":
         """With an agency that may have passed it on, where its chain isn't plain."""
@@ -55,7 +57,9 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     event = _event_of(one, events, spoken)
     about = event.id if event else ""
     if event and event in spoken:
-        return Origin(_through(event, relays), about)
+        is_told_here = one.sentence in (event.sentence, *event.told)
+        paragraph = 0 if is_told_here else event.sentence.paragraph
+        return Origin(_through(event, relays), about, goes_on_from=paragraph)
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):
         return Origin(("own",), about)
