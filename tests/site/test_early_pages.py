@@ -136,6 +136,19 @@ def test_a_build_is_overtaken_once_its_pages_are_shown_and_more_is_saved(
     assert not pages.is_overtaken()
 
 
+def test_a_build_that_shows_nothing_early_goes_on_behind_one_that_was_overtaken(
+    site: Site, pages: EarlyPages
+) -> None:
+    answers = pages.before(site, site)  # type: ignore[arg-type]
+    pages.show(early)
+    site._want_rebuild = True
+    pages.leave()
+    assert not pages.is_overtaken(), "or nobody would ever see a site"
+    assert get(answers, "/base/briefings/one/") == "made early<script>2</script>"
+    pages.over(built=True)
+    assert get(answers, "/base/briefings/one/") == "as it stands"
+
+
 def test_who_waits_for_a_build_that_is_overtaken_waits_for_the_next(
     site: Site, pages: EarlyPages
 ) -> None:

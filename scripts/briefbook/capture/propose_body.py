@@ -33,7 +33,13 @@ FURTHER = 20
 """Lines behind the last paragraph in which words are looked for that stand nowhere before."""
 _LONGEST_DAY = 120
 """Characters of a line that says when an article appeared, and when it was changed."""
-_FIGURE = re.compile(r"\d")
+_DAY = re.compile(
+    r"\W{0,3}(?:(?:first|last|originally)\s)?(?:published|updated|posted|modified)(?:\son|:)?\s"
+    r"(?:\w{3,8}day,?\s)?(?:(?-i:[A-Z]\w{2,9})\.?\s)?\d",
+    re.I,
+)
+_CLAUSE = re.compile(r",\s(?:the|an?|its?|this|that|these|they|he|she)\s")
+"""What is behind it is news: `Published on 8 May, the report counts nine boats.`"""
 _TOLD, _LONGEST_TOLD = 6, 60
 """Words and characters by which an editor is told a line."""
 
@@ -71,15 +77,9 @@ def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     return ProposedBounds(bounds) if bounds else None
 
 
-_DAY = re.compile(
-    r"\W{0,3}(?:(?:first|last|originally)\s)?(?:published|updated|posted|modified)(?:\son\b|:|\s\d)",
-    re.I,
-)
-
-
 def _tells_day(line: str) -> bool:
     """Whether a line only says when the article appeared: `PUBLISHED: 8 May 2024, 4 p.m.`."""
-    return len(line) <= _LONGEST_DAY and _DAY.match(line) is not None and bool(_FIGURE.search(line))
+    return len(line) <= _LONGEST_DAY and bool(_DAY.match(line)) and not _CLAUSE.search(line)
 
 
 def likely_article(copy: Copy, body: Body = NO_BODY) -> Folded | None:
@@ -120,8 +120,8 @@ def _lines(raw: str, body: Body) -> Iterator[_Line]:
     for (start, text), one in zip(every, keys, strict=True):
         # A gallery prints its captions twice, an article no paragraph.
         twice = times[one] > 1 and is_prose(text)
-        told = twice or one in body.beside or is_appeal(text)
-        is_beside = (one not in known and told) or _tells_day(text)
+        is_shown_beside = twice or one in body.beside or is_appeal(text)
+        is_beside = (one not in known and is_shown_beside) or _tells_day(text)
         yield _Line((start, start + len(text)), text, one in known, is_beside)
 
 

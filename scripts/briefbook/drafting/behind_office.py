@@ -47,18 +47,18 @@ def _speaking_alone(found: Sequence[tuple[str, re.Match[str]]]) -> Iterator[str]
     """Names of one word right beside a verb of speech; `the Trust said` is none."""
     for text, match in found:
         near = text[max(0, match.start() - _NEAR) : match.start()]
-        if " " not in match[0] and not _THE.search(near) and _is_beside(text, match):
+        plain = " " not in match[0] and not _THE.search(near)
+        if plain and _is_beside_verb(text, *match.span()):
             yield match[0]
 
 
-def _is_beside(text: str, match: re.Match[str]) -> bool:
-    """Whether a verb of speech stands right before or behind."""
-    before = _LAST.search(text[max(0, match.start() - _NEAR) : match.start()])
-    behind = _NEXT.match(text, match.end())
-    return bool(
-        (behind and is_verb_of_speech(behind["word"]))
-        or (before and is_verb_of_speech(before["word"]) and _ENDS.match(text, match.end()))
-    )
+def _is_beside_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb of speech stands right before or behind a stretch of text."""
+    behind = _NEXT.match(text, end)
+    if behind and is_verb_of_speech(behind["word"]):
+        return True
+    before = _LAST.search(text[max(0, start - _NEAR) : start])
+    return bool(before and is_verb_of_speech(before["word"]) and _ENDS.match(text, end))
 
 
 def _person(words: Sequence[str], alone: frozenset[str]) -> str:
@@ -94,13 +94,7 @@ def _office_before(text: str, match: re.Match[str]) -> int | None:
 def _speaks(text: str, office: int, end: int) -> bool:
     """Whether an office without an article stands beside a verb: then a name belongs to it."""
     near = text[max(0, office - _NEAR) : office]
-    if (
-        _NAME_BEFORE.search(near)
-        or _THE.search(near)
-        or is_body(text[office:end].partition(" ")[0])
-    ):
+    hangs = _NAME_BEFORE.search(near) or _THE.search(near)
+    if hangs or is_body(text[office:end].partition(" ")[0]):
         return False
-    behind, before = _NEXT.match(text, end), _LAST.search(near)
-    if behind and is_verb_of_speech(behind["word"]):
-        return True
-    return bool(before and is_verb_of_speech(before["word"]) and _ENDS.match(text, end))
+    return _is_beside_verb(text, office, end)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
+from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.values import SourcePage
 from briefbook.drafting.yaml_text import scalar, sequence
-from briefbook.model.base import ID_LENGTH, UNDECIDED
+from briefbook.model.base import UNDECIDED
 from briefbook.text.links import host_of
-from briefbook.text.nearest import slug
 
 MOST = 3
 """Briefs that are named; the others are copies of one of these."""
@@ -54,8 +54,7 @@ def agency_of(page: SourcePage, publisher: str, link: str, known: Known) -> Agen
     printed, name = page.credit.basis, page.credit.value
     ids = {one.casefold(): id for one, id in known.names_of_publishers}
     id = ids.get(name.casefold()) or ids.get(printed.casefold())
-    # What is cut may end in a hyphen, and no id does.
-    agency = Agency(printed, name, id or slug(name)[:ID_LENGTH].strip("-"), id is not None)
+    agency = Agency(printed, name, id or id_of(name), id is not None)
     return None if agency.id == publisher else agency
 
 

@@ -6,8 +6,7 @@ from briefbook.drafting.person_names import is_person
 
 _BODY = re.compile(
     r"\b(?:bank|tribunal|court|government|parliament|commission|party|union|police|army|force"
-    r"|limited"
-    r"|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
+    r"|limited|ltd|corp|corporation|federation|institute|authority|agency|congress|senate|house|community"
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
     r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"

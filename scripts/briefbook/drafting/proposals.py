@@ -30,7 +30,8 @@ LONGEST_EDGE = 24
 """Letters of an end that goes on to a sign between clauses."""
 _MARK = re.compile(r"[、，；：,;:]")
 _HANGS = re.compile(
-    r"(?:(?:That|This|It|These|Those)(?:['’]s|['’]re)?\s(?:\w+n['’]t\s)?(?:is|are|was|were|has|have|had|been|will|would|may|might|can|could|did|does|a|an|the|not|[a-z]{3,12}(?:ly|ed|ing))\s)"
+    r"(?:That|This|It|These|Those)(?:['’]s|['’]re)?\s(?:\w+n['’]t\s)?(?:is|are|was|were|has|have"
+    r"|had|been|will|would|may|might|can|could|did|does|a|an|the|not|[a-z]{3,12}(?:ly|ed|ing))\s"
 )
 """Begins a sentence whose subject stands in the one before, which a reader is led past."""
 _STRANGER = re.compile(

@@ -2,13 +2,10 @@
 
 _TITLES = frozenset(
     "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
-    " judge"
-    " justice senator sen. representative rep. congressman congresswoman secretary director"
-    " managing"
-    " chief executive officer general gen. captain capt. colonel sergeant lieutenant mayor"
+    " judge justice senator sen. representative rep. congressman congresswoman secretary director"
+    " managing chief executive officer general gen. captain capt. colonel sergeant lieutenant mayor"
     " chancellor king queen prince princess pope rabbi reverend rev. bishop archbishop sir dame"
-    " lord"
-    " lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
+    " lord lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
     " spokesperson attorney deputy foreign finance interior defence defense health trade education"
     " manager founder editor analyst economist premier state speaker sheriff detective inspector"
     " superintendent former acting interim senior lawyer coach harbour harbor master"
@@ -17,20 +14,20 @@ _TITLES = frozenset(
     " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
     " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
     " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"
-    " presidente presidenta ministro ministra alcalde alcaldesa sindaco sindaca premier".split()
+    " presidente presidenta ministro ministra alcalde alcaldesa sindaco sindaca".split()
 )
-_TITLE_ENDS = (
+_TITLE_ENDS = tuple(
     "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
     " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
     " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
-    " forscherin professor professorin senator senatorin redakteur redakteurin"
-).split()
+    " forscherin professor professorin senator senatorin redakteur redakteurin".split()
+)
 """How German titles end, whatever they begin with: `Verkehrsministerin`."""
 
 
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a job."""
     small = word.lower()
-    if small.endswith(tuple(_TITLE_ENDS)):
+    if small.endswith(_TITLE_ENDS):
         return True
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")

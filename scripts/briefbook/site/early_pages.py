@@ -37,6 +37,8 @@ class EarlyPages:
         self._server: LiveReloadServer | None = None
         self._make: EarlyPage | None = None
         self._answered = False
+        self._is_shown = False
+        """Whether the pages are those of the build that goes on, and not of the one before."""
 
     def before(self, server: LiveReloadServer, application: Application) -> Application:
         """The same application, with pages that are made early."""
@@ -48,7 +50,7 @@ class EarlyPages:
         if self._server is None:
             return  # the first build has nobody who looks
         with self._changed:
-            self._make, self._answered = make, False
+            self._make, self._answered, self._is_shown = make, False, True
             self._changed.notify_all()
             _reload(self._server)
             if self._changed.wait_for(lambda: self._answered, _A_MOMENT):
@@ -56,12 +58,16 @@ class EarlyPages:
 
     def is_overtaken(self) -> bool:
         """Whether something was saved after what the pages of this build show."""
-        return bool(self._make and self._server and self._server._want_rebuild)
+        return self._is_shown and self._server is not None and self._server._want_rebuild
+
+    def leave(self) -> None:
+        """The build ends before its end: its pages stay until the next one shows its own."""
+        self._is_shown = False
 
     def over(self, built: bool) -> None:
         """The build has come to its end: all there is stands on disk, or the old site stays."""
         with self._changed:
-            shown, self._make = self._make, None
+            shown, self._make, self._is_shown = self._make, None, False
             self._changed.notify_all()
         if shown and not built and self._server:
             # Browsers have a page by now of which there is no site: they are to ask again.

@@ -189,7 +189,10 @@ class PageWriter:
         return rendering(tree, self.site.settings.edited_at(tree.source), self._indexed)
 
     def write(self, build: MkDocsBuild, jobs: int, on_step: Callable[[], None]) -> None:
-        """Bring every page to its place in docs/ and in the site; told before each that is made."""
+        """Bring every page to its place in docs/ and in the site.
+
+        `on_step` is called before each page that is made.
+        """
         self._build = build
         for address in sorted(self.kept & self._files.keys()):
             self._carry_over(address)
@@ -203,8 +206,8 @@ class PageWriter:
             return made
 
         # The first one here, so that its templates are compiled once and not in each process.
-        first = {*sorted(rest)[-1:]}
-        self.made.update(write(frozenset(first)))
+        first = frozenset(sorted(rest)[:1])
+        self.made.update(write(first))
         for share in spread(write, shares(rest - first, jobs), jobs):
             self.made.update(share)
         digests = {path_of(address): one.digest for address, one in self.made.items()}

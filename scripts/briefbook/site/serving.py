@@ -105,7 +105,7 @@ def _build(config: MkDocsConfig, **options: Any) -> None:
     site = Path(config.site_dir)
     config.site_dir = str(swap.beside(site))
     _folders.append(site)
-    built = overtaken = False
+    built = False
     try:
         with _told(strict=config.strict):
             mkdocs_build.build(config, **options)
@@ -113,11 +113,11 @@ def _build(config: MkDocsConfig, **options: Any) -> None:
             _shown.mistakes, _shown.has_site = (), True
             built = True
     except OvertakenError:
-        overtaken = True
+        _early.leave()
         log.info("Something newer was saved: this build ends here.")
+    else:
+        _early.over(built)
     finally:
-        if not overtaken:
-            _early.over(built)
         _folders.clear()
         config.site_dir = str(site)
         swap.recover(site)

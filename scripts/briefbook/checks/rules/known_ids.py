@@ -55,6 +55,7 @@ WHERE = {
 }
 
 PASSED_ON = "Add it to vocabulary/publishers.yml, or to actors.yml where it is no outlet."
+"""Of whoever stands behind the first place in a chain, which the form says, too."""
 
 
 def code_of(what: str) -> str:

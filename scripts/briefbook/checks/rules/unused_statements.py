@@ -12,7 +12,7 @@ from briefbook.model.base import UNDECIDED
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"event-unused": "advice"}
-_TOLD = frozenset({"statement", "report"})
+_KINDS = frozenset({"statement", "report"})
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def check(library: Library) -> Iterator[Finding]:
         if any(claim.chain[0].id == UNDECIDED for claim in brief.claims):
             continue
         for keys, account in accounts(brief):
-            if account.kind in _TOLD and account.id not in used:
+            if account.kind in _KINDS and account.id not in used:
                 message = f"No claim comes from `{account.id}` or is about it."
                 help = "Begin the chain of a claim with it, or take the event out."
                 yield Finding(brief.path, (*keys, "id"), "event-unused", message, help)
