@@ -3,7 +3,15 @@
 import pytest
 
 from briefbook.drafting.byline_lines import bylines
-from briefbook.drafting.bylines import Byline, beside_dates, echoed, marked, of_host, weighed
+from briefbook.drafting.bylines import (
+    Byline,
+    beside_dates,
+    echoed,
+    marked,
+    of_host,
+    shown,
+    weighed,
+)
 from briefbook.drafting.page_lines import lines_of, placed
 
 FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."
@@ -226,3 +234,21 @@ def test_a_name_of_the_data_is_stated_where_readers_see_it(
 def test_what_confirms_a_name_shows_it(family: str) -> None:
     found = weighed([by("Ann Lee", family="data"), by("Ann Lee", family=family)], "")
     assert [one.value for one in found.stated] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("around", "is_stated"),
+    [
+        ("<p>9 May, Ann Lee and 7 comments</p>{}", True),
+        ('{}<p>One</p><p>Two</p><p>Three</p><p>Four</p><p class="author">Ann Lee</p>', True),
+        ("{}<p>One</p><p>Two</p><p>Three</p><p>Four</p><p>© 2019 Lee media</p>", False),
+        ("{}<footer><p>One</p><p>Two</p><p>Three</p><p>Four</p><p>By Ann Lee</p></footer>", False),
+    ],
+)
+def test_whoever_stands_at_the_foot_of_the_site_is_not_seen_by_the_article(
+    around: str, is_stated: bool
+) -> None:
+    markup = f"<h1>The quay that grew</h1>{around.format(f'<p>{FIRST}</p>')}"
+    page = placed(*lines_of(f"<body>{markup}</body>"), [FIRST])
+    found = weighed([by("Ann Lee", family="data"), by("Ann Lee", family="meta")], shown(page, 0))
+    assert [one.value for one in found.stated] == ["Ann Lee"] * is_stated

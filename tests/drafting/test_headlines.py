@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.drafting.headlines import titles
+from briefbook.drafting.headlines import doubt, titles
 from briefbook.drafting.page_lines import lines_of, placed
 from briefbook.drafting.page_names import PageNames, short
 from briefbook.drafting.values import Stated
@@ -172,3 +172,38 @@ def test_a_lower_heading_that_the_page_is_named_by_goes_before_the_name_of_its_s
         "<h1>The quay that grew</h1><h2>Why it had to grow</h2>",
         name="The quay that grew | Why it had to grow",
     ) == ["The quay that grew"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "asked"),
+    [
+        (
+            "",
+            "no line of the page is this one, which is from the name of the page. Is it the"
+            " headline?",
+        ),
+        ("<p><b>The quay that grew</b></p>", ""),
+        ("<h1>The quay that grew</h1>", ""),
+    ],
+)
+def test_a_headline_that_readers_do_not_see_is_asked_about(printed: str, asked: str) -> None:
+    page = placed(*lines_of(f"<body>{printed}<p>{PROSE}</p></body>"), [PROSE])
+    one = titles(page, PageNames((), "The quay that grew", frozenset()))
+    assert [title.value for title in one] == ["The quay that grew"]
+    assert doubt(page, one) == asked
+
+
+def test_headlines_that_differ_are_asked_about_anyway() -> None:
+    page = placed(*lines_of(f"<body><p>{PROSE}</p></body>"), [PROSE])
+    assert doubt(page, [Stated("The quay", "meta og:title"), Stated("Quays", "the heading")]) == ""
+
+
+def test_what_somebody_says_is_part_of_the_headline() -> None:
+    whole = "“Wholly empty”: Ann Lee leaves the harbour board"
+    assert found(f"<h1>{whole}</h1>", data="Ann Lee leaves the harbour board") == [whole]
+    whole = "Ann Lee leaves the harbour board: “Wholly empty”"
+    assert found(f"<h1>{whole}</h1>", data="Ann Lee leaves the harbour board") == [whole]
+    kicker = "Harbour board: Ann Lee leaves for good"
+    assert found(f"<h1>{kicker}</h1>", data="Ann Lee leaves for good") == [
+        "Ann Lee leaves for good"
+    ]

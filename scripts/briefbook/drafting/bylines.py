@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from briefbook.drafting import foot_lines
 from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.page_lines import Lines
+from briefbook.drafting.page_regions import Marks
 from briefbook.drafting.person_names import bare, is_group, is_person, persons
 from briefbook.drafting.values import SHOWN, Stated
 from briefbook.text.shown import cut
@@ -145,11 +146,28 @@ def _letters(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold().translate(_AS_WRITTEN))
 
 
+def shown(page: Lines, headline: int) -> str:
+    """What readers see of the article and by it, and whatever is marked as an author's.
+
+    The rest of a page may name whoever owns the site, or puts pages into a program.
+    """
+    start, end = min(headline, page.first) - ABOVE, page.last + BELOW
+    return "\n".join(
+        line.text
+        for at, line in enumerate(page.lines)
+        if start <= at <= end or _is_author(page.around(line))
+    )
+
+
+def _is_author(around: Marks) -> bool:
+    return "author" in around and not around & {"comment", "unseen"}
+
+
 def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
     """Names that two places give, or one that can mean nothing else; all else is asked about.
 
-    `shown` is all that readers see, where that isn't where the names are from: nobody is stated
-    whom none of them sees, for that may be whoever put the page into a program.
+    `shown` is what readers see, where that isn't where the names are from: nobody is stated whom
+    none of them sees.
     """
     every = list(bylines)
     sure = _sure(every)

@@ -8,7 +8,6 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
-from briefbook.drafting.plain_text import WITHIN
 from briefbook.drafting.site_names import cut_at_word, site_of
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.drafting.yaml_text import scalar, sequence
@@ -85,11 +84,8 @@ def _title(page: SourcePage) -> HeadLine:
     if not titles:
         return HeadLine("title", f"{ASK} the article's own headline, as it is printed")
     first, *others = titles
-    if first.basis == WITHIN:
-        question = (
-            "decide: no headline stands above the text. Is it this line, which stands within it?"
-        )
-        return HeadLine("title", first.value, (question,))
+    if page.title_unsure:
+        return HeadLine("title", first.value, (f"decide: {page.title_unsure}",))
     says = [] if others else [f"From {first.basis}."]
     says += [
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"

@@ -23,7 +23,10 @@ MOST, FAR = 3, 20
 """Headlines that are asked about, and lines between one and its text at the most."""
 FIRST = "the heading"
 """What a heading of the first rank is called; those below it have another word."""
+_PRINTED = ("the heading", "a heading")
+"""How the places begin in which readers see a headline."""
 _SIGNS = ":| "
+_MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
 _ENDS_BARE = re.compile(r"\s[|»–—-]$")
 """A name of a page in which the headline is missing, such as `The Bay Post -`."""
 _NO_HEADLINE = re.compile(
@@ -54,6 +57,16 @@ def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
         if key(sign.text) in wanted and sign.line <= page.first
     ]
     return at[-1] if at else page.first
+
+
+def doubt(page: Lines, titles: Sequence[Stated]) -> str:
+    """Why a single headline is asked about all the same; empty where it is printed somewhere."""
+    if len(titles) != 1 or titles[0].basis.startswith(_PRINTED):
+        return ""
+    wanted = key(titles[0].value)
+    if any(key(line.text) == wanted for line in page.lines):
+        return ""
+    return f"no line of the page is this one, which is from {titles[0].basis}. Is it the headline?"
 
 
 def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
@@ -173,8 +186,11 @@ def _ends(heading: Sign) -> Iterator[str]:
         yield " ".join(parts[at:])
         yield " ".join(parts[:at])
     for match in BETWEEN.finditer(heading.text):
-        yield heading.text[match.end() :]
-        yield heading.text[: match.start()]
+        before, behind = heading.text[: match.start()], heading.text[match.end() :]
+        quoted = before[-1:] in _MARKS or behind[:1] in _MARKS
+        if not (quoted and ":" in match.group()):  # what somebody says is part of a headline
+            yield behind
+            yield before
 
 
 def _as_known(heading: Sign, known: Sequence[Stated]) -> Stated:

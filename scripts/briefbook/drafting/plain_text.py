@@ -19,7 +19,7 @@ from briefbook.drafting.values import SourcePage, Stated
 from briefbook.model.receipt import Article
 from briefbook.text.fold import legible
 
-WITHIN = "a line of its own within the text"
+_UNSURE = "no headline stands above the text. Is it this line, which stands within it?"
 HEADLINE = (12, 250)
 """Characters of a line that may be a headline."""
 VAGUE = re.compile(
@@ -55,10 +55,12 @@ def page_of(copy: Copy) -> SourcePage:
     _, undated = days_without_year.of_lines(above, "")
     unread = days_without_year.first_of(undated)
     found = published.weighed(_days(above, language), (), unread)
-    title = headline(above) or _within(copy.raw[start:end])
+    on_top = headline(above)
+    title = on_top or _within(copy.raw[start:end])
     return SourcePage(
         paragraphs=paragraphs,
         titles=(title,) if title else (),
+        title_unsure=_UNSURE if title and not on_top else "",
         bylines=authors.stated,
         maybe_authors=authors.asked,
         days=found.days,
@@ -94,7 +96,7 @@ def _within(text: str) -> Stated | None:
     """The first line that may be a headline; what has a bullet or ends in a point is none."""
     lines = (line for line in _lines(text) if not is_prose(line))
     first = headline(lines)
-    return first and Stated(first.value, WITHIN)
+    return first and Stated(first.value, "a line of its own within the text")
 
 
 def _is_other(line: str) -> bool:

@@ -118,6 +118,7 @@ def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> Sou
     return SourcePage(
         paragraphs=read.paragraphs,
         titles=titles,
+        title_unsure=headlines.doubt(read.page, titles),
         bylines=authors.stated,
         maybe_authors=authors.asked,
         days=found.days,
@@ -271,7 +272,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
             found.append(made)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(bylines.of_host(found, outlets[-2]))
-    return bylines.weighed(found, "\n".join(line.text for line in read.page.lines))
+    return bylines.weighed(found, bylines.shown(read.page, headline))
 
 
 def _together(values: list[Stated], family: str, outlets: Sequence[str]) -> list[bylines.Byline]:

@@ -31,6 +31,8 @@ class SourcePage:
     """The article: no boxes, comments, footers."""
     titles: tuple[Stated, ...] = ()
     """Headlines, the printed one first; more than one only where they differ."""
+    title_unsure: str = ""
+    """Why a single headline is asked about all the same; empty where it is stated."""
     bylines: tuple[Stated, ...] = ()
     """Names of authors, as they are printed, where nothing speaks against them."""
     maybe_authors: tuple[Stated, ...] = ()

@@ -41,6 +41,10 @@ CASES: list[dict[str, Any]] = [
         "head": '<meta property="og:site_name" content="The Herald">',
         "heading": "",
         "title": "Net makers of Kelmouth ask for a roof over the yard",
+        "asks": [
+            "no line of the page is this one, which is from the name of the page. Is it the"
+            " headline?"
+        ],
     },
     {
         "says": "a headline for search engines",
