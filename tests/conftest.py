@@ -10,9 +10,12 @@ import pytest
 from hypothesis import settings
 
 from tests.support import projects
+from tests.support.memory import keep_files_in_memory
 from tests.support.needs import QUICK, no_time
 from tests.support.once import once
 from tests.support.sharing import ByFileOrGroup, turn_of
+
+keep_files_in_memory()
 
 settings.register_profile("steady", deadline=None, derandomize=True, max_examples=200)
 settings.register_profile("quick", settings.get_profile("steady"), max_examples=20)

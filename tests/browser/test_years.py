@@ -36,7 +36,7 @@ def test_every_link_on_pages_of_years_and_of_events_leads_somewhere(site: Site) 
         page for address, page in site.pages.items() if address[:8] in ("timeline", "events/e")
     ]
     assert len(pages) >= COUNT + len(YEARS) + 2
-    assert {page.url: list(site.broken(page)) for page in pages if list(site.broken(page))} == {}
+    assert {page.url: links for page in pages if (links := list(site.broken(page)))} == {}
 
 
 def test_the_page_of_an_event_leads_to_its_entry(site: Site) -> None:
