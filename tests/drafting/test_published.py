@@ -5,6 +5,7 @@ import pytest
 from briefbook.drafting.day_evidence import Evidence, Family
 from briefbook.drafting.days_elsewhere import in_scripts
 from briefbook.drafting.days_near import printed_near
+from briefbook.drafting.greenwich import Side
 from briefbook.drafting.page_lines import lines_of, placed
 from briefbook.drafting.published import (
     in_address,
@@ -146,6 +147,39 @@ def test_the_first_of_january_without_an_hour(value: str, bare: bool) -> None:
 )
 def test_only_an_hour_in_greenwich_may_be_of_another_day(value: str, also: str) -> None:
     assert data(value).also == also
+
+
+@pytest.mark.parametrize(
+    ("value", "side", "days"),
+    [
+        ("2024-05-04T23:00:00Z", "east", ["2024-05-04", "2024-05-05"]),
+        ("2024-05-04T23:00:00Z", "", ["2024-05-04", "2024-05-05"]),
+        ("2024-05-04T23:00:00Z", "west", ["2024-05-04"]),
+        ("2024-05-04T01:00:00Z", "west", ["2024-05-04", "2024-05-03"]),
+        ("2024-05-04T01:00:00Z", "east", ["2024-05-04"]),
+        ("2024-05-04T00:00:00Z", "", ["2024-05-04"]),
+        ("2024-05-04T03:00:00Z", "", ["2024-05-04"]),
+        ("2024-05-04T21:59:00Z", "", ["2024-05-04"]),
+        ("2024-05-04T23:00:00+02:00", "", ["2024-05-04"]),
+    ],
+)
+def test_by_night_in_greenwich_either_day_may_be_that_of_the_article(
+    value: str, side: Side, days: list[str]
+) -> None:
+    found = weighed([data(value)], (), (), side)
+    assert [one.value for one in found.days] == days
+
+
+def test_another_place_that_names_the_day_ends_the_doubt() -> None:
+    night = data("2024-05-04T23:00:00Z")
+    assert readings(night, data("2024-05-04", "weak")) == ["2024-05-04"]
+    assert readings(night, Evidence(("2024-05-05",), "printed", "print")) == ["2024-05-05"]
+    assert len(readings(night, Evidence(("2024-05-04",), "a guess", "guess"))) == 2
+
+
+def test_the_other_day_says_where_it_is_from() -> None:
+    _, other = weighed([data("2024-05-04T23:00:00Z")], (), ()).days
+    assert other.basis == "the same hour east of Greenwich"
 
 
 @pytest.mark.parametrize(

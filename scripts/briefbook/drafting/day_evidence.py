@@ -34,6 +34,8 @@ class Evidence:
     family: Family
     also: str = ""
     """The day that it was in another part of the world at that hour, where that is another."""
+    by_night: bool = False
+    """Whether that hour is so near midnight in Greenwich that either day is as likely."""
     bare: bool = False
     """The first of January without an hour: programs write it where they know the year alone."""
 

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from briefbook.drafting.day_evidence import Evidence, Family, Published
+from briefbook.drafting.greenwich import Side
 from briefbook.drafting.printed_days import day_of, known_day, printed_days
 from briefbook.drafting.tidied_days import tidied
 from briefbook.drafting.values import Stated
@@ -31,6 +32,8 @@ _STORED = ("data", "meta")
 _DOUBTFUL = ("near", "above", "weak", "said", "script", "far", "guess")
 EARLY, LATE = 9, 12
 """Hours in Greenwich before and from which it may be another day where the article appeared."""
+MORNING, NIGHT = 3, 22
+"""Those in Europe and America before and from which it mostly is."""
 
 
 def stored(value: Stated, family: Family, language: str) -> Evidence | None:
@@ -42,8 +45,10 @@ def stored(value: Stated, family: Family, language: str) -> Evidence | None:
     time = _TIME.search(text)
     midnight = time is None or time.groups()[:2] == ("00", "00")
     bare = midnight and all(day[5:] in ("01-01", "01", "") for day in days)
-    also = _elsewhere(days[0], int(time[1])) if time and time[3] and len(days[0]) == 10 else ""
-    return Evidence(days, value.basis, family, also, bare)
+    hour = int(time[1]) if time and time[3] and len(days[0]) == 10 else None
+    also = _elsewhere(days[0], hour) if hour is not None else ""
+    by_night = bool(also) and not midnight and not MORNING <= (hour or 0) < NIGHT
+    return Evidence(days, value.basis, family, also, by_night, bare)
 
 
 def _elsewhere(day: str, hour: int) -> str:
@@ -81,9 +86,12 @@ def in_address(link: str, language: str = "") -> Iterator[Evidence]:
 
 
 def weighed(
-    evidence: Iterable[Evidence], updates: Iterable[str], unread: tuple[Stated, ...]
+    evidence: Iterable[Evidence],
+    updates: Iterable[str],
+    unread: tuple[Stated, ...],
+    side: Side = "",
 ) -> Published:
-    """One day where all that is sure agrees, else every reading."""
+    """One day where all that is sure agrees, else every reading; `side` is that of the outlet."""
     every = tidied(_without_updates(list(evidence), set(updates)))
     sure = [
         one
@@ -101,10 +109,21 @@ def weighed(
     against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
     against = [one for one in against if not any(day.startswith(other) for other in one.days)]
     if day and not against:
-        bases = [one.basis for one in every if day in one.days]
-        return Published((Stated(day, ", ".join(dict.fromkeys(bases))),), "", unread)
+        telling = [one for one in every if day in one.days]
+        basis = ", ".join(dict.fromkeys(one.basis for one in telling))
+        other = _other_day([one for one in telling if one.family != "guess"], side)
+        return Published((Stated(day, basis), *other), "", unread)
     readings = _readings([*sure, *against] or every)
     return Published(readings, _why(sure, every, readings), unread)
+
+
+def _other_day(telling: list[Evidence], side: Side) -> tuple[Stated, ...]:
+    """The day that it may as well have been where the article appeared; empty where it is sure."""
+    if not telling or not all(one.by_night for one in telling):
+        return ()
+    also = telling[0].also
+    there = "west" if also < telling[0].days[0] else "east"
+    return (Stated(also, f"the same hour {there} of Greenwich"),) if side in (there, "") else ()
 
 
 def is_firm(evidence: Iterable[Evidence]) -> bool:

@@ -25,6 +25,7 @@ from briefbook.drafting.article_body import article_body
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.day_evidence import Evidence, Family, Published
 from briefbook.drafting.days_near import lines_near, printed_near
+from briefbook.drafting.greenwich import side_of
 from briefbook.drafting.json_ld import Data, types_of
 from briefbook.drafting.languages import languages_of, primary
 from briefbook.drafting.page_lines import Lines, texts
@@ -240,7 +241,8 @@ def _published(read: _Read, headline: int) -> Published:
     }
     if not published.is_firm(evidence):
         evidence += _elsewhere(read, headline)
-    return published.weighed(evidence, updates, tuple(unread))
+    side = side_of(host_of(read.link) if read.link else "", read.language)
+    return published.weighed(evidence, updates, tuple(unread), side)
 
 
 def _elsewhere(read: _Read, headline: int) -> Iterator[Evidence]:
