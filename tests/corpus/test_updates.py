@@ -20,6 +20,9 @@ from tests.support.build import account, brief, claim, corpus
         (["[2024-05-02..]", "2024-05-10"], None),
         (["2024-05-02", "2024-05-12", "2024-05-10"], 1),
         (["2024-05-02"], None),
+        (["2024-05-02~", "2024-05-10"], None),
+        (["2024-05-02", "2024-05-10?"], None),
+        (["2024-04/2024-05-02~", "2024-05-10"], None),
     ],
 )
 def test_the_later_of_some_dates(dates: list[str], later: int | None) -> None:

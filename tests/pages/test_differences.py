@@ -35,6 +35,13 @@ def test_where_no_date_says_which_is_later_the_answers_have_their_dates() -> Non
     assert "The later answer" not in told
 
 
+def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:
+    told = shown("update", "2024-05-02~", "2024-05-10")
+    assert "Ten metres (10 May 2024)\n" in told
+    assert "Six metres (about 2 May 2024)\n" in told
+    assert "One answer replaces another, and no date says which is later." in told
+
+
 def test_other_differences_know_no_later_answer() -> None:
     told = shown("conflict", "2024-05-02", "2024-05-10")
     assert "Ten metres\n" in told

@@ -33,6 +33,14 @@ def test_only_a_stated_day_is_exact(told: dict[str, Any], exact: str) -> None:
     assert f"**How exact** {exact}\n" in page(account(**told))
 
 
+def test_a_date_in_doubt_contradicts_none() -> None:
+    told = page(account(date="2019~"), account(date="2020-01-05"))
+    assert "**Date** 5 January 2020\n" in told
+    assert "**How exact** Exact day, as stated\n" in told
+    assert "**Date in this article: About 2019**" in told
+    assert "Where accounts differ" not in told
+
+
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:
     accounts = account(title="The council votes"), account(title="A vote on the quay")
     told = page(*accounts, events={"vote": {"title": "The council of Brackhaven votes"}})

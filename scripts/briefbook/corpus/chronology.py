@@ -157,9 +157,7 @@ def _back(day: date | None) -> date | None:
 
 def _is_sure(event: Event) -> bool:
     """Whether the bounds of its date hold."""
-    when = event.date
-    parts = (when, when.first, when.last) if when else ()
-    return not event.undecided and not any(part.doubt for part in parts if part)
+    return not event.undecided and event.date is not None and event.date.bounded
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:

@@ -74,7 +74,7 @@ def _written_by(brief: Brief) -> date | None:
     """The last day on which an article can have been written."""
     appeared = brief.published
     # A doubtful day of publication bounds nothing; the article was there when we read it.
-    ends = [appeared.latest if appeared and not appeared.doubt else None, brief.read.latest]
+    ends = [appeared.latest if appeared and appeared.bounded else None, brief.read.latest]
     return min((day for day in ends if day), default=None)
 
 
@@ -88,7 +88,7 @@ def _known_from(corpus: Corpus, claim: Claim) -> date | None:
 
 def _begun(event: Event) -> date | None:
     dates = event.dates if event.undecided else (event.date,)
-    days = [when.earliest if when and not when.doubt else None for when in dates]
+    days = [when.earliest if when and when.bounded else None for when in dates]
     return min(days) if all(days) else None  # type: ignore[type-var]
 
 

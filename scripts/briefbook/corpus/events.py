@@ -52,7 +52,7 @@ class Event:
     dates: tuple[FuzzyDate, ...]
     """Every date that some account gives, in order of time."""
     dates_differ: bool
-    """True where two accounts give dates that can't both hold."""
+    """True where two accounts give dates that can't both hold; one in doubt holds with any."""
     planned: bool
     """True where every account announces it and none tells that it happened."""
     reconciliation: Reconciliation | None
@@ -129,13 +129,17 @@ def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _best(accounts: list[Account]) -> Account:
-    """The account with the narrowest stated date, else the narrowest inferred one."""
+    """The account with the narrowest stated date, else the narrowest inferred one.
+
+    Of two that are as narrow, one without doubt.
+    """
     return min(
         accounts,
         key=lambda account: (
             account.date is None,
             account.because is not None,
             account.date.days if account.date else 0,
+            account.date is not None and not account.date.bounded,
         ),
     )
 
@@ -146,4 +150,5 @@ def _dates(accounts: list[Account]) -> tuple[FuzzyDate, ...]:
 
 
 def _differ(dates: tuple[FuzzyDate, ...]) -> bool:
-    return any(not first.overlaps(second) for first, second in combinations(dates, 2))
+    sure = [when for when in dates if when.bounded]
+    return any(not first.overlaps(second) for first, second in combinations(sure, 2))

@@ -37,8 +37,11 @@ def _given(corpus: Corpus, row: Statement) -> GivenDate | None:
 
 
 def sure_latest(dates: Sequence[FuzzyDate | None]) -> int | None:
-    """Which of these is sure to be later than all the others; None where no date says so."""
-    if len(dates) < 2:
+    """Which of these is sure to be later than all the others; None where no date says so.
+
+    Where one is `about` or `perhaps`, nobody knows how far off it is.
+    """
+    if len(dates) < 2 or not all(when and when.bounded for when in dates):
         return None
     return next((n for n in range(len(dates)) if _after_others(dates, n)), None)
 
