@@ -86,6 +86,15 @@ def test_dates_differ_where_two_cannot_both_hold(dates: list[str], differ: bool)
     assert event(*(account(date=date) for date in dates)).dates_differ is differ
 
 
+def test_when_and_where_it_happened_no_announcement_tells() -> None:
+    announced = account(date="2024-05-10", place="town", planned=True, text="It is to meet.")
+    found = event(announced, account(date="2024-05", place="pier"))
+    assert (str(found.date), found.text, found.places) == ("2024-05", "It met.", ("pier",))
+    assert not event(announced, account(date="2024-05-12")).dates_differ
+    assert event(announced, account()).date is None
+    assert str(event(announced, announced).date) == "2024-05-10"
+
+
 def test_an_editors_word_is_shown_first_and_hides_no_account() -> None:
     word = {"title": "The vote", "date": "2024-05-04", "because": "The minutes say so."}
     found = event(account(date="2024-05-02"), account(date="2024-05-03"), events={"vote": word})

@@ -2,7 +2,7 @@
 
 from briefbook.pages import difference_pages
 from briefbook.render.markdown import write
-from tests.support.build import brief, claim, corpus, in_english
+from tests.support.build import account, brief, claim, corpus, in_english
 
 
 def shown(kind: str, first: str, second: str) -> str:
@@ -33,6 +33,16 @@ def test_where_no_date_says_which_is_later_the_answers_have_their_dates() -> Non
     assert "Six metres (May 2024)\n" in told
     assert "One answer replaces another, and no date says which is later." in told
     assert "The later answer" not in told
+
+
+def test_an_announcement_is_no_answer_to_when_it_happened() -> None:
+    dates = ("2024-05-10", "2024-05-11", "2024-05-12")
+    told = (account(date=date, planned=date.endswith("10")) for date in dates)
+    found = corpus(*(brief(f"b{n}", events=(one,)) for n, one in enumerate(told)))
+    page = write(next(difference_pages.pages(in_english(found))))
+    assert "11 May 2024\n" in page
+    assert "12 May 2024\n" in page
+    assert "10 May 2024" not in page
 
 
 def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:

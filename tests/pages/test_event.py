@@ -41,6 +41,22 @@ def test_a_date_in_doubt_contradicts_none() -> None:
     assert "Where accounts differ" not in told
 
 
+def test_an_announced_day_is_not_that_on_which_it_happened() -> None:
+    announced = account(date="2024-05-10", planned=True, text="It is to meet on 10 May.")
+    told = page(announced, account(date="2024-05"))
+    assert "**Date** May 2024\n" in told
+    assert "# The council votes { #top }\n\nIt met.\n" in told
+    assert "**Date in this article: 10 May 2024**" in told
+    told = page(announced, account())
+    assert "**How exact** Only announcements give a date\n" in told
+
+
+def test_what_is_only_announced_is_called_so_by_its_description() -> None:
+    told = page(account(date="2024-05-10", planned=True, text="It is to meet."))
+    assert 'description: "10 May 2024, announced. It is to meet."' in told
+    assert "(10 May 2024, announced)" in told
+
+
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:
     accounts = account(title="The council votes"), account(title="A vote on the quay")
     told = page(*accounts, events={"vote": {"title": "The council of Brackhaven votes"}})

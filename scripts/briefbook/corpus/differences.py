@@ -35,11 +35,11 @@ def _answers_given(corpus: Corpus, question: Question) -> int:
 
 def _events(corpus: Corpus) -> Iterator[Difference]:
     for event in corpus.events.values():
-        briefs = tuple(telling.brief.id for telling in event.tellings)
+        briefs = tuple(telling.brief.id for telling in event.decisive)
         kind = event.reconciliation.kind if event.reconciliation else None
         if event.dates_differ:
             yield Difference("dates", event.id, briefs, (event.id,), (), kind)
-        if places_differ(corpus, [telling.account.place for telling in event.tellings]):
+        if places_differ(corpus, [telling.account.place for telling in event.decisive]):
             yield Difference("places", event.id, briefs, (event.id,), (), kind)
 
 

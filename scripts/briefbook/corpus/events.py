@@ -50,9 +50,9 @@ class Event:
     places: tuple[str, ...]
     topics: tuple[str, ...]
     dates: tuple[FuzzyDate, ...]
-    """Every date that some account gives, in order of time."""
+    """Every date that a decisive account gives, in order of time."""
     dates_differ: bool
-    """True where two accounts give dates that can't both hold; one in doubt holds with any."""
+    """True where two of them give dates that can't both hold; one in doubt holds with any."""
     planned: bool
     """True where every account announces it and none tells that it happened."""
     reconciliation: Reconciliation | None
@@ -62,6 +62,14 @@ class Event:
         """Everybody who took part in it, those who acted first."""
         apart = {*self.by, *self.relays}
         return self.by + tuple(actor for actor in self.actors if actor not in apart)
+
+    @property
+    def decisive(self) -> tuple[Telling, ...]:
+        """The accounts that say when and where: where one tells that it happened, no others.
+
+        What was announced may have come otherwise.
+        """
+        return tuple(one for one in self.tellings if self.planned or not one.account.planned)
 
     @property
     def undecided(self) -> bool:
@@ -98,7 +106,9 @@ def _event(
     counted = [telling.account for telling in tellings if telling.brief.id in originals]
     by = _union(account.by for account in accounts)
     relays = {who: inferred for who, inferred in passed.items() if who not in by}
-    best = _best(accounts)
+    # When and where something happened nobody knows who only announces it.
+    told = [account for account in accounts if not account.planned] or accounts
+    best = _best(told)
     decided = word if word and word.date else best
     return Event(
         id=id,
@@ -115,10 +125,10 @@ def _event(
         relays=tuple(relays),
         inferred_relays=frozenset(who for who, inferred in relays.items() if inferred),
         rests_on=_union((account.rests_on.id,) for account in counted if account.rests_on),
-        places=_union(account.place for account in accounts),
+        places=_union(account.place for account in told),
         topics=_union(telling.account.topics or telling.brief.topics for telling in tellings),
-        dates=_dates(accounts),
-        dates_differ=_differ(_dates(accounts)),
+        dates=_dates(told),
+        dates_differ=_differ(_dates(told)),
         planned=all(account.planned for account in accounts),
         reconciliation=word,
     )

@@ -223,7 +223,7 @@ def _dates(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in _first_of_each(event.tellings, lambda one: one.account.date)
+        for telling in _first_of_each(event.decisive, lambda one: one.account.date)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
@@ -250,7 +250,7 @@ def _places(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in _first_of_each(event.tellings, lambda one: one.account.place)
+        for telling in _first_of_each(event.decisive, lambda one: one.account.place)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
