@@ -83,8 +83,10 @@ def badge_words(language: Language, mark: Marker, row: Statement) -> str:
 
 
 def _solo(language: Language, mark: Marker) -> list[str]:
+    if mark.origins.high > 1:  # several articles of one outlet
+        return [corroboration(language, mark.origins)]
     words = [language.say("count.outlets", len(mark.origins.outlets))]
-    if mark.origins.roots[:1] and mark.origins.roots[0].kind == "untraced":
+    if not mark.origins.traced:
         words.append(language.say("evidence.no_origin"))
     return words
 
