@@ -56,6 +56,8 @@ class Event:
     planned: bool
     """True where every account announces it and none tells that it happened."""
     reconciliation: Reconciliation | None
+    inferred_basis: frozenset[str] = frozenset()
+    """What it rests on by our inference alone."""
 
     @property
     def who(self) -> tuple[str, ...]:
@@ -101,9 +103,9 @@ def _event(
     passed: Relays,
 ) -> Event:
     accounts = [telling.account for telling in tellings]
-    originals = one_each((telling.brief for telling in tellings), copied)
     # A copy tells of who took part like any article, and adds nothing on where it comes from.
-    counted = [telling.account for telling in tellings if telling.brief.id in originals]
+    counted = _without_copies(tellings, copied)
+    bases = _bases(counted)
     by = _union(account.by for account in accounts)
     relays = {who: inferred for who, inferred in passed.items() if who not in by}
     # When and where something happened nobody knows who only announces it.
@@ -124,14 +126,28 @@ def _event(
         actors=_union(account.actors for account in accounts),
         relays=tuple(relays),
         inferred_relays=frozenset(who for who, inferred in relays.items() if inferred),
-        rests_on=_union((account.rests_on.id,) for account in counted if account.rests_on),
+        rests_on=tuple(bases),
         places=_union(account.place for account in told),
         topics=_union(telling.account.topics or telling.brief.topics for telling in tellings),
         dates=_dates(told),
         dates_differ=_differ(_dates(told)),
         planned=all(account.planned for account in accounts),
         reconciliation=word,
+        inferred_basis=frozenset(origin for origin, inferred in bases.items() if inferred),
     )
+
+
+def _without_copies(tellings: tuple[Telling, ...], copied: dict[str, Original]) -> list[Account]:
+    originals = one_each((telling.brief for telling in tellings), copied)
+    return [telling.account for telling in tellings if telling.brief.id in originals]
+
+
+def _bases(accounts: list[Account]) -> dict[str, bool]:
+    """What an event rests on; True where every account has it inferred."""
+    bases: dict[str, bool] = {}
+    for basis in (account.rests_on for account in accounts if account.rests_on):
+        bases[basis.id] = bases.get(basis.id, True) and basis.inferred
+    return bases
 
 
 def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -184,6 +184,12 @@ def comes_back(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
     return len(without_loop(corpus, chain)) < len(chain)
 
 
+def surely_rests_on(corpus: Corpus, row: Statement, origin: str) -> bool:
+    """Whether articles say each step from a claim down to an origin that it leads back to."""
+    head = citation_path(corpus, row)[-1].claim.chain[0].id
+    return not root_of(corpus, row).inferred and origin in reached([head], corpus.stated_basis_of)
+
+
 def leads_back_to(corpus: Corpus, head: str) -> tuple[str, ...]:
     """An origin and all that any account says it rests on, each once."""
     return tuple(reached([head], corpus.basis_of))

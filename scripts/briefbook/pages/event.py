@@ -1,13 +1,13 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from briefbook.corpus.chronology import NO_NEIGHBOURS, Neighbours
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles, inferences, without_copies
 from briefbook.corpus.events import Event, Telling
-from briefbook.corpus.origins import root_of
+from briefbook.corpus.origins import surely_rests_on
 from briefbook.corpus.records import Statement
 from briefbook.pages import citable, coverage, differences, further, prose_nodes, timeline
 from briefbook.pages.context import Site
@@ -93,10 +93,7 @@ def _card(site: Site, event: Event) -> Block:
         (site.say("event.exact"), inline(dating.exactness(site.language, event))),
         (site.say("event.who"), attribution.of_event(site, event, event.who)),
         (site.say("event.passed_on_by"), _relays(site, event)),
-        (
-            site.say("event.rests_on"),
-            joined(site.language, (common.origin(site, id) for id in event.rests_on)),
-        ),
+        (site.say("event.rests_on"), _basis(site, event)),
         (
             site.say("event.where"),
             joined(site.language, (common.place(site, id) for id in event.places)),
@@ -116,7 +113,19 @@ def _card(site: Site, event: Event) -> Block:
 
 def _relays(site: Site, event: Event) -> tuple[Inline, ...]:
     """Who carried it and did no more, and where that is only our inference."""
-    links = ((common.who(site, id), id in event.inferred_relays) for id in event.relays)
+    return _with_doubt(
+        site, ((common.who(site, id), id in event.inferred_relays) for id in event.relays)
+    )
+
+
+def _basis(site: Site, event: Event) -> tuple[Inline, ...]:
+    """What it rests on, and where that is only our inference."""
+    return _with_doubt(
+        site, ((common.origin(site, id), id in event.inferred_basis) for id in event.rests_on)
+    )
+
+
+def _with_doubt(site: Site, links: Iterable[tuple[Link, bool]]) -> tuple[Inline, ...]:
     words = (
         sentence(site.language, "evidence.inferred", what=link) if inferred else (link,)
         for link, inferred in links
@@ -154,7 +163,9 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
     if not claims:
         return []
     resting, rests, others = _resting(site.corpus, event, claims)
-    inferred = inferences((row.brief.id, root_of(site.corpus, row).inferred) for row in rests)
+    inferred = inferences(
+        (row.brief.id, not surely_rests_on(site.corpus, row, event.id)) for row in rests
+    )
     users = (common.by_publisher(site, id) for id in resting)
     links = common.first_of(site.language, users, len(resting))
     line = sentence(

@@ -45,10 +45,8 @@ def _way(site: Site, brief: Brief, chain: Chain, number: int) -> list[Block]:
     if comes_back(site.corpus, chain):
         blocks.append(paragraph(site.say("trail.circular"), cls="note"))
     bases = _bases(brief, chain[0].id)
-    if not bases and (others := _by_others(site, chain[0].id)):
-        blocks.append(
-            paragraph(sentence(site.language, "trail.rests_on", origins=others), cls="note")
-        )
+    if not bases:
+        blocks += (paragraph(words, cls="note") for words in _by_others(site, chain[0].id))
     steps: tuple[ChainLink | Basis, ...] = (*bases, *chain)
     return [*blocks, *(paragraph(words, cls="note") for words in _reasons(site.language, steps))]
 
@@ -101,14 +99,12 @@ def _bases(brief: Brief, origin: str) -> list[Basis]:
     return bases
 
 
-def _by_others(site: Site, origin: str) -> tuple[Inline, ...]:
-    """What it rests on as other articles tell it."""
+def _by_others(site: Site, origin: str) -> Iterator[tuple[Inline, ...]]:
+    """What it rests on as other articles tell it, or as we infer from them; a sentence for each."""
     event = site.corpus.events.get(origin)
-    return (
-        common.joined(site.language, (common.origin(site, id) for id in event.rests_on))
-        if event
-        else ()
-    )
+    for id in event.rests_on if event else ():
+        key = "trail.rests_on_inferred" if event and id in event.inferred_basis else "trail.rests_on"
+        yield sentence(site.language, key, origin=common.origin(site, id))
 
 
 def _origin(site: Site, step: ChainLink | Basis, label: str = "trail.origin") -> Item:
