@@ -92,6 +92,11 @@ def test_a_contested_answer_is_a_difference() -> None:
     ]
 
 
+def test_to_contest_what_nobody_says_is_no_difference() -> None:
+    assert found(answered({"point": "size/short"}, {"against": "size/long"})) == []
+    assert found(answered({"against": "size/long"})) == []
+
+
 def test_only_outside_answers_are_none_of_ours() -> None:
     outside = (
         {"link": "https://a.example.org", "text": "Middling"},

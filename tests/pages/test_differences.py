@@ -1,6 +1,7 @@
 """Answers that replace each other say when each was given, and which is later."""
 
 from briefbook.pages import difference_pages
+from briefbook.pages.parts.question_line import answers_in_short
 from briefbook.render.markdown import write
 from tests.support.build import account, brief, claim, corpus, in_english
 
@@ -50,6 +51,17 @@ def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:
     assert "Ten metres (10 May 2024)\n" in told
     assert "Six metres (about 2 May 2024)\n" in told
     assert "One answer replaces another, and no date says which is later." in told
+
+
+def test_an_answer_that_nobody_gives_is_none() -> None:
+    answers = {"ten": "Ten metres", "six": "Six metres", "two": "Two metres"}
+    briefs = [brief(id, claims=(claim(point=f"how-long/{id}"),)) for id in ("ten", "six")]
+    found = corpus(*briefs, questions={"how-long": {"ask": "How long?", "answers": answers}})
+    site = in_english(found)
+    told = write(next(difference_pages.pages(site)))
+    assert "Ten metres\n" in told
+    assert "Two metres" not in told
+    assert answers_in_short(site, found.differences[0]) == "Ten metres / Six metres"
 
 
 def test_other_differences_know_no_later_answer() -> None:
