@@ -37,6 +37,23 @@ def test_the_card_of_a_copy_leads_to_what_it_copies(copy_of: Any, there: str) ->
     assert not any("A copy or rewrite" in line for line in lines(found, "one"))
 
 
+def test_a_copy_has_its_own_reporting_from_the_outlet_that_wrote_it() -> None:
+    claims = (claim(chain="own"),)
+    two = brief("two", publisher="gazette", copy_of="one", claims=claims)
+    found = corpus(brief("one", claims=claims), two, publishers=GAZETTE)
+    steps = [line.strip() for line in lines(found, "two") if not line.strip().startswith("{")]
+    first = steps.index("1.  Origin")
+    assert [line for line in steps[first:] if line][:5] == [
+        "1.  Origin",
+        "**[Courier](../publishers/courier.md)**",
+        "its own reporting or view",
+        "2.  Article we read",
+        "**[Gazette](../publishers/gazette.md)**",
+    ]
+    assert "    **The outlet itself**" in lines(found, "one")
+    assert "    **The outlet itself**" not in lines(found, "two")
+
+
 def resting(rests_on: Any) -> Corpus:
     """One article says what a report rests on, and another doesn't."""
     claims = (claim(chain="report"),)

@@ -86,7 +86,7 @@ def _origin(corpus: Corpus, brief: Brief, link: ChainLink) -> str:
     if link.id == "untraced":
         return "an origin that nobody names"
     if link.id == "own":
-        return f"{names(corpus, [brief.publisher])} itself"
+        return f"{names(corpus, [corpus.originals[brief.id].publisher])} itself"
     return origin(corpus, link.id)
 
 
