@@ -81,6 +81,13 @@ def test_a_summary_clearly_older_than_a_briefing_says_so() -> None:
     assert "One more article read since this summary." in topic_page(late[0])
 
 
+def test_the_copy_of_an_article_is_no_further_one_since_the_summary() -> None:
+    one, copy = brief("one", read="2024-05-01"), brief("copy", read="2024-05-16", copy_of="one")
+    assert "since this summary" not in topic_page(one, copy)
+    late = brief("one", read="2024-05-15")
+    assert "One more article read since this summary." in topic_page(late, copy)
+
+
 def test_a_summary_a_few_days_older_says_nothing() -> None:
     assert "since this summary" not in topic_page(brief(read="2024-05-14"))
     assert "since this summary" not in topic_page(brief(read="2024-04-30"))
@@ -177,7 +184,17 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
         (dated, "2 articles, of 1 May to 3 June 2024"),
         (dated[:1], "1 article, of 1 May 2024"),
         ((*dated, brief("three")), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
-        ((*dated, open_end), "3 articles, of 1 May to 5 June 2024"),
+        ((*dated, open_end), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
+        ((open_end,), "1 article, undated"),
+        ((brief("one", published="2024-05-03~"),), "1 article, of about 3 May 2024"),
+        (
+            (dated[0], brief("two", published="2024-06-03?")),
+            "2 articles, of 1 May to perhaps 3 June 2024",
+        ),
+        (
+            (dated[0], brief("two", published="2024-05-01?")),
+            "2 articles, of 1 May 2024",
+        ),
         ((brief("one"),), "1 article, undated"),
     ):
         found = corpus(*briefs, topics={"harbour": {**SUMMARY, "lead": True}})
