@@ -71,7 +71,11 @@ class Event:
 
         What was announced may have come otherwise.
         """
-        return tuple(one for one in self.tellings if self.planned or not one.account.planned)
+        return tuple(one for one in self.tellings if not self.only_announces(one))
+
+    def only_announces(self, telling: Telling) -> bool:
+        """Whether an account announces what another tells as past."""
+        return telling.account.planned and not self.planned
 
     @property
     def undecided(self) -> bool:

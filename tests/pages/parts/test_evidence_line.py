@@ -44,6 +44,23 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
     assert words(evidence_line.line(in_english(found), first)) == told
 
 
+def test_an_announcement_is_no_evidence_of_what_happened() -> None:
+    spoke = {"kind": "statement", "by": "council"}
+    early = account(planned=True, **spoke)
+    paper = {"publishers": {"ledger": {"name": "Ledger"}}}
+    about = claim(about="vote", chain="untraced")
+    one = brief("one", events=(early,), claims=(about,))
+    two = brief("two", publisher="ledger", events=(account(**spoke),))
+    found = corpus(one, two, **paper)
+    told = words(evidence_line.of_event(in_english(found), found.events["vote"]))
+    assert (
+        told.replace(": It met.", "") == "1 outlet, 1 origin Courier ↗ (an announcement) Ledger ↗"
+    )
+    both = corpus(one, brief("two", publisher="ledger", events=(early,)), **paper)
+    told = words(evidence_line.of_event(in_english(both), both.events["vote"]))
+    assert told.startswith("2 outlets, ")
+
+
 @pytest.mark.parametrize(
     ("outlets", "summary", "shown"),
     [
