@@ -53,6 +53,14 @@ def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:
     assert "One answer replaces another, and no date says which is later." in told
 
 
+def test_one_article_with_both_sides_is_not_called_several() -> None:
+    sides = (claim("a", point="p", says="council"), claim("b", against="p", says="office"))
+    found = corpus(brief(claims=sides))
+    told = write(next(difference_pages.pages(in_english(found))))
+    assert "Every question to which the articles give different answers, with all of them." in told
+    assert "Do all agree? Council reports: The quay is to grow." in told
+
+
 def test_an_answer_that_nobody_gives_is_none() -> None:
     answers = {"ten": "Ten metres", "six": "Six metres", "two": "Two metres"}
     briefs = [brief(id, claims=(claim(point=f"how-long/{id}"),)) for id in ("ten", "six")]

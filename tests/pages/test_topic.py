@@ -44,7 +44,7 @@ def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> N
     told = body(topic.page(in_english(found), next(iter(found.vocabulary.topics.values()))))
     columns = told.partition("## [How solid is this?]")[2].partition("\n## ")[0]
     assert "2 outlets, 1 origin" in columns.partition("### Told by more than one outlet")[2]
-    assert "Do all articles agree?" in columns.partition("### Accounts differ")[2]
+    assert "Do all agree?" in columns.partition("### Accounts differ")[2]
 
 
 def test_columns_with_nothing_in_them_say_so() -> None:
