@@ -6,7 +6,7 @@ import pytest
 
 from briefbook.pages import event
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, corpus, in_english
+from tests.support.build import account, brief, claim, corpus, in_english
 
 WHY = {"because": "It was a Thursday."}
 
@@ -55,6 +55,15 @@ def test_what_is_only_announced_is_called_so_by_its_description() -> None:
     told = page(account(date="2024-05-10", planned=True, text="It is to meet."))
     assert 'description: "10 May 2024, announced. It is to meet."' in told
     assert "(10 May 2024, announced)" in told
+
+
+def test_an_article_with_a_claim_about_it_tells_of_it_too() -> None:
+    one = brief("one", events=(account(kind="statement", by="council"),))
+    two = brief("two", publisher="ledger", claims=(claim(about="vote", chain="vote"),))
+    found = corpus(one, two, publishers={"ledger": {"name": "Ledger"}})
+    told = write(event.page(in_english(found), found.events["vote"]))
+    assert "**Told by** 2 articles\n" in told
+    assert "**Evidence** **2 outlets, 1 origin**" in told
 
 
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:

@@ -84,9 +84,10 @@ def _accounts(title: str, site: Site, tellings: Sequence[Telling]) -> Block:
 
 
 def _card(site: Site, event: Event) -> Block:
-    accounts = site.say(
-        "count.articles", articles(site.corpus, (telling.brief.id for telling in event.tellings))
-    )
+    tellers = [telling.brief.id for telling in event.tellings]
+    # Who makes a claim about it tells of it as well, and is counted as evidence.
+    tellers += [row.brief.id for row in site.corpus.statements_about.get(event.id, ())]
+    accounts = site.say("count.articles", articles(site.corpus, tellers))
     return facts(
         site.language,
         (site.say("event.date"), inline(dating.when_event(site.language, event))),
