@@ -161,15 +161,15 @@ def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 def _best(accounts: list[Account]) -> Account:
     """The account with the narrowest stated date, else the narrowest inferred one.
 
-    Of two that are as narrow, one without doubt.
+    One in doubt comes behind the others, which may lie elsewhere.
     """
     return min(
         accounts,
         key=lambda account: (
             account.date is None,
             account.because is not None,
-            account.date.days if account.date else 0,
             account.date is not None and not account.date.bounded,
+            account.date.days if account.date else 0,
         ),
     )
 
