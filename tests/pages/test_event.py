@@ -66,6 +66,17 @@ def test_an_article_with_a_claim_about_it_tells_of_it_too() -> None:
     assert "**Evidence** **2 outlets, 1 origin**" in told
 
 
+def test_places_that_differ_are_not_told_as_several() -> None:
+    entries = {"pier": {"name": "Pier"}, "quay": {"name": "Quay"}, "mole": {"name": "Mole"}}
+    both = page(account(place=("pier", "quay")), places=entries)
+    assert "**Where** [Pier](../places/pier.md), [Quay](../places/quay.md)\n" in both
+    apart = page(account(place=("pier", "quay")), account(), account(place="mole"), places=entries)
+    assert (
+        "**Where** [Pier](../places/pier.md), [Quay](../places/quay.md)"
+        " or [Mole](../places/mole.md)\n"
+    ) in apart
+
+
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:
     accounts = account(title="The council votes"), account(title="A vote on the quay")
     told = page(*accounts, events={"vote": {"title": "The council of Brackhaven votes"}})

@@ -95,10 +95,7 @@ def _card(site: Site, event: Event) -> Block:
         (site.say("event.who"), attribution.of_event(site, event, event.who)),
         (site.say("event.passed_on_by"), _relays(site, event)),
         (site.say("event.rests_on"), _basis(site, event)),
-        (
-            site.say("event.where"),
-            joined(site.language, (common.place(site, id) for id in event.places)),
-        ),
+        (site.say("event.where"), _where(site, event)),
         (
             site.say("event.topics"),
             joined(site.language, (common.topic(site, id) for id in event.topics)),
@@ -110,6 +107,15 @@ def _card(site: Site, event: Event) -> Block:
         ),
         below=dating.worked_out(site.language, event.because),
     )
+
+
+def _where(site: Site, event: Event) -> tuple[Inline, ...]:
+    """Its places; where accounts differ those of one or those of another."""
+    differing = site.corpus.differences_of_event.get(event.id, ())
+    apart = any(one.kind == "places" and one.id == event.id for one in differing)
+    given = dict.fromkeys(one.account.place for one in event.decisive) if apart else [event.places]
+    sides = (joined(site.language, (common.place(site, id) for id in ids)) for ids in given)
+    return common.rows_of(sides, site.say("marks.or"))
 
 
 def _relays(site: Site, event: Event) -> tuple[Inline, ...]:
