@@ -36,6 +36,12 @@ def test_of_a_publisher_without_a_briefing_nothing_more_is_said() -> None:
         assert "Articles we read" not in told
 
 
+def test_somebody_whom_no_briefing_names_is_not_called_mentioned() -> None:
+    told = actor()
+    assert "\nNo events or quotes yet.\n" in told
+    assert 'description: "Council: no statements and no events yet."' in told
+
+
 def test_views_name_no_origin_and_need_none() -> None:
     told = publisher(brief(claims=(claim(stance="argues", chain=("own",)),)))
     assert "Origins named" not in told

@@ -49,7 +49,7 @@ def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> N
 
 def test_columns_with_nothing_in_them_say_so() -> None:
     told = topic_page(brief("one", claims=(claim(),)), brief("two"))
-    assert "No point is made by more than one outlet." in told
+    assert "No claim of fact is made by more than one outlet." in told
     assert "We have found no difference between the articles." in told
     missing = told.partition("### Not known { #solid-missing .column ")[2]
     assert missing.partition("}\n\n    ")[2].startswith("Who pays.")
@@ -148,7 +148,7 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     found = corpus(one, two, third, topics=topics, publishers=ledger)
     told = body(topic.page(in_english(found), found.vocabulary.topics["fish"]))
     assert "**None of the 2 claims of fact is made in more than one article.**" in told
-    assert "No point is made by more than one outlet." in told
+    assert "No claim of fact is made by more than one outlet." in told
     assert "Who says what" not in told
     assert "briefings/two.md" not in told
     told = body(topic.page(in_english(found), found.vocabulary.topics["harbour"]))
