@@ -83,6 +83,12 @@ def test_an_article_that_says_nothing_of_it_refers_to_the_one_that_does() -> Non
     assert told not in lines(resting("talk"), "one")
 
 
+def test_an_origin_that_is_only_announced_says_so() -> None:
+    announced = account("talk", kind="statement", by="council", date="2024-05-09", planned=True)
+    found = corpus(brief("one", claims=(claim(chain="talk"),), events=(announced,)))
+    assert "    9 May 2024, announced" in lines(found, "one")
+
+
 def test_what_we_infer_from_another_article_no_article_says() -> None:
     shown = lines(resting({"id": "talk", "because": "So."}), "two")
     talk = "[Clerks talk](../events/talk.md)"
