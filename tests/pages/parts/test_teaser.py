@@ -64,6 +64,13 @@ def test_a_copy_has_its_main_origin_from_the_outlet_that_wrote_it() -> None:
     assert told == "Main origin: Courier, behind its one claim of fact"
 
 
+def test_two_views_are_not_called_all_two() -> None:
+    views = (claim("a", stance="argues", chain="own"), claim("b", stance="predicts", chain="own"))
+    found = corpus(brief(claims=views))
+    told = behind_in_words(in_english(found), found.briefs["quay"])
+    assert told == "Its 2 claims are views"
+
+
 def test_what_we_infer_is_said_to_be_inferred() -> None:
     assert behind("vote", INFERRED) == (
         "Main origin: The council votes, behind 2 of 2 claims of fact (1 by our inference)"
