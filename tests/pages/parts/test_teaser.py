@@ -71,6 +71,16 @@ def test_two_views_are_not_called_all_two() -> None:
     assert told == "Its 2 claims are views"
 
 
+def test_of_two_that_are_even_neither_is_the_main_one() -> None:
+    assert behind("vote", "own") == (
+        "One of its origins: The council votes, behind 1 of 2 claims of fact"
+    )
+    assert behind("own", "ledger") == (
+        "One of its origins: the outlet’s own reporting, behind 1 of 2 claims of fact"
+    )
+    assert behind("untraced", "vote").startswith("Main origin: The council votes, ")
+
+
 def test_what_we_infer_is_said_to_be_inferred() -> None:
     assert behind("vote", INFERRED) == (
         "Main origin: The council votes, behind 2 of 2 claims of fact (1 by our inference)"
