@@ -161,6 +161,14 @@ def test_two_that_may_have_come_in_either_order_have_none() -> None:
     assert around("2025-05-09", "2025-05-09", "2025-05-09/2025-05-10") == ("", "")
 
 
+def test_what_is_only_announced_is_no_neighbour() -> None:
+    strike = replace(event("strike", "2025-05-12"), planned=True)
+    talks = (event("talk", "2025-05-09"), strike, event("vote", "2025-05-16"))
+    found = before_and_after(talks)
+    assert [one.id for one in found["talk"].after.events] == ["vote"]
+    assert "strike" not in found
+
+
 def test_without_a_date_there_is_no_order() -> None:
     assert around("", "", "2025-05-09") == ("", "")
     assert around("2025-05-09", "", "2025-05-09") == ("", "")

@@ -116,6 +116,8 @@ def test_a_copy_changes_no_count_of_articles() -> None:
         ("2024-05", "2024-05-10", False),
         ("2024-05-09?", "2024-05-10", False),
         ("2024-05-09", "2024-05-10~", False),
+        ("2024-05-09", "2024-05-10~/2024-05-12", False),
+        ("2024-05/2024-05-09?", "2024-05-10", False),
         ("2024-05-09", "[..2024-05-10]", False),
         ("2024-05-09", "[2024-05-10..]", True),
         ("2024-05-09", None, False),
@@ -128,10 +130,25 @@ def test_an_article_is_called_earlier_only_where_the_dates_are_sure(
 ) -> None:
     """Without a date of its own an article was there on the day we read it, 20 May."""
     told = account(date=happened) if happened else account()
-    later = brief("later", claims=(claim(point="p", chain="vote"),), events=(told,))
+    later = brief(
+        "later", read="2024-05-25", claims=(claim(point="p", chain="vote"),), events=(told,)
+    )
     old = brief("old", published=published) if published else brief("old")
     found = corpus(later, old)
     assert too_early(found.briefs["old"], known_from(found, "p")) is early
+
+
+def test_a_point_that_was_announced_was_open_to_all_from_then_on() -> None:
+    about = (claim(point="p", about="vote", chain="own"),)
+    announced = account(date="2024-05-10", planned=True)
+    early = brief("early", published="2024-05-06", claims=about, events=(announced,))
+    later = brief(
+        "later", published="2024-05-11", claims=about, events=(account(date="2024-05-10"),)
+    )
+    found = corpus(early, later, brief("old", published="2024-05-08"))
+    assert not too_early(found.briefs["old"], known_from(found, "p"))
+    found = corpus(early, later, brief("old", published="2024-05-05"))
+    assert too_early(found.briefs["old"], known_from(found, "p"))
 
 
 def test_a_point_that_one_article_has_from_elsewhere_was_open_to_all() -> None:

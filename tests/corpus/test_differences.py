@@ -32,6 +32,14 @@ def test_a_month_and_a_day_in_it_agree() -> None:
     assert found(told({"date": "2024-05"}, {"date": "2024-05-03"}, {})) == []
 
 
+def test_an_announcement_and_what_came_of_it_do_not_differ() -> None:
+    announced = {"date": "2024-05-02", "place": "city", "planned": True}
+    assert found(told(announced, {"date": "2024-05-03", "place": "village"})) == []
+    both = told(announced, {"date": "2024-05-03"}, {"date": "2024-05-04"})
+    assert [one.briefs for one in both.differences] == [("brief-1", "brief-2")]
+    assert len(found(told(announced, {**announced, "date": "2024-05-09"}))) == 1
+
+
 def test_places_that_do_not_lie_in_one_another_differ() -> None:
     assert found(told({"place": "city"}, {"place": "village"})) == [("places", "vote")]
 
@@ -82,6 +90,11 @@ def test_a_contested_answer_is_a_difference() -> None:
     assert found(answered({"point": "size/long"}, {"against": "size/long"})) == [
         ("question", "size")
     ]
+
+
+def test_to_contest_what_nobody_says_is_no_difference() -> None:
+    assert found(answered({"point": "size/short"}, {"against": "size/long"})) == []
+    assert found(answered({"against": "size/long"})) == []
 
 
 def test_only_outside_answers_are_none_of_ours() -> None:

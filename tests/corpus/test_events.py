@@ -55,6 +55,9 @@ DATES = [
     ([("2024-05-02", WHY), ("2024", None)], ("2024", None)),
     ([("2024-05", WHY), ("2024-05-02", WHY)], ("2024-05-02", WHY)),
     ([("[2024-05-01..]", None), ("2024", None)], ("2024", None)),
+    ([("2024-05-01?", None), ("2024-05-02", None)], ("2024-05-02", None)),
+    ([("2024-05-01?", None), ("2024-06", None)], ("2024-06", None)),
+    ([("2024-05-01~", None), ("2024-06~", None)], ("2024-05-01~", None)),
 ]
 
 
@@ -75,10 +78,23 @@ def test_the_narrowest_stated_date_is_shown(
         (["2024-05-02", "2024-05-03"], True),
         (["2024-05", "2024-05-02", "2024-06"], True),
         (["2024-05-02", "[2024-05-01..]"], False),
+        (["2019~", "2020-01-05"], False),
+        (["2024-05-02?", "2024-05-03"], False),
+        (["2024-04~/2024-05", "2024-03"], False),
+        (["2024-05-02?", "2024-05-03", "2024-05-04"], True),
     ],
 )
 def test_dates_differ_where_two_cannot_both_hold(dates: list[str], differ: bool) -> None:
     assert event(*(account(date=date) for date in dates)).dates_differ is differ
+
+
+def test_when_and_where_it_happened_no_announcement_tells() -> None:
+    announced = account(date="2024-05-10", place="town", planned=True, text="It is to meet.")
+    found = event(announced, account(date="2024-05", place="pier"))
+    assert (str(found.date), found.text, found.places) == ("2024-05", "It met.", ("pier",))
+    assert not event(announced, account(date="2024-05-12")).dates_differ
+    assert event(announced, account()).date is None
+    assert str(event(announced, announced).date) == "2024-05-10"
 
 
 def test_an_editors_word_is_shown_first_and_hides_no_account() -> None:

@@ -20,6 +20,9 @@ from tests.support.build import account, brief, claim, corpus
         (["[2024-05-02..]", "2024-05-10"], None),
         (["2024-05-02", "2024-05-12", "2024-05-10"], 1),
         (["2024-05-02"], None),
+        (["2024-05-02~", "2024-05-10"], None),
+        (["2024-05-02", "2024-05-10?"], None),
+        (["2024-04/2024-05-02~", "2024-05-10"], None),
     ],
 )
 def test_the_later_of_some_dates(dates: list[str], later: int | None) -> None:
@@ -38,3 +41,17 @@ def test_an_answer_is_as_old_as_its_origin_and_not_as_the_article_that_repeats_i
     assert itself
     assert (str(itself[0]), itself[1]) == ("2024-05-05", False)
     assert first_given(found, ()) is None
+
+
+def test_an_answer_is_no_younger_than_the_article_that_gives_it() -> None:
+    told = account(date="2024-05-09")
+    announced = {**told, "planned": True}
+    early = brief(
+        "early", claims=(claim(chain="vote"),), events=(announced,), published="2024-05-01"
+    )
+    late = brief("late", events=(told,), published="2024-05-10")
+    for briefs in ((early,), (early, late)):
+        found = corpus(*briefs)
+        first = first_given(found, found.statements)
+        assert first
+        assert str(first.date) == "2024-05-01"

@@ -28,6 +28,20 @@ def test_a_publisher_shows_what_can_be_observed() -> None:
     assert "**Origins named** for 1 of 2 claims of fact\n" in told
 
 
+def test_of_a_publisher_without_a_briefing_nothing_more_is_said() -> None:
+    gone = brief("one", status="withdrawn", withdrawn={"date": "2024-05-21", "reason": "So."})
+    for told in (publisher(), publisher(gone)):
+        assert "No briefing here is of an article by this publisher.\n" in told
+        assert 'description: "Courier: no briefing here is of an article by it."' in told
+        assert "Articles we read" not in told
+
+
+def test_somebody_whom_no_briefing_names_is_not_called_mentioned() -> None:
+    told = actor()
+    assert "\nNo events or quotes yet.\n" in told
+    assert 'description: "Council: no statements and no events yet."' in told
+
+
 def test_views_name_no_origin_and_need_none() -> None:
     told = publisher(brief(claims=(claim(stance="argues", chain=("own",)),)))
     assert "Origins named" not in told

@@ -6,7 +6,7 @@ import pytest
 
 from briefbook.pages import event
 from briefbook.render.markdown import write
-from tests.support.build import account, brief, corpus, in_english
+from tests.support.build import account, brief, claim, corpus, in_english
 
 WHY = {"because": "It was a Thursday."}
 
@@ -31,6 +31,50 @@ def page(*accounts: dict[str, Any], **words: Any) -> str:
 )
 def test_only_a_stated_day_is_exact(told: dict[str, Any], exact: str) -> None:
     assert f"**How exact** {exact}\n" in page(account(**told))
+
+
+def test_a_date_in_doubt_contradicts_none() -> None:
+    told = page(account(date="2019~"), account(date="2020-01-05"))
+    assert "**Date** 5 January 2020\n" in told
+    assert "**How exact** Exact day, as stated\n" in told
+    assert "**Date in this article: About 2019**" in told
+    assert "Where accounts differ" not in told
+
+
+def test_an_announced_day_is_not_that_on_which_it_happened() -> None:
+    announced = account(date="2024-05-10", planned=True, text="It is to meet on 10 May.")
+    told = page(announced, account(date="2024-05"))
+    assert "**Date** May 2024\n" in told
+    assert "# The council votes { #top }\n\nIt met.\n" in told
+    assert "**Date in this article: 10 May 2024**" in told
+    told = page(announced, account())
+    assert "**How exact** Only announcements give a date\n" in told
+
+
+def test_what_is_only_announced_is_called_so_by_its_description() -> None:
+    told = page(account(date="2024-05-10", planned=True, text="It is to meet."))
+    assert 'description: "10 May 2024, announced. It is to meet."' in told
+    assert "(10 May 2024, announced)" in told
+
+
+def test_an_article_with_a_claim_about_it_tells_of_it_too() -> None:
+    one = brief("one", events=(account(kind="statement", by="council"),))
+    two = brief("two", publisher="ledger", claims=(claim(about="vote", chain="vote"),))
+    found = corpus(one, two, publishers={"ledger": {"name": "Ledger"}})
+    told = write(event.page(in_english(found), found.events["vote"]))
+    assert "**Told by** 2 articles\n" in told
+    assert "**Evidence** **2 outlets, 1 origin**" in told
+
+
+def test_places_that_differ_are_not_told_as_several() -> None:
+    entries = {"pier": {"name": "Pier"}, "quay": {"name": "Quay"}, "mole": {"name": "Mole"}}
+    both = page(account(place=("pier", "quay")), places=entries)
+    assert "**Where** [Pier](../places/pier.md), [Quay](../places/quay.md)\n" in both
+    apart = page(account(place=("pier", "quay")), account(), account(place="mole"), places=entries)
+    assert (
+        "**Where** [Pier](../places/pier.md), [Quay](../places/quay.md)"
+        " or [Mole](../places/mole.md)\n"
+    ) in apart
 
 
 def test_each_account_keeps_its_own_title_under_that_of_an_editor() -> None:

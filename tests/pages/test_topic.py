@@ -44,12 +44,12 @@ def test_two_articles_show_what_is_solid_what_differs_and_what_is_missing() -> N
     told = body(topic.page(in_english(found), next(iter(found.vocabulary.topics.values()))))
     columns = told.partition("## [How solid is this?]")[2].partition("\n## ")[0]
     assert "2 outlets, 1 origin" in columns.partition("### Told by more than one outlet")[2]
-    assert "Do all articles agree?" in columns.partition("### Accounts differ")[2]
+    assert "Do all agree?" in columns.partition("### Accounts differ")[2]
 
 
 def test_columns_with_nothing_in_them_say_so() -> None:
     told = topic_page(brief("one", claims=(claim(),)), brief("two"))
-    assert "No point is made by more than one outlet." in told
+    assert "No claim of fact is made by more than one outlet." in told
     assert "We have found no difference between the articles." in told
     missing = told.partition("### Not known { #solid-missing .column ")[2]
     assert missing.partition("}\n\n    ")[2].startswith("Who pays.")
@@ -79,6 +79,13 @@ def test_a_summary_clearly_older_than_a_briefing_says_so() -> None:
     late = [brief("one", read="2024-05-15"), brief("two", read="2024-05-16")]
     assert "2 more articles read since this summary." in topic_page(*late)
     assert "One more article read since this summary." in topic_page(late[0])
+
+
+def test_the_copy_of_an_article_is_no_further_one_since_the_summary() -> None:
+    one, copy = brief("one", read="2024-05-01"), brief("copy", read="2024-05-16", copy_of="one")
+    assert "since this summary" not in topic_page(one, copy)
+    late = brief("one", read="2024-05-15")
+    assert "One more article read since this summary." in topic_page(late, copy)
 
 
 def test_a_summary_a_few_days_older_says_nothing() -> None:
@@ -141,7 +148,7 @@ def test_a_topic_counts_its_subject_and_not_its_briefs() -> None:
     found = corpus(one, two, third, topics=topics, publishers=ledger)
     told = body(topic.page(in_english(found), found.vocabulary.topics["fish"]))
     assert "**None of the 2 claims of fact is made in more than one article.**" in told
-    assert "No point is made by more than one outlet." in told
+    assert "No claim of fact is made by more than one outlet." in told
     assert "Who says what" not in told
     assert "briefings/two.md" not in told
     told = body(topic.page(in_english(found), found.vocabulary.topics["harbour"]))
@@ -177,7 +184,17 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
         (dated, "2 articles, of 1 May to 3 June 2024"),
         (dated[:1], "1 article, of 1 May 2024"),
         ((*dated, brief("three")), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
-        ((*dated, open_end), "3 articles, of 1 May to 5 June 2024"),
+        ((*dated, open_end), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
+        ((open_end,), "1 article, undated"),
+        ((brief("one", published="2024-05-03~"),), "1 article, of about 3 May 2024"),
+        (
+            (dated[0], brief("two", published="2024-06-03?")),
+            "2 articles, of 1 May to perhaps 3 June 2024",
+        ),
+        (
+            (dated[0], brief("two", published="2024-05-01?")),
+            "2 articles, of 1 May 2024",
+        ),
         ((brief("one"),), "1 article, undated"),
     ):
         found = corpus(*briefs, topics={"harbour": {**SUMMARY, "lead": True}})

@@ -303,7 +303,7 @@ def test_the_index_of_briefings_holds_the_words_as_text(sites: tuple[Path, Path]
     assert page["meta"]["title"] == page["meta"]["standfirst"] == HOSTILE
     assert (
         page["meta"]["behind"]
-        == f"Main origin: {HOSTILE}, behind 1 of 2 claims of fact (1 by our inference)"
+        == f"One of its origins: {HOSTILE}, behind 1 of 2 claims of fact (1 by our inference)"
     )
     decoded_again = html.unescape(HOSTILE)  # Pagefind takes its values for HTML once more
     for name in ("topic", "publisher", "actor", "place"):

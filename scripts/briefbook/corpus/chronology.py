@@ -106,8 +106,8 @@ def before_and_after(events: Iterable[Event]) -> dict[str, BeforeAndAfter]:
     """For each event with a date those sure to be earlier and later, with none sure to be between.
 
     Where one is another's later neighbour, that one is its earlier. Without a date there is no
-    order, none between two dates that may be the same day, and none where `about` or `perhaps`
-    leaves the bounds of a date open.
+    order, none between two dates that may be the same day, none where `about` or `perhaps`
+    leaves the bounds of a date open, and none of what is only announced.
     """
     dated = [(event, event.date) for event in events if event.date and _is_sure(event)]
     begun = _Side((when.earliest, when.latest, event) for event, when in dated)
@@ -157,9 +157,7 @@ def _back(day: date | None) -> date | None:
 
 def _is_sure(event: Event) -> bool:
     """Whether the bounds of its date hold."""
-    when = event.date
-    parts = (when, when.first, when.last) if when else ()
-    return not event.undecided and not any(part.doubt for part in parts if part)
+    return bool(event.date and event.date.bounded) and not (event.undecided or event.planned)
 
 
 def by_year(events: Iterable[Event]) -> dict[int | None, tuple[Event, ...]]:

@@ -132,6 +132,11 @@ class Corpus:
         event = self.events.get(origin)
         return event.rests_on if event else ()
 
+    def stated_basis_of(self, origin: str) -> tuple[str, ...]:
+        """The same without what we only infer."""
+        event = self.events.get(origin)
+        return tuple(id for id in event.rests_on if id not in event.inferred_basis) if event else ()
+
     @cached_property
     def events_in_order(self) -> tuple[Event, ...]:
         """All of them in order of time."""

@@ -59,7 +59,7 @@ def _how(claim: Claim, point: str) -> How:
 
 def known_from(corpus: Corpus, point: str) -> date | None:
     """The first day on which anybody can have known of a point; None where no date is sure."""
-    known = [_known_from(corpus, row.claim) for row in corpus.statements_on.get(point, ())]
+    known = [_known_from(corpus, row) for row in corpus.statements_on.get(point, ())]
     days = [day for day in known if day]
     return min(days) if days and len(days) == len(known) else None
 
@@ -74,21 +74,24 @@ def _written_by(brief: Brief) -> date | None:
     """The last day on which an article can have been written."""
     appeared = brief.published
     # A doubtful day of publication bounds nothing; the article was there when we read it.
-    ends = [appeared.latest if appeared and not appeared.doubt else None, brief.read.latest]
+    ends = [appeared.latest if appeared and appeared.bounded else None, brief.read.latest]
     return min((day for day in ends if day), default=None)
 
 
-def _known_from(corpus: Corpus, claim: Claim) -> date | None:
+def _known_from(corpus: Corpus, row: Statement) -> date | None:
     """The first day on which anybody can have known it; None where no date says so for certain."""
-    events = (corpus.events.get(id or "") for id in (claim.about, claim.chain[0].id))
+    events = (corpus.events.get(id or "") for id in (row.claim.about, row.claim.chain[0].id))
     days = [_begun(event) for event in events if event and not event.planned]
-    # Of the event and the origin the later one: before both happened nobody could say this.
-    return max((day for day in days if day), default=None)
+    # Of the event and the origin the later one: before both happened nobody could say this,
+    first = max((day for day in days if day), default=None)
+    # unless it was announced, as where this article appeared before.
+    written = _written_by(row.brief)
+    return min(first, written) if first and written else first
 
 
 def _begun(event: Event) -> date | None:
     dates = event.dates if event.undecided else (event.date,)
-    days = [when.earliest if when and not when.doubt else None for when in dates]
+    days = [when.earliest if when and when.bounded else None for when in dates]
     return min(days) if all(days) else None  # type: ignore[type-var]
 
 

@@ -22,24 +22,35 @@ def _questions(corpus: Corpus) -> Iterator[Difference]:
 
 
 def _answers_given(corpus: Corpus, question: Question) -> int:
-    """How many different answers articles give; to contest an answer counts as another one."""
-    outside = {answer.answer or answer.link for answer in question.outside}
-    given = {id for id in question.answers if f"{question.id}/{id}" in corpus.statements_on}
-    contested = any(
-        row.claim.against == f"{question.id}/{id}"
-        for id in given
-        for row in corpus.statements_on[f"{question.id}/{id}"]
-    )
-    return len(outside | given) + contested
+    """How many different answers are given; to contest one of them counts as another one."""
+    given = {answer.answer or answer.link for answer in question.outside}
+    contested: set[str] = set()
+    for id in question.answers:
+        rows = corpus.statements_on.get(f"{question.id}/{id}", ())
+        sides = {row.claim.against == f"{question.id}/{id}" for row in rows}
+        given |= {id} if False in sides else set()
+        contested |= {id} if True in sides else set()
+    # Who contests what nobody says differs with nobody.
+    return len(given) + bool(given & contested)
+
+
+def answers_told(corpus: Corpus, question: Question) -> dict[str, str]:
+    """The answers of which somebody tells: who gives them or contests them."""
+    outside = {answer.answer for answer in question.outside}
+    return {
+        id: words
+        for id, words in question.answers.items()
+        if id in outside or f"{question.id}/{id}" in corpus.statements_on
+    }
 
 
 def _events(corpus: Corpus) -> Iterator[Difference]:
     for event in corpus.events.values():
-        briefs = tuple(telling.brief.id for telling in event.tellings)
+        briefs = tuple(telling.brief.id for telling in event.decisive)
         kind = event.reconciliation.kind if event.reconciliation else None
         if event.dates_differ:
             yield Difference("dates", event.id, briefs, (event.id,), (), kind)
-        if places_differ(corpus, [telling.account.place for telling in event.tellings]):
+        if places_differ(corpus, [telling.account.place for telling in event.decisive]):
             yield Difference("places", event.id, briefs, (event.id,), (), kind)
 
 

@@ -50,18 +50,32 @@ class Event:
     places: tuple[str, ...]
     topics: tuple[str, ...]
     dates: tuple[FuzzyDate, ...]
-    """Every date that some account gives, in order of time."""
+    """Every date that a decisive account gives, in order of time."""
     dates_differ: bool
-    """True where two accounts give dates that can't both hold."""
+    """True where two of them give dates that can't both hold; one in doubt holds with any."""
     planned: bool
     """True where every account announces it and none tells that it happened."""
     reconciliation: Reconciliation | None
+    inferred_basis: frozenset[str] = frozenset()
+    """What it rests on by our inference alone."""
 
     @property
     def who(self) -> tuple[str, ...]:
         """Everybody who took part in it, those who acted first."""
         apart = {*self.by, *self.relays}
         return self.by + tuple(actor for actor in self.actors if actor not in apart)
+
+    @property
+    def decisive(self) -> tuple[Telling, ...]:
+        """The accounts that say when and where: where one tells that it happened, no others.
+
+        What was announced may have come otherwise.
+        """
+        return tuple(one for one in self.tellings if not self.only_announces(one))
+
+    def only_announces(self, telling: Telling) -> bool:
+        """Whether an account announces what another tells as past."""
+        return telling.account.planned and not self.planned
 
     @property
     def undecided(self) -> bool:
@@ -93,12 +107,14 @@ def _event(
     passed: Relays,
 ) -> Event:
     accounts = [telling.account for telling in tellings]
-    originals = one_each((telling.brief for telling in tellings), copied)
     # A copy tells of who took part like any article, and adds nothing on where it comes from.
-    counted = [telling.account for telling in tellings if telling.brief.id in originals]
+    counted = _without_copies(tellings, copied)
+    bases = _bases(counted)
     by = _union(account.by for account in accounts)
     relays = {who: inferred for who, inferred in passed.items() if who not in by}
-    best = _best(accounts)
+    # When and where something happened nobody knows who only announces it.
+    told = [account for account in accounts if not account.planned] or accounts
+    best = _best(told)
     decided = word if word and word.date else best
     return Event(
         id=id,
@@ -114,14 +130,28 @@ def _event(
         actors=_union(account.actors for account in accounts),
         relays=tuple(relays),
         inferred_relays=frozenset(who for who, inferred in relays.items() if inferred),
-        rests_on=_union((account.rests_on.id,) for account in counted if account.rests_on),
-        places=_union(account.place for account in accounts),
+        rests_on=tuple(bases),
+        places=_union(account.place for account in told),
         topics=_union(telling.account.topics or telling.brief.topics for telling in tellings),
-        dates=_dates(accounts),
-        dates_differ=_differ(_dates(accounts)),
+        dates=_dates(told),
+        dates_differ=_differ(_dates(told)),
         planned=all(account.planned for account in accounts),
         reconciliation=word,
+        inferred_basis=frozenset(origin for origin, inferred in bases.items() if inferred),
     )
+
+
+def _without_copies(tellings: tuple[Telling, ...], copied: dict[str, Original]) -> list[Account]:
+    originals = one_each((telling.brief for telling in tellings), copied)
+    return [telling.account for telling in tellings if telling.brief.id in originals]
+
+
+def _bases(accounts: list[Account]) -> dict[str, bool]:
+    """What an event rests on; True where every account has it inferred."""
+    bases: dict[str, bool] = {}
+    for basis in (account.rests_on for account in accounts if account.rests_on):
+        bases[basis.id] = bases.get(basis.id, True) and basis.inferred
+    return bases
 
 
 def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
@@ -129,12 +159,16 @@ def _union(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 
 def _best(accounts: list[Account]) -> Account:
-    """The account with the narrowest stated date, else the narrowest inferred one."""
+    """The account with the narrowest stated date, else the narrowest inferred one.
+
+    One in doubt comes behind the others, which may lie elsewhere.
+    """
     return min(
         accounts,
         key=lambda account: (
             account.date is None,
             account.because is not None,
+            account.date is not None and not account.date.bounded,
             account.date.days if account.date else 0,
         ),
     )
@@ -146,4 +180,5 @@ def _dates(accounts: list[Account]) -> tuple[FuzzyDate, ...]:
 
 
 def _differ(dates: tuple[FuzzyDate, ...]) -> bool:
-    return any(not first.overlaps(second) for first, second in combinations(dates, 2))
+    sure = [when for when in dates if when.bounded]
+    return any(not first.overlaps(second) for first, second in combinations(sure, 2))

@@ -23,6 +23,8 @@ class MainOrigin:
     """For how many of them an editor inferred the way."""
     views: bool = False
     """Whether all its claims are views."""
+    even: bool = False
+    """Whether as many claims lead back to another origin that is named."""
 
 
 def main_origin(corpus: Corpus, brief: Brief) -> MainOrigin | None:
@@ -41,4 +43,6 @@ def main_origin(corpus: Corpus, brief: Brief) -> MainOrigin | None:
     # Of equals `min` keeps the first, and claims come in the order of the brief.
     (kind, id), inferred = min(roots.items(), key=lambda one: (-len(one[1]), _ORDER[one[0][0]]))
     root = Root(kind, id)  # type: ignore[arg-type]
-    return MainOrigin(root, len(inferred), len(counted), sum(inferred), views=not facts)
+    named = [len(ways) for (kind, _), ways in roots.items() if kind != "untraced"]
+    even = kind != "untraced" and named.count(len(inferred)) > 1
+    return MainOrigin(root, len(inferred), len(counted), sum(inferred), not facts, even)

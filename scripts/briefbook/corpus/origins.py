@@ -57,13 +57,19 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     """What each telling of an event rests on.
 
     An article with one traced claim about it is traced: its untraced ones add no origin. An account
-    without a claim rests on the event itself, where somebody spoke there; else it is untraced.
+    without a claim rests on the event itself, where somebody spoke there; else it is untraced. Of
+    what happened an article that only announces it is no evidence.
     """
-    rows = [row for row in corpus.statements_about.get(event.id, ()) if is_counted(row)]
+    announcing = {one.brief.id for one in event.tellings if event.only_announces(one)}
+    rows = [
+        row
+        for row in corpus.statements_about.get(event.id, ())
+        if is_counted(row) and row.brief.id not in announcing
+    ]
     with_claim = {row.brief.id for row in rows}
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
-    silent = [telling.brief for telling in event.tellings if telling.brief.id not in with_claim]
+    silent = [telling.brief for telling in event.decisive if telling.brief.id not in with_claim]
     spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
     # A claim that nobody wrote, so that accounts without one are counted by the same way.
@@ -182,6 +188,12 @@ def without_loop(corpus: Corpus, chain: tuple[ChainLink, ...]) -> tuple[ChainLin
 def comes_back(corpus: Corpus, chain: tuple[ChainLink, ...]) -> bool:
     """Whether a chain comes back to its own speaker."""
     return len(without_loop(corpus, chain)) < len(chain)
+
+
+def surely_rests_on(corpus: Corpus, row: Statement, origin: str) -> bool:
+    """Whether articles say each step from a claim down to an origin that it leads back to."""
+    head = citation_path(corpus, row)[-1].claim.chain[0].id
+    return not root_of(corpus, row).inferred and origin in reached([head], corpus.stated_basis_of)
 
 
 def leads_back_to(corpus: Corpus, head: str) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def _by_answer(corpus: Corpus, question: Question) -> Iterator[str]:
 
 def _by_account(corpus: Corpus, event: Event, kind: str) -> Iterator[str]:
     counts: dict[str, int] = {}
-    for telling in event.tellings:
+    for telling in event.decisive:
         account = telling.account
         said = when(account.date) if kind == "dates" else ", ".join(places(corpus, account.place))
         if account.date if kind == "dates" else account.place:

@@ -10,10 +10,9 @@ from briefbook.model.brief import Brief
 from briefbook.model.dates import FuzzyDate
 from briefbook.model.evidence import Basis, ChainLink
 from briefbook.model.vocabulary import Entry, Named
-from briefbook.pages import dates
+from briefbook.pages import citable, dates
 from briefbook.pages.parts import attribution, common, shared_point
 from briefbook.pages.parts.count_words import corroboration
-from briefbook.pages.parts.dating import when_event
 from briefbook.pages.parts.question_line import ask
 
 
@@ -53,8 +52,9 @@ def when(date: FuzzyDate | None) -> str:
 
 def event_date(event: Event) -> str:
     """The date of an event inside a sentence; all of them where its accounts differ."""
-    words = when_event(english(), event)
-    return words[:1].lower() + words[1:]
+    if event.undecided:
+        return english().say("marks.or").join(dates.inside(english(), one) for one in event.dates)
+    return citable.date_of(english(), event.date, bool(event.because)) if event.date else "no date"
 
 
 def statement(corpus: Corpus, row: Statement) -> str:
@@ -86,7 +86,7 @@ def _origin(corpus: Corpus, brief: Brief, link: ChainLink) -> str:
     if link.id == "untraced":
         return "an origin that nobody names"
     if link.id == "own":
-        return f"{names(corpus, [brief.publisher])} itself"
+        return f"{names(corpus, [corpus.originals[brief.id].publisher])} itself"
     return origin(corpus, link.id)
 
 

@@ -53,6 +53,11 @@ class FuzzyDate:
         """True for one day without doubt: the only kind a calendar may be given."""
         return self.shape == "day" and not self.doubt
 
+    @property
+    def bounded(self) -> bool:
+        """Whether its bounds hold: neither it nor an end of it is `about` or `perhaps`."""
+        return not any(part.doubt for part in (self, self.first, self.last) if part)
+
     def overlaps(self, other: "FuzzyDate") -> bool:
         """Whether both can be true of one happening."""
         return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)

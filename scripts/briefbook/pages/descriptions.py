@@ -26,9 +26,7 @@ def title_of_site(site: Site) -> str:
 
 def title_of_event(language: Language, event: Event) -> str:
     """An event with its date."""
-    return _short(
-        language.say("head.event", name=event.title, date=dating.when_event(language, event))
-    )
+    return _short(language.say("head.event", name=event.title, date=dating.told(language, event)))
 
 
 def title_of_name(language: Language, kind: NameKind, name: str) -> str:

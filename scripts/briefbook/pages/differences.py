@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.differences import answers_told
 from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
@@ -131,13 +132,14 @@ def _question(site: Site, difference: Difference) -> _Answered:
 
 def _dated(site: Site, difference: Difference, question: Question) -> dict[str, str]:
     """The answers; where one replaces another, with when each was given, and which is later."""
+    told = answers_told(site.corpus, question)
     if difference.classified != "update":
-        return dict(question.answers)
+        return told
     given = _first_given(site.corpus, question)
     newest = _newest(given)
     return {
         id: _when(site.language, answer, given[id], newest, id) if id in given else answer
-        for id, answer in question.answers.items()
+        for id, answer in told.items()
     }
 
 
@@ -223,7 +225,7 @@ def _dates(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in _first_of_each(event.tellings, lambda one: one.account.date)
+        for telling in _first_of_each(event.decisive, lambda one: one.account.date)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 
@@ -250,7 +252,7 @@ def _places(site: Site, difference: Difference) -> _Answered:
             ),
             paragraph(passages.source(site, telling.brief, telling.account), cls="evidence"),
         )
-        for telling in _first_of_each(event.tellings, lambda one: one.account.place)
+        for telling in _first_of_each(event.decisive, lambda one: one.account.place)
     ]
     return _Answered(answers, event.reconciliation.note if event.reconciliation else None)
 

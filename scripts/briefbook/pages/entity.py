@@ -88,7 +88,7 @@ def publisher(site: Site, entry: Publisher) -> Page:
         (site.say("named.country"), inline(entry.country or "")),
         (site.say("named.owner"), inline(entry.owner or "")),
         (site.say("named.depends_on"), common.whos(site, entry.depends_on)),
-        (site.say("named.articles"), inline(str(len(read)))),
+        (site.say("named.articles"), inline(str(len(read)) if read else "")),
         (site.say("named.kinds"), _kinds(site, read)),
         (site.say("named.dates"), _dates_given(site, read)),
         (site.say("named.origins"), _origins_named(site, read)),

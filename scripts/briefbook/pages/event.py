@@ -1,13 +1,13 @@
 """The page of one event: what each article says of it, and what leads back to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from briefbook.corpus.chronology import NO_NEIGHBOURS, Neighbours
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.coverage import articles, inferences, without_copies
 from briefbook.corpus.events import Event, Telling
-from briefbook.corpus.origins import root_of
+from briefbook.corpus.origins import surely_rests_on
 from briefbook.corpus.records import Statement
 from briefbook.pages import citable, coverage, differences, further, prose_nodes, timeline
 from briefbook.pages.context import Site
@@ -45,7 +45,7 @@ def page(site: Site, event: Event) -> Page:
         *_neighbours(site, event, before, after),
         *further.ways(site, f"events/{event.id}", lists_of(site.corpus, event)),
     ]
-    address, date = f"events/{event.id}", dating.when_event(site.language, event)
+    address, date = f"events/{event.id}", dating.told(site.language, event)
     word = event.reconciliation
     return Page(
         address=address,
@@ -84,23 +84,18 @@ def _accounts(title: str, site: Site, tellings: Sequence[Telling]) -> Block:
 
 
 def _card(site: Site, event: Event) -> Block:
-    accounts = site.say(
-        "count.articles", articles(site.corpus, (telling.brief.id for telling in event.tellings))
-    )
+    tellers = [telling.brief.id for telling in event.tellings]
+    # Who makes a claim about it tells of it as well, and is counted as evidence.
+    tellers += [row.brief.id for row in site.corpus.statements_about.get(event.id, ())]
+    accounts = site.say("count.articles", articles(site.corpus, tellers))
     return facts(
         site.language,
         (site.say("event.date"), inline(dating.when_event(site.language, event))),
         (site.say("event.exact"), inline(dating.exactness(site.language, event))),
         (site.say("event.who"), attribution.of_event(site, event, event.who)),
         (site.say("event.passed_on_by"), _relays(site, event)),
-        (
-            site.say("event.rests_on"),
-            joined(site.language, (common.origin(site, id) for id in event.rests_on)),
-        ),
-        (
-            site.say("event.where"),
-            joined(site.language, (common.place(site, id) for id in event.places)),
-        ),
+        (site.say("event.rests_on"), _basis(site, event)),
+        (site.say("event.where"), _where(site, event)),
         (
             site.say("event.topics"),
             joined(site.language, (common.topic(site, id) for id in event.topics)),
@@ -114,9 +109,30 @@ def _card(site: Site, event: Event) -> Block:
     )
 
 
+def _where(site: Site, event: Event) -> tuple[Inline, ...]:
+    """Its places; where accounts differ those of one or those of another."""
+    differing = site.corpus.differences_of_event.get(event.id, ())
+    apart = any(one.kind == "places" and one.id == event.id for one in differing)
+    given = dict.fromkeys(one.account.place for one in event.decisive) if apart else [event.places]
+    sides = (joined(site.language, (common.place(site, id) for id in ids)) for ids in given)
+    return common.rows_of(sides, site.say("marks.or"))
+
+
 def _relays(site: Site, event: Event) -> tuple[Inline, ...]:
     """Who carried it and did no more, and where that is only our inference."""
-    links = ((common.who(site, id), id in event.inferred_relays) for id in event.relays)
+    return _with_doubt(
+        site, ((common.who(site, id), id in event.inferred_relays) for id in event.relays)
+    )
+
+
+def _basis(site: Site, event: Event) -> tuple[Inline, ...]:
+    """What it rests on, and where that is only our inference."""
+    return _with_doubt(
+        site, ((common.origin(site, id), id in event.inferred_basis) for id in event.rests_on)
+    )
+
+
+def _with_doubt(site: Site, links: Iterable[tuple[Link, bool]]) -> tuple[Inline, ...]:
     words = (
         sentence(site.language, "evidence.inferred", what=link) if inferred else (link,)
         for link, inferred in links
@@ -154,7 +170,9 @@ def _leads_back(site: Site, event: Event) -> list[Block]:
     if not claims:
         return []
     resting, rests, others = _resting(site.corpus, event, claims)
-    inferred = inferences((row.brief.id, root_of(site.corpus, row).inferred) for row in rests)
+    inferred = inferences(
+        (row.brief.id, not surely_rests_on(site.corpus, row, event.id)) for row in rests
+    )
     users = (common.by_publisher(site, id) for id in resting)
     links = common.first_of(site.language, users, len(resting))
     line = sentence(

@@ -12,7 +12,8 @@ def articles_and_days(site: Site, ids: Iterable[str]) -> str:
     """`11 articles, 1 undated, the rest of 9 May to 19 July 2025`; with its copies one is one."""
     once = one_each((site.corpus.briefs[id] for id in ids), site.corpus.originals)
     every = [site.corpus.briefs[id].published for id in once]
-    known = [when for when in every if when]
+    # Of one of which we know only the first or the last possible day nobody knows the days.
+    known = [when for when in every if when and when.earliest and when.latest]
     if not known:
         return site.say("count.undated", len(every))
     undated = len(every) - len(known)
@@ -23,7 +24,8 @@ def articles_and_days(site: Site, ids: Iterable[str]) -> str:
 
 
 def _span(known: list[FuzzyDate]) -> FuzzyDate:
-    """From the first to the last day of their dates; of one with an open end the day it has."""
-    ends = [(when.earliest or when.latest, when.latest or when.earliest) for when in known]
-    first, last = min(start for start, _ in ends if start), max(end for _, end in ends if end)
-    return parse_date(f"{first}/{last}")
+    """From the first to the last day of their dates, each as doubtful as the date it is from."""
+    first = min(known, key=lambda when: (when.earliest, when.doubt))
+    last = min(known, key=lambda when: (-when.latest.toordinal() if when.latest else 0, when.doubt))
+    start, end = (first.first or first).doubt, (last.last or last).doubt
+    return parse_date(f"{first.earliest}{start}/{last.latest}{end}")

@@ -108,11 +108,16 @@ def events_of(corpus: Corpus, topic: Topic) -> list[Event]:
 def _stale(site: Site, topic: Topic, ids: tuple[str, ...]) -> list[Block]:
     """A word on briefings that came after the summary, once it is clearly older."""
     checked = topic.updated.earliest if topic.updated else None
-    days = (site.corpus.briefs[id].read.earliest for id in ids)
-    newer = [day for day in days if day and checked and day > checked]
-    if not checked or not newer or max(newer) - checked < STALE:
+    if not checked:
         return []
-    return [paragraph(site.say("topic.newer", len(newer)), cls="corrected")]
+    read = [(id, day) for id in ids if (day := site.corpus.read_on(id))]
+    newer = [day for _, day in read if day > checked]
+    # The copy of an article that was read before is no further one.
+    known = articles(site.corpus, (id for id, day in read if day <= checked))
+    further_ones = articles(site.corpus, (id for id, _ in read)) - known
+    if not further_ones or max(newer) - checked < STALE:
+        return []
+    return [paragraph(site.say("topic.newer", further_ones), cls="corrected")]
 
 
 def _timeline(site: Site, topic: Topic) -> list[Block]:

@@ -18,6 +18,9 @@ from tests.support.build import account, brief, library, told
         ("2024-05-03", "2024-05-01/2024-07", False),
         ("2024-05-03", "2024-05-04/..", True),
         ("[2024-05-03..]", "2030", False),  # nobody knows when the article appeared
+        ("2024-05-03~", "2024-05-04", False),
+        ("2024-05-03", "2024-05-04?", False),
+        ("2024-05-03?", "2024-05-21", True),  # it was there on the day we read it
         (None, "2024-05-20", False),  # the day we read it is the bound
         (None, "2024-05-21", True),
     ],
@@ -36,7 +39,13 @@ def test_a_planned_event_may_be_later() -> None:
 
 @pytest.mark.parametrize(
     ("published", "wrong"),
-    [("2024-05-20", False), ("2024-05-21", True), ("2024-05", False), ("2024-06", True)],
+    [
+        ("2024-05-20", False),
+        ("2024-05-21", True),
+        ("2024-05", False),
+        ("2024-06", True),
+        ("2024-06?", False),
+    ],
 )
 def test_nobody_reads_an_article_before_it_appears(published: str, wrong: bool) -> None:
     found = ["briefs/quay.yml read read-before-published"] if wrong else []

@@ -51,6 +51,14 @@ def test_speaker_and_verb_come_first_also_at_home(changes: dict[str, Any], lead:
         ("the witness", "The witness, not named, says:"),
         ("the ministry's spokesman", "The ministry's spokesman, not named, says:"),
         ("fishermen who were there", "Fishermen who were there, not named, say:"),
+        ("a dozen miners", "A dozen miners, not named, say:"),
+        ("a few", "A few, not named, say:"),
+        ("an aide and a clerk", "An aide and a clerk, not named, say:"),
+        ("an aide and spokesman", "An aide and spokesman, not named, says:"),
+        ("an expert on ports and a ship", "An expert on ports and a ship, not named, says:"),
+        ("most of the crew", "Most of the crew, not named, say:"),
+        ("local children", "Local children, not named, say:"),
+        ("officials who asked not to be named", "Officials who asked not to be named say:"),
     ],
 )
 def test_a_speaker_without_a_name_has_the_words_of_the_article(words: str, lead: str) -> None:

@@ -26,6 +26,9 @@ def words(nodes: tuple[Inline, ...]) -> str:
         (["A: talk", "B: untraced"], "2 outlets, 1–2 origins A ↗ B ↗"),
         (["A: talk"], "1 outlet A ↗"),
         (["A: untraced"], "1 outlet, origin not named A ↗"),
+        (["A: untraced", "A: talk"], "1 outlet, 1–2 origins A ↗ A ↗"),
+        (["A: talk", "A: union"], "1 outlet, 2 origins A ↗ A ↗"),
+        (["A: untraced", "A: untraced"], "1 outlet, origin not named A ↗ A ↗"),
         (["A: own | argues"], "Outlet’s view A ↗"),
         (["A: talk | part", "B: talk"], "1 outlet, part of the point A ↗"),
         (["A: talk", "B: union | against"], "1 outlet A ↗ Accounts differ"),
@@ -39,6 +42,23 @@ def test_the_line_of_the_first_claim(lines: list[str], told: str) -> None:
     found = corpus_of(lines)
     first = next(row for row in statements(found) if row.brief.id == "paper-a-0")
     assert words(evidence_line.line(in_english(found), first)) == told
+
+
+def test_an_announcement_is_no_evidence_of_what_happened() -> None:
+    spoke = {"kind": "statement", "by": "council"}
+    early = account(planned=True, **spoke)
+    paper = {"publishers": {"ledger": {"name": "Ledger"}}}
+    about = claim(about="vote", chain="untraced")
+    one = brief("one", events=(early,), claims=(about,))
+    two = brief("two", publisher="ledger", events=(account(**spoke),))
+    found = corpus(one, two, **paper)
+    told = words(evidence_line.of_event(in_english(found), found.events["vote"]))
+    assert (
+        told.replace(": It met.", "") == "1 outlet, 1 origin Courier ↗ (an announcement) Ledger ↗"
+    )
+    both = corpus(one, brief("two", publisher="ledger", events=(early,)), **paper)
+    told = words(evidence_line.of_event(in_english(both), both.events["vote"]))
+    assert told.startswith("2 outlets, ")
 
 
 @pytest.mark.parametrize(

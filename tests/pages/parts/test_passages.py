@@ -107,7 +107,7 @@ def test_a_quotation_is_said_in_its_language_and_our_words_in_ours() -> None:
         (1, 0, "Quotations: not yet checked."),
         (1, 1, "The one quotation checked against our copy, on 21 May 2024."),
         (2, 1, "1 of 2 quotations checked against our copy, last on 21 May 2024."),
-        (2, 2, "All 2 quotations checked against our copy, last on 21 May 2024."),
+        (2, 2, "Each of 2 quotations checked against our copy, last on 21 May 2024."),
     ],
 )
 def test_a_page_says_how_many_of_its_quotations_are_checked(

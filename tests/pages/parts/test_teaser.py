@@ -56,6 +56,31 @@ def test_the_same_words_without_links() -> None:
     )
 
 
+def test_a_copy_has_its_main_origin_from_the_outlet_that_wrote_it() -> None:
+    claims = (claim(chain="own"),)
+    copy = brief("two", publisher="gazette", copy_of="quay", claims=claims)
+    found = corpus(brief(claims=claims), copy, publishers={"gazette": {"name": "Gazette"}})
+    told = behind_in_words(in_english(found), copy)
+    assert told == "Main origin: Courier, behind its one claim of fact"
+
+
+def test_two_views_are_not_called_all_two() -> None:
+    views = (claim("a", stance="argues", chain="own"), claim("b", stance="predicts", chain="own"))
+    found = corpus(brief(claims=views))
+    told = behind_in_words(in_english(found), found.briefs["quay"])
+    assert told == "Its 2 claims are views"
+
+
+def test_of_two_that_are_even_neither_is_the_main_one() -> None:
+    assert behind("vote", "own") == (
+        "One of its origins: The council votes, behind 1 of 2 claims of fact"
+    )
+    assert behind("own", "ledger") == (
+        "One of its origins: the outlet’s own reporting, behind 1 of 2 claims of fact"
+    )
+    assert behind("untraced", "vote").startswith("Main origin: The council votes, ")
+
+
 def test_what_we_infer_is_said_to_be_inferred() -> None:
     assert behind("vote", INFERRED) == (
         "Main origin: The council votes, behind 2 of 2 claims of fact (1 by our inference)"

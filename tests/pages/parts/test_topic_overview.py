@@ -23,7 +23,7 @@ def several(*briefs: Brief) -> str:
 
 def test_a_point_that_one_outlet_makes_twice_is_not_told_by_more_than_one() -> None:
     told = several(brief("one", claims=GROWN), brief("two", claims=GROWN))
-    assert "No point is made by more than one outlet." in told
+    assert "No claim of fact is made by more than one outlet." in told
     assert "The quay is to grow." not in told
 
 

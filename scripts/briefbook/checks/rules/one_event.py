@@ -74,7 +74,7 @@ def _not_by_all(event: Event, relays: set[tuple[str, str]]) -> Iterator[Finding]
 def _unclassified(event: Event, what: str) -> Finding:
     """Dates or places that can't both hold, and no editor has said why."""
     word = event.reconciliation
-    last = [telling for telling in event.tellings if getattr(telling.account, what)][-1]
+    last = [telling for telling in event.decisive if getattr(telling.account, what)][-1]
     path, keys = (word.path, (event.id,)) if word else (last.brief.path, (*_place(last), what))
     message = (
         f"The accounts give {what}s of `{event.id}` that can't both hold; nobody has said why."

@@ -62,20 +62,20 @@ def _publication(brief: Brief) -> Iterator[Finding]:
             yield _no_date(brief.path, ("published_because",), "published")
         return
     first, read = brief.published.earliest, brief.read.latest
-    if first and read and first > read:
+    if first and read and first > read and brief.published.bounded:
         told = READ_EARLY.about(read=brief.read, published=brief.published)
         yield Finding(brief.path, ("read",), *told)
 
 
 def _events(brief: Brief) -> Iterator[Finding]:
-    # Without a day of its own the article is at the latest of the day we read it.
-    last = brief.published.latest if brief.published else brief.read.latest
+    # Without a sure day of its own the article is at the latest of the day we read it.
+    published = brief.published if brief.published and brief.published.bounded else brief.read
     for keys, account in accounts(brief):
         if account.date is None:
             if account.because:
                 yield _no_date(brief.path, (*keys, "because"), "date")
             continue
-        first = account.date.earliest
+        first, last = account.date.earliest if account.date.bounded else None, published.latest
         if first and last and first > last and not account.planned:
             told = EVENT_LATE.about(id=account.id, date=account.date)
             yield Finding(brief.path, (*keys, "date"), *told)

@@ -163,14 +163,28 @@ def _several(language: Language, words: str) -> bool:
     The noun is the last word before those that only tell more of it, such as `of` and `who`.
     """
     every = _split(words)
-    if not every or every[0] in _words_of(language, "attribution.one_first"):
+    if not every:
         return False
+    if every[0] in _words_of(language, "attribution.one_first"):
+        return _several_after_one(language, every)
     after = _words_of(language, "attribution.after_noun")
     noun = every[next((n for n, word in enumerate(every) if n and word in after), len(every)) - 1]
     one, several = (
         tuple(_words_of(language, f"attribution.{end}_end")) for end in ("one", "several")
     )
     return noun.endswith(several) and not noun.endswith(one)
+
+
+def _several_after_one(language: Language, every: list[str]) -> bool:
+    """Whether words that begin as for one are for more: `a few clerks`, `an aide and a clerk`."""
+    if {*every[1:2]} & _words_of(language, "attribution.several_second"):
+        return True
+    joined = language.say("marks.and").strip()
+    after = _words_of(language, "attribution.after_noun")
+    # In `an expert on ports and a ship` the second noun only tells more of the first.
+    end = next((n for n, word in enumerate(every) if word in after), len(every))
+    one_first = _words_of(language, "attribution.one_first")
+    return every[end : end + 1] == [joined] and bool({*every[end + 1 : end + 2]} & one_first)
 
 
 def _split(words: str) -> list[str]:

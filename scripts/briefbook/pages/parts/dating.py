@@ -27,6 +27,12 @@ def when_event(language: Language, happening: Event) -> str:
     )
 
 
+def told(language: Language, happening: Event) -> str:
+    """The same where nothing beside it says that an event is only announced."""
+    date = when_event(language, happening)
+    return language.say("rows.planned_for", date=date) if happening.planned else date
+
+
 def dates_of(language: Language, happening: Event) -> str:
     """Every date that some account gives: `2 May 2024 or 6 May 2024`."""
     first, *others = happening.dates
@@ -38,7 +44,8 @@ def dates_of(language: Language, happening: Event) -> str:
 def exactness(language: Language, happening: Event) -> str:
     """How exact the date of an event is and how it is known, in a few words."""
     if happening.date is None:
-        return language.say("dates.no_article")
+        announced = any(telling.account.date for telling in happening.tellings)
+        return language.say("dates.announced_only" if announced else "dates.no_article")
     if happening.dates_differ:
         return language.say("dates.differ")
     if not happening.because:

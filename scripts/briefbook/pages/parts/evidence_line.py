@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from briefbook.corpus.events import Event
+from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.markers import makers, marker
 from briefbook.corpus.originals import one_each
 from briefbook.corpus.records import Difference, Marker, Origins, Statement
@@ -21,7 +21,7 @@ from briefbook.pages.parts import (
 )
 from briefbook.pages.parts.common import inline, paragraph, sentence
 from briefbook.pages.parts.count_words import corroboration
-from briefbook.pages.tree import Block, Details, Inline, Strong, Text
+from briefbook.pages.tree import Block, Details, Inline, Link, Strong, Text
 from briefbook.text.language import Language
 
 CHIPS = 4
@@ -83,8 +83,10 @@ def badge_words(language: Language, mark: Marker, row: Statement) -> str:
 
 
 def _solo(language: Language, mark: Marker) -> list[str]:
+    if mark.origins.high > 1:  # several articles of one outlet
+        return [corroboration(language, mark.origins)]
     words = [language.say("count.outlets", len(mark.origins.outlets))]
-    if mark.origins.roots[:1] and mark.origins.roots[0].kind == "untraced":
+    if not mark.origins.traced:
         words.append(language.say("evidence.no_origin"))
     return words
 
@@ -100,7 +102,7 @@ def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     shown = event.tellings[:CHIPS]
     counted = one_each((telling.brief for telling in event.tellings), site.corpus.originals)
     links = ((telling, passages.source(site, telling.brief, telling.account)) for telling in shown)
-    chips = [sources.chip(site.language, link, one.brief.id in counted) for one, link in links]
+    chips = [_chip(site.language, event, one, link, counted) for one, link in links]
     if more := len(event.tellings) - len(shown):
         words, there = site.say("timeline.more", more), f"events/{event.id}"
         chips.append(
@@ -113,6 +115,15 @@ def of_event(site: Site, event: Event) -> tuple[Inline, ...]:
     count = total(site.language, site.corpus.origins_of_event[event.id])
     rows = [(count,), common.rows_of(chips, space), differs(site, differing)]
     return common.rows_of(rows, space)
+
+
+def _chip(
+    language: Language, event: Event, telling: Telling, link: Link, counted: set[str]
+) -> tuple[Inline, ...]:
+    """A source; one that only announces what happened is not counted, and says so."""
+    if event.only_announces(telling):
+        return sentence(language, "evidence.announcement", source=link)
+    return sources.chip(language, link, telling.brief.id in counted)
 
 
 def chips(site: Site, row: Statement, led: bool = False) -> tuple[Inline, ...]:

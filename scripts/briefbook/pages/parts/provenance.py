@@ -45,10 +45,8 @@ def _way(site: Site, brief: Brief, chain: Chain, number: int) -> list[Block]:
     if comes_back(site.corpus, chain):
         blocks.append(paragraph(site.say("trail.circular"), cls="note"))
     bases = _bases(brief, chain[0].id)
-    if not bases and (others := _by_others(site, chain[0].id)):
-        blocks.append(
-            paragraph(sentence(site.language, "trail.rests_on", origins=others), cls="note")
-        )
+    if not bases:
+        blocks += (paragraph(words, cls="note") for words in _by_others(site, chain[0].id))
     steps: tuple[ChainLink | Basis, ...] = (*bases, *chain)
     return [*blocks, *(paragraph(words, cls="note") for words in _reasons(site.language, steps))]
 
@@ -67,7 +65,11 @@ def _steps(site: Site, brief: Brief, chain: Chain) -> list[Item]:
     origin, relays = chain[0], chain[1:]
     # The deepest first, as it happened.
     first, *later = [*_bases(brief, origin.id)[::-1], origin]
-    steps = [_origin(site, first), *(_origin(site, step, "trail.retold") for step in later)]
+    own = _own(site, brief) if origin.id == "own" else None
+    steps = [
+        own or _origin(site, first),
+        *(_origin(site, step, "trail.retold") for step in later),
+    ]
     for relay in relays:
         steps.append(
             _step(
@@ -77,8 +79,8 @@ def _steps(site: Site, brief: Brief, chain: Chain) -> list[Item]:
                 _mark(site.language, relay),
             )
         )
-    # Own reporting begins with the article, so that is the origin already.
-    if origin.id != "own":
+    # Own reporting begins with the article, so that is the origin already; but for a copy.
+    if origin.id != "own" or _first_outlet(site, brief) != brief.publisher:
         outlet = strong_link(common.publisher(site, brief))
         steps.append(
             _step(site.language, "trail.article", outlet, _published(site.language, brief))
@@ -101,14 +103,14 @@ def _bases(brief: Brief, origin: str) -> list[Basis]:
     return bases
 
 
-def _by_others(site: Site, origin: str) -> tuple[Inline, ...]:
-    """What it rests on as other articles tell it."""
+def _by_others(site: Site, origin: str) -> Iterator[tuple[Inline, ...]]:
+    """What it rests on as other articles tell it, or as we infer from them; a sentence for each."""
     event = site.corpus.events.get(origin)
-    return (
-        common.joined(site.language, (common.origin(site, id) for id in event.rests_on))
-        if event
-        else ()
-    )
+    for id in event.rests_on if event else ():
+        key = (
+            "trail.rests_on_inferred" if event and id in event.inferred_basis else "trail.rests_on"
+        )
+        yield sentence(site.language, key, origin=common.origin(site, id))
 
 
 def _origin(site: Site, step: ChainLink | Basis, label: str = "trail.origin") -> Item:
@@ -116,18 +118,27 @@ def _origin(site: Site, step: ChainLink | Basis, label: str = "trail.origin") ->
         return _step(
             site.language, label, Strong((Text(site.say("trail.no_source")),), ("missing",)), ""
         )
-    if step.id == "own":
-        return _step(
-            site.language, label, strong(site.say("trail.own")), site.say("trail.own_told")
-        )
     event = site.corpus.events.get(step.id)
     if event is None:
         return _step(
             site.language, label, strong_link(common.who(site, step.id)), _mark(site.language, step)
         )
-    when = dating.when_event(site.language, event) if event.date else site.say("trail.no_date")
+    when = dating.told(site.language, event) if event.date else site.say("trail.no_date")
     more = site.say("trail.date_inferred_link", date=when) if step.inferred else when
     return _step(site.language, label, strong_link(common.event(event)), more)
+
+
+def _own(site: Site, brief: Brief) -> Item:
+    """The outlet's own reporting or view; of a copy that of the outlet that wrote it."""
+    first = _first_outlet(site, brief)
+    itself = first == brief.publisher
+    outlet = strong(site.say("trail.own")) if itself else strong_link(common.who(site, first))
+    return _step(site.language, "trail.origin", outlet, site.say("trail.own_told"))
+
+
+def _first_outlet(site: Site, brief: Brief) -> str:
+    """Who published first what the article says."""
+    return site.corpus.originals[brief.id].publisher
 
 
 def strong_link(link: Inline) -> Strong:

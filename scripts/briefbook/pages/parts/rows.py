@@ -161,9 +161,7 @@ def _precision(language: Language, event: Event) -> str:
 
 def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    date = dating.when_event(language, event)
-    words = language.say("rows.planned_for", date=date) if event.planned else date
-    when = paragraph(strong(words), cls="when")
+    when = paragraph(strong(dating.told(language, event)), cls="when")
     return when, paragraph(Strong((common.event(event),)), cls="title")
 
 

@@ -53,8 +53,8 @@ def behind(site: Site, brief: Brief) -> tuple[Inline, ...]:
         return inline(site.say("search.behind_views", main.of))
     nodes: list[Inline] = []
     # A copy rests on the reporting of another outlet, which is named as an event would be.
-    others = main.root.kind == "own" and main.root.id != site.corpus.originals[brief.id].publisher
-    kind = "event" if others else main.root.kind
+    others = main.root.kind == "own" and main.root.id != brief.publisher
+    kind = ("event" if others else main.root.kind) + ("_even" if main.even else "")
     for words, place in site.language.pieces(f"search.behind_{kind}", main.of):
         nodes += inline(words, _filled(site, main, place))
     if main.inferred:

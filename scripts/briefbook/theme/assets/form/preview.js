@@ -6,6 +6,7 @@ import { fill, form, linkIds, make, several, words } from "./words.js";
 const { leads, attribution, marks } = form.words;
 const set = (key) => new Set(attribution[key].split(" "));
 const PLAIN = set("say_unnamed"), ONE_FIRST = set("one_first"), AFTER = set("after_noun");
+const SEVERAL_SECOND = set("several_second"), AND = marks.and.trim();
 const ONE_END = [...set("one_end")], SEVERAL_END = [...set("several_end")];
 const split = (text) => text.toLowerCase().replaceAll(",", " , ").split(/\s+/).filter(Boolean);
 const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -13,10 +14,17 @@ const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whether an article's words for somebody are for more than one. */
 function areSeveral(text) {
   const all = split(text);
-  if (!all.length || ONE_FIRST.has(all[0])) return false;
+  if (!all.length) return false;
+  if (ONE_FIRST.has(all[0])) return areSeveralAfterOne(all);
   const end = all.findIndex((word, at) => at && AFTER.has(word));
   const noun = all[(end < 0 ? all.length : end) - 1];
   return SEVERAL_END.some((part) => noun.endsWith(part)) && !ONE_END.some((part) => noun.endsWith(part));
+}
+
+/** The same of words that begin as for one: `a few clerks`, `an aide and a clerk`. */
+function areSeveralAfterOne(all) {
+  const end = all.findIndex((word) => AFTER.has(word));
+  return SEVERAL_SECOND.has(all[1]) || (all[end] === AND && ONE_FIRST.has(all[end + 1]));
 }
 
 function unnamed(text, key) {
