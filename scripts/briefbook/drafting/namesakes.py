@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from briefbook.drafting.printed_names import NAME, trimmed
+from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.titles import is_title
+from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.values import Sentence, Speech
 
 _COMMON = frozenset(
