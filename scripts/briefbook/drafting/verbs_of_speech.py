@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from briefbook.drafting.outlets import OUTLET
+
 _STANCES = {
     "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
     "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
@@ -89,6 +91,11 @@ _NO_VERBS = re.compile(
     r"(?<=[“”\"»«·,] )so(?=(?: [A-ZÄÖÜ][\w-]{1,30}){1,4}(?:$|[.,:;“»„]))|(?<=[Dd]['’])après\b"
 )
 """What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`."""
+_SPOKE = re.compile(
+    r"(?<!\bhad )(?<!\bwho )\bspoke(?=\s(?:to|with)\s(?:(?:the\s)?(?:reporters|journalists|press)\b"
+    rf"|this\s(?:news)?paper\b|(?:the\s)?(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s){{0,3}}{OUTLET}(?!\w)))"
+)
+"""To whom somebody may speak without another verb: `Lind spoke with Bay News from her home`."""
 _NOT = re.compile(
     r"(?:\bnot|n['’]t|\w['’]s?|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
     r"(?:\w+ly\s+)?$",
@@ -152,7 +159,7 @@ def verbs_in(text: str) -> list[Verb]:
     """
     verbs = [Verb(m.start(), stance) for m in _LETTERS.finditer(text) if (stance := _said(text, m))]
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
-    verbs += [Verb(m.start(), "says") for m in _NO_VERBS.finditer(text)]
+    verbs += [Verb(m.start(), "says") for m in (*_NO_VERBS.finditer(text), *_SPOKE.finditer(text))]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
