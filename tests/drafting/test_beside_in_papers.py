@@ -37,3 +37,31 @@ def test_somebody_speaks(text: str) -> None:
 )
 def test_a_place_or_a_journal_does_not(text: str) -> None:
     assert speech_in(text, (), (), printed_names([text])).unknown == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It is old, according to a poll released Tuesday by the Mole Trust.", "Mole Trust"),
+        ("It is old, according to an internal memo obtained by Mole Desk.", ""),
+        ("The pilot, Ada Lind, spoke with Mole News from her home.", "Ada Lind"),
+        ("Ada Lind spoke to reporters.", "Ada Lind"),
+        ("Ada Lind spoke to Bo Ek.", ""),
+    ],
+)
+def test_who_brought_a_paper_out_or_spoke_to_one(text: str, words: str) -> None:
+    assert speech_in(text, (), (), printed_names([text])).unknown == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "His deputy, Ada Lind, abstained, according to a person who was in the room.",
+            "a person who was in the room",
+        ),
+        ("Analysts at Mole & Ek estimate that it costs less.", "analysts at Mole & Ek"),
+    ],
+)
+def test_somebody_without_a_name_who_knows_it(text: str, words: str) -> None:
+    assert speech_in(text, (), (), printed_names([text])).unnamed == words

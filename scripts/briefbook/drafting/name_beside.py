@@ -63,8 +63,10 @@ _APPOSED = re.compile(
 )
 """Before a name that stands between commas behind a job: `Its director, Bo Ek, said the`."""
 _ACCORDING = re.compile(
-    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
-    rf"{_ROLE}(?P<name>{NAME})"
+    r"[Aa]ccording to\s(?:(?:[a-z’-]{1,20}\s){1,5}(?:released|published|issued|compiled|conducted"
+    r"|commissioned|carried out)\s(?:(?:(?:on|last|this|earlier this)\s)?[A-Za-z]{3,9}\s)?"
+    r"by\s(?:the\s)?|(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
+    rf"{_ROLE})(?P<name>{NAME})"
 )
 _REACH = 160
 
