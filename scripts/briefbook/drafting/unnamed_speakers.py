@@ -51,7 +51,8 @@ _OBJECT = re.compile(
 )
 _SPEAKS = re.compile(rf"[,”\"]{{0,2}}\s(?:(?:also|later|both|has|have|had)\s)?{_VERB}\b", re.I)
 _BEFORE = re.compile(
-    rf"(?:\b(?:according to|citing|quoting|{_VERB}|(?:told|confirmed|described|reported) by))\s$",
+    rf"(?:\b(?:according to|citing|quoting|(?!told|tells){_VERB}"
+    r"|(?:told|confirmed|described|reported) by))\s$",
     re.I,
 )
 _OF_OTHERS = re.compile(r"\b(?:to|with|from|of|about|among|between|than|by)\s$", re.I)

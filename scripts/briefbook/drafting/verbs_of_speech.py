@@ -28,7 +28,7 @@ _STANCES = {
     " demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
-    " replied"
+    " replied joked quipped maintained maintains"
     " replies admitted admits conceded recalled remarked commented complained complains"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -91,6 +91,12 @@ _NO_VERBS = re.compile(
     r"(?<=[“”\"»«·,] )so(?=(?: [A-ZÄÖÜ][\w-]{1,30}){1,4}(?:$|[.,:;“»„]))|(?<=[Dd]['’])après\b"
 )
 """What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`."""
+_PHRASES = re.compile(
+    r"\b(?:puts? it (?:this way|that way|bluntly|simply|plainly|differently|more [a-z]{3,12}ly)"
+    r"|(?:went|goes) on(?=[:,] ?[“·«\"])|point(?:ed|s) out"
+    r"|(?:was|is) (?:quick|careful|keen) to (?:point out|add|say|stress|note))\b"
+)
+"""What says that somebody speaks in more than one word."""
 _SPOKE = re.compile(
     r"(?<!\bhad )(?<!\bwho )\bspoke(?=\s(?:to|with)\s(?:(?:the\s)?(?:reporters|journalists|press)\b"
     rf"|this\s(?:news)?paper\b|(?:the\s)?(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s){{0,3}}{OUTLET}(?!\w)))"
@@ -159,7 +165,8 @@ def verbs_in(text: str) -> list[Verb]:
     """
     verbs = [Verb(m.start(), stance) for m in _LETTERS.finditer(text) if (stance := _said(text, m))]
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
-    verbs += [Verb(m.start(), "says") for m in (*_NO_VERBS.finditer(text), *_SPOKE.finditer(text))]
+    for pattern in (_NO_VERBS, _SPOKE, _PHRASES):
+        verbs += [Verb(m.start(), "says") for m in pattern.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
