@@ -36,6 +36,8 @@ _SURNAMES_FIRST = frozenset(
 )
 """Surnames of languages that put them first, and of people whom others name the other way round."""
 _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
+_MEN, _WOMEN = frozenset({"Mr", "Herr"}), frozenset({"Mrs", "Ms", "Miss", "Frau"})
+_TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss|Herr|Frau)\.?\s([{CAPITAL}]\w{{1,30}})")
 _SAMPLE = 5_000
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
@@ -56,8 +58,15 @@ class PrintedNames:
     behind: Mapping[str, str] = field(default_factory=dict)
     """Stretches that begin with an office and what it belongs to, each with its person."""
 
+    couples: frozenset[str] = frozenset()
+    """Surnames of a `Mr` and a `Mrs`, of whom the article may name only one in full."""
+
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
+        title, _, surname = words.partition(" ")
+        if title.rstrip(".") in _MEN | _WOMEN and surname in self.couples:
+            bearers = self.bearers.get(surname, ())
+            return bearers if len(bearers) > 1 else ()
         whole = self.whole(words)
         return (whole,) if whole else self.bearers.get(trimmed(words), ())
 
@@ -132,7 +141,14 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
-    return PrintedNames(every, alone, called, behind)
+    return PrintedNames(every, alone, called, behind, _couples(texts))
+
+
+def _couples(texts: Iterable[str]) -> frozenset[str]:
+    """Surnames that stand behind a title of men and behind one of women."""
+    found = [match.groups() for text in texts for match in _TITLED.finditer(text)]
+    men = {name for title, name in found if title in _MEN}
+    return frozenset(name for title, name in found if title in _WOMEN and name in men)
 
 
 def _last(name: str) -> str:
