@@ -17,6 +17,8 @@ from briefbook.drafting.speech import speech_in
         "Ada Lind, 33, said she was shocked.",
         "“It is a wall,” said PORT's lander manager, Ada Lind, at a briefing.",
         "“It is a wall,” said its sporting director, Ada Lind.",
+        '"It is a wall," said its sporting director, Ada Lind.',
+        "In a statement, its chief, Dame Ada Lind, said the wall was old.",
         "“It is a wall,” Ada Lind said outside the High Court.",
         "Transport Secretary Ada Lind welcomed the deal but denied that it costs.",
     ],
@@ -65,3 +67,10 @@ def test_who_brought_a_paper_out_or_spoke_to_one(text: str, words: str) -> None:
 )
 def test_somebody_without_a_name_who_knows_it(text: str, words: str) -> None:
     assert speech_in(text, (), (), printed_names([text])).unnamed == words
+
+
+def test_what_a_paper_tells_was_only_perhaps_said() -> None:
+    said = "Ada Lind told a tenant it is old."
+    assert speech_in(said, (), (), printed_names([said])).unknown == "Ada Lind"
+    told = f"According to the complaint, {said}"
+    assert speech_in(told, (), (), printed_names([told])).unknown == ""

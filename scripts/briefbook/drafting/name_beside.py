@@ -49,14 +49,14 @@ _BEHIND = re.compile(
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _BEHIND_JOB = re.compile(
-    r"(?<=[·”,?!]\s)(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied"
+    r"(?<=[·”\",?!]\s)(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied"
     r"|recalled)\s(?:(?:the|an?|its|his|her|their|one|another)\s|[A-ZÀ-Ý][\w-]{1,30}['’]s?\s)"
     rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]{{2,20}}\s){{0,4}}[a-z’'-]{{3,20}},\s(?P<name>{NAME})"
     r"(?=$|[,.;:·”])"
 )
 """`said its director, Bo Ek`, behind a quotation."""
 _APPOSED = re.compile(
-    r"(?:^|[;:·”]\s|\b(?:but|and|while)\s)"
+    r"(?:^|[;:·”]\s|\b(?:but|and|while)\s|,\s(?=(?:its|the|an?|his|her|their)\s))"
     r"(?!(?:in|on|at|for|from|to|of|by|with|near|after|before|since|during|as|like|unlike)\s)"
     r"(?:[^\s,;:“”·]{1,30}\s){1,9}[^\s,;:“”·]{1,30},\s$",
     re.I,

@@ -24,7 +24,7 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("statement", "issues a statement",
      rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
     ("post", "writes on the web",
-     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet)|Twitter|Facebook|Instagram|LinkedIn)\b"),
+     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB})\b"),
     ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}hearing\b"),
     ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
     ("ruling", "gives a ruling", rf"\b[Ii]n\s{_ITS}(?:ruling|judge?ment|verdict)\b"),

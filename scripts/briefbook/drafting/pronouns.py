@@ -51,7 +51,9 @@ class People:
         new = self._printed.people_in(_without(text, who))
         name = subject_of(text, (*known, *new))
         id = next((id for id, printed in known.items() if printed in name), "")
-        found = Speech("says", (id,)) if id else Speech("says", unknown=next(iter(new), ""))
+        found = (
+            Speech("says", (id,)) if id else Speech("says", unknown=next(iter(new), ""), plain=True)
+        )
         if not id and self._printed.meant(name) != new:
             return None
         spoken = spoke.says or spoke.unknown or spoke.unnamed or spoke.among

@@ -43,7 +43,9 @@ _DATELINE = re.compile(
 
 
 _HANGS = re.compile(
-    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or)\s(?:the\s)?$",
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or|near|off|outside"
+    r"|inside|around|under|over|across|along|through|within|into|onto|towards?|behind|beside)\s"
+    r"(?:the\s)?$",
     re.I,
 )
 _WORKS_FOR = ("of", "for", "from", "with")

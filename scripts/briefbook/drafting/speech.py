@@ -45,6 +45,8 @@ def speech_in(
     verbs = verbs_in(text)
     if nobody := unnamed_in(text):
         return Speech(verbs[0].stance if verbs and not who else "says", unnamed=nobody)
+    if _OF_A_PAPER.search(text):
+        return Speech(verbs[0].stance if verbs else "says")
     named = [one for one in who if one.id not in countries or may_speak(text, one)]
     pronoun = None
     for at, stance in verbs:
@@ -138,6 +140,12 @@ _ONLY_ADVERBS = re.compile(
 )
 
 
+_OF_A_PAPER = re.compile(
+    r"\baccording to (?:the|an?|court|police|[A-Z][\w-]{1,20}['’]s)\s(?:[a-z]{3,12}\s){0,2}?"
+    r"(?:complaint|lawsuit|suit|indictment|affidavit|documents?|records?|filings?|papers)\b",
+    re.I,
+)
+"""Whoever speaks in what a paper tells is only said to: `According to the complaint, Ek said`."""
 _GOES_ON = re.compile(r",\s(?:but|and|though|although)\s(?:he|she)\s(?:[a-z]{2,12}\s){0,2}$")
 """`Lind said it is safe, but she warned of fog`: whoever spoke before goes on."""
 
