@@ -90,11 +90,10 @@ def _title(page: SourcePage) -> HeadLine:
             "decide: no headline stands above the text. Is it this line, which stands within it?"
         )
         return HeadLine("title", first.value, (question,))
-    says = [] if others else [f"From {first.basis}."]
-    says += [
+    says = (
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
         for other in others
-    ]
+    )
     return HeadLine("title", first.value, tuple(says))
 
 
