@@ -16,7 +16,7 @@ from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
 from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
-from briefbook.text.same_page import unwrapped
+from briefbook.text.same_page import same_page, unwrapped
 
 LONGEST_TITLE, LONGEST_NAME, MOST_NAMES = 300, 100, 10
 LONGEST_PUBLISHER = 40
@@ -104,6 +104,10 @@ def _link(page: SourcePage, link: str) -> HeadLine:
         for other in page.links
         if (own := _public(other.value)) and host_of(own) != host_of(link)
     )
+    here = [one for one in page.links if host_of(_public(one.value)) == host_of(link)]
+    if len({same_page(one.value) for one in here}) > 1:
+        told = ", ".join(f"{one.value} ({one.basis})" for one in here)
+        says = (*says, f"The page gives more than one address as its own: {told}.")
     return HeadLine("url", link, says)
 
 
