@@ -4,6 +4,7 @@ import pytest
 
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.speech import speech_in
+from briefbook.drafting.verbs_of_speech import surely_spoken
 
 
 @pytest.mark.parametrize(
@@ -74,3 +75,17 @@ def test_what_a_paper_tells_was_only_perhaps_said() -> None:
     assert speech_in(said, (), (), printed_names([said])).unknown == "Ada Lind"
     told = f"According to the complaint, {said}"
     assert speech_in(told, (), (), printed_names([told])).unknown == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Podle Ady Lindové bude most stát milion.", True),
+        ("Podle starosty začne objížďka platit.", True),
+        ("Řidiči si podle něj musí připravit.", True),
+        ("Podle plánu začne objížďka platit.", False),
+    ],
+)
+def test_a_name_in_the_genitive_asks_who_says_it(text: str, speaks: bool) -> None:
+    assert surely_spoken(text) is speaks
+    assert speech_in(text, (), (), printed_names([text])).unknown == ""
