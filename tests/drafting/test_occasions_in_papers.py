@@ -21,6 +21,11 @@ from briefbook.drafting.speech import speech_in
         ("In a written judgment on Monday, Ada Lind said it is old.", "gives a ruling"),
         ("«No», dijo Ada Lind en rueda de prensa.", "speaks at a press conference"),
         ("„Nein“, sagte Lind auf einer Pressekonferenz.", "speaks at a press conference"),
+        ("In a statement, its chief, Dame Ada Lind, said the wall was old.",
+         "issues a statement"),
+        ("“·····,” said the port's chief, Ada Lind, at a briefing on Monday.",
+         "speaks at a briefing"),
+        ("In a statement, when asked, its chief, Ada Lind, said the wall was old.", ""),
         ("Ada Lind told Bo Ek that the court is old.", ""),
     ],
 )  # fmt: skip
@@ -36,6 +41,8 @@ def test_whom_somebody_told(text: str, title: str) -> None:
         "Ada Lind was quick to point out that it is old.",
         "Ada Lind pointed out that it is old.",
         "Ada Lind went on: “It is old and will be.”",
+        "“·········,” Ada Lind shrugged.",
+        "“·········,” Ada Lind posted, alongside a picture.",
     ],
 )
 def test_verbs_of_several_words(text: str) -> None:
@@ -46,3 +53,8 @@ def test_nobody_speaks_who_was_told_something() -> None:
     text = "“Nobody is against sleep,” Ada Lind told lawmakers at a hearing earlier this month."
     speech = speech_in(text, (), (), printed_names([text]))
     assert (speech.unknown, speech.unnamed) == ("Ada Lind", "")
+
+
+def test_a_gesture_without_a_quotation_is_no_speech() -> None:
+    text = "Ada Lind shrugged."
+    assert speech_in(text, (), (), printed_names([text])).unknown == ""

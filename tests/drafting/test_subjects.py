@@ -62,3 +62,13 @@ def test_they_are_no_single_person(known: Known) -> None:
 def test_who_goes_on_behind_but_is_the_one_before(known: Known) -> None:
     text = "The board's director, Ada Lind, said it would be open, but she warned of fog."
     assert who(known, text) == "Ada Lind"
+
+
+def test_those_who_share_a_surname_are_among_those_whom_she_may_mean(known: Known) -> None:
+    told = "Ada Lind and Eve Lind came. Bo Ek said it is old.", f"Lind recalls one day. {SAID}"
+    assert read(told, known)[-1].speech.among == ("Ada Lind", "Eve Lind", "Bo Ek")
+
+
+def test_a_road_is_no_person(known: Known) -> None:
+    told = "Ada Lind said it is old.", "The way goes along Mole Road.", SAID
+    assert read(told, known)[-1].speech.unknown == "Ada Lind"

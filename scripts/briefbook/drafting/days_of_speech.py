@@ -32,6 +32,12 @@ _HAPPENS = re.compile(
     r"|united|need|speed|indeed|hundred|emailed|distributed)\b)[a-z]{3,14}ed)\b"
 )
 """Behind a verb of speech, what is told of: `Lind said the board first saw it on May 9`."""
+_APPOSED = re.compile(
+    r"\s(?:the|an?|its|his|her|their|[A-ZÀ-Ý][\w-]{1,20}['’]s?)\s[^,.;:“”]{2,60},\s[A-ZÀ-Ý][^,.;:“”]{2,40},"
+)
+"""Whoever speaks, behind the verb: `said its director, Bo Ek, at a briefing`."""
+_APPOSITIONS = 3
+"""Commas around whoever speaks: `In a statement, its director, Bo Ek, said`."""
 _LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
 
 
@@ -73,6 +79,8 @@ def _own_verbs(text: str) -> Iterator[int]:
 
 
 def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
+    apposed = _APPOSED.match(text, last)
+    last = apposed.end() if apposed and apposed.end() < start else last
     if 0 <= start - last <= _BEHIND:
         return not _ENDS.search(text[last:start])
     between = text[end:first]
@@ -80,7 +88,9 @@ def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
         return True
     # `On Friday, the Mayor said`.
     opens = _LEADS.fullmatch(text[:start]) is not None
-    return opens and 0 <= first - end <= _OPENING and len(_ENDS.findall(between)) <= 1
+    ends = _ENDS.findall(between)
+    few = len(ends) <= 1 or (set(ends) == {","} and len(ends) <= _APPOSITIONS)
+    return opens and 0 <= first - end <= _OPENING and few
 
 
 def _end_of_word(text: str, at: int) -> int:

@@ -15,6 +15,7 @@ _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTo
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}(?:press|news)\s(?:conference|briefing)\b"),
+    ("briefing", "speaks at a briefing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}briefing\b"),
     ("interview", "gives an interview", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}interview\b"),
     ("blog-post", "publishes a blog post", rf"\b(?:[Ii]n|[Oo]n)\s{_ITS}blog(?:\spost)?\b"),
     ("speech", "gives a speech", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}(?:speech|address)\b"),

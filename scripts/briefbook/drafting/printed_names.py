@@ -110,8 +110,16 @@ class PrintedNames:
             self.behind.get(m[0]) or without_office(text, m.start(), m[0])
             for m in _ANY.finditer(text)
         )
-        found = [self.whole(one) for name in printed for one in apart(trimmed(name))]
+        found = [
+            full for name in printed for one in apart(trimmed(name)) for full in self._all(one)
+        ]
         return tuple(dict.fromkeys(name for name in reversed(found) if could_be_person(name)))
+
+    def _all(self, name: str) -> tuple[str, ...]:
+        """Whoever has a name, or several who share that surname."""
+        if whole := self.whole(name):
+            return (whole,)
+        return tuple(one for one in self.bearers.get(name, ()) if _last(one) == name)
 
 
 def printed_names(paragraphs: Iterable[str]) -> PrintedNames:

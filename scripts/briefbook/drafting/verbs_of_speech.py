@@ -103,6 +103,11 @@ _CASES = re.compile(
     r"|nich\b|burmistrz|policji|rząd|rzeczni|niego\b|niej\b))"
 )
 """Before whoever says it, in a case that gives no name: an editor is asked."""
+_GESTURE = r"(?P<verb>shrugged|smiled|laughed|sighed|grinned|nodded|mused|shouted|posted)"
+_BY_A_QUOTATION = re.compile(
+    rf"(?<=[”\"·]\s)(?:he|she|(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s?){{1,3}}(?<!\s))\s{_GESTURE}(?=[.,;:]|\s[a-z]|$)"
+)
+"""Verbs that say somebody speaks where they stand behind what is said: `“…,” she shrugged`."""
 _SPOKE = re.compile(
     r"(?<!\bhad )(?<!\bwho )\bspoke(?=\s(?:to|with)\s(?:(?:the\s)?(?:reporters|journalists|press)\b"
     rf"|this\s(?:news)?paper\b|(?:the\s)?(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s){{0,3}}{OUTLET}(?!\w)))"
@@ -173,6 +178,7 @@ def verbs_in(text: str) -> list[Verb]:
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
     for pattern in (_NO_VERBS, _SPOKE, _PHRASES, _CASES):
         verbs += [Verb(m.start(), "says") for m in pattern.finditer(text)]
+    verbs += [Verb(m.start("verb"), "says") for m in _BY_A_QUOTATION.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
