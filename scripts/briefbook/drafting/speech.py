@@ -67,27 +67,34 @@ def speech_in(
             return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
         if name:
             return Speech(stance, unknown=name, plain=True)
-        if known := _anaphor(text, at, before):
-            return Speech(stance, (known,))
-        if unnamed := unnamed_beside(text, at):
-            return Speech(stance, unnamed=unnamed)
-        if body := called_beside(text, at, printed):
-            return Speech(stance, unknown=body, plain=" " in body)
-        if body := body_beside(text, at) or alone_beside(text, at, printed):
-            return Speech(stance, unknown=body)
-        if kind := kind_beside(text, at):
-            return _of_kind(stance, kind, printed)
-        if elsewhere := body_elsewhere(text, at):
-            return replace(elsewhere, stance=stance)
+        if described := _without_name(text, at, before, printed):
+            return replace(described, stance=stance)
     return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
 
 
-def _of_kind(stance: str, kind: str, printed: PrintedNames) -> Speech:
+def _without_name(
+    text: str, at: int, before: Sequence[NamedBefore], printed: PrintedNames
+) -> Speech | None:
+    """Whoever stands beside a verb by what they are, or by a short form of their name."""
+    if known := _anaphor(text, at, before):
+        return Speech(says=(known,))
+    if unnamed := unnamed_beside(text, at):
+        return Speech(unnamed=unnamed)
+    if body := called_beside(text, at, printed):
+        return Speech(unknown=body, plain=" " in body)
+    if body := body_beside(text, at) or alone_beside(text, at, printed):
+        return Speech(unknown=body)
+    if kind := kind_beside(text, at):
+        return _of_kind(kind, printed)
+    return body_elsewhere(text, at)
+
+
+def _of_kind(kind: str, printed: PrintedNames) -> Speech:
     """`The ministry` is the only one that the article names; of several one, of none no name."""
     bodies = printed.bodies(kind)
     if len(bodies) > 1:
-        return Speech(stance, called=f"the {kind}", among=bodies)
-    return Speech(stance, unknown=bodies[0]) if bodies else Speech(stance, unnamed=f"the {kind}")
+        return Speech(called=f"the {kind}", among=bodies)
+    return Speech(unknown=bodies[0]) if bodies else Speech(unnamed=f"the {kind}")
 
 
 def _place(

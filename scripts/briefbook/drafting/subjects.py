@@ -13,12 +13,12 @@ _JOB = (
     r"|neighbour|neighbor|keeper|driver|parent|teacher|member|lawmaker|candidate|executive)"
 )
 _OPENS = (
-    re.compile(rf"{_LEAD}(?:[A-Za-z][\w’'-]{{1,20}}\s){{0,5}}{_JOB}\s(?P<name>{NAME})(?=,?\s)"),
+    re.compile(rf"\A{_LEAD}(?:[A-Za-z][\w’'-]{{1,20}}\s){{0,5}}{_JOB}\s(?P<name>{NAME})(?=,?\s)"),
     re.compile(
-        rf"{_LEAD}(?!(?:In|On|At|For|From|To|Of|By|With|Near|After|Before|Like|Unlike)\s)"
+        rf"\A{_LEAD}(?!(?:In|On|At|For|From|To|Of|By|With|Near|After|Before|Like|Unlike)\s)"
         rf"(?:[^\s,;:“”·]{{1,30}}\s){{1,9}}[^\s,;:“”·]{{1,30}},\s(?P<name>{NAME})(?=,\s)"
     ),
-    re.compile(rf"{_LEAD}(?!(?:An?|Her|His|Its|Their|Our|My)\s)(?P<name>{NAME})(?=,?\s)"),
+    re.compile(rf"\A{_LEAD}(?!(?:An?|Her|His|Its|Their|Our|My)\s)(?P<name>{NAME})(?=,?\s)"),
 )
 _NO_SUBJECT = re.compile(r"\sand\s|['’]s?$")
 _APPOSED = re.compile(r",\s[^.;:“”]{2,120}?,(?=\s[a-zà-ÿ’']{2,20}\s)")
@@ -30,7 +30,7 @@ _SOMEBODY = re.compile(
     re.I,
 )
 _DESCRIBED = re.compile(
-    r"(?:The|An?|One|Another|Her|His|Their|Its)\s(?:[a-z][a-z-]{1,20}\s){0,3}?"
+    r"\A(?:The|An?|One|Another|Her|His|Their|Its)\s(?:[a-z][a-z-]{1,20}\s){0,3}?"
     r"(?P<who>[a-z]{3,20})(?=\s[a-z])"
 )
 
