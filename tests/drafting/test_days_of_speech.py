@@ -33,3 +33,15 @@ def test_where_a_date_stands(text: str, expected: bool) -> None:
 def test_by_email_is_no_occasion_of_what_others_were_told() -> None:
     assert occasion_in("Ada Lind claimed governors were told by email.") is None
     assert occasion_in("Ada Lind said by email that it is old.") is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "edtf"),
+    [
+        ("El alcalde negó este miércoles el plan.", "2024-03-20", "2024-03-20"),
+        ("El alcalde negó el miércoles el plan.", "2024-03-20", "2024-03-20?"),
+        ("El alcalde negó este martes el plan.", "2024-03-20", "2024-03-19?"),
+    ],
+)
+def test_this_weekday_is_the_articles_own(text: str, day: str, edtf: str) -> None:
+    assert [one.edtf for one in moments(text, day, "es")] == [edtf]
