@@ -4,7 +4,7 @@ import pytest
 
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.verbs_of_speech import surely_spoken
+from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,11 @@ def test_what_a_paper_tells_was_only_perhaps_said() -> None:
 def test_a_name_in_the_genitive_asks_who_says_it(text: str, speaks: bool) -> None:
     assert surely_spoken(text) is speaks
     assert speech_in(text, (), (), printed_names([text])).unknown == ""
+
+
+def test_the_verb_beside_somebody_says_how_it_is_put() -> None:
+    text = "Nobody saw the report that warned of cracks, her ministry insisted, as all demanded."
+    assert stance_beside(text, "her ministry") == "says"
+    assert stance_beside(text, "the report") == ""
+    told = "A note warned of it, two people familiar with the matter said."
+    assert speech_in(told, (), (), printed_names([told])).stance == "says"

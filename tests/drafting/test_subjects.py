@@ -72,3 +72,10 @@ def test_those_who_share_a_surname_are_among_those_whom_she_may_mean(known: Know
 def test_a_road_is_no_person(known: Known) -> None:
     told = "Ada Lind said it is old.", "The way goes along Mole Road.", SAID
     assert read(told, known)[-1].speech.unknown == "Ada Lind"
+
+
+def test_who_is_accused_does_not_act(known: Known) -> None:
+    [one] = read(["The complaint, filed on Friday, accuses Ada Lind of it."], known)
+    assert one.people == ()
+    [one] = read(["On Friday Ada Lind left."], known)
+    assert one.people == ("Ada Lind",)

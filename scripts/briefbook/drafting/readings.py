@@ -44,7 +44,8 @@ _DATELINE = re.compile(
 
 _HANGS = re.compile(
     r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or|near|off|outside"
-    r"|inside|around|under|over|across|along|through|within|into|onto|towards?|behind|beside)\s"
+    r"|inside|around|under|over|across|along|through|within|into|onto|towards?|behind|beside"
+    r"|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)|charged|arrested|praised|thanked)\s"
     r"(?:the\s)?$",
     re.I,
 )

@@ -23,7 +23,7 @@ from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
-from briefbook.drafting.verbs_of_speech import DROPPING, verbs_in, word_at
+from briefbook.drafting.verbs_of_speech import DROPPING, stance_beside, verbs_in, word_at
 
 NOBODY = PrintedNames({})
 _FAR = 45
@@ -44,7 +44,8 @@ def speech_in(
     """Who speaks; `before` are those whom the text had named until here, the last first."""
     verbs = verbs_in(text)
     if nobody := unnamed_in(text):
-        return Speech(verbs[0].stance if verbs and not who else "says", unnamed=nobody)
+        stance = verbs[0].stance if verbs and not who else "says"
+        return Speech(stance_beside(text, nobody) or stance, unnamed=nobody)
     if _OF_A_PAPER.search(text):
         return Speech(verbs[0].stance if verbs else "says")
     named = [one for one in who if one.id not in countries or may_speak(text, one)]

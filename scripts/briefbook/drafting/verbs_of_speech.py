@@ -200,6 +200,14 @@ def surely_spoken(text: str) -> bool:
     return any(word_at(text, verb.at) not in _OFTEN_ANOTHER for verb in verbs_in(text))
 
 
+def stance_beside(text: str, words: str) -> str:
+    """How the verb right beside somebody puts it; empty where none stands there."""
+    start = text.lower().find(words.lower())
+    end = start + len(words)
+    near = (m for m in _LETTERS.finditer(text) if m.start() - end in (1, 2) or m.end() == start - 1)
+    return next((_VERBS[m[0].lower()] for m in near if m[0].lower() in _VERBS), "")
+
+
 def _said(text: str, word: re.Match[str]) -> str:
     """How a word puts that somebody speaks; empty where it doesn't say so."""
     small = word[0].lower()
