@@ -37,6 +37,7 @@ def who(known: Known, *texts: str) -> str:
         ("They praised Ada Lind.", ""),
         ("Ada Lind's plan came late.", ""),
         ("Ada Lind was met by a nurse.", ""),
+        ("Ada Lind died on Monday.", ""),
         ("Ada Lind and Cy Day came.", ""),
         ("Ada Lind came to Cy Day.", ""),
     ],
@@ -79,3 +80,11 @@ def test_who_is_accused_does_not_act(known: Known) -> None:
     assert one.people == ()
     [one] = read(["On Friday Ada Lind left."], known)
     assert one.people == ("Ada Lind",)
+
+
+def test_of_whom_a_quotation_speaks_has_not_said_it(known: Known) -> None:
+    told = "Ada Lind wants the seat."
+    assert who(known, "Bo Ek came.", f"{told} “She was never as old as that,” she said.") == ""
+    assert (
+        who(known, "Bo Ek came.", f"{told} “He was never as old as that,” she said.") == "Ada Lind"
+    )

@@ -21,6 +21,7 @@ from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
+from briefbook.drafting.subjects import is_spoken_of
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
@@ -258,7 +259,9 @@ def _answer(one: Read, question: Read | None, people: People) -> Read | None:
 
 def _of_subject(one: Read, before: Read | None, people: People) -> Read | None:
     """What `he` says behind a sentence of the same paragraph that is on one person alone."""
-    speech = people.subject(before.plain, before.who, before.speech) if before else None
+    if before is None or is_spoken_of(one.plain, (phrase.text for phrase in one.quoted)):
+        return None
+    speech = people.subject(before.plain, before.who, before.speech)
     return replace(one, speech=replace(speech, stance=one.speech.stance)) if speech else None
 
 

@@ -29,6 +29,16 @@ _SOMEBODY = re.compile(
     r"|clerk|driver|owner|farmer|nephew|niece|partner|reporter|pilot|assistant|aide|who)\b",
     re.I,
 )
+_SILENT = re.compile(
+    r"\b(?:died|dead|killed|shot|buried|murdered|drowned|stabbed|passed away|missing|arrested"
+    r"|jailed|sentenced|convicted)\b"
+)
+"""Of whom others speak."""
+_PRONOUN = re.compile(r"\b(?:he|she)\b", re.I)
+_OF_THEM = {
+    "he": re.compile(r"\b(?:he|him|his)\b", re.I),
+    "she": re.compile(r"\b(?:she|her|hers)\b", re.I),
+}
 _DESCRIBED = re.compile(
     r"\A(?:The|An?|One|Another|Her|His|Their|Its)\s(?:[a-z][a-z-]{1,20}\s){0,3}?"
     r"(?P<who>[a-z]{3,20})(?=\s[a-z])"
@@ -39,11 +49,22 @@ def subject_of(text: str, people: Iterable[str]) -> str:
     """The name as it is printed; empty where another of the `people` in it may be meant, too."""
     found = (match for pattern in _OPENS if (match := pattern.match(text)))
     match = next(found, None)
-    if not match or _NO_SUBJECT.search(match["name"]) or len(list(people)) != 1:
+    if (
+        not match
+        or _SILENT.search(text)
+        or _NO_SUBJECT.search(match["name"])
+        or len(list(people)) != 1
+    ):
         return ""
     rest = _APPOSED.sub("", text[match.end() :], count=1)
     others = any(is_title(word.strip(".,")) for word in rest.split()) or _SOMEBODY.search(rest)
     return "" if others else match["name"]
+
+
+def is_spoken_of(plain: str, quoted: Iterable[str]) -> bool:
+    """Whether a quotation is on a `she` itself, who is hardly the one that says it."""
+    pronoun = _PRONOUN.search(plain)
+    return bool(pronoun and any(_OF_THEM[pronoun[0].lower()].search(text) for text in quoted))
 
 
 def begins_with_somebody(text: str) -> bool:
