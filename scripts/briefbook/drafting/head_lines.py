@@ -104,9 +104,10 @@ def _link(page: SourcePage, link: str) -> HeadLine:
         for other in page.links
         if (own := _public(other.value)) and host_of(own) != host_of(link)
     )
-    here = [one for one in page.links if host_of(_public(one.value)) == host_of(link)]
-    if len({same_page(one.value) for one in here}) > 1:
-        told = ", ".join(f"{one.value} ({one.basis})" for one in here)
+    own = ((_public(one.value), one.basis) for one in page.links)
+    here = [one for one in own if one[0] and host_of(one[0]) == host_of(link)]
+    if len({same_page(one) for one, _ in here}) > 1:
+        told = ", ".join(f"{one} ({basis})" for one, basis in here)
         says = (*says, f"The page gives more than one address as its own: {told}.")
     return HeadLine("url", link, says)
 
