@@ -104,10 +104,10 @@ def _link(page: SourcePage, link: str) -> HeadLine:
         for other in page.links
         if (own := _public(other.value)) and host_of(own) != host_of(link)
     )
-    own = ((_public(one.value), one.basis) for one in page.links)
-    here = [one for one in own if one[0] and host_of(one[0]) == host_of(link)]
-    if len({same_page(one) for one, _ in here}) > 1:
-        told = ", ".join(f"{one} ({basis})" for one, basis in here)
+    owns = [(_public(other.value), other.basis) for other in page.links]
+    here = [(own, basis) for own, basis in owns if own and host_of(own) == host_of(link)]
+    if len({same_page(own) for own, _ in here}) > 1:
+        told = ", ".join(f"{own} ({basis})" for own, basis in here)
         says = (*says, f"The page gives more than one address as its own: {told}.")
     return HeadLine("url", link, says)
 
