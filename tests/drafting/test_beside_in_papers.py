@@ -19,6 +19,8 @@ from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
         "“It is a wall,” said PORT's lander manager, Ada Lind, at a briefing.",
         "“It is a wall,” said its sporting director, Ada Lind.",
         '"It is a wall," said its sporting director, Ada Lind.',
+        "Analyst Ada Lind at Mole Bank said a wall costs more.",
+        "“It is a wall,” joked Ada Lind, now chief of a rival.",
         "In a statement, its chief, Dame Ada Lind, said the wall was old.",
         "“It is a wall,” Ada Lind said outside the High Court.",
         "Transport Secretary Ada Lind welcomed the deal but denied that it costs.",

@@ -31,6 +31,7 @@ def who(known: Known, *texts: str) -> str:
         ("Ada Lind, in a thread on the platform Chirp, was blunter still.", "Ada Lind"),
         ("Hotel owner Ada Lind, a cousin of the clerk, fears for the season.", "Ada Lind"),
         ("Her neighbor, Ada Lind, described carrying buckets of water.", "Ada Lind"),
+        ("But Ada Lind, her counterpart at Mole Capital, was sceptical.", "Ada Lind"),
         ("The Mayor put it differently.", "mayor"),
         ("In Halden the plan of Ada Lind failed.", ""),
         ("Then came Ada Lind to the quay.", ""),

@@ -19,6 +19,8 @@ from briefbook.drafting.trimmed_names import trimmed
         ("Studienleiter Bo Ek der Deutschen Nachrichtenagentur", "Bo Ek"),
         ("L'économiste Ada Lind", "Ada Lind"),
         ("L'Hermite Lind", "L'Hermite Lind"),
+        ("Sheriff Don Ek", "Don Ek"),
+        ("Don Bo Ek", "Bo Ek"),
     ],
 )
 def test_a_name_is_left(printed: str, name: str) -> None:

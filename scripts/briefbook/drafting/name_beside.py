@@ -15,7 +15,10 @@ _DID = (
     r"(?:\s[a-z’'-]{1,14}){0,5}\s(?:and|but))?"
 )
 """What somebody did besides: `Lind shook her head and said`."""
-_AT = r"(?:\s(?:of|from|at|with)\s(?:the|an?)(?:\s[a-zà-ÿ’'-]{2,20}){1,3})?"
+_AT = (
+    r"(?:\s(?:of|from|at|with)\s(?:(?:the|an?)(?:\s[a-zà-ÿ’'-]{2,20}){1,3}"
+    r"|(?:the\s)?[A-ZÀ-Ý][\w’'-]{1,20}(?:\s[A-ZÀ-Ý&][\w’'-]{0,20}){0,3}))?"
+)
 """Where somebody belongs: `Bo Ek of the old port said`."""
 _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior)|(?P<age>,\s\d{{1,3}})(?=,))?{_AT}"
@@ -45,7 +48,7 @@ _BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ
 """Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted)\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
+    rf"|tweeted|joked|quipped|insisted|remarked|conceded|complained)\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _BEHIND_JOB = re.compile(

@@ -11,7 +11,8 @@ _BODY = re.compile(
     r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
     r"|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
-    r"|treasury|of|for|the|&)\b",
+    r"|treasury|capital|partners|holdings|securities|ratings|mining|metals|motors|energy|systems"
+    r"|technologies|industries|ferries|rail|airways|farms|software|logistics|of|for|the|&)\b",
     re.I,
 )
 """Words that are in no person's name."""

@@ -60,6 +60,8 @@ def trimmed(words: str) -> str:
         rest = left[1:]
         left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
     while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
+        if left[0] == "Don" and len(left) == 2:
+            break  # a first name, where no other stands behind it
         if left[0].lower() in _FIELDS and len(left) > 1 and is_body(left[-1]):
             break  # `Harbour Fund`, `State Department`
         if titled and left[0] in ("of", "for", "der"):
