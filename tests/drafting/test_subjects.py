@@ -89,3 +89,15 @@ def test_of_whom_a_quotation_speaks_has_not_said_it(known: Known) -> None:
     assert (
         who(known, "Bo Ek came.", f"{told} “He was never as old as that,” she said.") == "Ada Lind"
     )
+
+
+def test_the_spokesperson_is_the_one_brought_in_last(known: Known) -> None:
+    told = "Ada Lind said it is old.", "A police spokesperson neither confirmed nor denied it."
+    said = "“We do not comment on that,” the spokesperson said."
+    assert who(known, *told, said) == "a police spokesperson"
+    assert who(known, "Ada Lind said it is old.", said) == "Ada Lind"
+
+
+def test_a_daughter_by_her_first_name_may_be_she(known: Known) -> None:
+    told = "Bo Ek said it is old.", "His daughter Maja, who was ten, remembers the smell."
+    assert who(known, *told, SAID) == ""

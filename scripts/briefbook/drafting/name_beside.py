@@ -48,7 +48,8 @@ _BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ
 """Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted|joked|quipped|insisted|remarked|conceded|complained)\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
+    rf"|tweeted|joked|quipped|insisted|remarked|conceded|complained)"
+    rf"\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
 _BEHIND_JOB = re.compile(

@@ -21,7 +21,7 @@ from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.subjects import is_spoken_of
+from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
@@ -243,6 +243,8 @@ def _spoken(
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
+            elif words := new_spokesperson(one.plain):
+                last = Speech("says", unnamed=words)
             people.note(one.plain, one.who, one.speech)
             question = one
             yield one

@@ -41,7 +41,7 @@ _OF_THEM = {
 }
 _DESCRIBED = re.compile(
     r"\A(?:The|An?|One|Another|Her|His|Their|Its)\s(?:[a-z][a-z-]{1,20}\s){0,3}?"
-    r"(?P<who>[a-z]{3,20})(?=\s[a-z])"
+    r"(?P<who>[a-z]{3,20})(?=,?\s)"
 )
 
 
@@ -59,6 +59,15 @@ def subject_of(text: str, people: Iterable[str]) -> str:
     rest = _APPOSED.sub("", text[match.end() :], count=1)
     others = any(is_title(word.strip(".,")) for word in rest.split()) or _SOMEBODY.search(rest)
     return "" if others else match["name"]
+
+
+def new_spokesperson(plain: str) -> str:
+    """The words for a spokesperson whom a sentence brings in, whether they speak in it or not."""
+    match = _NEW_SPOKESPERSON.search(plain)
+    return match[0][0].lower() + match[0][1:] if match else ""
+
+
+_NEW_SPOKESPERSON = re.compile(r"\b[Aa]n?\s(?:[\w’'-]{2,20}\s){0,3}spokes(?:person|man|woman)\b")
 
 
 def is_spoken_of(plain: str, quoted: Iterable[str]) -> bool:
