@@ -150,3 +150,18 @@ def test_what_somebody_is_reported_to_say_calls_for_nothing(sentence: str) -> No
 def test_the_same_words_without_anybody_who_says_them_call_for_something() -> None:
     assert is_call("Log in to your account to read on.")
     assert is_call("Click on a link below to go on.")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Under the deal, the songwriters sold the tapes with all rights reserved.", False),
+        ("Alle Rechte an dem Lied liegen seit dem Urteil bei der Sängerin.", False),
+        ("All content is the property of Mole News, all rights reserved.", True),
+        ("Mole News 2024 all rights reserved", True),
+        ("all rights reserved", True),
+        ("Mole News 2024 – alle Rechte vorbehalten.", True),
+    ],
+)
+def test_rights_that_news_tells_of_are_no_call(line: str, expected: bool) -> None:
+    assert is_call(line) is expected

@@ -153,3 +153,18 @@ def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None
     assert "mole-gazette: name: Mole Gazette" in questions(new)
     claim = claims(new)["The money for it is all gone"]
     assert (claim["says"], claim["chain"]) == ("mayor", ["mayor-to-mole-gazette", "mole-gazette"])
+
+
+def test_a_station_by_its_letters_is_no_agency_of_its_own(settings: Settings) -> None:
+    page = (
+        "<html><head><title>The quay is open</title>"
+        "<meta property='og:site_name' content='BAYT 8'></head><body><article>"
+        "<h1>The quay is open</h1>"
+        "<p>ELMRIDGE (BAYT) — The quay of the old port is open to everybody again since Monday.</p>"
+        "<p>“It was closed for too long,” Ada Lind, the mayor of the town, told BAYT on Monday.</p>"
+        "</article></body></html>"
+    )
+    new = made(settings, page, "https://station.example.org/quay")
+    assert "copy_of" not in draft(new)
+    [event] = draft(new)["events"]
+    assert event["title"] == "Ada Lind speaks to BAYT 8"

@@ -127,3 +127,8 @@ def test_whoever_speaks_first_is_heard_and_else_whoever_surely_does(
 ) -> None:
     assert last("Ada Lind came to the Mole Fund.", text).unknown == speaker
     assert len(verbs_in(text)) <= 3
+
+
+def test_a_chinese_name_behind_a_job_is_not_without_a_name() -> None:
+    assert described_in("发言人周敏表示，钱已经到位。") == ""
+    assert described_in("镇干部表示，钱已经到位。") == "镇干部"

@@ -42,7 +42,7 @@ I_SAY = "I think so. I do. I really do. I must."
 @pytest.mark.parametrize(
     ("page", "link", "value", "why"),
     [
-        (PAGE, LINK, "news", "Nothing says that it is agency-rewrite, analysis, opinion,"),
+        (PAGE, LINK, "news", "or agency-rewrite, analysis, opinion,"),
         (replace(PAGE, genre="opinion"), LINK, "opinion", "From the page's data."),
         (replace(PAGE, credit=Stated("Reuters", "(Reuters)")), LINK, "agency-rewrite",
          "So it is if “(Reuters)” credits the text."),
@@ -51,11 +51,11 @@ I_SAY = "I think so. I do. I really do. I must."
          "decide: its headline says “interview”."),
         (PAGE, "https://news.example.org/opinion/quay", "opinion",
          "decide: its address says “opinion”."),
-        (PAGE, "https://news.example.org/2024/opinion-of-the-court", "news", "Nothing says"),
+        (PAGE, "https://news.example.org/2024/opinion-of-the-court", "news", "or agency-rewrite"),
         (said("Why is it shut?", "It broke.", "When?", "In May.", "Who pays?"), LINK, "interview",
          "decide: paragraphs are questions"),
         (said(I_SAY), LINK, "opinion", "decide: its author says “I”."),
-        (said(f"“{I_SAY}” said the Mayor."), LINK, "news", "Nothing says"),
+        (said(f"“{I_SAY}” said the Mayor."), LINK, "news", "or agency-rewrite"),
         (said("Why is it shut?", I_SAY), LINK, "interview", "decide: paragraphs are questions"),
     ],
 )  # fmt: skip

@@ -105,3 +105,17 @@ def test_a_draft_asks_which_of_them_it_is(tmp_path: Path) -> None:
     assert "    says: decide  # one of: cyr-vane (new), bo-vane (new), or somebody new\n" in claim
     assert "# bo-vane:\n#   name: Bo Vane\n" in text
     assert "# cyr-vane:\n#   name: Cyr Vane\n" in text
+
+
+def test_whose_full_name_alone_has_been_told_is_meant(known: Known) -> None:
+    texts = ["Captain Cyr Vane came.", "“The quay will fall,” Mr Vane said.", "Bo Vane wept."]
+    assert read(texts, known)[1].speech.unknown == "Cyr Vane"
+    texts = [texts[0], texts[2], "“The quay will fall,” Mr Vane said."]
+    assert read(texts, known)[2].speech.unknown == ""
+
+
+def test_a_mr_and_a_mrs_are_two_though_one_has_no_name_in_full(known: Known) -> None:
+    told = "Ada Vane spoke.", "Mrs Vane’s son came."
+    texts = [*told, "Mr Vane said it is old.", "Vane said it is new."]
+    assert [one.speech.unknown for one in read(texts, known)[2:]] == ["", "Ada Vane"]
+    assert read([told[0], "Mr Vane said it is old."], known)[1].speech.unknown == "Ada Vane"

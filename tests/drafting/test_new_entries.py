@@ -60,3 +60,17 @@ def test_an_agency_has_its_full_name_and_stands_there_once() -> None:
     new = ("publishers", "agence-france-presse:", "  name: Agence France-Presse")
     credited = HeadLine("copy_of", "decide", (), new)
     assert new_entries([credited], [one], [])["publishers"] == new[1:]
+
+
+def test_the_letters_that_the_text_puts_behind_a_name_are_offered() -> None:
+    claims = [claim(Speech(unknown="Port Authority")), claim(Speech(unknown="Mole Trust"))]
+    text = "The Port Authority (PA) spoke, and so did the Mole Trust (of old)."
+    assert new_entries([], claims, [], text)["actors"] == (
+        "port-authority:",
+        "  name: Port Authority",
+        "  also: [PA]",
+        "  kind: body",
+        "",
+        "mole-trust:",
+        "  name: Mole Trust",
+    )

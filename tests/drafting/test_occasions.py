@@ -121,6 +121,7 @@ def test_two_occasions_of_one_day_are_two_events(known: Known) -> None:
         ("“It is old,” Ada Lind said at a press conference.",
          "Ada Lind speaks at a press conference"),
         ("Sund Corp said on Thursday that it stays.", "Sund Corp makes a statement"),
+        ("The Mole Globe reported on Thursday that it is old.", "Mole Globe publishes a report"),
         ("The Mayor closed the quay on 7 May.", ""),
         ("Authorities said on 7 May that the quay is safe.", ""),
     ],

@@ -18,6 +18,8 @@ OUTLETS = ("The Kelmouth Herald", "kelmouthherald.example.com", "kelmouthherald"
         ("Ein Artikel von Ada Marsh", ["Ada Marsh"]),
         ("Post author By Ada Marsh", ["Ada Marsh"]),
         ("作者：李安", ["李安"]),
+        ("记者 李安", ["李安"]),
+        ("By Ada Marsh. As told to Bo Lind", ["Ada Marsh", "Bo Lind"]),
         ("Ada Marsh, Ph.D., The Kelmouth Herald", ["Ada Marsh"]),
         ("Ada Marsh, Staff Writer", ["Ada Marsh"]),
         ("Ada Marsh, Jr., Bo Lind", ["Ada Marsh, Jr", "Bo Lind"]),

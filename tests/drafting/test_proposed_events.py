@@ -114,14 +114,13 @@ def test_an_event_of_other_briefs_comes_with_its_id_and_title(known: Known) -> N
     )
     assert (event.id, event.sure) == ("port-briefing", True)
     lines = list(written([event], known))
-    assert lines[:4] == [
+    assert lines[:3] == [
         "events:",
-        "  # Paragraph 1.",
-        "  - id: port-briefing",
+        "  - id: port-briefing  # paragraph 1",
         "    kind: statement",
     ]
-    assert lines[4].startswith('    title: "')
-    assert lines[5] == '    text: "decide: what this article says of it, in one sentence"'
+    assert lines[3].startswith('    title: "')
+    assert lines[4] == '    text: "decide: what this article says of it, in one sentence"'
     assert places_of(event, known) == 1
 
 

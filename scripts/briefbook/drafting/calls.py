@@ -28,11 +28,16 @@ _CALL = re.compile(
     r"|amazon[- ](?:partner|associates?)"
     r"|ansprechpartner\w{0,5}|pressekontakt|hier klicken|klicke hier|exklusive angebote"
     r"|advertise with|jetzt auch digital|kennt ihr schon"
-    r"|all rights reserved|alle rechte|alle rechten voorbehouden|tous droits réservés"
+    r"|(?-i:All|ALL) rights reserved|alle rechten? (?:vorbehalten|voorbehouden|bei|liegen bei)"
+    r"|tous droits réservés"
     r"|derechos reservados|diritti riservati|direitos reservados|prawa zastrzeżone"
     r"|права защищены)\b",
     re.I,
 )
+_RESERVED = re.compile(
+    r"(?:^|[^\w\s])\s{0,3}all rights reserved\b|\d\s{1,3}all rights reserved\b", re.I
+)
+"""`…, all rights reserved`: behind a sign or a year; `sold with all rights reserved` is news."""
 _OFFER = re.compile(
     r"\b(?:subscrib\w{1,6}|subskry\w{1,8}|abonnier\w{1,6}|suscr[ií]b\w{1,8}|\w{0,20}newsletters?"
     r"|sign up|cancel (?:at )?any ?time|jederzeit kündbar|cancela cuando quieras|sans engagement"
@@ -144,7 +149,9 @@ def is_call(line: str) -> bool:
         return not is_sentence or rights or _BY_SITE.search(line) is not None
     if len(line) > _LONGEST:
         return False
-    return bool(_CALL.search(line) or _COMMENT.search(line)) or _offers(line, is_sentence)
+    return any(call.search(line) for call in (_CALL, _RESERVED, _COMMENT)) or _offers(
+        line, is_sentence
+    )
 
 
 def _offers(line: str, is_sentence: bool) -> bool:

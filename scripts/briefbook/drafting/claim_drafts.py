@@ -76,8 +76,7 @@ def claim_drafts(
 ) -> list[ClaimDraft]:
     """The best claims for which there is room, each with an id and its origin."""
     ranked = list(ranked)
-    kept: set[str] = set()
-    best = list(_chosen(ranked, events, room, stands, kept))
+    best, kept = _chosen(ranked, events, room, stands)
     chosen = _within(sorted(best, key=ranked.index), room.quoted)
     keys = key_claims(chosen)
     drafts: list[ClaimDraft] = []
@@ -98,18 +97,16 @@ def claim_drafts(
 
 
 def _chosen(
-    ranked: Sequence[Proposal],
-    events: Sequence[Happening],
-    room: Room,
-    stands: Stands,
-    kept: set[str],
-) -> Iterator[Proposal]:
-    """As many as there is room for; each costs its text, what else it asks, and its events.
+    ranked: Sequence[Proposal], events: Sequence[Happening], room: Room, stands: Stands
+) -> tuple[list[Proposal], set[str]]:
+    """As many as there is room for, and the ids of the events that they bring in.
 
-    The ids of those events are added to `kept`.
+    Each costs its text, what else it asks, and its events.
     """
+    chosen: list[Proposal] = []
+    kept: set[str] = set()
     most = max(FEWEST, min(MOST, room.claims))
-    places, taken = room.places, 0
+    places = room.places
     asked: set[str] = set()
     chains: dict[str, str] = {}
     for one in _of_many_voices(ranked):
@@ -122,15 +119,16 @@ def _chosen(
             named, cost = set(), 0
         cost += 1 + len(new) + _asks_who(one) + asks
         fewer = most - max(0, len(kept | named) - FREE_EVENTS)
-        worth = taken < FEWEST or (taken < fewer and one.score >= WORTH)
+        worth = len(chosen) < FEWEST or (len(chosen) < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
         if worth and cost <= places and all(map(stands, edges(one.sentence))):
-            taken, places = taken + 1, places - cost
+            places -= cost
             asked |= new
             kept |= named
             if asks:
                 chains[_speaker(one)] = ""
-            yield one
+            chosen.append(one)
+    return chosen, kept
 
 
 def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> set[str]:

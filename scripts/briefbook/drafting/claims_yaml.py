@@ -26,9 +26,9 @@ def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[
 def _claim(draft: ClaimDraft) -> Iterator[str]:
     one = draft.proposal
     why = ", ".join(f"{reason} {count}" for reason, count in one.points) or "no points"
-    hint = f" Perhaps point: {' or '.join(draft.hints)}." if draft.hints else ""
-    yield from comment(f"Paragraph {one.sentence.paragraph}: {why}.{hint}", 2)
-    yield f"  - id: {draft.id}"
+    if draft.hints:
+        yield from comment(f"Perhaps point: {' or '.join(draft.hints)}.", 2)
+    yield f"  - id: {draft.id}  # paragraph {one.sentence.paragraph}: {why}"
     if draft.key:
         yield "    key: true"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"

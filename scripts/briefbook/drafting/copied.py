@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
 from briefbook.drafting.new_ids import id_of
+from briefbook.drafting.outlets import short_names
 from briefbook.drafting.values import SourcePage
 from briefbook.drafting.yaml_text import scalar, sequence
 from briefbook.model.base import UNDECIDED
@@ -35,7 +36,8 @@ def names_of_outlet(page: SourcePage, link: str) -> tuple[str, ...]:
     """What an outlet may call itself in its own text: its site's names, a station its letters."""
     letters = (name.upper() for name in _names_in_host(link) if len(name) <= MOST_LETTERS)
     sites = [site.value for site in page.sites if len(site.value) > 1]
-    return (*(sites or ["this outlet"]), *letters)
+    shorts = (short for name in sites for short in short_names(name))
+    return tuple(dict.fromkeys((*(sites or ["this outlet"]), *shorts, *letters)))
 
 
 def _names_in_host(link: str) -> Iterator[str]:
@@ -48,7 +50,8 @@ def _names_in_host(link: str) -> Iterator[str]:
 
 def agency_of(page: SourcePage, publisher: str, link: str, known: Known) -> Agency | None:
     """The agency that a page credits; none where that is the outlet itself."""
-    own = [name.casefold() for name in (*_names_in_host(link), *(one.value for one in page.sites))]
+    names = (*_names_in_host(link), *names_of_outlet(page, link))
+    own = [name.casefold() for name in names]
     if page.credit is None or page.credit.basis.removeprefix("the ").casefold() in own:
         return None
     printed, name = page.credit.basis, page.credit.value

@@ -149,8 +149,15 @@ def _foreign(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
             yield match.start(), Moment(match[0])
             continue
         back = (day.weekday() - names[match[0].lower()]) % 7
-        edtf = f"{(day - timedelta(days=back)).isoformat()}?"
+        # On a Wednesday `este miércoles` is the day itself.
+        doubt = "" if back == 0 and _THIS.search(text, 0, match.start()) else "?"
+        edtf = f"{(day - timedelta(days=back)).isoformat()}{doubt}"
         yield match.start(), Moment(match[0], edtf, _because(day, match[0]))
+
+
+_THIS = re.compile(
+    r"\b(?:este|esta|ce|questo|questa|neste|nesta|diesen|diesem|tento|tuto)\s$", re.I
+)
 
 
 def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int, Moment]]:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 
 from briefbook.drafting.values import Moment
 from briefbook.drafting.verbs_of_speech import places_of_speech
@@ -22,6 +23,21 @@ _ENDS = re.compile(
 """Where begins what is said, or another matter: behind it a date is no longer that of speaking."""
 _TOLD_OF = re.compile(r"\b(?:had|has|have)\s(?:\w{1,12}\s)?$")
 """Before a verb of speech that somebody else tells of: `the Mayor said he had told her in May`."""
+_PASSIVE = re.compile(r"\b(?:was|were|been|being)\s(?:\w{1,12}\s)?$")
+"""Before what was said to somebody: `claimed they were told by e-mail`; who was asked answers."""
+_HAPPENS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|could|did|saw|began|came|went|made|took|left|fell"
+    r"|rose|got|gave|found|knew|lost|met|paid|ran|sold|won|wrote|built|bought|broke|died"
+    r"|(?!(?:released|published|issued|posted|dated|aired|shared|obtained|entitled|titled|named"
+    r"|united|need|speed|indeed|hundred|emailed|distributed)\b)[a-z]{3,14}ed)\b"
+)
+"""Behind a verb of speech, what is told of: `Lind said the board first saw it on May 9`."""
+_APPOSED = re.compile(
+    r"\s(?:the|an?|its|his|her|their|[A-ZÀ-Ý][\w-]{1,20}['’]s?)\s[^,.;:“”]{2,60},\s[A-ZÀ-Ý][^,.;:“”]{2,40},"
+)
+"""Whoever speaks, behind the verb: `said its director, Bo Ek, at a briefing`."""
+_APPOSITIONS = 3
+"""Commas around whoever speaks: `In a statement, its director, Bo Ek, said`."""
 _LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
 
 
@@ -31,7 +47,13 @@ def is_of_speech(text: str, moment: Moment) -> bool:
         return False
     start = text.find(moment.phrase)
     end = start + len(moment.phrase)
-    anchors = [match.span() for match in _OCCASION.finditer(text)]
+    first = next(_own_verbs(text), len(text))
+    # `Lind said Ek had been warned in a letter in May`: it isn't hers.
+    anchors = (
+        match.span()
+        for match in _OCCASION.finditer(text)
+        if match.start() < first or stands_with_speech(text, *match.span())
+    )
     return stands_with_speech(text, start, end) or any(
         _is_beside(text, start, end, *anchor) for anchor in anchors
     )
@@ -39,11 +61,26 @@ def is_of_speech(text: str, moment: Moment) -> bool:
 
 def stands_with_speech(text: str, start: int, end: int) -> bool:
     """Whether words belong to their sentence's verb of speech, and not to what is said."""
-    own = (at for at in places_of_speech(text) if not _TOLD_OF.search(text, 0, at))
-    return any(_is_beside(text, start, end, at, _end_of_word(text, at)) for at in own)
+    verbs = ((at, _end_of_word(text, at)) for at in _own_verbs(text))
+    return any(
+        _is_beside(text, start, end, *verb) and not _HAPPENS.search(text, verb[1], start)
+        for verb in verbs
+    )
+
+
+def _own_verbs(text: str) -> Iterator[int]:
+    """Where verbs of speech stand that aren't told of themselves."""
+    return (
+        at
+        for at in places_of_speech(text)
+        if not _TOLD_OF.search(text, 0, at)
+        and (text.startswith("asked", at) or not _PASSIVE.search(text, 0, at))
+    )
 
 
 def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
+    apposed = _APPOSED.match(text, last)
+    last = apposed.end() if apposed and apposed.end() < start else last
     if 0 <= start - last <= _BEHIND:
         return not _ENDS.search(text[last:start])
     between = text[end:first]
@@ -51,7 +88,9 @@ def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
         return True
     # `On Friday, the Mayor said`.
     opens = _LEADS.fullmatch(text[:start]) is not None
-    return opens and 0 <= first - end <= _OPENING and len(_ENDS.findall(between)) <= 1
+    ends = _ENDS.findall(between)
+    few = len(ends) <= 1 or (set(ends) == {","} and len(ends) <= _APPOSITIONS)
+    return opens and 0 <= first - end <= _OPENING and few
 
 
 def _end_of_word(text: str, at: int) -> int:

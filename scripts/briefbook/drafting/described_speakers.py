@@ -41,6 +41,11 @@ _GERMAN = re.compile(
 _CHINESE = re.compile(
     r"(?:^|[，。；\s])(?P<who>[\u4e00-\u9fff]{2,12}?)(?:说|表示|称|指出|告诉[\u4e00-\u9fff]{2,8})[:：，]"
 )
+_NAMED = re.compile(
+    r"(?:发言人|负责人|教授|研究员|主任|局长|部长|市长|镇长|县长|省长|主席|总统|总理|经理|记者|律师|医生|渔民"
+    r"|村民|居民|专家|校长|院长|书记|董事长|总裁|秘书长)[\u4e00-\u9fff]{2,3}$"
+)
+"""A job and a name behind it: somebody who is named, `发言人周敏`."""
 _HAD = re.compile(r"(?:\s(?:has|have|had|also|earlier|later|then|already|[a-z]{2,12}ly)){1,3}$")
 """Belongs to the verb: `a spokesperson had earlier said`."""
 _DOCUMENT = re.compile(
@@ -62,4 +67,4 @@ def described_in(text: str) -> str:
     """How a sentence calls whoever speaks in it; empty where it gives a name, or nobody."""
     found = (match for pattern in _PATTERNS if (match := pattern.search(text)))
     who = _HAD.sub("", next((match["who"] for match in found), ""))
-    return "" if _DOCUMENT.search(who) else who[:1].lower() + who[1:]
+    return "" if _DOCUMENT.search(who) or _NAMED.search(who) else who[:1].lower() + who[1:]

@@ -11,9 +11,11 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.known import Known
 from briefbook.drafting.new_entries import NewEntries, as_comments
 from briefbook.drafting.values import Happening
-from briefbook.drafting.yaml_text import comment, scalar, sequence
+from briefbook.drafting.yaml_text import WIDTH, comment, scalar, sequence
 from briefbook.formatting.formatted import BRIEF, MeaningChangedError, formatted
 from briefbook.model.base import UNDECIDED
+from briefbook.text.characters import visible
+from briefbook.text.fold import legible
 
 _PLACE = re.compile(r"\bdecide\b")
 _KEY = re.compile(r"(?:  - |    |)(?P<key>[a-z_]+): ?(?P<value>.*)")
@@ -63,7 +65,7 @@ def hard_places(lines: Sequence[str]) -> list[str]:
             asked = text if _PLACE.search(text) else asked
             continue
         if line.startswith("  - id: "):
-            record = f" of {line.removeprefix('  - id: ')}"
+            record = f" of {line.removeprefix('  - id: ').partition(' ')[0]}"
         match = _KEY.match(line)
         if match and (asked or match["value"].startswith((UNDECIDED, f"[{UNDECIDED}"))):
             within = record if line.startswith("  ") else ""
@@ -79,10 +81,8 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     yield from comment(f"A draft by `briefbook new`, with {count} places for you; each says so.")
     if hard := hard_places(body):
         yield from comment(f"The hard ones first: {', '.join(hard)}.")
-    yield from comment("Phrases are the article's own words; no sentence of it belongs in here.")
     yield from comment(
-        "The name of this file is the brief's id, for good once it is published: rename it now if"
-        " you like."
+        "Quote phrases, never sentences. The file's name is the brief's id, for good: rename it now"
     )
     for remark in draft.remarks:
         yield from comment(remark)
@@ -104,11 +104,16 @@ def _body(draft: Draft, known: Known) -> Iterator[str]:
 
 
 def head_line(line: HeadLine) -> Iterator[str]:
-    """A line of the head, and what there is to say of it."""
+    """A line of the head, and what there is to say of it: behind it where that asks nothing."""
+    whole = f"{line.key}: {_value(line.value)}"
+    told = f"{whole}  # {legible(visible(' '.join(line.says)))}".removesuffix(".")
+    if line.key and line.says and not _PLACE.search(told) and len(told) <= WIDTH:
+        yield told
+        return
     for words in line.says:
         yield from comment(words)
     if line.key:
-        yield f"{line.key}: {_value(line.value)}"
+        yield whole
 
 
 def _value(value: str | tuple[str, ...] | bool) -> str:

@@ -1,6 +1,7 @@
 """What a draft proposes as the title of a statement: who spoke, and on what occasion, no more."""
 
 from briefbook.drafting.known import Known
+from briefbook.drafting.outlets import is_outlet
 from briefbook.drafting.values import Happening
 
 LONGEST = 80
@@ -17,6 +18,6 @@ def title_of(one: Happening, known: Known) -> str:
         to = known.name(said.heard[0]) if said.heard and said.heard[0] in known.publishers else ""
         did = f"speaks to {to or said.to}"
     else:
-        did = said.title if said else _PLAIN[one.kind]
+        did = said.title if said else _PLAIN["report" if is_outlet(name) else one.kind]
     title = f"{name[0].upper()}{name[1:]} {did}"
     return title if len(title) <= LONGEST else ""

@@ -23,10 +23,10 @@ def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
 
 
 def _event(one: Happening, known: Known) -> Iterator[str]:
-    where = f"Paragraph {', '.join(map(str, one.paragraphs))}."
-    asks = _asks(one, known)
-    yield from comment(f"decide: {asks} {where}" if asks else where, 2)
-    yield f"  - id: {one.id}"
+    if asks := _asks(one, known):
+        yield from comment(f"decide: {asks}", 2)
+    several = "s" * (len(one.paragraphs) > 1)
+    yield f"  - id: {one.id}  # paragraph{several} {', '.join(map(str, one.paragraphs))}"
     yield f"    kind: {one.kind}"
     yield f"    title: {_title(one, known)}"
     yield f"    text: {scalar(f'{ASK} what this article says of it, in one sentence')}"

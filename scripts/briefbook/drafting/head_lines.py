@@ -15,7 +15,7 @@ from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
 from briefbook.text.links import address, check_link, host_of, without_tracking
 from briefbook.text.nearest import slug
-from briefbook.text.same_page import unwrapped
+from briefbook.text.same_page import same_page, unwrapped
 
 LONGEST_TITLE, LONGEST_NAME, MOST_NAMES = 300, 100, 10
 LONGEST_PUBLISHER = 40
@@ -86,11 +86,10 @@ def _title(page: SourcePage) -> HeadLine:
     first, *others = titles
     if page.title_unsure:
         return HeadLine("title", first.value, (f"decide: {page.title_unsure}",))
-    says = [] if others else [f"From {first.basis}."]
-    says += [
+    says = (
         f"decide: {first.basis} has this one, {other.basis} has “{other.value}”. Which is printed?"
         for other in others
-    ]
+    )
     return HeadLine("title", first.value, tuple(says))
 
 
@@ -101,6 +100,11 @@ def _link(page: SourcePage, link: str) -> HeadLine:
         for other in page.links
         if (own := _public(other.value)) and host_of(own) != host_of(link)
     )
+    owns = [(_public(other.value), other.basis) for other in page.links]
+    here = [(own, basis) for own, basis in owns if own and host_of(own) == host_of(link)]
+    if len({same_page(own) for own, _ in here}) > 1:
+        told = ", ".join(f"{own} ({basis})" for own, basis in here)
+        says = (*says, f"The page gives more than one address as its own: {told}.")
     return HeadLine("url", link, says)
 
 

@@ -47,7 +47,7 @@ def kind_of(
     kind, why = _seen(page, link, known, publisher, text)
     if kind:
         return HeadLine("kind", kind, (f"decide: {why}. Else one of {CHOICES}.",))
-    return HeadLine("kind", "news", (f"Nothing says that it is {_either(CHOICES)}.",))
+    return HeadLine("kind", "news", (f"or {_either(CHOICES)}; nothing says so.",))
 
 
 def _either(choices: str) -> str:

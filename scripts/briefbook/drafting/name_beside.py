@@ -12,22 +12,33 @@ _ADVERBS = (
 )
 _DID = (
     r"(?:\s(?:[a-z]{3,14}ed|shook|sat|stood|rose|wept|went|came|took|gave|held|was)"
-    r"(?:\s[a-z’'-]{1,14}){0,5}\sand)?"
+    r"(?:\s[a-z’'-]{1,14}){0,5}\s(?:and|but))?"
 )
 """What somebody did besides: `Lind shook her head and said`."""
-_AT = r"(?:\s(?:of|from|at|with)\s(?:the|an?)(?:\s[a-zà-ÿ’'-]{2,20}){1,3})?"
+_AT = (
+    r"(?:\s(?:of|from|at|with)\s(?:(?:the|an?)(?:\s[a-zà-ÿ’'-]{2,20}){1,3}"
+    r"|(?:the\s)?[A-ZÀ-Ý][\w’'-]{1,20}(?:\s[A-ZÀ-Ý&][\w’'-]{0,20}){0,3}))?"
+)
 """Where somebody belongs: `Bo Ek of the old port said`."""
 _BEFORE = re.compile(
-    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior))?{_AT}"
+    rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior)|(?P<age>,\s\d{{1,3}})(?=,))?{_AT}"
     rf"(?P<between>,(?:[^,.;“”]{{2,80}},)?)?{_DID}\s{_ADVERBS}$"
 )
 _HANGS = re.compile(
-    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or)\s(?:the\s)?$", re.I
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or|near|off|outside|inside"
+    r"|around|under|over|across|along|through|within|into|onto|towards?|behind|beside|beyond)\s"
+    r"(?:the\s(?:(?:journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
+    re.I,
 )
 """Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""
 _SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their|[A-ZÀ-Ý])")
 """A verb with whoever speaks behind it."""
-_ROLE = r"(?:(?!(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from)\s)[a-z’'-]+\s){0,4}"
+_NO_ROLE = (
+    r"(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from|outside|inside|near|before|after"
+    r"|during|by|with|under|over|about|than|into|against|between|behind|when|while|because|how|what"
+    r"|why|who|if|was|were|is|are|had|has|have|would|will|could)"
+)
+_ROLE = rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]+\s){{0,4}}"
 _JOB = (
     r"(?:[a-z-]{3,15}\s){0,2}?(?:spokes(?:man|woman|person)|director|chief|head|leader|president"
     r"|chair(?:man|woman)?|minister|manager|officer|secretary|analyst|economist|professor"
@@ -37,12 +48,29 @@ _BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ
 """Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
-    rf"|tweeted)\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
+    rf"|tweeted|joked|quipped|insisted|remarked|conceded|complained)"
+    rf"\s(?:(?:the\s)?{_BODY_NAME}\s{_JOB}\s|{_ROLE})(?P<name>{NAME})"
     r"(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as|told)\b)"
 )
+_BEHIND_JOB = re.compile(
+    r"(?<=[·”\",?!]\s)(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied"
+    r"|recalled)\s(?:(?:the|an?|its|his|her|their|one|another)\s|[A-ZÀ-Ý][\w-]{1,30}['’]s?\s)"
+    rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]{{2,20}}\s){{0,4}}[a-z’'-]{{3,20}},\s(?P<name>{NAME})"
+    r"(?=$|[,.;:·”])"
+)
+"""`said its director, Bo Ek`, behind a quotation."""
+_APPOSED = re.compile(
+    r"(?:^|[;:·”]\s|\b(?:but|and|while)\s|,\s(?=(?:its|the|an?|his|her|their)\s))"
+    r"(?!(?:in|on|at|for|from|to|of|by|with|near|after|before|since|during|as|like|unlike)\s)"
+    r"(?:[^\s,;:“”·]{1,30}\s){1,9}[^\s,;:“”·]{1,30},\s$",
+    re.I,
+)
+"""Before a name that stands between commas behind a job: `Its director, Bo Ek, said the`."""
 _ACCORDING = re.compile(
-    r"[Aa]ccording to\s(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
-    rf"{_ROLE}(?P<name>{NAME})"
+    r"[Aa]ccording to\s(?:(?:[a-z’-]{1,20}\s){1,5}(?:released|published|issued|compiled|conducted"
+    r"|commissioned|carried out)\s(?:(?:(?:on|last|this|earlier this)\s)?[A-Za-z]{3,9}\s)?"
+    r"by\s(?:the\s)?|(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
+    rf"{_ROLE})(?P<name>{NAME})"
 )
 _REACH = 160
 
@@ -68,7 +96,7 @@ def source_named(text: str, printed: PrintedNames) -> Beside:
 
 def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
     """The name beside the verb at a place, which means somebody whom the article names."""
-    for pattern in (_ACCORDING, _BEHIND):
+    for pattern in (_ACCORDING, _BEHIND, _BEHIND_JOB):
         match = pattern.match(text, at)
         if match and printed.meant(match["name"]):
             return _beside(match, printed)
@@ -81,7 +109,9 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
         match["name"] not in printed.behind and _HANGS.search(text[: start + match.start()])
     ):
         return NOBODY
-    if match["between"] == "," and _SUBJECT.match(text, at):
+    before = text[: start + match.start("name")][-_REACH:]
+    alone = match["between"] == "," and not match["age"] and not _APPOSED.search(before)
+    if alone and _SUBJECT.match(text, at):
         return NOBODY
     return _beside(match, printed, start)
 

@@ -6,14 +6,8 @@ stands in a case that no speaker has, names somebody who is only spoken of.
 
 import re
 
-from briefbook.drafting.printed_names import (
-    CAPITAL,
-    NAME,
-    PrintedNames,
-    office_before,
-    trimmed,
-    without_office,
-)
+from briefbook.drafting.printed_names import CAPITAL, NAME, PrintedNames
+from briefbook.drafting.trimmed_names import office_before, trimmed, without_office
 from briefbook.drafting.values import Speech
 from briefbook.drafting.verbs_of_speech import ELSEWHERE, PARTICIPLES, SLAVIC, word_at
 

@@ -1,8 +1,8 @@
 """Which of the people of an article who share a name it means where it prints that name alone.
 
-Decided only by what leaves no other: a title that one of them has, `the elder`; where the name
-stands alone for the first time also whoever spoke just before, or a sentence before it that begins
-with one of them and names no other. Else it is asked.
+Decided only by what leaves no other: a title that one of them has, `the elder`, a full name that is
+the only one told so far; where the name stands alone for the first time also whoever spoke just
+before, or a sentence before it that begins with one of them and names no other. Else it is asked.
 """
 
 import re
@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from briefbook.drafting.printed_names import NAME, trimmed
+from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.titles import is_title
+from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.values import Sentence, Speech
 
 _COMMON = frozenset(
@@ -41,6 +42,7 @@ class Namesakes:
     """Those of an article who share a name, sentence by sentence."""
 
     def __init__(self, paragraphs: Sequence[str]) -> None:
+        self._paragraphs = tuple(paragraphs)
         self._text = "\n".join(paragraphs)
         self._spoke = ""
         """The last one who spoke."""
@@ -52,6 +54,7 @@ class Namesakes:
     def meant(self, speech: Speech, plain: str, sentence: Sentence, before: str) -> Speech:
         """With the one who is meant, where that is plain; `before` is the sentence before it."""
         decided = self._of_title(speech, plain) or self._of_age(speech, plain)
+        decided = decided or self._introduced(speech, sentence)
         name = trimmed(speech.called)
         # Where the bare name has been somebody's already, the other may only be called in full.
         if not decided and name not in self._asked:
@@ -63,6 +66,14 @@ class Namesakes:
     def note(self, name: str, sentence: Sentence) -> None:
         """Somebody spoke in a sentence, by the full name or another; they go on speaking."""
         self._spoke, self._at = name, sentence.paragraph
+
+    def _introduced(self, speech: Speech, sentence: Sentence) -> str:
+        """The only one whose full name has been told until then: papers begin with that."""
+        number = sentence.paragraph - 1
+        here = self._paragraphs[number][: sentence.start + len(sentence.text)]
+        before = "\n".join((*self._paragraphs[:number], here))
+        told = [name for name in speech.among if name in before]
+        return told[0] if len(told) == 1 else ""
 
     def _of_title(self, speech: Speech, plain: str) -> str:
         """The only one who has the titles that stand before the name."""

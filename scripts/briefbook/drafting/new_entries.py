@@ -32,7 +32,7 @@ def new_entries(
     for name in _names(claims, events):
         sort = sort_of(name, text)
         file = "publishers" if sort == "outlet" else "actors"
-        entries[file][_outlet(name) if file == "publishers" else _entry(name, sort)] = None
+        entries[file][_outlet(name) if file == "publishers" else _entry(name, sort, text)] = None
     outlets = [claim.proposal.outlet for claim in claims]
     outlets += [one.occasion.to for one in events if one.occasion and one.occasion.is_new]
     for outlet in filter(None, outlets):
@@ -76,6 +76,17 @@ def _outlet(name: str) -> str:
     return f"{id_of_outlet(name)}: {{name: {scalar(full)}{also}}}"
 
 
-def _entry(name: str, kind: str) -> str:
+def _entry(name: str, kind: str, text: str) -> str:
     sort = f", kind: {kind}" if kind else ""
-    return f"{id_of(name)}: {{name: {scalar(name)}{sort}}}"
+    short = _letters_of(name, text)
+    also = f", also: {sequence((short,))}" if short else ""
+    return f"{id_of(name)}: {{name: {scalar(name)}{also}{sort}}}"
+
+
+def _letters_of(name: str, text: str) -> str:
+    """The letters that a text puts behind a name: `Port Authority (PA)`."""
+    short = text.partition(f"{name} (")[2][: _MOST_LETTERS + 1].partition(")")
+    return short[0] if short[1] and len(short[0]) > 1 and short[0].isupper() else ""
+
+
+_MOST_LETTERS = 10

@@ -11,9 +11,11 @@ from briefbook.drafting.days_of_speech import stands_with_speech
 from briefbook.drafting.values import Occasion
 
 _ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{2,20}\s){0,3}?"
+_WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}(?:press|news)\s(?:conference|briefing)\b"),
+    ("briefing", "speaks at a briefing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}briefing\b"),
     ("interview", "gives an interview", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}interview\b"),
     ("blog-post", "publishes a blog post", rf"\b(?:[Ii]n|[Oo]n)\s{_ITS}blog(?:\spost)?\b"),
     ("speech", "gives a speech", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}(?:speech|address)\b"),
@@ -23,15 +25,38 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("statement", "issues a statement",
      rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
     ("post", "writes on the web",
-     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet)|Twitter|Facebook|Instagram|LinkedIn)\b"),
+     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB})\b"),
     ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}hearing\b"),
     ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
+    ("ruling", "gives a ruling", rf"\b[Ii]n\s{_ITS}(?:ruling|judge?ment|verdict)\b"),
+    ("filing", "files papers", rf"\b[Ii]n\s{_ITS}(?:filing|affidavit)\b"),
+    ("press-conference", "speaks at a press conference",
+     r"\b(?:[Ee]n (?:una )?rueda de prensa|(?:[Ee]n|[Ll]ors d['’]une) conférence de presse"
+     r"|(?:[Aa]uf|[Bb]ei|[Ii]n) (?:einer|der) Pressekonferenz|[Nn]a tiskové konferenci|[Ii]n"
+     r" conferenza stampa)\b"),
+    ("statement", "issues a statement",
+     r"\b(?:[Dd]ans un communiqué|[Ee]n un comunicado|[Ii]n (?:einer|der) (?:Mitteilung|Erklärung"
+     r"|Stellungnahme)|[Ii]n un comunicato)\b"),
 ))  # fmt: skip
 """What the id of such an event ends in, what its title says, and the words that tell of it."""
 _TOLD_REPORTERS = re.compile(
     r"\b(?:told|spoke to|speaking to|telling) (?:the )?(?:reporters|journalists|press)\b", re.I
 )
-_TWEETED = re.compile(r"\b(?:tweeted|wrote on (?:Twitter|Facebook|Instagram|LinkedIn))\b")
+_TOLD_WHOM = r"\b(?:told|telling) (?:(?:the|an?|a packed) )?(?:[\w’'-]{2,20} ){0,2}?"
+_LISTENERS = tuple((sort, title, re.compile(_TOLD_WHOM + words)) for sort, title, words in (
+    ("press-conference", "speaks at a press conference",
+     r"(?:press|news) (?:conference|briefing)\b"),
+    ("inquiry", "speaks at an inquiry", r"(?:inquiry|inquest)\b"),
+    ("hearing", "speaks at a hearing", r"(?:hearing|committee)\b"),
+    ("court", "speaks in court", r"(?:court|jury|jurors|judge|tribunal)\b"),
+    ("parliament", "speaks in parliament",
+     r"(?:parliament|MPs|MEPs|senate|congress|lawmakers|legislators|deputies)\b"),
+    ("council", "speaks to the council", r"(?:council|councillors|councilmembers)\b"),
+    ("call", "speaks to investors", r"(?:analysts|investors|shareholders)\b"),
+    ("meeting", "speaks at a meeting", r"(?:meeting|conference|rally|crowd)\b"),
+))  # fmt: skip
+"""To whom somebody spoke, which is an occasion."""
+_TWEETED = re.compile(rf"\b(?:tweeted|wrote on {_WEB})\b")
 _STATEMENT = re.compile(
     r"\b[Tt]he statement (?:also )?(?:said|says|added|adds|noted|read|indicated|stated|warned)\b"
     r"|\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,2}?statement\b"
@@ -81,6 +106,7 @@ _PLAIN = (
     ("post", "writes on the web", _TWEETED),
     ("statement", "issues a statement", _STATEMENT),
     ("report", "publishes a report", _REPORT),
+    *_LISTENERS,
 )
 """Words that leave no doubt, wherever the verb stands."""
 

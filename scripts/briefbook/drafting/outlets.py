@@ -1,7 +1,7 @@
 """Outlets that a sentence was told to, though it names none that the vocabulary knows."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefbook.drafting.agencies import agency
 from briefbook.drafting.values import Mention
@@ -16,7 +16,7 @@ _THE_PAPER = re.compile(
     r"|(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by|per"
     r"|according to|reported by) (?:the|this|our) (?:state |public |private )?"
     r"(?:broadcaster|newspaper|news (?:agency|site|outlet|channel|website)|outlet|news ?wire)"
-    r")(?![\w’'-]| to\b)",
+    r")(?![\w’'-]| to\b| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?-i:[A-ZÀ-Ý]))",
     re.I,
 )
 """`According to the paper` is left out: that may be a study."""
@@ -26,14 +26,18 @@ _NAMED = re.compile(
     r"|broadcaster|magazine|news (?:agency|site|outlet|channel|website)|radio station|TV station"
     r"|channel|station) )?"
     rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+    r"(?P<behind> (?:newspaper|paper|magazine|broadcaster|podcast|website|news agency))?"
 )
 _PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
 """Behind an outlet's name, what of it was told: `Bay News’ Today show`."""
-_OUTLET = re.compile(
-    r"(?:\w+ )*?(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
+OUTLET = (
+    r"(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
     r"|Chronicle|Observer|Standard|Mail|Daily|Weekly|Magazine|Review|Radio|TV|Television"
-    r"|Broadcasting|Zeitung|Press|Today|Bulletin|Examiner|Inquirer|Monitor|Dispatch|Mirror)"
+    r"|Broadcasting|Zeitung|Press|Today|Bulletin|Examiner|Inquirer|Monitor|Dispatch|Mirror"
+    r"|Advertiser|Ledger|Argus|Echo|Globe|Star|Sun)"
 )
+"""What names of newspapers and stations end in."""
+_OUTLET = re.compile(rf"(?:\w+ )*?{OUTLET}")
 _KNOWN = frozenset(
     "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes Haaretz ITV"
     " MSNBC NBC NDTV NHK Nikkei NPR NRK ORF PBS Politico RAI RFA RFI RTE RTHK Semafor SRF SVT VOA"
@@ -54,7 +58,7 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
         if any(mention.start < one.end() and start < mention.end for mention in known):
             continue
         name = _PROGRAMME.sub("", one["name"].strip())
-        if is_outlet(name) or agency(name) or one["sort"]:
+        if is_outlet(name) or agency(name) or one["sort"] or one["behind"]:
             return name
     return ""
 
@@ -63,6 +67,7 @@ def itself_in(text: str, names: Iterable[str]) -> bool:
     """Whether something was told to the outlet of the article, by one of its names."""
     known = list(names)
     found = (match for name in known for match in re.finditer(re.escape(name), text))
+    found = (match for match in found if not _GOES_ON.match(text, match.end()))
     shorts = {name.split()[-1] for name in known if _OUTLET.fullmatch(name.split()[-1])}
     desks = (match for match in _DESK.finditer(text) if match["outlet"] in shorts)
     return any(_TOLD_BEFORE.search(text, 0, match.start()) for match in (*found, *desks))
@@ -74,6 +79,20 @@ _DESK = re.compile(
 )
 """A desk of an outlet, which goes by its short name: `Post Business`."""
 _TOLD_BEFORE = re.compile(rf"\b{_TO} (?:the )?$", re.I)
+
+
+def short_names(name: str) -> Iterator[str]:
+    """What an outlet calls itself for short: `Evening Mail`, `Mail`; a station its letters."""
+    words = name.split()
+    if _OUTLET.fullmatch(words[-1]):
+        yield from (" ".join(words[n:]) for n in range(1, len(words)))
+    if _STATION.fullmatch(name):
+        yield words[0]
+
+
+_STATION = re.compile(r"[A-Z]{3,5} (?:\d{1,2}|TV|News|Radio)")
+_GOES_ON = re.compile(r"\w|-\w| (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-ZÀ-Ý]")
+"""Behind a name that is only a part of another: `the Post Office`."""
 
 
 def is_outlet(name: str) -> bool:

@@ -26,7 +26,8 @@ _BY = re.compile(
     r"|verfasser(?:in)?"
     r"|redacción|redakteur(?:in)?|text|texte|testo|tekst|foto und text|words|interview|story|szerző"
     r"|teksti|autoři|作者|记者|文|автор|журналист"
-    r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3})",
+    r"|muhabir|yazar)\s{0,3}[:：/]\s{0,3}"
+    r"|(?:本报|本社|见习)?记者\s{1,3}(?=[\u4e00-\u9fff]))",
     re.I,
 )
 _BEHIND = re.compile(r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$", re.I)
@@ -36,7 +37,8 @@ _LINK = re.compile(
     re.I,
 )
 _AND = re.compile(
-    r"\s{0,9}[;；、|&]\s{0,9}|\.\s(?=(?-i:[A-ZÀ-Ý])\w{2,14}:\s)|\s(?:and|und|et|och|og|[•·/–—])\s",
+    r"[.,]?\sas told to\s"
+    r"|\s{0,9}[;；、|&]\s{0,9}|\.\s(?=(?-i:[A-ZÀ-Ý])\w{2,14}:\s)|\s(?:and|und|et|och|og|[•·/–—])\s",
     re.I,
 )
 _LETTER_AND = re.compile(r"\s(?:y|e|i|en|ve|и|та)\s")

@@ -11,16 +11,23 @@ _BODY = re.compile(
     r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
     r"|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
-    r"|treasury|of|for|the|&)\b",
+    r"|treasury|capital|partners|holdings|securities|ratings|mining|metals|motors|energy|systems"
+    r"|technologies|industries|ferries|rail|airways|farms|software|logistics|of|for|the|&)\b",
     re.I,
 )
 """Words that are in no person's name."""
 _PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\.?) [A-Z]")
 
+_PLACE_ENDS = re.compile(
+    r" (?:Road|Street|Avenue|Boulevard|Square|Quarter|Point|Valley|Mountains?|River|Airport|Station"
+    r"|Stadium|Harbou?r|Bay)$"
+)
+
 
 def could_be_person(name: str) -> bool:
     """Whether a name may be somebody's whom `he` or `she` can mean."""
-    return not _PLACE.match(name) and is_person(name) and not is_body(name) and not name.isupper()
+    place = _PLACE.match(name) or _PLACE_ENDS.search(name)
+    return not place and is_person(name) and not is_body(name) and not name.isupper()
 
 
 def is_body(name: str) -> bool:

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 from briefbook.drafting.behind_office import behind_offices
 from briefbook.drafting.firm_names import short_firms
-from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.titles import is_title
+from briefbook.drafting.trimmed_names import trimmed, without_office
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
@@ -25,27 +25,6 @@ _WORD = (
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
 _ANY = re.compile(rf"(?<![\w’'-]){NAME}")
-_DOTTED = frozenset("U.S. U.K. U.N. E.U. D.C.".split())
-"""Countries and the like before a title: `U.S. Senator Ada Lind`."""
-_FIELDS = frozenset("foreign finance interior defence defense health trade education state".split())
-_FIELDS |= {"harbour", "harbor"}
-"""What begins a title, and the name of a body as well."""
-_FUNCTION = frozenset(
-    "as in on at by for from to of with and but or so yet if when while since because although"
-    " though however meanwhile nevertheless moreover after before during despite amid under over"
-    " according he she it they we i you his her its their our my your this that these those the"
-    " a an one two three"
-    " what who why how where which there here now then not no yes both all many some most few each"
-    " every another last next also still only even once until unless whether like instead earlier"
-    " later monday tuesday wednesday thursday friday saturday sunday january february march april"
-    " may june july august september october november december"
-    " der die das den dem ein eine im am laut nach für als auch aber und wie wenn seit beim vom zum"
-    " selon pour mais après d'après d’après depuis quand comme avec según para pero como cuando"
-    " secondo quando segundo para podle však když volgens według"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi"
-    " vendredi lunes martes miércoles jueves viernes".split()
-)
-"""What has a capital only because a sentence begins with it, and days."""
 _SHORT = re.compile(rf"(?<![\w’'-])(?P<name>{NAME})(?:,\s|\s\()(?P<short>[A-Z]{{2,10}})(?=[,).])")
 """`Statistical Office of Exampleland, STATEX,`."""
 
@@ -57,11 +36,11 @@ _SURNAMES_FIRST = frozenset(
 )
 """Surnames of languages that put them first, and of people whom others name the other way round."""
 _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
+_MEN, _WOMEN = frozenset({"Mr", "Herr"}), frozenset({"Mrs", "Ms", "Miss", "Frau"})
+_TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss|Herr|Frau)\.?\s([{CAPITAL}]\w{{1,30}})")
 _SAMPLE = 5_000
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
-_REACH = 40
-"""Characters before a name in which an office may stand."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
 """Within a sentence, where a capital is not only that of its first word."""
 
@@ -79,8 +58,15 @@ class PrintedNames:
     behind: Mapping[str, str] = field(default_factory=dict)
     """Stretches that begin with an office and what it belongs to, each with its person."""
 
+    couples: frozenset[str] = frozenset()
+    """Surnames of a `Mr` and a `Mrs`, of whom the article may name only one in full."""
+
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
+        title, _, surname = words.partition(" ")
+        if title.rstrip(".") in _MEN | _WOMEN and surname in self.couples:
+            bearers = self.bearers.get(surname, ())
+            return bearers if len(bearers) > 1 else ()
         whole = self.whole(words)
         return (whole,) if whole else self.bearers.get(trimmed(words), ())
 
@@ -124,15 +110,24 @@ class PrintedNames:
             self.behind.get(m[0]) or without_office(text, m.start(), m[0])
             for m in _ANY.finditer(text)
         )
-        found = list(map(self.whole, printed))
+        found = [
+            full for name in printed for one in apart(trimmed(name)) for full in self._all(one)
+        ]
         return tuple(dict.fromkeys(name for name in reversed(found) if could_be_person(name)))
+
+    def _all(self, name: str) -> tuple[str, ...]:
+        """Whoever has a name, or several who share that surname."""
+        if whole := self.whole(name):
+            return (whole,)
+        return tuple(one for one in self.bearers.get(name, ()) if _last(one) == name)
 
 
 def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     """All of them; a surname that two people have stands for neither."""
     texts = list(paragraphs)
     # In German every noun has a capital, be it a job or those whom somebody told it.
-    is_german = language_of("\n".join(texts)[:_SAMPLE]) == "de"
+    language = language_of("\n".join(texts)[:_SAMPLE])
+    is_german = language == "de"
     behind = {} if is_german else behind_offices(texts, _ANY)
     names = _without_first_words([pair for text in texts for pair in _names(text, behind)])
     people = sorted((name for name in names if could_be_person(name)), key=len, reverse=True)
@@ -140,6 +135,9 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     for name in people:
         words = set(name.split())
         longer = [one for one in people if words < set(one.split())]
+        if language == "en":
+            # `Bo Ek` owns `Bo Ek Carpets`, and is none.
+            longer = [one for one in longer if _last(one) == _last(name)]
         fullest[name] = longer[0] if len({one.split()[-1] for one in longer}) == 1 else name
         if is_german:
             shorter = (one for one in reversed(people) if set(one.split()) <= words)
@@ -151,7 +149,19 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
-    return PrintedNames(every, alone, called, behind)
+    return PrintedNames(every, alone, called, behind, _couples(texts))
+
+
+def _couples(texts: Iterable[str]) -> frozenset[str]:
+    """Surnames that stand behind a title of men and behind one of women."""
+    found = [match.groups() for text in texts for match in _TITLED.finditer(text)]
+    men = {name for title, name in found if title in _MEN}
+    return frozenset(name for title, name in found if title in _WOMEN and name in men)
+
+
+def _last(name: str) -> str:
+    """The last word of a name but for `Jr.`."""
+    return next((word for word in reversed(name.split()) if word not in _SUFFIXES), "")
 
 
 def _initials(name: str) -> str:
@@ -176,8 +186,17 @@ def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
     for match in _ANY.finditer(text):
         if person := behind.get(match[0]):
             yield person, False
-        elif " " in (name := trimmed(without_office(text, match.start(), match[0]))):
-            yield name, match[0].startswith(name) and _begins(text, match.start())
+            continue
+        for name in apart(trimmed(without_office(text, match.start(), match[0]))):
+            if " " in name:
+                yield name, match[0].startswith(name) and _begins(text, match.start())
+
+
+def apart(name: str) -> list[str]:
+    """Two people whom `and` joins, each alone; every other name as it is."""
+    parts = name.split(" and ")
+    two = len(parts) == 2 and all(" " in one and could_be_person(one) for one in parts)
+    return parts if two else [name]
 
 
 def _begins(text: str, at: int) -> bool:
@@ -192,88 +211,9 @@ def _without_first_words(found: Sequence[tuple[str, bool]]) -> dict[str, None]:
     return dict.fromkeys(name for name, _ in found if name not in first)
 
 
-def without_office(text: str, start: int, name: str) -> str:
-    """A name without what an office before it belongs to: `el ministro de Puertos Pablo Ruiz`."""
-    return name.partition(" ")[2] if office_before(text, start, name) < start else name
-
-
-def office_before(text: str, start: int, name: str) -> int:
-    """Where the office begins whose place stands before a name; where there is none, the name."""
-    near = max(0, start - _REACH)
-    office = _OFFICE.search(text[near:start]) if name.count(" ") > 1 else None
-    return near + office.start() if office else start
-
-
 def _abbreviations(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
     for text in texts:
         for match in _SHORT.finditer(text):
             name = trimmed(match["name"])
             if " " in name and name[0] == match["short"][0]:
                 yield match["short"], name
-
-
-def trimmed(words: str) -> str:
-    """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
-    left = words.split()
-    titled = False
-    while left and _WEEKDAY.fullmatch(left[-1]):
-        left.pop()  # `Ada Lind Thursday said`
-    if left and left[0] in _DOTTED:
-        rest = left[1:]
-        left = rest if any(map(is_title, rest[:1])) or not is_body(" ".join(rest)) else left
-    while left and (is_title(left[0]) or left[0].lower() in _FUNCTION):
-        if left[0].lower() in _FIELDS and len(left) > 1 and is_body(left[-1]):
-            break  # `Harbour Fund`, `State Department`
-        if titled and left[0] in ("of", "for", "der"):
-            return ""
-        titled = titled or is_title(left[0])
-        office = left.pop(0)
-        # `Starosta Brackhavenu Jan Malý`: in Slavic languages no word stands between.
-        if len(left) > 2 and _OFFICE.search(f"{office.lower()} "):
-            left.pop(0)
-    if titled and left[:1] == ["von"] and len(left) > 2 and left[1][0].isupper():
-        return ""  # `Sprecherin von Ada Lind`
-    name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
-    whose = _OF.fullmatch(name)
-    if whose and whose["told"]:
-        return whose["told"]
-    return whose["person"] if whose and could_be_person(whose["person"]) else name
-
-
-def _behind_job(name: str) -> str:
-    """Without a job before it, and what belongs to the job; empty where that is all there is."""
-    name = _OWNED.sub("", name)
-    whose, _, body = name.replace("’", "'").partition("'s ")
-    if whose in COUNTRIES and is_body(body):
-        return name[-len(body) :]  # `Exampleland's Ministry of Trade`
-    match = _JOB.fullmatch(name)
-    if not match:
-        return name
-    person = match["person"] or ""
-    return person if person[:1].isupper() else ""
-
-
-_OF = re.compile(
-    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
-    r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
-    r"(?:Zeitung|Nachrichten|Presse|Magazin|Spiegel|Rundschau|Post|Anzeiger|Tageblatt|Agentur))"
-)
-"""`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
-_JOB = re.compile(
-    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
-    r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
-    r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
-    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
-)
-"""`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
-_OFFICE = re.compile(
-    r"(?:\b(?:ministr\w|secretari\w|secrétaire|pr[eé]sident\w?|directora?|directeur|directrice"
-    r"|direttor\w|direttrice|alcalde|alcaldesa|maire|sindac\w|portavoz|portavoce|porta-voz"
-    r"|porte-parole|consejer\w|bürgermeister(?:in)?|minister(?:in)?)"
-    r"\s(?:(?:de|del|do|da|du|des|di|della|von)\s(?:la\s)?|d['’]|dell['’])"
-    r"|\b(?:starost\w{1,2}|primátor(?:ka)?|hejtman(?:ka)?|ředitel(?:ka)?|mluvčí|předsed\w{1,4}"
-    r"|prezident(?:ka)?|premiér(?:ka)?|ministr(?:yně)?|šéf(?:ka)?|burmistrz|prezydent|dyrektor(?:ka)?"
-    r"|rzecznik)\s)$"
-)
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-_OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")

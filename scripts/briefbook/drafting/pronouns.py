@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefbook.drafting.known import Known
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import NAME, PrintedNames
+from briefbook.drafting.subjects import begins_with_somebody, subject_of
 from briefbook.drafting.values import Mention, Speech
 
 MOST = 4
@@ -30,6 +31,8 @@ class People:
         """The last of them who spoke."""
         self._since: tuple[str, ...] = ()
         """Those named since then, ids and new names, the last first."""
+        self._described = False
+        """Whether somebody without a name acted since then."""
 
     def asked(self, text: str, who: Sequence[Mention]) -> Speech | None:
         """The person who is asked something at the end of a sentence, and whose answer follows."""
@@ -39,13 +42,28 @@ class People:
         at, name = match.start("name"), self._printed.whole(match["name"])
         known = next((one.id for one in who if one.start <= at < one.end), "")
         if known:
-            return Speech("says", (known,)) if self._is_known_person(known) else None
+            return Speech("says", (known,)) if self.is_known_person(known) else None
         return Speech("says", unknown=name) if could_be_person(name) else None
+
+    def subject(self, text: str, who: Sequence[Mention], spoke: Speech) -> Speech | None:
+        """The only person in the sentence before, which begins with them; `spoke` speaks in it."""
+        known = {m.id: text[m.start : m.end] for m in who if self.is_known_person(m.id)}
+        new = self._printed.people_in(_without(text, who))
+        name = subject_of(text, (*known, *new))
+        id = next((id for id, printed in known.items() if printed in name), "")
+        found = (
+            Speech("says", (id,)) if id else Speech("says", unknown=next(iter(new), ""), plain=True)
+        )
+        if not id and self._printed.meant(name) != new:
+            return None
+        spoken = spoke.says or spoke.unknown or spoke.unnamed or spoke.among
+        same = (spoke.says, spoke.unknown) == (found.says, found.unknown)
+        return found if same or not spoken else None
 
     def meant(self, speech: Speech) -> Speech:
         """With whom `he` means, or those whom it may mean."""
         spoke = self._spoke
-        if self._is_person(spoke) and not self._since:
+        if self.is_person(spoke) and not self._since and not self._described:
             return replace(spoke, stance=speech.stance)
         # Whoever was named last is nearer than whoever spoke before.
         everybody = (*self._since, *spoke.says, *filter(None, (spoke.unknown,)))
@@ -53,10 +71,11 @@ class People:
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
         """A sentence is read: who spoke in it, or who was named and may be meant now."""
-        speaks = not speech.among and self._is_person(speech)
+        speaks = not speech.among and self.is_person(speech)
         if speaks:
             self._spoke = replace(speech, stance="says")
             self._since = ()
+        self._described = not speaks and (self._described or begins_with_somebody(text))
         if speech.unknown and " " not in speech.unknown and not is_body(speech.unknown):
             # Somebody whom the article never calls by more than one name.
             self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
@@ -64,21 +83,23 @@ class People:
             # One of those who share a name spoke, and which of them isn't known.
             self._since = tuple(dict.fromkeys((*speech.among, *self._since)))
         own = {*self._spoke.says, self._spoke.unknown}
-        named = [m.id for m in who if self._is_known_person(m.id)]
+        named = [m.id for m in who if self.is_known_person(m.id)]
         named += reversed(self._printed.people_in(_without(text, who)))
         others = tuple(one for one in named if one not in own)
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:
             self._since = tuple(dict.fromkeys((*others, *self._since)))
 
-    def _is_person(self, speech: Speech) -> bool:
+    def is_person(self, speech: Speech) -> bool:
+        """Whether one person speaks."""
         if speech.says:
-            return len(speech.says) == 1 and self._is_known_person(speech.says[0])
+            return len(speech.says) == 1 and self.is_known_person(speech.says[0])
         if speech.unnamed:
             return speech.unnamed.lower().startswith(_ONE) and not speech.unnamed.endswith("s")
         return could_be_person(speech.unknown)
 
-    def _is_known_person(self, id: str) -> bool:
+    def is_known_person(self, id: str) -> bool:
+        """Whether an id is that of a person, as far as the vocabulary says."""
         actor = self._known.corpus.vocabulary.actors.get(id)
         if actor is None or id in self._known.publishers:
             return False

@@ -17,7 +17,7 @@ from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import SPOKEN, Read
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.values import Proposal, Sentence, Speech
-from briefbook.drafting.verbs_of_speech import surely_spoken
+from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 6, 14
@@ -243,6 +243,7 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
     described = described_in(one.plain)
     if described and not mentions(described, known.who):
         stance = "says" if speech.stance == "reports" else speech.stance
+        stance = stance_beside(one.plain, described) or stance
         return Speech(stance, unnamed=described), ()
     among = _among(one, known)
     actors = known.corpus.vocabulary.actors

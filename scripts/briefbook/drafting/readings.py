@@ -21,6 +21,7 @@ from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
+from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
 
@@ -43,7 +44,10 @@ _DATELINE = re.compile(
 
 
 _HANGS = re.compile(
-    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or)\s(?:the\s)?$",
+    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or|near|off|outside"
+    r"|inside|around|under|over|across|along|through|within|into|onto|towards?|behind|beside"
+    r"|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)|charged|arrested|praised|thanked)\s"
+    r"(?:the\s)?$",
     re.I,
 )
 _WORKS_FOR = ("of", "for", "from", "with")
@@ -228,15 +232,19 @@ def _spoken(
                 one = replace(one, speech=_by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
-                one = _answer(one, question, people) or replace(
-                    one, speech=people.meant(one.speech)
+                one = (
+                    _answer(one, question, people)
+                    or _of_subject(one, question if number else None, people)
+                    or replace(one, speech=people.meant(one.speech))
                 )
             elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
-                one = _from_beside(one, beside, last)
+                one = _from_beside(one, beside, last, people)
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
+            elif words := new_spokesperson(one.plain):
+                last = Speech("says", unnamed=words)
             people.note(one.plain, one.who, one.speech)
             question = one
             yield one
@@ -251,6 +259,14 @@ def _answer(one: Read, question: Read | None, people: People) -> Read | None:
     return replace(one, speech=speech, occasion=one.occasion or question.occasion)
 
 
+def _of_subject(one: Read, before: Read | None, people: People) -> Read | None:
+    """What `he` says behind a sentence of the same paragraph that is on one person alone."""
+    if before is None or is_spoken_of(one.plain, (phrase.text for phrase in one.quoted)):
+        return None
+    speech = people.subject(before.plain, before.who, before.speech)
+    return replace(one, speech=replace(speech, stance=one.speech.stance)) if speech else None
+
+
 def _name(speech: Speech, known: Known) -> str:
     """Who speaks, by the name; of several nobody."""
     return known.name(speech.says[0]) if len(speech.says) == 1 else speech.unknown
@@ -260,8 +276,9 @@ def _has_speaker(speech: Speech) -> bool:
     return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
 
 
-def _from_beside(one: Read, readings: Sequence[Read], last: Speech) -> Read:
-    if _SAME_SPEAKER.search(one.plain) and _has_speaker(last):
+def _from_beside(one: Read, readings: Sequence[Read], last: Speech, people: People) -> Read:
+    again = _SAME_SPEAKER.search(one.plain) if _has_speaker(last) else None
+    if again and not ("they" in again[0].lower().split() and people.is_person(last)):
         return replace(one, speech=replace(last, stance=one.speech.stance))
     if not one.quoted or one.speech.stance != "reports":
         return one

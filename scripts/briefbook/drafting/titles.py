@@ -8,7 +8,9 @@ _TITLES = frozenset(
     " lord lady ambassador commissioner chairman chairwoman chairperson chair spokesman spokeswoman"
     " spokesperson attorney deputy foreign finance interior defence defense health trade education"
     " manager founder editor analyst economist premier state speaker sheriff detective inspector"
-    " superintendent former acting interim senior lawyer coach harbour harbor master"
+    " superintendent dci dcs di pc prosecutor councilman councilwoman alderman lawmaker witness"
+    " parent fellow resident neighbour neighbor activist campaigner striker goalkeeper midfielder"
+    " defender former acting interim senior lawyer coach harbour harbor master"
     " councillor supt supt. insp insp. sgt sgt. cpl cpl. lt lt. det det. maj maj. cmdr cmdr. asst"
     " asst. constable corporal major admiral brigadier commodore warden coroner treasurer"
     " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
@@ -20,7 +22,9 @@ _TITLE_ENDS = tuple(
     "minister ministerin präsident präsidentin chef chefin sprecher sprecherin kanzler kanzlerin"
     " manager managerin vorsitzende vorsitzender vorsitzenden experte expertin anwalt anwältin"
     " leiter leiterin direktor direktorin bürgermeister bürgermeisterin richter richterin forscher"
-    " forscherin professor professorin senator senatorin redakteur redakteurin".split()
+    " forscherin professor professorin senator senatorin redakteur redakteurin führer führerin"
+    " meister meisterin inhaber inhaberin betreiber betreiberin ökonom ökonomin landrat landrätin"
+    " sekretär sekretärin trainer trainerin dezernent dezernentin beauftragte beauftragter".split()
 )
 """How German titles end, whatever they begin with: `Verkehrsministerin`."""
 

@@ -26,7 +26,8 @@ _KNOWS = re.compile(
     r"\s(?:at|in|of|from|within|inside)\s"
     r"|,?\s(?:(?:who|that)\s)?(?:(?:is|are|was|were)\s)?(?:(?:both|all|directly|closely)\s)?"
     r"(?:familiar with|briefed on|close to|involved in|(?:with|have|has|had)"
-    r"(?: an?)?(?: direct| first-hand| firsthand| close| detailed)? knowledge of|aware of)\s",
+    r"(?: an?)?(?: direct| first-hand| firsthand| close| detailed)? knowledge of|aware of)\s"
+    r"|\swho\s(?:was|were|is|are|has|have|had|attended|works?|worked|lives?|lived|saw|heard)\s",
     re.I,
 )
 """What somebody knows, and where somebody works; more words say what."""
@@ -39,23 +40,27 @@ _HIDES = re.compile(
 )
 _VERB = (
     r"(?:said|says|say|told|tells|added|adds|warned|warns|claimed|confirmed|explained|described"
-    r"|estimated|predicted|noted|argued|denied|believes?|expects?|disclosed|revealed|stated"
+    r"|estimated|predicted|noted|argued|denied|believes?|expects?|estimates?|disclosed|revealed|stated"
     r"|emphasi[sz]ed|stressed|insisted|suggested|acknowledged)"
 )
 _OBJECT = re.compile(
     rf"(?!{_VERB}\b|(?:who|that|which|and|but|has|have|had|is|are|was|were|will|on|after|before"
     r"|during|when|while|because|as|since|until|if)\b)"
-    r"[\w’'.-]{1,30}",
+    r"[\w’'.&-]{1,30}",
     re.I,
 )
 _SPEAKS = re.compile(rf"[,”\"]{{0,2}}\s(?:(?:also|later|both|has|have|had)\s)?{_VERB}\b", re.I)
 _BEFORE = re.compile(
-    rf"(?:\b(?:according to|citing|quoting|{_VERB}|(?:told|confirmed|described|reported) by))\s$",
+    rf"(?:\b(?:according to|citing|quoting|(?!told|tells){_VERB}"
+    r"|(?:told|confirmed|described|reported) by))\s$",
     re.I,
 )
 _OF_OTHERS = re.compile(r"\b(?:to|with|from|of|about|among|between|than|by)\s$", re.I)
 """Before those of whom somebody else tells: `he had spoken to people in the port`."""
-_FIRST = re.compile(rf"(?:{_COUNT}|people|sources|officials|senior|experts)(?=\s)", re.I)
+_FIRST = re.compile(
+    rf"(?:{_COUNT}|people|sources|officials|senior|experts|analysts|engineers|residents|workers)(?=\s)",
+    re.I,
+)
 """What has a capital only because a sentence begins with it."""
 _TITLE = re.compile(r"[A-Z][a-z]{1,20}\s[A-Z][a-z]{1,20}$")
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s$")

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from briefbook.drafting.outlets import OUTLET
+
 _STANCES = {
     "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
     "alleges": "alleged alleges allege accused accuses accuse accusing claimed claims"
@@ -26,7 +28,7 @@ _STANCES = {
     " demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
-    " replied"
+    " replied joked quipped maintained maintains"
     " replies admitted admits conceded recalled remarked commented complained complains"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -89,6 +91,28 @@ _NO_VERBS = re.compile(
     r"(?<=[“”\"»«·,] )so(?=(?: [A-ZÄÖÜ][\w-]{1,30}){1,4}(?:$|[.,:;“»„]))|(?<=[Dd]['’])après\b"
 )
 """What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`."""
+_PHRASES = re.compile(
+    r"\b(?:puts? it (?:this way|that way|bluntly|simply|plainly|differently|more [a-z]{3,12}ly)"
+    r"|(?:went|goes) on(?=[:,] ?[“·«\"])|point(?:ed|s) out"
+    r"|(?:was|is) (?:quick|careful|keen) to (?:point out|add|say|stress|note))\b"
+)
+"""What says that somebody speaks in more than one word."""
+_CASES = re.compile(
+    r"\b(?:[Pp]odle|[Ww]edług)(?=\s(?:[^\W\d_a-zß-ž]|starost|ministr|polici|mluvčí|ředitel|primátor"
+    r"|hejtman|úřad|vlád|soud|agentur|průzkum|studi|zpráv|odborník|expert|analyti|něj\b|něho\b|ní\b"
+    r"|nich\b|burmistrz|policji|rząd|rzeczni|niego\b|niej\b))"
+)
+"""Before whoever says it, in a case that gives no name: an editor is asked."""
+_GESTURE = r"(?P<verb>shrugged|smiled|laughed|sighed|grinned|nodded|mused|shouted|posted)"
+_BY_A_QUOTATION = re.compile(
+    rf"(?<=[”\"·]\s)(?:he|she|(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s?){{1,3}}(?<!\s))\s{_GESTURE}(?=[.,;:]|\s[a-z]|$)"
+)
+"""Verbs that say somebody speaks where they stand behind what is said: `“…,” she shrugged`."""
+_SPOKE = re.compile(
+    r"(?<!\bhad )(?<!\bwho )\bspoke(?=\s(?:to|with)\s(?:(?:the\s)?(?:reporters|journalists|press)\b"
+    rf"|this\s(?:news)?paper\b|(?:the\s)?(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s){{0,3}}{OUTLET}(?!\w)))"
+)
+"""To whom somebody may speak without another verb: `Lind spoke with Bay News from her home`."""
 _NOT = re.compile(
     r"(?:\bnot|n['’]t|\w['’]s?|\bnever|\bno|\b(?:is|are|was|were|be|been|being|a|an|the|its|their))\s+"
     r"(?:\w+ly\s+)?$",
@@ -152,7 +176,9 @@ def verbs_in(text: str) -> list[Verb]:
     """
     verbs = [Verb(m.start(), stance) for m in _LETTERS.finditer(text) if (stance := _said(text, m))]
     verbs += [Verb(m.start(), "says") for m in _FINDS.finditer(text)]
-    verbs += [Verb(m.start(), "says") for m in _NO_VERBS.finditer(text)]
+    for pattern in (_NO_VERBS, _SPOKE, _PHRASES, _CASES):
+        verbs += [Verb(m.start(), "says") for m in pattern.finditer(text)]
+    verbs += [Verb(m.start("verb"), "says") for m in _BY_A_QUOTATION.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
@@ -172,6 +198,14 @@ _OFTEN_ANOTHER = frozenset(
 def surely_spoken(text: str) -> bool:
     """Whether somebody speaks in a text, by a verb that hardly says anything else."""
     return any(word_at(text, verb.at) not in _OFTEN_ANOTHER for verb in verbs_in(text))
+
+
+def stance_beside(text: str, words: str) -> str:
+    """How the verb right beside somebody puts it; empty where none stands there."""
+    start = text.lower().find(words.lower())
+    end = start + len(words)
+    near = (m for m in _LETTERS.finditer(text) if m.start() - end in (1, 2) or m.end() == start - 1)
+    return next((_VERBS[m[0].lower()] for m in near if m[0].lower() in _VERBS), "")
 
 
 def _said(text: str, word: re.Match[str]) -> str:

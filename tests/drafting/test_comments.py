@@ -1,0 +1,62 @@
+"""What a draft says of its lines: behind them where nothing is asked, above where it is long."""
+
+from datetime import date
+
+import pytest
+
+from briefbook.drafting.draft_yaml import hard_places, head_line
+from briefbook.drafting.head_lines import HeadLine
+from briefbook.drafting.new import Source, Target, make
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.copies import ARTICLE
+from tests.support.projects import harbour
+
+
+@pytest.mark.parametrize(
+    ("says", "lines"),
+    [
+        (("From printed, “By Ada Lind”.",), ["byline: ada  # From printed, “By Ada Lind”"]),
+        (("decide: who?",), ["# decide: who?", "byline: ada"]),
+        (("a\n# b",), ["byline: ada  # a # b"]),
+        (("no " * 40,), [f"# {'no ' * 32}no", f"#{' no' * 7}", "byline: ada"]),
+    ],
+)
+def test_a_line_of_the_head(says: tuple[str, ...], lines: list[str]) -> None:
+    assert list(head_line(HeadLine("byline", "ada", says))) == lines
+
+
+def test_paragraph_and_points_stand_behind_the_id(tmp_path_factory: pytest.TempPathFactory) -> None:
+    settings = read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project"))
+    source = Source(ARTICLE.encode(), "https://portal.example.net/quay")
+    text = make(settings, source, Target(), date(2024, 6, 1)).drafted.text
+    ids = [line for line in text.splitlines() if line.startswith("  - id: ")]
+    assert ids
+    assert all("  # paragraph" in line for line in ids)
+    assert "# Paragraph" not in text
+
+
+def test_an_id_is_named_without_what_stands_behind_it() -> None:
+    lines = ["  - id: lind-quay  # paragraph 2: quoted 3", "    says: decide  # one of: a, b"]
+    assert hard_places(lines) == ["says of lind-quay"]
+
+
+def test_two_addresses_of_one_page_are_told(tmp_path_factory: pytest.TempPathFactory) -> None:
+    settings = read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project"))
+    link = "https://portal.example.net/quay"
+    page = (
+        f"<html><head><link rel=canonical href={link}>"
+        "<meta property='og:url' content='{}'></head><body><article><h1>The quay is open</h1>"
+        "<p>The quay of the old port is open to everybody again since Monday.</p>"
+        "<p>“It was closed for too long,” Ada Lind, the mayor of the town, said.</p>"
+        "</article></body></html>"
+    )
+
+    def drafted(other: str) -> str:
+        source = Source(page.format(other).encode(), link)
+        return make(settings, source, Target(), date(2024, 6, 1)).drafted.text
+
+    assert (
+        f"# The page gives more than one address as its own: {link} (canonical link),\n"
+        f"# {link}-new (meta og:url).\nurl: {link}\n" in drafted(f"{link}-new")
+    )
+    assert "more than one address" not in drafted(f"{link}/amp")
