@@ -55,7 +55,11 @@ PLACES = [
         "a.yml:1:7: yaml-syntax: This can't be read as YAML (did not find the expected '>')",
     ),
     ("a: b\n---\nc: d", "a.yml:2:1: yaml-documents: A second YAML document starts here."),
-    ("a: b\n...\nc: d", "a.yml:3:1: yaml-syntax: `---`, `...` and `%YAML` set documents"),
+    ("a: b\n...\nc: d", "a.yml:3:1: yaml-syntax: This line stands further left than the first"),
+    (" a: b\nc: d", "a.yml:2:1: yaml-syntax: This line stands further left than the first one,"),
+    ("a: ? b", "a.yml:1:4: yaml-syntax: A text can't start with a question mark and a space."),
+    ("a: |0\n  b", "a.yml:1:5: yaml-syntax: No number like this stands behind `|` or `>`."),
+    ("a: [b,, c]", "a.yml:1:7: yaml-syntax: Between brackets or commas a value is missing here."),
 ]
 
 
