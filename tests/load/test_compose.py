@@ -128,3 +128,18 @@ def test_any_text_is_nodes_or_one_problem(text: str) -> None:
         assert 1 <= found.line <= text.count("\n") + 2
         assert found.message
         assert found.help
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("a: ! b", "1:4"), ("a: [b, ! c]", "1:8"), ("a: !\n  b", "1:4")]
+)
+def test_an_exclamation_mark_alone_is_not_lost(text: str, place: str) -> None:
+    assert told(text) == (
+        f"a.yml:{place}: yaml-tag: `!` is read as a YAML tag here, and left out; tags aren't used "
+        "here. Put a text that starts with `!` in quotes."
+    )
+
+
+@pytest.mark.parametrize("text", ["a: b ! c", "a: '! b'", "a: |\n  ! b\n", "a: b # ! c"])
+def test_an_exclamation_mark_in_a_text_or_comment_is_one(text: str) -> None:
+    assert isinstance(compose("a.yml", text), yaml.MappingNode)

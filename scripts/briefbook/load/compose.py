@@ -9,11 +9,13 @@ from yaml._yaml import CParser
 from briefbook.load.conflicts import conflict
 from briefbook.load.lookalikes import lookalike, lookalike_in_lines
 from briefbook.load.slips import open_bracket, slip
+from briefbook.load.tokens import tokens
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
 MAX_DEPTH = 20
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
+_MAYBE_TAG = re.compile(r"(?:^|[\s\[{,:])!(?:$|[\s\[{,\"'])", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
 # By a part of libyaml's own words; the first that fits counts, so the longer stand before the
@@ -142,6 +144,8 @@ def compose(path: str, text: str) -> yaml.Node | Problem | None:
         signs = "&" in text or "*" in text  # quick to see, and most files have neither
         if signs and _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
             return problem
+        if "!" in text and _MAYBE_TAG.search(text) and (problem := _bare_tag(path, text)):
+            return problem
         node: yaml.Node | None = _Parser(text).get_single_node()
         return node
     except yaml.MarkedYAMLError as error:
@@ -164,6 +168,17 @@ def _anchor(path: str, text: str) -> Problem | None:
                 f"`{sign}{anchor}` is read as a YAML anchor or alias; they aren't used here.",
                 "Write the value out, or put a text that starts with this sign in quotes.",
             )
+    return None
+
+
+def _bare_tag(path: str, text: str) -> Problem | None:
+    """A `!` alone, which is a tag that the parser drops: `! no` would be read as `no`."""
+    for token, _ in tokens(text):
+        if isinstance(token, yaml.TagToken) and token.value == (None, "!"):
+            mark = token.start_mark
+            message = "`!` is read as a YAML tag here, and left out; tags aren't used here."
+            help = "Put a text that starts with `!` in quotes."
+            return Problem(path, mark.line + 1, mark.column + 1, "yaml-tag", message, help)
     return None
 
 
