@@ -227,6 +227,19 @@ def test_line_ends_of_windows_and_a_mark_of_order_stay(yaml: Page) -> None:
     ]
 
 
+@pytest.mark.parametrize("ends", ["first", "last", "all but the changed"])
+def test_a_file_with_both_sorts_of_line_ends_keeps_each(yaml: Page, ends: str) -> None:
+    lines = TEXT.split("\n")
+    changed = next(at for at, line in enumerate(lines) if line.startswith("standfirst"))
+    among = {"first": [0], "last": [len(lines) - 2], "all but the changed": range(len(lines) - 1)}
+    windows = {at for at in among[ends] if at != changed}
+    text = "\n".join(line + "\r" * (at in windows) for at, line in enumerate(lines))
+    value = {**value_of(yaml), "standfirst": "The last denial."}
+    old, new = text.split("\n"), edited(yaml, text, value).split("\n")
+    assert [at for at, line in enumerate(new) if line != old[at]] == [changed]
+    assert len(new) == len(old)
+
+
 def test_a_text_without_an_end_of_its_last_line_gets_one_where_lines_follow(yaml: Page) -> None:
     text = TEXT.partition("claims:")[0].rstrip("\n").replace("  # on record", "")
     value = value_of(yaml, text)

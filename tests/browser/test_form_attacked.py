@@ -169,3 +169,25 @@ def test_long_gaps_hold_nobody_up(window: Window, harbour_host: Host) -> None:
         place.fill(f"a{' ' * 200_000}b")
         place.evaluate("e => e.dispatchEvent(new Event('input', {bubbles: true}))")
         assert time.monotonic() - start < 2, label
+
+
+def test_two_windows_at_one_draft_are_told(reader: Reader, harbour_host: Host) -> None:
+    told = (
+        "Another window keeps this draft, too, and only what was written last stays: "
+        "load the page again to go on with that, and write in one window."
+    )
+    with reader.context() as context:
+        one, two = (opened(context.new_page(), harbour_host) for _ in range(2))
+        field(two, "Summary").fill("Written in the other window.")
+        kept(two)
+        expect(one.locator(".form__kept")).to_have_text(told)
+        field(one, "Summary").fill("Written here.")
+        expect(one.locator(".form__kept")).to_have_text(f"The draft is kept on this device. {told}")
+        expect(two.locator(".form__kept")).to_have_text(told)
+        opened(two, harbour_host)
+        assert field(two, "Summary").input_value() == "Written here."
+        expect(two.locator(".form__kept")).to_be_empty()
+        other = opened(context.new_page(), harbour_host, "bay-post-map")
+        field(other, "Summary").fill("Of another briefing.")
+        kept(other)
+        expect(two.locator(".form__kept")).to_be_empty()

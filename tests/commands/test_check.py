@@ -115,6 +115,18 @@ def test_everything_is_checked_even_if_one_path_is_shown(project: Path) -> None:
     assert "same-article" in check("briefs/2024").stdout
 
 
+def test_a_path_at_which_nothing_is_checked_is_refused(project: Path) -> None:
+    (project / "my-brief.yml").write_text("title: [", "utf-8")
+    for path in ("my-brief.yml", "mkdocs.yml"):
+        run = check(path)
+        assert run.exit_code == 2
+        assert run.stderr.endswith(
+            f"Error: `{path}` is not checked: briefs and vocabulary are files below `briefs` that "
+            "end in `.yml`.\n"
+        )
+    assert [check(path).exit_code for path in (".", "briefs", "briefs/vocabulary")] == [0, 0, 0]
+
+
 def test_a_link_is_shown_by_its_own_name(project: Path) -> None:
     (project / "briefs/link.yml").symlink_to("2024/courier-no-dredging.yml")
     run = check("briefs/link.yml")

@@ -55,7 +55,11 @@ PLACES = [
         "a.yml:1:7: yaml-syntax: This can't be read as YAML (did not find the expected '>')",
     ),
     ("a: b\n---\nc: d", "a.yml:2:1: yaml-documents: A second YAML document starts here."),
-    ("a: b\n...\nc: d", "a.yml:3:1: yaml-syntax: `---`, `...` and `%YAML` set documents"),
+    ("a: b\n...\nc: d", "a.yml:3:1: yaml-syntax: This line stands further left than the first"),
+    (" a: b\nc: d", "a.yml:2:1: yaml-syntax: This line stands further left than the first one,"),
+    ("a: ? b", "a.yml:1:4: yaml-syntax: A text can't start with a question mark and a space."),
+    ("a: |0\n  b", "a.yml:1:5: yaml-syntax: No number like this stands behind `|` or `>`."),
+    ("a: [b,, c]", "a.yml:1:7: yaml-syntax: Between brackets or commas a value is missing here."),
 ]
 
 
@@ -124,3 +128,18 @@ def test_any_text_is_nodes_or_one_problem(text: str) -> None:
         assert 1 <= found.line <= text.count("\n") + 2
         assert found.message
         assert found.help
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("a: ! b", "1:4"), ("a: [b, ! c]", "1:8"), ("a: !\n  b", "1:4")]
+)
+def test_an_exclamation_mark_alone_is_not_lost(text: str, place: str) -> None:
+    assert told(text) == (
+        f"a.yml:{place}: yaml-tag: `!` is read as a YAML tag here, and left out; tags aren't used "
+        "here. Put a text that starts with `!` in quotes."
+    )
+
+
+@pytest.mark.parametrize("text", ["a: b ! c", "a: '! b'", "a: |\n  ! b\n", "a: b # ! c"])
+def test_an_exclamation_mark_in_a_text_or_comment_is_one(text: str) -> None:
+    assert isinstance(compose("a.yml", text), yaml.MappingNode)

@@ -69,6 +69,11 @@ def faults(folder: Path, old: str, new: str) -> list[str]:
             "`dates.seasons` must be a row of 4 names.",
         ),
         (
+            '"**Earlier:** {events}"',
+            r'"Antaŭ \ud83d {events}"',
+            "`event.earlier` holds half a character (U+D83D), which no page can show.",
+        ),
+        (
             '  "neighbours": "Earlier and later",\n',
             '  "neighbours": "Najbaroj",\n  "neihgbours": "Najbaroj",\n',
             "Nothing asks for `event.neihgbours`; it may be mistyped.",
@@ -130,6 +135,18 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     (tmp_path / "eo.html").write_text('{%- set plural = "xx-nowhere" -%}\n')
     with pytest.raises(LanguageError, match="no rules for one and many are known"):
         read_language("eo", tmp_path)
+
+
+def test_a_file_without_an_end_to_its_brackets_is_told(tmp_path: Path) -> None:
+    deep = '"neighbours": ' + "[" * 100_000
+    (message,) = faults(tmp_path, '"neighbours": "Earlier and later"', deep)
+    assert message.startswith("This language file can't be read: maximum recursion depth exceeded")
+
+
+def test_a_folder_is_no_file_of_words(tmp_path: Path) -> None:
+    (tmp_path / "eo.html").mkdir()
+    with pytest.raises(ValueError, match=r"no words for the language 'eo'; it has: en\.$"):
+        language_file("eo", tmp_path)
 
 
 def test_a_file_can_do_nothing_but_hold_words(tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ from briefbook.load.near_dates import LONGEST, near_dates
 from briefbook.model.dates import parse_date
 
 NEAR = [
+    ("2024–05–03", "2024-05-03"),
+    ("2024‑5‑3", "2024-05-03"),
+    ("２０２４-05-03", "2024-05-03"),
     ("ca. 2019", "2019~"),
     ("c. 2019", "2019~"),
     ("c 2019", "2019~"),

@@ -55,9 +55,43 @@ def test_a_key_without_a_value_is_not_missing_besides() -> None:
     ]
 
 
+def test_a_list_with_a_wrong_entry_is_not_empty_besides() -> None:
+    assert problems(GOOD.replace("chain: own", "chain: Our own")) == [
+        "a.yml:37:12: bad-id: `Our own` is not an id. Use a–z, 0–9 and single hyphens, such as"
+        " `our-own`."
+    ]
+
+
+def test_true_in_quotes_is_told_apart_from_true() -> None:
+    assert problems(GOOD.replace("key: true", "key: 'true'", 1)) == [
+        "a.yml:18:10: not-true-or-false: `key` holds a text: `true` stands in quotes."
+        " Take the quotation marks away."
+    ]
+
+
+def test_a_sign_in_an_id_that_nobody_sees_is_named() -> None:
+    assert problems(GOOD.replace("publisher: brackhaven", "publisher: brack\u200bhaven")) == [
+        "a.yml:3:12: bad-id: `brack\u200bhaven-courier` is not an id. U+200B (ZERO WIDTH SPACE)"
+        " stands in it: take it out. Use a–z, 0–9 and single hyphens, such as"
+        " `brack-haven-courier`."
+    ]
+
+
+def test_a_key_in_capitals_is_found() -> None:
+    assert [
+        line for line in problems(GOOD.replace("language: ", "LANGUAGE: ")) if "LANG" in line
+    ] == ["a.yml:7:1: unknown-key: `LANGUAGE` is not a key of a brief. Did you mean `language`?"]
+
+
 def test_a_long_value_is_cut_short_in_a_message() -> None:
     (line,) = problems(GOOD.replace("2024-05-06", "x" * 1000))
     assert f"`read` holds `{'x' * 59}…`, which is not a date." in line
+
+
+def test_a_long_key_is_cut_short_in_a_message() -> None:
+    text = f"port:\n  name: Port\n  terms:\n    {'k' * 1000}: {'x' * 3000}\n"
+    _, (first, _) = parse.entries("a.yml", ENTRY_TYPES["topics"], text)
+    assert first.message == f"`{'k' * 59}…` has 1000 characters; 500 is the most."
 
 
 @pytest.mark.parametrize("key", ["publisher", "language", "headline", "url"])

@@ -211,3 +211,18 @@ def test_a_link_or_a_file_in_the_way_is_named(tmp_path: Path) -> None:
     assert swap.obstacle(site) == (
         "site is a link or a file, and a folder belongs there. Move it away."
     )
+
+
+def test_a_folder_that_is_no_site_is_not_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "scripts"
+    lay(folder, {"tool.py": b"ours", ".hidden": b""})
+    assert swap.obstacle(folder) == (
+        "scripts holds something else than a site, and a build replaces all of it. "
+        "Move it away, or name another folder: `site_dir` in mkdocs.yml."
+    )
+    for name in ("index.html", "404.html", "assets/frame.css"):  # also half of one
+        site = tmp_path / name.replace("/", "-")
+        lay(site, {name: b"", "old.txt": b""})
+        assert swap.obstacle(site) == ""
+    lay(tmp_path / "empty", {".gitkeep": b""})
+    assert swap.obstacle(tmp_path / "empty") == ""

@@ -9,6 +9,11 @@ from briefbook.load.config import find_root
 from briefbook.settings import Limits
 from briefbook.site.mkdocs_yml import read_settings
 
+NO_SITE_DIR = (
+    "mkdocs.yml: `site_dir` must be a folder of its own, such as site: "
+    "a build replaces all that is in it."
+)
+
 
 def write(root: Path, text: str) -> Path:
     (root / "mkdocs.yml").write_text(text, "utf-8")
@@ -84,6 +89,12 @@ def test_settings_of_another_file_are_inherited(tmp_path: Path) -> None:
         ("INHERIT: [a]", "mkdocs.yml can't be read: "),
         ("docs_dir: .", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
         ("docs_dir: ..", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
+        ("site_dir: .", NO_SITE_DIR),
+        ("site_dir: ../..", NO_SITE_DIR),
+        ("site_dir: docs", NO_SITE_DIR),
+        ("site_dir: docs/site", NO_SITE_DIR),
+        ("docs_dir: site/docs", NO_SITE_DIR),
+        ("site_dir: ./docs/../briefs", NO_SITE_DIR),
     ],
 )
 def test_what_cannot_be_inherited_or_written_to_is_told(

@@ -7,10 +7,13 @@ import click
 from briefbook.checks.examine import examine
 from briefbook.commands.context import ExistingPath, format_option, project_option, settings_of
 from briefbook.commands.progress import progress
+from briefbook.load.yaml_files import relative
 from briefbook.report.formats import FORMATS, Format
-from briefbook.report.problem_report import problem_report, problems_in, summary
+from briefbook.report.problem_report import problem_report, problems_in, summary, within
+from briefbook.settings import Settings
 from briefbook.system.clock import today
 from briefbook.system.garbage import without_garbage_collection
+from briefbook.text.places import named
 
 
 @click.command(epilog="Example: briefbook check briefs/2025 --format github")
@@ -31,8 +34,21 @@ def check(paths: tuple[Path, ...], form: Format, strict: bool, folder: Path | No
         with progress("files read") as on_file:
             examined = examine(settings, today(), on_file)
         problems = tuple(problems_in(paths, settings.root, examined.problems))
+        _demand_inside(paths, settings, [problem.path for problem in problems])
         click.echo(FORMATS[form](problem_report(problems)), nl=False)
         click.echo(summary(problems, len(examined.loaded.briefs)), err=True)
     failing = {"error", "warning"} if strict else {"error"}
     if any(problem.level in failing for problem in problems):
         raise SystemExit(1)
+
+
+def _demand_inside(paths: tuple[Path, ...], settings: Settings, told: list[str]) -> None:
+    """Refuse a path at which nothing is checked: that no problem is there would mean nothing."""
+    briefs = relative(settings.root, settings.briefs)
+    for path in paths:
+        inside = path.resolve().is_relative_to(settings.briefs.resolve())
+        if not inside and not any(within([path], settings.root, one) for one in (briefs, *told)):
+            raise click.UsageError(
+                f"{named(path)} is not checked: briefs and vocabulary are files below "
+                f"{named(briefs)} that end in `.yml`."
+            )

@@ -8,11 +8,14 @@ from yaml._yaml import CParser
 
 from briefbook.load.conflicts import conflict
 from briefbook.load.lookalikes import lookalike, lookalike_in_lines
+from briefbook.load.slips import open_bracket, slip
+from briefbook.load.tokens import tokens
 from briefbook.problems import Problem
 
 TEXT, LIST, MAPPING = "text", "list", "mapping"
 MAX_DEPTH = 20
 _MAYBE_ANCHOR = re.compile(r"(?:^|[\s\[{,:])[&*][^\s]", re.MULTILINE)
+_MAYBE_TAG = re.compile(r"(?:^|[\s\[{,:])!(?:$|[\s\[{,\"'])", re.MULTILINE)
 _KINDS = {yaml.ScalarNode: TEXT, yaml.SequenceNode: LIST, yaml.MappingNode: MAPPING}
 
 # By a part of libyaml's own words; the first that fits counts, so the longer stand before the
@@ -54,6 +57,11 @@ _IN_OUR_WORDS = (
         "Move it there, indented, or put a text that starts with this sign in quotes.",
     ),
     (
+        "<document start>",
+        "This line stands further left than the first one, or behind a `...` that ends the brief.",
+        "Begin all keys of a brief in the first column, and remove the `...`.",
+    ),
+    (
         "document",
         "`---`, `...` and `%YAML` set documents apart, and one file is one brief.",
         "Remove the line.",
@@ -69,10 +77,25 @@ _IN_OUR_WORDS = (
         "Write `[one, two]`; put a date such as `[2025-04..2025-05]` in quotes.",
     ),
     (
+        "expected node content",
+        "Between brackets or commas a value is missing here.",
+        "Take out the comma too many; put a text that starts with a bracket in quotes.",
+    ),
+    (
         "did not find expected",
         "The lines up to here don't fit together: an indentation or a quotation mark is off.",
         "Line up the keys of one block; put a text that starts with a quotation mark in quotes"
         " of the other kind.",
+    ),
+    (
+        "mapping keys are not allowed",
+        "A text can't start with a question mark and a space.",
+        "Put the text in quotes.",
+    ),
+    (
+        "indentation indicator",
+        "No number like this stands behind `|` or `>`.",
+        "Write the sign alone.",
     ),
     (
         "found character that cannot start",
@@ -121,6 +144,8 @@ def compose(path: str, text: str) -> yaml.Node | Problem | None:
         signs = "&" in text or "*" in text  # quick to see, and most files have neither
         if signs and _MAYBE_ANCHOR.search(text) and (problem := _anchor(path, text)):
             return problem
+        if "!" in text and _MAYBE_TAG.search(text) and (problem := _bare_tag(path, text)):
+            return problem
         node: yaml.Node | None = _Parser(text).get_single_node()
         return node
     except yaml.MarkedYAMLError as error:
@@ -146,11 +171,22 @@ def _anchor(path: str, text: str) -> Problem | None:
     return None
 
 
+def _bare_tag(path: str, text: str) -> Problem | None:
+    """A `!` alone, which is a tag that the parser drops: `! no` would be read as `no`."""
+    for token, _ in tokens(text):
+        if isinstance(token, yaml.TagToken) and token.value == (None, "!"):
+            mark = token.start_mark
+            message = "`!` is read as a YAML tag here, and left out; tags aren't used here."
+            help = "Put a text that starts with `!` in quotes."
+            return Problem(path, mark.line + 1, mark.column + 1, "yaml-tag", message, help)
+    return None
+
+
 def _stumble(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem | None:
-    """A sign that looks like one of YAML's: on the line of the error, or on the one before."""
+    """What is wrong before the place of the error: a sign like YAML's own, or a missing one."""
     if (mark := error.problem_mark) is None or isinstance(error, _TooDeep):
         return None
-    return lookalike_in_lines(path, text, mark.line - 1, mark.line)
+    return lookalike_in_lines(path, text, mark.line - 1, mark.line) or slip(path, text, mark)
 
 
 def _place(mark: Any) -> tuple[int, int]:
@@ -179,10 +215,10 @@ def _explain(path: str, error: yaml.MarkedYAMLError) -> Problem:
         message = "A text that starts with `*` or `&` is read as a YAML alias or anchor."
         return Problem(path, *_place(opened), "yaml-alias", message, "Put the text in quotes.")
     # libyaml gives up where the next key comes, and the mistake is where the bracket opens.
-    if opened and mark and "parsing a flow" in context and opened.line != mark.line:
-        message = f"The bracket that opens here isn't closed when line {line} goes on."
-        help = "Close it, or put the missing comma between two entries."
-        return Problem(path, *_place(opened), "yaml-syntax", message, help)
+    if opened and mark and "parsing a flow" in context:
+        above = open_bracket(path, opened, mark)
+        if above:
+            return above
     # The end of the file shows nobody which quotation mark is open.
     if "end of stream" in problem or "scanning a simple key" in context:
         line, column = _place(opened)

@@ -27,14 +27,28 @@ def settings_from(root: Path, config: dict[str, Any]) -> Settings:
     """Settings from what `mkdocs.yml` holds; ValueError where a part of ours has no shape."""
     _own_part(config)
     settings = from_config(root, config)
-    # Generated pages go there and old ones are removed, among somebody's sources if it held them.
-    if settings.docs.resolve() in (root.resolve(), *root.resolve().parents):
-        raise ValueError(f"{CONFIG}: `docs_dir` must be a folder of its own, such as docs.")
+    _own_folders(settings)
     try:
         language_file(settings.language, settings.languages)
     except ValueError as error:
         raise ValueError(f"{CONFIG}: {error}") from None
     return settings
+
+
+def _own_folders(settings: Settings) -> None:
+    """Refuse folders in which a build would remove what somebody wrote."""
+    root, docs, site = (f.resolve() for f in (settings.root, settings.docs, settings.site))
+    # Generated pages go there and old ones are removed, among somebody's sources if it held them.
+    if root.is_relative_to(docs):
+        raise ValueError(f"{CONFIG}: `docs_dir` must be a folder of its own, such as docs.")
+    sources = (docs, settings.briefs.resolve())
+    if root.is_relative_to(site) or any(_overlap(site, one) for one in sources):
+        message = "must be a folder of its own, such as site: a build replaces all that is in it."
+        raise ValueError(f"{CONFIG}: `site_dir` {message}")
+
+
+def _overlap(one: Path, other: Path) -> bool:
+    return one.is_relative_to(other) or other.is_relative_to(one)
 
 
 def _own_part(config: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ REFERENCE = "en"
 """The language whose file says which words there have to be."""
 OPEN = frozenset({"languages"})
 """Sections that may hold more than the English ones."""
+_UNREADABLE = (OSError, ValueError, TypeError, ArithmeticError, RecursionError)
 FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 
@@ -32,7 +33,8 @@ def language_file(tag: str, own: Path | None = None) -> Path:
     folders = [own, FOLDER] if own else [FOLDER]
     file = next((f for folder in folders if (f := folder / f"{tag}.html").is_file()), None)
     if file is None:
-        known = sorted({path.stem for folder in folders for path in folder.glob("*.html")})
+        files = [path for folder in folders for path in folder.glob("*.html") if path.is_file()]
+        known = sorted({path.stem for path in files})
         tags = ", ".join(known)
         raise ValueError(f"The interface has no words for the language {tag!r}; it has: {tags}.")
     return file
@@ -55,7 +57,7 @@ def _read(tag: str, file: Path) -> Language:
 
     try:
         return _language(tag, file.read_text("utf-8"))
-    except (OSError, ValueError, TypeError, ArithmeticError, TemplateError) as error:
+    except (*_UNREADABLE, TemplateError) as error:
         message = f"This language file can't be read: {error}"
         line = getattr(error, "lineno", None) or 1
         raise LanguageError([Problem(file.name, line, 1, "language-file", message)]) from None
@@ -129,6 +131,8 @@ def _compared(key: str, ours: Message, english: Message) -> Iterator[str]:
 
 def _places(key: str, ours: str, needed: set[str], known: set[str], plural: bool) -> Iterator[str]:
     """What is wrong with the places of a sentence, beside those of the same form in English."""
+    if half := next((sign for sign in ours if "\ud800" <= sign <= "\udfff"), ""):
+        yield f"`{key}` holds half a character (U+{ord(half):04X}), which no page can show."
     try:
         places = _open(ours)
     except ValueError as error:

@@ -32,7 +32,7 @@ def finding_of(path: str, root: type[base.Record], above: Keys, error: ErrorDeta
 
 
 def _name(keys: Keys) -> str:
-    return next((key for key in reversed(keys) if isinstance(key, str)), "this")
+    return _short(next((key for key in reversed(keys) if isinstance(key, str)), "this"))
 
 
 def _shown(value: Any) -> str:
@@ -77,7 +77,11 @@ def _not_text(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemT
 
 def _not_truth(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
     message = f"`{_name(keys)}` is true or false, not {_shown(error['input'])}."
-    return ProblemText("not-true-or-false", message, "Write `true`, or leave the line out.")
+    help = "Write `true`, or leave the line out."
+    if error["input"] in ("true", "false"):
+        message = f"`{_name(keys)}` holds a text: {_shown(error['input'])} stands in quotes."
+        help = "Take the quotation marks away."
+    return ProblemText("not-true-or-false", message, help)
 
 
 def _not_number(_: type[base.Record], keys: Keys, error: ErrorDetails) -> ProblemText:
@@ -127,7 +131,11 @@ def _pattern(root: type[base.Record], keys: Keys, error: ErrorDetails) -> Proble
     if not text.strip():
         return _too_short(root, keys, error)
     such = slug(text)[:60].strip("-") or "port-authority"
-    return fault.about(input=_short(text), such=such)
+    told = fault.about(input=_short(text), such=such)
+    # Nobody sees what sets the two apart.
+    if hidden := next((c for c in text if c in SPACES or c == "\n"), ""):
+        return told._replace(help=f"{describe(hidden)} stands in it: take it out. {told.help}")
+    return told
 
 
 def _too_short(_: type[base.Record], keys: Keys, __: ErrorDetails) -> ProblemText:

@@ -4,6 +4,7 @@ Only proposals: where a writing has two readings, both are given, and nothing is
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
@@ -26,6 +27,8 @@ _NOISE = re.compile(
 )
 
 _DASHES = dict.fromkeys(map(ord, "–—−"), " - ")
+_DASHED_DAY = re.compile(r"([0-9]{4})[‐-―−]([0-9]{1,2})[‐-―−]([0-9]{1,2})")
+"""A day with dashes in it, into which programs turn hyphens."""
 
 Made = Iterator[str]
 
@@ -34,7 +37,8 @@ def near_dates(text: str) -> tuple[str, ...]:
     """EDTF that may be meant, the likeliest first; empty where nothing is near."""
     if len(text) > LONGEST:
         return ()
-    dashed = text.lower().translate(_DASHES)
+    figures = unicodedata.normalize("NFKC", text).lower()  # `２０２４` is as wide as a Chinese sign
+    dashed = _DASHED_DAY.sub(r"\1-\2-\3", figures).translate(_DASHES)
     plain = " ".join(_NOISE.sub(" ", dashed).split())
     # The plainest reading that fits is the one that counts; what follows sees more in a text.
     for read in (_single, _doubted, _one_sided, _pair):

@@ -95,8 +95,11 @@ class Document:
             return None
 
     def _said_already(self, above: Keys, detail: Any) -> bool:
-        """Whether this is of a key without a value, which is reported as empty already."""
-        if detail["input"] is None:
+        """Whether this is of a key without a value, or of a list without a right entry.
+
+        Both are reported already: as empty, and by what is wrong with each entry.
+        """
+        if detail["input"] is None or (detail["type"] == "too_short" and detail["input"]):
             return True
         if detail["type"] != "missing":
             return False

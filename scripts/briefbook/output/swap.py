@@ -14,6 +14,8 @@ from pathlib import Path
 _AT_FDCWD, _EXCHANGE = -100, 2
 _TRIES, _PAUSE = 8, 0.25
 """How often a tree is cleared away before that counts as failed, and the seconds between."""
+_OF_A_SITE = ("index.html", "404.html", "assets")
+"""What no site is without; a build that was broken off has written the last of them."""
 
 
 def beside(folder: Path) -> Path:
@@ -26,7 +28,18 @@ def obstacle(folder: Path) -> str:
     for place in (folder, beside(folder), folder.with_name(f"{folder.name}.old")):
         if place.is_symlink() or (place.exists() and not place.is_dir()):
             return f"{place.name} is a link or a file, and a folder belongs there. Move it away."
+    if folder.exists() and not _is_site(folder):
+        return (
+            f"{folder.name} holds something else than a site, and a build replaces all of it. "
+            "Move it away, or name another folder: `site_dir` in mkdocs.yml."
+        )
     return ""
+
+
+def _is_site(folder: Path) -> bool:
+    """Whether a folder may be replaced: a site, or half of one, or nothing but hidden files."""
+    names = [path.name for path in folder.iterdir() if not path.name.startswith(".")]
+    return not names or any(name in _OF_A_SITE for name in names)
 
 
 def swap(new: Path, folder: Path) -> None:

@@ -14,7 +14,9 @@ CANDIDATES = 12
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that is most like another; empty when none is near."""
-    return _nearest(word[:LONGEST], tuple(sorted(known)))
+    words, cut = tuple(sorted(known)), word[:LONGEST]
+    # In capitals it shares no sign with any.
+    return _nearest(cut, words) or _nearest(cut.lower(), words)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

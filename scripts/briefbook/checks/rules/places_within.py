@@ -3,10 +3,10 @@
 A page of a place lists what happened in the places within it; in a circle there is no outermost.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from briefbook.checks.checked import Library
-from briefbook.corpus.reach import reached
+from briefbook.model.vocabulary import Place
 from briefbook.problems import Codes, Finding
 
 CODES: Codes = {"place-within-itself": "error"}
@@ -15,15 +15,27 @@ CODES: Codes = {"place-within-itself": "error"}
 def check(library: Library) -> Iterator[Finding]:
     """`within` of every place."""
     places = library.corpus.vocabulary.places
-
-    def next_larger(id: str) -> list[str]:
-        larger = places[id].within if id in places else None
-        return [larger] if larger else []
-
+    circles = _in_circles(places)
     for place in places.values():
-        if place.within and place.id in reached([place.within], next_larger):
+        if place.id in circles:
             message = f"`{place.within}` lies in `{place.id}` itself."
             if place.within == place.id:
                 message = "A place can't lie in itself."
             help = "Name the larger place, or remove the line."
             yield Finding(place.path, (place.id, "within"), "place-within-itself", message, help)
+
+
+def _in_circles(places: Mapping[str, Place]) -> set[str]:
+    """The places that lie in themselves; each is walked over once, however deep they lie."""
+    known: set[str] = set()
+    circles: set[str] = set()
+    for start in places:
+        way: list[str] = []
+        id = start
+        while id in places and id not in known:
+            known.add(id)
+            way.append(id)
+            id = places[id].within or ""
+        if id in way:
+            circles.update(way[way.index(id) :])
+    return circles

@@ -4,7 +4,7 @@
    style is another, only the innermost thing that differs is. */
 
 import { isMap, isSeq } from "./vendor/yaml.min.js";
-import { UnreadableError, parsed, unixText, valueOf } from "./yaml-read.js";
+import { UnreadableError, parsed, unixText, valueOf, withEnds } from "./yaml-read.js";
 import { full, same, says } from "./yaml-same.js";
 import { Slot, Writer, isRecord } from "./yaml-style.js";
 
@@ -286,5 +286,5 @@ export function edit(text, value, schema) {
   if (!says(result, now, slot)) {
     throw new UnreadableError("This can't be put into the file without touching more of it.", plain, 0);
   }
-  return mark + (text.includes("\r\n") ? result.replaceAll("\n", "\r\n") : result);
+  return mark + withEnds(text.slice(mark.length), result);
 }

@@ -65,6 +65,24 @@ function scalarOf(node) {
 /* Line feeds as Unix has them, and no mark of order before the first letter. */
 export const unixText = (text) => text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 
+/* A changed text with the line ends of the one before: lines above and below the change keep their
+   own, for a file may have both sorts, and those in it get the sort that most lines have. */
+export function withEnds(text, changed) {
+  const old = text.split("\n"), now = changed.split("\n");
+  const plain = old.map((line) => line.replace(/\r$/, ""));
+  const most = Math.min(old.length, now.length);
+  let above = 0, below = 0;
+  while (above < most && plain[above] === now[above]) above++;
+  while (below < most - above && plain.at(-1 - below) === now.at(-1 - below)) below++;
+  const end = old.filter((line) => line.endsWith("\r")).length * 2 >= old.length ? "\r" : "";
+  const last = now.length - 1;
+  return now.map((line, at) => {
+    if (at < above) return old[at];
+    if (at > last - below) return old[at - last - 1 + old.length];
+    return at < last ? line + end : line;
+  }).join("\n");
+}
+
 /* The values of a text. */
 export function read(text) {
   const plain = unixText(text);

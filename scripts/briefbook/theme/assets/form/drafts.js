@@ -64,6 +64,11 @@ export function deleteDraft(id) {
   }
 }
 
+/** What is called when another window keeps a draft of the same brief in the place of ours. */
+export function onDraftElsewhere(id, call) {
+  addEventListener("storage", ({ key, newValue }) => key === START + id && newValue !== null && call());
+}
+
 /** The ids of all drafts on this device. */
 export function everyDraft() {
   try {

@@ -8,7 +8,7 @@
 import { edit, readToEdit, write } from "../brief-yaml.js";
 import { check } from "./check.js";
 import { clean } from "./clean.js";
-import { deleteDraft, everyDraft, isWhole, readDraft, writeDraft } from "./drafts.js";
+import { deleteDraft, everyDraft, isWhole, onDraftElsewhere, readDraft, writeDraft } from "./drafts.js";
 import { dated, field, forget, showAll, showFaults, state, today } from "./fields.js";
 import { fetchNames, freshNames, onNames, record, takeFresh } from "./names.js";
 import { preview } from "./preview.js";
@@ -26,10 +26,16 @@ const { schema } = form;
 const sheet = document.querySelector(".sheet");
 const asked = new URL(location).searchParams.get("brief") ?? "";
 const holder = make("form", { className: "form", noValidate: true, autocomplete: "off" });
-let saving = 0, save = () => {};
+const note = make("p", { className: "form__hint form__kept", role: "status" });
+let saving = 0, save = () => {}, isElsewhere = false;
 
 /** What was typed in the last moment is kept, too, when the page goes away. */
 addEventListener("pagehide", () => saving && save());
+
+onDraftElsewhere(asked, () => {
+  isElsewhere = true;
+  note.replaceChildren(words.draft_elsewhere);
+});
 
 /** The first line of a new file: editors on a computer complete and check by it. */
 const schemaLine = (folder) =>
@@ -80,6 +86,7 @@ function article(brief) {
 
 function begin(brief, opened, draft, isBroken) {
   state.brief = brief;
+  note.replaceChildren();
   forget();
   forgetDrawings();
   takeFresh(draft?.fresh ?? {});
@@ -103,7 +110,6 @@ function begin(brief, opened, draft, isBroken) {
   const lacking = newNames();
   const shown = make("div", { className: "form__preview" });
   const wrong = make("div", { className: "form__wrong" });
-  const note = make("p", { className: "form__hint form__kept", role: "status" });
   const failed = make("p", { className: "form__failed", role: "alert", hidden: true });
   const part = (one) => field(schema, brief, one, []);
 
@@ -114,7 +120,7 @@ function begin(brief, opened, draft, isBroken) {
       saving = 0;
       if (opened && text().yaml === opened.text) return void (deleteDraft(asked), note.replaceChildren());
       const isKept = writeDraft(asked, { brief, ...name, fresh: freshNames(), base: opened?.text ?? "", at: new Date().toISOString() });
-      note.replaceChildren(isKept ? words.kept : words.not_kept);
+      note.replaceChildren(isKept ? words.kept : words.not_kept, isElsewhere ? ` ${words.draft_elsewhere}` : "");
     };
     saving = setTimeout(save, CALM);
   }
