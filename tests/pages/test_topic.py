@@ -183,9 +183,12 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
     for briefs, told in (
         (dated, "2 articles, of 1 May to 3 June 2024"),
         (dated[:1], "1 article, of 1 May 2024"),
-        ((*dated, brief("three")), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
-        ((*dated, open_end), "3 articles, 1 undated, the rest of 1 May to 3 June 2024"),
-        ((open_end,), "1 article, undated"),
+        (
+            (*dated, brief("three")),
+            "3 articles, 1 with no known day, the rest of 1 May to 3 June 2024",
+        ),
+        ((*dated, open_end), "3 articles, 1 with no known day, the rest of 1 May to 3 June 2024"),
+        ((open_end,), "1 article, with no known day"),
         ((brief("one", published="2024-05-03~"),), "1 article, of about 3 May 2024"),
         (
             (dated[0], brief("two", published="2024-06-03?")),
@@ -195,7 +198,7 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
             (dated[0], brief("two", published="2024-05-01?")),
             "2 articles, of 1 May 2024",
         ),
-        ((brief("one"),), "1 article, undated"),
+        ((brief("one"),), "1 article, with no known day"),
     ):
         found = corpus(*briefs, topics={"harbour": {**SUMMARY, "lead": True}})
         kickers = [

@@ -9,7 +9,10 @@ from briefbook.pages.context import Site
 
 
 def articles_and_days(site: Site, ids: Iterable[str]) -> str:
-    """`11 articles, 1 undated, the rest of 9 May to 19 July 2025`; with its copies one is one."""
+    """`11 articles, 1 with no known day, the rest of 9 May to 19 July 2025`.
+
+    With its copies an article is one.
+    """
     once = one_each((site.corpus.briefs[id] for id in ids), site.corpus.originals)
     every = [site.corpus.briefs[id].published for id in once]
     # Of one of which we know only the first or the last possible day nobody knows the days.
