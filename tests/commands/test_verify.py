@@ -416,7 +416,7 @@ def test_a_receipt_that_cannot_be_read_is_told_and_stays(project: Path) -> None:
     run = verify()
     assert run.exit_code == 1
     *lines, told = run.stdout.splitlines()
-    assert told.startswith("briefs/receipts/quay.yml:2:1: yaml-syntax: ")
+    assert told.startswith("briefs/receipts/quay.yml:1:10: yaml-syntax: ")
     assert lines == [
         f"briefs/quay.yml:{place}: receipt-broken: This was not looked up, for"
         " briefs/receipts/quay.yml can't be read. Mend that file; it holds what somebody confirmed."
@@ -449,10 +449,19 @@ def test_a_withdrawn_brief_is_let_be(project: Path) -> None:
     assert verify().stderr == "0 of 0 quotations proved; 0 receipts written.\n"
 
 
+def test_without_a_folder_the_pages_that_new_keeps_are_read(project: Path) -> None:
+    (project.parent / "copies").rename(project / "captures")
+    run = call("verify", "quay")
+    assert (run.exit_code, run.stdout) == (0, LONGER + UNASKED)
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["verify"], "Missing option '--captures'."),
+        (
+            ["verify"],
+            "There is no captures/ with saved articles. Name the folder: --captures FOLDER.",
+        ),
         (["verify", "--captures", "gone"], "Directory 'gone' does not exist."),
         (["verify", "--captures", "briefs/quay.yml"], "is a file."),
         (["verify", "--captures", ".", "quai"], "`quai` is no brief, file or folder. Did you mean"),
@@ -590,7 +599,7 @@ def test_a_named_brief_that_does_not_load_is_told_by_its_own_mistake(project: Pa
     (project / "briefs" / "quay.yml").write_text("title: [\n", "utf-8")
     run = verify("quay")
     assert run.exit_code == 1
-    assert run.stdout.startswith("briefs/quay.yml:2:1: yaml-syntax: ")
+    assert run.stdout.startswith("briefs/quay.yml:1:8: yaml-syntax: ")
 
 
 def test_a_pipe_among_the_copies_is_not_waited_for(project: Path) -> None:

@@ -80,6 +80,8 @@ def test_a_quotation_that_goes_on_asks_whether_it_is_still_the_last_speakers(kno
     )
     draft = lines(known, *texts)
     assert "says: decide  # one of: ada-lind (new), or somebody new" in draft
+    assert "stance: says\n" in draft
+    assert draft.count("    chain: untraced  # or an event you add") == 2
     alone = lines(known, "“Nobody else would ever paint a mole as long as this one is.”")
     assert "says: decide  # somebody speaks there" in alone
 
@@ -92,3 +94,15 @@ def test_a_short_form_that_speaks_alone_is_the_body_it_spells(known: Known) -> N
     draft = lines(known, *texts)
     assert draft.count("says: brackhaven-harbour-police") == 2
     assert "bhp" not in draft
+
+
+def test_who_responded_to_somebody_is_the_one_whose_words_go_on(known: Known) -> None:
+    texts = (
+        "Ada Lind, the harbour secretary, was asked about the mole on Monday.",
+        "Bo Ek told her: “The whole mole is old, and nobody wants to pay for its paint.",
+        "Ms Lind responded: “In the harbour office we have had to wait, and we may need to again.",
+        "“The mole is a challenge for the whole of the harbour office in every spring.",
+    )
+    draft = lines(known, *texts)
+    assert "    says: ada-lind" in draft
+    assert "says: decide  # one of: ada-lind (new), or somebody new" in draft

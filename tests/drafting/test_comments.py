@@ -1,5 +1,6 @@
 """What a draft says of its lines: behind them where nothing is asked, above where it is long."""
 
+import re
 from datetime import date
 
 import pytest
@@ -25,18 +26,18 @@ def test_a_line_of_the_head(says: tuple[str, ...], lines: list[str]) -> None:
     assert list(head_line(HeadLine("byline", "ada", says))) == lines
 
 
-def test_paragraph_and_points_stand_behind_the_id(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_paragraph_stands_behind_the_id(tmp_path_factory: pytest.TempPathFactory) -> None:
     settings = read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project"))
     source = Source(ARTICLE.encode(), "https://portal.example.net/quay")
     text = make(settings, source, Target(), date(2024, 6, 1)).drafted.text
     ids = [line for line in text.splitlines() if line.startswith("  - id: ")]
     assert ids
-    assert all("  # paragraph" in line for line in ids)
+    assert all(re.search(r"  # paragraph \d+$", line) for line in ids)
     assert "# Paragraph" not in text
 
 
 def test_an_id_is_named_without_what_stands_behind_it() -> None:
-    lines = ["  - id: lind-quay  # paragraph 2: quoted 3", "    says: decide  # one of: a, b"]
+    lines = ["  - id: lind-quay  # paragraph 2", "    says: decide  # one of: a, b"]
     assert hard_places(lines) == ["says of lind-quay"]
 
 
@@ -60,3 +61,22 @@ def test_two_addresses_of_one_page_are_told(tmp_path_factory: pytest.TempPathFac
         f"# {link}-new (meta og:url).\nurl: {link}\n" in drafted(f"{link}-new")
     )
     assert "more than one address" not in drafted(f"{link}/amp")
+
+
+def test_of_many_places_that_agree_the_first_two_are_named(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    settings = read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project"))
+    head = "<meta property='article:published_time' content='2024-05-09T10:00'>"
+    data = '{"@type": "NewsArticle", "headline": "The quay", "datePublished": "2024-05-09"}'
+    page = (
+        f"<html><head>{head}<script type='application/ld+json'>{data}</script></head><body>"
+        "<article><h1>The quay</h1><p class=date>May 9, 2024</p>"
+        "<p>The quay of the old port is open to everybody again since Monday.</p>"
+        "<p>“It was closed for too long,” Ada Lind, the mayor of the town, said.</p>"
+        "</article></body></html>"
+    )
+    source = Source(page.encode(), "https://portal.example.net/quay")
+    text = make(settings, source, Target(), date(2024, 6, 1)).drafted.text
+    told = "Stated: JSON-LD datePublished, meta article:published_time and 2 more"
+    assert f"published: 2024-05-09  # {told}\n" in text

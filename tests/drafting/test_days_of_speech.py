@@ -21,6 +21,7 @@ from briefbook.drafting.occasions import occasion_in
         ("The Mayor said the fair will begin on 17 May.", False),
         ("The Mayor said the board first saw the numbers on 7 May.", False),
         ("The Mayor said Bo Ek had been warned in a letter from nurses on 7 May.", False),
+        ("In particular, the Mayor said two plants shut down on 7 May.", False),
         ("The Mayor claimed governors were told on 7 May.", False),
         ("The Mayor said in a report released on 7 May that the wall is old.", True),
     ],

@@ -6,7 +6,7 @@ from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.known_words import mentions, names_of
 from briefbook.drafting.languages import language_of
-from briefbook.drafting.phrase import Phrase, size_of
+from briefbook.drafting.phrase import Phrase, bare, size_of, without_addition
 from briefbook.drafting.printed_days import printed_days
 from briefbook.drafting.quotations import pieces, quotations
 from briefbook.drafting.quoted_speech import phrases
@@ -36,6 +36,15 @@ def test_a_point_within_a_word_ends_no_sentence() -> None:
         "Mr. Sample left the U.S. on Friday.",
         "“It is over,” he said.",
         "No. 4 stayed.",
+    ]
+
+
+def test_words_left_out_of_a_sentence_do_not_end_it() -> None:
+    text = "It fines whoever is “falsely stating … that someone is ill”. He waited … Then he left."
+    assert [one.text for one in sentences([text])] == [
+        "It fines whoever is “falsely stating … that someone is ill”.",
+        "He waited …",
+        "Then he left.",
     ]
 
 
@@ -273,6 +282,24 @@ def test_what_stands_in_quotation_marks_comes_as_it_stands() -> None:
     assert [p.text for p in phrases(text, quoted(text))] == [
         "There is no plan, and no ‘map’ either"
     ]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "said"),
+    [
+        ("[These were] twelve pages of laws", "twelve pages of laws"),
+        ("Twelve pages [of laws] on the harbour", "Twelve pages [of laws] on the harbour"),
+        ("[sic] ]", "]"),
+    ],
+)
+def test_what_an_editor_put_before_a_quotation_was_not_said(quoted: str, said: str) -> None:
+    assert without_addition(quoted) == said
+
+
+def test_no_half_of_a_bracket_stays_at_the_end_of_a_phrase() -> None:
+    assert bare("“[These were] twelve pages of laws on the harbour").text == (
+        "twelve pages of laws on the harbour"
+    )
 
 
 @pytest.mark.parametrize(

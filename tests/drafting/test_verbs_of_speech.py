@@ -16,6 +16,9 @@ from briefbook.drafting.verbs_of_speech import (
     [
         ("Ada Lind said it and warned them.", [(21, "predicts"), (9, "says")]),
         ("She did not say it.", []),
+        ("Ms Lind responded: “···", [(8, "says")]),
+        ("Officers responded to the mole.", []),
+        ("“···” Ms Lind responded.", [(14, "says")]),
         ("The United States is far.", []),
         ("The court found that it is old.", [(10, "says")]),
         ("Anne a démenti.", [(7, "denies")]),

@@ -12,6 +12,7 @@ from briefbook.capture.proof_report import PROVED, choice, findings, not_read, s
 from briefbook.capture.renew_receipts import Run, advice, brief_ids, run, standing_briefs
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
 from briefbook.drafting.article_body import body_of
+from briefbook.drafting.new import CAPTURES
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.load.yaml_files import yaml_files
@@ -35,9 +36,8 @@ def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Co
 @click.argument("briefs", nargs=-1, shell_complete=_ids)
 @click.option(
     "--captures",
-    required=True,
     type=ExistingPath(exists=True, file_okay=False, path_type=Path),
-    help="The folder with the saved articles, as text or HTML; it stays outside the project.",
+    help=f"The folder with the saved articles, as text or HTML; else {CAPTURES}/.",
 )
 @click.option(
     "--date",
@@ -46,7 +46,7 @@ def _ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Co
 )
 @project_option
 def verify(
-    briefs: tuple[str, ...], captures: Path, date: datetime | None, folder: Path | None
+    briefs: tuple[str, ...], captures: Path | None, date: datetime | None, folder: Path | None
 ) -> None:
     """Find every quotation in a saved copy of its article, exactly, and write receipts.
 
@@ -56,6 +56,7 @@ def verify(
     settings = settings_of(folder)
     if date and date.date() > today():
         raise click.UsageError(f"{date.date()} lies in the future; write the day of the check.")
+    captures = captures or _own_captures(settings)
     loaded = load(settings)
     _refuse_unknown(loaded, briefs)
     wanted = standing_briefs(loaded, settings.root, briefs)
@@ -65,6 +66,16 @@ def verify(
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     _report(settings, loaded, done, captures)
+
+
+def _own_captures(settings: Settings) -> Path:
+    """The folder in which `briefbook new` keeps pages."""
+    captures = settings.root / CAPTURES
+    if not captures.is_dir():
+        raise click.UsageError(
+            f"There is no {CAPTURES}/ with saved articles. Name the folder: --captures FOLDER."
+        )
+    return captures
 
 
 def _refuse_unknown(loaded: Loaded, names: Iterable[str]) -> None:

@@ -8,8 +8,8 @@ from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import ASK, UNDECIDED
 
 INTRO = """\
-The best first; points say why. Name each id after what the claim says: it is for good. Without a
-chain it is untraced: add the statement, meeting or report, or `own`, where the article says so."""
+The best first. Name each id after what the claim says: it is for good. Without a chain it is
+untraced: add the statement, meeting or report, or `own`, where the article says so."""
 
 
 def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[str]:
@@ -25,10 +25,9 @@ def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[
 
 def _claim(draft: ClaimDraft) -> Iterator[str]:
     one = draft.proposal
-    why = ", ".join(f"{reason} {count}" for reason, count in one.points) or "no points"
     if draft.hints:
         yield from comment(f"Perhaps point: {' or '.join(draft.hints)}.", 2)
-    yield f"  - id: {draft.id}  # paragraph {one.sentence.paragraph}: {why}"
+    yield f"  - id: {draft.id}  # paragraph {one.sentence.paragraph}"
     if draft.key:
         yield "    key: true"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"

@@ -27,7 +27,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being)\s(?:\w{1,12}\s)?$")
 """Before what was said to somebody: `claimed they were told by e-mail`; who was asked answers."""
 _HAPPENS = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|could|did|saw|began|came|went|made|took|left|fell"
-    r"|rose|got|gave|found|knew|lost|met|paid|ran|sold|won|wrote|built|bought|broke|died"
+    r"|rose|got|gave|found|knew|lost|met|paid|ran|sold|won|wrote|built|bought|broke|died|shut|cut|hit"
+    r"|put|let|led|sent|spent|kept|stood|struck|sank|grew|drew|flew|drove|chose|burst|spread|stole"
     r"|(?!(?:released|published|issued|posted|dated|aired|shared|obtained|entitled|titled|named"
     r"|united|need|speed|indeed|hundred|emailed|distributed)\b)[a-z]{3,14}ed)\b"
 )

@@ -22,6 +22,8 @@ LONGEST_PUBLISHER = 40
 """Letters of a new publisher's id, which begins the ids of its briefs."""
 FIRST_PRINT = 1600
 """The year from which on there are newspapers."""
+SHOWN_PLACES = 2
+"""Of those that agree on a value."""
 _NO_DAYS = frozenset({"1900-01-01", "1970-01-01"})
 """Days that stand for zero in programs."""
 
@@ -138,14 +140,26 @@ def new_publisher(page: SourcePage, link: str) -> str:
 
 def _byline(page: SourcePage) -> Iterator[HeadLine]:
     if names := _names(page.bylines):
-        bases = dict.fromkeys(byline.basis for byline in page.bylines)
-        yield HeadLine("byline", names, (f"From {', '.join(bases)}.",))
+        bases = ", ".join(dict.fromkeys(byline.basis for byline in page.bylines))
+        yield HeadLine("byline", names, (f"From {_first_of(bases)}.",))
     elif maybe := _names(page.maybe_authors):
         found = "; ".join(f"{one.value} ({one.basis})" for one in page.maybe_authors[:MOST_NAMES])
         asks = f"decide: who is the author? Found: {found}. Then byline: {sequence(maybe)}"
         yield HeadLine("", "", (asks,))
     else:
         yield HeadLine("", "", ("No author found. byline: [names, as they are printed]",))
+
+
+def _first_of(bases: str) -> str:
+    """The first places of a basis, and how many more there are."""
+    every: list[str] = []
+    for part in bases.split(", "):
+        if every and every[-1].count("“") > every[-1].count("”"):  # a comma of the page's own
+            every[-1] += f", {part}"
+        else:
+            every.append(part)
+    more = len(every) - SHOWN_PLACES
+    return f"{', '.join(every[:SHOWN_PLACES])} and {more} more" if more > 0 else bases
 
 
 def _names(found: Iterable[Stated]) -> tuple[str, ...]:
@@ -180,7 +194,7 @@ def _finest(page: SourcePage) -> list[Stated]:
 def _published(page: SourcePage, today: date) -> Iterator[HeadLine]:
     days = _finest(page)
     if day := day_of(page, today):
-        yield HeadLine("published", day, (f"Stated: {days[0].basis}.",))
+        yield HeadLine("published", day, (f"Stated: {_first_of(days[0].basis)}.",))
         return
     if days:
         words = "; ".join(f"{one.value} ({one.basis})" for one in days[:4])

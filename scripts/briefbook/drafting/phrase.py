@@ -15,6 +15,7 @@ _LEAD = re.compile(
     re.I,
 )
 """What a phrase need not begin with."""
+_ADDITION = re.compile(r"^\[[^\[\]]{1,80}\]\s")
 _TRAIL = frozenset(
     "and or of the a an to in on for with by from as at that which are is has have had was were be"
     " been being will would could may".split()
@@ -29,6 +30,11 @@ class Phrase:
     text: str
     start: int
     quoted: bool = False
+
+
+def without_addition(text: str) -> str:
+    """A quotation without what an editor put before it in brackets: that was not said."""
+    return _ADDITION.sub("", text)
 
 
 def size_of(text: str) -> int:
@@ -66,7 +72,7 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\.)+[A-Z]$")
 
 def _closed(text: str) -> str:
     """Without a mark of quotation or a bracket that opens or closes nothing."""
-    for opening, closing in (("“", "”"), ("(", ")"), ("「", "」"), ("«", "»")):
+    for opening, closing in (("“", "”"), ("(", ")"), ("[", "]"), ("「", "」"), ("«", "»")):
         if text.count(opening) != text.count(closing):
             text = max(re.split(f"[{re.escape(opening + closing)}]", text), key=len).strip(EDGES)
     return text

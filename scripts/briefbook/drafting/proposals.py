@@ -11,7 +11,7 @@ from briefbook.drafting.chain import seen_in
 from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import EDGES, size_of
+from briefbook.drafting.phrase import EDGES, size_of, without_addition
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import SPOKEN, Read
@@ -181,7 +181,7 @@ def _proposals_in(
         if phrase.quoted and stands(phrase.text) and whole.has_speaker
     ]
     for phrase in found[:2]:
-        yield replace(whole, phrase=phrase.text, quoted=True)
+        yield replace(whole, phrase=without_addition(phrase.text), quoted=True)
     hangs = not found and whole.speech.stance == "reports" and _HANGS.match(one.sentence.text)
     if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
         yield whole

@@ -39,7 +39,9 @@ def sentences(paragraphs: Iterable[str]) -> Iterator[Sentence]:
 
 def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
-        if match[0][0] != "." or not _goes_on(text, match.start(), match.end()):
+        left_out = match[0] == "…" and _NEXT.match(text, match.end())
+        pointed = match[0][0] == "." and _goes_on(text, match.start(), match.end())
+        if not (left_out or pointed):
             yield match.end()
 
 

@@ -93,7 +93,7 @@ _NO_VERBS = re.compile(
 """What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`."""
 _PHRASES = re.compile(
     r"\b(?:puts? it (?:this way|that way|bluntly|simply|plainly|differently|more [a-z]{3,12}ly)"
-    r"|(?:went|goes) on(?=[:,] ?[“·«\"])|point(?:ed|s) out"
+    r"|(?:went on|goes on|responded|responds)(?=[:,] ?[“·«\"])|point(?:ed|s) out"
     r"|(?:was|is) (?:quick|careful|keen) to (?:point out|add|say|stress|note))\b"
 )
 """What says that somebody speaks in more than one word."""
@@ -103,7 +103,10 @@ _CASES = re.compile(
     r"|nich\b|burmistrz|policji|rząd|rzeczni|niego\b|niej\b))"
 )
 """Before whoever says it, in a case that gives no name: an editor is asked."""
-_GESTURE = r"(?P<verb>shrugged|smiled|laughed|sighed|grinned|nodded|mused|shouted|posted)"
+_GESTURE = (
+    r"(?P<verb>shrugged|smiled|laughed|sighed|grinned|nodded|mused|shouted|posted|responded|countered"
+    r"|retorted)"
+)
 _BY_A_QUOTATION = re.compile(
     rf"(?<=[”\"·]\s)(?:he|she|(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s?){{1,3}}(?<!\s))\s{_GESTURE}(?=[.,;:]|\s[a-z]|$)"
 )
