@@ -68,7 +68,7 @@ def test_others_write_beside_a_server_also_after_a_build_of_it_that_failed(root:
         brief = root / "briefs/2024/bay-post-map.yml"
         text = brief.read_text("utf-8")
         brief.write_text("title: [\n", "utf-8")
-        server.until(lambda: any("bay-post-map.yml:2" in line for line in server.lines), "told")
+        server.until(lambda: any("bay-post-map.yml:1" in line for line in server.lines), "told")
         server.until_quiet()
         schema = projects.here(root, "schema")
         assert (schema.exit_code, WAITS in schema.output) == (0, False), "nobody writes now"

@@ -121,7 +121,7 @@ def test_errors_at_head_are_told_as_check_tells_them_and_nothing_else_is_lost(
         "  briefs/post-answer.yml can't be read at HEAD; "
         "what became of its briefing is not told.\n"
     )
-    assert run.stderr.splitlines()[0].startswith("briefs/post-answer.yml:2:1: yaml-syntax: ")
+    assert run.stderr.splitlines()[0].startswith("briefs/post-answer.yml:1:8: yaml-syntax: ")
     assert run.stderr.splitlines()[-1].startswith("2 briefs checked: 1 error")
 
 

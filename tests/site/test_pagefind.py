@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import shutil
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -94,6 +95,17 @@ def test_what_an_earlier_run_left_is_gone(site: Path) -> None:
     index(site)
     assert len(found(site)) == 2
     assert not (site / ".pagefind.new").exists()
+
+
+def test_the_order_in_which_a_disk_lists_pages_changes_nothing(tmp_path: Path) -> None:
+    """In memory that is the order in which they were written."""
+    names = [f"{n}-{word}" for n, word in enumerate("bay quay mole port pier dock".split())]
+    for folder, order in (("one", names), ("other", names[::-1])):
+        for name in order:
+            page(tmp_path / folder / "site", f"briefings/{name}", name)
+        assert index(tmp_path / folder / "site") == ""
+    one, other = (snapshot(tmp_path / name / "site" / "pagefind") for name in ("one", "other"))
+    assert one == other
 
 
 def test_settings_from_outside_change_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,6 +276,28 @@ def failing(site: Path) -> str:
 def test_a_failure_is_one_sentence_and_leaves_nothing(site: Path, program: Program) -> None:
     program("mkdir fragment; echo 'No room'; echo 'left on the disk' >&2; exit 3")
     assert failing(site) == "Pagefind could not index the briefings: left on the disk."
+
+
+def test_what_the_program_cannot_do_is_told_in_its_words(site: Path, program: Program) -> None:
+    answer = b64encode(b'{"payload": {"type": "Error", "message": "No such index."}}').decode()
+    program(f"printf '{answer},{answer},{answer},{answer},{answer}'")
+    assert failing(site) == "Pagefind could not index the briefings: No such index."
+
+
+def test_no_file_of_it_leaves_its_folder(site: Path, program: Program) -> None:
+    files = b'{"payload": {"type": "GetFiles", "files": [{"path": "../../x", "content": ""}]}}'
+    program(f"printf '{b64encode(files).decode()},'")
+    told = (
+        "The index of the briefings can't be written: Pagefind has a file outside of it, ../../x."
+    )
+    assert failing(site) == told
+    assert not (site.parent / "x").exists()
+
+
+def test_a_page_that_cannot_be_read_is_told(site: Path) -> None:
+    file = site / "briefings" / "two" / "index.html"
+    file.write_bytes(PAGE.encode() + b" data-pagefind-body\xff")
+    assert failing(site).startswith("The index of the briefings can't be written: 'utf-8' codec")
 
 
 def test_a_program_that_says_nothing_is_known_by_how_it_ended(site: Path, program: Program) -> None:

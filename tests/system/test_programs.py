@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,33 @@ def _state(process: int) -> str:
         return Path(f"/proc/{process}/status").read_text("utf-8")
     except OSError:
         return ""
+
+
+ANSWERING = (
+    "while IFS= read -r -d , asked; do printf '%s!,' \"$asked\"; done; echo done >&2; exit 3"
+)
+
+
+def test_one_that_is_asked_answers_one_by_one(tmp_path: Path) -> None:
+    done = programs.ask(["bash", "-c", ANSWERING], tmp_path, 20, [b"one", b"two" * 50_000])
+    assert done.stdout == b"one!," + b"two" * 50_000 + b"!,"
+    assert (done.stderr, done.returncode) == (b"done\n", 3)
+
+
+def test_one_that_ends_before_it_is_asked_is_no_error(tmp_path: Path) -> None:
+    done = programs.ask(["sh", "-c", "echo no; exit 4"], tmp_path, 20, [b"one" * 100_000] * 9)
+    assert (done.stdout, done.returncode) == (b"no\n", 4)
+
+
+def test_one_that_never_answers_is_stopped(tmp_path: Path) -> None:
+    with pytest.raises(subprocess.TimeoutExpired):
+        programs.ask(["sh", "-c", "sleep 300 & sleep 300"], tmp_path, 0.2, [b"one"])
+
+
+def test_where_a_request_cannot_be_made_the_program_is_stopped(tmp_path: Path) -> None:
+    def requests() -> Iterator[bytes]:
+        yield b"one"
+        raise ValueError("two")
+
+    with pytest.raises(ValueError, match="^two$"):
+        programs.ask(["bash", "-c", ANSWERING], tmp_path, 20, requests())

@@ -8,8 +8,11 @@ import json
 import os
 import shutil
 import subprocess
+from base64 import b64decode, b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from briefbook.report.refusals import refusal
 from briefbook.site import pagefind_order
@@ -25,6 +28,8 @@ _HUNG = (
     " Run this again; if it happens again, install `pagefind[bin]` anew."
 )
 _UNWRITTEN = "The index of the briefings can't be written:"
+_INDEX = 0
+"""The number that it gives its first index."""
 _BODY = b" data-pagefind-body"
 _LEFT_OUT = "h1, .standfirst, h2, h3, summary, .aloud, .label, .fact, .meta, .when"
 """Title and standfirst are searched as what is shown of a page; the others are on all of them."""
@@ -113,19 +118,56 @@ def _programs() -> Iterator[bytes]:
 
 
 def _run(site: Path, new: Path, seconds: float) -> None:
-    """The program, in a folder and an environment that hold no settings of its own."""
-    # Absolute, for the program runs in the new folder.
-    where = ["--site", str(site.resolve()), "--glob", PAGES, "--output-path", str(new.resolve())]
-    command = [str(program()), *where, "--exclude-selectors", _LEFT_OUT, "--silent"]
+    """The program, in a folder and an environment that hold no settings of its own.
+
+    It is given the pages one by one, in their order: in a folder it numbers them as the disk lists
+    them, which is another order on each. It gives its files back, for it may end before those are
+    whole that it writes itself.
+    """
     plain = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
     try:
-        done = programs.run(command, new, seconds, plain)
+        command = [str(program()), "--service"]
+        done = programs.ask(command, new, seconds, _requests(site), plain)
     except subprocess.TimeoutExpired:
         raise IndexingError(programs.UnansweredError("Pagefind", seconds, _HUNG).message) from None
+    answers = list(_payloads(done.stdout))
+    reason = next((str(one["message"]) for one in answers if one["type"] == "Error"), "")
     if done.returncode:
-        told = " ".join((done.stderr or done.stdout).decode("utf-8", "replace").split())
-        reason = told[:300] or f"it ended with {done.returncode}"
+        told = (done.stderr or done.stdout).decode("utf-8", "replace")
+        reason = reason or told or f"it ended with {done.returncode}"
+    if reason := " ".join(reason.split())[:300]:
         raise IndexingError(f"Pagefind could not index the briefings: {reason.rstrip('.')}.")
+    for answer in answers:
+        for file in answer.get("files", ()):
+            _write(new, file["path"], b64decode(file["content"]))
+
+
+def _requests(site: Path) -> Iterator[bytes]:
+    """An index, each page for it, and at last its files."""
+    yield _request(type="NewIndex", config={"exclude_selectors": _LEFT_OUT.split(", ")})
+    for page in sorted(site.glob(PAGES)):
+        path, text = page.relative_to(site).as_posix(), page.read_text("utf-8")
+        yield _request(type="AddFile", index_id=_INDEX, file_path=path, file_contents=text)
+    yield _request(type="GetFiles", index_id=_INDEX)
+
+
+def _request(**payload: object) -> bytes:
+    return b64encode(json.dumps({"message_id": 1, "payload": payload}).encode())
+
+
+def _payloads(answers: bytes) -> Iterator[dict[str, Any]]:
+    for answer in answers.split(b","):
+        with suppress(ValueError, LookupError, TypeError):  # what is no answer tells why it ended
+            payload = json.loads(b64decode(answer, validate=True))["payload"]
+            yield {"message": "", **payload, "type": payload["type"]}
+
+
+def _write(folder: Path, name: str, data: bytes) -> None:
+    file = folder / name
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise ValueError(f"Pagefind has a file outside of it, {name}.")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
 
 
 def _tidy(new: Path) -> str:

@@ -3,9 +3,11 @@
 import os
 import signal
 import subprocess
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 import click
@@ -52,8 +54,70 @@ def run(
     return subprocess.CompletedProcess(command, process.returncode, out, told)
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    """End a program and those in its session."""
+def ask(
+    command: Sequence[str],
+    folder: Path,
+    seconds: float,
+    requests: Iterable[bytes],
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[bytes]:
+    """The same for a program that answers requests one by one; each ends with a comma, as they do.
+
+    Its input is closed once it has answered the last.
+    """
+    late = threading.Event()
+    with (
+        TemporaryFile() as told,
+        subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=told,
+            start_new_session=True,
+        ) as process,
+    ):
+        alarm = threading.Timer(seconds, _stop, [process, late])
+        try:
+            alarm.start()
+            out = b"".join(_answers(process, requests))
+            process.wait()
+        except BaseException:
+            _stop(process)
+            raise
+        finally:
+            alarm.cancel()
+        told.seek(0)
+        done = subprocess.CompletedProcess(command, process.returncode, out, told.read())
+    if late.is_set():
+        raise subprocess.TimeoutExpired(command, seconds)
+    return done
+
+
+def _answers(process: subprocess.Popen[bytes], requests: Iterable[bytes]) -> Iterator[bytes]:
+    """All that a program answers; less where it ends before."""
+    assert process.stdin
+    assert process.stdout
+    answers = process.stdout.fileno()
+    with suppress(BrokenPipeError):
+        for request in requests:
+            process.stdin.write(request + b",")
+            process.stdin.flush()
+            chunk = b""
+            while not chunk.endswith(b",") and (chunk := os.read(answers, 65_536)):
+                yield chunk
+            if not chunk:
+                break
+    with suppress(OSError):
+        process.stdin.close()
+    yield process.stdout.read()
+
+
+def _stop(process: subprocess.Popen[bytes], late: threading.Event | None = None) -> None:
+    """End a program and those in its session; where that is because it is late, say so."""
+    if late:
+        late.set()
     with suppress(OSError):  # it may have ended already
         # Windows has no groups of processes.
         if hasattr(os, "killpg"):
