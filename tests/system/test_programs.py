@@ -108,5 +108,5 @@ def test_where_a_request_cannot_be_made_the_program_is_stopped(tmp_path: Path) -
         yield b"one"
         raise ValueError("two")
 
-    with pytest.raises(ValueError, match="^two$"):
+    with pytest.raises(ValueError, match=r"^two$"):
         programs.ask(["bash", "-c", ANSWERING], tmp_path, 20, requests())
