@@ -229,6 +229,7 @@ def test_a_build_ends_where_something_newer_was_saved(root: Path, server: Server
     assert built_so_far(server) == built
     (root / "long").unlink()
     server.until_shown("briefings/", "Newer.")
+    server.until(lambda: built_so_far(server) > built, "the newer one is built")
     server.until_quiet()
     assert built_so_far(server) == built + 1
     assert sum("Something newer was saved: this build ends here." in x for x in server.lines) == 1

@@ -51,11 +51,18 @@ def told(server: LiveReloadServer) -> bool:
     return wanted
 
 
+def whole(file: Path, text: str) -> None:
+    """A new file that is there whole at once: a look between would see it twice."""
+    outside = file.parent.parent / file.name
+    outside.write_text(text, "utf-8")
+    outside.rename(file)
+
+
 @pytest.mark.parametrize(
     "change",
     [
         lambda one: one.write_text("title: Two words\n", "utf-8"),
-        lambda one: one.with_name("two.yml").write_text("title: Two\n", "utf-8"),
+        lambda one: whole(one.with_name("two.yml"), "title: Two\n"),
         lambda one: one.unlink(),
         lambda one: one.rename(one.with_name("two.yml")),
     ],
