@@ -4,7 +4,7 @@ import gzip
 import json
 import os
 import shutil
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -106,6 +106,17 @@ def test_the_order_in_which_a_disk_lists_pages_changes_nothing(tmp_path: Path) -
         assert index(tmp_path / folder / "site") == ""
     one, other = (snapshot(tmp_path / name / "site" / "pagefind") for name in ("one", "other"))
     assert one == other
+
+
+def test_pages_are_given_one_by_one_in_the_order_of_their_addresses(site: Path) -> None:
+    requests = [json.loads(b64decode(one))["payload"] for one in pagefind._requests(site)]
+    assert [(one["type"], one.get("file_path")) for one in requests] == [
+        ("NewIndex", None),
+        ("AddFile", "briefings/old/index.html"),
+        ("AddFile", "briefings/one/index.html"),
+        ("AddFile", "briefings/two/index.html"),
+        ("GetFiles", None),
+    ]
 
 
 def test_settings_from_outside_change_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ def _answers_given(corpus: Corpus, question: Question) -> int:
     return len(given) + bool(given & contested)
 
 
-def answers_told(corpus: Corpus, question: Question) -> dict[str, str]:
+def answers_at_issue(corpus: Corpus, question: Question) -> dict[str, str]:
     """The answers of which somebody tells: who gives them or contests them."""
     outside = {answer.answer for answer in question.outside}
     return {

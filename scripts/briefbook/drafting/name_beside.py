@@ -24,9 +24,13 @@ _BEFORE = re.compile(
     rf"(?<![\w’'-])(?P<name>{NAME})(?:\s(?:\([^()]{{1,20}}\)|senior|junior)|(?P<age>,\s\d{{1,3}})(?=,))?{_AT}"
     rf"(?P<between>,(?:[^,.;“”]{{2,80}},)?)?{_DID}\s{_ADVERBS}$"
 )
+PREPOSITIONS = (
+    r"of|in|to|for|by|with|from|at|about|against|on|than|between|or|near|off|outside|inside|around"
+    r"|under|over|across|along|through|within|into|onto|towards?|behind|beside|beyond"
+)
+"""What hangs a name on another word."""
 _HANGS = re.compile(
-    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|or|near|off|outside|inside"
-    r"|around|under|over|across|along|through|within|into|onto|towards?|behind|beside|beyond)\s"
+    rf"\b(?:{PREPOSITIONS})\s"
     r"(?:the\s(?:(?:journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
     re.I,
 )

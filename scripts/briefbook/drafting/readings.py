@@ -11,6 +11,7 @@ from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
+from briefbook.drafting.name_beside import PREPOSITIONS
 from briefbook.drafting.namesakes import Namesakes
 from briefbook.drafting.new_ids import id_of_outlet
 from briefbook.drafting.occasions import is_told, occasion_in, told_to
@@ -44,10 +45,8 @@ _DATELINE = re.compile(
 
 
 _HANGS = re.compile(
-    r"\b(?:of|in|to|for|by|with|from|at|about|against|on|than|between|after|and|or|near|off|outside"
-    r"|inside|around|under|over|across|along|through|within|into|onto|towards?|behind|beside"
-    r"|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)|charged|arrested|praised|thanked)\s"
-    r"(?:the\s)?$",
+    rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
+    r"|charged|arrested|praised|thanked)\s(?:the\s)?$",
     re.I,
 )
 _WORKS_FOR = ("of", "for", "from", "with")

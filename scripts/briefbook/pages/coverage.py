@@ -247,7 +247,7 @@ def _origin(site: Site, used: UsedOrigin, all_claims: dict[str, int]) -> Row:
     event = site.corpus.events[used.root.id]
     name = inline(Strong((common.event(event),)))
     took_part = attribution.of_event(site, event, event.who)
-    return name, took_part, inline(dating.told(site.language, event)), resting
+    return name, took_part, inline(dating.when_alone(site.language, event)), resting
 
 
 def _user(site: Site, brief: str, some: int, of: int, inferred: bool) -> tuple[Inline, ...]:

@@ -26,7 +26,8 @@ def title_of_site(site: Site) -> str:
 
 def title_of_event(language: Language, event: Event) -> str:
     """An event with its date."""
-    return _short(language.say("head.event", name=event.title, date=dating.told(language, event)))
+    date = dating.when_alone(language, event)
+    return _short(language.say("head.event", name=event.title, date=date))
 
 
 def title_of_name(language: Language, kind: NameKind, name: str) -> str:

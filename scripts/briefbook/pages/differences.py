@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import answers_told
+from briefbook.corpus.differences import answers_at_issue
 from briefbook.corpus.records import Difference, Statement
 from briefbook.corpus.updates import GivenDate, first_given, sure_latest
 from briefbook.model.vocabulary import OutsideAnswer, Question
@@ -132,14 +132,14 @@ def _question(site: Site, difference: Difference) -> _Answered:
 
 def _dated(site: Site, difference: Difference, question: Question) -> dict[str, str]:
     """The answers; where one replaces another, with when each was given, and which is later."""
-    told = answers_told(site.corpus, question)
+    answers = answers_at_issue(site.corpus, question)
     if difference.classified != "update":
-        return told
+        return answers
     given = _first_given(site.corpus, question)
     newest = _newest(given)
     return {
         id: _when(site.language, answer, given[id], newest, id) if id in given else answer
-        for id, answer in told.items()
+        for id, answer in answers.items()
     }
 
 

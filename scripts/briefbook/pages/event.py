@@ -45,7 +45,7 @@ def page(site: Site, event: Event) -> Page:
         *_neighbours(site, event, before, after),
         *further.ways(site, f"events/{event.id}", lists_of(site.corpus, event)),
     ]
-    address, date = f"events/{event.id}", dating.told(site.language, event)
+    address, date = f"events/{event.id}", dating.when_alone(site.language, event)
     word = event.reconciliation
     return Page(
         address=address,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any
+from typing import IO, Any
 
 import click
 
@@ -37,15 +37,7 @@ def run(
     `TimeoutExpired` where it doesn't end in time; OSError where it can't be started. It gets a
     session of its own, so that it is stopped with its children and finds no terminal to ask at.
     """
-    with subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    ) as process:
+    with _started(command, folder, environment, subprocess.PIPE) as process:
         try:
             out, told = process.communicate(text, seconds)
         except BaseException:  # also when we are stopped: what is typed here doesn't reach it
@@ -67,16 +59,8 @@ def ask(
     """
     late = threading.Event()
     with (
-        TemporaryFile() as told,
-        subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=told,
-            start_new_session=True,
-        ) as process,
+        TemporaryFile() as errors,
+        _started(command, folder, environment, errors) as process,
     ):
         alarm = threading.Timer(seconds, _stop, [process, late])
         try:
@@ -88,11 +72,28 @@ def ask(
             raise
         finally:
             alarm.cancel()
-        told.seek(0)
-        done = subprocess.CompletedProcess(command, process.returncode, out, told.read())
+        errors.seek(0)
+        done = subprocess.CompletedProcess(command, process.returncode, out, errors.read())
     if late.is_set():
         raise subprocess.TimeoutExpired(command, seconds)
     return done
+
+
+def _started(
+    command: Sequence[str],
+    folder: Path,
+    environment: Mapping[str, str] | None,
+    errors: int | IO[bytes],
+) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        start_new_session=True,
+    )
 
 
 def _answers(process: subprocess.Popen[bytes], requests: Iterable[bytes]) -> Iterator[bytes]:

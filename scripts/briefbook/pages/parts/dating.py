@@ -27,7 +27,7 @@ def when_event(language: Language, happening: Event) -> str:
     )
 
 
-def told(language: Language, happening: Event) -> str:
+def when_alone(language: Language, happening: Event) -> str:
     """The same where nothing beside it says that an event is only announced."""
     date = when_event(language, happening)
     return language.say("rows.planned_for", date=date) if happening.planned else date

@@ -123,7 +123,7 @@ def _origin(site: Site, step: ChainLink | Basis, label: str = "trail.origin") ->
         return _step(
             site.language, label, strong_link(common.who(site, step.id)), _mark(site.language, step)
         )
-    when = dating.told(site.language, event) if event.date else site.say("trail.no_date")
+    when = dating.when_alone(site.language, event) if event.date else site.say("trail.no_date")
     more = site.say("trail.date_inferred_link", date=when) if step.inferred else when
     return _step(site.language, label, strong_link(common.event(event)), more)
 

@@ -1,7 +1,7 @@
 """A difference between accounts in one line: as a question, with its answers, and its place."""
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.corpus.differences import answers_told
+from briefbook.corpus.differences import answers_at_issue
 from briefbook.corpus.records import Difference
 from briefbook.pages.context import Site
 from briefbook.pages.parts import common, dating, shared_point
@@ -27,8 +27,8 @@ def answers_in_short(site: Site, difference: Difference) -> str:
     if difference.kind == "question":
         question = site.corpus.vocabulary.questions[difference.id]
         own = [o.text for o in question.outside if o.text and not o.answer]
-        told = answers_told(site.corpus, question)
-        return site.say("marks.slash").join([*told.values(), *own])
+        answers = answers_at_issue(site.corpus, question)
+        return site.say("marks.slash").join([*answers.values(), *own])
     if difference.kind == "dates":
         return dating.dates_of(site.language, site.corpus.events[difference.id])
     return site.say("count.accounts", len(difference.briefs))

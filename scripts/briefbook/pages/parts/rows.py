@@ -161,7 +161,7 @@ def _precision(language: Language, event: Event) -> str:
 
 def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
-    when = paragraph(strong(dating.told(language, event)), cls="when")
+    when = paragraph(strong(dating.when_alone(language, event)), cls="when")
     return when, paragraph(Strong((common.event(event),)), cls="title")
 
 
