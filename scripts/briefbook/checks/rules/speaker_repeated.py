@@ -41,7 +41,11 @@ def _names(library: Library, says: tuple[str, ...], unnamed: str | None) -> froz
 
 def _again(names: frozenset[str], text: str) -> str:
     """The words that repeat the speaker; empty where none do."""
-    match = _pattern(names).search(text) if names else None
+    folded = text.casefold()
+    # A pattern for each speaker is dear, and hardly any text names its own.
+    if not any(name.casefold() in folded for name in names):
+        return ""
+    match = _pattern(names).search(text)
     return match[0] if match else ""
 
 
