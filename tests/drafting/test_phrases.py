@@ -165,6 +165,22 @@ def test_days_behind_their_year_as_hungarian_pages_write_them(text: str, found: 
     assert [one for day in printed_days(text, "hu") for one in day.edtf] == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("06 Dicembre 2020", [("2020-12-06",)]),
+        ("4 mai 2024", [("2024-05-04",)]),
+        # October in Croatian, November in Polish and Czech.
+        ("4 listopad 2024", [("2024-11-04",), ("2024-10-04",)]),
+        ("5 out of 2024", []),
+    ],
+)
+def test_in_a_language_that_nothing_tells_all_names_of_months_count(
+    text: str, found: list[tuple[str, ...]]
+) -> None:
+    assert [day.edtf for day in printed_days(text, "")] == found
+
+
 DAY = "2024-05-04"  # a Saturday
 
 

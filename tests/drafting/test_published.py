@@ -262,8 +262,20 @@ def test_days_that_contradict_a_doubtful_one_are_shown_beside_it() -> None:
 
 def test_the_day_of_a_change_counts_only_where_nothing_else_is_there() -> None:
     changed = Evidence(("2024-05-09",), "printed", "print")
-    assert readings(data("2024-05-04"), changed, updates=("2024-05-09",)) == ["2024-05-04"]
-    assert readings(changed, updates=("2024-05-09",)) == ["2024-05-09"]
+    first = Evidence(("2024-05-04",), "printed", "print")
+    stored_first, updates = data("2024-05-04"), ("2024-05-09",)
+    assert readings(stored_first, first, changed, updates=updates) == ["2024-05-04"]
+    assert readings(stored_first, data("2024-05-09", "meta"), updates=updates) == ["2024-05-04"]
+    assert readings(changed, updates=updates) == ["2024-05-09"]
+
+
+def test_where_readers_see_the_day_of_a_change_alone_both_are_asked_about() -> None:
+    changed = Evidence(("2024-05-09",), "printed", "print")
+    asked = readings(data("2024-05-04"), changed, updates=("2024-05-09",))
+    assert asked == ["2024-05-04", "2024-05-09"]
+    # Of the two days that an hour may be of, the one that is printed is no change.
+    night = data("2024-05-08T23:15:0Z")
+    assert readings(night, changed, updates=("2024-05-09",)) == ["2024-05-09"]
 
 
 def test_what_stands_above_the_headline_counts_only_alone() -> None:

@@ -46,7 +46,7 @@ def known_day(value: str) -> str:
 
 def printed_days(text: str, language: str) -> list[Printed]:
     """Every date with a year in it, in the order of the text."""
-    days = [*_with_months(text, language), *_in_figures(text, language)]
+    days = dict.fromkeys((*_with_months(text, language), *_in_figures(text, language)))
     return sorted(days, key=lambda printed: printed.start)
 
 
@@ -87,7 +87,7 @@ def _in_figures(text: str, language: str) -> Iterator[Printed]:
 
 
 def _with_months(text: str, language: str) -> Iterator[Printed]:
-    for pattern in month_patterns(language):
+    for pattern in month_patterns(language) if language else _every_month():
         for match in (*pattern.full.finditer(text), *pattern.behind_year.finditer(text)):
             parts = match.groupdict()
             month = pattern.numbers[parts["month"].lower().rstrip(".")]
@@ -114,6 +114,12 @@ def month_patterns(language: str) -> tuple[Months, ...]:
     """The months of a language, and the English ones, which pages print beside their own."""
     wanted = dict.fromkeys((language.partition("-")[0], *_ALWAYS))
     return tuple(_months(name) for name in wanted if name in _MONTHS_OF)
+
+
+@cache
+def _every_month() -> tuple[Months, ...]:
+    """The months of all languages: with a year behind it a name is hardly ever another word."""
+    return tuple(_months(name) for name in sorted(_MONTHS_OF))
 
 
 def _months(language: str) -> Months:

@@ -26,9 +26,11 @@ _BACKWARDS = re.compile(
 """The day first, by which a part of an address begins: `/29-10-2021-quay`."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
-_TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
+_TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d{1,2}(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
 _STORED = ("data", "meta")
+_BY_HEADLINE = ("mark", "print")
+_SEEN = (*_BY_HEADLINE, "above", "near")
 _DOUBTFUL = ("near", "above", "weak", "said", "script", "far", "guess")
 EARLY, LATE = 9, 12
 """Hours in Greenwich before and from which it may be another day where the article appeared."""
@@ -152,9 +154,14 @@ def _is_confirmed(every: list[Evidence]) -> bool:
 
 
 def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]:
-    """Without the days on which the article was changed, where others are left."""
+    """Without the days on which the article was changed, where others are left.
+
+    Where readers see no other day, the one they see stays: it is for an editor to say which counts.
+    """
     left = [one for one in every if not (updates & set(one.days)) or one.family == "data"]
-    return left or every
+    only_seen = not any(one.family in _SEEN for one in left)
+    kept = [one for one in every if one in left or (only_seen and one.family in _BY_HEADLINE)]
+    return kept if left else every
 
 
 def _groups(sure: list[Evidence]) -> list[list[Evidence]]:
