@@ -179,11 +179,17 @@ def test_a_lower_heading_that_the_page_is_named_by_goes_before_the_name_of_its_s
     [
         (
             "",
-            "no line of the page is this one, which is from the name of the page. Is it the"
+            "no line by the text is this one, which is from the name of the page. Is it the"
             " headline?",
         ),
         ("<p><b>The quay that grew</b></p>", ""),
         ("<h1>The quay that grew</h1>", ""),
+        # In the menu it is the site, or a part of it.
+        (
+            "<div>The quay that grew</div>" + "<div>Boats</div><div>Docks</div>" * 12,
+            "no line by the text is this one, which is from the name of the page. Is it the"
+            " headline?",
+        ),
     ],
 )
 def test_a_headline_that_readers_do_not_see_is_asked_about(printed: str, asked: str) -> None:

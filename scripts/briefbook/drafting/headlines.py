@@ -60,13 +60,18 @@ def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
 
 
 def doubt(page: Lines, titles: Sequence[Stated]) -> str:
-    """Why a single headline is asked about all the same; empty where it is printed somewhere."""
+    """Why a single headline is asked about all the same; empty where it is printed somewhere.
+
+    What the page's name alone has must stand by the text: in a menu it is the site or a part of it.
+    """
     if len(titles) != 1 or titles[0].basis.startswith(_PRINTED):
         return ""
-    wanted = key(titles[0].value)
-    if any(key(line.text) == wanted for line in page.lines):
+    wanted, where, lines = key(titles[0].value), "of the page", page.lines
+    if titles[0].basis == TAB:
+        where, lines = "by the text", lines[max(0, page.first - FAR) : page.first + 1]
+    if any(key(line.text) == wanted for line in lines):
         return ""
-    return f"no line of the page is this one, which is from {titles[0].basis}. Is it the headline?"
+    return f"no line {where} is this one, which is from {titles[0].basis}. Is it the headline?"
 
 
 def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:

@@ -42,7 +42,7 @@ CASES: list[dict[str, Any]] = [
         "heading": "",
         "title": "Net makers of Kelmouth ask for a roof over the yard",
         "asks": [
-            "no line of the page is this one, which is from the name of the page. Is it the"
+            "no line by the text is this one, which is from the name of the page. Is it the"
             " headline?"
         ],
     },
