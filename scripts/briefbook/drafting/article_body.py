@@ -11,6 +11,7 @@ from briefbook.capture.saved_pages import TooLongError
 from briefbook.drafting.article_head import Head, head_of
 from briefbook.drafting.extract import article_of, is_beside, slim
 from briefbook.drafting.languages import language_of
+from briefbook.drafting.lead import lead
 from briefbook.drafting.own_text import own_text, stands_around
 from briefbook.drafting.page_lines import Lines, lines_of, placed
 from briefbook.system.alarm import at_most
@@ -51,7 +52,8 @@ def article_body(html: str, copy: Copy, head: Head) -> ArticleBody:
     paragraphs = article_of(html, copy)
     page = placed(*lines_of(html), paragraphs)
     language = language_of("\n".join(paragraphs)) or head.language[:2]
-    return ArticleBody(own_text(paragraphs, page, language) or paragraphs, page, language)
+    text = own_text(paragraphs, page, language) or paragraphs
+    return ArticleBody((*lead(page, text, language), *text), page, language)
 
 
 def body_of(data: bytes) -> Body:
