@@ -6,10 +6,11 @@ from briefbook.render.markdown import write
 from tests.support.build import account, brief, claim, corpus, in_english
 
 
-def shown(kind: str, first: str, second: str) -> str:
+def shown(kind: str, first: str, second: str, *outside: dict[str, str]) -> str:
     asked = {
         "ask": "How long?",
         "answers": {"ten": "Ten metres", "six": "Six metres"},
+        "outside": outside,
         "kind": kind,
     }
     briefs = (
@@ -51,6 +52,18 @@ def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:
     assert "Ten metres (10 May 2024)\n" in told
     assert "Six metres (about 2 May 2024)\n" in told
     assert "One answer replaces another, and no date says which is later." in told
+
+
+def test_an_answer_from_outside_may_be_the_later_one() -> None:
+    link = "https://port.example.org/minutes"
+    told = shown("update", "2024-05-02", "2024-05-10", {"text": "Four metres", "link": link})
+    assert "Ten metres (10 May 2024)\n" in told
+    assert "Four metres\n" in told
+    assert "One answer replaces another, and no date says which is later." in told
+    told = shown("update", "2024-05-02", "2024-05-10", {"answer": "ten", "link": link})
+    assert "Ten metres (10 May 2024)\n" in told
+    told = shown("update", "2024-05-02", "2024-05-10", {"answer": "six", "link": link})
+    assert "Ten metres (later answer: 10 May 2024)\n" in told
 
 
 def test_one_article_with_both_sides_is_not_called_several() -> None:
