@@ -231,6 +231,31 @@ CASES: list[tuple[str, list[str], str]] = [
         "3 outlets, 1–3 origins",
     ),
     (
+        "two copies of an outlet's articles, which ones nobody says, with two origins",
+        ["A: talk | copy of reuters", "B: union | copy of reuters"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "the same beside a third origin",
+        ["A: talk | copy of reuters", "B: union | copy of reuters", "C: agency"],
+        "3 outlets, 2–3 origins",
+    ),
+    (
+        "the same beside an article that has one of the two",
+        ["A: talk | copy of reuters", "B: union | copy of reuters", "C: union"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "a copy of one of an outlet's articles, nobody says which, and an article of that outlet",
+        ["reuters: talk", "B: union | copy of reuters"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "copies of the articles of two outlets, which ones nobody says",
+        ["A: talk | copy of reuters", "B: union | copy of agency"],
+        "2 outlets, 2 origins",
+    ),
+    (
         "a copy by its link of an article that we have",
         ["A: untraced", "B: untraced | copy of a https://courier.example.org/paper-a-0", "C: talk"],
         "3 outlets, 1–2 origins",

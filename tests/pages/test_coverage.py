@@ -98,7 +98,18 @@ def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
     )
     assert told(["A: talk", "B: union"]) == (
         "1 of 1 claim of fact is made in more than one article;"
-        " it is certain to have two independent origins."
+        " it is certain to have at least two independent origins."
+    )
+
+
+def test_copies_that_may_have_one_original_are_not_certain_to_be_several_articles() -> None:
+    copies = ["A: talk | copy of reuters", "B: union | copy of reuters"]
+    assert (
+        told(copies) == "It is not certain that more than one article makes the one claim of fact."
+    )
+    assert told([*copies, "C: talk"]) == (
+        "1 of 1 claim of fact is made in more than one article;"
+        " it is not certain to have two independent origins."
     )
 
 

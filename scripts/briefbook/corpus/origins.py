@@ -3,6 +3,7 @@
 Each article's claim is followed along its chain to its root, and on to what that root rests on.
 *Low* counts the traced roots, those that depend on each other once and sources that stay unnamed
 once; inferred links are believed, and an article without a traced origin repeats one that is there.
+Copies of one outlet's articles are copies of one article where nobody says of which.
 *High* counts every distinct root; each inferred or untraced one is its own. Views, denials, parts
 of a point and copies of an article that is counted already are left out. At least one article means
 at least 1.
@@ -13,6 +14,7 @@ at least 1.
                            its own article's chain
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from briefbook.corpus.cited import citation_path, unclear
@@ -84,9 +86,31 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     originals = one_each((row.brief for row in counted), corpus.originals)
     chosen = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, chosen)
-    heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
-    low = independent(corpus, sorted(heads)) if len(heads) > 1 else 1
-    return Origins(outlets, low if counted else 0, len(roots), roots)
+    low = _least(corpus, _surely_stated(corpus, chosen)) if counted else 0
+    return Origins(outlets, low, len(roots), roots)
+
+
+def _surely_stated(corpus: Corpus, rows: list[Statement]) -> set[str]:
+    """Where claims begin, of copies that may have one original only those of one of them."""
+    heads: set[str] = set()
+    copies: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    there = set()
+    for row in rows:
+        original, head = corpus.originals[row.brief.id], bottom_of(corpus, row)
+        if original.known:
+            there.add(original.publisher)
+            heads.add(head)
+        else:
+            copies[original.publisher][original.key].add(head)
+    for publisher in sorted(copies.keys() - there):
+        # Of several the one that adds least: nobody says that the others are other articles.
+        heads |= min(copies[publisher].values(), key=lambda more: _least(corpus, heads | more))
+    return heads
+
+
+def _least(corpus: Corpus, heads: set[str]) -> int:
+    traced = sorted(heads - {"untraced"})
+    return independent(corpus, traced) if len(traced) > 1 else 1
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:

@@ -87,7 +87,7 @@ FLAGS = {
     "title-text": "The {what} changes, and stands by itself in lists: do the articles say so?",
     "topic-text": "The {what} changes, which speaks for all briefings of the topic:"
     " do they say so?",
-    "two-origins": "Two independent origins are certain for it from now on."
+    "two-origins": "At least two independent origins are certain for it from now on."
     " Before: {before}. Now: {after}. Did each find out by itself?",
     "uncorrected": "The published {what} {items} says something else, or is gone, and no new"
     " correction tells so.",
