@@ -132,7 +132,7 @@ def test_a_setting_without_shape_is_told_in_a_sentence(root: Path, program: str)
     break_limit(root)
     done = run(root, program, "build")
     assert done.returncode == (2 if program == "briefbook" else 1)
-    assert "mkdocs.yml: the limit `briefs` must be a whole number above 0." in done.stderr
+    assert ": The limit `briefs` must be a whole number above 0." in done.stderr
     assert "Traceback" not in done.stderr
 
 
