@@ -6,7 +6,6 @@ from briefbook.pages import briefing
 from briefbook.render.markdown import write
 from tests.support.build import brief, claim, corpus, in_english
 
-
 QUOTES_ITSELF = (
     "This briefing quotes nobody but the outlet itself;"
     " its words are given with the claims and events.\n"

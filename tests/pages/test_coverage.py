@@ -72,7 +72,7 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
 @pytest.mark.parametrize(
     ("articles", "end"),
     [
-        (12, "the events that the point is about."),
+        (12, "the first statement of it that we know."),
         (13, "Columns show the 12 of 13 articles that appeared last; rows and counts are of all."),
     ],
 )

@@ -70,7 +70,7 @@ def test_one_article_with_both_sides_is_not_called_several() -> None:
     sides = (claim("a", point="p", says="council"), claim("b", against="p", says="office"))
     found = corpus(brief(claims=sides))
     told = write(next(difference_pages.pages(in_english(found))))
-    assert "Every question to which the articles give different answers, with all of them." in told
+    assert "Every question that has different answers, with all of them." in told
     assert "Do all agree? Council reports: The quay is to grow." in told
 
 

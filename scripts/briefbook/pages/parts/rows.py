@@ -165,6 +165,13 @@ def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     return when, paragraph(Strong((common.event(event),)), cls="title")
 
 
+def places_differ(site: Site, event: Event) -> tuple[Block, ...]:
+    """That accounts differ on where an event happened."""
+    listed = site.corpus.differences_of_event.get(event.id, ())
+    differing = tuple(one for one in listed if one.kind == "places")
+    return (paragraph(evidence_line.differs(site, differing), cls="evidence"),) if differing else ()
+
+
 def open_points(site: Site, briefs: Iterable[Brief]) -> list[Block]:
     """What articles leave open, each under the article that leaves it."""
     lines = left_open(site, briefs)
