@@ -199,6 +199,12 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
             "2 articles, of 1 May 2024",
         ),
         ((brief("one"),), "1 article, with no known day"),
+        ((*dated[:1], brief("two", published="2024-05")), "2 articles, of May 2024"),
+        ((*dated[:1], brief("two", published="2024-06")), "2 articles, of 1 May to June 2024"),
+        (
+            (brief("one", published="2024-06~"), brief("two", published="202X")),
+            "2 articles, of the 2020s",
+        ),
     ):
         found = corpus(*briefs, topics={"harbour": {**SUMMARY, "lead": True}})
         kickers = [
