@@ -152,6 +152,16 @@ CASES: list[tuple[str, list[str], str]] = [
         "3 outlets, 1–2 origins",
     ),
     (
+        "an agency that is cited, whose text another prints as a copy",
+        ["A: talk | copy of reuters", "B: reuters"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an agency that is cited, whose texts others print with different origins",
+        ["A: talk | copy of reuters", "B: reuters", "C: union | copy of reuters"],
+        "3 outlets, 1–3 origins",
+    ),
+    (
         "two outlets that cite each other",
         ["A: b", "B: a"],
         "2 outlets, 1 origin",
@@ -419,6 +429,13 @@ def test_an_event_at_which_nobody_spoke_has_no_origin_by_itself() -> None:
     happened = account("fire", kind="incident", title="The quay burns")
     found = corpus(brief("a", events=(happened,)), brief("b", events=(happened,)))
     assert corroboration(ENGLISH, found.origins_of_event["fire"]) == "1 outlet, origin not named"
+
+
+def test_what_is_only_announced_is_no_origin_of_its_announcement() -> None:
+    to_come = account(kind="statement", by="council", planned=True)
+    briefs = (brief("one", events=(to_come,)), brief("two", events=(to_come,)))
+    counts = corpus(*briefs).origins_of_event["vote"]
+    assert corroboration(ENGLISH, counts) == "1 outlet, origin not named"
 
 
 def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> None:

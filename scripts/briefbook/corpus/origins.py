@@ -59,8 +59,8 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     """What each telling of an event rests on.
 
     An article with one traced claim about it is traced: its untraced ones add no origin. An account
-    without a claim rests on the event itself, where somebody spoke there; else it is untraced. Of
-    what happened an article that only announces it is no evidence.
+    without a claim rests on the event itself, where somebody has spoken there; else it is untraced.
+    Of what happened an article that only announces it is no evidence.
     """
     announcing = {one.brief.id for one in event.tellings if event.only_announces(one)}
     rows = [
@@ -72,7 +72,7 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
     silent = [telling.brief for telling in event.decisive if telling.brief.id not in with_claim]
-    spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
+    spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed) and not event.planned
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
     # A claim that nobody wrote, so that accounts without one are counted by the same way.
     bare = Claim(id=event.id, text=event.title, chain=chain)
