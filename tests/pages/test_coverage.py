@@ -53,6 +53,19 @@ def test_answers_to_a_question_stand_together_and_the_question_is_seen_once() ->
     assert names[3].startswith("Courier reports: The quay is to grow.")
 
 
+def test_a_point_is_told_in_the_words_of_one_that_is_counted() -> None:
+    view = claim(text="It has grown.", point="grown", says="council", stance="argues")
+    fact = claim(text="It grew.", point="grown", says="office", stance="says", chain="own")
+    found = corpus(
+        brief("a", claims=(view,)),
+        brief("b", publisher="ledger", claims=(fact,)),
+        publishers=OUTLETS,
+    )
+    (_, row) = table(found)
+    assert row[0] == "Harbour Office says: It grew."
+    assert row[-1] == "1 outlet, 1 origin"
+
+
 def test_an_article_from_before_is_called_earlier_and_a_gap_is_only_said_aloud() -> None:
     by_name = {row[0]: row[1:-1] for row in table(mixed())}
     assert [name.partition("(")[0] for name in by_name["Point"]] == ["Courier", "Post", "Ledger"]

@@ -9,7 +9,7 @@ from typing import Literal
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.originals import one_each, surely_different
-from briefbook.corpus.origins import is_counted, root_of
+from briefbook.corpus.origins import is_counted, makes_point, root_of
 from briefbook.corpus.records import Root, Statement
 from briefbook.model.brief import VIEWS, Brief, Claim
 
@@ -116,9 +116,15 @@ def question_and_answer(corpus: Corpus, point: str) -> tuple[str, str] | None:
 
 
 def best_statement(corpus: Corpus, point: str) -> Statement:
-    """The claim that tells a point best: one that makes all of it, else part, else against it."""
+    """The claim that tells a point best: one that is counted, else a view or part, else against it.
+
+    What is told beside a count must be what was counted.
+    """
     rows = corpus.statements_on[point]
-    return min(rows, key=lambda row: (row.claim.point != point, row.claim.part))
+    return min(
+        rows,
+        key=lambda row: (row.claim.point != point, not makes_point(row.claim), row.claim.part),
+    )
 
 
 @dataclass(frozen=True, slots=True)
