@@ -102,6 +102,10 @@ def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     ]
     if own.title != title:
         blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
+    # The card of the event has everybody whom any account names.
+    if own.by and {*own.by} != {*site.corpus.events[own.id].by}:
+        who = common.whos(site, own.by)
+        blocks.append(paragraph(sentence(site.language, "rows.account_by", who=who), cls="meta"))
     if own.quote:
         blocks.append(quoted(site, brief, own, own.quote))
     if own.because:
