@@ -85,6 +85,14 @@ def test_an_answer_that_nobody_gives_is_none() -> None:
     assert answers_in_short(site, found.differences[0]) == "Ten metres / Six metres"
 
 
+def test_places_that_differ_are_named_in_short_and_accounts_without_one_are_not_counted() -> None:
+    places = {"town": {"name": "Town"}, "port": {"name": "Port"}}
+    told: tuple[dict[str, str], ...] = ({"place": "town"}, {"place": "port"}, {})
+    briefs = [brief(f"b{n}", events=(account(**where),)) for n, where in enumerate(told)]
+    found = corpus(*briefs, places=places)
+    assert answers_in_short(in_english(found), found.differences[0]) == "Town or Port"
+
+
 def test_other_differences_know_no_later_answer() -> None:
     told = shown("conflict", "2024-05-02", "2024-05-10")
     assert "Ten metres\n" in told
