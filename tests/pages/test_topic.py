@@ -196,7 +196,7 @@ def test_a_page_says_of_which_days_its_articles_are() -> None:
         ),
         (
             (dated[0], brief("two", published="2024-05-01?")),
-            "2 articles, of 1 May 2024",
+            "2 articles, of perhaps 1 May 2024",
         ),
         ((brief("one"),), "1 article, with no known day"),
         ((*dated[:1], brief("two", published="2024-05")), "2 articles, of May 2024"),

@@ -40,9 +40,9 @@ def _span(known: list[FuzzyDate]) -> FuzzyDate:
 
 
 def _begins(when: FuzzyDate) -> tuple[date, bool]:
-    """Of those that begin on one day the surest comes first."""
-    return when.earliest or date.min, bool(when.doubt)
+    """Of those that begin on one day one in doubt comes first: it may have begun before."""
+    return when.earliest or date.min, not when.doubt
 
 
 def _ends(when: FuzzyDate) -> tuple[int, bool]:
-    return -(when.latest or date.max).toordinal(), bool(when.doubt)
+    return -(when.latest or date.max).toordinal(), not when.doubt
