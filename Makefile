@@ -48,7 +48,7 @@ lock: ## Lock all dependencies anew; needs uv
 		--no-header --extra build --extra test -o requirements-test.txt
 
 clean: ## Remove what was installed and built; hand-written files stay
-	rm -rf .venv site site.new site.old .cache .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv site site.briefbook-* .cache .mypy_cache .ruff_cache .pytest_cache
 
 .venv/python.stamp:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -70,6 +70,26 @@ MISTAKES: dict[str, tuple[dict[str, Any], str]] = {
         "error: A link must start with http:// or https://, not `ftp:`. Copy the address of the"
         " page itself.",
     ),
+    "a copy at an address with a backslash": (
+        {"copy_of": {"publisher": "bay-post", "link": "https://bay.example.com\\x"}},
+        "error: `https://bay.example.com\\x` is not a web address: a backslash stands in it. Write"
+        " `/` where it means a slash.",
+    ),
+    "a copy at an address with three slashes": (
+        {"copy_of": {"publisher": "bay-post", "link": "HTTPS:///bay.example.com/x"}},
+        "error: `HTTPS:///bay.example.com/x` is not a web address: more than two slashes stand"
+        " behind the colon. Write two, and the name of the host right behind them.",
+    ),
+    "a copy at an address with a percent sign": (
+        {"copy_of": {"publisher": "bay-post", "link": "https://bay.example.com/100%"}},
+        "error: `https://bay.example.com/100%` is not a web address: a `%` in it has no two digits"
+        " behind it. Write `%25` for the sign itself.",
+    ),
+    "a copy at an address of nobody": (
+        {"copy_of": {"publisher": "bay-post", "link": "https://@bay.example.com/x"}},
+        "error: The link carries a user name or password. Take out what stands before the `@`; a"
+        " secret in a public file is no secret.",
+    ),
     "a copy of another outlet's article": (
         {"copy_of": {"publisher": "example-times", "link": "https://bay.example.com/map#top"}},
         "error: The article at this address is one of `bay-post`. Name our brief of it:"

@@ -132,7 +132,7 @@ def test_a_setting_without_shape_is_told_in_a_sentence(root: Path, program: str)
     break_limit(root)
     done = run(root, program, "build")
     assert done.returncode == (2 if program == "briefbook" else 1)
-    assert "mkdocs.yml: the limit `briefs` must be a whole number above 0." in done.stderr
+    assert ": The limit `briefs` must be a whole number above 0." in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -143,7 +143,7 @@ def test_a_disk_that_fills_up_is_told_and_the_old_site_stands(root: Path) -> Non
         done = run(root, "briefbook", "build")
     assert done.returncode == 1
     told = done.stderr.splitlines()[-1]
-    assert told.startswith("site.new/assets/")
+    assert told.startswith("site.briefbook-new/assets/")
     assert told.endswith(
         " can't be written: files may not grow so large here. Raise the limit (`ulimit -f`), then"
         " run this again."
@@ -155,9 +155,9 @@ def test_a_disk_that_fills_up_is_told_and_the_old_site_stands(root: Path) -> Non
 
 def test_what_a_killed_run_left_is_cleared_up_first(root: Path) -> None:
     good = snapshot(root / "site")
-    (root / "site").rename(root / "site.old")
-    (root / "site.new").mkdir()
-    (root / "site.new/index.html").write_text("half", "utf-8")
+    (root / "site").rename(root / "site.briefbook-old")
+    (root / "site.briefbook-new").mkdir()
+    (root / "site.briefbook-new/index.html").write_text("half", "utf-8")
     break_brief(root)
     assert here(root, "build").exit_code == 1
     assert snapshot(root / "site") == good

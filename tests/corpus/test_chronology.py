@@ -15,6 +15,8 @@ from briefbook.corpus.chronology import (
 )
 from briefbook.corpus.events import Event
 from briefbook.model.dates import parse_date
+from briefbook.pages.dates import words
+from tests.support.build import ENGLISH
 
 
 def event(id: str, date: str = "") -> Event:
@@ -130,6 +132,25 @@ def test_where_accounts_differ_the_heading_holds_all_their_dates() -> None:
     days = tuple(map(parse_date, ("2025-05-30", "2025-06-02")))
     differing = replace(event("a", "2025-05-30"), dates=days, dates_differ=True)
     assert str(heading_of(differing)) == "[2025-05..2025-06]"
+
+
+@pytest.mark.parametrize(
+    ("dates", "heading"),
+    [
+        (("2025-05-02", "2025-06-02", "2025-05-20~"), "Between May and June 2025"),
+        (("2025-05-02", "2025-05-06", "2025-07-01~"), "Between May and about July 2025"),
+        (("2025-05-02", "2025-05-06", "2019?"), "Between perhaps 2019 and May 2025"),
+        (("2025-05-02", "2025-05-06", "2025-05-20~"), "About May 2025"),
+        (("2025-05-02", "2025-05-06", "2025-07~/2025-09"), "Between May and September 2025"),
+        (("2025-05-02", "2025-05-06", "2025-07/.."), "On or after May 2025"),
+    ],
+)
+def test_a_date_in_doubt_is_no_sure_end_of_a_heading(dates: tuple[str, ...], heading: str) -> None:
+    days = tuple(map(parse_date, dates))
+    differing = replace(event("a", dates[0]), dates=days, dates_differ=True)
+    found = heading_of(differing)
+    assert found
+    assert words(ENGLISH, found) == heading
 
 
 def test_what_shares_a_heading_stands_together_at_the_first_of_it() -> None:

@@ -152,6 +152,16 @@ CASES: list[tuple[str, list[str], str]] = [
         "3 outlets, 1–2 origins",
     ),
     (
+        "an agency that is cited, whose text another prints as a copy",
+        ["A: talk | copy of reuters", "B: reuters"],
+        "2 outlets, 1 origin",
+    ),
+    (
+        "an agency that is cited, whose texts others print with different origins",
+        ["A: talk | copy of reuters", "B: reuters", "C: union | copy of reuters"],
+        "3 outlets, 1–3 origins",
+    ),
+    (
         "two outlets that cite each other",
         ["A: b", "B: a"],
         "2 outlets, 1 origin",
@@ -229,6 +239,31 @@ CASES: list[tuple[str, list[str], str]] = [
         "two copies of an outlet's articles, which ones nobody says",
         ["A: untraced | copy of reuters", "B: untraced | copy of reuters", "C: talk"],
         "3 outlets, 1–3 origins",
+    ),
+    (
+        "two copies of an outlet's articles, which ones nobody says, with two origins",
+        ["A: talk | copy of reuters", "B: union | copy of reuters"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "the same beside a third origin",
+        ["A: talk | copy of reuters", "B: union | copy of reuters", "C: agency"],
+        "3 outlets, 2–3 origins",
+    ),
+    (
+        "the same beside an article that has one of the two",
+        ["A: talk | copy of reuters", "B: union | copy of reuters", "C: union"],
+        "3 outlets, 1–2 origins",
+    ),
+    (
+        "a copy of one of an outlet's articles, nobody says which, and an article of that outlet",
+        ["reuters: talk", "B: union | copy of reuters"],
+        "2 outlets, 1–2 origins",
+    ),
+    (
+        "copies of the articles of two outlets, which ones nobody says",
+        ["A: talk | copy of reuters", "B: union | copy of agency"],
+        "2 outlets, 2 origins",
     ),
     (
         "a copy by its link of an article that we have",
@@ -394,6 +429,13 @@ def test_an_event_at_which_nobody_spoke_has_no_origin_by_itself() -> None:
     happened = account("fire", kind="incident", title="The quay burns")
     found = corpus(brief("a", events=(happened,)), brief("b", events=(happened,)))
     assert corroboration(ENGLISH, found.origins_of_event["fire"]) == "1 outlet, origin not named"
+
+
+def test_what_is_only_announced_is_no_origin_of_its_announcement() -> None:
+    to_come = account(kind="statement", by="council", planned=True)
+    briefs = (brief("one", events=(to_come,)), brief("two", events=(to_come,)))
+    counts = corpus(*briefs).origins_of_event["vote"]
+    assert corroboration(ENGLISH, counts) == "1 outlet, origin not named"
 
 
 def test_an_event_counts_the_origins_behind_each_article_that_tells_of_it() -> None:

@@ -26,7 +26,16 @@ from tests.support.build import account, brief, claim, corpus
     ],
 )
 def test_the_later_of_some_dates(dates: list[str], later: int | None) -> None:
-    assert sure_latest([parse_date(date) if date else None for date in dates]) == later
+    assert sure_latest([[parse_date(date) if date else None] for date in dates]) == later
+
+
+def test_an_answer_is_not_the_later_one_where_an_article_may_have_given_it_before() -> None:
+    day, month = parse_date("2024-05-20"), parse_date("2024-05")
+    other = parse_date("2024-05-10")
+    assert sure_latest([[day], [other]]) == 0
+    assert sure_latest([[day, month], [other]]) is None
+    assert sure_latest([[day, None], [other]]) is None
+    assert sure_latest([[day], [other, None]]) == 0
 
 
 def test_an_answer_is_as_old_as_its_origin_and_not_as_the_article_that_repeats_it() -> None:

@@ -34,7 +34,7 @@ JOINED = (
     " pier/grows, quay/grows. Does each of them say “Herald reports: The pier grows.”?"
 )
 CERTAIN = (
-    "Two independent origins are certain for it from now on."
+    "At least two independent origins are certain for it from now on."
     " Before: 1 outlet, 1 origin. Now: 2 outlets, 2 origins. Did each find out by itself?"
 )
 RISES = "More counts as standing behind it, without new reporting."

@@ -67,7 +67,7 @@ def alone(site: Path) -> bool:
 
 
 def test_the_new_tree_is_made_beside_the_old_one(tmp_path: Path) -> None:
-    assert swap.beside(tmp_path / "site") == tmp_path / "site.new"
+    assert swap.beside(tmp_path / "site") == tmp_path / "site.briefbook-new"
 
 
 @pytest.mark.usefixtures("way")
@@ -93,7 +93,7 @@ def test_the_system_exchanges_both_trees_or_says_that_it_did_not(site: Path) -> 
 
 def test_an_exchange_with_nothing_is_none(tmp_path: Path) -> None:
     lay(tmp_path / "site", OLD)
-    assert exchange(tmp_path / "site.new", tmp_path / "site") is False
+    assert exchange(tmp_path / "site.briefbook-new", tmp_path / "site") is False
     assert snapshot(tmp_path / "site") == OLD
 
 
@@ -196,16 +196,26 @@ def test_recovering_where_nothing_happened_changes_nothing(tmp_path: Path) -> No
     assert alone(tmp_path / "site")
 
 
+def test_folders_of_somebody_else_beside_the_site_are_left_alone(site: Path) -> None:
+    for name in ("site.old", "site.new"):
+        lay(site.with_name(name), OLD)
+    swap.recover(site)
+    lay(swap.beside(site), NEW)
+    swap.swap(swap.beside(site), site)
+    assert snapshot(site) == NEW
+    assert snapshot(site.with_name("site.old")) == snapshot(site.with_name("site.new")) == OLD
+
+
 def test_a_link_or_a_file_in_the_way_is_named(tmp_path: Path) -> None:
     site = tmp_path / "site"
     assert swap.obstacle(site) == ""
     site.mkdir()
     assert swap.obstacle(site) == ""
-    (tmp_path / "site.new").write_text("", "utf-8")
+    (tmp_path / "site.briefbook-new").write_text("", "utf-8")
     assert swap.obstacle(site) == (
-        "site.new is a link or a file, and a folder belongs there. Move it away."
+        "site.briefbook-new is a link or a file, and a folder belongs there. Move it away."
     )
-    (tmp_path / "site.new").unlink()
+    (tmp_path / "site.briefbook-new").unlink()
     site.rmdir()
     site.symlink_to(tmp_path / "nowhere")
     assert swap.obstacle(site) == (

@@ -6,6 +6,11 @@ from briefbook.pages import briefing
 from briefbook.render.markdown import write
 from tests.support.build import brief, claim, corpus, in_english
 
+QUOTES_ITSELF = (
+    "This briefing quotes nobody but the outlet itself;"
+    " its words are given with the claims and events.\n"
+)
+
 
 def page(*claims: dict[str, Any]) -> str:
     found = corpus(brief(claims=claims))
@@ -20,10 +25,15 @@ def test_words_of_the_outlet_itself_are_quotations_too() -> None:
     own = {"text": "a quay of six metres", "speaker": "courier"}
     told = page(claim(quote=own))
     assert "“a quay of six metres”" in told
-    assert (
-        "This briefing quotes nobody but the outlet itself; its words are given with the claims.\n"
-        in told
-    )
+    assert QUOTES_ITSELF in told
+
+
+def test_words_of_a_claim_that_names_nobody_are_the_outlets() -> None:
+    told = page(claim(quote="a quay of six metres"))
+    assert QUOTES_ITSELF in told
+    assert "someone the article does not name" not in told
+    said = page(claim(quote="a quay of six metres", stance="says"))
+    assert "someone the article does not name, not yet checked" in said
 
 
 def test_the_reason_why_nothing_can_be_traced_is_shown() -> None:

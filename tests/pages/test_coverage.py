@@ -53,6 +53,19 @@ def test_answers_to_a_question_stand_together_and_the_question_is_seen_once() ->
     assert names[3].startswith("Courier reports: The quay is to grow.")
 
 
+def test_a_point_is_told_in_the_words_of_one_that_is_counted() -> None:
+    view = claim(text="It has grown.", point="grown", says="council", stance="argues")
+    fact = claim(text="It grew.", point="grown", says="office", stance="says", chain="own")
+    found = corpus(
+        brief("a", claims=(view,)),
+        brief("b", publisher="ledger", claims=(fact,)),
+        publishers=OUTLETS,
+    )
+    (_, row) = table(found)
+    assert row[0] == "Harbour Office says: It grew."
+    assert row[-1] == "1 outlet, 1 origin"
+
+
 def test_an_article_from_before_is_called_earlier_and_a_gap_is_only_said_aloud() -> None:
     by_name = {row[0]: row[1:-1] for row in table(mixed())}
     assert [name.partition("(")[0] for name in by_name["Point"]] == ["Courier", "Post", "Ledger"]
@@ -72,7 +85,7 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_dates() -> None:
 @pytest.mark.parametrize(
     ("articles", "end"),
     [
-        (12, "the events that the point is about."),
+        (12, "the first statement of it that we know."),
         (13, "Columns show the 12 of 13 articles that appeared last; rows and counts are of all."),
     ],
 )
@@ -98,7 +111,18 @@ def test_counts_say_how_many_claims_stand_in_several_articles() -> None:
     )
     assert told(["A: talk", "B: union"]) == (
         "1 of 1 claim of fact is made in more than one article;"
-        " it is certain to have two independent origins."
+        " it is certain to have at least two independent origins."
+    )
+
+
+def test_copies_that_may_have_one_original_are_not_certain_to_be_several_articles() -> None:
+    copies = ["A: talk | copy of reuters", "B: union | copy of reuters"]
+    assert (
+        told(copies) == "It is not certain that more than one article makes the one claim of fact."
+    )
+    assert told([*copies, "C: talk"]) == (
+        "1 of 1 claim of fact is made in more than one article;"
+        " it is not certain to have two independent origins."
     )
 
 

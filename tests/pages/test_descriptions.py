@@ -38,7 +38,17 @@ def test_the_home_page_is_called_after_what_the_site_does() -> None:
 
 def test_one_name_of_four_kinds_has_four_titles() -> None:
     china: dict[str, Any] = {"china": {"name": "China"}}
-    found = heads(topics=china, actors=china, places=china, publishers={"cn": {"name": "China"}})
+    parts: dict[str, Any] = {**dict.fromkeys(("topics", "actors", "places"), china)}
+    parts["publishers"] = {"cn": {"name": "China"}}
+    nothing = heads(**parts)
+    assert [nothing[f"{part}/china"] for part in ("topics", "actors", "places")] == [
+        "China (Topics)",
+        "China (Who is involved)",
+        "China (Places)",
+    ]
+    assert nothing["publishers/cn"] == "China (Publishers)"
+    met = account(by="china", place="china", topics="china")
+    found = heads(brief(publisher="cn", topics="china", events=(met,)), **parts)
     assert [found[f"{part}/china"] for part in ("topics", "actors", "places")] == [
         "China: briefings and timeline",
         "China: statements and events",
@@ -92,22 +102,28 @@ def test_a_name_is_described_by_what_there_is_of_it() -> None:
     assert told("actors/council", one) == (
         "Council: statements and actions, in 1 briefing with its source."
     )
-    assert told("places/town", one) == "Town: 1 event, with its date and sources."
+    assert told("places/town", one) == "Town: 1 event, with its sources."
     assert told("publishers/courier", one, two) == (
         "Courier: 2 articles that we read and summed up."
     )
     standfirst = {"topics": {"harbour": {"name": "The harbour", "standfirst": "A longer quay."}}}
     assert told("topics/harbour", one, **standfirst) == (
-        "A longer quay. 1 article summed up, with a timeline and sources."
+        "A longer quay. 1 article summed up, with its sources."
     )
 
 
 def test_a_name_of_which_there_is_nothing_yet_says_so() -> None:
     town: dict[str, Any] = {"places": {"town": {"name": "Town", "about": "By the sea!"}}}
-    assert told("places/town", **town) == (
-        "By the sea! Town: what lies in it, and what happened there."
-    )
+    assert told("places/town", **town) == "By the sea! Town: no event here so far."
     assert told("topics/harbour") == "The harbour: no article so far."
+
+
+def test_the_title_of_a_name_promises_only_what_is_there() -> None:
+    assert pages()["publishers/courier"].head == "Courier (Publishers)"
+    assert pages(brief())["publishers/courier"].head == "Courier: articles we read"
+    assert pages(brief())["topics/harbour"].head == "The harbour (Topics)"
+    told = pages(brief(events=(account(),)))["topics/harbour"]
+    assert told.head == "The harbour: briefings and timeline"
 
 
 def test_every_page_has_a_title_and_a_description_of_its_own() -> None:

@@ -6,10 +6,11 @@ from briefbook.render.markdown import write
 from tests.support.build import account, brief, claim, corpus, in_english
 
 
-def shown(kind: str, first: str, second: str) -> str:
+def shown(kind: str, first: str, second: str, *outside: dict[str, str]) -> str:
     asked = {
         "ask": "How long?",
         "answers": {"ten": "Ten metres", "six": "Six metres"},
+        "outside": outside,
         "kind": kind,
     }
     briefs = (
@@ -53,11 +54,23 @@ def test_a_date_in_doubt_makes_no_answer_the_later_one() -> None:
     assert "One answer replaces another, and no date says which is later." in told
 
 
+def test_an_answer_from_outside_may_be_the_later_one() -> None:
+    link = "https://port.example.org/minutes"
+    told = shown("update", "2024-05-02", "2024-05-10", {"text": "Four metres", "link": link})
+    assert "Ten metres (10 May 2024)\n" in told
+    assert "Four metres\n" in told
+    assert "One answer replaces another, and no date says which is later." in told
+    told = shown("update", "2024-05-02", "2024-05-10", {"answer": "ten", "link": link})
+    assert "Ten metres (10 May 2024)\n" in told
+    told = shown("update", "2024-05-02", "2024-05-10", {"answer": "six", "link": link})
+    assert "Ten metres (later answer: 10 May 2024)\n" in told
+
+
 def test_one_article_with_both_sides_is_not_called_several() -> None:
     sides = (claim("a", point="p", says="council"), claim("b", against="p", says="office"))
     found = corpus(brief(claims=sides))
     told = write(next(difference_pages.pages(in_english(found))))
-    assert "Every question to which the articles give different answers, with all of them." in told
+    assert "Every question that has different answers, with all of them." in told
     assert "Do all agree? Council reports: The quay is to grow." in told
 
 
@@ -70,6 +83,14 @@ def test_an_answer_that_nobody_gives_is_none() -> None:
     assert "Ten metres\n" in told
     assert "Two metres" not in told
     assert answers_in_short(site, found.differences[0]) == "Ten metres / Six metres"
+
+
+def test_places_that_differ_are_named_in_short_and_accounts_without_one_are_not_counted() -> None:
+    places = {"town": {"name": "Town"}, "port": {"name": "Port"}}
+    told: tuple[dict[str, str], ...] = ({"place": "town"}, {"place": "port"}, {})
+    briefs = [brief(f"b{n}", events=(account(**where),)) for n, where in enumerate(told)]
+    found = corpus(*briefs, places=places)
+    assert answers_in_short(in_english(found), found.differences[0]) == "Town or Port"
 
 
 def test_other_differences_know_no_later_answer() -> None:

@@ -47,6 +47,17 @@ def test_views_name_no_origin_and_need_none() -> None:
     assert "Origins named" not in told
 
 
+def test_a_place_says_where_accounts_name_another_place_as_well() -> None:
+    places = {"town": {"name": "Town"}, "port": {"name": "Port"}}
+    there = [brief(place, events=(account(place=place),)) for place in places]
+    found = corpus(*there, places=places)
+    told = write(entity.place(in_english(found), found.vocabulary.places["port"]))
+    assert "[Accounts differ<" in told
+    assert "Where did this happen? The council votes" in told
+    alone = corpus(there[1], places=places)
+    assert "differ" not in write(entity.place(in_english(alone), alone.vocabulary.places["port"]))
+
+
 def test_who_stands_in_more_than_one_event_together() -> None:
     both = {"by": ("council", "office")}
     once = brief("one", events=(account("vote", **both),))

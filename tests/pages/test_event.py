@@ -41,6 +41,18 @@ def test_a_date_in_doubt_contradicts_none() -> None:
     assert "Where accounts differ" not in told
 
 
+def test_where_accounts_name_others_who_spoke_each_says_whom() -> None:
+    told = page(account(by="council"), account(by="office"), account())
+    by = "Who spoke or acted, in this article: "
+    assert f"{by}[Council](../actors/council.md)\n" in told
+    assert f"{by}[Harbour Office](../actors/office.md)\n" in told
+    assert told.count(by) == 2
+    told = page(account(by="council"), account(unnamed="two clerks"))
+    assert f"{by}two clerks, not named\n" in told
+    assert by not in page(account(by="council"), account(by="council"), account())
+    assert by not in page(account(unnamed="a clerk"), account(unnamed="a clerk"))
+
+
 def test_an_announced_day_is_not_that_on_which_it_happened() -> None:
     announced = account(date="2024-05-10", planned=True, text="It is to meet on 10 May.")
     told = page(announced, account(date="2024-05"))

@@ -214,7 +214,7 @@ def test_what_is_left_out_is_counted() -> None:
     assert "Only 3 of 72 are shown." in told
     assert "12 parts" in told
     newest = html(made(LARGE)[1]["differences"])
-    assert "The newest 3 of 73 questions to which articles give different answers" in newest
+    assert "The newest 3 of 73 questions that have different answers" in newest
 
 
 def test_a_part_of_a_list_is_not_called_all_of_it() -> None:

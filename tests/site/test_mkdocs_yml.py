@@ -10,8 +10,7 @@ from briefbook.settings import Limits
 from briefbook.site.mkdocs_yml import read_settings
 
 NO_SITE_DIR = (
-    "mkdocs.yml: `site_dir` must be a folder of its own, such as site: "
-    "a build replaces all that is in it."
+    "`site_dir` must be a folder of its own, such as site: a build replaces all that is in it."
 )
 
 
@@ -87,14 +86,14 @@ def test_settings_of_another_file_are_inherited(tmp_path: Path) -> None:
         ),
         ("INHERIT: mkdocs.yml", "mkdocs.yml can't be read: "),
         ("INHERIT: [a]", "mkdocs.yml can't be read: "),
-        ("docs_dir: .", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
-        ("docs_dir: ..", "mkdocs.yml: `docs_dir` must be a folder of its own, such as docs."),
-        ("site_dir: .", NO_SITE_DIR),
-        ("site_dir: ../..", NO_SITE_DIR),
-        ("site_dir: docs", NO_SITE_DIR),
-        ("site_dir: docs/site", NO_SITE_DIR),
-        ("docs_dir: site/docs", NO_SITE_DIR),
-        ("site_dir: ./docs/../briefs", NO_SITE_DIR),
+        ("docs_dir: .", "mkdocs.yml:1:11: `docs_dir` must be a folder of its own, such as docs."),
+        ("docs_dir: ..", "mkdocs.yml:1:11: `docs_dir` must be a folder of its own, such as docs."),
+        ("site_dir: .", f"mkdocs.yml:1:11: {NO_SITE_DIR}"),
+        ("site_dir: ../..", f"mkdocs.yml:1:11: {NO_SITE_DIR}"),
+        ("site_dir: docs", f"mkdocs.yml:1:11: {NO_SITE_DIR}"),
+        ("site_dir: docs/site", f"mkdocs.yml:1:11: {NO_SITE_DIR}"),
+        ("docs_dir: site/docs", f"mkdocs.yml:1:1: {NO_SITE_DIR}"),
+        ("site_dir: ./docs/../briefs", f"mkdocs.yml:1:11: {NO_SITE_DIR}"),
     ],
 )
 def test_what_cannot_be_inherited_or_written_to_is_told(
@@ -123,36 +122,48 @@ def test_no_tag_runs_anything(tmp_path: Path) -> None:
         ("- a", "mkdocs.yml holds no settings."),
         ("a: [", "mkdocs.yml can't be read: while parsing a flow node did not find expected node"),
         ("a: 2024-13-45", "mkdocs.yml can't be read: month must be in 1..12"),
-        ("extra: [a]", "mkdocs.yml: `extra` must hold `key: value` lines."),
-        ("extra: {briefbook: quay}", "mkdocs.yml: `briefbook` must hold `key: value` lines."),
-        ("extra: {briefbook: {limits: 7}}", "mkdocs.yml: `limits` must hold `key: value` lines."),
+        (
+            "extra: [a]",
+            "mkdocs.yml:1:8: `extra` must hold `key: value` lines; here stands a list."
+            " Write them below it, indented.",
+        ),
+        (
+            "extra: {briefbook: quay}",
+            "mkdocs.yml:1:20: `briefbook` must hold `key: value` lines; here stands a text."
+            " Write them below it, indented.",
+        ),
+        (
+            "extra: {briefbook: {limits: 7}}",
+            "mkdocs.yml:1:29: `limits` must hold `key: value` lines; here stands a number."
+            " Write them below it, indented.",
+        ),
         (
             "extra: {briefbook: {limits: {briefs: many}}}",
-            "mkdocs.yml: the limit `briefs` must be a whole number above 0.",
+            "mkdocs.yml:1:38: The limit `briefs` must be a whole number above 0.",
         ),
         (
             "extra: {briefbook: {limits: {briefs: 0}}}",
-            "mkdocs.yml: the limit `briefs` must be a whole number above 0.",
+            "mkdocs.yml:1:38: The limit `briefs` must be a whole number above 0.",
         ),
         (
             "extra: {briefbook: {history_uri: 'javascript:alert(1)'}}",
-            "mkdocs.yml: `history_uri` must start with https:// or http://.",
+            "mkdocs.yml:1:34: `history_uri` must start with https:// or http://.",
         ),
         (
             "extra: {briefbook: {edit_uri: /edit/}}",
-            "mkdocs.yml: `edit_uri` must start with https:// or http://.",
+            "mkdocs.yml:1:31: `edit_uri` must start with https:// or http://.",
         ),
         (
             "extra: {briefbook: {report_uri: 'data:text/html,x'}}",
-            "mkdocs.yml: `report_uri` must start with https:// or http://.",
+            "mkdocs.yml:1:33: `report_uri` must start with https:// or http://.",
         ),
         (
             "extra: {briefbook: {history: maybe}}",
-            "mkdocs.yml: `history` must be true or false.",
+            "mkdocs.yml:1:30: `history` must be true or false; here stands a text.",
         ),
         (
             "extra: {briefbook: {limits: {quotes: 7}}}",
-            "mkdocs.yml: there is no limit `quotes`. Known are file_bytes, briefs, quote_words,",
+            "mkdocs.yml:1:38: There is no limit `quotes`. Known are file_bytes, briefs,",
         ),
     ],
 )
@@ -160,6 +171,59 @@ def test_settings_without_a_shape_are_told(tmp_path: Path, text: str, told: str)
     with pytest.raises(ValueError, match=r"mkdocs\.yml") as raised:
         read_settings(write(tmp_path, text))
     assert str(raised.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("site_name: [a]", ":1:12: `site_name` must be a text; here stands a list. Write it in"),
+        ("site_name: 5", ":1:12: `site_name` must be a text; here stands a number. Put it in"),
+        ("site_name: no", ":1:12: `site_name` must be a text; here stands `false`. Put it in"),
+        ("copyright: 2024-05-02", ":1:12: `copyright` must be a text; here stands a date. Put it"),
+        (
+            "theme: 5",
+            ":1:8: `theme` must hold `key: value` lines; here stands a number. Write them",
+        ),
+        ("theme:\n  name: [a]", ":2:9: `name` must be a text; here stands a list. Write it in one"),
+        ("nav: x", ":1:6: `nav` must be a list; here stands a text. Write each entry on a line of"),
+        ("plugins: 3", ":1:10: `plugins` must be a list; here stands a number. Write each entry"),
+        ("strict: maybe", ":1:9: `strict` must be true or false; here stands a text."),
+        (
+            "validation: 3",
+            ":1:13: `validation` must hold `key: value` lines; here stands a number. Write them",
+        ),
+    ],
+)
+def test_settings_of_mkdocs_of_another_kind_are_told_with_their_place(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    with pytest.raises(ValueError, match=r"mkdocs\.yml") as raised:
+        read_settings(write(tmp_path, text))
+    assert str(raised.value).startswith(f"mkdocs.yml{told}")
+
+
+def test_a_setting_that_is_inherited_is_told_with_the_place_where_it_stands(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "base.yml").write_text("docs_dir: docs\nnav: x\n", "utf-8")
+    with pytest.raises(
+        ValueError, match=r"^base\.yml:2:6: `nav` must be a list; here stands a text"
+    ):
+        read_settings(write(tmp_path, "INHERIT: base.yml\nsite_name: Quay\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theme: material",
+        "plugins: {search: {}}",
+        "plugins: [search]",
+        "nav:",
+        "site_url: !ENV NONE",
+    ],
+)
+def test_settings_may_be_written_in_every_way_that_mkdocs_takes(tmp_path: Path, text: str) -> None:
+    assert read_settings(write(tmp_path, text)).site_name == "Briefings"
 
 
 def test_a_file_that_is_no_utf_8_is_told(tmp_path: Path) -> None:

@@ -93,13 +93,45 @@ def _rounded(when: FuzzyDate) -> FuzzyDate:
 
 
 def _around(dates: Iterable[FuzzyDate]) -> FuzzyDate | None:
-    """The time that holds all these dates, of which only one can be right."""
+    """The time that holds all these dates, of which only one can be right.
+
+    An end that is `about` or `perhaps` stays so: nobody knows how far off it is.
+    """
     given = list(dates)
-    starts = [when.earliest for when in given if when.earliest]
-    ends = [when.latest for when in given if when.latest]
-    first = min(starts) if len(starts) == len(given) else ""
-    last = max(ends) if len(ends) == len(given) else ""
-    return _rounded(parse_date(f"[{first}..{last}]")) if first or last else None
+    starts = [when.first or when if when.earliest else None for when in given]
+    ends = [when.last or when if when.latest else None for when in given]
+    first = min((end for end in starts if end), key=_begins) if all(starts) else None
+    last = max((end for end in ends if end), key=_ends) if all(ends) else None
+    return _between(
+        _end(first, first.earliest if first else None), _end(last, last.latest if last else None)
+    )
+
+
+def _begins(when: FuzzyDate) -> tuple[date, bool]:
+    return when.earliest or date.min, bool(when.doubt)
+
+
+def _ends(when: FuzzyDate) -> tuple[date, bool]:
+    return when.latest or date.max, not when.doubt
+
+
+def _end(when: FuzzyDate | None, day: date | None) -> FuzzyDate | None:
+    """The month of a day; of a date in doubt all of it, with its mark."""
+    if when is None or day is None:
+        return None
+    return _rounded(when if when.doubt else parse_date(day.isoformat()))
+
+
+def _between(first: FuzzyDate | None, last: FuzzyDate | None) -> FuzzyDate | None:
+    """Some day between two months or years; either alone where they differ in doubt at most."""
+    if first and last and (first.earliest, first.latest) == (last.earliest, last.latest):
+        return first if first.doubt else last
+    if first is None and last is None:
+        return None
+    edtf = f"[{first or ''}..{last or ''}]"
+    early, late = first.earliest if first else None, last.latest if last else None
+    # Built by hand: the grammar has no doubt within brackets.
+    return FuzzyDate(edtf, "set", early, late, first=first, last=last)
 
 
 def before_and_after(events: Iterable[Event]) -> dict[str, BeforeAndAfter]:

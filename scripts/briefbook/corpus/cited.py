@@ -16,7 +16,10 @@ T = TypeVar("T")
 
 
 def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Cited:
-    """For an outlet and a point, or an event, the claim of its own article on that."""
+    """For an outlet and a point, or an event, the claim of its own article on that.
+
+    Its own is what it prints, and what others print as a copy of it.
+    """
     rows = [row for row in statements if row.claim.stance not in VIEWS and not row.claim.part]
     heads = {row.claim.chain[0].id for row in rows}
     by_brief: dict[tuple[str, str], list[Statement]] = defaultdict(list)
@@ -24,8 +27,8 @@ def cited(statements: Iterable[Statement], originals: dict[str, Original]) -> Ci
     for row in rows:
         for what in _subjects(row):
             by_brief[row.brief.id, what].append(row)
-            if row.brief.publisher in heads:
-                by_outlet[row.brief.publisher, what].append(row)
+            for outlet in heads & {row.brief.publisher, originals[row.brief.id].publisher}:
+                by_outlet[outlet, what].append(row)
     claims: Cited = {}
     for (outlet, what), said in by_outlet.items():
         chosen = one_each((row.brief for row in said), originals)

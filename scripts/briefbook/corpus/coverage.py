@@ -8,8 +8,8 @@ from typing import Literal
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
-from briefbook.corpus.originals import one_each
-from briefbook.corpus.origins import is_counted, root_of
+from briefbook.corpus.originals import one_each, surely_different
+from briefbook.corpus.origins import is_counted, makes_point, root_of
 from briefbook.corpus.records import Root, Statement
 from briefbook.model.brief import VIEWS, Brief, Claim
 
@@ -116,9 +116,15 @@ def question_and_answer(corpus: Corpus, point: str) -> tuple[str, str] | None:
 
 
 def best_statement(corpus: Corpus, point: str) -> Statement:
-    """The claim that tells a point best: one that makes all of it, else part, else against it."""
+    """The claim that tells a point best: one that is counted, else a view or part, else against it.
+
+    What is told beside a count must be what was counted.
+    """
     rows = corpus.statements_on[point]
-    return min(rows, key=lambda row: (row.claim.point != point, row.claim.part))
+    return min(
+        rows,
+        key=lambda row: (row.claim.point != point, not makes_point(row.claim), row.claim.part),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +232,11 @@ class Support:
     claims: int
     """Claims of fact; those that make the same point are one."""
     shared: int
-    """Those that stand in more than one article."""
+    """Those that are sure to stand in more than one article."""
     certain: int
     """Those of the shared ones that are sure to have more than one independent origin."""
+    perhaps: int = 0
+    """Those of which nobody knows whether they stand in more than one."""
 
 
 def support(corpus: Corpus, rows: Statements) -> Support:
@@ -236,10 +244,11 @@ def support(corpus: Corpus, rows: Statements) -> Support:
     counted = [row for row in rows if is_counted(row)]
     points = {row.claim.point for row in counted if row.claim.point}
     alone = sum(row.claim.point is None for row in _facts_without_copies(corpus, counted))
-    shared = [point for point in points if _made_by(corpus, point) > 1]
+    made_by = {
+        point: {corpus.originals[row.brief.id] for row in corpus.makers_of_point[point]}
+        for point in points
+    }
+    shared = [point for point in points if surely_different(made_by[point]) > 1]
     certain = sum(corpus.origins_of_point[point].low > 1 for point in shared)
-    return Support(len(points) + alone, len(shared), certain)
-
-
-def _made_by(corpus: Corpus, point: str) -> int:
-    return articles(corpus, (row.brief.id for row in corpus.makers_of_point[point]))
+    perhaps = sum(len(originals) > 1 for originals in made_by.values()) - len(shared)
+    return Support(len(points) + alone, len(shared), certain, perhaps)

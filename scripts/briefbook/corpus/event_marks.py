@@ -55,7 +55,7 @@ def mark(corpus: Corpus, event: Event) -> Mark | None:
         bound=bool(arrow) and when.shape == "set",
         inferred=event.because is not None and not event.undecided,
         lasting=when.shape == "span" and not event.undecided,
-        doubt=any(each and each.doubt for each in (when, when.first, when.last)),
+        doubt=not all(each.bounded for each in (event.dates if event.undecided else (when,))),
         differs=event.id in corpus.differences_of_event,
         retold=len(origins.outlets) > 1 and origins.low < 2,
     )

@@ -14,6 +14,8 @@ class Original:
     key: str
     """The id of its brief, or its address, or the id of the only copy we know: equal for equal."""
     publisher: str
+    known: bool = True
+    """Whether anybody says which of its publisher's articles it is."""
 
 
 def originals(briefs: dict[str, Brief]) -> dict[str, Original]:
@@ -45,7 +47,7 @@ def _original(brief: Brief, sources: dict[str, Brief]) -> Original:
             link = same_page(brief.copy_of.link) if brief.copy_of.link else ""
             publisher = brief.copy_of.publisher or brief.publisher
             # No id has a slash in it, so this is no brief's.
-            return Original(link or f"{brief.id}/original", publisher)
+            return Original(link or f"{brief.id}/original", publisher, bool(link))
         brief = sources[brief.id]
     return Original(brief.id, brief.publisher)
 
@@ -62,3 +64,11 @@ def one_each(briefs: Iterable[Brief], originals: dict[str, Original]) -> set[str
         if brief.id == key or key not in chosen:
             chosen[key] = brief
     return {brief.id for brief in chosen.values()}
+
+
+def surely_different(originals: Iterable[Original]) -> int:
+    """How many of these are sure to be different: those nobody names may be any of their outlet."""
+    every = list(originals)
+    named = {one.key: one.publisher for one in every if one.known}
+    unnamed = {one.publisher for one in every if not one.known}
+    return len(named) + len(unnamed - {*named.values()})

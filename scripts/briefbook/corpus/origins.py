@@ -3,6 +3,7 @@
 Each article's claim is followed along its chain to its root, and on to what that root rests on.
 *Low* counts the traced roots, those that depend on each other once and sources that stay unnamed
 once; inferred links are believed, and an article without a traced origin repeats one that is there.
+Copies of one outlet's articles are copies of one article where nobody says of which.
 *High* counts every distinct root; each inferred or untraced one is its own. Views, denials, parts
 of a point and copies of an article that is counted already are left out. At least one article means
 at least 1.
@@ -13,6 +14,7 @@ at least 1.
                            its own article's chain
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from briefbook.corpus.cited import citation_path, unclear
@@ -57,8 +59,8 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     """What each telling of an event rests on.
 
     An article with one traced claim about it is traced: its untraced ones add no origin. An account
-    without a claim rests on the event itself, where somebody spoke there; else it is untraced. Of
-    what happened an article that only announces it is no evidence.
+    without a claim rests on the event itself, where somebody has spoken there; else it is untraced.
+    Of what happened an article that only announces it is no evidence.
     """
     announcing = {one.brief.id for one in event.tellings if event.only_announces(one)}
     rows = [
@@ -70,7 +72,7 @@ def _about(corpus: Corpus, event: Event) -> list[Statement]:
     traced = {row.brief.id for row in rows if row.claim.chain[0].id != "untraced"}
     rows = [r for r in rows if r.claim.chain[0].id != "untraced" or r.brief.id not in traced]
     silent = [telling.brief for telling in event.decisive if telling.brief.id not in with_claim]
-    spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed)
+    spoke = event.kind in ORIGIN_KINDS and (event.by or event.unnamed) and not event.planned
     chain = (ChainLink(id=event.id),) if spoke else UNTRACED
     # A claim that nobody wrote, so that accounts without one are counted by the same way.
     bare = Claim(id=event.id, text=event.title, chain=chain)
@@ -84,9 +86,31 @@ def of_claims(corpus: Corpus, rows: Iterable[Statement], alone: bool = False) ->
     originals = one_each((row.brief for row in counted), corpus.originals)
     chosen = [row for row in counted if row.brief.id in originals]
     roots = _surest(corpus, chosen)
-    heads = {bottom_of(corpus, row) for row in chosen} - {"untraced"}
-    low = independent(corpus, sorted(heads)) if len(heads) > 1 else 1
-    return Origins(outlets, low if counted else 0, len(roots), roots)
+    low = _least(corpus, _surely_stated(corpus, chosen)) if counted else 0
+    return Origins(outlets, low, len(roots), roots)
+
+
+def _surely_stated(corpus: Corpus, rows: list[Statement]) -> set[str]:
+    """Where claims begin, of copies that may have one original only those of one of them."""
+    heads: set[str] = set()
+    copies: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    there = set()
+    for row in rows:
+        original, head = corpus.originals[row.brief.id], bottom_of(corpus, row)
+        if original.known:
+            there.add(original.publisher)
+            heads.add(head)
+        else:
+            copies[original.publisher][original.key].add(head)
+    for publisher in sorted(copies.keys() - there):
+        # Of several the one that adds least: nobody says that the others are other articles.
+        heads |= min(copies[publisher].values(), key=lambda more: _least(corpus, heads | more))
+    return heads
+
+
+def _least(corpus: Corpus, heads: set[str]) -> int:
+    traced = sorted(heads - {"untraced"})
+    return independent(corpus, traced) if len(traced) > 1 else 1
 
 
 def _surest(corpus: Corpus, rows: list[Statement]) -> tuple[Root, ...]:

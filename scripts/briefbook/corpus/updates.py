@@ -8,6 +8,7 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Statement
 from briefbook.model.dates import FuzzyDate
+from briefbook.model.vocabulary import Question
 
 
 class GivenDate(NamedTuple):
@@ -43,20 +44,52 @@ def _to_come(event: Event, appeared: FuzzyDate | None) -> bool:
     return event.planned or bool(last and first and last < first)
 
 
-def sure_latest(dates: Sequence[FuzzyDate | None]) -> int | None:
-    """Which of these is sure to be later than all the others; None where no date says so.
+def newest_answer(corpus: Corpus, question: Question) -> str:
+    """The answer that is sure to be later than all others; empty where no date says so.
+
+    Nobody knows when an answer was given that stands outside our articles.
+    """
+    given = {
+        id: [moment.date if (moment := _given(corpus, row)) else None for row in rows]
+        for id in question.answers
+        if (rows := rows_that_give(corpus, f"{question.id}/{id}"))
+    }
+    for outside in question.outside:
+        given.setdefault(outside.answer or outside.link, []).append(None)
+    later = sure_latest([*given.values()])
+    return "" if later is None else [*given][later]
+
+
+def rows_that_give(corpus: Corpus, point: str) -> list[Statement]:
+    """The claims that give an answer."""
+    # The index has those that speak against a point as well.
+    return [row for row in corpus.statements_on.get(point, ()) if row.claim.point == point]
+
+
+def sure_latest(answers: Sequence[Sequence[FuzzyDate | None]]) -> int | None:
+    """Which of some answers, by the dates on which each is given, is sure to be later than all.
 
     Where one is `about` or `perhaps`, nobody knows how far off it is.
     """
-    if len(dates) < 2 or not all(when and when.bounded for when in dates):
+    if len(answers) < 2:
         return None
-    return next((n for n in range(len(dates)) if _after_others(dates, n)), None)
+    begun = [_not_before(dates) for dates in answers]
+    there = [_there_by(dates) for dates in answers]
+    return next((n for n, first in enumerate(begun) if _is_after_others(first, there, n)), None)
 
 
-def _after_others(dates: Sequence[FuzzyDate | None], at: int) -> bool:
-    start = dates[at]
-    ends = [when.latest if when else None for n, when in enumerate(dates) if n != at]
-    if start is None or start.earliest is None:
-        return False
-    first = start.earliest
-    return all(end is not None and end < first for end in ends)
+def _is_after_others(first: date | None, there: Sequence[date | None], at: int) -> bool:
+    others = [day for n, day in enumerate(there) if n != at]
+    return first is not None and all(day is not None and day < first for day in others)
+
+
+def _not_before(dates: Iterable[FuzzyDate | None]) -> date | None:
+    """The first day on which an answer can have been given; None where a date leaves it open."""
+    days = [when.earliest if when and when.bounded else None for when in dates]
+    return min(day for day in days if day) if days and all(days) else None
+
+
+def _there_by(dates: Iterable[FuzzyDate | None]) -> date | None:
+    """The day by which it was surely given."""
+    days = (when.latest for when in dates if when and when.bounded)
+    return min((day for day in days if day), default=None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
+from briefbook.corpus.coverage import articles
 from briefbook.corpus.events import Event
 from briefbook.corpus.records import Difference
 from briefbook.diff import fields
@@ -77,13 +78,14 @@ def _by_answer(corpus: Corpus, question: Question) -> Iterator[str]:
 
 
 def _by_account(corpus: Corpus, event: Event, kind: str) -> Iterator[str]:
-    counts: dict[str, int] = {}
+    telling_so: dict[str, list[str]] = {}
     for telling in event.decisive:
         account = telling.account
         said = when(account.date) if kind == "dates" else ", ".join(places(corpus, account.place))
         if account.date if kind == "dates" else account.place:
-            counts[said] = counts.get(said, 0) + 1
-    yield from (f"{said} ({count(number, 'article')})" for said, number in counts.items())
+            telling_so.setdefault(said, []).append(telling.brief.id)
+    for said, ids in telling_so.items():
+        yield f"{said} ({count(articles(corpus, ids), 'article')})"
 
 
 def _changed(before: Corpus, after: Corpus, old: Difference, new: Difference) -> Iterator[Change]:

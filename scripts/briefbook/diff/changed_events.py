@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
+from briefbook.corpus.originals import one_each
 from briefbook.diff import changed_dates, fields
 from briefbook.diff.changed_dates import Dated
 from briefbook.diff.changed_quotations import passage_changes
@@ -117,9 +118,11 @@ def _accounts(subject: Subject, before: Side[Event], after: Side[Event]) -> Iter
         {telling.brief.id: telling.account for telling in side.record.tellings}
         for side in (before, after)
     )
+    counted = one_each((t.brief for t in after.record.tellings), after.corpus.originals)
     for id in now:
         if id not in was:
-            yield Change("account-added", subject, (id,), "", "", now[id].text)
+            kind = "account-added" if id in counted else "account-copied"
+            yield Change(kind, subject, (id,), "", "", now[id].text)
     for id, account in was.items():
         if id not in now:
             yield Change("account-removed", subject, (id,), "", account.text)

@@ -87,7 +87,7 @@ FLAGS = {
     "title-text": "The {what} changes, and stands by itself in lists: do the articles say so?",
     "topic-text": "The {what} changes, which speaks for all briefings of the topic:"
     " do they say so?",
-    "two-origins": "Two independent origins are certain for it from now on."
+    "two-origins": "At least two independent origins are certain for it from now on."
     " Before: {before}. Now: {after}. Did each find out by itself?",
     "uncorrected": "The published {what} {items} says something else, or is gone, and no new"
     " correction tells so.",
@@ -95,11 +95,12 @@ FLAGS = {
 """What needs a second pair of eyes."""
 
 SEEN = {
-    "account-added": "A further article tells of it: {items}.",
+    "account-added": "A further briefing tells of it: {items}.",
+    "account-copied": "A copy of an article that tells of it is added: {items}.",
     "account-form": "What {items} says of it changes only in signs or capitals.",
     "account-passage": "The account in {items} leads to another passage of its article.",
     "account-place": "The account in {items} names another place.",
-    "account-removed": "An article no longer tells of it: {items}.",
+    "account-removed": "A briefing no longer tells of it: {items}.",
     "account-reworded": "What {items} says of it is reworded.",
     "address-leads-here": "The old address {before} now leads here.",
     "address-moved": "The address moves from {before} to {after}; the old one leads on.",
@@ -158,7 +159,7 @@ SEEN = {
     "event-happened": "It was announced; now an article tells that it happened.",
     "event-merged": "The event is gone: its accounts are told as {items}.",
     "event-planned": "It now counts as announced only.",
-    "event-removed": "The event is gone: no article tells of it.",
+    "event-removed": "The event is gone: no briefing tells of it.",
     "event-split": "The event is new: some accounts were told as {items} before.",
     "fact-added": "The {what} is now given: {after}.",
     "fact-changed": "The {what} changes from {before} to {after}.",

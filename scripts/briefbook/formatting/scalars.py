@@ -42,6 +42,11 @@ def stripped(text: str) -> str:
     return text.strip(" \n")
 
 
+def on_one_line(key: str) -> str:
+    """A key, in which a line break means a space: a word is shown on one line."""
+    return " ".join(key.split()) if "\n" in key else key
+
+
 def on_its_line(head: str, text: str) -> str | None:
     """The text behind its key or dash; None where it needs lines of its own."""
     line = f"{head} {scalar(text)}"

@@ -10,7 +10,7 @@ claims:                 above the blocks of a brief an empty line, and between t
 from collections.abc import Iterator
 from typing import Any
 
-from briefbook.formatting.scalars import WIDTH, block, on_its_line, scalar, stripped
+from briefbook.formatting.scalars import WIDTH, block, on_its_line, on_one_line, scalar, stripped
 from briefbook.formatting.slot import Slot
 from briefbook.load.remarks import Remarks
 from briefbook.text.places import Keys
@@ -46,7 +46,7 @@ class _Writer:
                 yield ""
             inner = (*keys, key)
             yield from self._above(inner, indent)
-            head = f"{' ' * indent}{scalar(key)}:"
+            head = f"{' ' * indent}{scalar(on_one_line(key))}:"
             yield from self._entry(head, value[key], slot.under(key), indent, inner)
         yield from self._end(keys, indent)
 

@@ -9,10 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-import yaml
-
-from briefbook.load.config import CONFIG
-from briefbook.load.locate import Places
+from briefbook.load.config_places import place_of
 from briefbook.problems import Problem
 from briefbook.settings import Settings
 from briefbook.text.places import Keys
@@ -52,15 +49,5 @@ def problems(settings: Settings) -> Iterator[Problem]:
 
 
 def _problem(settings: Settings, keys: Keys, code: str, message: str, help: str) -> Problem:
-    line, column = _place(settings, keys)
-    return Problem(CONFIG, line, column, code, message, help)
-
-
-def _place(settings: Settings, keys: Keys) -> tuple[int, int]:
-    """Where a setting stands; the start of the file where another file has it."""
-    try:
-        # Composed and no more: tags that only MkDocs can make something of, as `!ENV`, do no harm.
-        node = yaml.compose((settings.root / CONFIG).read_text("utf-8"), Loader=yaml.CSafeLoader)
-    except (OSError, ValueError, yaml.YAMLError):
-        return 1, 1
-    return Places(node).position(keys)
+    path, (line, column) = place_of(settings.root, keys)
+    return Problem(path, line, column, code, message, help)

@@ -45,6 +45,22 @@ class Places:
                 mark = (pair[0] if last and on_key else node).start_mark
         return mark.line + 1, mark.column + 1
 
+    def has(self, keys: Keys) -> bool:
+        """Whether something stands at these keys."""
+        return self._node(keys) is not None
+
+    def text(self, keys: Keys) -> str:
+        """The text that stands there; empty where there is none."""
+        node = self._node(keys)
+        return node.value if isinstance(node, yaml.ScalarNode) else ""
+
+    def _node(self, keys: Keys) -> yaml.Node | None:
+        node = self.node
+        for key in keys:
+            pair = self._pair(node, str(key))
+            node = pair[1] if pair else None
+        return node
+
     def of_brief(self) -> dict[Keys, Place]:
         """Where quotations, points and days of a brief stand, by the keys that lead there."""
         return {keys: self.position(keys) for keys in self._keys_of_brief()}

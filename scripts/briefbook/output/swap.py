@@ -18,14 +18,17 @@ _OF_A_SITE = ("index.html", "404.html", "assets")
 """What no site is without; a build that was broken off has written the last of them."""
 
 
-def beside(folder: Path) -> Path:
-    """Where the new tree is made: next to the old one, so that it can be renamed into place."""
-    return folder.with_name(f"{folder.name}.new")
+def beside(folder: Path, which: str = "new") -> Path:
+    """Where the new tree is made, or the old one put away: near enough to be renamed into place.
+
+    What lies there is removed, so it has a name that nobody gives a folder of their own.
+    """
+    return folder.with_name(f"{folder.name}.briefbook-{which}")
 
 
 def obstacle(folder: Path) -> str:
     """What stands in the way of a swap; empty where nothing does."""
-    for place in (folder, beside(folder), folder.with_name(f"{folder.name}.old")):
+    for place in (folder, beside(folder), beside(folder, "old")):
         if place.is_symlink() or (place.exists() and not place.is_dir()):
             return f"{place.name} is a link or a file, and a folder belongs there. Move it away."
     if folder.exists() and not _is_site(folder):
@@ -50,7 +53,7 @@ def swap(new: Path, folder: Path) -> None:
     if _exchanged(new, folder):
         _clear(new)
         return
-    old = folder.with_name(f"{folder.name}.old")
+    old = beside(folder, "old")
     folder.rename(old)
     new.rename(folder)
     _clear(old)
@@ -58,7 +61,7 @@ def swap(new: Path, folder: Path) -> None:
 
 def recover(folder: Path) -> None:
     """Clear up after a run that was killed: drop half a tree, put a whole one back."""
-    old = folder.with_name(f"{folder.name}.old")
+    old = beside(folder, "old")
     if old.exists() and not folder.exists():
         old.rename(folder)
     for left_over in (old, beside(folder)):

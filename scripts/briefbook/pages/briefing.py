@@ -5,13 +5,14 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.corrections import DatedCorrection, corrections
 from briefbook.corpus.events import Event
 from briefbook.corpus.link_states import gone_since
-from briefbook.corpus.proofs import quotations, said_by
+from briefbook.corpus.proofs import quotations
 from briefbook.corpus.records import Statement
 from briefbook.model.brief import Brief
 from briefbook.pages import differences, prose_nodes
 from briefbook.pages.context import Site
 from briefbook.pages.dates import inside, words
 from briefbook.pages.parts import (
+    attribution,
     cite_box,
     common,
     dating,
@@ -231,7 +232,7 @@ def _quotes(site: Site, brief: Brief) -> list[Block]:
     shown = [
         rows.quotation(site, brief, item, quote)
         for item, quote in every
-        if brief.publisher not in (quote.speaker or said_by(item))
+        if not attribution.is_outlets(site.corpus, brief, item, quote)
     ]
     blocks: list[Block] = [heading(site.say("briefing.quotes"), "quotes", searched=False)]
     if not shown:

@@ -188,7 +188,10 @@ def supported(site: Site, rows: Rows, key: str = "coverage") -> tuple[Inline, ..
         return ()
     plain = key == "home"
     if not counts.shared:
-        words = "home.unshared" if plain else "coverage.unshared"
+        if counts.perhaps:
+            words = "home.unshared_perhaps" if plain else "coverage.unshared_perhaps"
+        else:
+            words = "home.unshared" if plain else "coverage.unshared"
         return sentence(site.language, words, counts.claims, "" if plain else "solo")
     if counts.certain:
         words, mark = "home.certain" if plain else "coverage.certain", ""

@@ -30,8 +30,10 @@ def title_of_event(language: Language, event: Event) -> str:
     return _short(language.say("head.event", name=event.title, date=date))
 
 
-def title_of_name(language: Language, kind: NameKind, name: str) -> str:
-    """A name with what a reader finds behind it."""
+def title_of_name(language: Language, kind: NameKind, name: str, number: int) -> str:
+    """A name with what a reader finds behind it; where that is nothing, with the list it is in."""
+    if not number:
+        return _short(language.say("head.listed", name=name, list=language.say(f"lists.{kind}s")))
     return _short(language.say(f"head.{kind}", name=name))
 
 

@@ -1,12 +1,12 @@
 """Where accounts differ: every answer stands, each one click from its source."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import answers_at_issue
 from briefbook.corpus.records import Difference, Statement
-from briefbook.corpus.updates import GivenDate, first_given, sure_latest
+from briefbook.corpus.updates import GivenDate, first_given, newest_answer, rows_that_give
 from briefbook.model.vocabulary import OutsideAnswer, Question
 from briefbook.pages import citable, further, prose_nodes
 from briefbook.pages.context import Site
@@ -117,7 +117,7 @@ def _state(site: Site, difference: Difference) -> str:
         return site.say("differences.not_reconciled")
     if difference.classified == "update" and difference.kind == "question":
         asked = site.corpus.vocabulary.questions[difference.id]
-        if not _newest(_first_given(site.corpus, asked)):
+        if not newest_answer(site.corpus, asked):
             return site.say("differences.later_unknown")
     return site.say(f"difference_kinds.{difference.classified}")
 
@@ -135,24 +135,14 @@ def _dated(site: Site, difference: Difference, question: Question) -> dict[str, 
     answers = answers_at_issue(site.corpus, question)
     if difference.classified != "update":
         return answers
-    given = _first_given(site.corpus, question)
-    newest = _newest(given)
+    newest = newest_answer(site.corpus, question)
+    giving = {id: rows_that_give(site.corpus, f"{question.id}/{id}") for id in answers}
     return {
-        id: _when(site.language, answer, given[id], newest, id) if id in given else answer
+        id: _when(site.language, answer, first_given(site.corpus, giving[id]), newest, id)
+        if giving[id]
+        else answer
         for id, answer in answers.items()
     }
-
-
-def _first_given(corpus: Corpus, question: Question) -> dict[str, GivenDate | None]:
-    """When each answer that an article gives was first given."""
-    making = {id: _making(corpus, f"{question.id}/{id}") for id in question.answers}
-    return {id: first_given(corpus, rows) for id, rows in making.items() if rows}
-
-
-def _newest(given: Mapping[str, GivenDate | None]) -> str:
-    """The answer that is sure to be later than all others; empty where no date says so."""
-    later = sure_latest([moment[0] if moment else None for moment in given.values()])
-    return "" if later is None else [*given][later]
 
 
 def _when(language: Language, answer: str, given: GivenDate | None, newest: str, id: str) -> str:
@@ -161,15 +151,10 @@ def _when(language: Language, answer: str, given: GivenDate | None, newest: str,
     return language.say(f"differences.{key}", answer=answer, date=date)
 
 
-def _making(corpus: Corpus, point: str) -> list[Statement]:
-    # The index has those that speak against a point as well.
-    return [row for row in corpus.statements_on.get(point, ()) if row.claim.point == point]
-
-
 def _given(site: Site, question: Question, id: str, answer: str) -> Answer:
     point = f"{question.id}/{id}"
     taking = site.corpus.statements_on.get(point, ())
-    making = _making(site.corpus, point)
+    making = rows_that_give(site.corpus, point)
     against = [row for row in taking if row.claim.against == point]
     groups = [_by_speaker(site, making), *_more(site, making)]
     groups += [_beyond(site.language, one, answer) for one in question.outside if one.answer == id]

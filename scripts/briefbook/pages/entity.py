@@ -66,7 +66,7 @@ def place(site: Site, entry: Place) -> Page:
         *_website(site.language, entry),
     )
     events = site.corpus.events_of_place.get(entry.id, ())
-    happened = _events(site, events, "happened", "events")
+    happened = _events(site, events, "happened", "events", show.events_there)
     title = heading(site.say("named.happened"), "events", searched=False)
     nothing: list[Block] = [title, paragraph(site.say("named.no_events"))]
     ways = further.ways(site, f"places/{entry.id}", lists_of_place(site.corpus, entry))
@@ -174,7 +174,8 @@ def lists_of_publisher(corpus: Corpus, entry: Publisher) -> Lists:
 
 def lists_of_place(corpus: Corpus, entry: Place) -> Lists:
     """The same for a place."""
-    return (_events_of(corpus, corpus.events_of_place, entry.id, "happened", "events"),)
+    happened = _events_of(corpus, corpus.events_of_place, entry.id, "happened", "events")
+    return (replace(happened, show=show.events_there),)
 
 
 def _lists_of_who(corpus: Corpus, id: str) -> Lists:
@@ -218,7 +219,7 @@ def _page(
         description=description_of_name(language, kind, title, entry.about, number),
         blocks=(*opening, *blocks),
         kind=kind,
-        head=title_of_name(language, kind, title),
+        head=title_of_name(language, kind, title, number),
         source=entry.path,
         kicker=(common.link(language.say(f"lists.{section}"), section),),
     )

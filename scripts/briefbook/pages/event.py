@@ -13,7 +13,15 @@ from briefbook.pages import citable, coverage, differences, further, prose_nodes
 from briefbook.pages.context import Site
 from briefbook.pages.descriptions import title_of_event
 from briefbook.pages.further import Listed, Lists
-from briefbook.pages.parts import attribution, common, dating, evidence_line, history_line, rows
+from briefbook.pages.parts import (
+    attribution,
+    common,
+    dating,
+    evidence_line,
+    history_line,
+    placing,
+    rows,
+)
 from briefbook.pages.parts.common import (
     bullets,
     facts,
@@ -95,7 +103,7 @@ def _card(site: Site, event: Event) -> Block:
         (site.say("event.who"), attribution.of_event(site, event, event.who)),
         (site.say("event.passed_on_by"), _relays(site, event)),
         (site.say("event.rests_on"), _basis(site, event)),
-        (site.say("event.where"), _where(site, event)),
+        (site.say("event.where"), placing.where(site, event)),
         (
             site.say("event.topics"),
             joined(site.language, (common.topic(site, id) for id in event.topics)),
@@ -107,15 +115,6 @@ def _card(site: Site, event: Event) -> Block:
         ),
         below=dating.worked_out(site.language, event.because),
     )
-
-
-def _where(site: Site, event: Event) -> tuple[Inline, ...]:
-    """Its places; where accounts differ those of one or those of another."""
-    differing = site.corpus.differences_of_event.get(event.id, ())
-    apart = any(one.kind == "places" and one.id == event.id for one in differing)
-    given = dict.fromkeys(one.account.place for one in event.decisive) if apart else [event.places]
-    sides = (joined(site.language, (common.place(site, id) for id in ids)) for ids in given)
-    return common.rows_of(sides, site.say("marks.or"))
 
 
 def _relays(site: Site, event: Event) -> tuple[Inline, ...]:

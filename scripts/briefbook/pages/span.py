@@ -1,9 +1,10 @@
 """How many articles were read and of which days they are: no page is newer than its articles."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from briefbook.corpus.originals import one_each
-from briefbook.model.dates import FuzzyDate, parse_date
+from briefbook.model.dates import FuzzyDate
 from briefbook.pages import dates
 from briefbook.pages.context import Site
 
@@ -27,8 +28,21 @@ def articles_and_days(site: Site, ids: Iterable[str]) -> str:
 
 
 def _span(known: list[FuzzyDate]) -> FuzzyDate:
-    """From the first to the last day of their dates, each as doubtful as the date it is from."""
-    first = min(known, key=lambda when: (when.earliest, when.doubt))
-    last = min(known, key=lambda when: (-when.latest.toordinal() if when.latest else 0, when.doubt))
-    start, end = (first.first or first).doubt, (last.last or last).doubt
-    return parse_date(f"{first.earliest}{start}/{last.latest}{end}")
+    """From the first of their dates to the last, each as exact and as doubtful as it is given."""
+    first = min((when.first or when for when in known), key=_begins)
+    last = min((when.last or when for when in known), key=_ends)
+    for wider, other in ((last, first), (first, last)):
+        if _begins(wider) <= _begins(other) and _ends(wider) <= _ends(other):
+            return wider
+    # Built by hand: the grammar wants no interval of seasons or decades.
+    edtf = f"{first}/{last}"
+    return FuzzyDate(edtf, "span", first.earliest, last.latest, first=first, last=last)
+
+
+def _begins(when: FuzzyDate) -> tuple[date, bool]:
+    """Of those that begin on one day one in doubt comes first: it may have begun before."""
+    return when.earliest or date.min, not when.doubt
+
+
+def _ends(when: FuzzyDate) -> tuple[int, bool]:
+    return -(when.latest or date.max).toordinal(), not when.doubt

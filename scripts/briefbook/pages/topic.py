@@ -35,6 +35,7 @@ def page(site: Site, topic: Topic) -> Page:
     address, title = f"topics/{topic.id}", title_of(site.language, topic)
     about, read = topic.standfirst or topic.about, articles(site.corpus, ids)
     feed = feeds.feed_of_topic(site, topic.id)
+    timed = len(site.corpus.events_of_topic.get(topic.id, ()))
     return Page(
         address=address,
         title=title,
@@ -44,7 +45,7 @@ def page(site: Site, topic: Topic) -> Page:
         source=topic.path,
         kicker=tuple(_kicker(site, topic, ids, feed)),
         contents=True,
-        head=title_of_name(site.language, "topic", title),
+        head=title_of_name(site.language, "topic", title, min(read, timed)),
         feed=feed,
         card=link_to_card(site, address),
         changed=_changed(site.corpus, topic, ids),

@@ -2,5 +2,5 @@
 
 The only room that knows MkDocs and Material.
 
-    project --generate--> docs/ --MkDocs--> site.new/ --pagefind, minify, hosting--> site/
+    project --generate--> docs/ --MkDocs--> site.briefbook-new/ --pagefind, minify, hosting--> site/
 """

@@ -20,7 +20,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from briefbook.load.config import CONFIG, settings_from
+from briefbook.load.config import settings_from
+from briefbook.load.config_places import CONFIG
 from briefbook.load.loaded import Loaded
 from briefbook.output import swap
 from briefbook.output.lock import alone

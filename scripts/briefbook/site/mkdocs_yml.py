@@ -7,7 +7,8 @@ import yaml
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import get_yaml_loader, yaml_load
 
-from briefbook.load.config import CONFIG, settings_from
+from briefbook.load.config import settings_as_written
+from briefbook.load.config_places import CONFIG
 from briefbook.settings import Settings
 from briefbook.text.characters import visible
 
@@ -23,7 +24,7 @@ _Harmless.add_multi_constructor("", lambda loader, suffix, node: None)
 
 def read_settings(root: Path) -> Settings:
     """Settings from `mkdocs.yml`; ValueError in plain words where it can't be read."""
-    return settings_from(root, _read(root / CONFIG))
+    return settings_as_written(root, _read(root / CONFIG))
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -15,7 +15,8 @@ Fault = tuple[str, str]
 """What is wrong, and what to write instead."""
 
 _COPY = "Copy it from the browser's address bar."
-_SPELLING: tuple[tuple[re.Pattern[str], str, str], ...] = (
+SPELLING: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(" "), "a space stands in it", _COPY),
     (re.compile(r"\\"), "a backslash stands in it", "Write `/` where it means a slash."),
     (re.compile(r"^[a-z]+:(?!//)", re.IGNORECASE), "two slashes belong behind the colon", _COPY),
     (
@@ -29,6 +30,7 @@ _SPELLING: tuple[tuple[re.Pattern[str], str, str], ...] = (
         "Write `%25` for the sign itself.",
     ),
 )
+"""Faults that a pattern finds, without regard to capitals; the form on the site knows them, too."""
 _ODD_SIGN = re.compile(rf"[\s\x00-\x1f\x7f-\x9f{SPACES}]")
 _AUTHORITY = re.compile(r"[a-z]+://([^/?#]*)", re.IGNORECASE)
 _HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.?|\[[0-9a-f:]+\]", re.ASCII)
@@ -40,11 +42,9 @@ _LONGEST_LABEL, _LONGEST_HOST = 63, 253
 
 def odd_spelling(link: str) -> Fault | None:
     """What in an address, from its first sign to its last, isn't as the standard wants it."""
-    if match := _ODD_SIGN.search(link):
-        if match[0] == " ":
-            return "a space stands in it", _COPY
+    if (match := _ODD_SIGN.search(link)) and match[0] != " ":
         return f"a sign that nobody sees (U+{ord(match[0]):04X}) stands in it", "Take it out."
-    for pattern, why, how in _SPELLING:
+    for pattern, why, how in SPELLING:
         if pattern.search(link):
             return why, how
     # Before the `@` it is right, in a password; that there is one is told by the caller.

@@ -30,6 +30,19 @@ def test_a_chain_may_be(chain: tuple[object, ...]) -> None:
     assert chained(*chain) == []
 
 
+def test_whose_article_stands_in_a_copy_is_cited_and_not_whoever_prints_the_copy() -> None:
+    said = claim(chain=("vote",), point="grows")
+    vote = account(by="council")
+    copy = brief("copy", copy_of={"publisher": "wire"}, claims=(said,), events=(vote,))
+    cites = brief("cites", publisher="post", claims=(claim(chain=("wire",), point="grows"),))
+    outlets = {"wire": {"name": "Wire"}, "post": {"name": "Post"}}
+    (found,) = check(library(copy, cites, publishers=outlets))
+    assert found.message == (
+        "`wire` has this from `vote`, as `copy/grows` says; it is no origin of its own."
+    )
+    assert found.help == "Write the origin first: `chain: [vote, wire]`."
+
+
 @pytest.mark.parametrize("kind", ["statement", "meeting", "report"])
 def test_an_origin_may_be_something_that_told(kind: str) -> None:
     assert chained("vote", kind=kind) == []

@@ -255,6 +255,14 @@ def test_the_legend_has_the_signs_that_occur_and_no_others(name: str) -> None:
     assert legend(drawn(happened({**FILL, **more}))) == told
 
 
+def test_of_an_article_and_its_copy_without_a_source_nobody_knows_one_origin() -> None:
+    told = tuple(account(id, kind="incident", date=date) for id, date in FILL.items())
+    names = {"post": {"name": "Post"}}
+    copy = brief("copy", publisher="post", copy_of="quay", events=told)
+    found = corpus(brief(events=told), copy, publishers=names)
+    assert legend(drawn(found)) == ["several outlets, perhaps one origin"]
+
+
 def test_the_legend_tells_of_accounts() -> None:
     assert legend(drawn(differing())) == [
         "exact day",

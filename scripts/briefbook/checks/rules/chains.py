@@ -106,7 +106,8 @@ def _cited(corpus: Corpus, keys: Keys, row: Statement) -> Iterator[Finding]:
     #
     #     origin ─► its relays ─► the outlet at the bottom ─► … ─► the outlet cited ─► relays
     steps = [[step.id for step in each.claim.chain[1:]] for each in reversed(way)]
-    outlets = [[each.brief.publisher] for each in reversed(way[1:])]
+    # As whom each was cited: a copy shows what the outlet has that it copies.
+    outlets = [[each.claim.chain[0].id] for each in reversed(way[:-1])]
     corrected = dict.fromkeys((origin, *chain(*map(add, steps, [*outlets, []]))))
     help = f"Write the origin first: `chain: [{', '.join(corrected)}]`."
     yield Finding(row.brief.path, keys, "origin-beneath", message, help)

@@ -83,7 +83,7 @@ def _accounts(site: Site, marks: tuple[Mark, ...]) -> Iterator[Entry]:
         yield _period("differs"), site.say("strip.differing_over")
     retold = [site.corpus.origins_of_event[each.event.id] for each in marks if each.retold]
     if retold:
-        key = _RETOLD[tuple(sorted({origins.high > 1 for origins in retold}))]
+        key = _RETOLD[tuple(sorted({one.high > 1 or not one.traced for one in retold}))]
         yield alone(9, 9, *symbols.point(retold=True), cls="retold"), site.say(key)
 
 

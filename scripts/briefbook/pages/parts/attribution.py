@@ -14,8 +14,10 @@ from typing import NamedTuple
 from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.events import Event
 from briefbook.corpus.origins import head_of
+from briefbook.corpus.proofs import Item, said_by
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import Stance
+from briefbook.model.brief import Brief, Claim, Stance
+from briefbook.model.evidence import Quotation
 from briefbook.pages.context import Site
 from briefbook.pages.dates import opening
 from briefbook.pages.parts import common
@@ -53,6 +55,17 @@ def voice_of(corpus: Corpus, row: Statement) -> Voice:
     if not words and head == "own":
         return Voice(claim.stance, (head_of(corpus, row),))
     return Voice(claim.stance, (), words, head if head in corpus.events else row.brief.id)
+
+
+def is_outlets(corpus: Corpus, brief: Brief, item: Item, quote: Quotation) -> bool:
+    """Whether the outlet itself speaks in a quotation: by name, or where nothing names anybody."""
+    named = quote.speaker or said_by(item)
+    if named or quote.unnamed or item.unnamed:
+        return brief.publisher in named and not quote.unnamed
+    if not isinstance(item, Claim):
+        return True
+    voice = voice_of(corpus, Statement(brief, item))
+    return voice.outlets_own or corpus.originals[brief.id].publisher in voice.ids
 
 
 class Lead(NamedTuple):

@@ -4,10 +4,10 @@ from briefbook.corpus.corpus import Corpus
 from briefbook.corpus.differences import answers_at_issue
 from briefbook.corpus.records import Difference
 from briefbook.pages.context import Site
-from briefbook.pages.parts import common, dating, shared_point
+from briefbook.pages.parts import common, dating, placing, shared_point
 from briefbook.pages.parts.common import paragraph
 from briefbook.pages.parts.items import item
-from briefbook.pages.tree import Block, Here, Link
+from briefbook.pages.tree import Block, Here, Link, words_of
 
 DIFFERENCES = "differences"
 
@@ -31,6 +31,8 @@ def answers_in_short(site: Site, difference: Difference) -> str:
         return site.say("marks.slash").join([*answers.values(), *own])
     if difference.kind == "dates":
         return dating.dates_of(site.language, site.corpus.events[difference.id])
+    if difference.kind == "places":
+        return words_of(placing.where(site, site.corpus.events[difference.id]))
     return site.say("count.accounts", len(difference.briefs))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefbook.corpus.events import Event, Telling
 from briefbook.corpus.proofs import Item, said_by
 from briefbook.corpus.records import Statement
-from briefbook.model.brief import Brief
+from briefbook.model.brief import Account, Brief
 from briefbook.model.evidence import Basis, Quotation
 from briefbook.pages import dates, prose_nodes
 from briefbook.pages.context import Site
@@ -102,6 +102,7 @@ def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     ]
     if own.title != title:
         blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
+    blocks += _spoke(site, own)
     if own.quote:
         blocks.append(quoted(site, brief, own, own.quote))
     if own.because:
@@ -111,6 +112,16 @@ def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     source = passages.source(site, brief, own)
     line = sentence(site.language, "rows.account_date", date=date, source=source)
     return (*blocks, paragraph(line, cls="evidence"))
+
+
+def _spoke(site: Site, own: Account) -> list[Block]:
+    """Whom an article names, where that isn't everybody whom the card of the event names."""
+    event = site.corpus.events[own.id]
+    unnamed = "" if own.by else own.unnamed or ""
+    if not (own.by or unnamed) or ({*own.by}, unnamed) == ({*event.by}, event.unnamed):
+        return []
+    who = common.whos(site, own.by) or inline(attribution.unnamed(site.language, unnamed))
+    return [paragraph(sentence(site.language, "rows.account_by", who=who), cls="meta")]
 
 
 def _rests_on(site: Site, basis: Basis) -> tuple[Inline, ...]:
@@ -163,6 +174,13 @@ def event_line(language: Language, event: Event) -> tuple[Block, ...]:
     """An event in a short list: its date and its title."""
     when = paragraph(strong(dating.when_alone(language, event)), cls="when")
     return when, paragraph(Strong((common.event(event),)), cls="title")
+
+
+def places_differ(site: Site, event: Event) -> tuple[Block, ...]:
+    """That accounts differ on where an event happened."""
+    listed = site.corpus.differences_of_event.get(event.id, ())
+    differing = tuple(one for one in listed if one.kind == "places")
+    return (paragraph(evidence_line.differs(site, differing), cls="evidence"),) if differing else ()
 
 
 def open_points(site: Site, briefs: Iterable[Brief]) -> list[Block]:

@@ -27,6 +27,14 @@ def events(site: Site, listed: Sequence[Event]) -> ListBlock:
     return bullets(rows.event_line(site.language, event) for event in listed)
 
 
+def events_there(site: Site, listed: Sequence[Event]) -> ListBlock:
+    """The events of a place; where accounts name others as well, the way to all of them."""
+    return bullets(
+        (*rows.event_line(site.language, event), *rows.places_differ(site, event))
+        for event in listed
+    )
+
+
 def differences(site: Site, listed: Sequence[Difference]) -> ListBlock:
     """Differences as questions that lead to their answers."""
     return bullets(question_line.row(site, one) for one in listed)

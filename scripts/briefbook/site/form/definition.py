@@ -34,6 +34,7 @@ from briefbook.pages.context import Site
 from briefbook.problems import ProblemText
 from briefbook.site.form.choices import choices
 from briefbook.text.links import TRACKING
+from briefbook.text.web_address import SPELLING
 
 FOLDER = "data/form"
 _WORDS = (
@@ -144,6 +145,7 @@ def definition(site: Site) -> dict[str, Any]:
             "standfirst_words": settings.limits.standfirst_words,
         },
         "tracking": sorted(TRACKING),
+        "odd_spelling": [[pattern.pattern, why, how] for pattern, why, how in SPELLING],
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),

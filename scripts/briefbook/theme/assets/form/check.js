@@ -20,7 +20,7 @@ export function check(brief, today, id = "") {
   const found = [];
   const tell = (path, name, values = {}) => {
     const [level, message, help] = sentences[name];
-    found.push({ path, level, message: fill(message, values), help: fill(help, values) });
+    found.push({ path, level, message: fill(message, values), help: values.how ?? fill(help, values) });
   };
   checkRecord(schema, brief, [], tell);
   for (const part of Object.keys(DEFS)) checkRecords(part, brief[part] ?? [], tell);
@@ -100,11 +100,12 @@ const INSIDE = /^(0|10|127|169\.254|172\.(1[6-9]|2\d|3[01])|192\.168)\.|^\[/;
 
 function checkLink(name, text, path, tell) {
   const link = text.trim(), url = URL.canParse(link) ? new URL(link) : null;
+  const odd = form.odd_spelling.find(([pattern]) => new RegExp(pattern, "i").test(link));
   if (link.length > 2000) tell(path, "long", { name, count: link.length, most: 2000 });
   else if (!url) tell(path, "no_link", { input: short(link), why: "" });
   else if (!/^https?:$/.test(url.protocol)) tell(path, "link_scheme", { scheme: url.protocol });
-  else if (/\s/.test(link)) tell(path, "no_link", { input: short(link), why: ": a space stands in it" });
-  else if (url.username || url.password) tell(path, "link_credentials");
+  else if (odd) tell(path, "no_link", { input: short(link), why: `: ${odd[1]}`, how: odd[2] });
+  else if (/^[a-z]+:\/\/[^/?#]*@/i.test(link)) tell(path, "link_credentials");
   else if (LOCAL.test(url.hostname) || INSIDE.test(url.hostname)) tell(path, "link_private", { host: url.hostname });
 }
 
