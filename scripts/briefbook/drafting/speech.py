@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefbook.drafting.appositions import subject_before
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.name_beside import (
     alone_beside,
@@ -111,6 +112,9 @@ def _called(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -
     """The name beside a verb that the vocabulary lacks, as it is printed."""
     source = source_named(text, printed)
     words, start, end = source if source.words else name_beside(text, at, printed)
+    if not printed.meant(words) and (subject := subject_before(text, at)):
+        start, end = subject
+        words = text[start:end] if printed.meant(text[start:end]) else ""
     return "" if any(one.start < end and start < one.end for one in who) else words
 
 
@@ -188,6 +192,10 @@ def _nearest(
 
     A `rival` is a name right beside the verb: nobody further away speaks then.
     """
+    if subject := subject_before(text, at):
+        begins = [m.id for m in who if subject.start <= m.start < subject.end]
+        if begins and not rival:
+            return tuple(begins[:1])
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
