@@ -12,7 +12,7 @@ from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
 from briefbook.drafting.site_names import cut_at_word
-from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.drafting.values import Happening, Mention, Moment, Occasion
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
 from briefbook.text.nearest import slug
@@ -55,7 +55,12 @@ _BEGAN = re.compile(
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
 """Somebody was asked: an answer, or none, is a statement too."""
+_ANOTHER = re.compile(r"\b(?:an?|another|new)\b", re.I)
+"""`The report` is the one that was told of before, and `a report` another."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
+_LEADS = re.compile(
+    r"^(?:[Aa]ccording to\s|said\s|says\s|reads?\s)?(?:(?:the|an?|its|that|those)\s)?", re.I
+)
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:in|at|near)\s"
     r"(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
@@ -107,7 +112,7 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     """The first day of a sentence, with whoever acted then; nothing where nobody did."""
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
-    if not (days or reading.relays or reading.occasion):
+    if not (days or reading.relays or reading.occasion or reading.document):
         return
     one = _undated(reading, known)
     if one.kind in ("statement", "report"):
@@ -117,7 +122,13 @@ def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Hap
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
     is_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    if not (one.by or one.unnamed or is_news or (printed and _NAMES.search(reading.plain))):
+    if not (
+        one.by
+        or one.unnamed
+        or reading.document
+        or is_news
+        or (printed and _NAMES.search(reading.plain))
+    ):
         return
     one = recognised(replace(one, moment=moment), known, day)
     # Without a day only an occasion, or an event that we know, says what is meant.
@@ -133,8 +144,14 @@ def _undated(reading: Read, known: Known) -> Happening:
     new = reading.speech.unknown if not by and not unnamed else ""
     if new:
         by, kind = (id_of(new),), "statement"
+    if document := reading.document:
+        new, kind = document.name, "report"
+        by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
+        named = ()
     occasion = reading.occasion if _speaks(reading) and by else None
-    if occasion:
+    if document:
+        occasion = Occasion(document.sort, document.title, document.words)
+    elif occasion:
         kind = "report" if occasion.sort == "report" else "statement"
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
@@ -215,7 +232,9 @@ def _are_one(one: Happening, other: Happening) -> bool:
     if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
         return True
     if one.occasion or other.occasion:
-        by_one = one.by == other.by and bool(one.occasion and one.occasion.same_as(other.occasion))
+        again = not other.by and not _ANOTHER.search(other.occasion.words if other.occasion else "")
+        same = bool(one.occasion and one.occasion.same_as(other.occasion))
+        by_one = same and (one.by == other.by or again)
         days = {one.moment.edtf, other.moment.edtf} - {""}
         return by_one and len(days) <= 1
     people = {*one.by, *one.actors} & {*other.by, *other.actors}
@@ -266,6 +285,7 @@ def _new_id(one: Happening, taken: Set[str]) -> str:
         names = (*one.occasion.heard, slug(one.occasion.to))
         heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
         what = f"to-{heard}" if heard else one.occasion.sort
+        what = what if who else slug(_LEADS.sub("", one.occasion.words))
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     what = cut_at_word(what, 30)
     short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what

@@ -10,6 +10,7 @@ from briefbook.drafting.agencies import agency
 from briefbook.drafting.carried_quotations import carried, is_left_open
 from briefbook.drafting.chain import relays_in, reporting_in
 from briefbook.drafting.datelines import without_dateline
+from briefbook.drafting.documents import document_in, tells_itself
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
@@ -26,17 +27,8 @@ from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
 from briefbook.drafting.titles import is_title
-from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
+from briefbook.drafting.values import Document, Mention, NamedBefore, Occasion, Sentence, Speech
 
-_SAME_SPEAKER = re.compile(
-    r"\b(?P<again>they|it) (?:also |later |then )?"
-    r"(?:said|added|adds|told|wrote|warned|argued|denied)\b"
-    r"|[“”\"·],? (?:said|says|added|adds|explained) (?P<behind>they|it)\b"
-    r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
-    r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
-    re.I,
-)
-"""Whoever spoke last speaks again."""
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
     r"|charged|arrested|praised|thanked)\s(?:the\s)?$",
@@ -68,6 +60,8 @@ class Read:
     paper: str = ""
     occasion: Occasion | None = None
     """On what occasion somebody speaks in it, as far as it says."""
+    document: Document | None = None
+    """By what it tells something, where nobody speaks in it."""
     people: tuple[str, ...] = ()
     """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
@@ -143,6 +137,9 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     ):
         speech = replace(speech, unknown="")
     speech = _by_id(speech, known)
+    document = None if relays or outlet else document_in(one.plain, tuple(speakers), printed)
+    if document and tells_itself(document, speech):
+        speech, one = Speech(), replace(one, document=document)
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
@@ -268,19 +265,10 @@ def _has_speaker(speech: Speech) -> bool:
     return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
 
 
-def _says_again(one: Read, last: Speech, before: Speech, people: People) -> bool:
-    """Whether whoever spoke last speaks again: `the spokesperson said`; right behind, `it said`."""
-    again = _SAME_SPEAKER.search(one.plain) if _has_speaker(last) else None
-    if not again or not (again["again"] or again["behind"]):
-        return again is not None
-    # Behind others whom the article tells of they may be meant, too.
-    return before == last and not people.is_person(last)
-
-
 def _from_beside(
     one: Read, readings: Sequence[Read], last: Speech, before: Speech, people: People
 ) -> Read:
-    if _says_again(one, last, before, people):
+    if _has_speaker(last) and people.says_again(one.plain, last, before):
         return replace(one, speech=replace(last, stance=one.speech.stance))
     # A term between marks is no speech: `a kind of “harbour lung”`.
     spoken = any(size_of(phrase.text) >= SPOKEN for phrase in one.quoted)
