@@ -4,10 +4,10 @@
 """
 
 import re
-from typing import NamedTuple
 
 from briefbook.drafting.name_beside import PREPOSITIONS
 from briefbook.drafting.printed_names import NAME
+from briefbook.drafting.quotations import Span
 
 _HANGS = rf"(?:{PREPOSITIONS}|after|before|during|since|like|unlike|as)"
 _LEAD = (
@@ -32,13 +32,6 @@ _LIST = re.compile(rf"{NAME},?\s(?:and|or)\s|{NAME},\s{NAME}")
 _PARTS = re.compile('[“”"·;:?!]')
 LONGEST = 300
 """Characters between a name and its verb."""
-
-
-class Span(NamedTuple):
-    """Where a name stands."""
-
-    start: int
-    end: int
 
 
 def subject_before(text: str, at: int) -> Span | None:

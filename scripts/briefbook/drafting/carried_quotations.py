@@ -13,7 +13,7 @@ _OPENS = ("“", '"')
 def is_left_open(paragraph: str) -> bool:
     """Whether a quotation begins in a paragraph and doesn't end there."""
     if marks := _CURLY.findall(paragraph):
-        return marks[-1] == "“"
+        return bool(marks[-1] == "“")
     return paragraph.count('"') % 2 == 1
 
 

@@ -8,7 +8,7 @@ import re
 
 from briefbook.drafting.outlets import is_outlet
 from briefbook.drafting.printed_names import NAME, PrintedNames
-from briefbook.drafting.values import Document, Mention, Speech
+from briefbook.drafting.values import CitedDocument, Mention, Speech
 
 _SORTS = (
     ("figures", "publishes figures", "data|figures|statistics|numbers"),
@@ -74,7 +74,7 @@ _OF_NOBODY = (
 )
 
 
-def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> Document | None:
+def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> CitedDocument | None:
     """The document by which a sentence tells something; None where there is none."""
     for pattern in _OF_SOMEBODY:
         for match in pattern.finditer(text):
@@ -85,22 +85,23 @@ def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> D
             name = "" if known else _name(match[part], printed)
             if known or (name and not is_outlet(name)):
                 return _document(match, known, name)
-    found = (match for pattern in _OF_NOBODY if (match := pattern.search(text)))
-    match = next(found, None)
-    return _document(match, "", "") if match else None
+    for pattern in _OF_NOBODY:
+        if nameless := pattern.search(text):
+            return _document(nameless, "", "")
+    return None
 
 
-def tells_itself(document: Document, speech: Speech) -> bool:
+def tells_itself(document: CitedDocument, speech: Speech) -> bool:
     """Whether nobody speaks in its sentence but the document, or whoever published it."""
     speakers = {*speech.says, speech.unknown, speech.unnamed} - {""}
     return not speech.pronoun and not speech.among and speakers <= {document.by, document.name}
 
 
-def _document(match: re.Match[str], known: str, name: str) -> Document:
+def _document(match: re.Match[str], known: str, name: str) -> CitedDocument:
     word = match["sort"].lower()
     sort, title = next((sort, title) for sort, title, one in _BY_WORD if one.fullmatch(word))
     words = " ".join(match[0].strip(' ,;”"·').split())
-    return Document(sort, title, words, known, name)
+    return CitedDocument(sort, title, words, known, name)
 
 
 def _name(words: str, printed: PrintedNames) -> str:

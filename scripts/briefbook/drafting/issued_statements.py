@@ -5,8 +5,8 @@
 
 import re
 
-from briefbook.drafting.appositions import Span
 from briefbook.drafting.printed_names import NAME
+from briefbook.drafting.quotations import Span
 
 _SORT = r"(?:statement|letter|post|message|e-?mail|tweet|memo|(?:press|news)\srelease)"
 _OWNED = re.compile(

@@ -27,7 +27,14 @@ from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
 from briefbook.drafting.titles import is_title
-from briefbook.drafting.values import Document, Mention, NamedBefore, Occasion, Sentence, Speech
+from briefbook.drafting.values import (
+    CitedDocument,
+    Mention,
+    NamedBefore,
+    Occasion,
+    Sentence,
+    Speech,
+)
 
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
@@ -60,7 +67,7 @@ class Read:
     paper: str = ""
     occasion: Occasion | None = None
     """On what occasion somebody speaks in it, as far as it says."""
-    document: Document | None = None
+    document: CitedDocument | None = None
     """By what it tells something, where nobody speaks in it."""
     people: tuple[str, ...] = ()
     """People whom it names and the vocabulary lacks, as they come."""
@@ -224,8 +231,8 @@ def _spoken(
                 )
             elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
-                before = question.speech if question else last
-                one = _from_beside(one, beside, last, before, people)
+                spoke = question.speech if question else last
+                one = _from_beside(one, beside, last, spoke, people)
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)

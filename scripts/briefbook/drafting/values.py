@@ -142,7 +142,7 @@ class Occasion(NamedTuple):
         return other is not None and (self.sort, self.to) == (other.sort, other.to)
 
 
-class Document(NamedTuple):
+class CitedDocument(NamedTuple):
     """What somebody published, and a sentence tells something by."""
 
     sort: str
@@ -198,7 +198,7 @@ class Proposal:
     """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
     asks: bool = False
     """Whether somebody surely speaks in it of whom nothing is found."""
-    document: Document | None = None
+    document: CitedDocument | None = None
     """The document by which its sentence tells it, where nobody speaks."""
     has_occasion: bool = False
     """Whether its sentence names an occasion on which it was said."""
