@@ -45,6 +45,11 @@ def test_somebody_else_may_speak_in_it(known: Known) -> None:
     assert speakers(known, *texts) == ["Ada Lind", "Bo Ek"]
 
 
+def test_nobody_is_given_the_words_of_somebody_who_is_not_found(known: Known) -> None:
+    texts = "Ada Lind said: “The mole is closed.", "“It is old and it is grey,” xylophone said."
+    assert speakers(known, *texts)[-1] == ""
+
+
 @pytest.mark.parametrize(
     ("text", "is_open"),
     [("She said: “No.", True), ("“No,” she said.", False), ('He said: "No.', True), ("No.", False)],

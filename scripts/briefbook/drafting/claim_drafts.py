@@ -106,15 +106,14 @@ def _chosen(
     chosen: list[Proposal] = []
     kept: set[str] = set()
     unheard = {voice for one in ranked if (voice := _voice(one))}
-    # Everybody who is heard has a claim, so far as there are no more than the most.
-    most = max(FEWEST, min(MOST, max(room.claims, len(unheard) + 1)))
+    most = _most(room, len(unheard))
     places = room.places
     asked: set[str] = set()
     chains: dict[str, str] = {}
     for one in _of_many_voices(ranked):
         is_first = _voice(one) in unheard
         others = len(unheard) - is_first
-        if not is_first and "lead" not in dict(one.points) and len(chosen) + others >= most:
+        if not is_first and not _is_lead(one) and len(chosen) + others >= most:
             continue
         new = set(_asked_names(one)) - asked
         origin = origin_of(one, events).asked_once(_speaker(one), chains)
@@ -126,18 +125,26 @@ def _chosen(
             named, cost = set(), 0
         cost += 1 + len(new) + _asks_who(one) + asks
         fewer = most - max(0, len(kept | named) - FREE_EVENTS)
-        few = len(chosen) < FEWEST or (len(chosen) < most and is_first)
-        worth = few or (len(chosen) < fewer and one.score >= WORTH)
+        worth = len(chosen) < (most if is_first else FEWEST)
+        worth = worth or (len(chosen) < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
         if worth and cost <= places and all(map(stands, edges(one.sentence))):
             places -= cost
             asked |= new
             kept |= named
-            if asks:
-                chains[_speaker(one)] = ""
+            chains |= {_speaker(one): ""} if asks else {}
             unheard.discard(_voice(one))
             chosen.append(one)
     return chosen, kept
+
+
+def _most(room: Room, voices: int) -> int:
+    """How many claims a draft may have: one for everybody who is heard, so far as that goes."""
+    return max(FEWEST, min(MOST, max(room.claims, voices + 1)))
+
+
+def _is_lead(one: Proposal) -> bool:
+    return "lead" in dict(one.points)
 
 
 def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> set[str]:

@@ -35,13 +35,16 @@ _SORTS = (
 """What the id of such an event ends in, what its title says, and the words for such documents."""
 _ANY = "|".join(words for _, _, words in _SORTS)
 _BY_WORD = tuple((sort, title, re.compile(words)) for sort, title, words in _SORTS)
+MOST_WORDS = 8
+"""Of an owner's name: longer ones are of several."""
 _LED = r"(?:(?:an?|the|its|their|his|her|another|one|some|new)\s)?"
 _WORD = r"(?:(?!(?:of|from|by|in|to|that|which|who|and)\s)[\w’'-]{2,20}\s)"
 _BY = (
     r"(?:\s(?:on|into|about|for)\s[^,.;:“”]{2,60}?)?"
     r"(?:\s(?:(?:released|published|issued|compiled|conducted|commissioned|carried out|collected"
     r"|provided|gathered|shared|filed|written|made)\s)?"
-    r"(?:(?:on|last|this|earlier this)\s)?(?:[A-Z]?[a-z]{3,9}\s)?(?:by|from|of)\s(?:the\s)?"
+    r"(?:(?:(?:on|last|this|earlier this)\s)?(?:[A-Z][a-z]{2,8}day|week|month|year)\s)?"
+    r"(?:by|from|of)\s(?:the\s)?"
     rf"(?P<by>{NAME}))"
 )
 _SHOWS = (
@@ -83,7 +86,7 @@ def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> C
             start, end = match.span(part)
             known = next((one.id for one in who if one.start < end and start < one.end), "")
             name = "" if known else _name(match[part], printed)
-            if known or (name and not is_outlet(name)):
+            if known or (name and not is_outlet(name) and name.count(" ") < MOST_WORDS):
                 return _document(match, known, name)
     for pattern in _OF_NOBODY:
         if nameless := pattern.search(text):

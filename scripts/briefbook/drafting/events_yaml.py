@@ -75,7 +75,7 @@ def _asks(one: Happening, known: Known) -> str:
         else:
             ids = " or ".join((first, *others))
             asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
-    if not one.moment.phrase and not one.occasion:
+    if not one.moment.phrase and not one.occasion and not one.is_main:
         asks.append("No day is given; date: and because: where you work it out.")
     elif one.moment.phrase and not one.moment.edtf:
         asks.append(

@@ -35,6 +35,7 @@ from briefbook.drafting.values import (
     Sentence,
     Speech,
 )
+from briefbook.drafting.whole_clause import says
 
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
@@ -166,7 +167,9 @@ def _is_subject(name: str, text: str, known: Known) -> bool:
     if before and is_title(before[-1]):
         # `A motion brought by Independent Senator Ada Lind`
         before = list(dropwhile(lambda word: word[0].isupper(), reversed(before)))[::-1]
-    return name.lower() not in known.ids and not _HANGS.search(f"{' '.join(before)} ")
+    # Behind a verb a name is what something is done to: `they freed Ada Lind`.
+    led = " ".join(before)
+    return name.lower() not in known.ids and not _HANGS.search(f"{led} ") and not says(led)
 
 
 def _reporting(speech: Speech) -> str:
@@ -215,7 +218,7 @@ def _spoken(
         texts = [one.sentence.text for one in readings]
         goes_on = list(carried(texts))
         for number, one in enumerate(readings):
-            if goes_on[number] and _has_speaker(carrying) and not _has_speaker(one.speech):
+            if goes_on[number] and _goes_on(one.speech, carrying):
                 one = replace(one, speech=replace(carrying, stance="says"))
             if one.speech.called:
                 before = readings[number - 1].plain if number else ""
@@ -244,6 +247,12 @@ def _spoken(
             yield one
         heard = (one.speech for one in reversed(said) if _has_speaker(one.speech))
         carrying = next(heard, Speech()) if is_left_open(" ".join(texts)) else Speech()
+
+
+def _goes_on(speech: Speech, carrying: Speech) -> bool:
+    """Whether nobody else may speak in a sentence of a quotation that goes on."""
+    is_same = speech.pronoun or speech.stance == "reports"
+    return is_same and _has_speaker(carrying) and not _has_speaker(speech)
 
 
 def _answer(one: Read, question: Read | None, people: People) -> Read | None:

@@ -251,5 +251,7 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    is_main: bool = False
+    """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None
     """On what occasion a statement was made, as far as the article says."""
