@@ -118,3 +118,23 @@ def test_an_id_leaves_out_days_and_who_says_it() -> None:
     text = "Ada Lind explained on Tuesday morning that herring sleeps"
     assert ids(said(text, LIND)) == ["lind-herring-sleeps"]
     assert ids(said("Still, last month a statement on herring came", MAYOR)) == ["mayor-herring"]
+
+
+def test_everybody_has_a_claim_where_lines_are_few() -> None:
+    voices = [
+        replace(said(text, Speech("says", unknown=name)), points=())
+        for text, name in zip(
+            (*TEXTS, "The mayor keeps herring", "Two ferries sank in the fog"),
+            ("Ada Lind", "Bo Ek", "Eva Stone", "Jan Birk", "Una Moor", "Ida Sund"),
+            strict=True,
+        )
+    ]
+    facts = [
+        replace(said(f"Some {word} came by night", Speech()), points=(("figures", 9),))
+        for word in ("barrels", "lanterns", "anchors", "carpets")
+    ]
+    room = Room(places=20, claims=5, quoted=500)
+    drafts = claim_drafts([*facts, *voices], [], room, lambda _: True)
+    heard = {one.proposal.speech.unknown for one in drafts} - {""}
+    assert len(heard) == len(voices)
+    assert len(drafts) <= 8

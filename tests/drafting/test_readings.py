@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from briefbook.corpus.build import build
+from briefbook.drafting.datelines import without_dateline
 from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
-from briefbook.drafting.readings import Read, read, without_dateline
+from briefbook.drafting.readings import Read, read
 from briefbook.drafting.values import Sentence, Speech
 from briefbook.load.folder import load
 from briefbook.site.mkdocs_yml import read_settings

@@ -71,6 +71,13 @@ def evidence(draft: dict[str, Any]) -> list[str]:
     return [quote["text"] if isinstance(quote, dict) else quote for quote in quotes] + ends
 
 
+def test_whatever_somebody_says_has_a_chain(settings: Settings, article: Path) -> None:
+    draft = yaml.safe_load(drafted(settings, article).drafted.text)
+    said = [claim for claim in draft["claims"] if claim.keys() & {"says", "unnamed"}]
+    assert said
+    assert [claim["id"] for claim in said if not claim.get("chain")] == []
+
+
 def test_every_place_answered_by_its_first_choice_makes_a_brief(
     settings: Settings, article: Path
 ) -> None:

@@ -12,6 +12,7 @@ from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.verbs_of_speech import is_verb_of_speech
 
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Mme|M)\.?\s")
 _INITIAL = re.compile(r"[A-Z]\.")
 _LONGEST, _TAIL = 3, 3
 """Words of a name that is looked for; and of what stands behind `of`, one of them for the place."""
@@ -47,9 +48,10 @@ def _speaking_alone(found: Sequence[tuple[str, re.Match[str]]]) -> Iterator[str]
     """Names of one word right beside a verb of speech; `the Trust said` is none."""
     for text, match in found:
         near = text[max(0, match.start() - _NEAR) : match.start()]
-        plain = " " not in match[0] and not _THE.search(near)
+        name = _HONORIFIC.sub("", match[0])
+        plain = " " not in name and not _THE.search(near)
         if plain and _is_beside_verb(text, *match.span()):
-            yield match[0]
+            yield name
 
 
 def _is_beside_verb(text: str, start: int, end: int) -> bool:

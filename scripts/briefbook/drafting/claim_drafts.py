@@ -105,30 +105,46 @@ def _chosen(
     """
     chosen: list[Proposal] = []
     kept: set[str] = set()
-    most = max(FEWEST, min(MOST, room.claims))
+    unheard = {voice for one in ranked if (voice := _voice(one))}
+    most = _most(room, len(unheard))
     places = room.places
     asked: set[str] = set()
     chains: dict[str, str] = {}
     for one in _of_many_voices(ranked):
+        is_first = _voice(one) in unheard
+        others = len(unheard) - is_first
+        if not is_first and not _is_lead(one) and len(chosen) + others >= most:
+            continue
         new = set(_asked_names(one)) - asked
         origin = origin_of(one, events).asked_once(_speaker(one), chains)
         asks = bool(origin.ask)
         named = _brought_in(origin, events, kept)
         cost = sum(room.events.get(id, 1) for id in named)
-        if len(kept | named) > MOST_EVENTS or cost + asks + 2 > places:
+        room_left = places - min(others, most - len(chosen) - 1)
+        if len(kept | named) > MOST_EVENTS or cost + asks + 2 > room_left:
             named, cost = set(), 0
         cost += 1 + len(new) + _asks_who(one) + asks
         fewer = most - max(0, len(kept | named) - FREE_EVENTS)
-        worth = len(chosen) < FEWEST or (len(chosen) < fewer and one.score >= WORTH)
+        worth = len(chosen) < (most if is_first else FEWEST)
+        worth = worth or (len(chosen) < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
         if worth and cost <= places and all(map(stands, edges(one.sentence))):
             places -= cost
             asked |= new
             kept |= named
-            if asks:
-                chains[_speaker(one)] = ""
+            chains |= {_speaker(one): ""} if asks else {}
+            unheard.discard(_voice(one))
             chosen.append(one)
     return chosen, kept
+
+
+def _most(room: Room, voices: int) -> int:
+    """How many claims a draft may have: one for everybody who is heard, so far as that goes."""
+    return max(FEWEST, min(MOST, max(room.claims, voices + 1)))
+
+
+def _is_lead(one: Proposal) -> bool:
+    return "lead" in dict(one.points)
 
 
 def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> set[str]:
@@ -142,13 +158,13 @@ def _brought_in(origin: Origin, events: Sequence[Happening], kept: Set[str]) -> 
 
 def _of_many_voices(ranked: Sequence[Proposal]) -> list[Proposal]:
     """Everybody's best one before anybody's second, and no third where others speak as well."""
-    several = len({speaker for one in ranked if (speaker := _speaker(one))}) > 1
+    several = len({speaker for one in ranked if (speaker := _voice(one))}) > 1
     heard: dict[str, int] = {}
-    firsts = {_speaker(one): number for number, one in reversed(list(enumerate(ranked)))}
+    firsts = {_voice(one): number for number, one in reversed(list(enumerate(ranked)))}
     first = sorted(number for speaker, number in firsts.items() if speaker)
     order: dict[int, None] = {}
     for number, one in enumerate(ranked):
-        speaker = _speaker(one)
+        speaker = _voice(one)
         before = heard.get(speaker, 0)
         heard[speaker] = before + 1
         if several and speaker and before:
@@ -173,6 +189,11 @@ def _asks_who(one: Proposal) -> bool:
 def _speaker(one: Proposal) -> str:
     """Who is plainly the speaker; empty where nobody is."""
     return next(iter(one.speech.says), "") or one.speech.unknown or one.speech.unnamed
+
+
+def _voice(one: Proposal) -> str:
+    """Who is heard in it: its speaker, or whoever published what it rests on."""
+    return _speaker(one) or (one.document.owner if one.document else "")
 
 
 def _names(one: Proposal) -> list[str]:

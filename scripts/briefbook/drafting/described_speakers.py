@@ -24,7 +24,7 @@ _WITHIN = rf"{_OF}(?!(?:the|an?|that|which|who|it|he|she|they)\b){_WORD}\s"
 _SOMEBODY = rf"(?:an?|the|one|another|its|their|his|her)\s(?:{_WITHIN}){{0,5}}?{_OF}{_SMALL}"
 _VERB = r"(?:said|says|added|adds|told|warned|explained|noted|wrote|argued|recalled|asked)"
 _SPEAKER = _SOMEBODY.replace(_WORD, f"{_NO_VERB}{_WORD}").replace(_SMALL, f"{_NO_VERB}{_SMALL}")
-_BEHIND = re.compile(rf"(?:^|[,.:;”\"·]\s?){_VERB}\s(?P<who>{_SPEAKER}){_ENDS}")
+_BEHIND = re.compile(rf"(?:^|[,.:;”\"·]\s?)(?:{_VERB}|[Aa]ccording to)\s(?P<who>{_SPEAKER}){_ENDS}")
 """Not `Lind said the quay's share was less`: that is what she said."""
 _ALSO = (
     r"(?:announced|announces|stated|states|confirmed|insisted|claimed|revealed|denied|continued)"
@@ -46,12 +46,18 @@ _NAMED = re.compile(
     r"|村民|居民|专家|校长|院长|书记|董事长|总裁|秘书长)[\u4e00-\u9fff]{2,3}$"
 )
 """A job and a name behind it: somebody who is named, `发言人周敏`."""
-_HAD = re.compile(r"(?:\s(?:has|have|had|also|earlier|later|then|already|[a-z]{2,12}ly)){1,3}$")
+_HAD = re.compile(
+    r"(?:\s(?:has|have|had|also|always|still|now|once|often|earlier|later|then|already"
+    r"|[a-z]{2,12}ly)){1,3}$"
+)
 """Belongs to the verb: `a spokesperson had earlier said`."""
 _DOCUMENT = re.compile(
     r"\b(?:affidavit|complaint|documents?|reports?|filings?|statements?|letter|release|study|studies"
     r"|indictment|lawsuit|suit|papers?|notice|memo|posts?|survey|poll|e-?mails?|article|text|book"
-    r"|ruling|order|agreement|deal|data|figures|website|video|message|draft|records?|page|results)$",
+    r"|ruling|order|agreement|deal|data|figures|website|video|message|draft|records?|page|results"
+    r"|rules?|law|act|bill|decree|regulations?|judge?ment|verdict|decision|contract|treaty|charter"
+    r"|scans?|tests?|analysis|audit|inquiry|probe|review|images?|footage|audio|recording|minutes"
+    r"|presentation|slides(?:how)?|transcript|database|census|numbers|statistics|index)$",
     re.I,
 )
 """What somebody wrote says something, and is nobody."""

@@ -20,6 +20,7 @@ from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
 from briefbook.drafting.languages import primary
+from briefbook.drafting.main_event import main_sentence
 from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.printed_names import printed_names
@@ -121,7 +122,8 @@ def draft(
     article = replace(_article(page, at.publisher), people=people_of(page, readings, known))
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
-    every = happenings(readings, known, day, article.language, article.beside, MOST_FOUND)
+    main = main_sentence(readings, article.title) if page.kind == "article" else None
+    every = happenings(readings, known, day, article.language, article.beside, MOST_FOUND, main)
     head = [
         *head_lines.head(page, at.link, at.publisher, known, today, copy_of(at.originals, agency)),
         kind_of(page, at.link, known, at.publisher, readings),
@@ -187,11 +189,14 @@ def _as_many_as_fit(
         cost = places_of(one, known)
         fits = cost <= left and len(kept) < MOST_EVENTS
         # A new statement that no claim is about would stand there for nothing.
-        telling = one.known or (one.by and one.moment.edtf and one.kind != "statement")
+        telling = (
+            one.is_main or one.known or (one.by and one.moment.edtf and one.kind != "statement")
+        )
         if fits and one not in kept and telling:
             left -= cost
             kept.append(one)
-    return [one for one in events if one in kept]
+    # The news itself comes first.
+    return sorted((one for one in events if one in kept), key=lambda one: not one.is_main)
 
 
 def _room(

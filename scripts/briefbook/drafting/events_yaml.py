@@ -6,12 +6,13 @@ from briefbook.drafting.event_titles import title_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.values import Happening
 from briefbook.drafting.yaml_text import comment, scalar, sequence
-from briefbook.model.base import ASK
+from briefbook.model.base import ASK, UNDECIDED
 
 
 def places_of(one: Happening, known: Known) -> int:
     """How many places to decide an event has."""
-    return 1 + bool(_asks(one, known)) + (one.id not in known.accounts and not title_of(one, known))
+    needs_title = one.id not in known.accounts and not title_of(one, known)
+    return 1 + bool(_asks(one, known)) + needs_title + _asks_whose(one)
 
 
 def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
@@ -42,8 +43,15 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
         yield f"    by: {one.by[0] if len(one.by) == 1 else sequence(one.by)}"
     elif one.unnamed:
         yield f"    unnamed: {scalar(one.unnamed)}"
+    elif _asks_whose(one) and one.occasion:
+        yield f"    by: {UNDECIDED}  # whose it is, “{one.occasion.words}”; or unnamed:"
     if one.actors:
         yield f"    actors: {sequence(one.actors)}"
+
+
+def _asks_whose(one: Happening) -> bool:
+    """Whether it is a document of which the article doesn't say whose it is."""
+    return one.occasion is not None and not one.by and not one.unnamed
 
 
 def _title(one: Happening, known: Known) -> str:
@@ -67,7 +75,7 @@ def _asks(one: Happening, known: Known) -> str:
         else:
             ids = " or ".join((first, *others))
             asks.append(f"is it {ids}, which other briefs tell of? Then use that id.")
-    if not one.moment.phrase and not one.occasion:
+    if not one.moment.phrase and not one.occasion and not one.is_main:
         asks.append("No day is given; date: and because: where you work it out.")
     elif one.moment.phrase and not one.moment.edtf:
         asks.append(

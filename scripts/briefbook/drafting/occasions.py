@@ -58,7 +58,10 @@ _LISTENERS = tuple((sort, title, re.compile(_TOLD_WHOM + words)) for sort, title
 """To whom somebody spoke, which is an occasion."""
 _TWEETED = re.compile(rf"\b(?:tweeted|wrote on {_WEB})\b")
 _STATEMENT = re.compile(
-    r"\b[Tt]he statement (?:also )?(?:said|says|added|adds|noted|read|indicated|stated|warned)\b"
+    r"(?:\b[Tt]he |\b[Aa] |(?<=['’]s )|(?<=s['’] ))statement (?:(?:from|by) [^,;:“”]{2,60}? )?"
+    r"(?:also )?(?:said|says|added|adds|noted|reads?|indicated|stated|warned)\b"
+    r"|\b(?:had|has|issued|released|put out|shared|gave|read out) (?:an?|this|the following)"
+    r" (?:[a-z-]{2,15} ){0,2}statement\b"
     r"|\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,2}?statement\b"
 )
 _REPORT = re.compile(

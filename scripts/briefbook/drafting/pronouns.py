@@ -19,6 +19,15 @@ _ASKED = re.compile(
     rf"\basked\s(?:[Tt]he\s)?(?P<name>{NAME})"
     r"(?=[,:]?\s[“«„\"·]|,?\s(?:why|what|how|if|whether|about|when|where|who)\b|[.:]?$)"
 )
+_SAME_SPEAKER = re.compile(
+    r"\b(?P<again>they|it) (?:also |later |then )?"
+    r"(?:said|added|adds|told|wrote|warned|argued|denied)\b"
+    r"|[“”\"·],? (?:said|says|added|adds|explained) (?P<behind>they|it)\b"
+    r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
+    r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
+    re.I,
+)
+"""Whoever spoke last speaks again."""
 _ONE = ("a ", "an ", "the ", "one ", "another ", "its ", "their ", "his ", "her ")
 
 
@@ -59,6 +68,17 @@ class People:
         spoken = spoke.says or spoke.unknown or spoke.unnamed or spoke.among
         same = (spoke.says, spoke.unknown) == (found.says, found.unknown)
         return found if same or not spoken else None
+
+    def says_again(self, text: str, last: Speech, before: Speech) -> bool:
+        """Whether `the spokesperson said` means whoever spoke last; `it said` only right behind.
+
+        `before` is who speaks in the sentence before.
+        """
+        again = _SAME_SPEAKER.search(text)
+        if not again or not (again["again"] or again["behind"]):
+            return again is not None
+        # Behind others whom the article tells of they may be meant, too.
+        return before == last and not self.is_person(last)
 
     def meant(self, speech: Speech) -> Speech:
         """With whom `he` means, or those whom it may mean."""

@@ -206,6 +206,7 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
         seen=seen_in(one.plain),
         outlet=one.outlet,
         paper=one.paper,
+        document=one.document,
         has_occasion=one.occasion is not None,
         among=among,
         described=described,
@@ -214,7 +215,7 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
 
 def _asking(whole: Proposal, one: Read, spoke: _Before) -> Proposal:
     """The same, which asks who speaks where somebody does and nobody is found."""
-    if whole.has_speaker:
+    if whole.has_speaker or whole.document:
         return whole
     # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
     goes_on = spoke.goes_on or _is_speech(one)
@@ -232,7 +233,7 @@ def _is_speech(one: Read) -> bool:
 def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
     """Who speaks, and where that isn't plain who may; nobody where the outlet tells it itself."""
     speech = one.speech
-    if speech.says or speech.unknown or speech.unnamed:
+    if speech.says or speech.unknown or speech.unnamed or one.document:
         return speech, ()
     if speech.among:
         return replace(speech, among=()), speech.among

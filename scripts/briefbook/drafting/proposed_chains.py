@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefbook.drafting.new_ids import id_of, id_of_outlet
 from briefbook.drafting.proposed_events import ORIGINS
-from briefbook.drafting.values import Happening, Proposal
+from briefbook.drafting.values import CitedDocument, Happening, Proposal
 
 _OTHER_DAY = re.compile(
     r"\b(?:in|on|last|late|early|earlier)\s(?:(?:on|in|last|late|early|this|that|the)\s){0,2}"
@@ -139,4 +139,12 @@ def _speaks(one: Proposal, event: Happening) -> bool:
         return id_of(one.speech.unknown) in event.by
     if one.speech.unnamed:
         return one.speech.unnamed == event.unnamed
+    if one.document:
+        return _is_by(one.document, event)
     return bool(set(one.relays) & set(event.by)) and event.kind == "report"
+
+
+def _is_by(document: CitedDocument, event: Happening) -> bool:
+    """Whether an event may be that a document was published."""
+    owner = document.by or (id_of(document.name) if document.name else "")
+    return event.kind == "report" and (not owner or owner in event.by)

@@ -6,19 +6,25 @@ from dataclasses import replace
 
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
+from briefbook.drafting.event_places import places_within
+from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
+from briefbook.drafting.main_event import is_news
 from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
 from briefbook.drafting.site_names import cut_at_word
-from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.drafting.values import Happening, Mention, Moment, Occasion, Sentence, Speech
+from briefbook.drafting.whole_clause import says
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
 from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
+MAIN_WORDS = 4
+"""Of its sentence, in the id of a main event in which nobody is named."""
 NEAR = 3
 """Paragraphs in which nobody is heard, behind which nobody goes on."""
 NEWS = 3
@@ -28,26 +34,6 @@ MOST_DATED = 100
 _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 """Somebody, or something, with a name of two words."""
 DAY_LENGTH = len("2024-05-09")
-_KINDS = (
-    ("meeting", re.compile(
-        r"\b(?:meetings?|talks|summit|conference|met with|met in|session|hearing)\b|会议|会谈"
-    )),
-    ("agreement", re.compile(
-        r"\b(?:signed|agreed (?:to|on)|(?:reached|struck) (?:an?|the) (?:agreement|deal))\b|签署"
-    )),
-    ("rule", re.compile(
-        r"\b(?:imposed|introduced|adopted|enacted|banned|outlawed|repealed|lifted|ruled that"
-        r"|took effect|(?:came|put) into force|listed)\b|禁止"
-    )),
-    ("incident", re.compile(
-        r"\b(?:explosion|explod(?:ed|es)|fire broke|crashed|attacked|accident|earthquake|flooded"
-        r"|collapsed|killed|injured|sank|died)\b|事故|爆炸"
-    )),
-    ("action", re.compile(
-        r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped|voted|deployed)\b"
-    )),
-)  # fmt: skip
-"""What sort of happening a sentence tells of, by its words; the first that fits."""
 _BEGAN = re.compile(
     r"\b(?:brought|moved|tabled|filed|proposed|sponsored|introduced|lodged|drafted|submitted)\sby\s"
     r"(?:[\w’'.-]{1,20}\s){0,4}$"
@@ -55,16 +41,12 @@ _BEGAN = re.compile(
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
 """Somebody was asked: an answer, or none, is a statement too."""
+_ANOTHER = re.compile(r"\b(?:an?|another|new)\b", re.I)
+"""`The report` is the one that was told of before, and `a report` another."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
-_PLACE_BEFORE = re.compile(
-    r"(?:\b(?:in|at|near)\s"
-    r"(?:the\s|(?:[\w’'-]{1,20}\s){0,3}(?:city|town|village|port|province) of\s)?|在)$",
-    re.I,
+_LEADS = re.compile(
+    r"^(?:[Aa]ccording to\s|said\s|says\s|reads?\s)?(?:(?:the|an?|its|that|those)\s)?", re.I
 )
-_BEFORE = 60
-"""Characters before a place that are looked at."""
-_LINKED = re.compile("['’-]")
-"""Behind a name in `Exampleland's ministry` and `Exampleland-EU talks`, which are no places."""
 
 
 def happenings(
@@ -74,13 +56,17 @@ def happenings(
     language: str,
     beside: Set[int] = frozenset(),
     most: int = MOST,
+    main: Sentence | None = None,
 ) -> list[Happening]:
-    """What is dated or an occasion, with somebody in it, each once, in the article's order."""
+    """What is dated or an occasion, with somebody in it, each once, in the article's order.
+
+    `main` tells the news itself, which needs neither.
+    """
     every = [
         one
         for reading in readings
         if reading.sentence.paragraph not in beside
-        for one in _dated(reading, known, day, language)
+        for one in _dated(reading, known, day, language, is_main=reading.sentence == main)
     ]
     joined = _joined(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
@@ -103,26 +89,51 @@ def _reach(one: Happening, readings: Sequence[Read]) -> Iterator[int]:
         yield number
 
 
-def _dated(reading: Read, known: Known, day: str, language: str) -> Iterator[Happening]:
+def _dated(
+    reading: Read, known: Known, day: str, language: str, *, is_main: bool = False
+) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did."""
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
-    if not (days or reading.relays or reading.occasion):
+    if not (is_main or days or reading.relays or reading.occasion or reading.document):
         return
     one = _undated(reading, known)
-    if one.kind in ("statement", "report"):
-        days = [moment for moment in days if is_of_speech(reading.plain, moment)]
+    of_speech = [moment for moment in days if is_of_speech(reading.plain, moment)]
+    near = [moment for moment in days if is_news(reading.plain, moment, day)]
+    if is_main and not (one.occasion or of_speech) and _may_be_news(reading, near, language):
+        one, days = _news(reading, known, language), near
+    elif one.kind in ("statement", "report"):
+        days = of_speech
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
-    is_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    if not (one.by or one.unnamed or is_news or (printed and _NAMES.search(reading.plain))):
+    has_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
+    if not (
+        one.by
+        or one.is_main
+        or one.unnamed
+        or reading.document
+        or has_news
+        or (printed and _NAMES.search(reading.plain))
+    ):
         return
     one = recognised(replace(one, moment=moment), known, day)
     # Without a day only an occasion, or an event that we know, says what is meant.
-    if one.moment.edtf or one.id or one.occasion:
+    if one.moment.edtf or one.id or one.occasion or one.is_main:
         yield one
+
+
+def _may_be_news(reading: Read, days: Sequence[Moment], language: str) -> bool:
+    """Whether a sentence tells what happened; without a day only what an outlet tells by itself."""
+    return bool(days) or (reading.speech.stance == "reports" and language == "en")
+
+
+def _news(reading: Read, known: Known, language: str) -> Happening:
+    """What is told there, whoever says so."""
+    people = reading.people if language == "en" else ()
+    one = _undated(replace(reading, speech=Speech(), people=people), known)
+    return replace(one, is_main=True)
 
 
 def _undated(reading: Read, known: Known) -> Happening:
@@ -133,12 +144,18 @@ def _undated(reading: Read, known: Known) -> Happening:
     new = reading.speech.unknown if not by and not unnamed else ""
     if new:
         by, kind = (id_of(new),), "statement"
+    if document := reading.document:
+        new, kind = document.name, "report"
+        by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
+        named = ()
     occasion = reading.occasion if _speaks(reading) and by else None
-    if occasion:
+    if document:
+        occasion = Occasion(document.sort, document.title, document.words)
+    elif occasion:
         kind = "report" if occasion.sort == "report" else "statement"
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
-    places = _places(reading.plain, mentions(reading.plain, known.places))
+    places = places_within(reading.plain, mentions(reading.plain, known.places))
     if not (by or unnamed or actors) and reading.sentence.paragraph <= NEWS:
         new = next(iter(reading.people), "")
         actors = (id_of(new),) if new else ()
@@ -177,7 +194,7 @@ def _is_day(moment: Moment) -> bool:
 def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Who spoke, reported or acted, and what sort of event that makes it."""
     speech, text = reading.speech, reading.plain
-    kind = next((kind for kind, words in _KINDS if words.search(text)), "other")
+    kind = kind_told(text)
     if speech.says and kind != "meeting":
         return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
     if reading.reporting or speech.unnamed:
@@ -185,18 +202,13 @@ def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...],
         return reading.reporting[:1], "statement" if public else "report"
     if kind == "other" and _ANSWERS.search(text):
         kind = "statement"
-    return (tuple(named[:1]) if kind != "other" else ()), kind
+    acts = kind != "other" and any(m.id in named[:1] and _begins(text, m) for m in reading.who)
+    return (tuple(named[:1]) if acts else ()), kind
 
 
-def _places(text: str, places: Sequence[Mention]) -> tuple[str, ...]:
-    """Places that it happened in, as far as the sentence says `in` them."""
-    within = [
-        mention
-        for mention in places
-        if _PLACE_BEFORE.search(text[max(0, mention.start - _BEFORE) : mention.start])
-        and not _LINKED.match(text, mention.end)
-    ]
-    return ids(within)[:1]
+def _begins(text: str, one: Mention) -> bool:
+    """Whether no verb stands before somebody, behind which something is done to them."""
+    return not says(text[: one.start])
 
 
 def _joined(every: Sequence[Happening]) -> list[Happening]:
@@ -215,7 +227,9 @@ def _are_one(one: Happening, other: Happening) -> bool:
     if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
         return True
     if one.occasion or other.occasion:
-        by_one = one.by == other.by and bool(one.occasion and one.occasion.same_as(other.occasion))
+        again = not other.by and not _ANOTHER.search(other.occasion.words if other.occasion else "")
+        same = bool(one.occasion and one.occasion.same_as(other.occasion))
+        by_one = same and (one.by == other.by or again)
         days = {one.moment.edtf, other.moment.edtf} - {""}
         return by_one and len(days) <= 1
     people = {*one.by, *one.actors} & {*other.by, *other.actors}
@@ -237,12 +251,13 @@ def _both(one: Happening, other: Happening) -> Happening:
         sure=one.sure or (other.sure and one.id == other.id),
         paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
         told=(*one.told, other.sentence),
+        is_main=one.is_main or other.is_main,
     )
 
 
-def rank(one: Happening) -> tuple[bool, bool, bool, int]:
-    """What we know first, then what was said by somebody, what has a day, what stands first."""
-    return not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
+def rank(one: Happening) -> tuple[bool, bool, bool, bool, int]:
+    """The main event and what we know first, then who spoke, what has a day, what stands first."""
+    return not one.is_main, not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
 
 
 def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
@@ -261,11 +276,13 @@ def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
 
 def _new_id(one: Happening, taken: Set[str]) -> str:
     who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed)
+    who = who or (slug(" ".join(one.sentence.text.split()[:MAIN_WORDS])) if one.is_main else "")
     what = "event" if one.kind == "other" else one.kind
     if one.occasion:
         names = (*one.occasion.heard, slug(one.occasion.to))
         heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
         what = f"to-{heard}" if heard else one.occasion.sort
+        what = what if who else slug(_LEADS.sub("", one.occasion.words))
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     what = cut_at_word(what, 30)
     short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what

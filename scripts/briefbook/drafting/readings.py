@@ -7,7 +7,10 @@ from itertools import dropwhile
 from typing import NamedTuple
 
 from briefbook.drafting.agencies import agency
+from briefbook.drafting.carried_quotations import carried, is_left_open
 from briefbook.drafting.chain import relays_in, reporting_in
+from briefbook.drafting.datelines import without_dateline
+from briefbook.drafting.documents import document_in, tells_itself
 from briefbook.drafting.governments import COUNTRIES
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import mentions
@@ -24,25 +27,15 @@ from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
 from briefbook.drafting.titles import is_title
-from briefbook.drafting.values import Mention, NamedBefore, Occasion, Sentence, Speech
-
-_SAME_SPEAKER = re.compile(
-    r"\bthey (?:also |later |then )?(?:said|added|told|wrote|warned|argued|denied)\b"
-    r"|\b(?:said|says|added|adds|explained) they\b"
-    r"|\bthe (?:spokes\w{3,6}|statement) (?:also )?(?:said|says|added|noted|read|indicated)\b"
-    r"|\baccording to (?:the|a|its) (?:\w{3,20} )?(?:spokes\w{3,6}|statement|notice)\b",
-    re.I,
+from briefbook.drafting.values import (
+    CitedDocument,
+    Mention,
+    NamedBefore,
+    Occasion,
+    Sentence,
+    Speech,
 )
-"""Whoever spoke last speaks again."""
-_DATELINE = re.compile(
-    r"(?:[A-ZÀ-Ý][\w .,'’-]{1,60}?)?\([^()]{2,40}\)\s?[-–—]{1,2}\s"
-    r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,40}(?:, \w{3,9}\.? \d{1,2})? \([^()]{2,40}\)\s"
-    r"|\([A-ZÀ-Ý][\w .-]{1,40}\)\s"
-    r"|(?:[A-ZÀ-Ý][\w .'’-]{1,40}\s)?[Vv]ia\s[A-ZÀ-Ý][\w .-]{1,30}?\s?[-–—]{1,2}\s"
-    r"|[A-ZÀ-Ý][A-ZÀ-Ý .'’-]{2,30}\s?[-–—]{1,2}\s(?=[A-ZÀ-Ý])"
-)
-"""Place, day and agency before an article, which are no part of its first sentence."""
-
+from briefbook.drafting.whole_clause import says
 
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
@@ -75,6 +68,8 @@ class Read:
     paper: str = ""
     occasion: Occasion | None = None
     """On what occasion somebody speaks in it, as far as it says."""
+    document: CitedDocument | None = None
+    """By what it tells something, where nobody speaks in it."""
     people: tuple[str, ...] = ()
     """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
@@ -116,15 +111,6 @@ def _sentences(
         before = (*named, *(other for other in before if other not in named))
 
 
-def without_dateline(sentence: Sentence) -> Sentence:
-    """A sentence without what stands before an agency's text: `PORT CITY, May 9 (Agency) - `."""
-    match = _DATELINE.match(sentence.text)
-    if match is None:
-        return sentence
-    text = sentence.text[match.end() :]
-    return replace(sentence, text=text, start=sentence.start + match.end())
-
-
 class Outlet(NamedTuple):
     """The outlet of the article."""
 
@@ -159,6 +145,9 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     ):
         speech = replace(speech, unknown="")
     speech = _by_id(speech, known)
+    document = None if relays or outlet else document_in(one.plain, tuple(speakers), printed)
+    if document and tells_itself(document, speech):
+        speech, one = Speech(), replace(one, document=document)
     sayers = reporting_in(one.plain, outlets)
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
@@ -178,7 +167,9 @@ def _is_subject(name: str, text: str, known: Known) -> bool:
     if before and is_title(before[-1]):
         # `A motion brought by Independent Senator Ada Lind`
         before = list(dropwhile(lambda word: word[0].isupper(), reversed(before)))[::-1]
-    return name.lower() not in known.ids and not _HANGS.search(f"{' '.join(before)} ")
+    # Behind a verb a name is what something is done to: `they freed Ada Lind`.
+    led = " ".join(before)
+    return name.lower() not in known.ids and not _HANGS.search(f"{led} ") and not says(led)
 
 
 def _reporting(speech: Speech) -> str:
@@ -220,10 +211,15 @@ def _spoken(
     paragraphs: Iterable[list[Read]], people: People, namesakes: Namesakes, known: Known
 ) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
-    last = Speech()
+    last = carrying = Speech()
     question: Read | None = None
     for readings in paragraphs:
+        said: list[Read] = []
+        texts = [one.sentence.text for one in readings]
+        goes_on = list(carried(texts))
         for number, one in enumerate(readings):
+            if goes_on[number] and _goes_on(one.speech, carrying):
+                one = replace(one, speech=replace(carrying, stance="says"))
             if one.speech.called:
                 before = readings[number - 1].plain if number else ""
                 speech = namesakes.meant(one.speech, one.plain, one.sentence, before)
@@ -238,7 +234,8 @@ def _spoken(
                 )
             elif not _has_speaker(one.speech):
                 beside = readings[max(0, number - _REACH) : number + _REACH + 1]
-                one = _from_beside(one, beside, last, people)
+                spoke = question.speech if question else last
+                one = _from_beside(one, beside, last, spoke, people)
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
@@ -246,7 +243,16 @@ def _spoken(
                 last = Speech("says", unnamed=words)
             people.note(one.plain, one.who, one.speech)
             question = one
+            said.append(one)
             yield one
+        heard = (one.speech for one in reversed(said) if _has_speaker(one.speech))
+        carrying = next(heard, Speech()) if is_left_open(" ".join(texts)) else Speech()
+
+
+def _goes_on(speech: Speech, carrying: Speech) -> bool:
+    """Whether nobody else may speak in a sentence of a quotation that goes on."""
+    is_same = speech.pronoun or speech.stance == "reports"
+    return is_same and _has_speaker(carrying) and not _has_speaker(speech)
 
 
 def _answer(one: Read, question: Read | None, people: People) -> Read | None:
@@ -275,11 +281,14 @@ def _has_speaker(speech: Speech) -> bool:
     return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
 
 
-def _from_beside(one: Read, readings: Sequence[Read], last: Speech, people: People) -> Read:
-    again = _SAME_SPEAKER.search(one.plain) if _has_speaker(last) else None
-    if again and not ("they" in again[0].lower().split() and people.is_person(last)):
+def _from_beside(
+    one: Read, readings: Sequence[Read], last: Speech, before: Speech, people: People
+) -> Read:
+    if _has_speaker(last) and people.says_again(one.plain, last, before):
         return replace(one, speech=replace(last, stance=one.speech.stance))
-    if not one.quoted or one.speech.stance != "reports":
+    # A term between marks is no speech: `a kind of “harbour lung”`.
+    spoken = any(size_of(phrase.text) >= SPOKEN for phrase in one.quoted)
+    if not spoken or one.speech.stance != "reports":
         return one
     speaking = [other for other in readings if other.quoted and _has_speaker(other.speech)]
     sharing = [other for other in speaking if one.shares_quotation(other)]

@@ -8,7 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefbook.drafting.appositions import subject_before
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
+from briefbook.drafting.issued_statements import owner_beside
 from briefbook.drafting.name_beside import (
     alone_beside,
     body_beside,
@@ -18,8 +20,9 @@ from briefbook.drafting.name_beside import (
     source_named,
 )
 from briefbook.drafting.names_elsewhere import body_elsewhere
-from briefbook.drafting.person_or_body import is_body
+from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
@@ -51,6 +54,8 @@ def speech_in(
     named = [one for one in who if one.id not in countries or may_speak(text, one)]
     pronoun = None
     for at, stance in verbs:
+        if _IT.search(text, max(0, at - _FAR), at):
+            continue
         if _is_pronoun(text, at):
             pronoun = pronoun or Speech(stance, pronoun=True)
             if _GOES_ON.search(text, 0, at) and verbs[-1].at < at:
@@ -111,6 +116,13 @@ def _called(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -
     """The name beside a verb that the vocabulary lacks, as it is printed."""
     source = source_named(text, printed)
     words, start, end = source if source.words else name_beside(text, at, printed)
+    known = next((m for m in who if m.start == start < m.end < end), None)
+    if known and could_be_person(trimmed(text[known.end : end])):
+        # `Bay News editor Ada Lind`: she speaks, and no outlet.
+        words, start = text[known.end : end].strip(), known.end + 1
+    if (owner := owner_beside(text, at)) or not printed.meant(words):
+        start, end = owner or subject_before(text, at) or (start, end)
+        words = text[start:end] if printed.meant(text[start:end]) else ""
     return "" if any(one.start < end and start < one.end for one in who) else words
 
 
@@ -128,6 +140,8 @@ _HE_BEFORE = re.compile(
     r"|(?:[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la)\s(?:(?:l['’])?a\s|ha\s)?"
     r"|a-t-(?:il|elle)\s)$"
 )
+_IT = re.compile(r"\b(?:it|they)\s(?:(?:also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}$", re.I)
+"""Before a verb: some body, or several, named elsewhere; nobody near it speaks."""
 _HE_BEHIND = re.compile(
     r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
     r"(?=[,.;:“”»·]|\s[“«·]|$)"
@@ -188,6 +202,10 @@ def _nearest(
 
     A `rival` is a name right beside the verb: nobody further away speaks then.
     """
+    if subject := owner_beside(text, at) or subject_before(text, at):
+        begins = [m.id for m in who if subject.start <= m.start < subject.end]
+        if begins:
+            return tuple(begins[:1])
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:

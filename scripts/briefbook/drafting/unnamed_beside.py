@@ -3,7 +3,8 @@
 import re
 
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
+    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch))\s+)?"
+    r"(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
     r"|[Ww]estern|[Cc]ompany|[Hh]ealth|[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Ff]ederal|[Gg]overnment"
     r"|[Ss]ecurity|[Mm]ilitary|[Pp]olice|[Ii]ntelligence|[Hh]ospital|[Uu]nion|[Ss]chool|[Hh]arbour"
     r"|[Pp]ort)\s+){0,4}"
@@ -15,8 +16,27 @@ _UNNAMED = re.compile(
     r"[Aa]uthorities)(?!\w)"
     r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
+_PLURAL = re.compile(
+    r"(?:^(?:(?:but|and|while|yet|still)\s)?|[,;:”\"·]\s(?:(?:but|and|while|as|although)\s)?"
+    r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|several|some|many|most|other|both|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
+    r"|that|which|who|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
+    r"[A-Za-z][a-z’'-]{1,20}\s){0,3}(?-i:[A-Z]?[a-z][a-z-]{2,20}s|[Pp]olice))"
+    r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}ly"
+    r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$",
+    re.I,
+)
+"""Several of a sort without an article, whose verb stands behind: `prosecutors said`."""
+_NO_PEOPLE = re.compile(
+    r"(?:this|always|perhaps|news|years?|days?|hours|months|weeks|times|thus|it’s|he’s|she’s|that’s"
+    r"|what’s|there’s|there's|it's|he's|she's|that's|reports?|documents|records|studies|figures|results"
+    r"|statistics|rumou?rs|papers|letters|emails|e-mails|posts|messages|statements|filings|rules|laws"
+    r"|signs|tests|images|minutes|numbers|others|ours|theirs|headlines|polls|surveys|texts|us)$",
+    re.I,
+)
+"""Words in s that are nobody, or speak in no sense."""
 _FAR = 45
 """Characters before such words that are looked at."""
+_REACH = 120
 _BETWEEN = re.compile(
     r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}"
@@ -25,7 +45,7 @@ _BETWEEN = re.compile(
 _BEHIND_VERB = re.compile(
     r"\w{1,20}\s(?:(?:to|the|some|many|several|most|other|two|three|by)\s){0,3}"
 )
-_OF_A_COUNTRY = re.compile(r"[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi|ani)\s")
+_OF_A_COUNTRY = re.compile(r"(?:[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi|ani)|[A-Z]{2}|U\.S\.)\s")
 """`Chinese authorities`, whose capital is not only that of a sentence."""
 _COUNTED = re.compile(
     r"(?<![\w-])(?:an?|one|another|the|two|three|several|some|many|most)\s"
@@ -48,4 +68,16 @@ def unnamed_beside(text: str, at: int) -> str:
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
             begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
             return words[0].lower() + words[1:] if begins else words
-    return ""
+    return _several(text, at)
+
+
+def _several(text: str, at: int) -> str:
+    """Several people or bodies of a sort right before the verb, as the article calls them."""
+    match = _PLURAL.search(text[max(0, at - _REACH) : at])
+    if not match or _NO_PEOPLE.search(match["who"]):
+        return ""
+    words = match["who"].split()
+    # `Ada Lind’s` and `Sund Ferries said` are names.
+    if any(word[0].isupper() for word in words[1:]) or words[-1].endswith(("’s", "'s", "ss")):
+        return ""
+    return words[0].lower() + match["who"][len(words[0]) :]

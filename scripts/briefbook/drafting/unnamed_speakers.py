@@ -63,8 +63,12 @@ _FIRST = re.compile(
 )
 """What has a capital only because a sentence begins with it."""
 _TITLE = re.compile(r"[A-Z][a-z]{1,20}\s[A-Z][a-z]{1,20}$")
-_NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s$")
+_NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s(?:[a-z][a-z-]{1,20}\s){0,3}$")
 _NAME_BEHIND = re.compile(r",?\s[A-ZÀ-Ý][\w’'-]{1,30}\s[A-ZÀ-Ý]")
+_ACTS = re.compile(
+    r"\s(?:will|would|can|could|may|might|must|should|shall|has|have|had|is|are|was|were|did|do"
+    r"|does)\s"
+)
 _MOST = 7
 """Words of what somebody knows."""
 _REACH = 30
@@ -97,7 +101,9 @@ def _of_whom(text: str, start: int, end: int) -> int:
     ):
         return 0
     speaks = _SPEAKS.match(text, end) and not _OF_OTHERS.search(before)
-    return end if speaks or _BEFORE.search(before) else 0
+    # `Lind said two people from Sund will come`: they are what she speaks of.
+    told = _BEFORE.search(before) and not _ACTS.match(text, end)
+    return end if speaks or told else 0
 
 
 def _end(text: str, at: int) -> int:

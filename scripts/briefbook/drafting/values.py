@@ -142,6 +142,26 @@ class Occasion(NamedTuple):
         return other is not None and (self.sort, self.to) == (other.sort, other.to)
 
 
+class CitedDocument(NamedTuple):
+    """What somebody published, and a sentence tells something by."""
+
+    sort: str
+    """What the id of its event ends in."""
+    title: str
+    """What its title says behind the name."""
+    words: str
+    """How the article puts it."""
+    by: str = ""
+    """Whose it is, by an id of the vocabulary."""
+    name: str = ""
+    """The same by a name that the vocabulary lacks; both are empty where nobody is named."""
+
+    @property
+    def owner(self) -> str:
+        """Whose it is."""
+        return self.by or self.name
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date as the article puts it, and what it comes to."""
@@ -178,6 +198,8 @@ class Proposal:
     """Ids and new names of those who may be the speaker, where it isn't plain; likeliest first."""
     asks: bool = False
     """Whether somebody surely speaks in it of whom nothing is found."""
+    document: CitedDocument | None = None
+    """The document by which its sentence tells it, where nobody speaks."""
     has_occasion: bool = False
     """Whether its sentence names an occasion on which it was said."""
     described: str = ""
@@ -229,5 +251,7 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    is_main: bool = False
+    """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None
     """On what occasion a statement was made, as far as the article says."""

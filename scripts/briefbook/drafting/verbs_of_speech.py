@@ -94,7 +94,13 @@ _NO_VERBS = re.compile(
 _PHRASES = re.compile(
     r"\b(?:puts? it (?:this way|that way|bluntly|simply|plainly|differently|more [a-z]{3,12}ly)"
     r"|(?:went on|goes on|responded|responds)(?=[:,] ?[“·«\"])|point(?:ed|s) out"
-    r"|(?:was|is) (?:quick|careful|keen) to (?:point out|add|say|stress|note))\b"
+    r"|(?:was|is) (?:quick|careful|keen) to (?:point out|add|say|stress|note)"
+    r"|(?:had|has|have) (?:this|the following) to say"
+    r"|(?:had|has|have|issued|released|put out|posted|published|shared|gave|read out)"
+    r" (?:an?|this|the following)(?: [a-z-]{2,15}){0,2} statement(?=[^.;“·]{0,60}[:“·]"
+    r"|[^.;]{0,40} (?:saying|that said|that read|in which))"
+    r"|(?<=statement )reads?|(?<=letter )reads?|(?<=post )reads?|(?<=message )reads?"
+    r"|(?<=[”·], )reads?(?= an? )|(?<=[”·] )reads?(?= an? (?:statement|letter|post|message)))\b"
 )
 """What says that somebody speaks in more than one word."""
 _CASES = re.compile(
@@ -123,9 +129,15 @@ _NOT = re.compile(
 )
 """Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
 _NOT_ELSEWHERE = re.compile(r"(?:\b(?:ne|pas|nicht|nie|no|non|não|niet)\s|\bn['’])$", re.I)
+_NO_SPEECH = re.compile(
+    r"said\sto\s(?:be|have)\b"
+    r"|add(?:ed|s)\s(?:(?!(?:that|is|are|was|were|has|have|had|will|would|could|can)\b)[\w’'-]{1,20}\s){1,6}"
+    r"to\s(?:the|its|their|his|her|an?|[A-Z])"
+)
+"""`A quay said to be old`, `they added two quays to the port`."""
 _OTHERS = re.compile(r"[a-z]\swho\s(?:(?:also|have|has|had)\s)?$")
 """Before the verb of a relative clause: `employees who accused him` are not who speaks here."""
-_NOUNS = frozenset("claims reports estimates forecasts demands promises".split())
+_NOUNS = frozenset("claims reports estimate estimates forecast forecasts demands promises".split())
 _IS_NOUN = re.compile(
     r"\s(?:had|have|has|were|was|are|is|will|would|may|could|of|for|against|by|topped|reached|rose"
     r"|fell|from|show|showed)\b"
@@ -184,9 +196,23 @@ def verbs_in(text: str) -> list[Verb]:
     verbs += [Verb(m.start("verb"), "says") for m in _BY_A_QUOTATION.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
+    closing = [
+        verb
+        for verb in verbs[-1:]
+        if _CLOSES.match(text, verb.at) and _BEHIND.search(text, 0, verb.at)
+    ]
     telling = [verb for verb in verbs if verb.stance != "says"][:1]
     sure = [verb for verb in verbs if word_at(text, verb.at) not in _OFTEN_ANOTHER][:1]
-    return list(dict.fromkeys((*telling, *verbs[:1], *sure)))
+    return list(dict.fromkeys((*closing, *telling, *verbs[:1], *sure)))
+
+
+_CLOSES = re.compile(
+    r"(?:said|says|added|adds|reported|announced|confirmed|wrote|stated|warned|noted)"
+    r"(?:\s(?:(?:(?:on|in|at|to|during|after|late|early|earlier|last|this)\s)[^,;:“”·]{0,60}"
+    r"|[A-Z][a-z]{2,8}day))?\W{0,3}$"
+)
+_BEHIND = re.compile(r",[”\"]?\s[^,;:“”·\s][^,;:“”·]{2,80}\s$")
+"""Before a verb that closes its sentence, whoever says all that stands before a comma."""
 
 
 _OFTEN_ANOTHER = frozenset(
@@ -219,7 +245,7 @@ def _said(text: str, word: re.Match[str]) -> str:
         return PARTICIPLES[small]
     if small in _NOUNS and _IS_NOUN.match(text, word.end()):
         return ""
-    if _NAMES.match(text, word.start()) or _GOES_ON.match(text, word.start()):
+    if any(one.match(text, word.start()) for one in (_NAMES, _GOES_ON, _NO_SPEECH)):
         return ""
     # `Asked by the Post, Lind said`: somebody else asked.
     if small == "asked" and _PASSIVE.match(text[: word.start()]):

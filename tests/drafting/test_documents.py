@@ -1,0 +1,105 @@
+"""A document that tells something is where a claim comes from, and nobody who speaks."""
+
+from pathlib import Path
+
+import pytest
+
+from briefbook.corpus.build import build
+from briefbook.drafting.claim_drafts import Room, claim_drafts
+from briefbook.drafting.claims_yaml import claims
+from briefbook.drafting.events_yaml import events, places_of
+from briefbook.drafting.known import Known
+from briefbook.drafting.proposals import ArticleFacts, proposals
+from briefbook.drafting.proposed_events import happenings
+from briefbook.drafting.readings import Read, read
+from briefbook.load.folder import load
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.projects import harbour
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Known:
+    loaded = load(read_settings(harbour(tmp_path / "project")))
+    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+
+
+def last(known: Known, *texts: str) -> Read:
+    return read(texts, known, "example-times")[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "sort"),
+    [
+        ("Boats fell, according to data from the Sund Trust.", "Sund Trust", "figures"),
+        ("Figures from the Sund Institute show that boats fell.", "Sund Institute", "figures"),
+        ("The Sund Institute’s report said boats fell.", "Sund Institute", "report"),
+        ("“Boats fell by half this year,” said a report from Mole Trust.", "Mole Trust", "report"),
+        ("Boats fell, according to a poll released by the Mole Trust.", "Mole Trust", "report"),
+        ("Boats fell, according to a report by the Mayor.", "mayor", "report"),
+        ("According to the ruling, boats must leave by May.", "", "ruling"),
+        ("The rule says that boats must leave by May.", "", "rule"),
+        ("Boats must leave, according to the complaint.", "", "filing"),
+        ("The order states that boats must leave by May.", "", "ruling"),
+        ("Boats must leave, according to a presentation.", "", "document"),
+    ],
+)  # fmt: skip
+def test_nobody_speaks_where_a_document_does(
+    known: Known, text: str, owner: str, sort: str
+) -> None:
+    one = last(known, text)
+    assert (one.speech.says, one.speech.unknown, one.speech.unnamed) == ((), "", "")
+    assert one.document is not None
+    assert (one.document.owner, one.document.sort) == (owner, sort)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind said that boats fell, citing data from the Sund Institute.",
+        "Boats fell, according to a statement from the Sund Trust.",
+        "Boats fell, according to a report by the Bay News.",
+        "In a report, the Mole Board said that boats fell.",
+    ],
+)
+def test_whoever_speaks_is_still_heard(known: Known, text: str) -> None:
+    one = last(known, text)
+    assert one.document is None
+
+
+def drafted(known: Known, *texts: str) -> str:
+    """Claims and events of a draft."""
+    readings = read(texts, known, "example-times")
+    every = happenings(readings, known, "2024-05-10", "en")
+    facts = ArticleFacts("A mole", "example-times", "en")
+    found = proposals(readings, known, facts, lambda _: True)
+    costs = {one.id: places_of(one, known) for one in every}
+    chosen = claim_drafts(found, every, Room(20, 8, 500, costs), lambda _: True)
+    return "\n".join((*claims(chosen), *events(every, known)))
+
+
+FELL = "Boats in the harbour fell by half last year, according to data from the Sund Institute."
+
+
+def test_its_event_begins_the_chain(known: Known) -> None:
+    draft = drafted(known, FELL)
+    claim, _, event = draft.partition("events:")
+    assert "    chain: sund-institute-figures" in claim
+    assert "says:" not in claim.partition("claims:")[2]
+    assert "    kind: report\n" in event
+    assert "Sund Institute publishes figures" in event
+    assert "    by: sund-institute" in event
+
+
+def test_whose_it_is_is_asked_where_nothing_says_it(known: Known) -> None:
+    draft = drafted(known, "All the boats must leave the harbour by May, according to the ruling.")
+    assert "    chain: ruling" in draft
+    assert "    by: decide  # whose it is, “according to the ruling”; or unnamed:" in draft
+
+
+def test_the_report_is_the_one_that_was_told_of(known: Known) -> None:
+    again = "The report says that the mole has to be closed to all of the boats."
+    other = "A report says that the mole has to be closed to all of the boats."
+    told = "Boats fell, according to a report from the Sund Institute."
+    first = happenings(read([told, again], known), known, "", "en")
+    assert [(one.id, one.paragraphs) for one in first] == [("sund-institute-report", (1, 2))]
+    assert len(happenings(read([told, other], known), known, "", "en")) == 2

@@ -1,0 +1,94 @@
+"""What headline and lead tell is the first event of a draft, with its day where one is stated."""
+
+from pathlib import Path
+
+import pytest
+
+from briefbook.corpus.build import build
+from briefbook.drafting.event_places import places_within
+from briefbook.drafting.events_yaml import events
+from briefbook.drafting.kinds_of_events import kind_told
+from briefbook.drafting.known import Known
+from briefbook.drafting.main_event import is_news, main_sentence
+from briefbook.drafting.proposed_events import happenings, rank
+from briefbook.drafting.readings import read
+from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.load.folder import load
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.projects import harbour
+
+TITLE = "Herring fishers block the harbour"
+BLOCKED = "Several hundred herring fishers blocked the harbour with their boats on Tuesday."
+LATER = "The Mayor said on Wednesday that nobody had asked for it."
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Known:
+    loaded = load(read_settings(harbour(tmp_path / "project")))
+    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+
+
+def found(known: Known, title: str, *texts: str) -> list[Happening]:
+    readings = read(texts, known, "example-times")
+    main = main_sentence(readings, title)
+    return sorted(happenings(readings, known, "2024-05-10", "en", main=main), key=rank)
+
+
+def test_it_comes_first_with_its_day(known: Known) -> None:
+    first, *_ = found(known, TITLE, BLOCKED, LATER)
+    assert (first.is_main, first.moment.edtf, first.by) == (True, "2024-05-07", ())
+    assert first.id == "several-hundred-herring-fishers-event"
+
+
+def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
+    texts = "Fishers have blocked the whole harbour with their herring boats.", LATER
+    first, *_ = found(known, TITLE, *texts)
+    written = "\n".join(events([first], known))
+    assert first.is_main
+    assert "date" not in written
+    assert "# decide" not in written
+
+
+def test_what_somebody_says_of_it_is_not_the_news(known: Known) -> None:
+    text = f"{BLOCKED[:-1]}, prosecutors said."
+    first, *_ = found(known, TITLE, text)
+    assert (first.kind, first.unnamed, first.moment.edtf) == ("other", "", "2024-05-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mayor said the herring fishers had no reason to block the harbour.",
+        "Will the herring fishers block the harbour again?",
+        "Rain fell all week.",
+    ],
+)
+def test_some_articles_have_none(known: Known, text: str) -> None:
+    assert not any(one.is_main for one in found(known, TITLE, text))
+
+
+def test_whoever_something_is_done_to_took_no_part(known: Known) -> None:
+    text = "A fisher pleaded guilty on Tuesday to a threat against Mayor Ada Birk of the harbour."
+    first, *_ = found(known, "Fisher pleads guilty to a threat in the harbour", text)
+    assert (first.by, first.actors) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "is_it"),
+    [
+        ("They met on Tuesday.", "2024-05-07", True),
+        ("They met long before the riots of Tuesday.", "2024-05-07", False),
+        ("They have met since Tuesday.", "2024-05-07", False),
+        ("They met on Tuesday.", "2023-05-07", False),
+        ("They met on Tuesday.", "", False),
+    ],
+)
+def test_the_day_of_something_else_is_not_its_day(text: str, edtf: str, is_it: bool) -> None:
+    assert is_news(text, Moment("Tuesday", edtf), "2024-05-10") is is_it
+
+
+def test_kinds_and_places() -> None:
+    assert kind_told("A boat sank.") == "incident"
+    assert kind_told("It was so.") == "other"
+    assert places_within("A boat sank in Sund.", [Mention("sund", 15, 19)]) == ("sund",)
+    assert places_within("Sund’s boat sank.", [Mention("sund", 0, 4)]) == ()
