@@ -1,15 +1,14 @@
 """From proposals to the claims of a draft: as many as an editor can decide, the best first."""
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.phrase import size_of
 from briefbook.drafting.proposals import Stands, edges
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
 from briefbook.drafting.values import Happening, Proposal
-from briefbook.drafting.verbs_of_speech import is_verb_of_speech
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
@@ -17,28 +16,10 @@ FEWEST, MOST = 5, 8
 """Claims of a draft."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
-ID_WORDS = 3
-SHORTEST = 3
-"""Letters of a word in an id."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
 MOST_EVENTS, FREE_EVENTS = 4, 1
 """Events that claims bring in; each beyond the free ones takes the lines of a claim."""
-LONG_WORD = 4
-"""Letters of a word that may say something."""
-_ANY_WORD = re.compile(r"[^\W\d_]++(?:['’]t\b)?|[,.;:!?—–]")
-_ENDS = re.compile(r"[,.;:!?—–]")
-_NOT = re.compile(r"^(?:not|never|no|cannot|nicht|kein\w{0,2}|ne|pas|nunca)$|n['’]t$", re.I)
-_SMALL = frozenset(
-    "about after also among been before being could from have having into more most over said says"
-    " such than that their them then there these they this those through under were what when where"
-    " which while will with would your still just came made statement morning afternoon evening"
-    " night today yesterday tomorrow week month year monday tuesday wednesday thursday friday"
-    " saturday sunday january february march april june july august september october november"
-    " december earlier later during last eine einem einen einer dass nicht werden wurde sich auch"
-    " aber dans pour avec mais plus cette para como pero este esta".split()
-)
-"""Words that name nothing."""
 
 
 @dataclass(frozen=True)
@@ -196,12 +177,6 @@ def _voice(one: Proposal) -> str:
     return _speaker(one) or (one.document.owner if one.document else "")
 
 
-def _names(one: Proposal) -> list[str]:
-    """The names of whoever speaks, the last of which begins an id; none of somebody unknown."""
-    name = slug(one.speech.unknown or one.speech.called) or next(iter(one.speech.says), "")
-    return name.split("-") if len(name.rpartition("-")[2]) >= SHORTEST else []
-
-
 def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
     """The same with no more quoted than so many words: speech in quotation marks comes first."""
     kept: set[int] = set()
@@ -230,31 +205,8 @@ def _asked_names(one: Proposal) -> tuple[str, ...]:
     return (name,) if name else ()
 
 
-def _telling(text: str) -> Iterator[str]:
-    """The words of a text that say something, each with a `not` that stands before it."""
-    negated = said_no = False
-    for word in _ANY_WORD.findall(text):
-        if _ENDS.fullmatch(word):
-            # `No, no. It’s open` says that it is; `It isn’t, he says, open` doesn't.
-            negated = negated and word == "," and not said_no
-        elif _NOT.search(word):
-            negated, said_no = True, word.lower() == "no"
-        # A word of another script leaves hardly a letter of ours.
-        elif _is_telling(word) and len(short := slug(word)) >= SHORTEST:
-            yield f"not-{short}" if negated else short
-            negated = False
-
-
-def _is_telling(word: str) -> bool:
-    small = word.lower()
-    return len(word) >= LONG_WORD and small not in _SMALL and not is_verb_of_speech(small)
-
-
 def _free_id(one: Proposal, taken: Set[str]) -> str:
-    """Who speaks and the first telling words of the evidence; the editor names it better."""
-    names = _names(one)
-    telling = [word for word in dict.fromkeys(_telling(one.evidence)) if word not in names]
-    parts = [*names[-1:], *telling][:ID_WORDS]
-    name = "-".join(parts)[:ID_LENGTH].strip("-") or "claim"
-    tries = (name, *(f"{name}-{number}" for number in range(2, 2 + len(taken))))
-    return next(id for id in tries if id not in taken)
+    """Who speaks, and a number: it stays true whatever the editor makes the claim say."""
+    name = next(iter(one.speech.says), "") or slug(one.speech.unknown or one.speech.called)
+    name = name[: ID_LENGTH - len("-99")].strip("-") or "claim"
+    return next(id for number in count(1) if (id := f"{name}-{number}") not in taken)

@@ -8,7 +8,7 @@ from briefbook.drafting.yaml_text import comment, scalar, sequence
 from briefbook.model.base import ASK, UNDECIDED
 
 INTRO = """\
-The best first. Name each id after what the claim says: it is for good. Without a chain it is
+The best first. An id may stay as it is; once published it is for good. Without a chain a claim is
 untraced: add the statement, meeting or report, or `own`, where the article says so."""
 
 
