@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefbook.drafting.known import Known
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import NAME, PrintedNames
+from briefbook.drafting.spokespeople import new_spokesperson, spokesperson_speaking
 from briefbook.drafting.subjects import begins_with_somebody, subject_of
 from briefbook.drafting.values import Mention, Speech
 
@@ -109,6 +110,14 @@ class People:
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:
             self._since = tuple(dict.fromkeys((*others, *self._since)))
+            self._note_spokesperson(text)
+
+    def _note_spokesperson(self, text: str) -> None:
+        """Who speaks without a name is meant next by `he`; who is only brought in may be."""
+        if words := spokesperson_speaking(text):
+            self._spoke, self._since, self._described = Speech("says", unnamed=words), (), False
+        elif new_spokesperson(text):
+            self._described = True
 
     def is_person(self, speech: Speech) -> bool:
         """Whether one person speaks."""

@@ -16,6 +16,7 @@ from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import SPOKEN, Read
 from briefbook.drafting.sorts_of_actors import sort_of
+from briefbook.drafting.spokespeople import spokesperson_speaking
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
 from briefbook.text.search import without_spaces
@@ -241,7 +242,7 @@ def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:
         return replace(speech, says=one.reporting[:1]), ()
     if speech.stance == "reports" and not one.quoted:
         return speech, ()
-    described = described_in(one.plain)
+    described = spokesperson_speaking(one.plain) or described_in(one.plain)
     if described and not mentions(described, known.who):
         stance = "says" if speech.stance == "reports" else speech.stance
         stance = stance_beside(one.plain, described) or stance

@@ -25,7 +25,8 @@ from briefbook.drafting.pronouns import People
 from briefbook.drafting.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.sentence_split import sentences
 from briefbook.drafting.speech import speech_in
-from briefbook.drafting.subjects import is_spoken_of, new_spokesperson
+from briefbook.drafting.spokespeople import new_spokesperson
+from briefbook.drafting.subjects import is_spoken_of
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.values import (
     CitedDocument,

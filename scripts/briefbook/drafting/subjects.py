@@ -61,15 +61,6 @@ def subject_of(text: str, people: Iterable[str]) -> str:
     return "" if others else match["name"]
 
 
-def new_spokesperson(plain: str) -> str:
-    """The words for a spokesperson whom a sentence brings in, whether they speak in it or not."""
-    match = _NEW_SPOKESPERSON.search(plain)
-    return match[0][0].lower() + match[0][1:] if match else ""
-
-
-_NEW_SPOKESPERSON = re.compile(r"\b[Aa]n?\s(?:[\w’'-]{2,20}\s){0,3}spokes(?:person|man|woman)\b")
-
-
 def is_spoken_of(plain: str, quoted: Iterable[str]) -> bool:
     """Whether a quotation is on a `she` itself, who is hardly the one that says it."""
     pronoun = _PRONOUN.search(plain)

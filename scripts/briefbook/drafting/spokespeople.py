@@ -1,0 +1,38 @@
+"""Spokespeople without a name: `a spokesperson for the Quay Board`, in the article's own words."""
+
+import re
+
+from briefbook.drafting.verbs_of_speech import is_verb_of_speech
+
+_BODY = (
+    r"(?:the\s)?[A-Z][\w.&’'-]{0,30}(?:\s(?:(?:of|and|for|the)\s){0,2}[A-Z][\w.&’'-]{0,30}){0,7}"
+    r"(?:(?<=[’']s)\s[a-z][a-z-]{1,20})?"
+)
+_NEW = re.compile(
+    r"\b[Aa]n?\s(?:[\w’'-]{2,20}\s){0,3}spokes(?:person|man|woman)\b"
+    rf"(?:\s(?:for|of|at|from)\s{_BODY})?"
+)
+_WORD = re.compile(
+    r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|later|earlier|has|had)\s){0,2}(?P<word>\w+)"
+)
+_BEHIND = re.compile(r"(?:^|[\s,”])(?:according to|(?P<word>\w{2,20}))\s$")
+
+
+def new_spokesperson(plain: str) -> str:
+    """The words for a spokesperson whom a sentence brings in, whether they speak in it or not."""
+    match = _NEW.search(plain)
+    words = match[0].rstrip(".") if match else ""
+    return words[:1].lower() + words[1:]
+
+
+def spokesperson_speaking(plain: str) -> str:
+    """The same of one who speaks in it; empty where a name stands behind, or no verb is beside."""
+    words, match = new_spokesperson(plain), _NEW.search(plain)
+    if not match:
+        return ""
+    end = match.start() + len(words)
+    behind, before = _WORD.match(plain, end), _BEHIND.search(plain[: match.start()])
+    speaks = behind is not None and is_verb_of_speech(behind["word"].lower())
+    told = before is not None and (before["word"] is None or is_verb_of_speech(before["word"]))
+    ends = plain[end : end + 1] in ("", ".", ",", ";")
+    return words if speaks or (told and ends) else ""
