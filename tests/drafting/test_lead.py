@@ -33,6 +33,7 @@ def test_a_sentence_between_headline_and_text_is_the_lead(between: str) -> None:
     [
         "<p>By Ada Lind, political correspondent, Kelmouth | 9 May 2024 | 10:15 am | 3 min</p>",
         f"<figure><figcaption>{LEAD}</figcaption></figure>",
+        f'<p class="ImageMetadata__Text-sc-1 image-metadata"><span>{LEAD}</span></p>',
         f'<p><a href="/other">{LEAD}</a></p>',
         f'<aside class="related"><p>{LEAD}</p></aside>',
         "<h2>The quay that grew and grew.</h2>",

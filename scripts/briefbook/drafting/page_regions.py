@@ -62,7 +62,7 @@ _CAPTION = frozenset(
     " imagecredit photocredit legende".split()
 )
 _PICTURE = frozenset("image img photo picture pic foto bild".split())
-_BY_PICTURE = frozenset("box description desc legend".split())
+_BY_PICTURE = frozenset("box description desc legend metadata".split())
 """With a picture in one name: a box that holds it and its caption."""
 _MESSAGE = frozenset(
     "popup popups popmake modal lightbox dialog alertdialog cookie cookies consent".split()
