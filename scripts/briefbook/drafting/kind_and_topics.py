@@ -76,7 +76,7 @@ def _seen(
     if asked >= ASKED or (asked and first):
         return "interview", "paragraphs are questions, and answers then have `says:`"
     if first:
-        return "opinion", "its author says “I”"
+        return "opinion", "it says “I” outside quotations: its author, or a statement it prints"
     return "", ""
 
 
