@@ -54,7 +54,8 @@ I_SAY = "I think so. I do. I really do. I must."
         (PAGE, "https://news.example.org/2024/opinion-of-the-court", "news", "or agency-rewrite"),
         (said("Why is it shut?", "It broke.", "When?", "In May.", "Who pays?"), LINK, "interview",
          "decide: paragraphs are questions"),
-        (said(I_SAY), LINK, "opinion", "decide: it says “I” outside quotations: its author, or a statement it prints."),
+        (said(I_SAY), LINK, "opinion", "decide: it says “I” outside quotations: its"
+         " author, or a statement it prints."),
         (said(f"“{I_SAY}” said the Mayor."), LINK, "news", "or agency-rewrite"),
         (said("Why is it shut?", I_SAY), LINK, "interview", "decide: paragraphs are questions"),
     ],
