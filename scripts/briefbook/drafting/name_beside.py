@@ -49,7 +49,7 @@ _JOB = (
     r"|chair(?:man|woman)?|minister|manager|officer|secretary|analyst|economist|professor"
     r"|researcher|scientist|founder|lawyer|commissioner|engineer|captain|owner|editor|inspector)"
 )
-_BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
+_BODY_NAME = r"[A-ZÀ-Ý][\w’'&-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
 """Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"

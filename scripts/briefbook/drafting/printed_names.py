@@ -19,7 +19,8 @@ from briefbook.drafting.trimmed_names import trimmed, without_office
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _WORD = (
-    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
+    rf"|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
     r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
     r"|Maj|Cmdr|Asst)\.)"
 )
@@ -76,9 +77,12 @@ class PrintedNames:
         return (whole,) if whole else self.bearers.get(trimmed(words), ())
 
     def whole(self, words: str) -> str:
-        """The fullest form of a name; empty for a single word that the article explains nowhere."""
+        """The fullest form of a name; empty for a single word that the article explains nowhere.
+
+        `PG&E` is no word, and a name by itself.
+        """
         bare = self.behind.get(words) or trimmed(words)
-        return self.fullest.get(bare, bare if " " in bare else "")
+        return self.fullest.get(bare, bare if " " in bare or "&" in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:
         """The bodies that `the ministry` may mean, each by its longest name."""
