@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from briefbook.drafting.days_of_speech import stands_with_speech
 from briefbook.drafting.values import Occasion
 
-_ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{2,20}\s){0,3}?"
+_ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{1,20}\.?\s){0,4}?"
 _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
