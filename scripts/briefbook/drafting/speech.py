@@ -153,7 +153,7 @@ _HE_BEFORE = re.compile(
 _IT = re.compile(r"\b(?:it|they)\s(?:(?:also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}$", re.I)
 """Before a verb: some body, or several, named elsewhere; nobody near it speaks."""
 _HE_BEHIND = re.compile(
-    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
+    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|elle|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
     r"(?=[,.;:“”»·]|\s[“«·]|$)"
 )
 _DROPPED_BEFORE = re.compile(r"[“”»\"·],?\s(?:(?:ha|había|aveva)\s(?:[a-zà-ÿ]{3,10}\s)?)?$")
