@@ -6,6 +6,7 @@ is stays open where the sentence doesn't say.
 
 import re
 
+from briefbook.drafting.days_of_speech import without_relative_clause
 from briefbook.drafting.outlets import is_outlet
 from briefbook.drafting.printed_names import NAME, PrintedNames
 from briefbook.drafting.values import CitedDocument, Mention, Speech
@@ -92,8 +93,9 @@ def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> C
             name = "" if known else _name(match[part], printed)
             if known or (name and not is_outlet(name) and name.count(" ") < MOST_WORDS):
                 return _document(match, known, name)
+    plain = without_relative_clause(text)
     for pattern in _OF_NOBODY:
-        if nameless := pattern.search(text):
+        if nameless := pattern.search(plain):
             return _document(nameless, "", "")
     return None
 
