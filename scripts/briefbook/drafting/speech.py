@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefbook.drafting.appositions import subject_before
+from briefbook.drafting.appositions import goes_on_alone, subject_before
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.issued_statements import owner_beside
 from briefbook.drafting.name_beside import (
@@ -185,7 +185,7 @@ _GOES_ON = re.compile(r",\s(?:but|and|though|although)\s(?:he|she)\s(?:[a-z]{2,1
 def _is_pronoun(text: str, at: int) -> bool:
     """Whether `he` or `she` speaks, or somebody for whom no word stands at all."""
     before = text[max(0, at - _FAR) : at]
-    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at):
+    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at) or goes_on_alone(text, at):
         return True
     dropped = _DROPPED_BEFORE.search(before) and _DROPPED_BEHIND.match(text, at)
     return bool(dropped) and word_at(text, at) in DROPPING
