@@ -63,7 +63,7 @@ def test_whoever_is_named_before_the_office_speaks() -> None:
     [
         ("Mayor of Brackhaven Ada B. Lind said it is open.", "Ada B. Lind"),
         ("President Maria Lind Ek said it is open.", "Maria Lind Ek"),
-        ("U.S. Department of Quays said it is open.", "U.S. Department of Quays"),
+        ("U.S. Department of Quays said it is open.", "US Department of Quays"),
     ],
 )
 def test_longer_names_stay_whole(text: str, name: str) -> None:

@@ -9,6 +9,7 @@ from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.events_yaml import events, places_of
 from briefbook.drafting.known import Known
+from briefbook.drafting.new_ids import topic_words
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import Read, read
@@ -103,3 +104,46 @@ def test_the_report_is_the_one_that_was_told_of(known: Known) -> None:
     first = happenings(read([told, again], known), known, "", "en")
     assert [(one.id, one.paragraphs) for one in first] == [("sund-institute-report", (1, 2))]
     assert len(happenings(read([told, other], known), known, "", "en")) == 2
+
+
+SUND = "The Sund Institute’s report said that boats fell by half."
+MOLE = "The Mole Trust’s report said that boats rose by half."
+THE = "The report says that boats fell."
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        ((THE, "The 40-page report by the Sund Institute found that boats fell."),
+         [("sund-institute-report", (1, 2))]),
+        ((SUND, "According to the study, boats fell.", "Its findings show that boats fell."),
+         [("sund-institute-report", (1, 2, 3))]),
+        ((SUND, MOLE, THE),
+         [("sund-institute-report", (1,)), ("mole-trust-report", (2,)),
+          ("quay-empty-report", (3,))]),
+        ((SUND, "Another report by the Sund Institute said that boats rose."),
+         [("sund-institute-report", (1,)), ("sund-institute-report-2", (2,))]),
+        (("The Mayor said in a letter that boats fell.", "The letter says that boats fell."),
+         [("mayor-letter", (1, 2))]),
+        (("The court ruling said that boats must leave.", "The ruling says they must pay."),
+         [("quay-empty-ruling", (1, 2))]),
+    ],
+)  # fmt: skip
+def test_one_document_is_one_event(
+    known: Known, texts: tuple[str, ...], told: list[tuple[str, tuple[int, ...]]]
+) -> None:
+    readings = read(texts, known, "example-times")
+    found = happenings(readings, known, "", "en", title="The quay is empty")
+    assert sorted((one.id, one.paragraphs) for one in found) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Boats in the harbour fall by half, report finds", "boats-harbour-fall"),
+        ("The report", ""),
+        ("港口", ""),
+    ],
+)
+def test_the_headline_says_what_a_document_is_of(title: str, words: str) -> None:
+    assert topic_words(title, "report") == words

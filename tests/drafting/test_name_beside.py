@@ -65,7 +65,7 @@ TOLD = "It is shut, according to the Brackhaven Ministry of Trade."
         ((TOLD, "A man of the ministry said so."), "", (), "a man of the ministry"),
         ((TOLD, "Ada Lind accused them, according to Bo Ek."), "Bo Ek", (), ""),
         ((TOLD,), "Brackhaven Ministry of Trade", (), ""),
-        (("It is shut, said China’s Ministry of Quays.",), "Ministry of Quays", (), ""),
+        (("It is shut, said China’s Ministry of Quays.",), "Chinese Ministry of Quays", (), ""),
     ],
 )
 def test_a_body_that_the_article_names_elsewhere(

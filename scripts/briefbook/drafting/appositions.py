@@ -34,8 +34,38 @@ LONGEST = 300
 """Characters between a name and its verb."""
 
 
+_GOES_ON = re.compile(r",\sbut\s(?:has\s|had\s|also\s|later\s){0,2}$")
+_GERUND = re.compile(r"(?:saying|accusing|blaming|alleging|vowing|pledging|warning\s(?:that|of))\b")
+_OPENS = re.compile(rf"(?:(?:But|And|Yet)\s)?(?P<name>{NAME})(?<!['’]s)(?=\s[a-z])")
+_ANOTHER = re.compile(
+    rf"[“”\"·;:?!]|\b(?:after|while|when|as|because|who|that|which|before|than)\b|\s{NAME}\s[a-z]"
+)
+"""Behind the first name, what somebody else may do."""
+_HE_OPENS = re.compile(r"(?:(?:But|And|Yet)\s)?(?:He|She)\s")
+
+
+def goes_on_alone(text: str, at: int) -> bool:
+    """Whether `he` or `she` begins a sentence and does nothing else before a verb of speech."""
+    opens = _HE_OPENS.match(text)
+    return bool(opens and _goes_on(text, at) and not _ANOTHER.search(text, opens.end(), at))
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether whoever begins the sentence is the subject of the verb at a place."""
+    near = text[max(0, at - 60) : at]
+    return bool(_GOES_ON.search(near) or (near.endswith(", ") and _GERUND.match(text, at)))
+
+
+def _opening(text: str, at: int) -> Span | None:
+    """The name that begins a sentence and goes on to speak: `Ada Lind came, saying`."""
+    opens = _OPENS.match(text) if _goes_on(text, at) else None
+    return _span(opens, 0) if opens and not _ANOTHER.search(text, opens.end(), at) else None
+
+
 def subject_before(text: str, at: int) -> Span | None:
     """The name that begins the clause of the verb at a place, which stands between commas."""
+    if opening := _opening(text, at):
+        return opening
     if not _ENDS.search(text[max(0, at - 60) : at]):
         who = _WHO.search(text[max(0, at - LONGEST) : at])
         return _span(who, max(0, at - LONGEST)) if who else None

@@ -39,6 +39,12 @@ _APPOSED = re.compile(
 """Whoever speaks, behind the verb: `said its director, Bo Ek, at a briefing`."""
 _APPOSITIONS = 3
 """Commas around whoever speaks: `In a statement, its director, Bo Ek, said`."""
+_RELATIVE = re.compile(
+    r",\s(?:which|that)\s[^,;:“”]{2,120},(?:\s(?:released|published|issued)\s[^,;:“”]{2,40},)?"
+)
+"""`A report, which looks at boats, released Tuesday, said`."""
+_OUT = re.compile(r"\b(?:released|published|issued)\s(?:(?:on|late|early|last)\s){0,2}$")
+_PARTS = re.compile("[;:“”]")
 _LEADS = re.compile(r"\W{0,9}(?:(?:on|in|late|early|earlier|the|am|im|le|el|al)\s){0,3}", re.I)
 
 
@@ -56,8 +62,22 @@ def is_of_speech(text: str, moment: Moment) -> bool:
         if match.start() < first or stands_with_speech(text, *match.span())
     )
     return stands_with_speech(text, start, end) or any(
-        _is_beside(text, start, end, *anchor) for anchor in anchors
+        _is_beside(text, start, end, *anchor)
+        or (anchor[0] < first and _is_release(text, anchor[1], start, moment.phrase))
+        for anchor in anchors
     )
+
+
+def without_relative_clause(text: str, sign: str = "") -> str:
+    """A sentence without what only describes a document in it; `sign` takes its place."""
+    return _RELATIVE.sub(sign, text)
+
+
+def _is_release(text: str, end: int, start: int, phrase: str) -> bool:
+    """Whether a date is that on which a document came out which a relative clause describes."""
+    between = text[end:start]
+    is_described = between.startswith((", which ", ", that ")) and not _PARTS.search(between)
+    return is_described and _OUT.search(f"{between}{phrase.rpartition(' ')[0]} ") is not None
 
 
 def stands_with_speech(text: str, start: int, end: int) -> bool:
@@ -90,7 +110,8 @@ def _is_beside(text: str, start: int, end: int, first: int, last: int) -> bool:
     # `On Friday, the Mayor said`.
     opens = _LEADS.fullmatch(text[:start]) is not None
     ends = _ENDS.findall(between)
-    few = len(ends) <= 1 or (set(ends) == {","} and len(ends) <= _APPOSITIONS)
+    # `In a letter to the board, the Mayor said`.
+    few = len(ends) <= 1 or (set(ends) <= {",", "to"} and len(ends) <= _APPOSITIONS)
     return opens and 0 <= first - end <= _OPENING and few
 
 

@@ -6,6 +6,7 @@ is stays open where the sentence doesn't say.
 
 import re
 
+from briefbook.drafting.days_of_speech import without_relative_clause
 from briefbook.drafting.outlets import is_outlet
 from briefbook.drafting.printed_names import NAME, PrintedNames
 from briefbook.drafting.values import CitedDocument, Mention, Speech
@@ -24,8 +25,9 @@ _SORTS = (
         "report",
         "publishes a report",
         "reports?|study|studies|survey|poll|analysis|research|review|audit|estimates?|paper|census"
-        "|bulletin|assessment|forecast",
+        "|bulletin|assessment|forecast|findings",
     ),
+    ("letter", "writes a letter", "letter"),
     (
         "document",
         "writes a document",
@@ -33,7 +35,9 @@ _SORTS = (
     ),
 )
 """What the id of such an event ends in, what its title says, and the words for such documents."""
-_ANY = "|".join(words for _, _, words in _SORTS)
+_ANY = "|".join(words for sort, _, words in _SORTS if sort != "letter")
+_ANY_OR_LETTER = rf"{_ANY}|letter"
+"""Whoever wrote a letter speaks in it, where the sentence names them."""
 _BY_WORD = tuple((sort, title, re.compile(words)) for sort, title, words in _SORTS)
 MOST_WORDS = 8
 """Of an owner's name: longer ones are of several."""
@@ -65,14 +69,15 @@ _OF_SOMEBODY = (
 )
 _OF_NOBODY = (
     re.compile(
-        rf"\b[Aa]ccording to\s{_LED}{_WORD}{{0,3}}?(?P<sort>{_ANY})\b(?!\s(?:by|from|of)\s)"
+        rf"\b[Aa]ccording to\s{_LED}{_WORD}{{0,3}}?(?P<sort>{_ANY_OR_LETTER})\b"
+        r"(?!\s(?:by|from|of)\s)"
     ),
     re.compile(
         rf"(?:^|[,;”\"·]\s|\bbut\s|\band\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hat|[Tt]hose)\s"
-        rf"{_WORD}{{0,3}}?(?P<sort>{_ANY})\s(?:also\s)?{_SHOWS}"
+        rf"{_WORD}{{0,3}}?(?P<sort>{_ANY_OR_LETTER})\s(?:also\s)?{_SHOWS}"
     ),
     re.compile(
-        rf"[”\"·],?\s(?:said|says|read|reads)\s(?:the|an?)\s{_WORD}{{0,3}}?(?P<sort>{_ANY})\b"
+        rf"[”\"·],?\s(?:said|says|read|reads)\s(?:the|an?)\s{_WORD}{{0,3}}?(?P<sort>{_ANY_OR_LETTER})\b"
     ),
 )
 
@@ -88,8 +93,9 @@ def document_in(text: str, who: tuple[Mention, ...], printed: PrintedNames) -> C
             name = "" if known else _name(match[part], printed)
             if known or (name and not is_outlet(name) and name.count(" ") < MOST_WORDS):
                 return _document(match, known, name)
+    plain = without_relative_clause(text)
     for pattern in _OF_NOBODY:
-        if nameless := pattern.search(text):
+        if nameless := pattern.search(plain):
             return _document(nameless, "", "")
     return None
 

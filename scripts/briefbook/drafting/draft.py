@@ -123,7 +123,9 @@ def draft(
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     main = main_sentence(readings, article.title) if page.kind == "article" else None
-    every = happenings(readings, known, day, article.language, article.beside, MOST_FOUND, main)
+    every = happenings(
+        readings, known, day, article.language, article.beside, MOST_FOUND, main, article.title
+    )
     head = [
         *head_lines.head(page, at.link, at.publisher, known, today, copy_of(at.originals, agency)),
         kind_of(page, at.link, known, at.publisher, readings),

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefbook.drafting.names_elsewhere import is_elsewhere, name_elsewhere
+from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME, PrintedNames
 
 _ADVERBS = (
@@ -48,7 +49,7 @@ _JOB = (
     r"|chair(?:man|woman)?|minister|manager|officer|secretary|analyst|economist|professor"
     r"|researcher|scientist|founder|lawyer|commissioner|engineer|captain|owner|editor|inspector)"
 )
-_BODY_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
+_BODY_NAME = r"[A-ZÀ-Ý][\w’'&-]{1,30}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
 """Whose job it is: `said Department of Ports spokesman Bo Ek`."""
 _BEHIND = re.compile(
     rf"(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied|recalled"
@@ -176,6 +177,24 @@ def kind_beside(text: str, at: int) -> str:
     start = max(0, at - _REACH)
     match = _KIND_BEFORE.search(text[start:at]) or _KIND_BEHIND.match(text, at)
     return match["kind"].lower() if match else ""
+
+
+_ONLY_ADVERBS = re.compile(rf"\s{_ADVERBS}")
+_LEADS_TO = re.compile(
+    r"(?:said|says|added|adds|warned|according to|reported|confirmed)\s(?:the\s)?", re.I
+)
+_STANDS_ALONE = re.compile(r"$|[,.;:·”]|\s(?:in|on)\b")
+
+
+def owned_beside(text: str, at: int) -> str:
+    """A body with its owner right beside the verb: `Ukraine’s emergency service said`."""
+    for body in owned_bodies(text):
+        if body.end <= at and _ONLY_ADVERBS.fullmatch(text, body.end, at):
+            return "" if _HANGS.search(text[: body.start]) else body.name
+        leads = _LEADS_TO.fullmatch(text, at, body.start) if at < body.start else None
+        if leads and _STANDS_ALONE.match(text, body.end):
+            return body.name
+    return ""
 
 
 _ALONE_BEHIND = re.compile(

@@ -9,6 +9,7 @@ import re
 from briefbook.drafting.printed_names import CAPITAL, NAME, PrintedNames
 from briefbook.drafting.trimmed_names import office_before, trimmed, without_office
 from briefbook.drafting.values import Speech
+from briefbook.drafting.verbs_behind_quotations import BEHIND_QUOTATIONS
 from briefbook.drafting.verbs_of_speech import ELSEWHERE, PARTICIPLES, SLAVIC, word_at
 
 _SMALL = "a-z" + "".join(filter(str.islower, map(chr, range(0xDF, 0x180))))
@@ -61,7 +62,7 @@ _OTHER_CASE = re.compile(r"(?:[éě]|é(?:ho|mu)|ego|emu|ovi|ým|ą|ę)$")
 _GIVEN = {"man": ("a", "y", "e", "ě", "u", "em", "ovi"), "woman": ("y", "ě", "u", "i")}
 """Endings of a Czech or Polish name in a case that no speaker has: `Evy Dvořákové`."""
 _BODY = (
-    r"(?P<body>(?:minist[èe]re|gouvernement|police|parquet|mairie|préfecture|ministerio|gobierno"
+    r"(?P<body>(?:juez|jueza|fiscal|juge|procureure?|minist[èe]re|gouvernement|police|parquet|mairie|préfecture|ministerio|gobierno"
     r"|policía|fiscalía|ayuntamiento|ministero|governo|polizia|procura|comune|ministério|polícia"
     r"|prefeitura|Ministerium|Regierung|Polizei|Behörde|Staatsanwaltschaft|politie|ministerie"
     r"|regering|gemeente|policie|ministerstvo|vláda|soud|policja|ministerstwo|rząd|prokuratura)"
@@ -76,7 +77,8 @@ _REACH = 160
 def is_elsewhere(text: str, at: int) -> bool:
     """Whether the verb at a place is one of another language than English."""
     word = word_at(text, at)
-    return word in ELSEWHERE or word in PARTICIPLES or word in ("so", "après")
+    tables = (ELSEWHERE, PARTICIPLES, BEHIND_QUOTATIONS, ("so", "après", "para"))
+    return any(word in table for table in tables)
 
 
 def name_elsewhere(text: str, at: int, printed: PrintedNames) -> tuple[str, int, int]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.trimmed_names import trimmed
@@ -44,6 +45,7 @@ class Namesakes:
     def __init__(self, paragraphs: Sequence[str]) -> None:
         self._paragraphs = tuple(paragraphs)
         self._text = "\n".join(paragraphs)
+        self._owned = frozenset(one.name for one in owned_bodies(self._text))
         self._spoke = ""
         """The last one who spoke."""
         self._at = 0
@@ -53,6 +55,9 @@ class Namesakes:
 
     def meant(self, speech: Speech, plain: str, sentence: Sentence, before: str) -> Speech:
         """With the one who is meant, where that is plain; `before` is the sentence before it."""
+        if self._owned.issuperset(speech.among):
+            last = self._last_owned(speech, sentence)
+            return replace(speech, unknown=last, called="", among=()) if last else speech
         decided = self._of_title(speech, plain) or self._of_age(speech, plain)
         decided = decided or self._introduced(speech, sentence)
         name = trimmed(speech.called)
@@ -74,6 +79,15 @@ class Namesakes:
         before = "\n".join((*self._paragraphs[:number], here))
         told = [name for name in speech.among if name in before]
         return told[0] if len(told) == 1 else ""
+
+    def _last_owned(self, speech: Speech, sentence: Sentence) -> str:
+        """The body named last with its owner; none where its paragraph names another as well."""
+        here = self._paragraphs[sentence.paragraph - 1][: sentence.start]
+        for text in (here, *reversed(self._paragraphs[: sentence.paragraph - 1])):
+            named = {one.name for one in owned_bodies(text)} & set(speech.among)
+            if named:
+                return named.pop() if len(named) == 1 else ""
+        return ""
 
     def _of_title(self, speech: Speech, plain: str) -> str:
         """The only one who has the titles that stand before the name."""

@@ -4,6 +4,22 @@ from briefbook.drafting.agencies import agency
 from briefbook.model.base import ID_LENGTH, UNDECIDED
 from briefbook.text.nearest import slug
 
+TOPIC_WORDS = 3
+"""Of a headline, in the id of a document of which nobody says whose it is."""
+_SAYS_NOTHING = frozenset(
+    "the and for from into its his her their that this with has have had was were are will would"
+    " new says said say find finds found show shows over under after before amid how why what who"
+    " could may not but report reports study studies".split()
+)
+_SHORTEST = 3
+
+
+def topic_words(title: str, kind: str) -> str:
+    """What a headline is on, as the beginning of an id; `kind` is what that ends in."""
+    words = slug(title).split("-")
+    telling = [w for w in words if len(w) >= _SHORTEST and w not in _SAYS_NOTHING and w != kind]
+    return "-".join(dict.fromkeys(telling[:TOPIC_WORDS]))
+
 
 def id_of(name: str) -> str:
     """The id of somebody new."""

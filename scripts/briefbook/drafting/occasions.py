@@ -7,10 +7,10 @@ the letter …`.
 import re
 from collections.abc import Sequence
 
-from briefbook.drafting.days_of_speech import stands_with_speech
+from briefbook.drafting.days_of_speech import stands_with_speech, without_relative_clause
 from briefbook.drafting.values import Occasion
 
-_ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{2,20}\s){0,3}?"
+_ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{1,20}\.?\s){0,4}?"
 _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
@@ -95,6 +95,7 @@ def occasion_in(text: str) -> Occasion | None:
     for sort, title, plain in _PLAIN:
         if match := plain.search(text):
             return Occasion(sort, title, _small(match[0]))
+    text = without_relative_clause(text, ",")
     opens = _SPEAKING.match(text) is not None
     for sort, title, words in _SORTS:
         for match in words.finditer(text):

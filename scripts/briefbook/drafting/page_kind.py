@@ -29,6 +29,7 @@ _STAMP = re.compile(
     re.M | re.I,
 )
 """A line of its own with a time of day and no more: `10:45 a.m. GMT`."""
+_BY_PICTURES = {"figure", "caption"}
 _SIGNS = re.compile("[\u3040-\u9fff]")
 
 
@@ -46,7 +47,7 @@ def kind_of(
         return "live"
     if words >= LEAST_WORDS and len(_STAMP.findall(raw)) >= 5 and _LIVE.search(raw):
         return "live"
-    if not words:
+    if not words or (words < STUB_WORDS and _are_captions(page, paragraphs)):
         return "nothing"
     if not types and _is_list(page, paragraphs, words):
         return "list"
@@ -54,6 +55,20 @@ def kind_of(
         return "stub"
     wall = _WALL.search(raw) is not None or not free
     return "stub" if words < STUB_WORDS and wall else "article"
+
+
+def _are_captions(page: Lines, paragraphs: Sequence[str]) -> bool:
+    """Whether all of a text stands by pictures: what tells of those is no article."""
+    left = folded_text(" ".join(paragraphs))
+    shown = [line for line in page.lines if line.heading or line.where & _BY_PICTURES]
+    # An extracted paragraph may hold the headline as well.
+    for line in shown:
+        left = left.replace(folded_text(line.text), " ")
+    return any(line.where & _BY_PICTURES for line in shown) and not words_of(left)
+
+
+def _start(text: str) -> str:
+    return folded_text(text[:100])[:50]
 
 
 def is_like_list(page: Lines, words: int) -> bool:
@@ -68,9 +83,9 @@ def _is_list(page: Lines, paragraphs: Sequence[str], words: int) -> bool:
         return False
     if max(map(words_of, filter(is_prose, paragraphs)), default=0) >= LONG:
         return False
-    wanted = {folded_text(paragraph)[:50] for paragraph in paragraphs}
+    wanted = set(map(_start, paragraphs))
     together: Counter[int] = Counter()
     for line in page.lines:
-        if not line.linked and folded_text(line.text[:100])[:50] in wanted and is_prose(line.text):
+        if not line.linked and _start(line.text) in wanted and is_prose(line.text):
             together[line.parent] += words_of(line.text)
     return max(together.values(), default=0) < TOGETHER

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from briefbook.drafting.behind_office import behind_offices
 from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.languages import language_of
+from briefbook.drafting.owned_bodies import names_by_bare
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.trimmed_names import trimmed, without_office
@@ -18,7 +19,8 @@ from briefbook.drafting.trimmed_names import trimmed, without_office
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _WORD = (
-    rf"(?:[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
+    rf"|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
     r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
     r"|Maj|Cmdr|Asst)\.)"
 )
@@ -60,6 +62,8 @@ class PrintedNames:
 
     couples: frozenset[str] = frozenset()
     """Surnames of a `Mr` and a `Mrs`, of whom the article may name only one in full."""
+    owned: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Bodies by what they are called without their owner, in small letters."""
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
@@ -67,17 +71,26 @@ class PrintedNames:
         if title.rstrip(".") in _MEN | _WOMEN and surname in self.couples:
             bearers = self.bearers.get(surname, ())
             return bearers if len(bearers) > 1 else ()
+        if owned := self.owned.get(trimmed(words).lower()):
+            return owned
         whole = self.whole(words)
         return (whole,) if whole else self.bearers.get(trimmed(words), ())
 
     def whole(self, words: str) -> str:
-        """The fullest form of a name; empty for a single word that the article explains nowhere."""
+        """The fullest form of a name; empty for a single word that the article explains nowhere.
+
+        `PG&E` is no word, and a name by itself.
+        """
         bare = self.behind.get(words) or trimmed(words)
-        return self.fullest.get(bare, bare if " " in bare else "")
+        return self.fullest.get(bare, bare if " " in bare or "&" in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:
         """The bodies that `the ministry` may mean, each by its longest name."""
         names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
+        names = {name for name in names if name.lower() not in self.owned}
+        owned = {one.lower(): one for some in self.owned.values() for one in some}
+        names -= {name for name in names if name.lower() in owned}
+        names |= {one for one in owned.values() if kind in one.lower().split()}
         parts = {one: set(one.split()) for one in names}
         return tuple(sorted(n for n in names if not any(parts[n] < parts[o] for o in names)))
 
@@ -149,7 +162,8 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
-    return PrintedNames(every, alone, called, behind, _couples(texts))
+    owned = names_by_bare(texts) if language == "en" else {}
+    return PrintedNames(every, alone, called, behind, _couples(texts), owned)
 
 
 def _couples(texts: Iterable[str]) -> frozenset[str]:

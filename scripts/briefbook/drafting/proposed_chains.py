@@ -147,4 +147,5 @@ def _speaks(one: Proposal, event: Happening) -> bool:
 def _is_by(document: CitedDocument, event: Happening) -> bool:
     """Whether an event may be that a document was published."""
     owner = document.by or (id_of(document.name) if document.name else "")
-    return event.kind == "report" and (not owner or owner in event.by)
+    same = event.occasion is not None and event.occasion.sort == document.sort
+    return (same or event.kind == "report") and (not owner or owner in event.by)

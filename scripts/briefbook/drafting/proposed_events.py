@@ -7,11 +7,12 @@ from dataclasses import replace
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.event_places import places_within
+from briefbook.drafting.joined_events import joined_events
 from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
 from briefbook.drafting.main_event import is_news
-from briefbook.drafting.new_ids import id_of
+from briefbook.drafting.new_ids import id_of, topic_words
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
 from briefbook.drafting.site_names import cut_at_word
@@ -41,8 +42,6 @@ _BEGAN = re.compile(
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
 """Somebody was asked: an answer, or none, is a statement too."""
-_ANOTHER = re.compile(r"\b(?:an?|another|new)\b", re.I)
-"""`The report` is the one that was told of before, and `a report` another."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
 _LEADS = re.compile(
     r"^(?:[Aa]ccording to\s|said\s|says\s|reads?\s)?(?:(?:the|an?|its|that|those)\s)?", re.I
@@ -57,10 +56,11 @@ def happenings(
     beside: Set[int] = frozenset(),
     most: int = MOST,
     main: Sentence | None = None,
+    title: str = "",
 ) -> list[Happening]:
     """What is dated or an occasion, with somebody in it, each once, in the article's order.
 
-    `main` tells the news itself, which needs neither.
+    `main` tells the news itself, which needs neither; `title` says what a document is of.
     """
     every = [
         one
@@ -68,9 +68,9 @@ def happenings(
         if reading.sentence.paragraph not in beside
         for one in _dated(reading, known, day, language, is_main=reading.sentence == main)
     ]
-    joined = _joined(every[:MOST_DATED])
+    joined = joined_events(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
-    named = _named_apart([one for one in joined if one in best], known)
+    named = _named_apart([one for one in joined if one in best], known, title)
     return [replace(one, reach=tuple(_reach(one, readings))) for one in named]
 
 
@@ -211,56 +211,12 @@ def _begins(text: str, one: Mention) -> bool:
     return not says(text[: one.start])
 
 
-def _joined(every: Sequence[Happening]) -> list[Happening]:
-    """Those of one event as one: the same known event, or one day and somebody in both."""
-    joined: list[Happening] = []
-    for one in every:
-        same = next((n for n, other in enumerate(joined) if _are_one(other, one)), None)
-        if same is None:
-            joined.append(replace(one, paragraphs=(one.sentence.paragraph,)))
-        else:
-            joined[same] = _both(joined[same], one)
-    return joined
-
-
-def _are_one(one: Happening, other: Happening) -> bool:
-    if one.id and one.id == other.id and (one.sure == other.sure or not other.moment.edtf):
-        return True
-    if one.occasion or other.occasion:
-        again = not other.by and not _ANOTHER.search(other.occasion.words if other.occasion else "")
-        same = bool(one.occasion and one.occasion.same_as(other.occasion))
-        by_one = same and (one.by == other.by or again)
-        days = {one.moment.edtf, other.moment.edtf} - {""}
-        return by_one and len(days) <= 1
-    people = {*one.by, *one.actors} & {*other.by, *other.actors}
-    unnamed = one.unnamed and one.unnamed == other.unnamed
-    return bool((people or unnamed) and one.moment.edtf and one.moment.edtf == other.moment.edtf)
-
-
-def _both(one: Happening, other: Happening) -> Happening:
-    """The first of two accounts of one event, with what the second adds."""
-    by = one.by or other.by
-    actors = dict.fromkeys((*one.actors, *other.by, *other.actors))
-    return replace(
-        one,
-        moment=other.moment if other.moment.edtf and not one.moment.edtf else one.moment,
-        by=by,
-        actors=tuple(id for id in actors if id not in by),
-        places=one.places or other.places,
-        new=one.new if one.by else other.new,
-        sure=one.sure or (other.sure and one.id == other.id),
-        paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
-        told=(*one.told, other.sentence),
-        is_main=one.is_main or other.is_main,
-    )
-
-
 def rank(one: Happening) -> tuple[bool, bool, bool, bool, int]:
     """The main event and what we know first, then who spoke, what has a day, what stands first."""
     return not one.is_main, not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
 
 
-def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
+def _named_apart(events: Iterable[Happening], known: Known, title: str) -> list[Happening]:
     """Each with an id that no other event has, and nobody else."""
     vocabulary = known.corpus.vocabulary
     taken = {*vocabulary.actors, *vocabulary.publishers, *vocabulary.places, *known.accounts}
@@ -268,13 +224,13 @@ def _named_apart(events: Iterable[Happening], known: Known) -> list[Happening]:
     for one in events:
         id = one.id
         if not id:
-            id = _new_id(one, taken)
+            id = _new_id(one, taken, title)
             taken.add(id)
         named.append(replace(one, id=id))
     return named
 
 
-def _new_id(one: Happening, taken: Set[str]) -> str:
+def _new_id(one: Happening, taken: Set[str], title: str) -> str:
     who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed)
     who = who or (slug(" ".join(one.sentence.text.split()[:MAIN_WORDS])) if one.is_main else "")
     what = "event" if one.kind == "other" else one.kind
@@ -282,6 +238,7 @@ def _new_id(one: Happening, taken: Set[str]) -> str:
         names = (*one.occasion.heard, slug(one.occasion.to))
         heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
         what = f"to-{heard}" if heard else one.occasion.sort
+        who = who or topic_words(title, what)
         what = what if who else slug(_LEADS.sub("", one.occasion.words))
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     what = cut_at_word(what, 30)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefbook.drafting.appositions import subject_before
+from briefbook.drafting.appositions import goes_on_alone, subject_before
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.issued_statements import owner_beside
 from briefbook.drafting.name_beside import (
@@ -17,6 +17,7 @@ from briefbook.drafting.name_beside import (
     called_beside,
     kind_beside,
     name_beside,
+    owned_beside,
     source_named,
 )
 from briefbook.drafting.names_elsewhere import body_elsewhere
@@ -61,8 +62,9 @@ def speech_in(
             if _GOES_ON.search(text, 0, at) and verbs[-1].at < at:
                 continue
             return pronoun
-        called = _called(text, at, who, printed)
-        names = _meant(called, printed)
+        owned = owned_beside(text, at)
+        called = owned or _called(text, at, who, printed)
+        names = (owned,) if owned else _meant(called, printed)
         name = names[0] if len(names) == 1 else ""
         if near := _source(text, named) or _nearest(text, at, named, bool(names), countries):
             return Speech(stance, near, place=_place(text, near, named, countries))
@@ -85,14 +87,22 @@ def _without_name(
     if known := _anaphor(text, at, before):
         return Speech(says=(known,))
     if unnamed := unnamed_beside(text, at):
-        return Speech(unnamed=unnamed)
+        return _owned(unnamed, printed) or Speech(unnamed=unnamed)
     if body := called_beside(text, at, printed):
         return Speech(unknown=body, plain=" " in body)
     if body := body_beside(text, at) or alone_beside(text, at, printed):
-        return Speech(unknown=body)
+        return _owned(body, printed) or Speech(unknown=body)
     if kind := kind_beside(text, at):
         return _of_kind(kind, printed)
     return body_elsewhere(text, at)
+
+
+def _owned(words: str, printed: PrintedNames) -> Speech | None:
+    """A body without its owner, which the article names elsewhere; several may be meant."""
+    owned = printed.owned.get(words.lower(), ())
+    if len(owned) > 1:
+        return Speech(called=words, among=owned)
+    return Speech(unknown=owned[0]) if owned else None
 
 
 def _of_kind(kind: str, printed: PrintedNames) -> Speech:
@@ -143,7 +153,7 @@ _HE_BEFORE = re.compile(
 _IT = re.compile(r"\b(?:it|they)\s(?:(?:also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}$", re.I)
 """Before a verb: some body, or several, named elsewhere; nobody near it speaks."""
 _HE_BEHIND = re.compile(
-    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
+    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|elle|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
     r"(?=[,.;:“”»·]|\s[“«·]|$)"
 )
 _DROPPED_BEFORE = re.compile(r"[“”»\"·],?\s(?:(?:ha|había|aveva)\s(?:[a-zà-ÿ]{3,10}\s)?)?$")
@@ -175,7 +185,7 @@ _GOES_ON = re.compile(r",\s(?:but|and|though|although)\s(?:he|she)\s(?:[a-z]{2,1
 def _is_pronoun(text: str, at: int) -> bool:
     """Whether `he` or `she` speaks, or somebody for whom no word stands at all."""
     before = text[max(0, at - _FAR) : at]
-    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at):
+    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at) or goes_on_alone(text, at):
         return True
     dropped = _DROPPED_BEFORE.search(before) and _DROPPED_BEHIND.match(text, at)
     return bool(dropped) and word_at(text, at) in DROPPING

@@ -3,6 +3,7 @@
 import re
 
 from briefbook.drafting.governments import COUNTRIES
+from briefbook.drafting.owned_bodies import owned_name
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.titles import is_title
 
@@ -83,9 +84,12 @@ def trimmed(words: str) -> str:
 def _behind_job(name: str) -> str:
     """Without a job before it, and what belongs to the job; empty where that is all there is."""
     name = _OWNED.sub("", name)
+    owned = owned_name(name)
+    if owned != name:
+        return owned  # `Russia's Ministry of Trade`
     whose, _, body = name.replace("’", "'").partition("'s ")
     if whose in COUNTRIES and is_body(body):
-        return name[-len(body) :]  # `Exampleland's Ministry of Trade`
+        return f"{whose} {body}"  # `Kyiv's Council`
     match = _JOB.fullmatch(name)
     if not match:
         return name

@@ -2,6 +2,9 @@
 
 import re
 
+from briefbook.drafting.printed_names import NAME
+from briefbook.drafting.trimmed_names import trimmed
+
 _UNNAMED = re.compile(
     r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch))\s+)?"
     r"(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
@@ -37,6 +40,11 @@ _NO_PEOPLE = re.compile(
 _FAR = 45
 """Characters before such words that are looked at."""
 _REACH = 120
+_NAME = re.compile(rf"(?<![\w’'&-])(?P<name>{NAME})\s$")
+_HANGS = re.compile(
+    r"\b(?:in|at|near|from|on|of|to|by|with|for|after|before|outside)\s(?:the\s)?$", re.I
+)
+"""Before a name that says where or of what others speak."""
 _BETWEEN = re.compile(
     r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}"
@@ -66,9 +74,23 @@ def unnamed_beside(text: str, at: int) -> str:
         words = (counted[0] if counted else "") + match[1]
         # `the harbour's leading expert` is somebody; a bare `expert` is a part of something.
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
+            if not counted and (name := _name_before(text, match.start())):
+                return f"{name} {words}"
             begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
             return words[0].lower() + words[1:] if begins else words
     return _several(text, at)
+
+
+def _name_before(text: str, at: int) -> str:
+    """Whose officials they are, where a name leads to them: `PG&E officials`."""
+    match = _NAME.search(text[max(0, at - _REACH) : at])
+    if not match or _HANGS.search(text[: max(0, at - _REACH) + match.start()]):
+        return ""
+    name = match["name"]
+    first = name.partition(" ")[0]
+    # `Yesterday officials said`: that word has a capital only because it comes first.
+    plain = " " not in name and name[1:].islower() and text.startswith(name)
+    return "" if plain or not trimmed(name) or trimmed(first) != first else name
 
 
 def _several(text: str, at: int) -> str:

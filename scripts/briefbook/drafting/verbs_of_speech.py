@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefbook.drafting.outlets import OUTLET
+from briefbook.drafting.verbs_behind_quotations import stance_behind
 
 _STANCES = {
     "denies": "denied denies deny rejected rejects dismissed dismisses 否认",
@@ -89,8 +90,9 @@ _AUXILIARY = re.compile(
 )
 _NO_VERBS = re.compile(
     r"(?<=[“”\"»«·,] )so(?=(?: [A-ZÄÖÜ][\w-]{1,30}){1,4}(?:$|[.,:;“»„]))|(?<=[Dd]['’])après\b"
+    r"|^Para(?= [A-ZÀ-Ý][\w-]{2,20},)"
 )
-"""What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`."""
+"""What stands in the place of a verb: `„…“, so Ada Lind`, `d'après Anne Lindre`, `Para Ruiz,`."""
 _PHRASES = re.compile(
     r"\b(?:puts? it (?:this way|that way|bluntly|simply|plainly|differently|more [a-z]{3,12}ly)"
     r"|(?:went on|goes on|responded|responds)(?=[:,] ?[“·«\"])|point(?:ed|s) out"
@@ -241,6 +243,8 @@ def _said(text: str, word: re.Match[str]) -> str:
     """How a word puts that somebody speaks; empty where it doesn't say so."""
     small = word[0].lower()
     before = text[max(0, word.start() - 40) : word.start()]
+    if stance := stance_behind(small, before):
+        return stance
     if small in PARTICIPLES and _AUXILIARY.search(before):
         return PARTICIPLES[small]
     if small in _NOUNS and _IS_NOUN.match(text, word.end()):

@@ -4,6 +4,23 @@ from typing import Any
 
 CASES: list[dict[str, Any]] = [
     {
+        "says": "a caption and no other text of the article",
+        "text": (
+            '<figure><img src="/yard.jpg"><figcaption>The yard of the net makers in Kelmouth'
+            " stands under water after the storm of last week, when nobody could reach the"
+            " workshops on foot for a day.</figcaption></figure><div id='more'></div>"
+        ),
+        "refused": ("No article was found in it. Copy the text alone into a file, and name that."),
+    },
+    {
+        "says": "a caption in a box with the picture, and no other text of the article",
+        "text": (
+            '<div class="image-caption">The yard of the net makers in Kelmouth stands under'
+            " water after the storm of last week, when nobody could reach it on foot.</div>"
+        ),
+        "refused": ("No article was found in it. Copy the text alone into a file, and name that."),
+    },
+    {
         "says": "SingleFile of another version, with a note",
         "before": (
             "<!--\n Page saved with SingleFile\n url: "

@@ -1,0 +1,38 @@
+"""French and Spanish verbs that say somebody speaks only behind a quotation."""
+
+import pytest
+
+from briefbook.corpus.build import build
+from briefbook.drafting.known import Known
+from briefbook.drafting.readings import read
+from briefbook.load.folder import load
+from briefbook.site.mkdocs_yml import read_settings
+from tests.support.projects import harbour
+
+LINDRE = "« C’est vieux et gris », a déclaré Anne Lindre."
+HURTADO = "El puerto es viejo, dijo Pablo Hurtado."
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
+    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
+    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
+
+
+@pytest.mark.parametrize(
+    ("texts", "speaker", "stance"),
+    [
+        ((LINDRE, "« Rien ne bouge dans le port », souligne-t-elle."), "Anne Lindre", "says"),
+        ((LINDRE, "« Rien ne bouge dans le port », juge Mme Lindre."), "Anne Lindre", "argues"),
+        (("« Rien ne bouge dans le port », tranche Anne Lindre.",), "Anne Lindre", "argues"),
+        ((LINDRE, "D’après elle, le port est vieux et gris."), "Anne Lindre", "says"),
+        ((LINDRE, "La juge tranche le débat du port."), "", "reports"),
+        ((HURTADO, "Para Hurtado, el puerto es viejo y gris."), "Pablo Hurtado", "says"),
+        ((HURTADO, "«El puerto es viejo y gris», apunta Hurtado."), "Pablo Hurtado", "says"),
+        (("«El puerto es viejo y gris», apunta el juez.",), "juez", "says"),
+        ((HURTADO, "Para Kelmouth, el puerto es viejo y gris."), "", "says"),
+    ],
+)
+def test_who_speaks(known: Known, texts: tuple[str, ...], speaker: str, stance: str) -> None:
+    speech = read(texts, known, "example-times")[-1].speech
+    assert (speech.unknown or speech.unnamed, speech.stance) == (speaker, stance)
