@@ -83,6 +83,11 @@ def test_the_names_in_a_byline(text: str, names: list[str]) -> None:
         ("Coast News Network", False),
         ("Staff Writer", False),
         ("Harbour Media GmbH", False),
+        ("Ben Lind", True),
+        ("Van Jones", True),
+        ("Ben", False),
+        ("San Lind", False),
+        ("Al Quayeda", False),
     ],
 )
 def test_what_looks_like_the_name_of_a_person(name: str, person: bool) -> None:

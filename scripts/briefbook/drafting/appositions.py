@@ -32,8 +32,6 @@ _LIST = re.compile(rf"{NAME},?\s(?:and|or)\s|{NAME},\s{NAME}")
 _PARTS = re.compile('[“”"·;:?!]')
 LONGEST = 300
 """Characters between a name and its verb."""
-
-
 _GOES_ON = re.compile(r",\sbut\s(?:has\s|had\s|also\s|later\s){0,2}$")
 _GERUND = re.compile(r"(?:saying|accusing|blaming|alleging|vowing|pledging|warning\s(?:that|of))\b")
 _OPENS = re.compile(rf"(?:(?:But|And|Yet)\s)?(?P<name>{NAME})(?<!['’]s)(?=\s[a-z])")
@@ -50,18 +48,6 @@ def goes_on_alone(text: str, at: int) -> bool:
     return bool(opens and _goes_on(text, at) and not _ANOTHER.search(text, opens.end(), at))
 
 
-def _goes_on(text: str, at: int) -> bool:
-    """Whether whoever begins the sentence is the subject of the verb at a place."""
-    near = text[max(0, at - 60) : at]
-    return bool(_GOES_ON.search(near) or (near.endswith(", ") and _GERUND.match(text, at)))
-
-
-def _opening(text: str, at: int) -> Span | None:
-    """The name that begins a sentence and goes on to speak: `Ada Lind came, saying`."""
-    opens = _OPENS.match(text) if _goes_on(text, at) else None
-    return _span(opens, 0) if opens and not _ANOTHER.search(text, opens.end(), at) else None
-
-
 def subject_before(text: str, at: int) -> Span | None:
     """The name that begins the clause of the verb at a place, which stands between commas."""
     if opening := _opening(text, at):
@@ -76,6 +62,18 @@ def subject_before(text: str, at: int) -> Span | None:
         if "," in between and not _PARTS.search(between) and not _LIST.match(between):
             return _span(match, 0)
     return None
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether whoever begins the sentence is the subject of the verb at a place."""
+    near = text[max(0, at - 60) : at]
+    return bool(_GOES_ON.search(near) or (near.endswith(", ") and _GERUND.match(text, at)))
+
+
+def _opening(text: str, at: int) -> Span | None:
+    """The name that begins a sentence and goes on to speak: `Ada Lind came, saying`."""
+    opens = _OPENS.match(text) if _goes_on(text, at) else None
+    return _span(opens, 0) if opens and not _ANOTHER.search(text, opens.end(), at) else None
 
 
 def _span(match: re.Match[str], start: int) -> Span:

@@ -123,6 +123,8 @@ _PARTICLES = frozenset(
     "de del della di da do dos das du des la le les van von vom der den dem zu zur ten ter bin ibn"
     " al el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
 )
+_FIRST_NAMES = frozenset("Ben Mac Van".split())
+"""Particles that are somebody's first name where they begin it: Ben Okri is one person in full."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _ELIDED = re.compile(r"^(?:[dlo]|dell|all)['’](?=[^\W\d_a-z])")
 """`d'Arcy`."""
@@ -228,7 +230,10 @@ def is_person(name: str) -> bool:
         return False
     if _EASTERN.search(name):
         return len(name) <= 20
-    words = [word for word in name.split() if word.lower().strip("'’") not in _PARTICLES]
+    first, *others = name.split() or [""]
+    words = [word for word in others if word.lower().strip("'’") not in _PARTICLES]
+    if first in _FIRST_NAMES or first.lower().strip("'’") not in _PARTICLES:
+        words = [first, *words]
     words = [_ELIDED.sub("", word) for word in words]
     # `ADA MARSH` is a name, and `ACLU Speech` is none.
     short = any(word.isalpha() and len(word) > 3 and word.isupper() for word in words)
