@@ -24,7 +24,7 @@ _ENDS = re.compile(
     r"|(?:on|late|last|earlier|this)\s[A-Z]?[a-z]{2,10})){0,3}\s$"
 )
 _WHO = re.compile(
-    rf"(?P<name>{NAME}),\swho\s(?:(?:has|have|had|also|always|still|[a-z]{{2,12}}ly)\s){{0,2}}$"
+    rf"(?<![\w’'-])(?P<name>{NAME}),\swho\s(?:(?:has|have|had|also|always|still|[a-z]{{2,12}}ly)\s){{0,2}}$"
 )
 """`Ada Lind, who denies it, came`: she does."""
 _LIST = re.compile(rf"{NAME},?\s(?:and|or)\s|{NAME},\s{NAME}")
