@@ -6,16 +6,16 @@ from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.trimmed_names import trimmed
 
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s+)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch))\s+)?"
+    r"(?<![\w-])((?:[Aa]n?\s)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch))\s)?"
     r"(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
     r"|[Ww]estern|[Cc]ompany|[Hh]ealth|[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Ff]ederal|[Gg]overnment"
     r"|[Ss]ecurity|[Mm]ilitary|[Pp]olice|[Ii]ntelligence|[Hh]ospital|[Uu]nion|[Ss]chool|[Hh]arbour"
-    r"|[Pp]ort)\s+){0,4}"
+    r"|[Pp]ort)\s){0,4}"
     r"(?:[Ee]xperts?|[Aa]nalysts?|[Oo]fficials?|[Ii]nsiders?|[Ss]ources?|[Ww]itness(?:es)?"
     r"|[Ii]nvestigators?|[Cc]ritics|[Oo]bservers|[Rr]esearchers|[Rr]esidents|[Dd]iplomats?"
-    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s+)?"
+    r"|[Tt]raders?|[Ee]xecutives|[Ee]mployees)|(?:[A-Z][a-z]{2,14}\s)?"
     r"(?:(?:local|federal|state|health|harbour|harbor|port|city|county|regional|military|police"
-    r"|national|provincial|municipal|immigration|customs|prison|school|border|maritime|tax)\s+){0,2}"
+    r"|national|provincial|municipal|immigration|customs|prison|school|border|maritime|tax)\s){0,2}"
     r"[Aa]uthorities)(?!\w)"
     r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
