@@ -4,21 +4,11 @@ import re
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.readings import read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def lines(known: Known, *texts: str) -> str:

@@ -1,24 +1,12 @@
 """One speaker says all of a quotation that no paragraph but the last closes."""
 
-from pathlib import Path
-
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.carried_quotations import carried, is_left_open
 from briefbook.drafting.datelines import without_dateline
 from briefbook.drafting.known import Known
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Sentence
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture
-def known(tmp_path: Path) -> Known:
-    loaded = load(read_settings(harbour(tmp_path / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def speakers(known: Known, *texts: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.printed_names import printed_names
@@ -11,16 +10,6 @@ from briefbook.drafting.readings import read
 from briefbook.drafting.speech import speech_in
 from briefbook.drafting.values import Speech
 from briefbook.drafting.verbs_of_speech import surely_spoken, verbs_in
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
-
 
 MOLE_FUND = "International Mole Fund"
 

@@ -1,10 +1,7 @@
 """A document that tells something is where a claim comes from, and nobody who speaks."""
 
-from pathlib import Path
-
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.events_yaml import events, places_of
@@ -13,15 +10,6 @@ from briefbook.drafting.new_ids import topic_words
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import Read, read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture
-def known(tmp_path: Path) -> Known:
-    loaded = load(read_settings(harbour(tmp_path / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def last(known: Known, *texts: str) -> Read:

@@ -4,24 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, topics_of
 from briefbook.drafting.known import Known
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Moment, Sentence, SourcePage, Stated
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 PAGE = SourcePage(("The quay is shut.", "Nobody knows why."), (Stated("Quay shut", "the heading"),))
 LINK = "https://news.example.org/2024/quay-shut"
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def kind(known: Known, page: SourcePage, link: str = LINK, publisher: str = "bay-post") -> HeadLine:

@@ -2,21 +2,11 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.readings import Read, read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def last(known: Known, *texts: str) -> Read:

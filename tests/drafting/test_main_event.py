@@ -1,10 +1,7 @@
 """What headline and lead tell is the first event of a draft, with its day where one is stated."""
 
-from pathlib import Path
-
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.event_places import places_within
 from briefbook.drafting.events_yaml import events
 from briefbook.drafting.kinds_of_events import kind_told
@@ -13,19 +10,10 @@ from briefbook.drafting.main_event import is_news, main_sentence
 from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Mention, Moment
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 TITLE = "Herring fishers block the harbour"
 BLOCKED = "Several hundred herring fishers blocked the harbour with their boats on Tuesday."
 LATER = "The Mayor said on Wednesday that nobody had asked for it."
-
-
-@pytest.fixture
-def known(tmp_path: Path) -> Known:
-    loaded = load(read_settings(harbour(tmp_path / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def found(known: Known, title: str, *texts: str) -> list[Happening]:

@@ -5,11 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.known import Known
 from briefbook.drafting.new import Source, Target, make
 from briefbook.drafting.readings import read
-from briefbook.load.folder import load
 from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import harbour
 
@@ -17,12 +15,6 @@ VANES = "Harbour master Cyr Vane and his father Bo Vane quarrelled over the quay
 KIMS = "Kim Ada Soo met Kim Bo Ra in Brackhaven to talk about the boats of both towns."
 PARKS = "Senator Nell Park and her husband, Mayor Tod Park, opened the yard."
 BOTH = ("Cyr Vane", "Bo Vane")
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def last(known: Known, *paragraphs: str) -> tuple[str, tuple[str, ...]]:

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.event_titles import title_of
 from briefbook.drafting.heard import heard_in
 from briefbook.drafting.known import Known
@@ -11,18 +10,9 @@ from briefbook.drafting.outlets import itself_in, outlet_in
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 DAY = "2024-05-10"
 """A Friday."""
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def found(known: Known, *paragraphs: str, names: tuple[str, ...] = ()) -> list[Happening]:

@@ -2,23 +2,13 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.known import Known
 from briefbook.drafting.owned_bodies import owned_bodies, owned_name
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 RUSSIA = "Russia’s Defense Ministry said it is old."
 UKRAINE = "Ukraine’s Defense Ministry said it is new."
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def spoke(known: Known, *texts: str) -> list[str]:

@@ -17,16 +17,10 @@ from briefbook.drafting.readings import read
 from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
 from briefbook.load.folder import load
 from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import ROOT, harbour
+from tests.support.projects import ROOT
 
 DAY = "2024-05-10"
 """A Friday."""
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def found(known: Known, *paragraphs: str, day: str = DAY) -> list[Happening]:

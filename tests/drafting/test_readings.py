@@ -4,23 +4,13 @@ from datetime import date
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.datelines import without_dateline
 from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.readings import Read, read
 from briefbook.drafting.values import Sentence, Speech
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 TODAY = date(2024, 6, 1)
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def spoken(known: Known, *paragraphs: str) -> list[Speech]:

@@ -1,19 +1,13 @@
 """Several of a sort who speak without an article, and what only looks like speech."""
 
-from pathlib import Path
-
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.readings import read
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.verbs_of_speech import verbs_in
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 
 @pytest.mark.parametrize(
@@ -70,12 +64,6 @@ def test_who_says_all_of_a_sentence_comes_first() -> None:
     assert text[verbs_in(text)[0].at :] == "said."
     inner = "Boats fell, but Lind said the quay is old."
     assert len(verbs_in(inner)) == 1
-
-
-@pytest.fixture
-def known(tmp_path: Path) -> Known:
-    loaded = load(read_settings(harbour(tmp_path / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def test_an_outlets_editor_speaks_and_not_the_outlet(known: Known) -> None:

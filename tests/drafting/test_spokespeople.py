@@ -2,22 +2,12 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.known import Known
 from briefbook.drafting.readings import read
 from briefbook.drafting.spokespeople import new_spokesperson, spokesperson_speaking
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 LIND = "Ada Lind, the head of the union, said that nobody had been asked."
 BOARD = "a spokesperson for the Quays and Ferries Board"
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 @pytest.mark.parametrize(
@@ -31,6 +21,8 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
         ("A spokeswoman for Mr Lind’s office said so.", "a spokeswoman for Mr Lind’s office"),
         ("A spokesperson for the Quays and Ferries Board left the hall.", ""),
         ("Ada Lind met a spokesperson for the Quay Board.", ""),
+        ("Ada Lind told a spokesperson for the Quay Board.", ""),
+        ("Ada Lind asked a spokesman for the Quay Board, and left.", ""),
         ("It is old, said a spokesman for Quay Board chief Ada Lind, who left.", ""),
         ("The spokesperson said so.", ""),
     ],

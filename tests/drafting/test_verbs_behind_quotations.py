@@ -2,21 +2,11 @@
 
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.known import Known
 from briefbook.drafting.readings import read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
 
 LINDRE = "« C’est vieux et gris », a déclaré Anne Lindre."
 HURTADO = "El puerto es viejo, dijo Pablo Hurtado."
-
-
-@pytest.fixture(scope="module")
-def known(tmp_path_factory: pytest.TempPathFactory) -> Known:
-    loaded = load(read_settings(harbour(tmp_path_factory.mktemp("harbour") / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 @pytest.mark.parametrize(

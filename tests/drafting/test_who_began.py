@@ -1,23 +1,11 @@
 """Whoever only brought a matter before others did not do what they decided."""
 
-from pathlib import Path
-
 import pytest
 
-from briefbook.corpus.build import build
 from briefbook.drafting.known import Known
 from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
-from briefbook.load.folder import load
-from briefbook.site.mkdocs_yml import read_settings
-from tests.support.projects import harbour
-
-
-@pytest.fixture
-def known(tmp_path: Path) -> Known:
-    loaded = load(read_settings(harbour(tmp_path / "project")))
-    return Known(build(loaded.briefs, loaded.vocabulary, loaded.receipts))
 
 
 def acting(known: Known, text: str) -> set[str]:

@@ -8,7 +8,8 @@ from briefbook.drafting.calls import is_call
 from briefbook.drafting.date_lines import days_of_line
 from briefbook.drafting.extract import is_beside
 from briefbook.drafting.headlines import FIRST
-from briefbook.drafting.page_lines import Lines, PageLine
+from briefbook.drafting.own_text import stands_around
+from briefbook.drafting.page_lines import Lines
 from briefbook.drafting.page_names import key
 from briefbook.drafting.page_notes import is_credit_line
 from briefbook.text.fold import legible
@@ -17,9 +18,6 @@ FAR = 12
 """Lines from the headline to the text between which a lead may stand; more are a list."""
 MOST = 3
 """Lines of a lead."""
-_ELSEWHERE = frozenset(
-    {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
-)
 _SENTENCE_ENDS = tuple(".!?…。！？”“\"»'")
 _FEWEST = 10
 """Words of a line that says something though it has no full stop."""
@@ -44,20 +42,18 @@ def lead(page: Lines, text: Sequence[str], language: str) -> list[str]:
 
 def _lines(page: Lines, start: int, language: str) -> Iterator[str]:
     for line in page.lines[start : page.first]:
-        if not (line.linked or page.around(line) & _ELSEWHERE) and _is_said(line, language):
+        if not (line.linked or stands_around(page, line)) and _is_said(line.text, language):
             yield legible(line.text)
 
 
-def _is_said(line: PageLine, language: str) -> bool:
+def _is_said(text: str, language: str) -> bool:
     """Whether it is a sentence, and no line of dates, names, pictures or calls."""
-    text = line.text
     if not is_prose(text) or is_beside(text) or is_call(text):
         return False
     if is_byline(text) or is_credit_line(text):
         return False
-    if text.endswith(_SENTENCE_ENDS):
-        return len(text.split()) >= _FEWEST or not days_of_line(text, language)
-    return len(text.split()) >= _FEWEST and not days_of_line(text, language)
+    ends, long = text.endswith(_SENTENCE_ENDS), len(text.split()) >= _FEWEST
+    return (ends and long) or ((ends or long) and not days_of_line(text, language))
 
 
 def _repeats(line: str, headline: set[str]) -> bool:

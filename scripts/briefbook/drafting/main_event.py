@@ -12,6 +12,12 @@ EARLY = 4
 """Sentences in which an article tells what it is for."""
 FEWEST = 2
 """Words that such a sentence and the headline have in common."""
+NEAR_DAYS = 31
+"""Between the news and its article."""
+_OTHER = re.compile(
+    r"\b(?:before|since|until|after|following|during|from|of)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,3}$",
+    re.I,
+)
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 
@@ -33,11 +39,3 @@ def is_news(text: str, moment: Moment, day: str) -> bool:
         return False
     told, published = parse_date(moment.edtf).earliest, parse_date(day).earliest
     return bool(told and published and abs((published - told).days) <= NEAR_DAYS)
-
-
-NEAR_DAYS = 31
-"""Between the news and its article."""
-_OTHER = re.compile(
-    r"\b(?:before|since|until|after|following|during|from|of)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,3}$",
-    re.I,
-)
