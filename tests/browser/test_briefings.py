@@ -202,5 +202,5 @@ def test_the_last_thing_typed_wins(briefings: Listing) -> None:
     box.press("Enter")
     box.fill("submarine")
     box.press("Enter")
-    briefings.page.wait_for_timeout(600)
+    briefings.settle()
     assert sorted(found(briefings)) == [3, 30]

@@ -5,8 +5,10 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Locator, Page
 
-CALM = 700
-"""Milliseconds after which a screen reader has been told."""
+FOLLOWED = 160
+"""Milliseconds after the last key when the list begins to follow."""
+CALM = 410
+"""Milliseconds after the list has followed when a screen reader has been told."""
 
 
 @dataclass
@@ -45,8 +47,12 @@ class Listing:
 
     def settle(self) -> None:
         """Wait until typing is over and the list has followed."""
-        self.page.wait_for_timeout(200)
+        self._wait(FOLLOWED)
         self.page.wait_for_selector(".filters form[aria-busy=false]")
+
+    def _wait(self, milliseconds: int) -> None:
+        """Wait by the page's own timers: those that were set before and end sooner have ended."""
+        self.page.evaluate("time => new Promise((end) => setTimeout(end, time))", milliseconds)
 
     @property
     def titles(self) -> list[str]:
@@ -73,7 +79,8 @@ class Listing:
     @property
     def status(self) -> str:
         """What a screen reader is told in the end."""
-        self.page.wait_for_timeout(CALM)
+        self.settle()
+        self._wait(CALM)
         return self.page.locator(".filters [role=status]").inner_text()
 
     @property
