@@ -58,10 +58,16 @@ def whole(file: Path, text: str) -> None:
     outside.rename(file)
 
 
+def over(file: Path, text: str) -> None:
+    """A file whose text is replaced by a longer one at once: it is never seen empty."""
+    with file.open("r+", encoding="utf-8") as open_file:
+        open_file.write(text)
+
+
 @pytest.mark.parametrize(
     "change",
     [
-        lambda one: one.write_text("title: Two words\n", "utf-8"),
+        lambda one: over(one, "title: Two words\n"),
         lambda one: whole(one.with_name("two.yml"), "title: Two\n"),
         lambda one: one.unlink(),
         lambda one: one.rename(one.with_name("two.yml")),
