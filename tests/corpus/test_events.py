@@ -25,6 +25,12 @@ def test_title_and_kind_come_from_the_first_account() -> None:
     assert (found.title, found.kind) == ("A vote", "meeting")
 
 
+def test_its_sentence_comes_with_its_date() -> None:
+    found = event(account(text="It met."), account(text=None, date="2024-05-02"))
+    assert (found.text, str(found.date)) == ("", "2024-05-02")
+    assert event(account(text=None), account(text="It met.", date="2024-05-02")).text == "It met."
+
+
 def test_everybody_and_every_place_is_kept_in_the_order_told() -> None:
     found = event(
         account(by="office", place="pier", actors=("council", "union")),

@@ -103,6 +103,14 @@ def test_an_account_whose_title_the_event_has_does_not_say_it_again() -> None:
     assert "Title in that briefing: “The council votes”" not in told
 
 
+def test_an_account_without_a_sentence_of_its_own_says_its_title() -> None:
+    told = page(account(text=None), account(text=None, title="A vote on the quay"))
+    assert "](../briefings/quay-0.md)**: The council votes\n" in told
+    assert "](../briefings/quay-1.md)**: A vote on the quay\n" in told
+    assert ".standfirst" not in told
+    assert "Title in that briefing" not in told
+
+
 def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
     vote = account(date="2024-05-02")
     later = tuple(account(f"talk-{n}", date="2024-05-03", title=f"Talk {n}") for n in range(6))

@@ -184,6 +184,13 @@ def test_an_entry_names_the_briefings_and_leads_on_where_there_are_many() -> Non
     assert ": The council votes</span>](../events/vote.md#accounts)" in text
 
 
+def test_an_entry_of_which_the_title_says_all_has_no_line_below_it() -> None:
+    (page,) = timeline.pages(in_english(corpus(brief("one", events=(account(text=None),)))))
+    assert ".gist" not in write(page)
+    (page,) = timeline.pages(in_english(corpus(brief("one", events=(account(),)))))
+    assert "It met.\n    { .gist }" in write(page)
+
+
 def test_differences_stand_at_the_end_as_questions() -> None:
     apart = (account(date="2024-05-02"),), (account(date="2024-05-12"),)
     (page,) = timeline.pages(

@@ -29,7 +29,7 @@ class Event:
     kind: str
     title: str
     text: str
-    """One sentence on it: from the account that its date comes from."""
+    """One sentence on it, from the account that its date comes from; empty where it has none."""
     date: FuzzyDate | None
     """The reconciled date, else the narrowest stated one, else the narrowest inferred one."""
     because: str | None
@@ -120,7 +120,7 @@ def _event(
         id=id,
         kind=accounts[0].kind,
         title=(word and word.title) or best.title,
-        text=best.text,
+        text=best.text or "",
         date=decided.date,
         because=decided.because,
         tellings=tellings,

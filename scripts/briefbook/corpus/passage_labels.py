@@ -20,7 +20,9 @@ def short_label(item: Claim | Account) -> str:
 
 def full_label(item: Claim | Account) -> str:
     """Its quotation, or what it says in our words."""
-    return item.quote.text if item.quote else item.text
+    if item.quote:
+        return item.quote.text
+    return item.gist if isinstance(item, Account) else item.text
 
 
 def ambiguous_labels(briefs: Iterable[Brief]) -> frozenset[OutletLabel]:

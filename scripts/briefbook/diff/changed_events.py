@@ -70,7 +70,7 @@ def moved(before: Corpus, after: Corpus) -> dict[str, set[str]]:
 
 
 def _alike(one: Account, other: Account) -> bool:
-    return one.text == other.text or one.title == other.title
+    return one.gist == other.gist or one.title == other.title
 
 
 def _changed(before: Side[Event], after: Side[Event]) -> Iterator[Change]:
@@ -122,10 +122,10 @@ def _accounts(subject: Subject, before: Side[Event], after: Side[Event]) -> Iter
     for id in now:
         if id not in was:
             kind = "account-added" if id in counted else "account-copied"
-            yield Change(kind, subject, (id,), "", "", now[id].text)
+            yield Change(kind, subject, (id,), "", "", now[id].gist)
     for id, account in was.items():
         if id not in now:
-            yield Change("account-removed", subject, (id,), "", account.text)
+            yield Change("account-removed", subject, (id,), "", account.gist)
     for id in (id for id in now if id in was and now[id] != was[id]):
         yield from _account(subject, id, (was[id], now[id]), before, after)
 
@@ -139,10 +139,11 @@ def _account(
 ) -> Iterator[Change]:
     was, now = accounts
     old, new = before.record, after.record
-    if was.text != now.text:
-        form = differs(was.text, now.text) == "form"
+    # Where neither has a sentence of its own, its title is told below.
+    if (was.text or now.text) and was.gist != now.gist:
+        form = differs(was.gist, now.gist) == "form"
         kind = "account-form" if form else "account-reworded"
-        yield Change(kind, subject, (id,), "", was.text, now.text)
+        yield Change(kind, subject, (id,), "", was.gist, now.gist)
     # Else the title of the event tells it already; so with its date and place below.
     if old.title == new.title:
         yield from text_changes(subject, "title in the account", was.title, now.title, (id,))

@@ -77,7 +77,7 @@ def _mark(record: object) -> object:
     if isinstance(record, Brief):
         return record.url
     if isinstance(record, Event):
-        return tuple((telling.brief.url, telling.account.text) for telling in record.tellings)
+        return tuple((telling.brief.url, telling.account.gist) for telling in record.tellings)
     return tuple(sorted(record.name.items())) if isinstance(record, Named) else record
 
 

@@ -12,7 +12,7 @@ from briefbook.model.base import ASK, UNDECIDED
 def places_of(one: Happening, known: Known) -> int:
     """How many places to decide an event has."""
     needs_title = one.id not in known.accounts and not title_of(one, known)
-    return 1 + bool(_asks(one, known)) + needs_title + _asks_whose(one)
+    return bool(_asks(one, known)) + needs_title + _asks_whose(one)
 
 
 def events(happenings: Sequence[Happening], known: Known) -> Iterator[str]:
@@ -30,7 +30,6 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
     yield f"  - id: {one.id}  # paragraph{several} {', '.join(map(str, one.paragraphs))}"
     yield f"    kind: {one.kind}"
     yield f"    title: {_title(one, known)}"
-    yield f"    text: {scalar(f'{ASK} what this article says of it, in one sentence')}"
     if one.moment.edtf:
         yield f"    date: {scalar(one.moment.edtf)}"
     if one.moment.edtf and one.moment.because:

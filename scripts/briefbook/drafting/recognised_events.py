@@ -56,7 +56,7 @@ def _had_come(day: str, tellings: Iterable[Account]) -> bool:
 def _of_one_matter(one: Happening, tellings: Iterable[Account], known: Known) -> bool:
     """Whether a sentence has words of an event besides the names of those who acted."""
     names = stems(" ".join(known.name(id) for id in (*one.by, *one.actors)))
-    told = stems(" ".join(f"{account.title} {account.text}" for account in tellings))
+    told = stems(" ".join(f"{account.title} {account.gist}" for account in tellings))
     shared = (stems(one.sentence.text) & told) - names
     # Of a report without a day its words alone say which one is meant.
     if one.kind == "report" and not one.moment.edtf:

@@ -68,8 +68,8 @@ class Account(Record):
     """What sort of happening it was."""
     title: Line
     """The happening in a few words, who first."""
-    text: Line
-    """What this article says of it, in one sentence."""
+    text: Line | None = None
+    """What this article says of it, in one sentence; left out where the title says it all."""
     date: FuzzyDate | None = None
     """When, in EDTF, only as far as the article goes. Left out: not stated."""
     because: Prose | None = None
@@ -94,6 +94,11 @@ class Account(Record):
     """A short phrase from the article about it."""
     passage: Passage | None = None
     """Where to look in the article."""
+
+    @property
+    def gist(self) -> str:
+        """What the article says of it: the sentence, else the title."""
+        return self.text or self.title
 
 
 class Withdrawal(Record):

@@ -58,7 +58,7 @@ def page(site: Site, event: Event) -> Page:
     return Page(
         address=address,
         title=event.title,
-        description=site.say("event.description", date=date, gist=event.text),
+        description=site.say("event.description", date=date, gist=event.text or event.title),
         blocks=tuple(blocks),
         kind="event",
         # What the editors say of it as a whole comes before what one brief says.

@@ -106,8 +106,8 @@ def title(words: str) -> Heading:
 
 
 def above(heading: str, gist: str) -> tuple[Block, ...]:
-    """What a page begins with: its heading, and what it is about."""
-    return title(heading), paragraph(gist, cls="standfirst")
+    """What a page begins with: its heading, and what it is about where that says more."""
+    return title(heading), *([paragraph(gist, cls="standfirst")] if gist else [])
 
 
 def link(

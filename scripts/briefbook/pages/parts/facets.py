@@ -108,7 +108,12 @@ def _own_texts(brief: Brief) -> Iterator[str]:
     for claim in brief.claims:
         yield from (claim.text, *_quoted(claim.quote))
     for account in brief.events:
-        yield from (account.title, account.text, account.because or "", *_quoted(account.quote))
+        yield from (
+            account.title,
+            account.text or "",
+            account.because or "",
+            *_quoted(account.quote),
+        )
 
 
 def _quoted(quote: Quote | None) -> tuple[str, ...]:

@@ -97,10 +97,10 @@ def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     outlet = common.by_publisher(site, brief.id)
     blocks: list[Block] = [
         paragraph(
-            sentence(site.language, "rows.account", outlet=outlet, text=own.text), cls="statement"
+            sentence(site.language, "rows.account", outlet=outlet, text=own.gist), cls="statement"
         )
     ]
-    if own.title != title:
+    if own.text and own.title != title:
         blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
     blocks += _spoke(site, own)
     if own.quote:
@@ -150,7 +150,7 @@ def timeline_entry(site: Site, event: Event) -> tuple[Block, ...]:
             _precision(site.language, event),
             cls="when",
         ),
-        paragraph(event.text, cls="gist"),
+        *([paragraph(event.text, cls="gist")] if event.text else []),
         paragraph(evidence_line.of_event(site, event), cls="evidence"),
         paragraph(common.rows_of(facts, site.say("marks.dot")), cls="meta"),
     )
