@@ -236,7 +236,9 @@ def test_a_lower_heading_that_has_the_whole_is_the_headline_and_the_first_one_th
 
 def test_two_words_are_the_headline_where_data_and_name_agree_on_them() -> None:
     marked = "<h1><span>Harbour:</span><br>Quiet tides?</h1>"
-    assert found(marked, name="Quiet tides? | Courier", data="Quiet tides?") == ["Quiet tides?"]
+    sites = frozenset({"courier"})
+    name = "Quiet tides? | Courier"
+    assert found(marked, name=name, data="Quiet tides?", sites=sites) == ["Quiet tides?"]
 
 
 def test_a_section_before_the_headline_in_the_pages_name_is_no_other_headline() -> None:
