@@ -21,6 +21,7 @@ def bare(printed: str, known: str = "Ada Marsh") -> tuple[str, ...]:
         "AMBy Ada Marsh",
         "PolitikVon Ada Marsh",
         "ShareAda Marsh",
+        "Autorin Ada Marsh",
         "Ada MarshNews",
         "Ada MarshGeneral Assignment",
         "Ada MarshThursday",

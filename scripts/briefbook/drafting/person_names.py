@@ -88,7 +88,7 @@ _DEFAULT = re.compile(
     r"^(?:super ?user|(?:wordpress|wp|web|site|joomla|typo3)?[ _-]?admin\w{0,12}|root|web ?master"
     r"|user\d{0,6}|default|guest\w{0,8}"
     r"|anonymous|anonym"
-    r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør"
+    r"|unknown|n/?a|none|null|undefined|author|autor|(?:autor|redakteur)?[*:]?innen|editor\w{0,5}|redaktion|redaktør"
     r"|staff|test\w{0,3}|(?:news|wire) services?(?: reports?)?|(?:staff|wire|agency)? ?reports?"
     r"|agencies"
     r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support"

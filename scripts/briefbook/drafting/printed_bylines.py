@@ -15,7 +15,7 @@ from briefbook.drafting.person_names import is_person
 
 _LEADS = re.compile(
     r".*By\s?|(?:.*[\W\d])?(?:by|von|par|por)\s?|.*[a-zß-ÿ](?:Von|Par|Por)\s?"
-    r"|(?:.*\W)?\w*[a-zß-ÿ]{3}"
+    r"|(?:.*\W)?(?:Authors?|Autor(?:in)?|Auteure?|Reporter(?:in)?)\s|(?:.*\W)?\w*[a-zß-ÿ]{3}"
 )
 """Before a name: `NewsBy`, `HIBy `, `Share`; `De` and `Le` would be a part of it."""
 _FOLLOWS = re.compile(r"[A-ZÀ-Ý].*|(?:in|am|um|on|at)\s.*")

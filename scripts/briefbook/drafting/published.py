@@ -129,8 +129,8 @@ def weighed(
 def _is_against(one: Evidence, day: str, every: Iterable[Evidence]) -> bool:
     """Whether what doesn't count by itself speaks against a day.
 
-    What readers see as the day is no later one: that is the day of a change. Nor is it an earlier
-    one, of a first version, where the page says for programs as well when it was published.
+    It doesn't where readers see that day, and the page says for programs as well that it was
+    published then: the other one is that of a first version, or of a change.
     """
     doubtful = one.bare or one.family == "weak"
     if not doubtful or any(day.startswith(other) for other in one.days):
@@ -139,9 +139,8 @@ def _is_against(one: Evidence, day: str, every: Iterable[Evidence]) -> bool:
     if one.bare or not any(other.family in _BY_HEADLINE for other in known):
         return True
     said = any(other.family in _STORED or "datePublished" in other.basis for other in known)
-    later = all(other > day for other in one.days)
     exchanged = any(f"{other[:5]}{other[8:]}-{other[5:7]}" == day for other in one.days)
-    return not (said or later or exchanged)
+    return not (said or exchanged)
 
 
 def _other_day(telling: list[Evidence], side: Side) -> tuple[Stated, ...]:
