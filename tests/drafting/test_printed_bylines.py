@@ -25,6 +25,7 @@ def bare(printed: str, known: str = "Ada Marsh") -> tuple[str, ...]:
         "Ada MarshNews",
         "Ada MarshGeneral Assignment",
         "Ada MarshThursday",
+        "Ada Marsh. Bay International",
         "Ada Marshin Allgemeines",
         "NewsByAda MarshSponsored",
     ],
@@ -71,3 +72,12 @@ def test_a_line_that_names_people_behind_by_goes_before_an_agency_in_the_data() 
     [printed] = said(["By Ada Marsh"], ())
     assert [one.value for one in weighed([data, printed]).stated] == ["Ada Marsh"]
     assert not next(said(["By Course or Type"], ())).explicit
+    assert not next(said(["By Ada Marsh. Bay International"], ())).explicit
+
+
+def test_the_site_beside_somebody_is_nobody_and_alone_may_be_a_pen_name() -> None:
+    data = Byline(("Ada Marsh",), "JSON-LD author", "data")
+    beside = Byline(("Ada Marsh", "BayPost"), "printed", "print")
+    alone = Byline(("tidewatch",), "printed", "print")
+    assert unglued([data, beside], ("BayPost UK",))[1].names == ("Ada Marsh",)
+    assert unglued([alone], ("tidewatch by the sea",)) == [alone]

@@ -47,12 +47,10 @@ def _is_headline(text: str) -> bool:
 def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
     """The line of the headline; that of the first paragraph where none is printed."""
     wanted = {key(title.value) for title in titles}
-    at = [
-        sign.line
-        for sign in page.signs_of("heading")
-        if key(sign.text) in wanted and sign.line <= page.first
-    ]
-    return at[-1] if at else page.first
+    above = [sign for sign in page.signs_of("heading") if sign.line <= page.first]
+    whole = [sign.line for sign in above if key(sign.text) in wanted]
+    part = (s.line for s in above if any(key(one) in wanted for one in _ends(s)))
+    return whole[-1] if whole else max(part, default=page.first)
 
 
 def doubt(page: Lines, titles: Sequence[Stated]) -> str:

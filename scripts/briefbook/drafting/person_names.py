@@ -115,8 +115,9 @@ _ORGANISATION = re.compile(
     r"|stiftung|group|blog"
     r"|online|company|association|verband|club|studio|ministry|board|society|office"
     r"|party|authority|campaign|alliance|coalition|hospital|court|government|parliament|commission"
-    r"|police|federation|initiative|movement|corporation|trust|charity|union|army|agence|agencia"
-    r"|partei|partido|parti|partito|amt|minist[eè]r\w{2,5}|ministry|gemeinde|gesellschaft"
+    r"|police|federation|initiative|movement|corporation|trust|charity|union|army"
+    r"|agence|ag[eê]ncia|agenzia"
+    r"|partei|partido|parti|partito|amt|agência|agenzia|agentur|minist[eè]r\w{2,5}|ministry|gemeinde|gesellschaft"
     r"|fundaci[oó]n|fondation|fondazione|asociaci[oó]n|universidad\w{0,2}|instituto|gewerkschaft"
     r"|(?-i:[A-ZÄÖÜ])\w{2,20}(?:verband|verein|zentrum|zentrale|bund|amt|polizei|ministerium)"
     r"|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
@@ -192,10 +193,8 @@ def _before_date(text: str) -> str:
 
 
 def _is_outlet(name: str, outlets: set[str]) -> bool:
-    """Whether a name is that of the site, holds it as `The Post /jk`, or begins it as one word."""
+    """Whether a name is that of the site, or holds it, as `The Post /jk` does."""
     key = _key(name)
-    if len(key) > 5 and not is_person(name) and any(one.startswith(key) for one in outlets):
-        return True
     return any(key == one or (len(one) > 5 and one in key) for one in outlets)
 
 

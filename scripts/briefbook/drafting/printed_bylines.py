@@ -18,8 +18,10 @@ _LEADS = re.compile(
     r"|(?:.*\W)?(?:Authors?|Autor(?:in)?|Auteure?|Reporter(?:in)?)\s|(?:.*\W)?\w*[a-zß-ÿ]{3}"
 )
 """Before a name: `NewsBy`, `HIBy `, `Share`; `De` and `Le` would be a part of it."""
-_FOLLOWS = re.compile(r"[A-ZÀ-Ý].*|(?:in|am|um|on|at)\s.*")
-"""Behind a name that ends in a small letter: `AlbumReporter`, `Albumin Sports`."""
+_FOLLOWS = re.compile(r"(?:\.\s)?[A-ZÀ-Ý].*|(?:in|am|um|on|at)\s.*")
+"""Behind a name that ends in a small letter: `MarshReporter`, `Marshin Sports`, `Marsh. Bay TV`."""
+_GOES_ON = re.compile(r"\s\S*[a-zß-ÿ]{2}\.\s")
+"""`Ada Marsh. Bay International`: that is more than a name."""
 _BUTTON = re.compile(r"[a-z]+[A-Z]\w*")
 
 
@@ -27,17 +29,22 @@ def said(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]:
     """Bylines on lines that say they are one; explicit where they name people alone."""
     for value in byline_lines.bylines(lines):
         if one := byline(value, "print", outlets):
-            yield replace(one, explicit=all(map(is_person, one.names)))
+            people = all(is_person(name) and not _GOES_ON.search(name) for name in one.names)
+            yield replace(one, explicit=people)
 
 
-def unglued(bylines: Iterable[Byline]) -> list[Byline]:
-    """The same, with bare names where the page has them elsewhere, and without their initials."""
+def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:
+    """The same, with bare names where the page has them elsewhere, and without their initials.
+
+    `sites` are what the site goes by; beside somebody a part of it is nobody.
+    """
     every = list(bylines)
     known = {name: None for one in every for name in one.names if is_person(name)}
     # The shortest first: `NewsByAda Marsh` may stand there as `ShareNewsByAda Marsh` as well.
     people = sorted(known, key=len)
     short = {"".join(word[0] for word in name.split()) for name in people}
-    bare = (replace(one, names=tuple(_names(one.names, people))) for one in every)
+    own = {site.partition(" ")[0] for site in sites}
+    bare = (replace(one, names=tuple(_names(one.names, people, own))) for one in every)
     return [one for one in bare if not (people and _says_nothing(one, short))]
 
 
@@ -48,11 +55,11 @@ def _says_nothing(one: Byline, short: Collection[str]) -> bool:
     return not others and (name in short or bool(button))
 
 
-def _names(names: Iterable[str], people: Sequence[str]) -> list[str]:
-    """Each once; beside somebody who is known there is no `baypostBookmark`."""
+def _names(names: Iterable[str], people: Sequence[str], own: Collection[str]) -> list[str]:
+    """Each once; beside somebody who is known there is no `baypostBookmark`, nor `BayPost`."""
     bare = list(dict.fromkeys(_bare(name, people) for name in names))
     known = any(name in people for name in bare)
-    return [name for name in bare if not (known and _BUTTON.fullmatch(name))]
+    return [name for name in bare if not (known and (name in own or _BUTTON.fullmatch(name)))]
 
 
 def _bare(name: str, people: Iterable[str]) -> str:

@@ -272,7 +272,8 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += printed_bylines.said((*lines, *below), outlets)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(bylines.of_host(found, outlets[-2]))
-    return bylines.weighed(printed_bylines.unglued(found), bylines.shown(read.page, headline))
+    found = printed_bylines.unglued(found, outlets)
+    return bylines.weighed(found, bylines.shown(read.page, headline))
 
 
 def _together(values: list[Stated], family: str, outlets: Sequence[str]) -> list[bylines.Byline]:
