@@ -213,3 +213,34 @@ def test_what_somebody_says_is_part_of_the_headline() -> None:
     assert found(f"<h1>{kicker}</h1>", data="Ann Lee leaves for good") == [
         "Ann Lee leaves for good"
     ]
+
+
+def test_of_two_first_headings_the_one_that_begins_the_pages_name_is_the_headline() -> None:
+    slogan = "The small directory of harbours and quays"
+    both = f"<h1>{slogan}</h1><h1>Crane wash A31</h1>"
+    assert found(both, name=f"Crane wash A31{slogan} | {slogan}") == ["Crane wash A31"]
+
+
+def test_words_that_the_site_goes_by_stay_where_the_data_have_them_in_the_headline() -> None:
+    own = "Quay gulls – what they eat"
+    sites = frozenset({"quay gulls 24"})
+    assert found(f"<h1>{own}</h1>", name=f"{own} | Quaygulls24", data=own, sites=sites) == [own]
+
+
+def test_a_lower_heading_that_has_the_whole_is_the_headline_and_the_first_one_the_sites() -> None:
+    both = "<h1>tide rules</h1><h3>Kelmouth tide rules</h3>"
+    assert found(both, name="tide rules: Kelmouth tide rules", data="Kelmouth tide rules") == [
+        "Kelmouth tide rules"
+    ]
+
+
+def test_two_words_are_the_headline_where_data_and_name_agree_on_them() -> None:
+    marked = "<h1><span>Harbour:</span><br>Quiet tides?</h1>"
+    sites = frozenset({"courier"})
+    name = "Quiet tides? | Courier"
+    assert found(marked, name=name, data="Quiet tides?", sites=sites) == ["Quiet tides?"]
+
+
+def test_a_section_before_the_headline_in_the_pages_name_is_no_other_headline() -> None:
+    own = "Lind: From the quay to the open sea"
+    assert found(f"<h1>{own}</h1>", name=f"News - {own}") == [own]

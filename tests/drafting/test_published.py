@@ -339,3 +339,28 @@ def test_a_day_that_readers_see_goes_before_another_for_programs() -> None:
     shown = '<time datetime="2019-07-03T10:18:46Z">Posted 29 June 2019</time>'
     assert ("2019-06-29", "mark") in near(shown)
     assert ("2019-07-03", "mark") not in near(shown)
+
+
+def test_a_day_as_java_writes_it_is_read() -> None:
+    assert data("Thu May 09 09:35:14 CEST 2024").days == ("2024-05-09",)
+    assert data("Thu May 09 23:35:14 UTC 2024").also == "2024-05-10"
+
+
+@pytest.mark.parametrize("end", ["3-piers-closed", "12-ways-home", "30_years_on"])
+def test_a_figure_that_begins_the_headline_in_an_address_is_no_day(end: str) -> None:
+    assert list(in_address(f"https://bay.example/2024/05/{end}")) == []
+
+
+def test_a_day_that_nobody_says_the_use_of_gives_way_where_data_and_print_agree() -> None:
+    printed = Evidence(("2024-05-09",), "printed, “9.5.2024”", "print")
+    weak = Evidence(("2024-05-02",), "meta dc.date", "weak")
+    marked = Evidence(("2024-05-09",), "itemprop datePublished, “9.5.2024”", "mark")
+    assert readings(data("2024-05-09"), printed, weak) == ["2024-05-09"]
+    assert readings(printed, marked, weak) == ["2024-05-09"]
+    assert readings(data("2024-05-09"), weak) == ["2024-05-09", "2024-05-02"]
+    assert readings(printed, weak) == ["2024-05-09", "2024-05-02"]
+
+
+def test_a_day_with_its_month_and_day_exchanged_is_the_same() -> None:
+    printed = Evidence(("2024-05-09",), "printed, “09.05.2024”", "print")
+    assert readings(printed, Evidence(("2024-09-05",), "meta date", "weak")) == ["2024-05-09"]

@@ -31,6 +31,7 @@ _FIELD = (
     r"|staff|foreign|defen[cs]e|diplomatic|home affairs|social affairs"
     r"|affairs|crime|legal|courts?|royal|city|local"
     r"|regional|national|world|international|europe|africa|asia|middle east|us|uk|news|features?"
+    r"|breaking|live|trending"
     r"|digital|data|investigat\w{3,5}|security|special|transport|travel|media|arts?|culture|consumer"
     r"|money|assistant|associate|managing|executive|contributing|opinion|night|religious|religion"
     r"|community|parliamentary|westminster|white house|washington|brussels|beijing|moscow|lead"

@@ -74,7 +74,8 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
             if one := byline(Stated(text, basis), "foot" if foot else "print", outlets):
                 said = sign.basis in _FOR_PROGRAMS or bare(sign.text) != sign.text.strip()
                 found.append((sign.line, replace(one, explicit=said)))
-    return list(_joined(found))
+    # Each kind of mark by itself, for a page may mark every name in two ways.
+    return list(_joined(sorted(found, key=lambda one: one[1].basis[:ALIKE])))
 
 
 def _joined(found: Sequence[tuple[int, Byline]]) -> Iterator[Byline]:
@@ -169,8 +170,7 @@ def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
     `shown` is what readers see, where that isn't where the names are from: nobody is stated whom
     none of them sees.
     """
-    every = list(bylines)
-    sure = _sure(every)
+    sure = _sure(every := list(bylines))
     if sure and shown is not None and not _is_shown(sure, every, shown):
         sure = None
     if sure is None:

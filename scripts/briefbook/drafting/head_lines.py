@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from briefbook.drafting.known import Known
 from briefbook.drafting.languages import primary
+from briefbook.drafting.new_ids import id_of_outlet
 from briefbook.drafting.site_names import cut_at_word, site_of
 from briefbook.drafting.values import SourcePage, Stated
 from briefbook.drafting.yaml_text import scalar, sequence
@@ -134,7 +135,7 @@ def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> Hea
 
 def new_publisher(page: SourcePage, link: str) -> str:
     """An id for a publisher that the vocabulary lacks: what the site calls itself, or its host."""
-    name = slug(site_of(page, link)) or slug(host_of(link)) or UNDECIDED
+    name = id_of_outlet(site_of(page, link)) or slug(host_of(link)) or UNDECIDED
     return cut_at_word(name, LONGEST_PUBLISHER)
 
 

@@ -1,8 +1,10 @@
 """The article's own headline: the heading that the page's name or data know, else a question."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from briefbook.drafting.headline_likeness import NO_HEADLINE, is_most, is_part, shared
 from briefbook.drafting.page_lines import Lines, Sign
 from briefbook.drafting.page_names import (
     BAR,
@@ -29,12 +31,6 @@ _SIGNS = ":| "
 _MARKS = frozenset("\"'“”‘’„‚«»‹›「」『』")
 _ENDS_BARE = re.compile(r"\s[|»–—-]$")
 """A name of a page in which the headline is missing, such as `The Bay Post -`."""
-_NO_HEADLINE = re.compile(
-    r"^(?:home|menu|navigation|search|startseite|accueil|inicio|blog|news|welcome|willkommen|archive?s?"
-    r"|comments?|kommentare?|related.{0,30}|share.{0,30}|suche|login|log in|sign in|loading.{0,5}"
-    r"|post navigation|beitragsnavigation|artikel|article|page not found|untitled|error \d{3})$",
-    re.I,
-)
 
 
 def printed(page: Lines) -> list[Sign]:
@@ -45,18 +41,16 @@ def printed(page: Lines) -> list[Sign]:
 
 
 def _is_headline(text: str) -> bool:
-    return 2 < len(text) <= LONGEST and not _NO_HEADLINE.match(text.strip())
+    return 2 < len(text) <= LONGEST and not NO_HEADLINE.match(text.strip())
 
 
 def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
     """The line of the headline; that of the first paragraph where none is printed."""
     wanted = {key(title.value) for title in titles}
-    at = [
-        sign.line
-        for sign in page.signs_of("heading")
-        if key(sign.text) in wanted and sign.line <= page.first
-    ]
-    return at[-1] if at else page.first
+    above = [sign for sign in page.signs_of("heading") if sign.line <= page.first]
+    whole = [sign.line for sign in above if key(sign.text) in wanted]
+    part = (s.line for s in above if any(key(one) in wanted for one in _ends(s)))
+    return whole[-1] if whole else max(part, default=page.first)
 
 
 def doubt(page: Lines, titles: Sequence[Stated]) -> str:
@@ -84,7 +78,9 @@ def titles(page: Lines, names: PageNames) -> tuple[Stated, ...]:
         return (sure,)
     if sure := _before_site_name(page, headings, names.page):
         return (sure,)
-    if sure := _printed_and_known(headings, known) or _printed_alone(headings, known, names, page):
+    if sure := _printed_and_known(headings, known, names.data) or _printed_alone(
+        headings, known, names, page
+    ):
         return (sure,)
     if sure := _lower(page, known, names):
         return (sure,)
@@ -124,9 +120,12 @@ def _below_site_name(
         return None
     for sign in page.signs_of("heading"):
         name = key(sign.text)
-        below = headings[0].line < sign.line <= page.first and len(name) > len(top)
+        below = headings[0].line < sign.line <= page.first
         named = any(one.startswith(name) for one in (*data, whole))
-        if below and named and len(name.split()) >= 3:
+        long = len(name) > len(top) and len(name.split()) >= 3
+        # Of two headings of the first rank the one that begins the name, however short it is.
+        first = sign.basis == FIRST and whole.endswith(top) and len(name) > 3
+        if below and named and (long or first):
             return Stated(legible(sign.text), f"{sign.basis}, and the name of the page")
     return None
 
@@ -171,15 +170,20 @@ def _known(names: PageNames) -> list[Stated]:
     return [one for one in fit if not is_site(one.value, names.sites)]
 
 
-def _printed_and_known(headings: Sequence[Sign], known: Sequence[Stated]) -> Stated | None:
+def _printed_and_known(
+    headings: Sequence[Sign], known: Sequence[Stated], data: Iterable[Stated]
+) -> Stated | None:
     """A printed heading that the data or the name of the page have as well, or a piece of one."""
-    keys = {key(one.value): one for one in reversed(known)}
+    keys = Counter(key(one.value) for one in known)
+    # What looks like the site's name may be a part of it: `Quay gulls – what they eat`.
+    whole = {key(one.value) for one in data if not BAR.search(one.value)}
     for heading in headings:
-        if key(heading.text) in keys:
+        if key(heading.text) in {*keys, *whole}:
             return _as_known(heading, known)
     for heading in headings:
         for piece in _ends(heading):
-            if (name := key(piece)) in keys and len(name.split()) >= 3:
+            name = key(piece)
+            if len(name.split()) >= (2 if keys[name] > 1 else 3) and name in keys:
                 return Stated(legible(piece).lstrip(" :|–—-·•/"), FIRST)
     return None
 
@@ -212,16 +216,20 @@ def _printed_alone(
     """A heading of the first rank that the data have in other words, cut, or with more around."""
     data = [key(one.value) for one in known if one.basis != TAB]
     whole = [key(names.page)] if names.page else []
+    lower = {key(sign.text) for sign in page.signs_of("heading") if sign.line <= page.first}
     for heading in headings:
         mine = key(heading.text)
-        if _is_part(mine, data) or (not data and _is_most(mine, whole, names.sites)):
+        # A lower heading that has the whole is the headline, and this one of the site.
+        if (is_part(mine, data) and not lower & set(data)) or (
+            not data and is_most(mine, whole, names.sites)
+        ):
             return _as_known(heading, known)
     # Data often hold a headline for search engines; the printed one stands right above the text.
     others = [key(one.value) for one in known]
     for heading in headings if len(headings) == 1 and others else ():
         # What the name of the page ends with is rather that of its site.
         of_site = key(names.page).endswith(f" {key(heading.text)}")
-        alike = all(_shared(heading.text, other) >= SHARED for other in others)
+        alike = all(shared(heading.text, other) >= SHARED for other in others)
         if heading.line < page.first and alike and not of_site:
             return _as_known(heading, known)
     return None
@@ -251,34 +259,6 @@ def _pieces(known: Sequence[Stated]) -> list[Stated]:
         for piece in BETWEEN.split(one.value)
     ]
     return sorted((p for p in pieces if key(p.value)), key=lambda piece: -len(piece.value))
-
-
-def _is_part(mine: str, others: Iterable[str]) -> bool:
-    """Whether one begins or ends with the other: a name of the page that was cut, or is longer."""
-    if len(mine) < 8:
-        return False
-    return any(
-        one.startswith(mine) or one.endswith(mine) or (len(one) > 20 and mine.startswith(one))
-        for one in others
-    )
-
-
-def _is_most(mine: str, whole: Sequence[str], sites: Iterable[str]) -> bool:
-    """Whether a heading is a part of the name of the page, and what is left is the lesser part."""
-    for one in whole:
-        rest = one.replace(mine, "", 1).strip()
-        # At the end stands rather the name of the site.
-        most = one.startswith(mine) and len(rest) < len(mine)
-        if _is_part(mine, [one]) and (most or is_site(rest, sites)):
-            return True
-    return False
-
-
-def _shared(text: str, other: str) -> float:
-    mine, theirs = set(key(text).split()), set(other.split())
-    # One word that both have is mostly what the whole site is about.
-    both = len(mine & theirs)
-    return both / min(len(mine), len(theirs)) if both > 1 or mine == theirs else 0
 
 
 def _each_once(values: Iterable[Stated]) -> Iterator[Stated]:

@@ -1,5 +1,7 @@
 """The ids that names get which the vocabulary lacks."""
 
+import re
+
 from briefbook.drafting.agencies import agency
 from briefbook.model.base import ID_LENGTH, UNDECIDED
 from briefbook.text.nearest import slug
@@ -12,6 +14,7 @@ _SAYS_NOTHING = frozenset(
     " could may not but report reports study studies".split()
 )
 _SHORTEST = 3
+_OWNED = re.compile(r"['’](?=s\b)")
 
 
 def topic_words(title: str, kind: str) -> str:
@@ -27,5 +30,14 @@ def id_of(name: str) -> str:
 
 
 def id_of_outlet(name: str) -> str:
-    """The id of a new outlet; an agency has that of its full name, however it is printed."""
-    return id_of(agency(name) or name) if name else ""
+    """The id of a new outlet; an agency has that of its full name, however it is printed.
+
+    Empty where it would lack letters.
+    """
+    name = _OWNED.sub("", agency(name) or name)
+    return id_of(name) if all(map(_is_kept, name)) and slug(name) else ""
+
+
+def _is_kept(sign: str) -> bool:
+    """Whether an id keeps a letter, be it without its accent; of `24 Канал` it would keep `24`."""
+    return not sign.isalpha() or bool(slug(sign))

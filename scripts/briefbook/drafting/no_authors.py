@@ -46,7 +46,8 @@ _SECTION = re.compile(
     r"(?:(?:world|local|breaking|latest|top|daily|national|international|regional|business|sports?"
     r"|political|tech|city|more)\s(?:news|stories|headlines)|news|world|sports?|politics|business"
     r"|opinions?|culture|climate|environment|science|health|technology|lifestyle|life|style|economy"
-    r"|markets|money matters|entertainment|education|crime|travel|features?|analysis|live"
+    r"|markets|money matters|fashion|beauty|international|internacional|nacional"
+    r"|entertainment|education|crime|travel|features?|analysis|live"
     r"|(?:life|arts|food)\s(?:&|and)\s\w{3,12}|europe|africa|asia|americas?|press release"
     r"|politik|wirtschaft|kultur|panorama|wissen|gesellschaft|société|économie|monde"
     r"|economía|sociedad|deportes|mundo|política|cultura|cronaca|economia|esteri|domácí|zahraničí"
@@ -56,7 +57,8 @@ _SECTION = re.compile(
 _CALL = re.compile(
     r"(?:(?:print|copy|save|share|listen|watch|read|follow|send|open|close|skip|presented|powered"
     r"|brought|supported)\s(?:article|link|later|this|to|by|on|us|page|story|comments?|in)\b.{0,30}"
-    r"|advertisement|getty images|us|min(?:ute)?s? read|\d{1,3}\s?min.{0,15}"
+    r"|advertisement|getty images|us|min(?:ute)?s? read|(?:ca\.?\s)?\d{1,3}\s?min.{0,15}|search"
+    r"|full bio|replying to|learn about our\b.{0,30}"
     r"|local journalism initiative|show caption|hide caption)",
     re.I,
 )

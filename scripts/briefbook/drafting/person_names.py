@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefbook.drafting.agencies import agency
-from briefbook.drafting.around_names import without_job_behind, without_surroundings
+from briefbook.drafting.around_names import is_job, without_job_behind, without_surroundings
 from briefbook.drafting.no_authors import is_credit, is_nobody, is_place, without_job_and_place
 from briefbook.drafting.printed_days import printed_days
 
@@ -30,7 +30,11 @@ _BY = re.compile(
     r"|(?:本报|本社|见习)?记者\s{1,3}(?=[\u4e00-\u9fff]))",
     re.I,
 )
-_BEHIND = re.compile(r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$", re.I)
+_BEHIND = re.compile(
+    r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$"
+    r"|\ssearch for this author\b.*$",
+    re.I,
+)
 _LINK = re.compile(
     r"^(?:view|see|show|read|alle|voir|ver|all|more)\b.{0,40}?\b(?:by|from|of|von|par|por|de)\s+"
     r"|^(?:posts|articles|stories|more|about)\s+(?:by|from)\s+|^(?:about|follow|über)\s+",
@@ -84,7 +88,7 @@ _DEFAULT = re.compile(
     r"^(?:super ?user|(?:wordpress|wp|web|site|joomla|typo3)?[ _-]?admin\w{0,12}|root|web ?master"
     r"|user\d{0,6}|default|guest\w{0,8}"
     r"|anonymous|anonym"
-    r"|unknown|n/?a|none|null|undefined|author|autor|editor\w{0,5}|redaktion|redaktør"
+    r"|unknown|n/?a|none|null|undefined|author|autor|(?:autor|redakteur)?[*:]?innen|editor\w{0,5}|redaktion|redaktør"
     r"|staff|test\w{0,3}|(?:news|wire) services?(?: reports?)?|(?:staff|wire|agency)? ?reports?"
     r"|agencies"
     r"|wordpress|joomla!?|drupal|typo3|cms|system|manager|owner|moderator|support"
@@ -98,7 +102,7 @@ _WORDS = re.compile(
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
     r"|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
     r"|viernes|sábado|domingo|why|how|what|stand|view|get|see|name|email|posted|published|veröffentlicht"
-    r"|geschrieben|written|filed|leave|hinterlasse|schreibe|last|read|фото|отправить"
+    r"|publiziert|actualizado|publicado|publiée?|geschrieben|written|filed|leave|hinterlasse|schreibe|last|read|фото|отправить"
     r"|show|click|more|log|sign|subscribe|und|in|on|at|am|um|the|this|reply|vom"
     r"|comment|updated|article"
     r"|get author|weitere?|alle|artikel|beiträge|kommentare?|photo|foto|fotos|bild|image)\b",
@@ -111,8 +115,9 @@ _ORGANISATION = re.compile(
     r"|stiftung|group|blog"
     r"|online|company|association|verband|club|studio|ministry|board|society|office"
     r"|party|authority|campaign|alliance|coalition|hospital|court|government|parliament|commission"
-    r"|police|federation|initiative|movement|corporation|trust|charity|union|army|agence|agencia"
-    r"|partei|partido|parti|partito|amt|minist[eè]r\w{2,5}|ministry|gemeinde|gesellschaft"
+    r"|police|federation|initiative|movement|corporation|trust|charity|union|army"
+    r"|agence|ag[eê]ncia|agenzia"
+    r"|partei|partido|parti|partito|amt|agência|agenzia|agentur|minist[eè]r\w{2,5}|ministry|gemeinde|gesellschaft"
     r"|fundaci[oó]n|fondation|fondazione|asociaci[oó]n|universidad\w{0,2}|instituto|gewerkschaft"
     r"|(?-i:[A-ZÄÖÜ])\w{2,20}(?:verband|verein|zentrum|zentrale|bund|amt|polizei|ministerium)"
     r"|service|council|program(?:me)?|foundations|center|centre|project|department|committee|team"
@@ -144,7 +149,7 @@ def bare(text: str) -> str:
 
 def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
     """The names in a byline, each once; `outlets` are what the site goes by."""
-    known = {key for outlet in outlets if len(key := _key(outlet)) > 2}
+    known = {key for outlet in outlets if len(key := _key(outlet)) > 1}
     found: list[str] = []
     job = False
     pieces = _AND.split(_before_date(without_surroundings(text[:400])))[:_MOST]
@@ -155,7 +160,8 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
             name = _once(_plain(name.strip(_AROUND)))
             # Behind a job stands its desk as well: `Ann Lee, Staff Writer, Coast and Ports Desk`.
             fits = is_name(name) and (is_person(name) or not job)
-            if fits and not is_nobody(name) and not _is_outlet(name, known) and name not in found:
+            nobody = is_nobody(name) or is_job(name) or _is_outlet(name, known)
+            if fits and not nobody and name not in found:
                 found.append(name)
     return found
 

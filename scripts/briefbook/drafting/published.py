@@ -25,6 +25,8 @@ _BACKWARDS = re.compile(
 )
 """The day first, by which a part of an address begins: `/29-10-2021-quay`."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$")
+_JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2}) [\d:]{5,8} [A-Z]{2,5}( \d{4})$")
+"""`Thu May 09 09:35:14 CEST 2024`, as programs in Java write a day."""
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d{1,2}(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
@@ -70,6 +72,8 @@ def _days_in(text: str, language: str) -> tuple[str, ...]:
         return (day,) if day else ()
     if _SECONDS.match(text):
         return ((date(1970, 1, 1) + timedelta(seconds=int(text[:10]))).isoformat(),)
+    if match := _JAVA.match(text):
+        text = f"{match[1]}{match[2]}"
     found = printed_days(_HYPHENS.sub(" ", text[:200]), language)
     return found[0].edtf if found else ()
 
@@ -78,7 +82,11 @@ def in_address(link: str, language: str = "") -> Iterator[Evidence]:
     """The day in an address such as `/2024/05/09/port`."""
     path = urlsplit(link).path
     if match := _ADDRESS.search(path):
-        if day := day_of(match[1], int(match[3] or match[5]), match[4] or match[6]):
+        # In `/2024/05/9-piers-closed` the figure begins the headline.
+        counts = match[2] == "/" and path[match.end() :][:1] in ("-", "_")
+        if not counts and (
+            day := day_of(match[1], int(match[3] or match[5]), match[4] or match[6])
+        ):
             yield Evidence((day,), f"its address, “{match[0]}”", "address")
     elif match := _BACKWARDS.search(path):
         days = {day_of(match[4], int(match[3]), match[1])}
@@ -108,8 +116,7 @@ def weighed(
     known = {day for one in groups[0] for day in one.days} if groups else set()
     also = [one for one in printed if known & set(one.days)]
     day = _day_of([*groups[0], *also, *weak]) if len(groups) == 1 else ""
-    against = [o for o in every if (o.bare or o.family == "weak") and day and day not in o.days]
-    against = [one for one in against if not any(day.startswith(other) for other in one.days)]
+    against = [one for one in every if day and _is_against(one, day, every)]
     if day and not against:
         telling = [one for one in every if day in one.days]
         basis = ", ".join(dict.fromkeys(one.basis for one in telling))
@@ -117,6 +124,23 @@ def weighed(
         return Published((Stated(day, basis), *other), "", unread)
     readings = _readings([*sure, *against] or every)
     return Published(readings, _why(sure, every, readings), unread)
+
+
+def _is_against(one: Evidence, day: str, every: Iterable[Evidence]) -> bool:
+    """Whether what doesn't count by itself speaks against a day.
+
+    It doesn't where readers see that day, and the page says for programs as well that it was
+    published then: the other one is that of a first version, or of a change.
+    """
+    doubtful = one.bare or one.family == "weak"
+    if not doubtful or any(day.startswith(other) for other in one.days):
+        return False
+    known = [other for other in every if day in other.days]
+    if one.bare or not any(other.family in _BY_HEADLINE for other in known):
+        return True
+    said = any(other.family in _STORED or "datePublished" in other.basis for other in known)
+    exchanged = any(f"{other[:5]}{other[8:]}-{other[5:7]}" == day for other in one.days)
+    return not (said or exchanged)
 
 
 def _other_day(telling: list[Evidence], side: Side) -> tuple[Stated, ...]:

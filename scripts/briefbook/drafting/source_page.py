@@ -8,7 +8,6 @@ from urllib.parse import unquote, urlsplit
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
 from briefbook.drafting import (
-    byline_lines,
     bylines,
     days_elsewhere,
     days_without_year,
@@ -17,6 +16,7 @@ from briefbook.drafting import (
     page_kind,
     page_names,
     plain_text,
+    printed_bylines,
     published,
     title_credit,
 )
@@ -269,11 +269,10 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
     below = texts([read.page.lines[at] for at in foot_lines.foot(read.page, 2)])
-    for one in byline_lines.bylines((*lines, *below)):
-        if made := bylines.byline(one, "print", outlets):
-            found.append(made)
+    found += printed_bylines.said((*lines, *below), outlets)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(bylines.of_host(found, outlets[-2]))
+    found = printed_bylines.unglued(found, outlets)
     return bylines.weighed(found, bylines.shown(read.page, headline))
 
 

@@ -53,10 +53,15 @@ def _pairs(word: str) -> frozenset[str]:
     return frozenset(framed[at : at + 2] for at in range(len(framed) - 1))
 
 
+_AS_ASCII = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"}
+)
+"""Letters that are no other letter with an accent."""
+
+
 def slug(text: str) -> str:
     """What a text would be as an id: `Port Authority` becomes `port-authority`, `Küste` `kuste`."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c)
-    )
+    lower = text.lower().translate(_AS_ASCII)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
     kept = "".join(c if c.isascii() and c.isalnum() else "-" for c in plain)
     return "-".join(part for part in kept.split("-") if part)
