@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, expect
 
+from briefbook.text.nearest import slug
 from tests.browser.test_form import (
     Finger,
     field,
@@ -115,6 +116,10 @@ def test_the_id_of_a_claim_says_the_same_as_the_claim(
         by.type("The claim", "The mole did not sink.", claim_of(by, 0))
         kept(by.window)
         assert "  - id: mole-did-not-sink\n" in text_of(by.window)
+        by.tap("Add a claim")
+        by.type("The claim", "Łódź sells Straße Ølberg.", claim_of(by, 1))
+        kept(by.window)
+        assert f"  - id: {slug('Łódź sells Straße Ølberg')}\n" in text_of(by.window)
 
 
 def test_a_new_event_is_found_by_the_words_it_was_made_of(

@@ -64,6 +64,7 @@ def test_of_many_words_only_a_few_are_compared(monkeypatch: pytest.MonkeyPatch) 
         ("  port__authority!! ", "port-authority"),
         ("Fishers' Union (2024)", "fishers-union-2024"),
         ("Hafenamt Süd", "hafenamt-sud"),
+        ("Łódź, Straße, Ølberg", "lodz-strasse-olberg"),
         ("港口", ""),
         ("---", ""),
     ],

@@ -33,9 +33,13 @@ export const told = (sentence) =>
 export const button = (text, onclick, className = "") =>
   make("button", { type: "button", onclick, className }, text);
 
+/* Letters that are no other letter with an accent. */
+const ASCII = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+
 /** What a text would be as an id: text/nearest.py has the same. */
 export function slug(text) {
-  const plain = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+  const lower = text.toLowerCase().replace(/[ßæœøđðłþı]/g, (letter) => ASCII[letter]);
+  const plain = lower.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
 }
 
