@@ -57,6 +57,9 @@ def test_what_somebody_said_it_in(text: str, sort: str) -> None:
         ("Ada Lind spoke to the Mole Gazette and said that it is old.", "Mole Gazette"),
         ("Ada Lind told Bo Ek that it is old.", ""),
         ("Ada Lind asked why it is old, said Bo Ek by the Mole.", ""),
+        ("Ada Lind said in a statement, first reported by Mole News: “No.”", "Mole News"),
+        ("According to remarks first appearing in the Daily Mole, Ek said no.", "Daily Mole"),
+        ("It was built by Mole Works, which Ada Lind owns.", ""),
     ],
 )
 def test_an_outlet_that_was_told_or_had_asked(text: str, outlet: str) -> None:
