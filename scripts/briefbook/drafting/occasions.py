@@ -128,13 +128,13 @@ def _said_in(text: str) -> Occasion | None:
 
 
 _PLAIN = (
-    ("remarks", "speaks to reporters", _TOLD_REPORTERS),
     ("post", "writes on the web", _TWEETED),
     ("statement", "issues a statement", _STATEMENT),
     ("report", "publishes a report", _REPORT),
-    *_LISTENERS,
 )
 """Words that leave no doubt, wherever the verb stands."""
+_TOLD_WHOM = (("remarks", "speaks to reporters", _TOLD_REPORTERS), *_LISTENERS)
+"""`Told reporters at a briefing` says less than `at a briefing`."""
 
 
 def _small(words: str) -> str:

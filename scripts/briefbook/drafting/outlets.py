@@ -27,7 +27,8 @@ _THE_PAPER = re.compile(
 """`According to the paper` is left out: that may be a study."""
 _WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
 _NAMED = re.compile(
-    rf"\b(?:{_TO}|{_PASSED_ON}) (?:the )?(?P<sort>(?:local |regional |daily |weekly |evening )?(?:newspaper|paper"
+    rf"\b(?:{_TO}|{_PASSED_ON}) (?:the )?(?P<sort>"
+    r"(?:local |regional |daily |weekly |evening )?(?:newspaper|paper"
     r"|broadcaster|magazine|news (?:agency|site|outlet|channel|website)|radio station|TV station"
     r"|channel|station) )?"
     rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
