@@ -19,22 +19,28 @@ LATER = "The Mayor said on Wednesday that nobody had asked for it."
 def found(known: Known, title: str, *texts: str) -> list[Happening]:
     readings = read(texts, known, "example-times")
     main = main_sentence(readings, title)
-    return sorted(happenings(readings, known, "2024-05-10", "en", main=main), key=rank)
+    every = happenings(readings, known, "2024-05-10", "en", main=main, title=title)
+    return sorted(every, key=rank)
 
 
 def test_it_comes_first_with_its_day(known: Known) -> None:
     first, *_ = found(known, TITLE, BLOCKED, LATER)
     assert (first.is_main, first.moment.edtf, first.by) == (True, "2024-05-07", ())
-    assert first.id == "several-hundred-herring-fishers-event"
+    assert first.id == "herring-fishers-block-event"
 
 
 def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
-    texts = "Fishers have blocked the whole harbour with their herring boats.", LATER
-    first, *_ = found(known, TITLE, *texts)
+    texts = "The Port Authority has closed the whole harbour for herring boats.", LATER
+    first, *_ = found(known, "Port Authority closes harbour for herring boats", *texts)
     written = "\n".join(events([first], known))
     assert first.is_main
     assert "date" not in written
     assert "# decide" not in written
+
+
+def test_with_neither_a_day_nor_a_name_its_claim_says_as_much(known: Known) -> None:
+    text = "Fishers have blocked the whole harbour with their herring boats."
+    assert not any(one.is_main for one in found(known, TITLE, text, LATER))
 
 
 def test_what_somebody_says_of_it_is_not_the_news(known: Known) -> None:
@@ -73,6 +79,26 @@ def test_whoever_something_is_done_to_took_no_part(known: Known) -> None:
 )
 def test_the_day_of_something_else_is_not_its_day(text: str, edtf: str, is_it: bool) -> None:
     assert is_news(text, Moment("Tuesday", edtf), "2024-05-10") is is_it
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The President signed legislation Thursday that leaves a treaty.", "rule"),
+        ("The council approved the new harbour budget.", "rule"),
+        ("The fishers and the port have reached a preliminary agreement.", "agreement"),
+        ("Both signed an agreement on new rules.", "agreement"),
+        ("The Mayor signed for Mole United.", "other"),
+        ("The Mayor agreed to step down.", "other"),
+        ("The Mayor met with fishers.", "meeting"),
+        ("They argued at a debate.", "meeting"),
+        ("The Mayor talks big about the hearing.", "other"),
+        ("Fishers marched against the conference centre.", "other"),
+        ("The Mayor attacked the plan.", "other"),
+    ],
+)
+def test_a_law_is_no_agreement_and_a_word_no_meeting(text: str, kind: str) -> None:
+    assert kind_told(text) == kind
 
 
 def test_kinds_and_places() -> None:

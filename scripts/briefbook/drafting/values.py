@@ -251,6 +251,8 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    beside: tuple[str, ...] = ()
+    """Names of others who took part and that it lacks, too."""
     is_main: bool = False
     """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None
