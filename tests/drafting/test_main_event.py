@@ -106,3 +106,75 @@ def test_kinds_and_places() -> None:
     assert kind_told("It was so.") == "other"
     assert places_within("A boat sank in Sund.", [Mention("sund", 15, 19)]) == ("sund",)
     assert places_within("Sund’s boat sank.", [Mention("sund", 0, 4)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "edtf"),
+    [
+        (
+            (
+                "The body of a fisher has been found in the harbour. Boats came shortly after the"
+                " body was found at 4pm on Tuesday, May 7.",
+            ),
+            "2024-05-07",
+        ),
+        (
+            (
+                "A crash in the harbour killed a fisher, officials said.",
+                "According to officials, the crash happened by the quay and the mill, at around"
+                " 3 a.m., Wednesday.",
+            ),
+            "2024-05-08",
+        ),
+        (("A fisher has been found in the harbour.", "He was found guilty on Tuesday."), ""),
+        (("A fisher was seized in the harbour.", "The boat was built on May 7."), ""),
+    ],
+)
+def test_a_sentence_beside_it_may_give_its_day(
+    known: Known, texts: tuple[str, ...], edtf: str
+) -> None:
+    every = found(known, "Fisher in the harbour: crash, body", *texts)
+    main = [one.moment for one in every if one.is_main]
+    assert [one.edtf for one in main] == ([edtf] if edtf else [])
+    assert all("of the same" in one.because for one in main)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mayor has said that the harbour’s answer to the May 7 raid is herring.",
+        "Officials have announced an arrest over a herring found in the harbour Tuesday.",
+        "Herring of the harbour have been stolen, it was learned Tuesday.",
+    ],
+)
+def test_the_day_of_what_is_spoken_of_is_not_its_day(known: Known, text: str) -> None:
+    assert not any(one.moment.edtf for one in found(known, "Herring of the harbour", text))
+
+
+def test_who_says_so_at_the_end_makes_another_event(known: Known) -> None:
+    text = "Herring fishers blocked the harbour on Tuesday, the Mayor said on Thursday."
+    every = found(known, TITLE, text)
+    assert [(one.kind, one.moment.edtf) for one in every] == [
+        ("other", "2024-05-07"),
+        ("statement", "2024-05-09"),
+    ]
+
+
+def test_both_who_agree_take_part(known: Known) -> None:
+    title = "Harbour deal reached by Mole Works and dockers"
+    text = (
+        "Mole Works and the striking Bay Dockers union have reached a harbour deal, both sides"
+        " said Wednesday, allowing boats to go out."
+    )
+    first, *_ = found(known, title, text)
+    assert (first.kind, first.actors) == ("agreement", ("mole-works", "bay-dockers"))
+    assert (first.beside, first.id) == (
+        ("Mole Works", "Bay Dockers"),
+        "mole-works-bay-dockers-agreement",
+    )
+
+
+def test_whoever_signs_a_law_acted(known: Known) -> None:
+    text = "On Tuesday, Governor Nell Brook signed a harbour bill on herring."
+    first, *_ = found(known, "Brook signs harbour bill on herring", text)
+    assert (first.kind, first.by, first.id) == ("rule", ("nell-brook",), "nell-brook-rule")

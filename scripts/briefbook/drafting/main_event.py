@@ -25,6 +25,13 @@ _OTHER = re.compile(
     r"|disclosed)|emerged)\s(?:(?:on|late|early)\s){0,2}$",
     re.I,
 )
+_ATTRIBUTION = re.compile(
+    r",\s(?:according to\s[^;:“”]{2,120}"
+    r"|(?!who\s|which\s|whose\s|that\s|where\s|and\s|but\s)[^,;:“”]{2,80}\s"
+    r"(?:said|says?|announced|confirmed|told|reported)\b[^,;:“”]{0,50}"
+    r"(?:,\s[A-Z][a-z]{2,8}\s\d{1,2})?(?:,\s[a-z]{3,12}ing\s[^;:“”]{2,150})?)$"
+)
+"""Who says it, at the end of what happened."""
 _A_NAME = re.compile(r"\bthe\s$", re.I)
 """Before a day that something is called by: `the July 7 attack`."""
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
@@ -50,11 +57,11 @@ _AGAIN = re.compile(
 _THE_INCIDENT = re.compile(
     r"\bthe\s(?:incident|crash|accident|collision|attack|shooting|stabbing|fire|blaze|explosion"
     r"|collapse|robbery|raid)\s(?:happened|occurred|took place|unfolded|broke out)\s"
-    rf"(?:just\s|shortly\s)?{_FILL}",
+    r"[^;:“”]{0,120}$",
     re.I,
 )
 BEHIND = 3
-"""Sentences behind the main one that may give its day."""
+"""Sentences behind the main one that may give its day; so may all before it, which are few."""
 
 
 def main_sentence(readings: Sequence[Read], title: str) -> Sentence | None:
@@ -86,19 +93,27 @@ def _is_within_what_is_said(before: str) -> bool:
 
     `Announced an arrest over a fire on Tuesday`, and not `said that two were held on Tuesday`.
     """
-    last = max(places_of_speech(before), default=None)
+    verbs = (at for at in places_of_speech(before) if not before.startswith("ccording", at + 1))
+    last = max(verbs, default=None)
     return last is not None and not _CLAUSE.search(before, last)
+
+
+def without_attribution(text: str) -> str:
+    """A sentence without who says so at its end."""
+    return _ATTRIBUTION.sub(".", text)
 
 
 def has_happened(text: str) -> bool:
     """Whether a sentence tells of something that was done, and not of how things are."""
-    return not places_of_speech(text) and _HAPPENED.search(text) is not None
+    done = _HAPPENED.search(text) is not None or kind_told(text) != "other"
+    return done and not places_of_speech(text)
 
 
-def day_behind(main: Sentence, readings: Sequence[Read], day: str, language: str) -> Moment | None:
-    """The day that a sentence right behind the main one gives to the same happening."""
+def day_beside(main: Sentence, readings: Sequence[Read], day: str, language: str) -> Moment | None:
+    """The day that a sentence beside the main one gives to the same happening."""
     at = next((n for n, one in enumerate(readings) if one.sentence == main), len(readings))
-    for one in readings[at + 1 : at + 1 + BEHIND] if language == "en" else ():
+    beside = (*readings[at + 1 : at + 1 + BEHIND], *readings[:at])
+    for one in beside if language == "en" else ():
         for moment in moments(one.plain, day, language):
             before = one.plain[: max(0, one.plain.find(moment.phrase))]
             if is_news(one.plain, moment, day) and _is_the_same(main.text, before):
@@ -111,7 +126,8 @@ def day_behind(main: Sentence, readings: Sequence[Read], day: str, language: str
 
 def _is_the_same(main: str, before: str) -> bool:
     """Whether what stands before a date is what the main sentence tells."""
-    if _THE_INCIDENT.search(before):
+    incident = _THE_INCIDENT.search(before)
+    if incident and not _CLAUSE.search(incident[0]):
         return kind_told(main) == "incident"
     again = _AGAIN.search(before)
     words = set(_WORDS.findall(main.lower()))

@@ -12,7 +12,7 @@ from briefbook.drafting.joined_events import joined_events
 from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
-from briefbook.drafting.main_event import day_behind, has_happened, is_news
+from briefbook.drafting.main_event import day_beside, has_happened, is_news, without_attribution
 from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
@@ -69,7 +69,7 @@ def happenings(
 
     `main` tells the news itself, which needs neither; `title` says what a document is of.
     """
-    behind = day_behind(main, readings, day, language) if main else None
+    behind = day_beside(main, readings, day, language) if main else None
     every = [
         one
         for reading in readings
@@ -112,52 +112,79 @@ def _dated(
 ) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did.
 
-    The day of the main event may stand in a sentence `behind` it.
+    The day of the main event may stand in a sentence beside it, `behind` as a rule.
     """
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
     if not (is_main or days or reading.relays or reading.occasion or reading.document):
         return
+    told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
+    news = _news(reading, told, known, day, language, behind) if is_main else None
+    if news and _stands(news, told):
+        yield news
+    if not news or told != reading.plain:
+        one = _spoken_or_done(reading, known, days, day)
+        # Of what the news is only whoever said so makes another event.
+        if one and (not news or one.kind in ("statement", "report")):
+            yield one
+
+
+def _spoken_or_done(
+    reading: Read, known: Known, days: Sequence[Moment], day: str
+) -> Happening | None:
+    """What a sentence dates, or an occasion on which somebody speaks."""
     one = _undated(reading, known)
-    of_speech = [moment for moment in days if is_of_speech(reading.plain, moment)]
-    near = [moment for moment in days if is_news(reading.plain, moment, day)]
-    near = near or ([behind] if behind else [])
-    if is_main and not (one.occasion or of_speech) and _may_be_news(reading, near, language):
-        one, days = _news(reading, known, language), near
-    elif one.kind in ("statement", "report"):
-        days = of_speech
+    if one.kind in ("statement", "report"):
+        days = [moment for moment in days if is_of_speech(reading.plain, moment)]
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
     has_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    if not (
-        one.by
-        or one.is_main
-        or one.unnamed
-        or reading.document
-        or has_news
-        or (printed and _NAMES.search(reading.plain))
-    ):
-        return
+    somebody = one.by or one.unnamed or reading.document or has_news
+    if not (somebody or (printed and _NAMES.search(reading.plain))):
+        return None
     one = recognised(replace(one, moment=moment), known, day)
-    # Without a day only an occasion, or an event that we know, says what is meant; and of the news
-    # its claim says as much, unless somebody did something.
-    acted = one.is_main and (one.by or one.actors) and has_happened(reading.plain)
-    if one.moment.edtf or one.id or one.occasion or acted:
-        yield one
+    # Without a day only an occasion, or an event that we know, says what is meant.
+    return one if one.moment.edtf or one.id or one.occasion else None
 
 
-def _may_be_news(reading: Read, days: Sequence[Moment], language: str) -> bool:
-    """Whether a sentence tells what happened; without a day only what an outlet tells by itself."""
-    return bool(days) or (reading.speech.stance == "reports" and language == "en")
+def _news(
+    reading: Read, told: str, known: Known, day: str, language: str, behind: Moment | None
+) -> Happening | None:
+    """What the main sentence tells, whoever says so; None where it tells what somebody says."""
+    days = list(filter(_is_day, moments(told, day, language)))
+    within = told == reading.plain
+    if any(is_of_speech(told, one) for one in days) or (within and _occasion(reading, known)):
+        return None
+    near = [one for one in days if is_news(told, one, day)] or ([behind] if behind else [])
+    # Without a day only what an outlet tells by itself, or adds who says so.
+    said = within and reading.speech.stance != "reports"
+    if not near and (said or language != "en"):
+        return None
+    here = replace(
+        reading,
+        plain=told,
+        who=tuple(one for one in reading.who if one.end <= len(told)),
+        speech=Speech(),
+        document=None,
+        people=tuple(name for name in reading.people if language == "en" and _names(told, name)),
+    )
+    one = replace(_undated(here, known), is_main=True, moment=next(iter(near), Moment("")))
+    return recognised(one, known, day)
 
 
-def _news(reading: Read, known: Known, language: str) -> Happening:
-    """What is told there, whoever says so."""
-    people = reading.people if language == "en" else ()
-    one = _undated(replace(reading, speech=Speech(), people=people), known)
-    return replace(one, is_main=True)
+def _names(text: str, name: str) -> bool:
+    return name.split()[-1] in text
+
+
+def _occasion(reading: Read, known: Known) -> Occasion | None:
+    return _undated(reading, known).occasion
+
+
+def _stands(one: Happening, told: str) -> bool:
+    """Whether the news is an event: it has a day, or somebody did something."""
+    return bool(one.moment.edtf or one.id or ((one.by or one.actors) and has_happened(told)))
 
 
 def _undated(reading: Read, known: Known) -> Happening:

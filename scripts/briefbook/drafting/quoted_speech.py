@@ -4,6 +4,7 @@ Never a whole sentence: an unquoted phrase is a clause of at most eighteen words
 worth quoting, and whether, the editor decides.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefbook.drafting.clauses import clauses_of, less_than
@@ -19,6 +20,12 @@ _BARE = 5
 """Words of a quotation that may be a title or a term, and then carries no claim by itself."""
 MOST_LETTERS = 36
 """Of both in texts without spaces between words."""
+
+_TOLD_OF = re.compile(
+    r"\b(?:says?|said|claim(?:s|ed)?|told\s(?:\w{1,20}\s){0,3}?\w{1,20}|argued?s?|alleged?s?|insist(?:s|ed)?"
+    r"|suggest(?:s|ed)?|pretend(?:s|ed)?|denied|den(?:y|ies))\s(?:that\s)?$"
+)
+"""Before what others say, of whom somebody speaks: `they claimed that`."""
 
 
 def phrases(sentence: str, quoted: Sequence[Phrase], language: str = "en") -> list[Phrase]:
@@ -59,6 +66,7 @@ def _short_enough(piece: Phrase, sentence: str, language: str) -> Phrase | None:
     if size <= most and size < size_of(sentence):
         return piece
     parts = _whole(less_than(piece.text, min(most, size - 1)), piece.text, language)
+    parts = [part for part in parts if not _TOLD_OF.search(piece.text[: part.start])]
     best = max(parts, key=_size, default=None)
     return best and Phrase(best.text, piece.start + best.start, quoted=True)
 
