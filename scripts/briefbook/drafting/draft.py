@@ -163,7 +163,8 @@ def _with_hints(
 def _article(page: SourcePage, publisher: str) -> ArticleFacts:
     title = page.titles[0].value if page.titles else ""
     language = page.languages[0].value if page.languages else ""
-    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs))
+    text = " ".join(" ".join(page.paragraphs).split())
+    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs), text=text)
 
 
 def people_of(page: SourcePage, readings: Sequence[Read], known: Known) -> tuple[str, ...]:

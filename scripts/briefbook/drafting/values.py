@@ -204,6 +204,8 @@ class Proposal:
     """Whether its sentence names an occasion on which it was said."""
     described: str = ""
     """How the sentence calls a speaker who may be one of them."""
+    edges: tuple[str, ...] = ()
+    """The first and the last words of its sentence, by which a reader is led to it."""
     points: tuple[tuple[str, int], ...] = ()
     """Why it is proposed, and how much each reason counts."""
 
