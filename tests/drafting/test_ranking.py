@@ -81,7 +81,7 @@ def test_what_the_lead_says_in_fewer_words_is_said_again() -> None:
     lead = Proposal(
         Sentence(1, "The wreck of a herring trawler was found beneath the mill."), "", False
     )
-    long = "A herring trawler’s wreck was found beneath the mill at around four on Wednesday, May the first"
+    long = "A herring trawler’s wreck was found beneath the mill around four on Wednesday"
     again = Proposal(Sentence(4, f"“{long},” she said."), long, True)
     assert repeats(again, [lead])
     other = Proposal(Sentence(5, "The herring trawler belonged to the mayor’s cousin."), "", False)
