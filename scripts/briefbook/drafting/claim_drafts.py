@@ -13,13 +13,13 @@ from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
-FEWEST, MOST = 5, 8
-"""Claims of a draft."""
+FEWEST, MOST = 5, 6
+"""Claims of a draft: each one more is a sentence to write, and a brief may have eight."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
-MOST_EVENTS, FREE_EVENTS = 4, 1
+MOST_EVENTS, FREE_EVENTS = 3, 1
 """Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 
 

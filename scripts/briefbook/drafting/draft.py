@@ -44,7 +44,7 @@ OPENING = 6
 """Words by which a paragraph is looked for."""
 MOST_PLACES = 20
 """Places to decide in a draft; with more of them writing anew is quicker."""
-MOST_FOUND, MOST_EVENTS = 24, 3
+MOST_FOUND, MOST_EVENTS = 24, 2
 """Events that claims may name; and events of a draft, but for those that claims do name."""
 LINES, LINES_OF_CLAIM = 76, 8
 """Of a draft that is looked through at once, without its frame; and about what is in it."""

@@ -8,6 +8,7 @@ from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.event_ids import named_apart
 from briefbook.drafting.event_places import places_within
+from briefbook.drafting.going_on import goes_on_in
 from briefbook.drafting.joined_events import joined_events
 from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
@@ -23,8 +24,6 @@ from briefbook.model.dates import parse_date
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
-NEAR = 3
-"""Paragraphs in which nobody is heard, behind which nobody goes on."""
 NEWS = 3
 """Paragraphs in which an article tells what it is for."""
 MOST_DATED = 100
@@ -83,22 +82,7 @@ def happenings(
     joined = joined_events(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
     named = named_apart([one for one in joined if one in best], known, title)
-    return [replace(one, reach=tuple(_reach(one, readings))) for one in named]
-
-
-def _reach(one: Happening, readings: Sequence[Read]) -> Iterator[int]:
-    """Where whoever spoke goes on behind it, until somebody else is heard, or all is quiet."""
-    last = one.sentence.paragraph
-    for reading in readings:
-        number, speech = reading.sentence.paragraph, reading.speech
-        who = {*speech.says, *filter(None, (speech.unnamed, *speech.among))}
-        who |= {id_of(speech.unknown)} if speech.unknown else set()
-        if number <= one.sentence.paragraph or not who:
-            continue
-        if not who <= {*one.by, one.unnamed} or number - last > NEAR:
-            break
-        last = number
-        yield number
+    return [replace(one, reach=tuple(goes_on_in(one, readings))) for one in named]
 
 
 def _dated(
