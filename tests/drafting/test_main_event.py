@@ -178,3 +178,9 @@ def test_whoever_signs_a_law_acted(known: Known) -> None:
     text = "On Tuesday, Governor Nell Brook signed a harbour bill on herring."
     first, *_ = found(known, "Brook signs harbour bill on herring", text)
     assert (first.kind, first.by, first.id) == ("rule", ("nell-brook",), "nell-brook-rule")
+
+
+def test_how_things_are_is_no_event_whoever_says_so(known: Known) -> None:
+    text = "It is hard to say when the harbour will be open for herring, the Mayor said Tuesday."
+    every = found(known, "Harbour: hard to say when herring boats go", text)
+    assert [(one.kind, one.is_main) for one in every] == [("statement", False)]

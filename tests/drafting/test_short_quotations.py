@@ -39,6 +39,8 @@ def test_a_clause_that_says_it_shortly_goes_first(said: str, short: str) -> None
     [
         "If the board had seen the cracks and they chose to look away, that would be a scandal",
         "We saw the cracks and told the board, but if it had acted the quay would be there",
+        "The old quay is not only a harbour, it is a home for all of the herring, and they know",
+        "The welfare of all boats, also of those that are ashore, remains a great concern of ours",
         "I don’t think that the quay is safe for anybody who walks there at night or by day",
     ],
 )

@@ -28,7 +28,7 @@ _KINDS = (
     )),
     ("meeting", re.compile(
         rf"\b(?:met (?:with|in|at|on|for)|have met|has met"
-        rf"|(?:held|hosted|attended|opened|convened|chaired|began|joined)\s{_FEW}{_MET}"
+        rf"|(?:hold|held|host|hosted|attended|opened|convened|chaired|began|joined)\s{_FEW}{_MET}"
         rf"|(?:at|during) (?:an?|the|its|their)\s{_FEW}{_MET}"
         rf"|{_MET}\s{_FEW}(?:was|were|began|opened|ended|took place))\b"
         r"|会议|会谈"

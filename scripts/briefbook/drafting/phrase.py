@@ -11,8 +11,8 @@ FEWEST_LETTERS = 6
 EDGES = " ,;:.—–-()[]\"“”„‘’'«»!?，；：、。،؛"
 _LEAD = re.compile(
     # `That` with a capital points at something, or begins a clause that is a subject.
-    r"^(?:(?:(?i:and|but|or|so|then|however|meanwhile|moreover)|that|which|who|whether|while|whereas"
-    r"|because|although|though|saying|as|if),?\s+)+|^(?:has|have|had)\s+(?!been\b)"
+    r"^(?:(?:(?i:and|but|or|so|then|however|meanwhile|moreover|because)|that|which|who|whether|while|whereas"
+    r"|although|though|saying|as|if),?\s+)+|^(?:has|have|had)\s+(?!been\b)"
 )
 """What a phrase need not begin with."""
 _ADDITION = re.compile(r"^\[[^\[\]]{1,80}\]\s")

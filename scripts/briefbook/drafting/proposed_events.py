@@ -37,6 +37,8 @@ _BEGAN = re.compile(
 )
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _BY_SOMEBODY = ("rule", "agreement", "action")
+_PLAIN_KINDS = ("rule", "agreement", "meeting", "incident")
+"""In which somebody new may stand who is only taken for a name."""
 _DID = re.compile(
     r"(?:,[^,;:“”]{2,60},)?\s(?:(?:has|have|on\s\w{3,10}|[a-z]{2,12}ly)\s){0,2}"
     r"(?!been\b)(?:[a-z]{2,12}ed|struck|met|began)\b"
@@ -104,7 +106,7 @@ def _dated(
         return
     told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
     news = _news(reading, told, known, day, language, behind) if is_main else None
-    if news and _stands(news, told):
+    if news and _stands(news, told, is_said=told != reading.plain):
         yield news
     if not news or told != reading.plain:
         one = _spoken_or_done(reading, known, days, day)
@@ -166,9 +168,13 @@ def _occasion(reading: Read, known: Known) -> Occasion | None:
     return _undated(reading, known).occasion
 
 
-def _stands(one: Happening, told: str) -> bool:
-    """Whether the news is an event: it has a day, or somebody did something."""
-    return bool(one.moment.edtf or one.id or ((one.by or one.actors) and has_happened(told)))
+def _stands(one: Happening, told: str, *, is_said: bool) -> bool:
+    """Whether the news is an event: it has a day, or somebody did something of a plain kind."""
+    if is_said and not has_happened(told):
+        # `It is hard to tell, the Mayor said on Monday`: that is only said.
+        return False
+    somebody = (one.by or one.actors) and (not one.new or one.kind in _PLAIN_KINDS)
+    return bool(one.moment.edtf or one.id or (somebody and has_happened(told)))
 
 
 def _undated(reading: Read, known: Known) -> Happening:

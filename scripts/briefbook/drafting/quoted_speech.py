@@ -21,9 +21,10 @@ _BARE = 5
 SHORT = 12
 """Words of a quotation that says it shortly."""
 _HANGS = re.compile(
-    r"(?:in order|so as|such as|as well as|rather than|because of|due to|instead of)\s", re.I
+    r"(?:in order|also with|so as|such as|as well as|rather than|because of|due to|instead of)\s",
+    re.I,
 )
-_JOINED = re.compile(r"(?:^|[;:.!?…]\s|\s[—–-]\s|,\s(?:and|but|so|yet)\s)$")
+_JOINED = re.compile(r"(?:^|[;:.!?…]\s|,\s(?:and|but|so|yet)\s)$")
 """Before a clause that stands beside the others."""
 _DEPENDS = re.compile(
     r"\b(?:if|unless|until|when|whether|only|once|except|provided|although|though|because|would"
@@ -31,6 +32,10 @@ _DEPENDS = re.compile(
     re.I,
 )
 """Without these words, where they stand beside a clause, it may say something else."""
+_HALF = re.compile(
+    r"\b(?:not (?:only|just|simply)|either|neither)\b|\bboth\b(?!.{0,200}\band\b)|\s[–—-]{1,2}\s"
+)
+"""Belongs to something that stands behind, or around it."""
 MOST_LETTERS = 36
 """Of both in texts without spaces between words."""
 
@@ -98,6 +103,7 @@ def _short_clause(piece: Phrase, size: int) -> Phrase | None:
         one
         for one in _whole(less_than(text, SHORT), text, "en")
         if _JOINED.search(text[: one.start])
+        and not _HALF.search(one.text)
         and not _DEPENDS.search(text[: one.start])
         and not _DEPENDS.search(text[one.start + len(one.text) :])
     ]

@@ -34,7 +34,8 @@ _LOOSE = re.compile(
 )
 """Begins what hangs on something else."""
 _OPENING = re.compile(
-    r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This (?:week|month|year|time"
+    r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|With|Without|For|From|As|By|Of"
+    r"|Among|Through|Between|Over|Like|Due to|This (?:week|month|year|time"
     r"|spring|summer|autumn|fall|winter|season|morning|afternoon|evening))\s"
 )
 _CONDITION = re.compile(
@@ -48,6 +49,11 @@ _PAUSED = re.compile(
     r"|that|because|but|and),\s[^,]*$"
 )
 """What a verb goes on with comes behind words set off: `the map is, if we are frank`."""
+_PREDICATE = re.compile(
+    r",\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|remains?|needs?"
+    r"|wants?|makes?|gives?|takes?|shows?|means|does|did|do)\s"
+)
+"""Goes on with the verb of a subject that ends there: `all boats, those ashore too, remain`."""
 _SUBJECT_CLAUSE = re.compile(r"(?:^|[.!?:;“‘—]\s?)(?:That|Whether|How|Why|What|Where|Whoever)\s+$")
 """Before a clause that is itself the subject: `That the quay is old is no secret`."""
 _ENDS = re.compile(
@@ -145,7 +151,7 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
-    if _PAUSED.search(text) or _SUBJECT_CLAUSE.search(before):
+    if _PREDICATE.match(behind) or _PAUSED.search(text) or _SUBJECT_CLAUSE.search(before):
         return False
     if _MORE.match(behind) and _LISTED.search(text):
         return False
