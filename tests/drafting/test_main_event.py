@@ -7,9 +7,10 @@ from briefbook.drafting.events_yaml import events
 from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
 from briefbook.drafting.main_event import is_news, main_sentence
+from briefbook.drafting.proposed_chains import origin_of
 from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.readings import read
-from briefbook.drafting.values import Happening, Mention, Moment
+from briefbook.drafting.values import Happening, Mention, Moment, Proposal
 
 TITLE = "Herring fishers block the harbour"
 BLOCKED = "Several hundred herring fishers blocked the harbour with their boats on Tuesday."
@@ -92,6 +93,7 @@ def test_the_day_of_something_else_is_not_its_day(text: str, edtf: str, is_it: b
         ("The Mayor agreed to step down.", "other"),
         ("The Mayor met with fishers.", "meeting"),
         ("They argued at a debate.", "meeting"),
+        ("The Mayor was met with a storm.", "other"),
         ("The Mayor talks big about the hearing.", "other"),
         ("Fishers marched against the conference centre.", "other"),
         ("The Mayor attacked the plan.", "other"),
@@ -158,6 +160,10 @@ def test_who_says_so_at_the_end_makes_another_event(known: Known) -> None:
         ("other", "2024-05-07"),
         ("statement", "2024-05-09"),
     ]
+    lead = read([text], known)[0]
+    one = Proposal(lead.sentence, "", quoted=False, speech=lead.speech)
+    origin = origin_of(one, every)
+    assert (origin.about, origin.chain) == (every[0].id, (every[1].id,))
 
 
 def test_both_who_agree_take_part(known: Known) -> None:

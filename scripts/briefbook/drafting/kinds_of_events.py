@@ -27,7 +27,7 @@ _KINDS = (
         rf"|\bagreed (?:to|on) (?:an?|the) (?:[\w’'-]{{1,20}}\s){{0,3}}?{_DEAL}\b|签署"
     )),
     ("meeting", re.compile(
-        rf"\b(?:met (?:with|in|at|on|for)|have met|has met"
+        rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!be )met (?:with|in|at|on|for)|have met|has met"
         rf"|(?:hold|held|host|hosted|attended|opened|convened|chaired|began|joined)\s{_FEW}{_MET}"
         rf"|(?:at|during) (?:an?|the|its|their)\s{_FEW}{_MET}"
         rf"|{_MET}\s{_FEW}(?:was|were|began|opened|ended|took place))\b"

@@ -61,6 +61,10 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
         is_told_here = one.sentence in (event.sentence, *event.told)
         paragraph = 0 if is_told_here else event.sentence.paragraph
         return Origin(_through(event, relays), about, goes_on_from=paragraph)
+    told_in = (other for other in spoken if one.sentence in (other.sentence, *other.told))
+    if own := next(told_in, None):
+        # `It closed on Monday, the Mayor said on Tuesday` tells of two events.
+        return Origin(_through(own, relays), about)
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):
         return Origin(("own",), about)
