@@ -68,9 +68,9 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):
         return Origin(("own",), about)
-    if not speaker and (one.among or one.asks) and not relays:
+    if not speaker and (one.among or one.asks):
         # Somebody speaks all the same, and once that is decided this is to be as well.
-        return Origin(("untraced",), about, note="or an event you add")
+        return Origin(("untraced", *relays), about, note="or an event you add")
     if not speaker:
         return Origin(relays, about)
     if relays and not spoken:
