@@ -42,6 +42,7 @@ def found(known: Known, *paragraphs: str, names: tuple[str, ...] = ()) -> list[H
         ("Ada Lind said that nobody had read what stands in a letter.", ""),
         ("The quay was shown in a report, and then it fell.", ""),
         ("Ada Lind said the quay is old.", ""),
+        ("Ada Lind added that both were calm while answering questions on stage.", ""),
     ],
 )
 def test_what_somebody_said_it_in(text: str, sort: str) -> None:

@@ -82,6 +82,8 @@ _REPORT = re.compile(
     r"\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,5}?"
     r"(?:report|study|survey|poll|analysis|estimate)\b"
 )
+_WHILE = re.compile(r"\bwhile\s[a-z]{2,15}ing\s[^,;“”]{0,60}$")
+"""Before an occasion of which somebody else tells: `they were calm while answering on stage`."""
 _SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
 """Begins a sentence that goes on with what was said."""
 _TOLD = re.compile(
@@ -121,6 +123,8 @@ def _said_in(text: str) -> Occasion | None:
     opens = _SPEAKING.match(text) is not None
     for sort, title, words in _SORTS:
         for match in words.finditer(text):
+            if _WHILE.search(text, 0, match.start()):
+                continue
             near = opens and "," not in text[: match.start()]
             if near or stands_with_speech(text, *match.span()):
                 return Occasion(sort, title, _small(match[0]))
