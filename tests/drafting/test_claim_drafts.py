@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefbook.drafting.claim_drafts import Room, claim_drafts
-from briefbook.drafting.proposals import edges
+from briefbook.drafting.sentence_edges import edges
 from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
 from briefbook.model.base import ID_LENGTH
 
@@ -53,6 +53,18 @@ def test_ends_without_spaces_are_cut_at_signs() -> None:
         "港の役所はきのう岸壁について",
         "と町の人びとに述べている",
     )
+
+
+def test_bounds_are_as_long_as_they_have_to_be_to_stand_at_one_place() -> None:
+    text = "The harbour board said no to the new quay, and to the mill by the old quay."
+    article = f"{text} The harbour board said yes to the herring by the old quay."
+    assert edges(Sentence(1, text)) == ("The harbour board said", "by the old quay")
+    assert edges(Sentence(1, text), article) == (
+        "The harbour board said no",
+        "mill by the old quay",
+    )
+    twice = f"{text} {text}"
+    assert edges(Sentence(1, text), twice) == ("The harbour board said", "by the old quay")
 
 
 def test_without_signs_they_are_as_short_as_ever() -> None:

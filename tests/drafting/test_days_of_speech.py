@@ -11,6 +11,7 @@ from briefbook.drafting.occasions import occasion_in
     ("text", "expected"),
     [
         ("The Mayor said on 7 May that the wall is old.", True),
+        ("The wall is old, the Mayor said at 1:30 p.m. on 7 May.", True),
         ("The Mayor told reporters in Brackhaven on 7 May.", True),
         ("On 7 May, the Mayor said the wall is old.", True),
         ("In a report published on 7 May, nobody was named.", True),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from briefbook.drafting.key_claims import key_claims
-from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.drafting.values import CitedDocument, Proposal, Sentence, Speech
 
 
 def claim(text: str, phrase: str = "", who: str = "the council", **points: int) -> Proposal:
@@ -55,6 +55,20 @@ def test_a_fact_that_nobody_says_is_left_to_the_editor() -> None:
     # Whoever says it is asked, and then it isn't the outlet alone.
     assert key_claims([replace(fact, asks=True)]) == {0}
     assert key_claims([replace(fact, among=("mayor", "Bo Ek"))]) == {0}
+
+
+def test_a_fact_that_a_document_tells_is_key() -> None:
+    fact = claim("The quay is shut, papers show.", who="", lead=5, headline=3)
+    paper = CitedDocument("filing", "files papers", "according to papers")
+    assert key_claims([replace(fact, document=paper), MAYOR, MONEY, NEAR]) == {0, 1, 2}
+    assert 0 in key_claims([replace(fact, relays=("bay-post",)), MAYOR, MONEY, NEAR])
+
+
+def test_critics_are_nobody() -> None:
+    speech = Speech("alleges", unnamed="critics")
+    points = (("near the lead", 1), ("headline", 3))
+    one = Proposal(Sentence(2, "Critics call it odd."), "", False, speech=speech, points=points)
+    assert 0 not in key_claims([one, LEAD, MAYOR, MONEY, NEAR])
 
 
 def test_where_there_is_little_everything_is_key() -> None:

@@ -7,9 +7,10 @@ from briefbook.drafting.heard import heard_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.occasions import occasion_in
 from briefbook.drafting.outlets import itself_in, outlet_in
+from briefbook.drafting.proposed_chains import origin_of
 from briefbook.drafting.proposed_events import happenings
 from briefbook.drafting.readings import read
-from briefbook.drafting.values import Happening
+from briefbook.drafting.values import Happening, Proposal
 
 DAY = "2024-05-10"
 """A Friday."""
@@ -41,6 +42,7 @@ def found(known: Known, *paragraphs: str, names: tuple[str, ...] = ()) -> list[H
         ("Ada Lind said that nobody had read what stands in a letter.", ""),
         ("The quay was shown in a report, and then it fell.", ""),
         ("Ada Lind said the quay is old.", ""),
+        ("Ada Lind added that both were calm while answering questions on stage.", ""),
     ],
 )
 def test_what_somebody_said_it_in(text: str, sort: str) -> None:
@@ -57,6 +59,9 @@ def test_what_somebody_said_it_in(text: str, sort: str) -> None:
         ("Ada Lind spoke to the Mole Gazette and said that it is old.", "Mole Gazette"),
         ("Ada Lind told Bo Ek that it is old.", ""),
         ("Ada Lind asked why it is old, said Bo Ek by the Mole.", ""),
+        ("Ada Lind said in a statement, first reported by Mole News: “No.”", "Mole News"),
+        ("According to remarks first appearing in the Daily Mole, Ek said no.", "Daily Mole"),
+        ("It was built by Mole Works, which Ada Lind owns.", ""),
     ],
 )
 def test_an_outlet_that_was_told_or_had_asked(text: str, outlet: str) -> None:
@@ -152,3 +157,48 @@ def test_a_desk_of_the_outlet_is_the_outlet() -> None:
     assert itself_in("Ada Lind spoke with Post Sport.", names)
     assert not itself_in("Ada Lind told Herald Business.", names)
     assert not itself_in("Ada Lind praised Post Business.", names)
+
+
+@pytest.mark.parametrize(
+    ("texts", "chain"),
+    [
+        (
+            ("Ada Lind has said the quay is old.", "Speaking to reporters, Ada Lind said it fell."),
+            ("ada-lind-remarks",),
+        ),
+        (
+            ("Ada Lind has said the quay is old.", "“No,” said Bo Ek.",
+             "Speaking to reporters, Ada Lind said it fell."),
+            (),
+        ),
+        (
+            ("Ada Lind said on Monday the quay is old.",
+             "Speaking to reporters, Ada Lind said it fell."),
+            ("ada-lind-statement",),
+        ),
+    ],
+)  # fmt: skip
+def test_the_lead_was_said_where_the_next_sentence_says(
+    known: Known, texts: tuple[str, ...], chain: tuple[str, ...]
+) -> None:
+    events = found(known, *texts)
+    (lead, *_) = read(texts, known, "example-times")
+    one = Proposal(lead.sentence, "", quoted=False, speech=lead.speech)
+    assert origin_of(one, events).chain == chain
+
+
+def test_of_two_occasions_each_goes_on_until_the_other(known: Known) -> None:
+    texts = (
+        "The Mayor said in a letter that the quay is old.",
+        "The Mayor said it fell.",
+        "At a press conference, the Mayor said nobody came.",
+        "The Mayor said it is so.",
+    )
+    events = found(known, *texts)
+    readings = read(texts, known, "example-times")
+    chains = [
+        origin_of(Proposal(one.sentence, "", quoted=False, speech=one.speech), events).chain
+        for one in readings
+    ]
+    letter, press = ("mayor-letter",), ("mayor-press-conference",)
+    assert chains == [letter, letter, press, press]

@@ -75,3 +75,14 @@ def test_what_says_the_same_again_is_left_out() -> None:
 def test_words_are_known_by_their_beginnings() -> None:
     assert stems("Dredging the dredger, 2025") == {"dredgi", "dredge"}
     assert stems("港务局否认") == {"港务", "务局", "局否", "否认"}
+
+
+def test_what_the_lead_says_in_fewer_words_is_said_again() -> None:
+    lead = Proposal(
+        Sentence(1, "The wreck of a herring trawler was found beneath the mill."), "", False
+    )
+    long = "A herring trawler’s wreck was found beneath the mill around four on Wednesday"
+    again = Proposal(Sentence(4, f"“{long},” she said."), long, True)
+    assert repeats(again, [lead])
+    other = Proposal(Sentence(5, "The herring trawler belonged to the mayor’s cousin."), "", False)
+    assert not repeats(other, [lead])

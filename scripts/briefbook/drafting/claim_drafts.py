@@ -6,14 +6,15 @@ from itertools import count
 
 from briefbook.drafting.key_claims import key_claims
 from briefbook.drafting.phrase import size_of
-from briefbook.drafting.proposals import Stands, edges
+from briefbook.drafting.proposals import Stands
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
+from briefbook.drafting.sentence_edges import edges
 from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
-FEWEST, MOST = 5, 8
-"""Claims of a draft."""
+FEWEST, MOST = 5, 6
+"""Claims of a draft: each one more is a sentence to write, and a brief may have eight."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
 PER_SPEAKER = 2
@@ -72,7 +73,7 @@ def claim_drafts(
         ids.add(id)
         if origin.ask:
             chains[_speaker(one)] = id
-        passage = () if one.phrase else edges(one.sentence)
+        passage = () if one.phrase else _edges(one)
         drafts.append(ClaimDraft(one, id, number in keys, origin, passage, new))
     return drafts
 
@@ -109,7 +110,7 @@ def _chosen(
         worth = len(chosen) < (most if is_first else FEWEST)
         worth = worth or (len(chosen) < fewer and one.score >= WORTH)
         # Where there is no room for its quotation, a reader is led to the sentence.
-        if worth and cost <= places and all(map(stands, edges(one.sentence))):
+        if worth and cost <= places and all(map(stands, _edges(one))):
             places -= cost
             asked |= new
             kept |= named
@@ -117,6 +118,10 @@ def _chosen(
             unheard.discard(_voice(one))
             chosen.append(one)
     return chosen, kept
+
+
+def _edges(one: Proposal) -> tuple[str, ...]:
+    return one.edges or edges(one.sentence)
 
 
 def _most(room: Room, voices: int) -> int:

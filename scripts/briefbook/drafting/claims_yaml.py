@@ -86,7 +86,9 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
         if one.outlet in draft.new:
             notes.append(f"{id_of_outlet(one.outlet)} is new")
         if origin.goes_on_from:
-            notes.append(f"goes on from paragraph {origin.goes_on_from}")
+            is_ahead = origin.goes_on_from > one.sentence.paragraph
+            how = "see" if is_ahead else "goes on from"
+            notes.append(f"{how} paragraph {origin.goes_on_from}")
         notes += filter(None, [origin.note])
         yield f"    chain: {_one_or_list(origin.chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
     elif origin.ask:

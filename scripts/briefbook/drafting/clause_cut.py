@@ -20,6 +20,10 @@ _JOINED = re.compile(
 _TAIL = re.compile(r",?\s(?=(?:such as|including|especially|particularly|designed to|aimed at)\s)")
 CUTS = (_MARKED, _STRONG, _COMMA, _JOINED, _TAIL)
 """Where a sentence comes apart, the loosest first."""
+_DOING = re.compile(
+    r"\s?[a-z]{2,14}ing\s(?:to|with|by|for|an?|the|in|on|at|from|up|its|their|his|her|our)\s"
+)
+"""Says what somebody does besides, and is no thing in a list: `, serving the rich and the poor`."""
 _LAST = re.compile(r",?\s(?:and|or)\s")
 _ITEM_ENDS = re.compile(
     r"[,;:.—–]|\s(?:by|to|like|as|with|for|from|in|on|at|under|when|that|is|has)\s"
@@ -77,4 +81,6 @@ def _first_comma(text: str, end: int, commas: list[int]) -> int:
 
 
 def _is_item(text: str, start: int, end: int) -> bool:
+    if _DOING.match(text, start):
+        return False
     return size_of(text[start:end]) <= ITEM and not _JOINED.match(text, start)

@@ -17,7 +17,7 @@ _OCCASION = re.compile(
     r"|announcement|Mitteilung|Erklärung|Interview|comunicado|communiqué)s?\b|声明|报告"
 )
 _ENDS = re.compile(
-    r"[,;:·“”—–，；：]|\b(?:that|which|who|whom|when|where|if|whether|because|after|before|until"
+    r"[,;·“”—–，；：]|:(?!\d)|\b(?:that|which|who|whom|when|where|if|whether|because|after|before|until"
     r"|since|and|but|to|he|she|it|they|dass|que|des?)\b"
 )
 """Where begins what is said, or another matter: behind it a date is no longer that of speaking."""

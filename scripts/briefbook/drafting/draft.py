@@ -44,7 +44,7 @@ OPENING = 6
 """Words by which a paragraph is looked for."""
 MOST_PLACES = 20
 """Places to decide in a draft; with more of them writing anew is quicker."""
-MOST_FOUND, MOST_EVENTS = 24, 3
+MOST_FOUND, MOST_EVENTS = 24, 2
 """Events that claims may name; and events of a draft, but for those that claims do name."""
 LINES, LINES_OF_CLAIM = 76, 8
 """Of a draft that is looked through at once, without its frame; and about what is in it."""
@@ -163,7 +163,8 @@ def _with_hints(
 def _article(page: SourcePage, publisher: str) -> ArticleFacts:
     title = page.titles[0].value if page.titles else ""
     language = page.languages[0].value if page.languages else ""
-    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs))
+    text = " ".join(" ".join(page.paragraphs).split())
+    return ArticleFacts(title, publisher, primary(language), beside(page.paragraphs), text=text)
 
 
 def people_of(page: SourcePage, readings: Sequence[Read], known: Known) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Which claims of a draft carry the article: what its lead and headline tell, no remarks.
 
-Only what somebody says: whether a fact that nobody is named for is key, its editor decides.
+Only what somebody says or a document tells: whether a fact of the outlet alone is key, its editor
+decides.
 
 A remark of somebody in the street may be the best quotation, and tells nothing that the article is
 for. The points are those that a claim is ranked by, without what only makes it good to quote.
@@ -29,10 +30,15 @@ _BYSTANDER = re.compile(
 def key_claims(chosen: Sequence[Proposal]) -> frozenset[int]:
     """The numbers of those that carry the article; remarks only where nothing else is there."""
     # What nobody says would stand there as a fact, by the word of one outlet.
-    said = [number for number, one in enumerate(chosen) if one.has_speaker]
+    said = [number for number, one in enumerate(chosen) if _has_support(one)]
     order = sorted(said, key=lambda number: (-_weight(chosen[number]), number))
     carrying = [number for number in order[:MOST] if _weight(chosen[number]) >= WORTH]
     return frozenset((*carrying, *order[:FEWEST]))
+
+
+def _has_support(one: Proposal) -> bool:
+    """Whether it stands on somebody, or on what somebody wrote."""
+    return one.has_speaker or bool(one.document or one.relays or one.outlet or one.paper)
 
 
 def _weight(one: Proposal) -> int:
@@ -41,9 +47,19 @@ def _weight(one: Proposal) -> int:
     return weight if not _is_bystanders(one) or "lead" in points else weight - MOST * len(_CARRIES)
 
 
+_ANYBODY = re.compile(
+    r"(?:\w{2,12}\s)?(?:critics?|opponents|supporters|fans|users|observers|commentators|viewers|some"
+    r"|many|others)",
+    re.I,
+)
+"""Words for people of whom nobody is meant."""
+
+
 def _is_bystanders(one: Proposal) -> bool:
     """Whether somebody speaks of whom the article only says where they live or what they saw."""
     if not (one.quoted or one.speech.stance != "reports"):
         return False
+    if _ANYBODY.fullmatch(one.speech.unnamed):
+        return True
     around = one.sentence.text.replace(one.phrase, "") if one.phrase else one.sentence.text
     return _BYSTANDER.search(one.speech.unnamed or around) is not None

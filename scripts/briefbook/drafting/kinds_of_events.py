@@ -2,20 +2,44 @@
 
 import re
 
+_PAPER = (
+    r"(?:law|legislation|bills?|orders?|decrees?|ordinances?|budget|Act|rules?|ban|regulations?)"
+)
+_DEAL = (
+    r"(?:agreements?|deals?|accords?|truce|ceasefire|cease-fire|pact|treaty|settlement|contracts?"
+    r"|memorandum|MoU)"
+)
+_MET = r"(?:meetings?|talks|summit|conference|session|hearing|debate)"
+_FEW = (
+    r"(?:(?!(?:and|or|but|to|that|which|after|before|on|for|with|about|over)\s)"
+    r"[\w’'-]{1,20}\s){0,5}?"
+)
+"""Words between a verb and what it is done to."""
 _KINDS = (
-    ("meeting", re.compile(
-        r"\b(?:meetings?|talks|summit|conference|met with|met in|session|hearing)\b|会议|会谈"
+    # `Signed a law that bans talks` is a law: what is done to a paper comes first.
+    ("rule", re.compile(
+        rf"\bsigned\s{_FEW}{_PAPER}\b|\binto law\b"
+        rf"|\b(?:passed|approved|adopted|enacted|issued|vetoed|repealed)\s(?:an?|the|its|new)\s{_FEW}"
+        rf"{_PAPER}\b"
     )),
     ("agreement", re.compile(
-        r"\b(?:signed|agreed (?:to|on)|(?:reached|struck) (?:an?|the) (?:agreement|deal))\b|签署"
+        rf"\b(?:signed|reached|struck|clinched|sealed|concluded)\s{_FEW}{_DEAL}\b"
+        rf"|\bagreed (?:to|on) (?:an?|the) (?:[\w’'-]{{1,20}}\s){{0,3}}?{_DEAL}\b|签署"
+    )),
+    ("meeting", re.compile(
+        rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!be )met (?:with|in|at|on|for)|have met|has met"
+        rf"|(?:hold|held|host|hosted|attended|opened|convened|chaired|began|joined)\s{_FEW}{_MET}"
+        rf"|(?:at|during) (?:an?|the|its|their)\s{_FEW}{_MET}"
+        rf"|{_MET}\s{_FEW}(?:was|were|began|opened|ended|took place))\b"
+        r"|会议|会谈"
     )),
     ("rule", re.compile(
         r"\b(?:imposed|introduced|adopted|enacted|banned|outlawed|repealed|lifted|ruled that"
         r"|took effect|(?:came|put) into force|listed)\b|禁止"
     )),
     ("incident", re.compile(
-        r"\b(?:explosion|explod(?:ed|es)|fire broke|crashed|attacked|accident|earthquake|flooded"
-        r"|collapsed|killed|injured|sank|died)\b|事故|爆炸"
+        r"\b(?:explosion|explod(?:ed|es)|fire broke|crash(?:ed|es)?|(?:was|were|been) attacked"
+        r"|accident|earthquake|flooded|collapsed|killed|injured|sank|died)\b|事故|爆炸"
     )),
     ("action", re.compile(
         r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped|voted|deployed)\b"

@@ -66,7 +66,7 @@ def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterato
     for claim in claims:
         one = claim.proposal
         yield from filter(None, (one.speech.unknown, *filter(is_new, one.among)))
-    yield from (event.new for event in events if event.new)
+    yield from (name for event in events for name in (event.new, *event.beside) if name)
 
 
 def _outlet(name: str) -> str:

@@ -1,6 +1,7 @@
 """The ids that names get which the vocabulary lacks."""
 
 import re
+from itertools import pairwise
 
 from briefbook.drafting.agencies import agency
 from briefbook.model.base import ID_LENGTH, UNDECIDED
@@ -18,10 +19,31 @@ _OWNED = re.compile(r"['’](?=s\b)")
 
 
 def topic_words(title: str, kind: str) -> str:
-    """What a headline is on, as the beginning of an id; `kind` is what that ends in."""
-    words = slug(title).split("-")
-    telling = [w for w in words if len(w) >= _SHORTEST and w not in _SAYS_NOTHING and w != kind]
-    return "-".join(dict.fromkeys(telling[:TOPIC_WORDS]))
+    """What a headline is on, as the beginning of an id; `kind` is what that ends in.
+
+    A name is not cut: `Bay rejects Ada Lind` goes on to its end.
+    """
+    words = [(word, slug(_without_owner(word))) for word in title.split()]
+    telling = [(at, id) for at, (_, id) in enumerate(words) if _tells(id, kind)]
+    kept = telling[:TOPIC_WORDS]
+    # In a headline that has capitals throughout they tell of no name.
+    capitals = [word[:1].isupper() for word, id in words[1:] if _tells(id, kind)]
+    if sum(capitals) <= len(capitals) // 2:
+        for (before, _), (at, id) in pairwise(telling[TOPIC_WORDS - 1 :]):
+            if at != before + 1 or not (
+                words[before][0][0].isupper() and words[at][0][0].isupper()
+            ):
+                break
+            kept.append((at, id))
+    return "-".join(dict.fromkeys(id for _, id in kept))
+
+
+def _without_owner(word: str) -> str:
+    return word.rstrip(" ,.;:?!").removesuffix("’s").removesuffix("'s")
+
+
+def _tells(id: str, kind: str) -> bool:
+    return len(id) >= _SHORTEST and id not in _SAYS_NOTHING and id != kind
 
 
 def id_of(name: str) -> str:

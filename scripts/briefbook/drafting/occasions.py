@@ -42,15 +42,29 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
 _TOLD_REPORTERS = re.compile(
     r"\b(?:told|spoke to|speaking to|telling) (?:the )?(?:reporters|journalists|press)\b", re.I
 )
-_TOLD_WHOM = r"\b(?:told|telling) (?:(?:the|an?|a packed) )?(?:[\w’'-]{2,20} ){0,2}?"
-_LISTENERS = tuple((sort, title, re.compile(_TOLD_WHOM + words)) for sort, title, words in (
+_WHOM = (
+    r"\b(?:told|telling) (?:(?:the|an?|his|her|their|its|a packed)"
+    # `told the board the inquiry …`: whom they told stands there already.
+    r" (?:(?!(?:an?|the|that|this|his|her|their|its|our|no|board|committee|council|court|panel)\s)"
+    r"[\w’'-]{2,20} ){0,3}?|(?:(?:[A-Z][a-z]{2,12}(?:ish|an|ese)|[A-Z]{2,3}|local|fellow|state"
+    r"|federal|senior|angry) )?)"
+)
+_NOT_SAID = (
+    # `told reporters parliament was …`: that is what was said.
+    r"(?!['’]?\s(?:(?:only|also|never|now|still|then|[a-z]{3,12}ly)\s)?(?:is|are|was|were|has|have"
+    r"|had|will|would|can|could|may|might|must|should|did|does|do|needs?|asked|wants?|wanted)\b)"
+)
+_LISTENERS = tuple((sort, title, re.compile(rf"{_WHOM}(?i:{words}){_NOT_SAID}"))
+                   for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      r"(?:press|news) (?:conference|briefing)\b"),
     ("inquiry", "speaks at an inquiry", r"(?:inquiry|inquest)\b"),
     ("hearing", "speaks at a hearing", r"(?:hearing|committee)\b"),
     ("court", "speaks in court", r"(?:court|jury|jurors|judge|tribunal)\b"),
-    ("parliament", "speaks in parliament",
-     r"(?:parliament|MPs|MEPs|senate|congress|lawmakers|legislators|deputies)\b"),
+    ("parliament", "speaks in parliament", r"(?:parliament|senate|congress)\b"),
+    # No deputies, who may be those of a sheriff.
+    ("parliament", "speaks to members of parliament",
+     r"(?:MPs|MSPs|MEPs|TDs|peers|senators|lawmakers|legislators)\b"),
     ("council", "speaks to the council", r"(?:council|councillors|councilmembers)\b"),
     ("call", "speaks to investors", r"(?:analysts|investors|shareholders)\b"),
     ("meeting", "speaks at a meeting", r"(?:meeting|conference|rally|crowd)\b"),
@@ -68,6 +82,8 @@ _REPORT = re.compile(
     r"\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,5}?"
     r"(?:report|study|survey|poll|analysis|estimate)\b"
 )
+_WHILE = re.compile(r"\bwhile\s[a-z]{2,15}ing\s[^,;“”]{0,60}$")
+"""Before an occasion of which somebody else tells: `they were calm while answering on stage`."""
 _SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
 """Begins a sentence that goes on with what was said."""
 _TOLD = re.compile(
@@ -92,13 +108,23 @@ def is_told(text: str) -> bool:
 
 def occasion_in(text: str) -> Occasion | None:
     """The occasion that a sentence names, in which somebody speaks; None where it names none."""
-    for sort, title, plain in _PLAIN:
-        if match := plain.search(text):
+    return _first(text, _PLAIN) or _said_in(text) or _first(text, _TOLD_WHOM)
+
+
+def _first(text: str, sorts: Sequence[tuple[str, str, re.Pattern[str]]]) -> Occasion | None:
+    for sort, title, words in sorts:
+        if match := words.search(text):
             return Occasion(sort, title, _small(match[0]))
+    return None
+
+
+def _said_in(text: str) -> Occasion | None:
     text = without_relative_clause(text, ",")
     opens = _SPEAKING.match(text) is not None
     for sort, title, words in _SORTS:
         for match in words.finditer(text):
+            if _WHILE.search(text, 0, match.start()):
+                continue
             near = opens and "," not in text[: match.start()]
             if near or stands_with_speech(text, *match.span()):
                 return Occasion(sort, title, _small(match[0]))
@@ -106,13 +132,13 @@ def occasion_in(text: str) -> Occasion | None:
 
 
 _PLAIN = (
-    ("remarks", "speaks to reporters", _TOLD_REPORTERS),
     ("post", "writes on the web", _TWEETED),
     ("statement", "issues a statement", _STATEMENT),
     ("report", "publishes a report", _REPORT),
-    *_LISTENERS,
 )
 """Words that leave no doubt, wherever the verb stands."""
+_TOLD_WHOM = (("remarks", "speaks to reporters", _TOLD_REPORTERS), *_LISTENERS)
+"""`Told reporters at a briefing` says less than `at a briefing`."""
 
 
 def _small(words: str) -> str:

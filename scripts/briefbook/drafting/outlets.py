@@ -10,6 +10,11 @@ _TO = (
     r"(?:told|[Aa]sked(?:[^,.;“”]{1,40}?)? by|interview with|comments to|remarks to"
     r"|(?:[Ss]peaking|spoke|spoken) (?:to|with)|per)"
 )
+_PASSED_ON = (
+    r"(?:(?:reported|published|revealed|obtained|seen|viewed|reviewed|aired|carried) by"
+    r"|(?:appearing|appeared|published) in|leaked to)"
+)
+"""Before an outlet that had it first, or has seen it."""
 _THE_PAPER = re.compile(
     r"\b(?:(?:told|interview with|comments to|remarks to|speaking to|spoke to|quoted by)"
     r" (?:the|this|our) (?:paper|daily|weekly|magazine|tabloid)"
@@ -22,7 +27,8 @@ _THE_PAPER = re.compile(
 """`According to the paper` is left out: that may be a study."""
 _WORD = r"[A-ZÀ-Ý][\w’'-]{1,30}"
 _NAMED = re.compile(
-    rf"\b{_TO} (?:the )?(?P<sort>(?:local |regional |daily |weekly |evening )?(?:newspaper|paper"
+    rf"\b(?:{_TO}|{_PASSED_ON}) (?:the )?(?P<sort>"
+    r"(?:local |regional |daily |weekly |evening )?(?:newspaper|paper"
     r"|broadcaster|magazine|news (?:agency|site|outlet|channel|website)|radio station|TV station"
     r"|channel|station) )?"
     rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
@@ -37,7 +43,7 @@ OUTLET = (
     r"|Advertiser|Ledger|Argus|Echo|Globe|Star|Sun)"
 )
 """What names of newspapers and stations end in."""
-_OUTLET = re.compile(rf"(?:\w+ )*?{OUTLET}")
+_OUTLET = re.compile(rf"(?:\w+ )*?{OUTLET}|(?:Daily|Evening) [A-Z][a-z]{{2,12}}")
 _KNOWN = frozenset(
     "ABC ARD ARTE Axios BBC Bild Caixin CBS CCTV CGTN CNA CNBC CNN DW Economist Forbes Haaretz ITV"
     " MSNBC NBC NDTV NHK Nikkei NPR NRK ORF PBS Politico RAI RFA RFI RTE RTHK Semafor SRF SVT VOA"
@@ -52,7 +58,7 @@ def the_paper(text: str) -> str:
 
 
 def outlet_in(text: str, known: Sequence[Mention]) -> str:
-    """The name of an outlet that something was told to and that no vocabulary has."""
+    """The name of an outlet that had something first, and that no vocabulary has."""
     for one in _NAMED.finditer(text):
         start = one.start("name")
         if any(mention.start < one.end() and start < mention.end for mention in known):

@@ -10,9 +10,9 @@ FEWEST_LETTERS = 6
 """The same for texts without spaces between words."""
 EDGES = " ,;:.—–-()[]\"“”„‘’'«»!?，；：、。،؛"
 _LEAD = re.compile(
-    r"^(?:(?:and|but|or|that|which|who|whether|while|whereas|because|although|though|saying|as|so"
-    r"|then|if|however|meanwhile|moreover),?\s+)+|^(?:has|have|had)\s+(?!been\b)",
-    re.I,
+    # `That` with a capital points at something, or begins a clause that is a subject.
+    r"^(?:(?:(?i:and|but|or|so|then|however|meanwhile|moreover|because)|that|which|who|whether|while|whereas"
+    r"|although|though|saying|as|if),?\s+)+|^(?:has|have|had)\s+(?!been\b)"
 )
 """What a phrase need not begin with."""
 _ADDITION = re.compile(r"^\[[^\[\]]{1,80}\]\s")

@@ -11,10 +11,11 @@ from briefbook.drafting.chain import seen_in
 from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import EDGES, size_of, without_addition
+from briefbook.drafting.phrase import size_of, without_addition
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import SPOKEN, Read
+from briefbook.drafting.sentence_edges import edges
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.spokespeople import spokesperson_speaking
 from briefbook.drafting.values import Proposal, Sentence, Speech
@@ -25,11 +26,6 @@ FEWEST, FEWEST_LETTERS = 6, 14
 """Words of a sentence that may become a claim; letters in texts without spaces between words."""
 MOST_AMONG = 4
 """Ids that are named where a speaker isn't plain."""
-EDGE_WORDS, EDGE_LETTERS = 4, 8
-"""How much of a sentence's beginning and end leads a reader to it."""
-LONGEST_EDGE = 24
-"""Letters of an end that goes on to a sign between clauses."""
-_MARK = re.compile(r"[、，；：,;:]")
 _HANGS = re.compile(
     r"(?:That|This|It|These|Those)(?:['’]s|['’]re)?\s(?:\w+n['’]t\s)?(?:is|are|was|were|has|have"
     r"|had|been|will|would|may|might|can|could|did|does|a|an|the|not|[a-z]{3,12}(?:ly|ed|ing))\s"
@@ -58,6 +54,8 @@ class ArticleFacts:
     """Numbers of paragraphs that carry no claim."""
     people: tuple[str, ...] = ()
     """Ids and new names of those whom headline and lead name."""
+    text: str = ""
+    """All of it, with one space between words."""
 
 
 def proposals(
@@ -184,7 +182,7 @@ def _proposals_in(
     for phrase in found[:2]:
         yield replace(whole, phrase=without_addition(phrase.text), quoted=True)
     hangs = not found and whole.speech.stance == "reports" and _HANGS.match(one.sentence.text)
-    if not found and not hangs and all(stands(edge) for edge in edges(one.sentence)):
+    if not found and not hangs and all(map(stands, whole.edges)):
         yield whole
 
 
@@ -211,6 +209,7 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
         has_occasion=one.occasion is not None,
         among=among,
         described=described,
+        edges=edges(one.sentence, article.text),
     )
 
 
@@ -271,26 +270,3 @@ def _among(one: Read, known: Known) -> tuple[str, ...]:
 def _is_strange(one: Read, match: re.Match[str]) -> bool:
     """Whether a name is none that the vocabulary has."""
     return not any(who.start <= match.start("name") < who.end for who in one.who)
-
-
-def _edges_without_spaces(text: str) -> tuple[str, str]:
-    """The same cut at signs between clauses, where there are some near the ends."""
-    half = len(text) // 2
-    marks = [match.start() for match in _MARK.finditer(text)]
-    firsts = [at for at in marks if EDGE_LETTERS <= at <= min(LONGEST_EDGE, half)]
-    lasts = [at + 1 for at in marks if EDGE_LETTERS < len(text) - at <= LONGEST_EDGE and at >= half]
-    first = firsts[0] if firsts else EDGE_LETTERS
-    last = lasts[-1] if lasts else len(text) - EDGE_LETTERS
-    return text[:first], text[last:].lstrip()
-
-
-def edges(sentence: Sentence) -> tuple[str, ...]:
-    """The first and the last words of a sentence, so that all of it lies between them."""
-    text = sentence.text.strip(EDGES + ".")
-    if without_spaces(text):
-        short = len(text) <= 2 * EDGE_LETTERS
-        return (text[: len(text) // 2],) if short else _edges_without_spaces(text)
-    words = text.split()
-    if len(words) <= 2 * EDGE_WORDS:
-        return (" ".join(words[: len(words) // 2 + 1]),)
-    return " ".join(words[:EDGE_WORDS]), " ".join(words[-EDGE_WORDS:])

@@ -45,7 +45,8 @@ class Origin(NamedTuple):
         """
         if len(self.ask) > 1 and speaker not in before:
             return self
-        note = f"or as in {before[speaker]}" if len(self.ask) > 1 else "or an event you add"
+        other = f"or {self.note}, " if self.note else ""
+        note = f"or as in {before[speaker]}" if len(self.ask) > 1 else f"{other}or an event you add"
         return self._replace(chain=self.ask[-1], ask=(), note=note) if self.ask else self
 
 
@@ -60,19 +61,27 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
         is_told_here = one.sentence in (event.sentence, *event.told)
         paragraph = 0 if is_told_here else event.sentence.paragraph
         return Origin(_through(event, relays), about, goes_on_from=paragraph)
+    told_in = (other for other in spoken if one.sentence in (other.sentence, *other.told))
+    if own := next(told_in, None):
+        # `It closed on Monday, the Mayor said on Tuesday` tells of two events.
+        return Origin(_through(own, relays), about)
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):
         return Origin(("own",), about)
-    if not speaker and (one.among or one.asks) and not relays:
+    if not speaker and (one.among or one.asks):
         # Somebody speaks all the same, and once that is decided this is to be as well.
-        return Origin(("untraced",), about, note="or an event you add")
+        return Origin(("untraced", *relays), about, note="or an event you add")
     if not speaker:
         return Origin(relays, about)
     if relays and not spoken:
         # Somebody spoke to them: that is an event, and nothing tells which.
         return Origin(("untraced", *relays), about)
     near = sorted(spoken, key=lambda event: _away(one, event))
-    return Origin((), about, (*(_through(event, relays) for event in near), ("untraced", *relays)))
+    ask = (*(_through(event, relays) for event in near), ("untraced", *relays))
+    # `She spoke at the debate`: what else she took part in may be where she said it.
+    parts = (event for event in events if speaker & {*event.by, *event.actors})
+    other = next((event.id for event in parts if event not in spoken), "")
+    return Origin((), about, ask, note=other)
 
 
 def origin_within(one: Proposal, events: Sequence[Happening], kept: Collection[str]) -> Origin:
@@ -81,7 +90,8 @@ def origin_within(one: Proposal, events: Sequence[Happening], kept: Collection[s
     ids = {event.id for event in events}
     left = ids - set(kept)
     if left.isdisjoint((origin.about, *origin.chain)):
-        return origin._replace(ask=tuple(one for one in origin.ask if left.isdisjoint(one)))
+        ask = tuple(one for one in origin.ask if left.isdisjoint(one))
+        return origin._replace(ask=ask, note="" if origin.note in left else origin.note)
     return origin_of(one, ())._replace(about=origin.about if origin.about in kept else "")
 
 
@@ -118,9 +128,10 @@ def _event_of(
     beside = [event for event in spoken if one.sentence.paragraph in event.paragraphs]
     if beside:
         return beside[0]
-    # Of several statements nothing tells which one goes on.
     if len(spoken) != 1:
-        return None
+        # Of several statements only the one goes on that nothing parts from it.
+        reaching = [event for event in spoken if one.sentence.paragraph in event.reach]
+        return reaching[0] if len(reaching) == 1 else None
     only = spoken[0]
     named_again = only.kind == "report" and set(one.relays) & set(only.by)
     return only if named_again or one.sentence.paragraph in only.reach else None

@@ -1,33 +1,29 @@
 """What an article tells of with a day and somebody in it: events, few, those we know first."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from briefbook.drafting.date_phrases import moments
 from briefbook.drafting.days_of_speech import is_of_speech
+from briefbook.drafting.event_ids import named_apart
 from briefbook.drafting.event_places import places_within
+from briefbook.drafting.going_on import goes_on_in
 from briefbook.drafting.joined_events import joined_events
 from briefbook.drafting.kinds_of_events import kind_told
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions
-from briefbook.drafting.main_event import is_news
-from briefbook.drafting.new_ids import id_of, topic_words
+from briefbook.drafting.main_event import day_beside, has_happened, is_news, without_attribution
+from briefbook.drafting.new_ids import id_of
 from briefbook.drafting.readings import Read
 from briefbook.drafting.recognised_events import WIDEST, recognised
-from briefbook.drafting.site_names import cut_at_word
+from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.values import Happening, Mention, Moment, Occasion, Sentence, Speech
 from briefbook.drafting.whole_clause import says
-from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
-from briefbook.text.nearest import slug
 
 MOST = 3
 """Events proposed: an article that dates more is a chronicle, and the editor chooses."""
-MAIN_WORDS = 4
-"""Of its sentence, in the id of a main event in which nobody is named."""
-NEAR = 3
-"""Paragraphs in which nobody is heard, behind which nobody goes on."""
 NEWS = 3
 """Paragraphs in which an article tells what it is for."""
 MOST_DATED = 100
@@ -40,12 +36,24 @@ _BEGAN = re.compile(
     r"(?:[\w’'.-]{1,20}\s){0,4}$"
 )
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
+_BY_SOMEBODY = ("rule", "agreement", "action")
+_PLAIN_KINDS = ("rule", "agreement", "meeting", "incident")
+"""In which somebody new may stand who is only taken for a name."""
+_DID = re.compile(
+    r"(?:,[^,;:“”]{2,60},)?\s(?:(?:has|have|on\s\w{3,10}|[a-z]{2,12}ly)\s){0,2}"
+    r"(?!been\b)(?:[a-z]{2,12}ed|struck|met|began)\b"
+)
+"""Behind somebody who does something, and to whom nothing is done."""
+_NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
+_TWO = re.compile(
+    rf"(?P<one>{_NAME})\sand\s(?:the\s)?(?:(?!of\s|in\s)[a-z]{{2,12}}\s){{0,2}}(?P<other>{_NAME})"
+    r"(?:\s(?:union|group|party|company))?\s(?:(?:on\s\w{3,10}|[a-z]{2,12}ly|have|both)\s){0,3}"
+    r"(?:signed|reached|struck|clinched|sealed|concluded|agreed)\b"
+)
+"""Two who agree: `Mole Works and the Bay Dockers union have reached a deal`."""
 _ANSWERS = re.compile(r"\b(?:asked|answer(?:ed)?|repl(?:y|ied)|declined to|refused to)\b")
 """Somebody was asked: an answer, or none, is a statement too."""
 ORIGINS = frozenset({"statement", "meeting", "report"})
-_LEADS = re.compile(
-    r"^(?:[Aa]ccording to\s|said\s|says\s|reads?\s)?(?:(?:the|an?|its|that|those)\s)?", re.I
-)
 
 
 def happenings(
@@ -62,78 +70,111 @@ def happenings(
 
     `main` tells the news itself, which needs neither; `title` says what a document is of.
     """
+    behind = day_beside(main, readings, day, language) if main else None
     every = [
         one
         for reading in readings
         if reading.sentence.paragraph not in beside
-        for one in _dated(reading, known, day, language, is_main=reading.sentence == main)
+        for one in (
+            _dated(reading, known, day, language, is_main=True, behind=behind)
+            if reading.sentence == main
+            else _dated(reading, known, day, language)
+        )
     ]
     joined = joined_events(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
-    named = _named_apart([one for one in joined if one in best], known, title)
-    return [replace(one, reach=tuple(_reach(one, readings))) for one in named]
-
-
-def _reach(one: Happening, readings: Sequence[Read]) -> Iterator[int]:
-    """Where whoever spoke goes on behind it, until somebody else is heard, or all is quiet."""
-    last = one.sentence.paragraph
-    for reading in readings:
-        number, speech = reading.sentence.paragraph, reading.speech
-        who = {*speech.says, *filter(None, (speech.unnamed, *speech.among))}
-        who |= {id_of(speech.unknown)} if speech.unknown else set()
-        if number <= one.sentence.paragraph or not who:
-            continue
-        if not who <= {*one.by, one.unnamed} or number - last > NEAR:
-            break
-        last = number
-        yield number
+    named = named_apart([one for one in joined if one in best], known, title)
+    return [replace(one, reach=tuple(goes_on_in(one, readings))) for one in named]
 
 
 def _dated(
-    reading: Read, known: Known, day: str, language: str, *, is_main: bool = False
+    reading: Read,
+    known: Known,
+    day: str,
+    language: str,
+    *,
+    is_main: bool = False,
+    behind: Moment | None = None,
 ) -> Iterator[Happening]:
-    """The first day of a sentence, with whoever acted then; nothing where nobody did."""
+    """The first day of a sentence, with whoever acted then; nothing where nobody did.
+
+    The day of the main event may stand in a sentence beside it, `behind` as a rule.
+    """
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
     if not (is_main or days or reading.relays or reading.occasion or reading.document):
         return
+    told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
+    news = _news(reading, told, known, day, language, behind) if is_main else None
+    if news and _stands(news, told, is_said=told != reading.plain):
+        yield news
+    if not news or told != reading.plain:
+        one = _spoken_or_done(reading, known, days, day)
+        # Of what the news is only whoever said so makes another event.
+        if one and (not news or one.kind in ("statement", "report")):
+            yield one
+
+
+def _spoken_or_done(
+    reading: Read, known: Known, days: Sequence[Moment], day: str
+) -> Happening | None:
+    """What a sentence dates, or an occasion on which somebody speaks."""
     one = _undated(reading, known)
-    of_speech = [moment for moment in days if is_of_speech(reading.plain, moment)]
-    near = [moment for moment in days if is_news(reading.plain, moment, day)]
-    if is_main and not (one.occasion or of_speech) and _may_be_news(reading, near, language):
-        one, days = _news(reading, known, language), near
-    elif one.kind in ("statement", "report"):
-        days = of_speech
+    if one.kind in ("statement", "report"):
+        days = [moment for moment in days if is_of_speech(reading.plain, moment)]
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
     has_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    if not (
-        one.by
-        or one.is_main
-        or one.unnamed
-        or reading.document
-        or has_news
-        or (printed and _NAMES.search(reading.plain))
-    ):
-        return
+    somebody = one.by or one.unnamed or reading.document or has_news
+    if not (somebody or (printed and _NAMES.search(reading.plain))):
+        return None
     one = recognised(replace(one, moment=moment), known, day)
     # Without a day only an occasion, or an event that we know, says what is meant.
-    if one.moment.edtf or one.id or one.occasion or one.is_main:
-        yield one
+    return one if one.moment.edtf or one.id or one.occasion else None
 
 
-def _may_be_news(reading: Read, days: Sequence[Moment], language: str) -> bool:
-    """Whether a sentence tells what happened; without a day only what an outlet tells by itself."""
-    return bool(days) or (reading.speech.stance == "reports" and language == "en")
+def _news(
+    reading: Read, told: str, known: Known, day: str, language: str, behind: Moment | None
+) -> Happening | None:
+    """What the main sentence tells, whoever says so; None where it tells what somebody says."""
+    days = list(filter(_is_day, moments(told, day, language)))
+    within = told == reading.plain
+    if any(is_of_speech(told, one) for one in days) or (within and _occasion(reading, known)):
+        return None
+    near = [one for one in days if is_news(told, one, day)] or ([behind] if behind else [])
+    # Without a day only what an outlet tells by itself, or adds who says so.
+    said = within and reading.speech.stance != "reports"
+    if not near and (said or language != "en"):
+        return None
+    here = replace(
+        reading,
+        plain=told,
+        who=tuple(one for one in reading.who if one.end <= len(told)),
+        speech=Speech(),
+        document=None,
+        people=tuple(name for name in reading.people if language == "en" and _names(told, name)),
+    )
+    one = replace(_undated(here, known), is_main=True, moment=next(iter(near), Moment("")))
+    return recognised(one, known, day)
 
 
-def _news(reading: Read, known: Known, language: str) -> Happening:
-    """What is told there, whoever says so."""
-    people = reading.people if language == "en" else ()
-    one = _undated(replace(reading, speech=Speech(), people=people), known)
-    return replace(one, is_main=True)
+def _names(text: str, name: str) -> bool:
+    return name.split()[-1] in text
+
+
+def _occasion(reading: Read, known: Known) -> Occasion | None:
+    return _undated(reading, known).occasion
+
+
+def _stands(one: Happening, told: str, *, is_said: bool) -> bool:
+    """Whether the news is an event: it has a day, or somebody did something of a plain kind."""
+    if is_said and not has_happened(told):
+        # `It is hard to tell, the Mayor said on Monday`: that is only said.
+        return False
+    somebody = (one.by or one.actors) and (not one.new or one.kind in _PLAIN_KINDS)
+    return bool(one.moment.edtf or one.id or (somebody and has_happened(told)))
 
 
 def _undated(reading: Read, known: Known) -> Happening:
@@ -158,9 +199,31 @@ def _undated(reading: Read, known: Known) -> Happening:
     places = places_within(reading.plain, mentions(reading.plain, known.places))
     if not (by or unnamed or actors) and reading.sentence.paragraph <= NEWS:
         new = next(iter(reading.people), "")
-        actors = (id_of(new),) if new else ()
+        by, actors = _new_actor(new, kind, reading.plain)
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
-    return replace(one, new=new, occasion=occasion)
+    one = replace(one, new=new, occasion=occasion)
+    return _between_two(one, reading.plain, known) if kind == "agreement" else one
+
+
+def _new_actor(name: str, kind: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Somebody new as whoever acted, where a verb of doing stands right behind; or took part."""
+    if not name:
+        return (), ()
+    did = kind in _BY_SOMEBODY and _DID.match(text, text.find(name) + len(name))
+    return ((id_of(name),), ()) if name in text and did else ((), (id_of(name),))
+
+
+def _between_two(one: Happening, text: str, known: Known) -> Happening:
+    """An agreement with both who made it, where the sentence begins with them."""
+    match = _TWO.match(text)
+    if match is None:
+        return one
+    names = [trimmed(words) for words in match.group("one", "other")]
+    if not all(names):
+        return one
+    ids = [known.ids.get(name.lower(), id_of(name)) for name in names]
+    new = [name for name in names if name.lower() not in known.ids]
+    return replace(one, by=(), actors=tuple(ids), new="", beside=tuple(new))
 
 
 def _speaks(reading: Read) -> bool:
@@ -198,8 +261,7 @@ def _who_and_what(reading: Read, named: Sequence[str]) -> tuple[tuple[str, ...],
     if speech.says and kind != "meeting":
         return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
     if reading.reporting or speech.unnamed:
-        public = speech.unnamed.lower().endswith("authorities")
-        return reading.reporting[:1], "statement" if public else "report"
+        return reading.reporting[:1], "report" if reading.reporting else "statement"
     if kind == "other" and _ANSWERS.search(text):
         kind = "statement"
     acts = kind != "other" and any(m.id in named[:1] and _begins(text, m) for m in reading.who)
@@ -214,35 +276,3 @@ def _begins(text: str, one: Mention) -> bool:
 def rank(one: Happening) -> tuple[bool, bool, bool, bool, int]:
     """The main event and what we know first, then who spoke, what has a day, what stands first."""
     return not one.is_main, not one.sure, not one.by, not one.moment.edtf, one.sentence.paragraph
-
-
-def _named_apart(events: Iterable[Happening], known: Known, title: str) -> list[Happening]:
-    """Each with an id that no other event has, and nobody else."""
-    vocabulary = known.corpus.vocabulary
-    taken = {*vocabulary.actors, *vocabulary.publishers, *vocabulary.places, *known.accounts}
-    named: list[Happening] = []
-    for one in events:
-        id = one.id
-        if not id:
-            id = _new_id(one, taken, title)
-            taken.add(id)
-        named.append(replace(one, id=id))
-    return named
-
-
-def _new_id(one: Happening, taken: Set[str], title: str) -> str:
-    who = next(iter((*one.by, *one.places, *one.actors)), "") or slug(one.unnamed)
-    who = who or (slug(" ".join(one.sentence.text.split()[:MAIN_WORDS])) if one.is_main else "")
-    what = "event" if one.kind == "other" else one.kind
-    if one.occasion:
-        names = (*one.occasion.heard, slug(one.occasion.to))
-        heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
-        what = f"to-{heard}" if heard else one.occasion.sort
-        who = who or topic_words(title, what)
-        what = what if who else slug(_LEADS.sub("", one.occasion.words))
-    day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
-    what = cut_at_word(what, 30)
-    short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what
-    dated = f"{short}-{day.isoformat()}" if day else short
-    tries = (*([short] if who else []), dated, *(f"{dated}-{n}" for n in range(2, 99)))
-    return next(id for id in tries if id not in taken)

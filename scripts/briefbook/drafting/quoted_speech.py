@@ -4,6 +4,7 @@ Never a whole sentence: an unquoted phrase is a clause of at most eighteen words
 worth quoting, and whether, the editor decides.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefbook.drafting.clauses import clauses_of, less_than
@@ -17,8 +18,32 @@ CLAUSE_WORDS = 18
 """Of a clause that a draft takes."""
 _BARE = 5
 """Words of a quotation that may be a title or a term, and then carries no claim by itself."""
+SHORT = 12
+"""Words of a quotation that says it shortly."""
+_HANGS = re.compile(
+    r"(?:in order|also with|so as|such as|as well as|rather than|because of|due to|instead of)\s",
+    re.I,
+)
+_JOINED = re.compile(r"(?:^|[;:.!?…]\s|,\s(?:and|but|so|yet)\s)$")
+"""Before a clause that stands beside the others."""
+_DEPENDS = re.compile(
+    r"\b(?:if|unless|until|when|whether|only|once|except|provided|although|though|because|would"
+    r"|could|might|not|never|hardly|than|[a-z]{2,6}n['’]t)\b",
+    re.I,
+)
+"""Without these words, where they stand beside a clause, it may say something else."""
+_HALF = re.compile(
+    r"\b(?:not (?:only|just|simply)|either|neither)\b|\bboth\b(?!.{0,200}\band\b)|\s[–—-]{1,2}\s"
+)
+"""Belongs to something that stands behind, or around it."""
 MOST_LETTERS = 36
 """Of both in texts without spaces between words."""
+
+_TOLD_OF = re.compile(
+    r"\b(?:says?|said|claim(?:s|ed)?|told\s(?:\w{1,20}\s){0,3}?\w{1,20}|argued?s?|alleged?s?|insist(?:s|ed)?"
+    r"|suggest(?:s|ed)?|pretend(?:s|ed)?|denied|den(?:y|ies))\s(?:that\s)?$"
+)
+"""Before what others say, of whom somebody speaks: `they claimed that`."""
 
 
 def phrases(sentence: str, quoted: Sequence[Phrase], language: str = "en") -> list[Phrase]:
@@ -56,10 +81,33 @@ def _short_enough(piece: Phrase, sentence: str, language: str) -> Phrase | None:
         language == "en" and size <= _BARE and not says(piece.text)
     ):
         return None
+    if language == "en":
+        if _HANGS.match(piece.text):
+            return None
+        if short := _short_clause(piece, size):
+            return short
     if size <= most and size < size_of(sentence):
         return piece
     parts = _whole(less_than(piece.text, min(most, size - 1)), piece.text, language)
+    parts = [part for part in parts if not _TOLD_OF.search(piece.text[: part.start])]
     best = max(parts, key=_size, default=None)
+    return best and Phrase(best.text, piece.start + best.start, quoted=True)
+
+
+def _short_clause(piece: Phrase, size: int) -> Phrase | None:
+    """The longest of the short clauses that say the same without the rest."""
+    if size <= SHORT:
+        return None
+    text = piece.text
+    short = [
+        one
+        for one in _whole(less_than(text, SHORT), text, "en")
+        if _JOINED.search(text[: one.start])
+        and not _HALF.search(one.text)
+        and not _DEPENDS.search(text[: one.start])
+        and not _DEPENDS.search(text[one.start + len(one.text) :])
+    ]
+    best = max(short, key=_size, default=None)
     return best and Phrase(best.text, piece.start + best.start, quoted=True)
 
 

@@ -15,6 +15,8 @@ LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 5, 1, 3, 2, 2, 2
 MOST_OF_HEADLINE = 3
 SAME = 0.6
 """Share of the words of a claim that an earlier one has: it says the same again."""
+FEWEST_WITHIN, WITHIN = 4, 0.8
+"""Words that a claim has in common with a longer one that says all of it, and their share."""
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 _EASTERN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 _FEW = 5
@@ -49,7 +51,13 @@ def points(one: Proposal, title: str, lead: Sentence) -> Mapping[str, int]:
 def repeats(one: Proposal, others: Sequence[Proposal]) -> bool:
     """Whether it says again what one of the others says, as far as words tell."""
     mine = stems(one.evidence)
-    return any(mine and len(mine & stems(o.evidence)) >= SAME * len(mine) for o in others)
+    return any(mine and _are_the_same(mine, stems(other.evidence)) for other in others)
+
+
+def _are_the_same(mine: frozenset[str], others: frozenset[str]) -> bool:
+    shared, shorter = len(mine & others), min(len(mine), len(others))
+    within = shared >= FEWEST_WITHIN and shared >= WITHIN * shorter
+    return within or shared >= SAME * len(mine)
 
 
 @cache

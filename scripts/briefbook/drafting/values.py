@@ -204,6 +204,8 @@ class Proposal:
     """Whether its sentence names an occasion on which it was said."""
     described: str = ""
     """How the sentence calls a speaker who may be one of them."""
+    edges: tuple[str, ...] = ()
+    """The first and the last words of its sentence, by which a reader is led to it."""
     points: tuple[tuple[str, int], ...] = ()
     """Why it is proposed, and how much each reason counts."""
 
@@ -251,6 +253,8 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    beside: tuple[str, ...] = ()
+    """Names of others who took part and that it lacks, too."""
     is_main: bool = False
     """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None

@@ -33,7 +33,29 @@ _LOOSE = re.compile(
     r"|neither|nor|and|or|but|known|called|named|led|owned|born|made|seen|[a-z]{2,20}ing)\s",
 )
 """Begins what hangs on something else."""
-_OPENING = re.compile(r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|This)\s")
+_OPENING = re.compile(
+    r"(?:In|On|At|After|Before|Since|Despite|Amid|During|Under|Last|With|Without|For|From|As|By|Of"
+    r"|Among|Through|Between|Over|Like|Due to|This (?:week|month|year|time"
+    r"|spring|summer|autumn|fall|winter|season|morning|afternoon|evening))\s"
+)
+_CONDITION = re.compile(
+    r"(?:even\s|only\s)?(?:if|once|when|whenever|unless|until|although|though|while|because|whether"
+    r"|as soon as)\s",
+    re.I,
+)
+"""Begins what says nothing without the clause behind it."""
+_PAUSED = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did"
+    r"|that|because|but|and),\s[^,]*$"
+)
+"""What a verb goes on with comes behind words set off: `the map is, if we are frank`."""
+_PREDICATE = re.compile(
+    r",\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|remains?|needs?"
+    r"|wants?|makes?|gives?|takes?|shows?|means|does|did|do)\s"
+)
+"""Goes on with the verb of a subject that ends there: `all boats, those ashore too, remain`."""
+_SUBJECT_CLAUSE = re.compile(r"(?:^|[.!?:;“‘—]\s?)(?:That|Whether|How|Why|What|Where|Whoever)\s+$")
+"""Before a clause that is itself the subject: `That the quay is old is no secret`."""
 _ENDS = re.compile(
     # No `because`: what stands before it would be held true without its reason.
     r"\s*+(?:$|[.,;:!?…—–)\]。，；：！？、؛،؟]|(?:which|who|while|whereas|although|though|but"
@@ -129,6 +151,8 @@ def is_whole(phrase: Phrase, sentence: str, language: str = "en") -> bool:
         # What begins with a small letter hangs on what stands before it.
         apart = _ENDS_ANYWHERE.match(behind) and _BEGINS_ANYWHERE.search(before)
         return bool(apart) and not text[0].islower() and not _HANGS_ANYWHERE.match(text)
+    if _PREDICATE.match(behind) or _PAUSED.search(text) or _SUBJECT_CLAUSE.search(before):
+        return False
     if _MORE.match(behind) and _LISTED.search(text):
         return False
     # What two dashes set off stands within the clause, whether both are in it or none.
@@ -160,6 +184,9 @@ def _is_relative(before: str) -> bool:
 
 
 def _says_something(text: str) -> bool:
+    if _CONDITION.match(text):
+        _, _, rest = text.partition(", ")
+        return len(rest.split()) >= FEWEST - 1 and _says_something(rest)
     if _OPENING.match(text):
         opening, comma, rest = text.partition(", ")
         return bool(comma) and len(opening.split()) < len(rest.split()) and _says_something(rest)
