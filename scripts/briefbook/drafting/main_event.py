@@ -122,7 +122,7 @@ def day_beside(main: Sentence, readings: Sequence[Read], day: str, language: str
                 said = (
                     moment.because or f'paragraph {one.sentence.paragraph} says "{moment.phrase}"'
                 )
-                return replace(moment, because=f"{said} of the same")
+                return replace(moment, because=f"{said} of it")
     return None
 
 
