@@ -13,16 +13,15 @@ from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.owned_bodies import names_by_bare
 from briefbook.drafting.person_or_body import could_be_person, is_body
-from briefbook.drafting.titles import is_title
+from briefbook.drafting.titles import SHORTENED, is_title
 from briefbook.drafting.trimmed_names import trimmed, without_office
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
+_DOTTED = "|".join(sorted(word.capitalize() for word in SHORTENED | {"jr", "sra", "dra"}))
 _WORD = (
     rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
-    rf"|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
-    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
-    r"|Maj|Cmdr|Asst)\.)"
+    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}})"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
@@ -161,7 +160,8 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     taken = {word for name in names for word in name.split()}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
-    alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
+    single = {one for one in single - taken if one.lower() not in SHORTENED}
+    alone = frozenset(one for one in single if trimmed(one) == one and not is_german)
     owned = names_by_bare(texts) if language == "en" else {}
     return PrintedNames(every, alone, called, behind, _couples(texts), owned)
 

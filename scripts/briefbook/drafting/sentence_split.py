@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefbook.drafting.titles import SHORTENED
 from briefbook.drafting.values import Sentence
 
 LONGEST = 1_500
@@ -10,8 +11,8 @@ LONGEST = 1_500
 # `(?<!…)`: of `?!` the first sign begins it, and `++` takes all of them at once.
 _END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+(?=\s)|[。！？][”’」』）]*|\n")
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
-_SHORT = frozenset(
-    "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"
+_SHORT = SHORTENED | frozenset(
+    "st jr vs no nos art fig inc ltd co corp"
     " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m abs nr"
     " vgl evtl ggf sog inkl mrd mio".split()
 )

@@ -1,5 +1,10 @@
 """Titles and jobs that stand before a name, in the languages we know."""
 
+SHORTENED = frozenset(
+    "adm amb asst atty brig capt cllr cmdr col cpl cpt det dr fr gen gov hon insp lt maj mr mrs ms"
+    " msgr ofc pfc pres prof pvt rep rev sen sgt sr supt".split()
+)
+"""Titles that English papers shorten by a full stop, in small letters."""
 _TITLES = frozenset(
     "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
     " judge justice senator sen. representative rep. congressman congresswoman secretary director"
@@ -34,6 +39,6 @@ _TITLE_ENDS = tuple(
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a job."""
     small = word.lower()
-    if small.endswith(_TITLE_ENDS):
+    if small.endswith(_TITLE_ENDS) or (small[-1:] == "." and small[:-1] in SHORTENED):
         return True
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")
