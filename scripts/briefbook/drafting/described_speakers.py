@@ -61,6 +61,11 @@ _DOCUMENT = re.compile(
     re.I,
 )
 """What somebody wrote says something, and is nobody."""
+_TOLD_APART = re.compile(
+    r"(?:the\s(?:(?:two|three|four)\b|(?:latter|former|pair|couple|duo|trio|parties|sides)$)|both\b)",
+    re.I,
+)
+"""Those whom the article has named: they would be counted once more."""
 FIRM = re.compile(
     r"\b(?:giant|company|firm|retailer|chain|group|maker|manufacturer|carrier|airline|bank|lender"
     r"|insurer|operator|developer|utility|brewer|miner|startup|business|corporation|supermarket)$"
@@ -73,4 +78,5 @@ def described_in(text: str) -> str:
     """How a sentence calls whoever speaks in it; empty where it gives a name, or nobody."""
     found = (match for pattern in _PATTERNS if (match := pattern.search(text)))
     who = _HAD.sub("", next((match["who"] for match in found), ""))
-    return "" if _DOCUMENT.search(who) or _NAMED.search(who) else who[:1].lower() + who[1:]
+    none = _DOCUMENT.search(who) or _NAMED.search(who) or _TOLD_APART.match(who)
+    return "" if none else who[:1].lower() + who[1:]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefbook.drafting.names_elsewhere import is_elsewhere, name_elsewhere
 from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME, PrintedNames
+from briefbook.drafting.short_forms import KIND
 from briefbook.drafting.spokespeople import spoken_for
 
 _ADVERBS = (
@@ -154,11 +155,7 @@ _BODY_BEFORE = re.compile(
 _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
-_KIND = (
-    r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
-    r"|bank|union|institute|university|association|board|government|police|army|party|group"
-    r"|foundation|federation|parliament|fund|trust)"
-)
+_KIND = rf"(?P<kind>{KIND})"
 _KIND_BEFORE = re.compile(
     rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
 )

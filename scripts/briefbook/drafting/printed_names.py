@@ -13,6 +13,7 @@ from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.owned_bodies import names_by_bare
 from briefbook.drafting.person_or_body import could_be_person, is_body
+from briefbook.drafting.short_forms import sorts_told, words_for
 from briefbook.drafting.titles import SHORTENED, is_title
 from briefbook.drafting.trimmed_names import trimmed, without_office
 
@@ -63,6 +64,8 @@ class PrintedNames:
     """Surnames of a `Mr` and a `Mrs`, of whom the article may name only one in full."""
     owned: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Bodies by what they are called without their owner, in small letters."""
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Bodies by what an article says they are, such as `union`."""
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
@@ -85,7 +88,10 @@ class PrintedNames:
 
     def bodies(self, kind: str) -> tuple[str, ...]:
         """The bodies that `the ministry` may mean, each by its longest name."""
-        names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
+        of_kind = words_for(kind)
+        fullest = (one for one in self.fullest.values() if " and the " not in one)
+        names = {one for one in fullest if not set(of_kind).isdisjoint(one.split())}
+        names |= {self.fullest.get(one, one) for one in self.told.get(kind, ())}
         names = {name for name in names if name.lower() not in self.owned}
         owned = {one.lower(): one for some in self.owned.values() for one in some}
         names -= {name for name in names if name.lower() in owned}
@@ -163,7 +169,8 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {one for one in single - taken if one.lower() not in SHORTENED}
     alone = frozenset(one for one in single if trimmed(one) == one and not is_german)
     owned = names_by_bare(texts) if language == "en" else {}
-    return PrintedNames(every, alone, called, behind, _couples(texts), owned)
+    told = sorts_told(texts) if language == "en" else {}
+    return PrintedNames(every, alone, called, behind, _couples(texts), owned, told)
 
 
 def _couples(texts: Iterable[str]) -> frozenset[str]:

@@ -23,6 +23,7 @@ from briefbook.drafting.name_beside import (
 from briefbook.drafting.names_elsewhere import body_elsewhere
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.short_forms import FIRMS
 from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.unnamed_speakers import unnamed_in
@@ -86,7 +87,7 @@ def _without_name(
     """Whoever stands beside a verb by what they are, or by a short form of their name."""
     if known := _anaphor(text, at, before):
         return Speech(says=(known,))
-    if unnamed := unnamed_beside(text, at):
+    if unnamed := unnamed_beside(text, at, printed.single):
         return _owned(unnamed, printed) or Speech(unnamed=unnamed)
     if body := called_beside(text, at, printed):
         return Speech(unknown=body, plain=" " in body)
@@ -105,11 +106,16 @@ def _owned(words: str, printed: PrintedNames) -> Speech | None:
     return Speech(unknown=owned[0]) if owned else None
 
 
-def _of_kind(kind: str, printed: PrintedNames) -> Speech:
-    """`The ministry` is the only one that the article names; of several one, of none no name."""
+def _of_kind(kind: str, printed: PrintedNames) -> Speech | None:
+    """`The ministry` is the only one that the article names; of several one, of none no name.
+
+    Any name may be a company's: one that is called so may be another than the only one told of.
+    """
     bodies = printed.bodies(kind)
-    if len(bodies) > 1:
+    if len(bodies) > 1 or (bodies and kind in FIRMS):
         return Speech(called=f"the {kind}", among=bodies)
+    if kind in FIRMS:
+        return None
     return Speech(unknown=bodies[0]) if bodies else Speech(unnamed=f"the {kind}")
 
 

@@ -10,20 +10,21 @@ from briefbook.drafting.person_or_body import is_body
 from briefbook.drafting.quotations import Span
 from briefbook.drafting.verbs_of_speech import is_verb_of_speech
 
-_BODY = (
+BODY = (
     r"(?:the\s)?[A-Z][\w.&’'-]{0,30}(?:\s(?:(?:of|and|for|the)\s){0,2}[A-Z][\w.&’'-]{0,30}){0,7}"
     r"(?:(?<=[’']s)\s[a-z][a-z-]{1,20})?"
 )
+"""The name of a body, with the small words that names of bodies have."""
 _NEW = re.compile(
     r"\b[Aa]n?\s(?:[\w’'-]{2,20}\s){0,3}spokes(?:person|man|woman)\b"
-    rf"(?:\s(?:for|of|at|from)\s{_BODY})?"
+    rf"(?:\s(?:for|of|at|from)\s{BODY})?"
 )
 _FOR = re.compile(
     r"(?:^|[,;:”\"·]\s|\b(?:and|but|while|as|that|said|says|added|according\sto)\s)"
     r"(?:(?:local|city|county|state|federal|health|school|senior|homicide|top|team|union|other)\s){0,2}"
     r"(?:authorities|officials|investigators|detectives|police|officers|deputies|prosecutors|agents"
     r"|firefighters|troopers|inspectors|spokespeople|representatives)"
-    rf"\s(?:with|at|from|of|for)\s(?:the\s)?(?P<body>(?-i:{_BODY}))",
+    rf"\s(?:with|at|from|of|for)\s(?:the\s)?(?P<body>(?-i:{BODY}))",
     re.I,
 )
 _WORD = re.compile(

@@ -21,7 +21,7 @@ _UNNAMED = re.compile(
 )
 _PLURAL = re.compile(
     r"(?:^(?:(?:but|and|while|yet|still)\s)?|[,;:”\"·]\s(?:(?:but|and|while|as|although)\s)?"
-    r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|several|some|many|most|other|both|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
+    r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|five|six|several|some|many|most|other|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
     r"|that|which|who|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
     r"[A-Za-z][a-z’'-]{1,20}\s){0,3}(?-i:[A-Z]?[a-z][a-z-]{2,20}s|[Pp]olice))"
     r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}ly"
@@ -37,6 +37,17 @@ _NO_PEOPLE = re.compile(
     re.I,
 )
 """Words in s that are nobody, or speak in no sense."""
+_LED = frozenset(
+    "two three four five six several some many most other multiple local striking former senior"
+    " fellow leading all".split()
+)
+"""What begins with a capital only because a sentence does, before a name: `Two Labour members`."""
+_DAY = re.compile(r"[A-Z][a-z]{2,5}(?:day|sday|nesday|rsday|urday)")
+_OF_A_PARTY = re.compile(
+    r"Labour|Tory|Conservative|Republican|Democratic|Liberal|Green|House|Senate|[A-Z&]{2,6}"
+    r"|[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi)"
+)
+"""What keeps its capital."""
 _FAR = 45
 """Characters before such words that are looked at."""
 _REACH = 120
@@ -63,8 +74,11 @@ _COUNTED = re.compile(
 """What belongs to `official` before it: `a senior border official`."""
 
 
-def unnamed_beside(text: str, at: int) -> str:
-    """`experts` right beside the verb, and no residents who are only spoken of."""
+def unnamed_beside(text: str, at: int, names: frozenset[str] = frozenset()) -> str:
+    """`experts` right beside the verb, and no residents who are only spoken of.
+
+    `names` are words that have a capital within a sentence as well.
+    """
     for match in _UNNAMED.finditer(text):
         beside = _BETWEEN.fullmatch(text[match.end() : at]) if match.end() <= at else None
         beside = beside or _BEHIND_VERB.fullmatch(text[at : match.start()])
@@ -78,7 +92,7 @@ def unnamed_beside(text: str, at: int) -> str:
                 return f"{name} {words}"
             begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
             return words[0].lower() + words[1:] if begins else words
-    return _several(text, at)
+    return _several(text, at, names)
 
 
 def _name_before(text: str, at: int) -> str:
@@ -93,13 +107,18 @@ def _name_before(text: str, at: int) -> str:
     return "" if plain or not trimmed(name) or trimmed(first) != first else name
 
 
-def _several(text: str, at: int) -> str:
+def _several(text: str, at: int, names: frozenset[str]) -> str:
     """Several people or bodies of a sort right before the verb, as the article calls them."""
     match = _PLURAL.search(text[max(0, at - _REACH) : at])
-    if not match or _NO_PEOPLE.search(match["who"]):
+    # `Both sides` are those whom the article has named.
+    if not match or _NO_PEOPLE.search(match["who"]) or match["who"].lower().startswith("both "):
         return ""
     words = match["who"].split()
-    # `Ada Lind’s` and `Sund Ferries said` are names.
-    if any(word[0].isupper() for word in words[1:]) or words[-1].endswith(("’s", "'s", "ss")):
+    # `Ada Lind’s` and `Sund Ferries said` are names, and `Last Friday residents` is none.
+    ends = words[-1].endswith(("’s", "'s", "ss")) or (len(words) > 1 and words[-1][0].isupper())
+    capitals = [word for word in words[1:] if word[0].isupper()]
+    led = words[0][0].islower() or words[0].lower() in _LED
+    if ends or (capitals and (not led or _DAY.fullmatch(capitals[0]))):
         return ""
-    return words[0].lower() + match["who"][len(words[0]) :]
+    kept = len(words) > 1 and (words[0] in names or _OF_A_PARTY.fullmatch(words[0]))
+    return match["who"] if kept else words[0].lower() + match["who"][len(words[0]) :]

@@ -101,6 +101,8 @@ _PHRASES = re.compile(
     r"|(?:had|has|have|issued|released|put out|posted|published|shared|gave|read out)"
     r" (?:an?|this|the following)(?: [a-z-]{2,15}){0,2} statement(?=[^.;“·]{0,60}[:“·]"
     r"|[^.;]{0,40} (?:saying|that said|that read|in which))"
+    r"|(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )"
+    r"(?:describe[ds]|characteri[sz]e[ds]|portrayed)(?=\s(?!(?:as|by|in)\b)[^.;:“”·]{2,80}\sas\s)"
     r"|(?<=statement )reads?|(?<=letter )reads?|(?<=post )reads?|(?<=message )reads?"
     r"|(?<=[”·], )reads?(?= an? )|(?<=[”·] )reads?(?= an? (?:statement|letter|post|message)))\b"
 )
@@ -155,6 +157,12 @@ _SUBORDINATE = re.compile(
     r"(?!\w{2,15}ing\b|asked\b|being\b)[^,;:“”—–]{1,80}$"
 )
 """Before a verb of a clause that hangs on another: `Firms set goals after the Mayor announced`."""
+_BEGUN = re.compile(
+    r"(?:(?:Just|Even|Only|Soon|Shortly|Hours|Days|Weeks|Minutes|Moments)\s)?"
+    r"(?:after|before|when|since|because|until|once|while|although|though|as)\s[^,;:“”—–·]{0,120}$",
+    re.I,
+)
+"""The same at the beginning: `Just as the Mayor announced it, workers said`."""
 _FINDS = re.compile(r"\b(?:found|finds|ruled|rules|held|concedes)\b(?=\sthat\b)")
 """What a court or a study does, which says something."""
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -198,6 +206,8 @@ def verbs_in(text: str) -> list[Verb]:
     verbs += [Verb(m.start("verb"), "says") for m in _BY_A_QUOTATION.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
+    # `As the Mayor said, it is old`: she speaks where nobody else does.
+    verbs = [one for one in verbs if not _BEGUN.match(text[: one.at])] or verbs
     closing = [
         verb
         for verb in verbs[-1:]
