@@ -41,6 +41,9 @@ _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
 _MEN, _WOMEN = frozenset({"Mr", "Herr"}), frozenset({"Mrs", "Ms", "Miss", "Frau"})
 _TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss|Herr|Frau)\.?\s([{CAPITAL}]\w{{1,30}})")
 _SAMPLE = 5_000
+_AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
+_JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
+"""`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
@@ -208,7 +211,10 @@ def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
         if person := behind.get(match[0]):
             yield person, False
             continue
-        for name in apart(trimmed(without_office(text, match.start(), match[0]))):
+        printed = without_office(text, match.start(), match[0])
+        if _AND_ANOTHER.search(printed) and _JOB_BEHIND.match(text, match.end()):
+            printed = printed.rpartition(" and ")[0]
+        for name in apart(trimmed(printed)):
             if " " in name:
                 yield name, match[0].startswith(name) and _begins(text, match.start())
 

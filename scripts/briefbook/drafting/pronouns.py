@@ -121,6 +121,8 @@ class People:
 
     def is_person(self, speech: Speech) -> bool:
         """Whether one person speaks."""
+        if speech.others:
+            return False
         if speech.says:
             return len(speech.says) == 1 and self.is_known_person(speech.says[0])
         if speech.unnamed:

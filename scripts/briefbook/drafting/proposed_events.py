@@ -142,8 +142,9 @@ def _undated(reading: Read, known: Known) -> Happening:
     by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
     new = reading.speech.unknown if not by and not unnamed else ""
+    others = reading.speech.others if new else ()
     if new:
-        by, kind = (id_of(new),), "statement"
+        by, kind = tuple(map(id_of, (new, *others))), "statement"
     if document := reading.document:
         new, kind = document.name, "report"
         by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
@@ -160,7 +161,7 @@ def _undated(reading: Read, known: Known) -> Happening:
         new = next(iter(reading.people), "")
         actors = (id_of(new),) if new else ()
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
-    return replace(one, new=new, occasion=occasion)
+    return replace(one, new=new, others=others, occasion=occasion)
 
 
 def _speaks(reading: Read) -> bool:

@@ -43,7 +43,7 @@ _HANGS = re.compile(
     r"|charged|arrested|praised|thanked)\s(?:the\s)?$",
     re.I,
 )
-_WORKS_FOR = ("of", "for", "from", "with")
+_WORKS_FOR = "of", "for", "from", "with"
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
 _REACH = 3
@@ -195,7 +195,8 @@ def _by_id(speech: Speech, known: Known) -> Speech:
     """A name by the id that the vocabulary has for it; a government's may be its country's."""
     named = (speech.unknown, COUNTRIES.get(speech.place, ""), speech.place)
     id = next((known.ids[name.lower()] for name in named if name.lower() in known.ids), "")
-    return replace(speech, says=(id,), unknown="") if id else speech
+    every = (id, *(known.ids.get(name.lower(), "") for name in speech.others))
+    return replace(speech, says=every, unknown="", others=()) if all(every) else speech
 
 
 def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:

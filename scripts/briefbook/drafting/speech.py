@@ -23,6 +23,7 @@ from briefbook.drafting.name_beside import (
 from briefbook.drafting.names_elsewhere import body_elsewhere
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.several_speakers import several, together
 from briefbook.drafting.short_forms import FIRMS
 from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.unnamed_beside import unnamed_beside
@@ -66,9 +67,13 @@ def speech_in(
         owned = owned_beside(text, at)
         called = owned or _called(text, at, who, printed)
         names = (owned,) if owned else _meant(called, printed)
+        people = several(text, at, called, printed)
         name = names[0] if len(names) == 1 else ""
-        if near := _source(text, named) or _nearest(text, at, named, bool(names), countries):
+        rival = bool(names or people)
+        if near := _source(text, named) or _nearest(text, at, named, rival, countries):
             return Speech(stance, near, place=_place(text, near, named, countries))
+        if people:
+            return Speech(stance, unknown=people[0], others=people[1:], plain=True)
         if len(names) > 1:
             return Speech(stance, called=called, among=names)
         place = name if name in COUNTRIES else "" if name else government_beside(text, at)
@@ -225,7 +230,7 @@ def _nearest(
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
-        return _together(text, _until(who, before))
+        return together(text, _until(who, before))
     if opening := _TO.match(text, at):
         reach = 0 if opening["right"] else _until_comma(text, opening.end())
         # An article may be a part of a name: `said The Mayor`.
@@ -235,7 +240,7 @@ def _nearest(
     if before and before[-1].id in countries:
         rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
     if before and not rival and not _is_stopped(text[before[-1].end : at]):
-        return _together(text, _until(who, before))
+        return together(text, _until(who, before))
     return ()
 
 
@@ -280,19 +285,6 @@ _STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", 
 def _until(who: Sequence[Mention], near: Sequence[Mention]) -> list[Mention]:
     """Everybody named up to the last of those near the verb."""
     return [mention for mention in who if mention.end <= near[-1].end]
-
-
-def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
-    """The last one named, and those that a list joins to it: `A, B and C announced`."""
-    together = [before[-1]]
-    for mention in reversed(before[:-1]):
-        between = text[mention.end : together[-1].start]
-        if not re.fullmatch(
-            r"\s*+(?:,|and|, and|,?\s*+\([^)]*\),?\s*+(?:and)?)\s*+(?:the\s+)?", between
-        ):
-            break
-        together.append(mention)
-    return tuple(dict.fromkeys(mention.id for mention in reversed(together)))
 
 
 def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:

@@ -107,6 +107,8 @@ class Speech:
     """Ids of the vocabulary."""
     unknown: str = ""
     """A name that isn't in the vocabulary."""
+    others: tuple[str, ...] = ()
+    """Names that the vocabulary lacks either, of those who speak with them."""
     unnamed: str = ""
     """What the article calls a speaker whom it doesn't name."""
     pronoun: bool = False
@@ -251,6 +253,8 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
+    others: tuple[str, ...] = ()
+    """The same of those who spoke with them."""
     is_main: bool = False
     """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None

@@ -101,7 +101,7 @@ _PHRASES = re.compile(
     r"|(?:had|has|have|issued|released|put out|posted|published|shared|gave|read out)"
     r" (?:an?|this|the following)(?: [a-z-]{2,15}){0,2} statement(?=[^.;“·]{0,60}[:“·]"
     r"|[^.;]{0,40} (?:saying|that said|that read|in which))"
-    r"|(?<!\bas )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )"
     r"(?:describe[ds]|characteri[sz]e[ds]|portrayed)(?=\s(?!(?:as|by|in)\b)[^.;:“”·]{2,80}\sas\s)"
     r"|(?<=statement )reads?|(?<=letter )reads?|(?<=post )reads?|(?<=message )reads?"
     r"|(?<=[”·], )reads?(?= an? )|(?<=[”·] )reads?(?= an? (?:statement|letter|post|message)))\b"
@@ -158,8 +158,8 @@ _SUBORDINATE = re.compile(
 )
 """Before a verb of a clause that hangs on another: `Firms set goals after the Mayor announced`."""
 _BEGUN = re.compile(
-    r"(?:(?:Just|Even|Only|Soon|Shortly|Hours|Days|Weeks|Minutes|Moments)\s)?"
-    r"(?:after|before|when|since|because|until|once|while|although|though|as)\s[^,;:“”—–·]{0,120}$",
+    r"(?:(?:Just|Even|Only|Soon|Shortly|Hours|Days|Weeks|Minutes|Moments)\s)?(?:after|before|when|since"
+    r"|because|until|once|while|although|though|as)\s[^,;:“”—–·]{0,120}$",
     re.I,
 )
 """The same at the beginning: `Just as the Mayor announced it, workers said`."""
@@ -206,7 +206,7 @@ def verbs_in(text: str) -> list[Verb]:
     verbs += [Verb(m.start("verb"), "says") for m in _BY_A_QUOTATION.finditer(text)]
     verbs += [Verb(m.start(), _VERBS[m[0]]) for m in _EASTERN.finditer(text)]
     verbs = sorted(one for one in verbs if not _SUBORDINATE.search(text[: one.at]))
-    # `As the Mayor said, it is old`: she speaks where nobody else does.
+    # `As the Mayor said, it is old`
     verbs = [one for one in verbs if not _BEGUN.match(text[: one.at])] or verbs
     closing = [
         verb
