@@ -64,7 +64,7 @@ class People:
         found = (
             Speech("says", (id,)) if id else Speech("says", unknown=next(iter(new), ""), plain=True)
         )
-        if not id and self._printed.meant(name) != new:
+        if not name or (not id and self._printed.meant(name) != new):
             return None
         spoken = spoke.says or spoke.unknown or spoke.unnamed or spoke.among
         same = (spoke.says, spoke.unknown) == (found.says, found.unknown)
