@@ -84,7 +84,7 @@ _EASTERN = "|".join(name for name in COUNTRIES if not name[0].isascii() and name
 _WESTERN = "|".join(re.escape(name) for name in COUNTRIES if not name[0] > "\u3000")
 _BEFORE = re.compile(
     rf"(?:(?<![\w.’'-])(?P<west>{_WESTERN})\s"
-    r"(?:(?:also|later|then|has|have|had|again|repeatedly|[a-z]{2,12}ly)\s){0,2}"
+    r"(?:(?:also|later|then|has|have|had|again|repeatedly|[a-z]{2,12}(?<!fami)ly)\s){0,2}"
     rf"|(?P<east>{_EASTERN})[\u4e00-\u9fff]{{0,2}})$"
 )
 _HANGS = re.compile(

@@ -10,7 +10,7 @@ from briefbook.drafting.short_forms import KIND
 from briefbook.drafting.spokespeople import spoken_for
 
 _ADVERBS = (
-    r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly"
+    r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|earlier|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,2}"
 )
 _DID = (

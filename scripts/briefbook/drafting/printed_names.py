@@ -44,6 +44,8 @@ _SAMPLE = 5_000
 _AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
 _JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
 """`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
+_DOING = re.compile(r"[A-Z][a-z]{2,12}[^rnp\W]ing ")
+"""`Finding Ada Lind` begins a sentence, and is nobody."""
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
@@ -235,6 +237,7 @@ def _without_first_words(found: Sequence[tuple[str, bool]]) -> dict[str, None]:
     within = {name for name, begins in found if not begins}
     every = {name for name, _ in found}
     first = {n for n in every - within if " " in (rest := n.partition(" ")[2]) and rest in every}
+    first |= {name for name in every - within if _DOING.match(name)}
     return dict.fromkeys(name for name, _ in found if name not in first)
 
 

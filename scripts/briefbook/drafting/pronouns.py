@@ -97,8 +97,8 @@ class People:
             self._spoke = replace(speech, stance="says")
             self._since = ()
         self._described = not speaks and (self._described or begins_with_somebody(text))
-        if speech.unknown and " " not in speech.unknown and not is_body(speech.unknown):
-            # Somebody whom the article never calls by more than one name.
+        if speech.unknown and not speaks and not is_body(speech.unknown):
+            # Somebody whose name doesn't tell a person.
             self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
         if speech.called:
             # One of those who share a name spoke, and which of them isn't known.

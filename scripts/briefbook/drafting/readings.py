@@ -54,11 +54,7 @@ def _spoken(
                 one = replace(one, speech=by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
-                one = (
-                    _answer(one, question, people)
-                    or _of_subject(one, question if number else None, people)
-                    or replace(one, speech=people.meant(one.speech))
-                )
+                one = _of_pronoun(one, question, number, people)
             elif not _has_speaker(one.speech):
                 spoke = question.speech if question else last
                 if _has_speaker(last) and people.says_again(one.plain, last, spoke):
@@ -81,6 +77,13 @@ def _goes_on(speech: Speech, carrying: Speech) -> bool:
     """Whether nobody else may speak in a sentence of a quotation that goes on."""
     is_same = speech.pronoun or speech.stance == "reports"
     return is_same and _has_speaker(carrying) and not _has_speaker(speech)
+
+
+def _of_pronoun(one: Read, question: Read | None, number: int, people: People) -> Read:
+    """With whom `he` means, by the sentence before or by all until then."""
+    meant = _answer(one, question, people)
+    meant = meant or _of_subject(one, question if number else None, people)
+    return meant or replace(one, speech=people.meant(one.speech))
 
 
 def _answer(one: Read, question: Read | None, people: People) -> Read | None:

@@ -98,7 +98,7 @@ def _behind_job(name: str) -> str:
 
 
 _OF = re.compile(
-    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
+    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) of \S.{1,60}"
     r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
     r"\S{0,20}(?:[Zz]eitung|[Nn]achrichten|[Pp]resse|[Mm]agazin|Spiegel|[Rr]undschau|[Pp]ost"
     r"|[Aa]nzeiger|[Tt]ageblatt|[Aa]gentur|[Bb]oten?|[Kk]urier|[Rr]undfunk))"

@@ -19,12 +19,43 @@ _UNNAMED = re.compile(
     r"[Aa]uthorities)(?!\w)"
     r"(?!\s(?:who|that)\s(?!asked|spoke|were not|was not|declined))"
 )
+KIN = (
+    r"(?:family|parents?|mother|father|sisters?|brothers?|wife|husband|widow|sons?|daughters?|partner"
+    r"|relatives|friends?|lawyers?|attorneys?|solicitors?|office|team|campaign|aides?|agent|manager"
+    r"|publicist|supporters|colleagues|neighbou?rs?|spokes(?:person|man|woman)|representatives?)"
+)
+"""Those who belong to somebody with a name, for a pattern."""
+_WHOSE = rf"(?P<who>{NAME}(?:(?<=['’]s)|(?<=s['’]))\s(?:[a-z-]{{3,15}}\s){{0,2}}?{KIN})"
+_OF_SOMEBODY = re.compile(
+    rf"(?:^(?:But\s|And\s)?|[,;:”\"·]\s(?:but\s|and\s|while\s)?|\bthat\s){_WHOSE}"
+    r"\s(?:(?:also|later|then|have|has|had|still|[a-z]{2,12}(?<!fami)ly"
+    r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$"
+)
+_SAID_BY = re.compile(
+    rf"(?:said|says|added|according to)\s{_WHOSE}(?=[,.;:·]|$|\s(?:in|on|at|who)\b)"
+)
+_SORT = re.compile(
+    r"(?:an?|the|unnamed|anonymous|senior|local|industry|western|company|health|city|town|county"
+    r"|state|federal|government|security|military|police|intelligence|hospital|union|school"
+    r"|harbou?r|port|national|provincial|municipal|immigration|customs|prison|border|maritime|tax"
+    r"|regional|two|three|several|some|many|most|one|another)",
+    re.I,
+)
+"""What has a capital only at the beginning; before authorities a place may stand as well."""
+_SOURCE = re.compile(
+    r"[Aa]ccording to\s"
+    r"(?P<who>(?:(?!(?:the|an?|of|in|to|for|by|with|from)\s)[a-z][a-z’-]{1,20}\s){0,3}"
+    r"(?:officials|police|witnesses|authorities|prosecutors|investigators|detectives|organi[sz]ers"
+    r"|residents|neighbou?rs|relatives|lawyers|doctors|researchers|scientists|experts|analysts"
+    r"|campaigners|activists|sources|locals|staff|workers|employees|firefighters|deputies))"
+    r"(?=[,.;:·]|$|\s(?:in|at|on|who|and|here|there)\b)"
+)
 _PLURAL = re.compile(
     r"(?:^(?:(?:but|and|while|yet|still)\s)?|[,;:”\"·]\s(?:(?:but|and|while|as|although)\s)?"
     r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|five|six|several|some|many|most|other|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
     r"|that|which|who|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
     r"[A-Za-z][a-z’'-]{1,20}\s){0,3}(?-i:[A-Z]?[a-z][a-z-]{2,20}s|[Pp]olice))"
-    r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}ly"
+    r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$",
     re.I,
 )
@@ -57,7 +88,7 @@ _HANGS = re.compile(
 )
 """Before a name that says where or of what others speak."""
 _BETWEEN = re.compile(
-    r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}ly"
+    r"(?:,[^,.;·]{2,60},)?\s(?:(?:also|have|has|had|then|later|who|both|now|still|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}"
 )
 """Between those who speak and the verb; anything else makes them people spoken of."""
@@ -90,8 +121,14 @@ def unnamed_beside(text: str, at: int, names: frozenset[str] = frozenset()) -> s
         if counted or words[-1] == "s" or words[:2].lower() in ("a ", "an"):
             if not counted and (name := _name_before(text, match.start())):
                 return f"{name} {words}"
-            begins = text.startswith(words) and not _OF_A_COUNTRY.match(words)
+            first, _, rest = words.partition(" ")
+            kept = _OF_A_COUNTRY.match(words) or (rest and not _SORT.fullmatch(first))
+            begins = text.startswith(words) and not kept
             return words[0].lower() + words[1:] if begins else words
+    source = _SOURCE.match(text, at) or _SAID_BY.match(text, at)
+    source = source or _OF_SOMEBODY.search(text[max(0, at - _REACH) : at])
+    if source:
+        return source["who"]
     return _several(text, at, names)
 
 
