@@ -68,7 +68,7 @@ _DOCUMENT = re.compile(
 )
 """What somebody wrote says something, and is nobody."""
 _TOLD_APART = re.compile(
-    r"(?:the\s(?:(?:two|three|four)\b|(?:latter|former|pair|couple|duo|trio|parties|sides)$)|both\b)",
+    r"(?:the\s(?:(?:two|three|four|five|six|seven|ten)\b|(?:latter|former|pair|couple|duo|trio|parties|sides)$)|both\b)",
     re.I,
 )
 """Those whom the article has named: they would be counted once more."""

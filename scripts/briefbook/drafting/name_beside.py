@@ -80,6 +80,7 @@ _ACCORDING = re.compile(
     r"by\s(?:the\s)?|(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
     rf"{_ROLE})(?P<name>{NAME})"
 )
+_WITHIN_COMMAS = re.compile(rf",\s(?P<name>{NAME}),")
 _REACH, _LED = 160, 60
 
 
@@ -119,6 +120,11 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
         match["name"] not in printed.behind and _HANGS.search(text[: start + match.start()])
     ):
         return NOBODY
+    inner = _WITHIN_COMMAS.fullmatch(match["between"] or "")
+    if inner and not printed.meant(match["name"]) and printed.meant(inner["name"]):
+        # `Quay Board Chief Executive, Bo Ek, said`
+        at = start + match.start("between") + inner.start("name")
+        return Beside(inner["name"], at, at + len(inner["name"]))
     before = text[: start + match.start("name")][-_REACH:]
     alone = match["between"] == "," and not match["age"] and not _APPOSED.search(before)
     if alone and _SUBJECT.match(text, at):
@@ -157,7 +163,9 @@ _BODY_BEHIND = re.compile(
 )
 _KIND = rf"(?P<kind>{KIND})"
 _KIND_BEFORE = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
+    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}"
+    rf"(?:,\s(?:which|that|who)\s[^,;:“”·]{{2,100}},)?{_DID}\s{_ADVERBS}$",
+    re.I,
 )
 _KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")

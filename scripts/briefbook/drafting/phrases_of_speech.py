@@ -21,7 +21,7 @@ _PHRASES = re.compile(
 )
 _GESTURE = (
     r"(?P<verb>shrugged|smiled|laughed|sighed|grinned|nodded|mused|shouted|posted|responded|countered"
-    r"|retorted)"
+    r"|retorted|(?:shot|fired|hit) back)"
 )
 _BY_A_QUOTATION = re.compile(
     rf"(?<=[”\"·]\s)(?:he|she|(?:[A-ZÀ-Ý][\w’'-]{{1,20}}\s?){{1,3}}(?<!\s))\s{_GESTURE}(?=[.,;:]|\s[a-z]|$)"

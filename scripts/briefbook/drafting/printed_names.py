@@ -19,10 +19,11 @@ from briefbook.drafting.trimmed_names import trimmed, without_office
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
-_DOTTED = "|".join(sorted(word.capitalize() for word in SHORTENED | {"jr", "sra", "dra"}))
+_DOTTED = "|".join(sorted(word.capitalize() for word in SHORTENED - {"sr"}))
 _WORD = (
     rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
-    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}})"
+    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    r"|(?:Jr|Sr|Sra|Dra)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"

@@ -15,6 +15,7 @@ from briefbook.drafting.phrase import EDGES, size_of, without_addition
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
 from briefbook.drafting.readings import SPOKEN, Read
+from briefbook.drafting.short_forms import INTRODUCED
 from briefbook.drafting.sorts_of_actors import sort_of
 from briefbook.drafting.spokespeople import spokesperson_speaking
 from briefbook.drafting.values import Proposal, Sentence, Speech
@@ -194,7 +195,10 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
     described = speech.unnamed if not among and not one.speech.unnamed else ""
     # `The minister` may be the one whom headline and lead name, `the giant` who spoke last.
     near = ((spoke.firm,) if spoke.firm else ()) if FIRM.search(described) else article.people
-    if described.startswith("the ") and near:
+    if described.removeprefix("the ") in INTRODUCED and not spoke.firm:
+        # The article has told who that is, and unnamed it would be one more.
+        speech, described = Speech(speech.stance), ""
+    elif described.startswith("the ") and near:
         speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
         described = ""

@@ -42,7 +42,9 @@ def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         left_out = match[0] == "…" and _NEXT.match(text, match.end())
         pointed = match[0][0] == "." and _goes_on(text, match.start(), match.end())
-        if not (left_out or pointed):
+        # `“Is it old?” she asked.` is one.
+        asked = match[0][-1] in '"”»' and _NEXT.match(text, match.end())
+        if not (left_out or pointed or asked):
             yield match.end()
 
 

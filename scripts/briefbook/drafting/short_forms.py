@@ -17,6 +17,11 @@ _FIRMS = (
 ).split()
 """What a company is called; each of them may be called a company as well."""
 FIRMS = frozenset(_FIRMS)
+INTRODUCED = FIRMS | frozenset(
+    "union charity university college hospital school club network nonprofit foundation institute"
+    " association federation watchdog regulator organisation organization trust".split()
+)
+"""Bodies that an article names before it calls them so; of a council or police a town has one."""
 _OTHERS = (
     "union",
     "charity",
@@ -36,6 +41,7 @@ KIND = (
 )
 """Words that stand for a body which is named elsewhere, for a pattern."""
 _IN_NAMES = {
+    "union": ("Union", "Guild", "Workers", "Teamsters"),
     "force": ("Police", "Constabulary"),
     "airline": ("Airlines", "Airways", "Airline"),
     "firm": ("Company", "Corp", "Inc", "Ltd", "Limited", "LLC", "LLP", "plc"),

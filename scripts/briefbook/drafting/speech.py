@@ -26,7 +26,7 @@ from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import PrintedNames
 from briefbook.drafting.pronoun_beside import is_body_meant, is_pronoun
 from briefbook.drafting.several_speakers import several, together
-from briefbook.drafting.short_forms import FIRMS
+from briefbook.drafting.short_forms import FIRMS, INTRODUCED
 from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.unnamed_speakers import unnamed_in
@@ -63,9 +63,10 @@ def speech_in(
             continue
         if is_pronoun(text, at):
             pronoun = pronoun or Speech(stance, pronoun=True)
-            if _GOES_ON.search(text, 0, at) and verbs[-1].at < at:
-                continue
-            return pronoun
+            # `Lind said it is safe, but she warned of fog`: whoever spoke before goes on.
+            if all(at <= verb.at for verb in verbs):
+                return pronoun
+            continue
         if found := _beside(text, at, named, _Around(who, before, printed, countries)):
             return replace(found, stance=stance)
     return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
@@ -136,9 +137,9 @@ def _of_kind(kind: str, printed: PrintedNames) -> Speech | None:
     bodies = printed.bodies(kind)
     if len(bodies) > 1 or (bodies and kind in FIRMS):
         return Speech(called=f"the {kind}", among=bodies)
-    if kind in FIRMS:
-        return None
-    return Speech(unknown=bodies[0]) if bodies else Speech(unnamed=f"the {kind}")
+    if bodies:
+        return Speech(unknown=bodies[0])
+    return None if kind in INTRODUCED else Speech(unnamed=f"the {kind}")
 
 
 def _place(
@@ -192,8 +193,6 @@ _OF_A_PAPER = re.compile(
     re.I,
 )
 """Whoever speaks in what a paper tells is only said to: `According to the complaint, Ek said`."""
-_GOES_ON = re.compile(r",\s(?:but|and|though|although)\s(?:he|she)\s(?:[a-z]{2,12}\s){0,2}$")
-"""`Lind said it is safe, but she warned of fog`: whoever spoke before goes on."""
 
 
 def may_speak(text: str, country: Mention) -> bool:

@@ -108,7 +108,8 @@ _JOB = re.compile(
     r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
     r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
     r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
-    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
+    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman)|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt"
+    r"|Det|Supt|Insp|Cllr|Dr|Prof|Rev|Atty)\.)(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
 _OFFICE = re.compile(

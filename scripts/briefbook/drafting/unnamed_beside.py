@@ -6,7 +6,7 @@ from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.trimmed_names import trimmed
 
 _UNNAMED = re.compile(
-    r"(?<![\w-])((?:[Aa]n?\s)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch))\s)?"
+    r"(?<![\w-])((?:[Aa]n?\s)?(?:(?:US|UK|EU|UN|U\.S\.|[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi|ani))\s)?"
     r"(?:(?:[Uu]nnamed|[Aa]nonymous|[Ss]enior|[Ll]ocal|[Ii]ndustry"
     r"|[Ww]estern|[Cc]ompany|[Hh]ealth|[Cc]ity|[Tt]own|[Cc]ounty|[Ss]tate|[Ff]ederal|[Gg]overnment"
     r"|[Ss]ecurity|[Mm]ilitary|[Pp]olice|[Ii]ntelligence|[Hh]ospital|[Uu]nion|[Ss]chool|[Hh]arbour"
