@@ -52,7 +52,7 @@ _NAMED = re.compile(
 )
 """A job and a name behind it: somebody who is named, `发言人周敏`."""
 _HAD = re.compile(
-    r"(?:\s(?:has|have|had|also|always|still|now|once|often|earlier|later|then|already"
+    r"(?:\s(?:has|have|had|also|rather|quite|always|still|now|once|often|earlier|later|then|already"
     r"|[a-z]{2,12}(?<!fami)ly)){1,3}$"
 )
 """Belongs to the verb: `a spokesperson had earlier said`."""

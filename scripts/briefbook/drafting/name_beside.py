@@ -156,14 +156,14 @@ _BODY = (
     r"|party|bank|administration|tribunal|parliament|embassy)"
 )
 _BODY_BEFORE = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as)\s)the\s(?P<name>{_BODY})\s{_ADVERBS}$", re.I
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as)\s)the\s(?P<name>{_BODY})\s{_ADVERBS}$", re.I
 )
 _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
 _KIND = rf"(?P<kind>{KIND})"
 _KIND_BEFORE = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}"
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}"
     rf"(?:,\s(?:which|that|who)\s[^,;:“”·]{{2,100}},)?{_DID}\s{_ADVERBS}$",
     re.I,
 )
@@ -173,7 +173,7 @@ _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
 
 
 _CALLED = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
     rf"(?P<name>[A-ZÀ-Ý][\w’'-]{{1,30}}(?:\s[A-ZÀ-Ý][\w’'-]{{1,30}}){{0,4}})\s{_ADVERBS}$"
 )
 

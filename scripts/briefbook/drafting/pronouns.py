@@ -87,8 +87,10 @@ class People:
         if self.is_person(spoke) and not self._since and not self._described:
             return replace(spoke, stance=speech.stance)
         # Whoever was named last is nearer than whoever spoke before.
-        everybody = (*self._since, *spoke.says, *filter(None, (spoke.unknown,)))
-        return Speech(speech.stance, pronoun=True, among=tuple(dict.fromkeys(everybody))[:MOST])
+        last = (*spoke.says, *filter(None, (spoke.unknown,)))
+        near = [one for one in dict.fromkeys(self._since) if one not in last]
+        among = tuple(dict.fromkeys((*near[: MOST - len(last)], *last)))
+        return Speech(speech.stance, pronoun=True, among=among[:MOST])
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
         """A sentence is read: who spoke in it, or who was named and may be meant now."""

@@ -122,7 +122,12 @@ def _with_quoted(paragraph: Sequence[Read]) -> Iterator[Read]:
         before = heard[max(0, number - _REACH) : number][::-1]
         near = [*before, *heard[number + 1 : number + _REACH + 1]]
         speaking = [other for other in near if other.quoted and _has_speaker(other.speech)]
-        sharing = [other for other in speaking if one.shares_quotation(other)]
+        sharing = [other for other in near if one.shares_quotation(other)]
+        if sharing or not one.is_speech:
+            # `“… Terrible!” somebody muttered`: whoever that was, nobody else said it.
+            told = any(not other.is_speech for other in sharing)
+            sharing = [other for other in sharing if _has_speaker(other.speech)]
+            speaking = [] if told or not one.is_speech else speaking
         source = next(iter((*sharing, *speaking)), one)
         yield replace(one, speech=source.speech, relays=one.relays or source.relays)
 

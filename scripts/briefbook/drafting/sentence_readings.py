@@ -38,6 +38,11 @@ _HANGS = re.compile(
     r"|charged|arrested|praised|thanked)\s(?:the\s)?$",
     re.I,
 )
+_DONE_TO = re.compile(
+    r"(?:,\s\d{1,3},)?\s(?:was|were|is|has been|had been)\s(?:[a-z]{2,12}ly\s)?"
+    r"(?:charged|arrested|jailed|sentenced|killed|shot|stabbed|accused|convicted|indicted|detained|remanded)\b"
+)
+"""Behind somebody to whom something was done."""
 _WORKS_FOR = "of", "for", "from", "with"
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
@@ -67,6 +72,12 @@ class Read:
     people: tuple[str, ...] = ()
     """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it is hardly more than what it quotes."""
+        said = sum(size_of(phrase.text) for phrase in self.quoted)
+        return said >= SPOKEN and 2 * said > size_of(self.sentence.text)
 
     def shares_quotation(self, other: "Read") -> bool:
         """Whether one quotation begins in one of them and ends in the other."""
@@ -151,6 +162,8 @@ def _is_subject(name: str, text: str, known: Known) -> bool:
         before = list(dropwhile(lambda word: word[0].isupper(), reversed(before)))[::-1]
     # Behind a verb a name is what something is done to: `they freed Ada Lind`.
     led = " ".join(before)
+    if _DONE_TO.match(text, text.find(last, at) + len(last)):
+        return False
     return name.lower() not in known.ids and not _HANGS.search(f"{led} ") and not says(led)
 
 

@@ -33,7 +33,9 @@ def several(text: str, at: int, called: str, printed: PrintedNames) -> tuple[str
     if not people or len(people) < len(parts):
         return ()
     start = text.rfind(called, 0, at)
-    before = _before(text, start, printed) if start > 0 else ()
+    # `Under Ada Lind, Bo Ek writes`: a comma alone joins nobody.
+    listed = len(parts) > 1 or _JOINED.search(text[max(0, start - _REACH) : max(0, start)])
+    before = _before(text, start, printed) if start > 0 and listed else ()
     # `Bo Ek met Ada Lind and Mia Dahl said`: nobody can tell.
     unclear = start > 0 and not before and says(text[:start].rpartition(", ")[2])
     if before is None or unclear:

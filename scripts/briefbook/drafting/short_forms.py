@@ -58,9 +58,9 @@ _NAME = rf"(?<![\w’'-])(?P<name>{BODY})"
 _PATTERNS = (
     re.compile(rf"{_NAME}\s(?P<sort>union)\b"),
     re.compile(
-        rf"{_NAME}(?:\s\([^()]{{1,20}}\))?(?:,|\s(?:is|was))\s(?:an?|the)\s"
+        rf"{_NAME}(?:\s\([^()]{{1,20}}\))?(?:,|\s(?:is|was))\s(?:an?\s|the\s(?={_WORD}\s))"
         rf"(?:(?!(?:of|for|by|at|in|from|with|to|and)\s){_WORD}\s){{0,4}}?{_SORT}"
-        r"(?=[,.;:·”)]|$|\s(?:that|which|who|whose|based|in|for|of|with|and|run|founded|said|says)\b)"
+        r"(?=[,.;:·”)]|$|\s(?:that|which|who|whose|based|in|for|of|with|and|run|founded)\b)"
     ),
     re.compile(
         rf"(?<![\w’'-]){_SORT}\s(?P<name>{BODY})(?=[,.;:·”)]|$"

@@ -27,6 +27,8 @@ _FOR = re.compile(
     rf"\s(?:with|at|from|of|for)\s(?:the\s)?(?P<body>(?-i:{BODY}))",
     re.I,
 )
+SPOKESPERSON = re.compile(r"an?\s(?:[a-z]{3,12}\s)?spokes(?:person|man|woman)")
+"""One without a body, who may be that of whatever spoke right before."""
 _WORD = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|later|earlier|has|had)\s){0,2}(?P<word>\w+)"
 )

@@ -19,7 +19,7 @@ _TITLES = frozenset(
     " mec major-gen maj-gen lt-gen brig-gen major-general lieutenant-general brigadier-general"
     " editor-in-chief commander-in-chief councillor supt supt. insp insp. sgt sgt. cpl cpl. lt lt."
     " det det. maj maj. cmdr cmdr. asst asst. constable corporal major admiral"
-    " taoiseach tánaiste brigadier commodore warden coroner treasurer"
+    " taoiseach tánaiste tanaiste ceo cfo coo cto cmo brigadier commodore warden coroner treasurer"
     " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
     " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
     " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"

@@ -16,7 +16,7 @@ _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
     " according he she it they we i you his her its their our my your this that these those the"
-    " a an one two three"
+    " a an one two three had has have did does was were is are could would should"
     " what who why how where which there here now then not no yes both all many some most few each"
     " every another last next also still only even once until unless whether like instead earlier"
     " later monday tuesday wednesday thursday friday saturday sunday january february march april"

@@ -53,7 +53,7 @@ _SOURCE = re.compile(
 _PLURAL = re.compile(
     r"(?:^(?:(?:but|and|while|yet|still)\s)?|[,;:”\"·]\s(?:(?:but|and|while|as|although)\s)?"
     r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|five|six|several|some|many|most|other|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
-    r"|that|which|who|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
+    r"|that|which|who|where|when|if|how|why|what|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
     r"[A-Za-z][a-z’'-]{1,20}\s){0,3}(?-i:[A-Z]?[a-z][a-z-]{2,20}s|[Pp]olice))"
     r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$",
@@ -126,7 +126,8 @@ def unnamed_beside(text: str, at: int, names: frozenset[str] = frozenset()) -> s
             begins = text.startswith(words) and not kept
             return words[0].lower() + words[1:] if begins else words
     source = _SOURCE.match(text, at) or _SAID_BY.match(text, at)
-    source = source or _OF_SOMEBODY.search(text[max(0, at - _REACH) : at])
+    if not source and not text.startswith("wrote", at):
+        source = _OF_SOMEBODY.search(text[max(0, at - _REACH) : at])
     if source:
         return source["who"]
     return _several(text, at, names)

@@ -29,7 +29,7 @@ _STANCES = {
     " demanded demands reiterated"
     " reiterates praised hailed vowing pledging reported reports according asked answered wrote"
     " writes apologized apologised apologizes mentioned mentions concluded concludes tweeted"
-    " replied joked quipped maintained maintains"
+    " replied joked quipped opined maintained maintains"
     " replies admitted admits conceded recalled remarked commented complained complains"
     " 说 表示 称 指出 宣布 强调 回应 告诉 قال قالت وقال وقالت أعلن أعلنت ذكر"
     " אמר אמרה הודיע сказал заявил сообщил",
@@ -107,7 +107,7 @@ _NOT = re.compile(
 """Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
 _NOT_ELSEWHERE = re.compile(r"(?:\b(?:ne|pas|nicht|nie|no|non|não|niet)\s|\bn['’])$", re.I)
 _NO_SPEECH = re.compile(
-    r"said\sto\s(?:be|have)\b|called(?:\s(?:and|(?:the\s)?police|911|999|home|back|at|from|off|up)\b|[.,])"
+    r"said\sto\s(?:be|have)\b|reported\s(?:[\w’'-]{1,20}\s){1,5}to\s(?:the\s)?(?:police|authorities)\b|called(?:\s(?:and|(?:the\s)?police|911|999|home|back|at|from|off|up)\b|[.,])"
     r"|add(?:ed|s)\s(?:(?!(?:that|is|are|was|were|has|have|had|will|would|could|can)\b)[\w’'-]{1,20}\s){1,6}"
     r"to\s(?:the|its|their|his|her|an?|[A-Z])"
 )
@@ -235,6 +235,8 @@ def _said(text: str, word: re.Match[str]) -> str:
     if any(one.match(text, word.start()) for one in (_NAMES, _GOES_ON, _NO_SPEECH)):
         return ""
     # `Asked by the Post, Lind said`: somebody else asked.
+    if small == "say" and before.endswith("to "):
+        return ""
     if small == "asked" and _PASSIVE.match(text[: word.start()]):
         return ""
     if small not in _VERBS or _is_name(text, word) or _NOT.search(before):
