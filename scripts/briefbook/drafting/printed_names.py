@@ -224,7 +224,7 @@ def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
 
 def apart(name: str) -> list[str]:
     """Two people whom `and` joins, each alone; every other name as it is."""
-    parts = name.split(" and ")
+    parts = [trimmed(one) for one in name.split(" and ")]
     two = len(parts) == 2 and all(" " in one and could_be_person(one) for one in parts)
     return parts if two else [name]
 

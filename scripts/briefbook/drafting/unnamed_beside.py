@@ -55,7 +55,7 @@ _PLURAL = re.compile(
     r"|\b(?:that|because|while)\s)(?P<who>(?:(?:two|three|four|five|six|several|some|many|most|other|multiple)\s)?(?:(?!(?:of|in|to|for|on|at|by|with|from|as|and|but"
     r"|that|which|who|where|when|if|how|why|what|is|are|was|were|has|have|had|the|a|an|his|her|its|their)\s)"
     r"[A-Za-z][a-z’'-]{1,20}\s){0,3}(?-i:[A-Z]?[a-z][a-z-]{2,20}s|[Pp]olice))"
-    r"\s(?:(?:also|later|then|have|has|had|still|now|[a-z]{2,12}(?<!fami)ly"
+    r"\s(?:(?:also|later|then|since|have|has|had|still|now|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$",
     re.I,
 )
