@@ -68,6 +68,8 @@ def test_a_title_or_a_job_is_no_name(known: Known, text: str, speaker: str) -> N
         ("Mia Dahl’s family issued a statement saying it is old.", "Mia Dahl’s family"),
         ("It is old, said Mia Dahl’s lawyer.", "Mia Dahl’s lawyer"),
         ("“It is old,” a minister told a conference in Saltmere.", ""),
+        ("The town grew, and Turkey said it is old.", "Government of Turkey"),
+        ("Saltmere County declared a state of emergency, and Bo Ek said it is old.", "Bo Ek"),
         ("The remains were later confirmed as those of a pilot.", ""),
     ],
 )  # fmt: skip
@@ -106,6 +108,9 @@ def test_several_speak_together(known: Known, texts: tuple[str, ...], speaker: s
         (("South Quay Police came.", "“It is old,” the force said."), "South Quay Police", ()),
         (("Sund Corp said it is old. The company said it is new.",), "Sund Corp", ()),
         (("Sund Corp came. Airbus left.", "The company said it is old."), "", ("Sund Corp",)),
+        (("The Sund Actors Guild-Bayland Federation came.", "Sund’s dockers union did not.",
+          "The union said it is old."), "Sund Actors Guild-Bayland Federation", ()),
+        (("It is like the deal with Ford, the union said.",), "", ()),
         (("The union said it is old.",), "", ()),
         (("The two sides said it is old.",), "", ()),
     ],
@@ -135,6 +140,8 @@ def test_what_is_called_a_sort_by_the_text() -> None:
         ((f"“It was old,” said a veteran harbour pilot. “{GOES_ON}”",), "a veteran harbour pilot"),
         ((f"“It was old,” Bo Ek said. “{GOES_ON}” “It is new,” Mia Dahl said.",), "Bo Ek"),
         ((f"“{GOES_ON}", "“It is new as well,” Bo Ek said."), "Bo Ek"),
+        ((f"“It was old,” Bo Ek said. “{GOES_ON} No!” somebody muttered.",), ""),
+        ((f"“Was it old?” she asked. “{GOES_ON}”",), "Ada Lind"),
     ],
 )
 def test_a_quotation_that_goes_on_has_its_speaker(

@@ -45,6 +45,7 @@ _SAMPLE = 5_000
 _AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
 _JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
 """`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
+_PARTS = re.compile("[ -]")
 _DOING = re.compile(r"[A-Z][a-z]{2,12}[^rnp\W]ing ")
 """`Finding Ada Lind` begins a sentence, and is nobody."""
 _SHORTEST = 6
@@ -96,7 +97,7 @@ class PrintedNames:
         """The bodies that `the ministry` may mean, each by its longest name."""
         of_kind = words_for(kind)
         fullest = (one for one in self.fullest.values() if " and the " not in one)
-        names = {one for one in fullest if not set(of_kind).isdisjoint(one.split())}
+        names = {one for one in fullest if not set(of_kind).isdisjoint(_PARTS.split(one))}
         names |= {self.fullest.get(one, one) for one in self.told.get(kind, ())}
         names = {name for name in names if name.lower() not in self.owned}
         owned = {one.lower(): one for some in self.owned.values() for one in some}

@@ -85,9 +85,11 @@ def _name(match: re.Match[str]) -> str:
     name = trimmed(match["name"].rpartition(" of the ")[2].rstrip("."))
     # `The firm Ada Lind has` is hers.
     whose = match.start("sort") < match.start("name") and could_be_person(name)
-    return "" if whose or _OF_A_COUNTRY.fullmatch(name) else name
+    return "" if whose or _OF_A_COUNTRY.fullmatch(name) or _OWNED.search(name) else name
 
 
+_OWNED = re.compile(r"['’]s(?:\s[a-z]|$)")
+"""`Saltmere’s dockers union` has no name."""
 _OF_A_COUNTRY = re.compile(r"(?:[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi)|US|UK|EU|U\.S\.)")
 
 
