@@ -152,6 +152,11 @@ def test_a_quotation_that_goes_on_has_its_speaker(
     assert who(goes_on) == speaker
 
 
+def test_of_whom_he_speaks_is_not_he(known: Known) -> None:
+    one = last(known, "Ada Lind said it is old.", "“She is old and she was,” he said of Ada Lind.")
+    assert who(one) == ""
+
+
 def test_a_union_that_nobody_named_is_asked_about(known: Known) -> None:
     readings = read(["It rained on the quay. The union said that all of it is old."], known)
     found = proposals(readings, known, ArticleFacts("", "example-times", "en"), lambda _: True)

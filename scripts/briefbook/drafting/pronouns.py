@@ -20,6 +20,7 @@ _ASKED = re.compile(
     rf"\basked\s(?:[Tt]he\s)?(?P<name>{NAME})"
     r"(?=[,:]?\s[“«„\"·]|,?\s(?:why|what|how|if|whether|about|when|where|who)\b|[.:]?$)"
 )
+_OF = re.compile(rf"\b(?:said|says|added)\sof\s(?P<name>{NAME})")
 _SAME_SPEAKER = re.compile(
     r"\b(?P<again>they|it) (?:also |later |then )?"
     r"(?:said|added|adds|told|wrote|warned|argued|denied)\b"
@@ -54,6 +55,11 @@ class People:
         if known:
             return Speech("says", (known,)) if self.is_known_person(known) else None
         return Speech("says", unknown=name) if could_be_person(name) else None
+
+    def spoken_of(self, text: str) -> tuple[str, ...]:
+        """Of whom somebody says something in a sentence."""
+        match = _OF.search(text)
+        return self._printed.meant(match["name"]) if match else ()
 
     def subject(self, text: str, who: Sequence[Mention], spoke: Speech) -> Speech | None:
         """The only person in the sentence before, which begins with them; `spoke` speaks in it."""

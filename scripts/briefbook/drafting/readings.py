@@ -83,7 +83,10 @@ def _of_pronoun(one: Read, question: Read | None, number: int, people: People) -
     """With whom `he` means, by the sentence before or by all until then."""
     meant = _answer(one, question, people)
     meant = meant or _of_subject(one, question if number else None, people)
-    return meant or replace(one, speech=people.meant(one.speech))
+    meant = meant or replace(one, speech=people.meant(one.speech))
+    # `He said of Ada Lind`: she isn't he.
+    of = people.spoken_of(one.plain) if meant.speech.unknown else ()
+    return replace(meant, speech=one.speech) if meant.speech.unknown in of else meant
 
 
 def _answer(one: Read, question: Read | None, people: People) -> Read | None:
