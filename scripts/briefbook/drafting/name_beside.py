@@ -8,6 +8,7 @@ from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME, PrintedNames
 from briefbook.drafting.short_forms import KIND
 from briefbook.drafting.spokespeople import spoken_for
+from briefbook.drafting.titles import is_title
 
 _ADVERBS = (
     r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}(?<!fami)ly"
@@ -234,6 +235,8 @@ def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
     if not match or match["name"] not in printed.single:
         return ""
     before = text[: start + match.start()]
+    if (title := before.rpartition(" ")[0].rpartition(" ")[2]) and is_title(title):
+        before = before[: -len(title) - 1]
     return (
         "" if _HANGS.search(before) or _CAPITAL.search(before) else printed.spelled(match["name"])
     )

@@ -20,7 +20,7 @@ _PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\
 
 _PLACE_ENDS = re.compile(
     r" (?:Road|Street|Avenue|Boulevard|Square|Quarter|Point|Valley|Mountains?|River|Airport|Station"
-    r"|Stadium|Harbou?r|Bay)$"
+    r"|Stadium|Harbou?r|Bay|Springs|Heights|Falls|Area|Islands?|Beach)$"
 )
 
 

@@ -30,7 +30,7 @@ _FOR = re.compile(
 SPOKESPERSON = re.compile(r"an?\s(?:[a-z]{3,12}\s)?spokes(?:person|man|woman)")
 """One without a body, who may be that of whatever spoke right before."""
 _WORD = re.compile(
-    r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:also|later|earlier|has|had)\s){0,2}(?P<word>\w+)"
+    r"(?:\s\([^()]{1,40}\)|,\s[DRI]-[A-Z][\w.-]{1,20})?,?\s(?:(?:also|later|earlier|has|had)\s){0,2}(?P<word>\w+)"
 )
 _BEFORE = re.compile(r"(?:^|[\s,”])(?:according to|said|says|added|adds|explained|noted|wrote)\s$")
 """Not `told`: behind it stands whoever listens."""
