@@ -2,6 +2,8 @@
 
 import pytest
 
+from briefbook.drafting.date_phrases import moments
+from briefbook.drafting.days_of_speech import is_of_speech
 from briefbook.drafting.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.readings import Read, read
@@ -155,6 +157,11 @@ def test_a_quotation_that_goes_on_has_its_speaker(
 def test_of_whom_he_speaks_is_not_he(known: Known) -> None:
     one = last(known, "Ada Lind said it is old.", "“She is old and she was,” he said of Ada Lind.")
     assert who(one) == ""
+
+
+def test_what_is_declared_gives_a_statement_no_day() -> None:
+    text = "Saltmere declared a state of emergency on Friday, and Bo Ek said it is old."
+    assert [is_of_speech(text, one) for one in moments(text, "2024-05-20", "en")] == [False]
 
 
 def test_a_union_that_nobody_named_is_asked_about(known: Known) -> None:

@@ -275,5 +275,6 @@ def ends_in_speech(phrase: str) -> bool:
 
 def places_of_speech(text: str) -> list[int]:
     """Where verbs stand that say somebody speaks."""
-    western = [m.start() for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS]
+    words = (m for m in _LETTERS.finditer(text) if m[0].lower() in _VERBS)
+    western = [m.start() for m in words if not _NO_SPEECH.match(text, m.start())]
     return western + [m.start() for m in _EASTERN.finditer(text)]
