@@ -174,7 +174,7 @@ def test_both_who_agree_take_part(known: Known) -> None:
     )
     first, *_ = found(known, title, text)
     assert (first.kind, first.actors) == ("agreement", ("mole-works", "bay-dockers"))
-    assert (first.beside, first.id) == (
+    assert (first.others, first.id) == (
         ("Mole Works", "Bay Dockers"),
         "mole-works-bay-dockers-agreement",
     )

@@ -34,7 +34,10 @@ LONGEST = 300
 """Characters between a name and its verb."""
 _GOES_ON = re.compile(r",\sbut\s(?:has\s|had\s|also\s|later\s){0,2}$")
 _GERUND = re.compile(r"(?:saying|accusing|blaming|alleging|vowing|pledging|warning\s(?:that|of))\b")
-_OPENS = re.compile(rf"(?:(?:But|And|Yet)\s)?(?P<name>{NAME})(?<!['’]s)(?=\s[a-z])")
+_OPENS = re.compile(
+    rf"(?:(?:But|And|Yet)\s|[A-Z][^,;:“”\"·]{{1,60}},\s)?(?i:{_LEAD})(?!(?i:{_HANGS})\s)"
+    rf"(?P<name>{NAME})(?<!['’]s)(?=,?\s[a-z])"
+)
 _ANOTHER = re.compile(
     rf"[“”\"·;:?!]|\b(?:after|while|when|as|because|who|that|which|before|than)\b|\s{NAME}\s[a-z]"
 )

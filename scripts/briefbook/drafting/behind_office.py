@@ -23,7 +23,9 @@ _OFFICE_OF = re.compile(
 _THE = re.compile(r"(?<!\w)(?:the|an?|its|their|his|her|our)\s(?:[\w’'.-]{1,20}\s){0,3}$", re.I)
 """Before an office that may stand for a person by itself; so may one behind a name and a comma."""
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s$")
-_NEXT = re.compile(r"\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s){0,2}(?P<word>[a-z]{2,15})")
+_NEXT = re.compile(
+    r"\s(?:(?:also|later|then|has|had|[a-z]{2,12}(?<!fami)ly)\s){0,2}(?P<word>[a-z]{2,15})"
+)
 _LAST = re.compile(r"(?P<word>[a-z]{2,15})\s(?:to\s)?$")
 _ENDS = re.compile(r"$|[.,;:·”]")
 _NEAR = 60

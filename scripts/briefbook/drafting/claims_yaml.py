@@ -45,7 +45,8 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
         yield f"    unnamed: {scalar(speech.unnamed)}"
     elif speech.unknown:
         is_plain = speech.plain and not speech.place and speech.unknown in draft.new
-        yield f"    says: {id_of(speech.unknown)}{'  # new, see the top' if is_plain else ''}"
+        says = _one_or_list(tuple(map(id_of, (speech.unknown, *speech.others))))
+        yield f"    says: {says}{'  # new, see the top' if is_plain else ''}"
     elif draft.proposal.among:
         described = draft.proposal.described
         other = f"unnamed: {scalar(described)}" if described else "somebody new"

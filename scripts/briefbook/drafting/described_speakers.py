@@ -6,7 +6,7 @@ speaks are the best there is; an editor who knows more puts an id in their place
 
 import re
 
-_WORD = r"[\w’'-]{1,20}"
+_WORD = r"(?:[\w’'-]{1,20}|(?:[A-Z]\.){2,3})"
 _NO_VERB = (
     r"(?!(?:will|would|could|should|shall|may|might|must|can|cannot|has|have|had|is|are|was|were"
     r"|be|been|being|did|does|do|needs?|wants?|plans?|aims?|hopes?|expects?)\b)"
@@ -23,14 +23,19 @@ _WITHIN = rf"{_OF}(?!(?:the|an?|that|which|who|it|he|she|they)\b){_WORD}\s"
 """`The plan the mayor announced` is nobody."""
 _SOMEBODY = rf"(?:an?|the|one|another|its|their|his|her)\s(?:{_WITHIN}){{0,5}}?{_OF}{_SMALL}"
 _VERB = r"(?:said|says|added|adds|told|warned|explained|noted|wrote|argued|recalled|asked)"
+_SAYS = _VERB.replace("told|", "")
+"""Behind `told` stands whoever listens."""
 _SPEAKER = _SOMEBODY.replace(_WORD, f"{_NO_VERB}{_WORD}").replace(_SMALL, f"{_NO_VERB}{_SMALL}")
-_BEHIND = re.compile(rf"(?:^|[,.:;”\"·]\s?)(?:{_VERB}|[Aa]ccording to)\s(?P<who>{_SPEAKER}){_ENDS}")
+_BEHIND = re.compile(rf"(?:^|[,.:;”\"·]\s?)(?:{_SAYS}|[Aa]ccording to)\s(?P<who>{_SPEAKER}){_ENDS}")
 """Not `Lind said the quay's share was less`: that is what she said."""
+_ADVERBS = (
+    r"(?:(?:has|have|had|also|later|earlier|then|still|now|once|[a-z]{2,12}(?<!fami)ly)\s){0,3}"
+)
 _ALSO = (
     r"(?:announced|announces|stated|states|confirmed|insisted|claimed|revealed|denied|continued)"
 )
 _BEFORE = re.compile(
-    rf"(?:^|[,”\"·]\s)(?P<who>{_SOMEBODY}(?:\s(?:of|for|in|at)\s(?-i:[A-Z]){_WORD})?)\s(?:{_VERB}|{_ALSO})\b",
+    rf"(?:^|[,”\"·]\s)(?P<who>{_SPEAKER}(?:\s(?:of|for|in|at)\s(?-i:[A-Z]){_WORD}(?:\s(?-i:[A-Z]){_WORD}){{0,3}})?)\s{_ADVERBS}(?:{_VERB}|{_ALSO})\b",
     re.I,
 )
 _GERMAN = re.compile(
@@ -47,8 +52,8 @@ _NAMED = re.compile(
 )
 """A job and a name behind it: somebody who is named, `发言人周敏`."""
 _HAD = re.compile(
-    r"(?:\s(?:has|have|had|also|always|still|now|once|often|earlier|later|then|already"
-    r"|[a-z]{2,12}ly)){1,3}$"
+    r"(?:\s(?:has|have|had|also|rather|quite|always|still|now|once|often|earlier|later|then|already"
+    r"|[a-z]{2,12}(?<!fami)ly)){1,3}$"
 )
 """Belongs to the verb: `a spokesperson had earlier said`."""
 _DOCUMENT = re.compile(
@@ -57,10 +62,16 @@ _DOCUMENT = re.compile(
     r"|ruling|order|agreement|deal|data|figures|website|video|message|draft|records?|page|results"
     r"|rules?|law|act|bill|decree|regulations?|judge?ment|verdict|decision|contract|treaty|charter"
     r"|scans?|tests?|analysis|audit|inquiry|probe|review|images?|footage|audio|recording|minutes"
+    r"|episodes?|show|series|programme|film|documentary|podcast|sign|label|caption|headline|poster"
     r"|presentation|slides(?:how)?|transcript|database|census|numbers|statistics|index)$",
     re.I,
 )
 """What somebody wrote says something, and is nobody."""
+_TOLD_APART = re.compile(
+    r"(?:the\s(?:(?:two|three|four|five|six|seven|ten)\b|(?:latter|former|pair|couple|duo|trio|parties|sides)$)|both\b)",
+    re.I,
+)
+"""Those whom the article has named: they would be counted once more."""
 FIRM = re.compile(
     r"\b(?:giant|company|firm|retailer|chain|group|maker|manufacturer|carrier|airline|bank|lender"
     r"|insurer|operator|developer|utility|brewer|miner|startup|business|corporation|supermarket)$"
@@ -73,4 +84,5 @@ def described_in(text: str) -> str:
     """How a sentence calls whoever speaks in it; empty where it gives a name, or nobody."""
     found = (match for pattern in _PATTERNS if (match := pattern.search(text)))
     who = _HAD.sub("", next((match["who"] for match in found), ""))
-    return "" if _DOCUMENT.search(who) or _NAMED.search(who) else who[:1].lower() + who[1:]
+    none = _DOCUMENT.search(who) or _NAMED.search(who) or _TOLD_APART.match(who)
+    return "" if none else who[:1].lower() + who[1:]

@@ -83,13 +83,14 @@ COUNTRIES = {
 _EASTERN = "|".join(name for name in COUNTRIES if not name[0].isascii() and name[0] > "\u3000")
 _WESTERN = "|".join(re.escape(name) for name in COUNTRIES if not name[0] > "\u3000")
 _BEFORE = re.compile(
-    rf"(?:(?<![\w.’'-])(?P<west>{_WESTERN})\s"
-    r"(?:(?:also|later|then|has|have|had|again|repeatedly|[a-z]{2,12}ly)\s){0,2}"
+    rf"(?:(?<![\w.’'-])(?P<west>{_WESTERN})"
+    r"(?:,\s(?:for its part|meanwhile|however|in turn|too),)?\s"
+    r"(?:(?:also|later|then|has|have|had|again|repeatedly|[a-z]{2,12}(?<!fami)ly)\s){0,2}"
     rf"|(?P<east>{_EASTERN})[\u4e00-\u9fff]{{0,2}})$"
 )
 _HANGS = re.compile(
     r"\b(?:in|at|near|of|to|from|for|by|with|between|against|into|across|over|through|than"
-    r"|and|or|der|aus|von|à|en|de)\s(?:the\s)?$",
+    r"|(?<!, )and|or|der|aus|von|à|en|de)\s(?:the\s)?$",
     re.I,
 )
 """Before a country that is the end of something longer: `the people of China said`."""

@@ -29,7 +29,7 @@ def heard_in(readings: Sequence[Read]) -> tuple[str, ...]:
 def _speaker(one: Read) -> str:
     """One speaker, by the id or the article's words."""
     speech = one.speech
-    if len(speech.says) > 1:
+    if len(speech.says) > 1 or speech.others:
         return ""
     new = id_of(speech.unknown) if speech.unknown else ""
     return next(iter(speech.says), "") or new or speech.unnamed

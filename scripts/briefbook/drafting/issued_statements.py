@@ -7,11 +7,14 @@ import re
 
 from briefbook.drafting.printed_names import NAME
 from briefbook.drafting.quotations import Span
+from briefbook.drafting.unnamed_beside import KIN
 
 _SORT = r"(?:statement|letter|post|message|e-?mail|tweet|memo|(?:press|news)\srelease)"
 _OWNED = re.compile(
-    rf"(?<![\w’'-])(?P<name>{NAME})(?:(?<=['’]s)|(?<=s['’]))\s(?:[a-z-]{{2,15}}\s){{0,3}}{_SORT}\s(?:also\s|then\s)?$"
+    rf"(?<![\w’'-])(?P<name>{NAME})(?:(?<=['’]s)|(?<=s['’]))\s(?:(?!{KIN}\s)[a-z-]{{2,15}}\s){{0,3}}"
+    rf"{_SORT}\s(?:also\s|then\s)?$"
 )
+"""What somebody’s family or lawyer issued isn’t theirs."""
 _FROM = (
     rf"\b{_SORT}\s(?:(?:issued|released|published|posted|written|signed|sent|shared)\s)?"
     r"(?:from|by|attributed to)\s(?:the\s)?"

@@ -6,9 +6,12 @@ from typing import NamedTuple
 from briefbook.drafting.names_elsewhere import is_elsewhere, name_elsewhere
 from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME, PrintedNames
+from briefbook.drafting.short_forms import KIND
+from briefbook.drafting.spokespeople import spoken_for
+from briefbook.drafting.titles import is_title
 
 _ADVERBS = (
-    r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}ly"
+    r"(?:(?:herself|himself|itself|also|later|then|has|have|had|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|earlier|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,2}"
 )
 _DID = (
@@ -41,7 +44,7 @@ _SUBJECT = re.compile(r"(?<!\w)\w{1,30}\s(?:the|an?|he|she|it|they|his|her|their
 _NO_ROLE = (
     r"(?:that|its?|he|she|they|there|in|on|at|to|of|and|as|for|from|outside|inside|near|before|after"
     r"|during|by|with|under|over|about|than|into|against|between|behind|when|while|because|how|what"
-    r"|why|who|if|was|were|is|are|had|has|have|would|will|could)"
+    r"|why|who|if|was|were|is|are|had|has|have|would|will|could|told|asked|via|through|since|whose)"
 )
 _ROLE = rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]+\s){{0,4}}"
 _JOB = (
@@ -59,11 +62,12 @@ _BEHIND = re.compile(
 )
 _BEHIND_JOB = re.compile(
     r"(?<=[·”\",?!]\s)(?:said|says|added|adds|explained|wrote|concluded|noted|argued|warned|replied"
-    r"|recalled)\s(?:(?:the|an?|its|his|her|their|one|another)\s|[A-ZÀ-Ý][\w-]{1,30}['’]s?\s)"
-    rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]{{2,20}}\s){{0,4}}[a-z’'-]{{3,20}},\s(?P<name>{NAME})"
-    r"(?=$|[,.;:·”])"
+    r"|recalled)\s(?:(?:(?:the|an?|its|his|her|their|one|another)\s|[A-ZÀ-Ý][\w-]{1,30}['’]s?\s)"
+    rf"(?:(?!{_NO_ROLE}\s)[a-z’'-]{{2,20}}\s){{0,4}}[a-z’'-]{{3,20}},"
+    rf"|(?:the\s)?{_BODY_NAME}(?:\s(?!(?:{_NO_ROLE}|\w{{1,17}}ing)\s)[a-z’'-]{{3,20}}){{1,4}})"
+    rf"\s(?P<name>{NAME})(?=$|[,.;:·”]|\s(?:who|in|on|at|of|during|after|before|when|from|as)\b)"
 )
-"""`said its director, Bo Ek`, behind a quotation."""
+"""`said its director, Bo Ek`, or `said QPD harbour diver Bo Ek`, behind a quotation."""
 _APPOSED = re.compile(
     r"(?:^|[;:·”]\s|\b(?:but|and|while)\s|,\s(?=(?:its|the|an?|his|her|their)\s))"
     r"(?!(?:in|on|at|for|from|to|of|by|with|near|after|before|since|during|as|like|unlike)\s)"
@@ -77,7 +81,8 @@ _ACCORDING = re.compile(
     r"by\s(?:the\s)?|(?:(?:the|a|an|data|figures|from|by|of|its)\s){0,4}"
     rf"{_ROLE})(?P<name>{NAME})"
 )
-_REACH = 160
+_WITHIN_COMMAS = re.compile(rf",\s(?P<name>{NAME}),")
+_REACH, _LED = 160, 60
 
 
 class Beside(NamedTuple):
@@ -107,6 +112,8 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
             return _beside(match, printed)
     if is_elsewhere(text, at):
         return Beside(*name_elsewhere(text, at, printed))
+    if body := _of_officials(text, at, printed):
+        return body
     start = max(0, at - _REACH)
     match = _BEFORE.search(text[start:at])
     # Before whoever has an office stands what it belongs to: `Minister in the Ministry of`.
@@ -114,11 +121,27 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
         match["name"] not in printed.behind and _HANGS.search(text[: start + match.start()])
     ):
         return NOBODY
+    inner = _WITHIN_COMMAS.fullmatch(match["between"] or "")
+    if inner and not printed.meant(match["name"]) and printed.meant(inner["name"]):
+        # `Quay Board Chief Executive, Bo Ek, said`
+        at = start + match.start("between") + inner.start("name")
+        return Beside(inner["name"], at, at + len(inner["name"]))
     before = text[: start + match.start("name")][-_REACH:]
     alone = match["between"] == "," and not match["age"] and not _APPOSED.search(before)
     if alone and _SUBJECT.match(text, at):
         return NOBODY
     return _beside(match, printed, start)
+
+
+def _of_officials(text: str, at: int, printed: PrintedNames) -> Beside | None:
+    """The body whose officials stand beside the verb: `detectives from the Quay Police said`."""
+    for one in spoken_for(text):
+        name = text[slice(*one)]
+        beside = one.end <= at and _ONLY_ADVERBS.fullmatch(text, one.end, at)
+        leads = at < one.start and text.find(",", at, one.start) < 0 and one.start - at <= _LED
+        if (beside or leads) and printed.meant(name):
+            return Beside(name, one.start, one.end)
+    return None
 
 
 def _beside(match: re.Match[str], printed: PrintedNames, start: int = 0) -> Beside:
@@ -134,18 +157,16 @@ _BODY = (
     r"|party|bank|administration|tribunal|parliament|embassy)"
 )
 _BODY_BEFORE = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as)\s)the\s(?P<name>{_BODY})\s{_ADVERBS}$", re.I
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as)\s)the\s(?P<name>{_BODY})\s{_ADVERBS}$", re.I
 )
 _BODY_BEHIND = re.compile(
     rf"(?:said|according to|says)\sthe\s(?P<name>{_BODY})(?=[.,;·]|\s(?:in|on)\s|$)", re.I
 )
-_KIND = (
-    r"(?P<kind>ministry|agency|department|office|bureau|authority|commission|company|court|council"
-    r"|bank|union|institute|university|association|board|government|police|army|party|group"
-    r"|foundation|federation|parliament|fund|trust)"
-)
+_KIND = rf"(?P<kind>{KIND})"
 _KIND_BEFORE = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}\s{_ADVERBS}$", re.I
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as|that)\s)the\s{_KIND}"
+    rf"(?:,\s(?:which|that|who)\s[^,;:“”·]{{2,100}},)?{_DID}\s{_ADVERBS}$",
+    re.I,
 )
 _KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
@@ -153,7 +174,7 @@ _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
 
 
 _CALLED = re.compile(
-    rf"(?:^|[,;:”·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
+    rf"(?:^|[,;:”\"·]\s|\b(?:but|and|while|as|that|after|because)\s)[Tt]he\s"
     rf"(?P<name>[A-ZÀ-Ý][\w’'-]{{1,30}}(?:\s[A-ZÀ-Ý][\w’'-]{{1,30}}){{0,4}})\s{_ADVERBS}$"
 )
 
@@ -214,6 +235,8 @@ def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
     if not match or match["name"] not in printed.single:
         return ""
     before = text[: start + match.start()]
+    if (title := before.rpartition(" ")[0].rpartition(" ")[2]) and is_title(title):
+        before = before[: -len(title) - 1]
     return (
         "" if _HANGS.search(before) or _CAPITAL.search(before) else printed.spelled(match["name"])
     )

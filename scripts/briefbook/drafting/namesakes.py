@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from briefbook.drafting.owned_bodies import owned_bodies
 from briefbook.drafting.printed_names import NAME
+from briefbook.drafting.short_forms import FIRMS
 from briefbook.drafting.titles import is_title
 from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.values import Sentence, Speech
@@ -59,8 +60,10 @@ class Namesakes:
             last = self._last_owned(speech, sentence)
             return replace(speech, unknown=last, called="", among=()) if last else speech
         decided = self._of_title(speech, plain) or self._of_age(speech, plain)
-        decided = decided or self._introduced(speech, sentence)
         name = trimmed(speech.called)
+        # Any name may be that of another company, which an article needn't call one.
+        if speech.called.rpartition(" ")[2] not in FIRMS:
+            decided = decided or self._introduced(speech, sentence)
         # Where the bare name has been somebody's already, the other may only be called in full.
         if not decided and name not in self._asked:
             decided = self._who_spoke(speech, sentence) or _subject_of(before, speech.among)

@@ -65,8 +65,9 @@ def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterato
     """Those who speak or act and that no vocabulary has."""
     for claim in claims:
         one = claim.proposal
-        yield from filter(None, (one.speech.unknown, *filter(is_new, one.among)))
-    yield from (name for event in events for name in (event.new, *event.beside) if name)
+        speech = one.speech
+        yield from filter(None, (speech.unknown, *speech.others, *filter(is_new, one.among)))
+    yield from (name for event in events for name in (event.new, *event.others) if name)
 
 
 def _outlet(name: str) -> str:

@@ -128,7 +128,7 @@ _PARTICLES = frozenset(
     "de del della di da do dos das du des la le les van von vom der den dem zu zur ten ter bin ibn"
     " al el und y e i af av st san mc mac o' d' l' den abu ben bint und".split()
 )
-_FIRST_NAMES = frozenset("Ben Mac Van".split())
+_FIRST_NAMES = frozenset("Abu Ben Mac Van".split())
 """Particles that are somebody's first name where they begin it: Ben Okri is one person in full."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _ELIDED = re.compile(r"^(?:[dlo]|dell|all)['’](?=[^\W\d_a-z])")

@@ -10,7 +10,7 @@ _BODY = re.compile(
     r"|nations|nation|organi[sz]ation|society|church|states|republic|kingdom|islands?|city|tribe"
     r"|council|department|ministry|office|association|administration|bureau|board|foundation|fund"
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
-    r"|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
+    r"|directorate|division|squad|brigade|constabulary|command|unit|america|europe|asia|africa|international|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
     r"|treasury|capital|partners|holdings|securities|ratings|mining|metals|motors|energy|systems"
     r"|technologies|industries|ferries|rail|airways|farms|software|logistics|of|for|the|&)\b",
     re.I,
@@ -20,7 +20,7 @@ _PLACE = re.compile(r"(?:New|North|South|East|West|Los|Fort|Lake|Mount|Saint|St\
 
 _PLACE_ENDS = re.compile(
     r" (?:Road|Street|Avenue|Boulevard|Square|Quarter|Point|Valley|Mountains?|River|Airport|Station"
-    r"|Stadium|Harbou?r|Bay)$"
+    r"|Stadium|Harbou?r|Bay|Springs|Heights|Falls|Area|Islands?|Beach)$"
 )
 
 

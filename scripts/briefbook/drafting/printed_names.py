@@ -13,16 +13,17 @@ from briefbook.drafting.firm_names import short_firms
 from briefbook.drafting.languages import language_of
 from briefbook.drafting.owned_bodies import names_by_bare
 from briefbook.drafting.person_or_body import could_be_person, is_body
-from briefbook.drafting.titles import is_title
+from briefbook.drafting.short_forms import sorts_told, words_for
+from briefbook.drafting.titles import SHORTENED, is_title
 from briefbook.drafting.trimmed_names import trimmed, without_office
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
+_DOTTED = "|".join(sorted(word.capitalize() for word in SHORTENED - {"sr"}))
 _WORD = (
     rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
-    rf"|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
-    r"|(?:Gov|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gen|Capt|Rev|Jr|Sr|Sra|Dra|Supt|Insp|Sgt|Cpl|Lt|Det"
-    r"|Maj|Cmdr|Asst)\.)"
+    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    r"|(?:Jr|Sr|Sra|Dra)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"
 NAME = rf"{_WORD}(?:\s{_WITHIN}{_WORD}){{0,9}}"
@@ -41,6 +42,12 @@ _SUFFIXES = frozenset("Jr. Sr. Jr Sr II III".split())
 _MEN, _WOMEN = frozenset({"Mr", "Herr"}), frozenset({"Mrs", "Ms", "Miss", "Frau"})
 _TITLED = re.compile(rf"\b(Mr|Mrs|Ms|Miss|Herr|Frau)\.?\s([{CAPITAL}]\w{{1,30}})")
 _SAMPLE = 5_000
+_AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
+_JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
+"""`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
+_PARTS = re.compile("[ -]")
+_DOING = re.compile(r"[A-Z][a-z]{2,12}[^rnp\W]ing ")
+"""`Finding Ada Lind` begins a sentence, and is nobody."""
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
 _SINGLE = re.compile(rf"(?<=[a-z,] )[{CAPITAL}][\w-]{{2,30}}(?!\w)(?! [{CAPITAL}])")
@@ -64,6 +71,8 @@ class PrintedNames:
     """Surnames of a `Mr` and a `Mrs`, of whom the article may name only one in full."""
     owned: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Bodies by what they are called without their owner, in small letters."""
+    told: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Bodies by what an article says they are, such as `union`."""
 
     def meant(self, words: str) -> tuple[str, ...]:
         """The full names of those whom a name may mean; several where people share it."""
@@ -86,7 +95,10 @@ class PrintedNames:
 
     def bodies(self, kind: str) -> tuple[str, ...]:
         """The bodies that `the ministry` may mean, each by its longest name."""
-        names = {name for name in self.fullest.values() if kind.capitalize() in name.split()}
+        of_kind = words_for(kind)
+        fullest = (one for one in self.fullest.values() if " and the " not in one)
+        names = {one for one in fullest if not set(of_kind).isdisjoint(_PARTS.split(one))}
+        names |= {self.fullest.get(one, one) for one in self.told.get(kind, ())}
         names = {name for name in names if name.lower() not in self.owned}
         owned = {one.lower(): one for some in self.owned.values() for one in some}
         names -= {name for name in names if name.lower() in owned}
@@ -161,9 +173,11 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     taken = {word for name in names for word in name.split()}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
-    alone = frozenset(one for one in single - taken if trimmed(one) == one and not is_german)
+    single = {one for one in single - taken if one.lower() not in SHORTENED}
+    alone = frozenset(one for one in single if trimmed(one) == one and not is_german)
     owned = names_by_bare(texts) if language == "en" else {}
-    return PrintedNames(every, alone, called, behind, _couples(texts), owned)
+    told = sorts_told(texts) if language == "en" else {}
+    return PrintedNames(every, alone, called, behind, _couples(texts), owned, told)
 
 
 def _couples(texts: Iterable[str]) -> frozenset[str]:
@@ -201,14 +215,17 @@ def _names(text: str, behind: Mapping[str, str]) -> Iterator[tuple[str, bool]]:
         if person := behind.get(match[0]):
             yield person, False
             continue
-        for name in apart(trimmed(without_office(text, match.start(), match[0]))):
+        printed = without_office(text, match.start(), match[0])
+        if _AND_ANOTHER.search(printed) and _JOB_BEHIND.match(text, match.end()):
+            printed = printed.rpartition(" and ")[0]
+        for name in apart(trimmed(printed)):
             if " " in name:
                 yield name, match[0].startswith(name) and _begins(text, match.start())
 
 
 def apart(name: str) -> list[str]:
     """Two people whom `and` joins, each alone; every other name as it is."""
-    parts = name.split(" and ")
+    parts = [trimmed(one) for one in name.split(" and ")]
     two = len(parts) == 2 and all(" " in one and could_be_person(one) for one in parts)
     return parts if two else [name]
 
@@ -222,6 +239,7 @@ def _without_first_words(found: Sequence[tuple[str, bool]]) -> dict[str, None]:
     within = {name for name, begins in found if not begins}
     every = {name for name, _ in found}
     first = {n for n in every - within if " " in (rest := n.partition(" ")[2]) and rest in every}
+    first |= {name for name in every - within if _DOING.match(name)}
     return dict.fromkeys(name for name, _ in found if name not in first)
 
 

@@ -20,6 +20,7 @@ _ASKED = re.compile(
     rf"\basked\s(?:[Tt]he\s)?(?P<name>{NAME})"
     r"(?=[,:]?\s[“«„\"·]|,?\s(?:why|what|how|if|whether|about|when|where|who)\b|[.:]?$)"
 )
+_OF = re.compile(rf"\b(?:said|says|added)\sof\s(?P<name>{NAME})")
 _SAME_SPEAKER = re.compile(
     r"\b(?P<again>they|it) (?:also |later |then )?"
     r"(?:said|added|adds|told|wrote|warned|argued|denied)\b"
@@ -55,6 +56,11 @@ class People:
             return Speech("says", (known,)) if self.is_known_person(known) else None
         return Speech("says", unknown=name) if could_be_person(name) else None
 
+    def spoken_of(self, text: str) -> tuple[str, ...]:
+        """Of whom somebody says something in a sentence."""
+        match = _OF.search(text)
+        return self._printed.meant(match["name"]) if match else ()
+
     def subject(self, text: str, who: Sequence[Mention], spoke: Speech) -> Speech | None:
         """The only person in the sentence before, which begins with them; `spoke` speaks in it."""
         known = {m.id: text[m.start : m.end] for m in who if self.is_known_person(m.id)}
@@ -64,7 +70,7 @@ class People:
         found = (
             Speech("says", (id,)) if id else Speech("says", unknown=next(iter(new), ""), plain=True)
         )
-        if not id and self._printed.meant(name) != new:
+        if not name or (not id and self._printed.meant(name) != new):
             return None
         spoken = spoke.says or spoke.unknown or spoke.unnamed or spoke.among
         same = (spoke.says, spoke.unknown) == (found.says, found.unknown)
@@ -87,8 +93,10 @@ class People:
         if self.is_person(spoke) and not self._since and not self._described:
             return replace(spoke, stance=speech.stance)
         # Whoever was named last is nearer than whoever spoke before.
-        everybody = (*self._since, *spoke.says, *filter(None, (spoke.unknown,)))
-        return Speech(speech.stance, pronoun=True, among=tuple(dict.fromkeys(everybody))[:MOST])
+        last = (*spoke.says, *filter(None, (spoke.unknown,)))
+        near = [one for one in dict.fromkeys(self._since) if one not in last]
+        among = tuple(dict.fromkeys((*near[: MOST - len(last)], *last)))
+        return Speech(speech.stance, pronoun=True, among=among[:MOST])
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
         """A sentence is read: who spoke in it, or who was named and may be meant now."""
@@ -97,8 +105,8 @@ class People:
             self._spoke = replace(speech, stance="says")
             self._since = ()
         self._described = not speaks and (self._described or begins_with_somebody(text))
-        if speech.unknown and " " not in speech.unknown and not is_body(speech.unknown):
-            # Somebody whom the article never calls by more than one name.
+        if speech.unknown and not speaks and not is_body(speech.unknown):
+            # Somebody whose name doesn't tell a person.
             self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
         if speech.called:
             # One of those who share a name spoke, and which of them isn't known.
@@ -121,6 +129,8 @@ class People:
 
     def is_person(self, speech: Speech) -> bool:
         """Whether one person speaks."""
+        if speech.others:
+            return False
         if speech.says:
             return len(speech.says) == 1 and self.is_known_person(speech.says[0])
         if speech.unnamed:

@@ -11,13 +11,14 @@ from briefbook.drafting.chain import seen_in
 from briefbook.drafting.described_speakers import FIRM, described_in
 from briefbook.drafting.known import Known
 from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import size_of, without_addition
+from briefbook.drafting.phrase import without_addition
 from briefbook.drafting.quoted_speech import clauses, phrases
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import SPOKEN, Read
+from briefbook.drafting.readings import Read
 from briefbook.drafting.sentence_edges import edges
+from briefbook.drafting.short_forms import INTRODUCED
 from briefbook.drafting.sorts_of_actors import sort_of
-from briefbook.drafting.spokespeople import spokesperson_speaking
+from briefbook.drafting.spokespeople import SPOKESPERSON, spokesperson_speaking
 from briefbook.drafting.values import Proposal, Sentence, Speech
 from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
 from briefbook.text.search import without_spaces
@@ -191,8 +192,12 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
     speech, among = _speech(one, known)
     described = speech.unnamed if not among and not one.speech.unnamed else ""
     # `The minister` may be the one whom headline and lead name, `the giant` who spoke last.
-    near = ((spoke.firm,) if spoke.firm else ()) if FIRM.search(described) else article.people
-    if described.startswith("the ") and near:
+    of_body = FIRM.search(described) or SPOKESPERSON.fullmatch(described)
+    near = ((spoke.firm,) if spoke.firm else ()) if of_body else article.people
+    if described.removeprefix("the ") in INTRODUCED and not spoke.firm:
+        # The article has told who that is, and unnamed it would be one more.
+        speech, described = Speech(speech.stance), ""
+    elif near and (described.startswith("the ") or SPOKESPERSON.fullmatch(described)):
         speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
         described = ""
@@ -218,16 +223,10 @@ def _asking(whole: Proposal, one: Read, spoke: _Before) -> Proposal:
     if whole.has_speaker or whole.document:
         return whole
     # A quotation that goes on over paragraphs is likely still that of whoever spoke last.
-    goes_on = spoke.goes_on or _is_speech(one)
+    goes_on = spoke.goes_on or one.is_speech
     among = (spoke.anybody,) if goes_on and spoke.anybody else ()
     asks = not among and (goes_on or surely_spoken(one.plain))
     return replace(whole, among=among, asks=asks)
-
-
-def _is_speech(one: Read) -> bool:
-    """Whether a sentence is hardly more than what it quotes."""
-    said = sum(size_of(phrase.text) for phrase in one.quoted)
-    return said >= SPOKEN and 2 * said > size_of(one.sentence.text)
 
 
 def _speech(one: Read, known: Known) -> tuple[Speech, tuple[str, ...]]:

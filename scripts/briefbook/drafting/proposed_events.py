@@ -183,8 +183,9 @@ def _undated(reading: Read, known: Known) -> Happening:
     by, kind = _who_and_what(reading, named)
     unnamed = reading.speech.unnamed if not by else ""
     new = reading.speech.unknown if not by and not unnamed else ""
+    others = reading.speech.others if new else ()
     if new:
-        by, kind = (id_of(new),), "statement"
+        by, kind = tuple(map(id_of, (new, *others))), "statement"
     if document := reading.document:
         new, kind = document.name, "report"
         by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
@@ -201,7 +202,7 @@ def _undated(reading: Read, known: Known) -> Happening:
         new = next(iter(reading.people), "")
         by, actors = _new_actor(new, kind, reading.plain)
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
-    one = replace(one, new=new, occasion=occasion)
+    one = replace(one, new=new, others=others, occasion=occasion)
     return _between_two(one, reading.plain, known) if kind == "agreement" else one
 
 
@@ -223,7 +224,7 @@ def _between_two(one: Happening, text: str, known: Known) -> Happening:
         return one
     ids = [known.ids.get(name.lower(), id_of(name)) for name in names]
     new = [name for name in names if name.lower() not in known.ids]
-    return replace(one, by=(), actors=tuple(ids), new="", beside=tuple(new))
+    return replace(one, by=(), actors=tuple(ids), new="", others=tuple(new))
 
 
 def _speaks(reading: Read) -> bool:

@@ -1,83 +1,24 @@
 """An article by sentences: whom each names, what it quotes, who speaks and who passed it on."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import dropwhile
-from typing import NamedTuple
+from dataclasses import replace
 
-from briefbook.drafting.agencies import agency
 from briefbook.drafting.carried_quotations import carried, is_left_open
-from briefbook.drafting.chain import relays_in, reporting_in
-from briefbook.drafting.datelines import without_dateline
-from briefbook.drafting.documents import document_in, tells_itself
-from briefbook.drafting.governments import COUNTRIES
+from briefbook.drafting.described_speakers import described_in
 from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import mentions
-from briefbook.drafting.name_beside import PREPOSITIONS
 from briefbook.drafting.namesakes import Namesakes
-from briefbook.drafting.new_ids import id_of_outlet
-from briefbook.drafting.occasions import is_told, occasion_in, told_to
-from briefbook.drafting.outlets import is_outlet, itself_in, outlet_in, the_paper
-from briefbook.drafting.phrase import Phrase, size_of
-from briefbook.drafting.printed_names import PrintedNames, printed_names
+from briefbook.drafting.phrase import size_of
+from briefbook.drafting.printed_names import printed_names
 from briefbook.drafting.pronouns import People
-from briefbook.drafting.quotations import Span, pieces, quotations, within, without
-from briefbook.drafting.sentence_split import sentences
-from briefbook.drafting.speech import speech_in
+from briefbook.drafting.sentence_readings import SPOKEN as SPOKEN
+from briefbook.drafting.sentence_readings import Outlet, by_id, read_alone
+from briefbook.drafting.sentence_readings import Read as Read
 from briefbook.drafting.spokespeople import new_spokesperson
 from briefbook.drafting.subjects import is_spoken_of
-from briefbook.drafting.titles import is_title
-from briefbook.drafting.values import (
-    CitedDocument,
-    Mention,
-    NamedBefore,
-    Occasion,
-    Sentence,
-    Speech,
-)
-from briefbook.drafting.whole_clause import says
+from briefbook.drafting.values import Speech
 
-_HANGS = re.compile(
-    rf"\b(?:{PREPOSITIONS}|after|and|accus(?:es|ed|ing)|blam(?:es|ed|ing)|sued|su(?:es|ing)"
-    r"|charged|arrested|praised|thanked)\s(?:the\s)?$",
-    re.I,
-)
-_WORKS_FOR = ("of", "for", "from", "with")
-SPOKEN = 3
-"""Words from which on a quotation is speech; fewer only set a word apart."""
 _REACH = 3
 """Sentences on either side in which the speaker of a quotation is looked for."""
-
-
-@dataclass(frozen=True)
-class Read:
-    """A sentence with what it names."""
-
-    sentence: Sentence
-    plain: str
-    """Its text, with what is quoted blotted out."""
-    who: tuple[Mention, ...] = ()
-    before: tuple[NamedBefore, ...] = ()
-    """Whom the text had named until here, the last first."""
-    quoted: tuple[Phrase, ...] = ()
-    speech: Speech = field(default_factory=Speech)
-    relays: tuple[str, ...] = ()
-    reporting: tuple[str, ...] = ()
-    """Those of them that say it themselves, and were not only told it."""
-    outlet: str = ""
-    paper: str = ""
-    occasion: Occasion | None = None
-    """On what occasion somebody speaks in it, as far as it says."""
-    document: CitedDocument | None = None
-    """By what it tells something, where nobody speaks in it."""
-    people: tuple[str, ...] = ()
-    """People whom it names and the vocabulary lacks, as they come."""
-    spans: tuple[Span, ...] = ()
-
-    def shares_quotation(self, other: "Read") -> bool:
-        """Whether one quotation begins in one of them and ends in the other."""
-        return bool(set(self.spans) & set(other.spans))
 
 
 def read(
@@ -87,130 +28,15 @@ def read(
     by_paragraph: dict[int, list[Read]] = {}
     printed = printed_names(paragraphs)
     outlet = Outlet(publisher, tuple(names))
-    for one in _sentences(paragraphs, known, outlet, printed):
+    for one in read_alone(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
     people, namesakes = People(known, printed), Namesakes(paragraphs)
-    return list(_spoken(by_paragraph.values(), people, namesakes, known))
-
-
-def _sentences(
-    paragraphs: Sequence[str], known: Known, publisher: "Outlet", printed: PrintedNames
-) -> Iterator[Read]:
-    marks = quotations(paragraphs)
-    before: tuple[NamedBefore, ...] = ()
-    for sentence in map(without_dateline, sentences(paragraphs)):
-        end = sentence.start + len(sentence.text)
-        spans = tuple(within(marks[sentence.paragraph - 1], sentence.start, end))
-        quoted = pieces(sentence, spans)
-        spoken = [phrase for phrase in quoted if size_of(phrase.text) >= SPOKEN]
-        plain = without(sentence.text, spoken)
-        who = tuple(mentions(plain, known.who))
-        yield _read(
-            Read(sentence, plain, who, before, quoted, spans=spans), known, publisher, printed
-        )
-        named = tuple(dict.fromkeys(NamedBefore(m.id, known.name(m.id)) for m in reversed(who)))
-        before = (*named, *(other for other in before if other not in named))
-
-
-class Outlet(NamedTuple):
-    """The outlet of the article."""
-
-    id: str
-    names: tuple[str, ...]
-    """What it goes by, besides its name in the vocabulary; as readers know it first."""
-
-    def called(self, known: Known) -> str:
-        """Its name."""
-        if self.id in known.publishers:
-            return known.name(self.id)
-        return next(iter(self.names), "this outlet")
-
-
-def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> Read:
-    """With whoever speaks in it, and passed it on."""
-    outlets = [mention for mention in one.who if mention.id in known.publishers]
-    paper, outlet = the_paper(one.plain), outlet_in(one.plain, one.who)
-    relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
-    itself = publisher.id in relays or itself_in(one.plain, publisher.names)
-    itself = itself or (not relays and is_told(paper))
-    outlet = "" if outlet in publisher.names else outlet
-    # An outlet doesn't pass on to itself.
-    relays = tuple(id for id in relays if id != publisher.id)
-    speakers = [mention for mention in one.who if mention.id not in relays]
-    here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
-    speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
-    passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
-    of_outlet = [f"{speech.unknown}{sign} {word} " for sign in ("", ",") for word in _WORKS_FOR]
-    if any(name and name in speech.unknown for name in (outlet, *passed_on)) or (
-        relays and any(words in one.plain for words in of_outlet)
-    ):
-        speech = replace(speech, unknown="")
-    speech = _by_id(speech, known)
-    document = None if relays or outlet else document_in(one.plain, tuple(speakers), printed)
-    if document and tells_itself(document, speech):
-        speech, one = Speech(), replace(one, document=document)
-    sayers = reporting_in(one.plain, outlets)
-    reporting = tuple(id for id in relays if id in sayers)
-    heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
-    new = (name for name in printed.people_in(one.plain) if _is_subject(name, one.plain, known))
-    heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
-    heard = replace(heard, people=tuple(new)[::-1])
-    return replace(
-        heard, occasion=_occasion(heard, known, "" if not itself else publisher.called(known))
-    )
-
-
-def _is_subject(name: str, text: str, known: Known) -> bool:
-    """Whether somebody new may be who acts: no word before the name hangs it on another."""
-    first, *_, last = name.split()
-    at = text.find(first) if first in text else text.find(last)
-    before = text[:at].split()
-    if before and is_title(before[-1]):
-        # `A motion brought by Independent Senator Ada Lind`
-        before = list(dropwhile(lambda word: word[0].isupper(), reversed(before)))[::-1]
-    # Behind a verb a name is what something is done to: `they freed Ada Lind`.
-    led = " ".join(before)
-    return name.lower() not in known.ids and not _HANGS.search(f"{led} ") and not says(led)
-
-
-def _reporting(speech: Speech) -> str:
-    """A new outlet that says something itself: `according to the Bay News`."""
-    return speech.unknown if is_outlet(speech.unknown) or agency(speech.unknown) else ""
-
-
-def _occasion(one: Read, known: Known, itself: str) -> Occasion | None:
-    """Whom somebody told it, perhaps the outlet itself; else what they said it in."""
-    text = one.plain
-    told = [id for id in one.relays if id not in one.reporting]
-    if told:
-        return told_to(text, known.name(told[0]), told[:1])
-    if one.outlet and one.outlet != one.speech.unknown and is_told(text):
-        return told_to(text, one.outlet, (id_of_outlet(one.outlet),), is_new=True)
-    if itself:
-        return told_to(text, "")._replace(to=itself)
-    return occasion_in(text)
-
-
-def _by_id(speech: Speech, known: Known) -> Speech:
-    """A name by the id that the vocabulary has for it; a government's may be its country's."""
-    named = (speech.unknown, COUNTRIES.get(speech.place, ""), speech.place)
-    id = next((known.ids[name.lower()] for name in named if name.lower() in known.ids), "")
-    return replace(speech, says=(id,), unknown="") if id else speech
-
-
-def _named_before(reading: Read, known: Known, paper: str) -> tuple[str, ...]:
-    """The outlet that `the paper` is: the last one named."""
-    if not paper or re.search(r"\b(?:this|our)\b", paper):
-        return ()
-    at = reading.plain.find(paper)
-    here = [m.id for m in reversed(reading.who) if m.end <= at and m.id in known.publishers]
-    there = [id for id, _ in reading.before if id in known.publishers]
-    return tuple((*here, *there)[:1])
+    return list(_closed_later(list(_spoken(by_paragraph.values(), people, namesakes, known))))
 
 
 def _spoken(
     paragraphs: Iterable[list[Read]], people: People, namesakes: Namesakes, known: Known
-) -> Iterator[Read]:
+) -> Iterator[list[Read]]:
     """With the speaker of a quotation where another sentence names them: `“No. Never,” said he.`"""
     last = carrying = Speech()
     question: Read | None = None
@@ -225,18 +51,14 @@ def _spoken(
                 before = readings[number - 1].plain if number else ""
                 speech = namesakes.meant(one.speech, one.plain, one.sentence, before)
                 among = tuple(known.ids.get(name.lower(), name) for name in speech.among)
-                one = replace(one, speech=_by_id(replace(speech, among=among), known))
+                one = replace(one, speech=by_id(replace(speech, among=among), known))
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
-                one = (
-                    _answer(one, question, people)
-                    or _of_subject(one, question if number else None, people)
-                    or replace(one, speech=people.meant(one.speech))
-                )
+                one = _of_pronoun(one, question, number, people)
             elif not _has_speaker(one.speech):
-                beside = readings[max(0, number - _REACH) : number + _REACH + 1]
                 spoke = question.speech if question else last
-                one = _from_beside(one, beside, last, spoke, people)
+                if _has_speaker(last) and people.says_again(one.plain, last, spoke):
+                    one = replace(one, speech=replace(last, stance=one.speech.stance))
             if _has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
@@ -245,7 +67,8 @@ def _spoken(
             people.note(one.plain, one.who, one.speech)
             question = one
             said.append(one)
-            yield one
+        said = list(_with_quoted(said))
+        yield said
         heard = (one.speech for one in reversed(said) if _has_speaker(one.speech))
         carrying = next(heard, Speech()) if is_left_open(" ".join(texts)) else Speech()
 
@@ -254,6 +77,16 @@ def _goes_on(speech: Speech, carrying: Speech) -> bool:
     """Whether nobody else may speak in a sentence of a quotation that goes on."""
     is_same = speech.pronoun or speech.stance == "reports"
     return is_same and _has_speaker(carrying) and not _has_speaker(speech)
+
+
+def _of_pronoun(one: Read, question: Read | None, number: int, people: People) -> Read:
+    """With whom `he` means, by the sentence before or by all until then."""
+    meant = _answer(one, question, people)
+    meant = meant or _of_subject(one, question if number else None, people)
+    meant = meant or replace(one, speech=people.meant(one.speech))
+    # `He said of Ada Lind`: she isn't he.
+    of = people.spoken_of(one.plain) if meant.speech.unknown else ()
+    return replace(meant, speech=one.speech) if meant.speech.unknown in of else meant
 
 
 def _answer(one: Read, question: Read | None, people: People) -> Read | None:
@@ -282,18 +115,62 @@ def _has_speaker(speech: Speech) -> bool:
     return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
 
 
-def _from_beside(
-    one: Read, readings: Sequence[Read], last: Speech, before: Speech, people: People
-) -> Read:
-    if _has_speaker(last) and people.says_again(one.plain, last, before):
-        return replace(one, speech=replace(last, stance=one.speech.stance))
-    # A term between marks is no speech: `a kind of “harbour lung”`.
+def _with_quoted(paragraph: Sequence[Read]) -> Iterator[Read]:
+    """With the speaker of a quotation where another sentence of its paragraph names them."""
+    heard = [replace(one, speech=_heard(one)) if one.quoted else one for one in paragraph]
+    for number, one in enumerate(paragraph):
+        if not _is_quoted(one) or one.speech.stance != "reports":
+            yield one
+            continue
+        before = heard[max(0, number - _REACH) : number][::-1]
+        near = [*before, *heard[number + 1 : number + _REACH + 1]]
+        speaking = [other for other in near if other.quoted and _has_speaker(other.speech)]
+        sharing = [other for other in near if one.shares_quotation(other)]
+        if sharing or not one.is_speech:
+            # `“… Terrible!” somebody muttered`: whoever that was, nobody else said it.
+            told = any(not other.is_speech for other in sharing)
+            sharing = [other for other in sharing if _has_speaker(other.speech)]
+            speaking = [] if told or not one.is_speech else speaking
+        source = next(iter((*sharing, *speaking)), one)
+        yield replace(one, speech=source.speech, relays=one.relays or source.relays)
+
+
+def _heard(one: Read) -> Speech:
+    """Who speaks in a sentence, if only as somebody: `said a harbour pilot`."""
+    if _has_speaker(one.speech) or one.document:
+        return one.speech
+    described = described_in(one.plain)
+    somebody = described.startswith(("a ", "an ", "one ", "another "))
+    return Speech("says", unnamed=described) if somebody else one.speech
+
+
+def _is_quoted(one: Read) -> bool:
+    """Whether speech stands in it and nobody is found; a term between marks is none."""
     spoken = any(size_of(phrase.text) >= SPOKEN for phrase in one.quoted)
-    if not spoken or one.speech.stance != "reports":
-        return one
-    speaking = [other for other in readings if other.quoted and _has_speaker(other.speech)]
-    sharing = [other for other in speaking if one.shares_quotation(other)]
-    source = next(iter((*sharing, *speaking)), None)
-    if source is None:
-        return one
-    return replace(one, speech=source.speech, relays=one.relays or source.relays)
+    return spoken and not _has_speaker(one.speech)
+
+
+def _closed_later(paragraphs: Sequence[list[Read]]) -> Iterator[Read]:
+    """With the speaker of a quotation over several paragraphs who is named only in a later one."""
+    found: list[list[Read]] = []
+    behind: list[Read] = []
+    for readings in reversed(paragraphs):
+        texts = [one.sentence.text for one in readings]
+        goes_on = zip(behind, carried([one.sentence.text for one in behind]), strict=True)
+        speech = next((one.speech for one, on in goes_on if on and _is_plain(one.speech)), None)
+        starts = (
+            behind
+            and behind[0].quoted
+            and texts[0].startswith(("“", '"'))
+            and is_left_open(" ".join(texts))
+        )
+        if speech and starts and all(map(_is_quoted, readings)):
+            readings = [replace(one, speech=replace(speech, stance="says")) for one in readings]
+        found.append(readings)
+        behind = readings
+    for readings in reversed(found):
+        yield from readings
+
+
+def _is_plain(speech: Speech) -> bool:
+    return _has_speaker(speech) and not speech.among

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from briefbook.drafting.titles import SHORTENED
 from briefbook.drafting.values import Sentence
 
 LONGEST = 1_500
@@ -10,8 +11,8 @@ LONGEST = 1_500
 # `(?<!…)`: of `?!` the first sign begins it, and `++` takes all of them at once.
 _END = re.compile(r"(?<![.!?…؟۔])[.!?…؟۔]++[\"'”’»)\]]*+(?=\s)|[。！？][”’」』）]*|\n")
 _OPEN = re.compile(r"(?:^|[\s(\[\"'“‘])(?:[A-Z]\.)*[A-Z]\.$|\b\w\.\w\.$")
-_SHORT = frozenset(
-    "mr mrs ms dr prof rev gen col lt sgt gov sen rep st jr sr vs no nos art fig inc ltd co corp"
+_SHORT = SHORTENED | frozenset(
+    "st jr vs no nos art fig inc ltd co corp"
     " jan feb mar apr jun jul aug sep sept oct nov dec approx est dept bzw ca z.b u.a d.h m abs nr"
     " vgl evtl ggf sog inkl mrd mio".split()
 )
@@ -41,7 +42,9 @@ def _ends(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         left_out = match[0] == "…" and _NEXT.match(text, match.end())
         pointed = match[0][0] == "." and _goes_on(text, match.start(), match.end())
-        if not (left_out or pointed):
+        # `“Is it old?” she asked.` is one.
+        asked = match[0][-1] in '"”»' and _NEXT.match(text, match.end())
+        if not (left_out or pointed or asked):
             yield match.end()
 
 

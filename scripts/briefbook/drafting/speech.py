@@ -7,8 +7,9 @@ name that the vocabulary lacks, or `officials` without a name, is told as such.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from briefbook.drafting.appositions import goes_on_alone, subject_before
+from briefbook.drafting.appositions import subject_before
 from briefbook.drafting.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.issued_statements import owner_beside
 from briefbook.drafting.name_beside import (
@@ -23,11 +24,14 @@ from briefbook.drafting.name_beside import (
 from briefbook.drafting.names_elsewhere import body_elsewhere
 from briefbook.drafting.person_or_body import could_be_person, is_body
 from briefbook.drafting.printed_names import PrintedNames
+from briefbook.drafting.pronoun_beside import is_body_meant, is_pronoun
+from briefbook.drafting.several_speakers import several, together
+from briefbook.drafting.short_forms import FIRMS, INTRODUCED
 from briefbook.drafting.trimmed_names import trimmed
 from briefbook.drafting.unnamed_beside import unnamed_beside
 from briefbook.drafting.unnamed_speakers import unnamed_in
 from briefbook.drafting.values import Mention, NamedBefore, Speech
-from briefbook.drafting.verbs_of_speech import DROPPING, stance_beside, verbs_in, word_at
+from briefbook.drafting.verbs_of_speech import stance_beside, verbs_in
 
 NOBODY = PrintedNames({})
 _FAR = 45
@@ -55,29 +59,49 @@ def speech_in(
     named = [one for one in who if one.id not in countries or may_speak(text, one)]
     pronoun = None
     for at, stance in verbs:
-        if _IT.search(text, max(0, at - _FAR), at):
+        if is_body_meant(text, at):
             continue
-        if _is_pronoun(text, at):
+        if is_pronoun(text, at):
             pronoun = pronoun or Speech(stance, pronoun=True)
-            if _GOES_ON.search(text, 0, at) and verbs[-1].at < at:
-                continue
-            return pronoun
-        owned = owned_beside(text, at)
-        called = owned or _called(text, at, who, printed)
-        names = (owned,) if owned else _meant(called, printed)
-        name = names[0] if len(names) == 1 else ""
-        if near := _source(text, named) or _nearest(text, at, named, bool(names), countries):
-            return Speech(stance, near, place=_place(text, near, named, countries))
-        if len(names) > 1:
-            return Speech(stance, called=called, among=names)
-        place = name if name in COUNTRIES else "" if name else government_beside(text, at)
-        if place and not printed.is_person_called(place):
-            return Speech(stance, unknown=government_of(COUNTRIES[place]), place=place)
-        if name:
-            return Speech(stance, unknown=name, plain=True)
-        if described := _without_name(text, at, before, printed):
-            return replace(described, stance=stance)
+            # `Lind said it is safe, but she warned of fog`: whoever spoke before goes on.
+            if all(at <= verb.at for verb in verbs):
+                return pronoun
+            continue
+        if found := _beside(text, at, named, _Around(who, before, printed, countries)):
+            return replace(found, stance=stance)
     return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
+
+
+def _beside(text: str, at: int, named: Sequence[Mention], around: "_Around") -> Speech | None:
+    """Whoever speaks by the verb at a place."""
+    printed, countries = around.printed, around.countries
+    owned = owned_beside(text, at)
+    called = owned or _called(text, at, around.who, printed)
+    names = (owned,) if owned else _meant(called, printed)
+    people = several(text, at, called, printed)
+    name = names[0] if len(names) == 1 else ""
+    rival = bool(names or people)
+    if near := _source(text, named) or _nearest(text, at, named, rival, countries):
+        return Speech(says=near, place=_place(text, near, named, countries))
+    if people:
+        return Speech(unknown=people[0], others=people[1:], plain=True)
+    if len(names) > 1:
+        return Speech(called=called, among=names)
+    place = name if name in COUNTRIES else "" if name else government_beside(text, at)
+    if place and not printed.is_person_called(place):
+        return Speech(unknown=government_of(COUNTRIES[place]), place=place)
+    if name:
+        return Speech(unknown=name, plain=True)
+    return _without_name(text, at, around.before, printed)
+
+
+class _Around(NamedTuple):
+    """What else tells who speaks: whom the sentence names, and the article."""
+
+    who: Sequence[Mention]
+    before: Sequence[NamedBefore]
+    printed: PrintedNames
+    countries: frozenset[str]
 
 
 def _without_name(
@@ -86,7 +110,7 @@ def _without_name(
     """Whoever stands beside a verb by what they are, or by a short form of their name."""
     if known := _anaphor(text, at, before):
         return Speech(says=(known,))
-    if unnamed := unnamed_beside(text, at):
+    if unnamed := unnamed_beside(text, at, printed.single):
         return _owned(unnamed, printed) or Speech(unnamed=unnamed)
     if body := called_beside(text, at, printed):
         return Speech(unknown=body, plain=" " in body)
@@ -105,12 +129,17 @@ def _owned(words: str, printed: PrintedNames) -> Speech | None:
     return Speech(unknown=owned[0]) if owned else None
 
 
-def _of_kind(kind: str, printed: PrintedNames) -> Speech:
-    """`The ministry` is the only one that the article names; of several one, of none no name."""
+def _of_kind(kind: str, printed: PrintedNames) -> Speech | None:
+    """`The ministry` is the only one that the article names; of several one, of none no name.
+
+    Any name may be a company's: one that is called so may be another than the only one told of.
+    """
     bodies = printed.bodies(kind)
-    if len(bodies) > 1:
+    if len(bodies) > 1 or (bodies and kind in FIRMS):
         return Speech(called=f"the {kind}", among=bodies)
-    return Speech(unknown=bodies[0]) if bodies else Speech(unnamed=f"the {kind}")
+    if bodies:
+        return Speech(unknown=bodies[0])
+    return None if kind in INTRODUCED else Speech(unnamed=f"the {kind}")
 
 
 def _place(
@@ -145,20 +174,6 @@ def _meant(called: str, printed: PrintedNames) -> tuple[str, ...]:
     return tuple(name for name in names if " and " not in name or is_body(name))
 
 
-_HE_BEFORE = re.compile(
-    r"\b(?:(?:[Hh]e|[Ss]he)\s(?:(?:also|later|then|has|had|[a-z]{2,12}ly)\s)?"
-    r"|(?:[Ii]l|[Ee]lle|[Ee]r|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei|[Ee]le|[Ee]la)\s(?:(?:l['’])?a\s|ha\s)?"
-    r"|a-t-(?:il|elle)\s)$"
-)
-_IT = re.compile(r"\b(?:it|they)\s(?:(?:also|later|then|has|have|had|[a-z]{2,12}ly)\s){0,2}$", re.I)
-"""Before a verb: some body, or several, named elsewhere; nobody near it speaks."""
-_HE_BEHIND = re.compile(
-    r"\w{1,20}(?:\s(?:he|she|er|sie|él|ella|elle|lui|lei|ele|ela)|-(?:t-)?(?:il|elle))"
-    r"(?=[,.;:“”»·]|\s[“«·]|$)"
-)
-_DROPPED_BEFORE = re.compile(r"[“”»\"·],?\s(?:(?:ha|había|aveva)\s(?:[a-zà-ÿ]{3,10}\s)?)?$")
-_DROPPED_BEHIND = re.compile(r"\w{1,20}(?=[,.;:]|$)")
-"""Behind a quotation, in languages that leave out the pronoun: `«…», ha aggiunto.`"""
 _WHERE = re.compile(
     r"(?:\b(?:in|at|near|with|between|against|into|across|throughout|over|through|for)"
     r"|(?<!cording )\bto|(?<!told )\bof|\bfrom)\s(?:the\s)?$"
@@ -167,7 +182,7 @@ _WHERE = re.compile(
 _ADJECTIVE = re.compile(r"[-‑–]\w|['’]")
 """Behind a country that only says what something is like: `US-based`."""
 _ONLY_ADVERBS = re.compile(
-    r"(?:,[^,.;]{2,60},)?(?:\s(?:has|have|had|also|later|then|again|and|[a-z]{2,12}ly"
+    r"(?:,[^,.;]{2,60},)?(?:\s(?:has|have|had|also|later|then|again|and|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|in|last|this)\s(?:a\s)?[\w-]{2,15}(?:\s\d{1,4})?,?)){0,3}\s?"
 )
 
@@ -178,17 +193,6 @@ _OF_A_PAPER = re.compile(
     re.I,
 )
 """Whoever speaks in what a paper tells is only said to: `According to the complaint, Ek said`."""
-_GOES_ON = re.compile(r",\s(?:but|and|though|although)\s(?:he|she)\s(?:[a-z]{2,12}\s){0,2}$")
-"""`Lind said it is safe, but she warned of fog`: whoever spoke before goes on."""
-
-
-def _is_pronoun(text: str, at: int) -> bool:
-    """Whether `he` or `she` speaks, or somebody for whom no word stands at all."""
-    before = text[max(0, at - _FAR) : at]
-    if _HE_BEFORE.search(before) or _HE_BEHIND.match(text, at) or goes_on_alone(text, at):
-        return True
-    dropped = _DROPPED_BEFORE.search(before) and _DROPPED_BEHIND.match(text, at)
-    return bool(dropped) and word_at(text, at) in DROPPING
 
 
 def may_speak(text: str, country: Mention) -> bool:
@@ -219,7 +223,7 @@ def _nearest(
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
-        return _together(text, _until(who, before))
+        return together(text, _until(who, before))
     if opening := _TO.match(text, at):
         reach = 0 if opening["right"] else _until_comma(text, opening.end())
         # An article may be a part of a name: `said The Mayor`.
@@ -229,7 +233,7 @@ def _nearest(
     if before and before[-1].id in countries:
         rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
     if before and not rival and not _is_stopped(text[before[-1].end : at]):
-        return _together(text, _until(who, before))
+        return together(text, _until(who, before))
     return ()
 
 
@@ -249,7 +253,7 @@ _APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|who)\s[^,.;:“”]{2,80
 """`, a key member of the board,`."""
 _DID = re.compile(
     r"\s(?:[a-z]{3,14}ed|shook|sat|stood|rose|wept|went|came|took|gave|held)"
-    r"(?:\s[a-z’'-]{1,14}){0,5}\sand\s(?:[a-z]{2,12}ly\s|also\s|then\s){0,2}"
+    r"(?:\s[a-z’'-]{1,14}){0,5}\sand\s(?:[a-z]{2,12}(?<!fami)ly\s|also\s|then\s){0,2}"
 )
 """What somebody did before they spoke: `the Mayor laughed and simply said`."""
 
@@ -274,19 +278,6 @@ _STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", 
 def _until(who: Sequence[Mention], near: Sequence[Mention]) -> list[Mention]:
     """Everybody named up to the last of those near the verb."""
     return [mention for mention in who if mention.end <= near[-1].end]
-
-
-def _together(text: str, before: Sequence[Mention]) -> tuple[str, ...]:
-    """The last one named, and those that a list joins to it: `A, B and C announced`."""
-    together = [before[-1]]
-    for mention in reversed(before[:-1]):
-        between = text[mention.end : together[-1].start]
-        if not re.fullmatch(
-            r"\s*+(?:,|and|, and|,?\s*+\([^)]*\),?\s*+(?:and)?)\s*+(?:the\s+)?", between
-        ):
-            break
-        together.append(mention)
-    return tuple(dict.fromkeys(mention.id for mention in reversed(together)))
 
 
 def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:

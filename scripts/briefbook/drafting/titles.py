@@ -1,5 +1,10 @@
 """Titles and jobs that stand before a name, in the languages we know."""
 
+SHORTENED = frozenset(
+    "adm amb asst atty brig capt cllr cmdr col cpl cpt det dr fr gen gov hon insp lt maj mr mrs ms"
+    " msgr ofc pfc pres prof pvt rep rev sen sgt sr supt".split()
+)
+"""Titles that English papers shorten by a full stop, in small letters."""
 _TITLES = frozenset(
     "president vice prime minister governor gov. mr. mrs. ms. mr mrs ms dr. dr prof. professor"
     " judge justice senator sen. representative rep. congressman congresswoman secretary director"
@@ -14,7 +19,7 @@ _TITLES = frozenset(
     " mec major-gen maj-gen lt-gen brig-gen major-general lieutenant-general brigadier-general"
     " editor-in-chief commander-in-chief councillor supt supt. insp insp. sgt sgt. cpl cpl. lt lt."
     " det det. maj maj. cmdr cmdr. asst asst. constable corporal major admiral"
-    " brigadier commodore warden coroner treasurer"
+    " taoiseach tánaiste tanaiste ceo cfo coo cto cmo brigadier commodore warden coroner treasurer"
     " monsieur madame mme mlle docteur señor señora sr. sra. dr. dra. don doña signor signora"
     " herr frau pan paní starosta starostka ministr ministryně prezident prezidentka premiér"
     " mluvčí poslanec poslankyně hejtman primátor primátorka ministre maire présidente présidenta"
@@ -34,6 +39,6 @@ _TITLE_ENDS = tuple(
 def is_title(word: str) -> bool:
     """Whether a word before a name is a title or a job."""
     small = word.lower()
-    if small.endswith(_TITLE_ENDS):
+    if small.endswith(_TITLE_ENDS) or (small[-1:] == "." and small[:-1] in SHORTENED):
         return True
     return small in _TITLES or small.endswith("-elect") or small.split("-")[0] in ("vice", "ex")

@@ -16,7 +16,7 @@ _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
     " though however meanwhile nevertheless moreover after before during despite amid under over"
     " according he she it they we i you his her its their our my your this that these those the"
-    " a an one two three"
+    " a an one two three had has have did does was were is are could would should"
     " what who why how where which there here now then not no yes both all many some most few each"
     " every another last next also still only even once until unless whether like instead earlier"
     " later monday tuesday wednesday thursday friday saturday sunday january february march april"
@@ -98,7 +98,7 @@ def _behind_job(name: str) -> str:
 
 
 _OF = re.compile(
-    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) (?:of|for) \S.{1,60}"
+    r"\A(?:(?P<person>\S{1,30}(?: \S{1,30}){1,2}) of \S.{1,60}"
     r"|(?P<told>\S{1,30}(?: \S{1,30}){0,2}) (?:der|dem) (?:\S{1,30} ){0,3}"
     r"\S{0,20}(?:[Zz]eitung|[Nn]achrichten|[Pp]resse|[Mm]agazin|Spiegel|[Rr]undschau|[Pp]ost"
     r"|[Aa]nzeiger|[Tt]ageblatt|[Aa]gentur|[Bb]oten?|[Kk]urier|[Rr]undfunk))"
@@ -107,8 +107,10 @@ _OF = re.compile(
 _JOB = re.compile(
     r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
     r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
+    r"|County Executive"
     r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
-    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman))(?: (?P<person>.+))?"
+    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman)|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt"
+    r"|Det|Supt|Insp|Cllr|Dr|Prof|Rev|Atty)\.)(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
 _OFFICE = re.compile(

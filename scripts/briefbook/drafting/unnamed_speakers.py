@@ -6,6 +6,8 @@ article says that they asked not to be named.
 
 import re
 
+from briefbook.drafting.spokespeople import spoken_for
+
 _COUNT = r"(?:an?|the|one|two|three|four|five|six|several|some|multiple|many|\d{1,2})"
 _NO_PART = (
     r"(?:said|says|told|citing|quoting|according|per|the|of|to|by|and|but|from|with|in|on|at|for|as"
@@ -18,12 +20,14 @@ _WHO = re.compile(
     r"(?:person|people|persons|sources?|officials?|executives?|insiders?|individuals?|diplomats?"
     r"|employees?|workers|staffers?|aides?|lawyers?|traders?|bankers?|lawmakers?|engineers?"
     r"|managers?|advis[eo]rs?|analysts?|experts?|officers?|investigators?|residents?|researchers?"
-    r"|buyers?|spokes(?:person|man|woman|people)|representatives?|colleagues?|members?|man|woman)"
+    r"|buyers?|spokes(?:person|man|woman|people)|representatives?|colleagues?|members?|man|woman"
+    r"|authorities|detectives?|prosecutors?|deputies|agents?|firefighters?|leaders?|organi[sz]ers?"
+    r"|campaigners?|activists?|councillors?|students?)"
     r"(?!\w)",
     re.I,
 )
 _KNOWS = re.compile(
-    r"\s(?:at|in|of|from|within|inside)\s"
+    r"\s(?:at|in|of|from|within|inside|with)\s"
     r"|,?\s(?:(?:who|that)\s)?(?:(?:is|are|was|were)\s)?(?:(?:both|all|directly|closely)\s)?"
     r"(?:familiar with|briefed on|close to|involved in|(?:with|have|has|had)"
     r"(?: an?)?(?: direct| first-hand| firsthand| close| detailed)? knowledge of|aware of)\s"
@@ -41,7 +45,7 @@ _HIDES = re.compile(
 _VERB = (
     r"(?:said|says|say|told|tells|added|adds|warned|warns|claimed|confirmed|explained|described"
     r"|estimated|predicted|noted|argued|denied|believes?|expects?|estimates?|disclosed|revealed|stated"
-    r"|emphasi[sz]ed|stressed|insisted|suggested|acknowledged)"
+    r"|emphasi[sz]ed|stressed|insisted|suggested|acknowledged|announced|reported|urged|wrote)"
 )
 _OBJECT = re.compile(
     rf"(?!{_VERB}\b|(?:who|that|which|and|but|has|have|had|is|are|was|were|will|on|after|before"
@@ -58,7 +62,9 @@ _BEFORE = re.compile(
 _OF_OTHERS = re.compile(r"\b(?:to|with|from|of|about|among|between|than|by)\s$", re.I)
 """Before those of whom somebody else tells: `he had spoken to people in the port`."""
 _FIRST = re.compile(
-    rf"(?:{_COUNT}|people|sources|officials|senior|experts|analysts|engineers|residents|workers)(?=\s)",
+    rf"(?:{_COUNT}|people|sources|officials|senior|experts|analysts|engineers|residents|workers"
+    r"|authorities|detectives|prosecutors|deputies|agents|firefighters|leaders|organi[sz]ers"
+    r"|campaigners|activists|councillors|students|investigators|members|lawyers|employees)(?=\s)",
     re.I,
 )
 """What has a capital only because a sentence begins with it."""
@@ -72,13 +78,18 @@ _ACTS = re.compile(
 _MOST = 7
 """Words of what somebody knows."""
 _REACH = 30
+_NEAR = len(" with the ")
 
 
 def unnamed_in(text: str) -> str:
     """The article's words for a speaker whom it doesn't name; empty where it has none."""
+    bodies = tuple(spoken_for(text))
     for who in _WHO.finditer(text):
         # `Chief Financial Officer` is the title of somebody with a name.
         if _TITLE.search(who[0]):
+            continue
+        near = (one for one in bodies if 0 < one.start - who.end() <= _NEAR)
+        if any(near) and not _HIDES.search(text, who.end()):
             continue
         if end := _of_whom(text, who.start(), who.end()):
             words = text[who.start() : end]

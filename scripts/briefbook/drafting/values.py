@@ -107,6 +107,8 @@ class Speech:
     """Ids of the vocabulary."""
     unknown: str = ""
     """A name that isn't in the vocabulary."""
+    others: tuple[str, ...] = ()
+    """Names that the vocabulary lacks either, of those who speak with them."""
     unnamed: str = ""
     """What the article calls a speaker whom it doesn't name."""
     pronoun: bool = False
@@ -253,8 +255,8 @@ class Happening:
     """The other sentences that tell of it."""
     new: str = ""
     """The name of whoever acted, where the vocabulary lacks it."""
-    beside: tuple[str, ...] = ()
-    """Names of others who took part and that it lacks, too."""
+    others: tuple[str, ...] = ()
+    """Names of others who spoke, acted or took part and that it lacks, too."""
     is_main: bool = False
     """Whether it is what headline and lead tell."""
     occasion: Occasion | None = None
