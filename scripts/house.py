@@ -4,7 +4,7 @@ import ast
 import io
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,8 @@ FLOORS = (
     ("commands", "cli", "__main__"),
 )
 """The rooms from the ground up; imports lead down, or to a room beside that doesn't lead back."""
+WITHIN: Mapping[str, tuple[str, ...]] = {"drafting": ("page", "grammar", "speech", "happenings")}
+"""Rooms of a large room from the ground up; its own files lie above them."""
 FLOOR = {room: number for number, rooms in enumerate(FLOORS, start=1) for room in rooms}
 
 

@@ -64,6 +64,19 @@ def test_no_rooms_import_each_other_in_a_circle() -> None:
     assert left == {}
 
 
+@pytest.mark.parametrize(("room", "floors"), house.WITHIN.items())
+def test_in_a_large_room_imports_go_down_as_well(room: str, floors: tuple[str, ...]) -> None:
+    def floor(module: str) -> int:
+        within = module.split(".")[2:]
+        return floors.index(within[0]) if within and within[0] in floors else len(floors)
+
+    inside = {n: file for n, file in house.modules().items() if n.split(".")[1:2] == [room]}
+    assert {floor(name) for name in inside} == {*range(len(floors) + 1)}
+    arrows = [(n, to) for n, file in inside.items() for to in house.ours_imported(file) & {*inside}]
+    assert len(arrows) > len(inside)
+    assert [(name, to) for name, to in arrows if floor(to) > floor(name)] == []
+
+
 @pytest.mark.parametrize(
     ("figure", "limit"),
     [

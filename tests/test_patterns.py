@@ -14,7 +14,9 @@ from contextlib import contextmanager
 import pytest
 
 from briefbook.checks.rules import speaker_repeated
-from briefbook.drafting import firm_names, known_words, printed_days, sorts_of_actors
+from briefbook.drafting.grammar import known_words
+from briefbook.drafting.page import printed_days
+from briefbook.drafting.speech import firm_names, sorts_of_actors
 from briefbook.load import near_dates
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN
 from tests.support.patterns import Known, near_misses, standing, written
@@ -31,7 +33,7 @@ SECONDS = 0.02
 """A pattern that looks from each place to the end takes longer, most take a hundredth of it."""
 SHORT = {
     "capture.copy._CHARSET": 2_048,
-    "drafting.readable._CHARSET": 2_048,
+    "drafting.page.readable._CHARSET": 2_048,
     "text.fragments._END": 40,
     **dict.fromkeys(DATES, near_dates.LONGEST),
 }
@@ -44,19 +46,23 @@ BUILT = {
         speaker_repeated._pattern(frozenset(names))
         for names in (("a", "a a"), ("the Office", "Office"), ("说", "a.b-c"))
     ],
-    "drafting/date_phrases.py:_foreign": [re.compile(rf"(?<!\w)(?:{NAMES})", re.I)],
-    "drafting/printed_days.py:_months": [
+    "drafting/grammar/date_phrases.py:_foreign": [re.compile(rf"(?<!\w)(?:{NAMES})", re.I)],
+    "drafting/page/printed_days.py:_months": [
         pattern
         for language in ("en", "vi")
         for months in printed_days.month_patterns(language)
         for pattern in (months.full, months.partial)
     ],
-    "drafting/firm_names.py:_alone": [firm_names._alone(name) for name in ("a a a", "--", "说")],
-    "drafting/outlets.py:itself_in": [re.compile(re.escape(name)) for name in ("a a a", "--")],
-    "drafting/sorts_of_actors.py:_patterns": list(sorts_of_actors._patterns("Ada Lind")),
-    "drafting/sorts_of_actors.py:_is_job": [re.compile(sorts_of_actors._JOB)],
-    "drafting/phrase.py:_closed": [re.compile("[“”]")],
-    "drafting/known_words.py:_pattern": [
+    "drafting/speech/firm_names.py:_alone": [
+        firm_names._alone(name) for name in ("a a a", "--", "说")
+    ],
+    "drafting/grammar/outlets.py:itself_in": [
+        re.compile(re.escape(name)) for name in ("a a a", "--")
+    ],
+    "drafting/speech/sorts_of_actors.py:_patterns": list(sorts_of_actors._patterns("Ada Lind")),
+    "drafting/speech/sorts_of_actors.py:_is_job": [re.compile(sorts_of_actors._JOB)],
+    "drafting/grammar/phrase.py:_closed": [re.compile("[“”]")],
+    "drafting/grammar/known_words.py:_pattern": [
         known_words._pattern(name, exact)
         for name in ("a a a", "--", "U.S.", "环球时报")
         for exact in (True, False)
@@ -121,8 +127,8 @@ def test_patterns_are_found(patterns: list[Known]) -> None:
     names = {known.name for known in patterns}
     assert {
         "capture.html_text._IS_HTML",
-        "drafting.page_kind._STAMP",
-        "drafting.languages._SCRIPTS",
+        "drafting.page.page_kind._STAMP",
+        "drafting.page.languages._SCRIPTS",
     } <= names
     assert len(names) > 120
     assert names >= SHORT.keys() - DATES.keys()

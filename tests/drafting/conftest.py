@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.corpus.build import build
-from briefbook.drafting.known import Known
+from briefbook.drafting.grammar.known import Known
 from briefbook.load.folder import load
 from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import harbour

@@ -6,9 +6,9 @@ import pytest
 
 from briefbook.drafting.claim_drafts import Room, claim_drafts
 from briefbook.drafting.claims_yaml import claims
-from briefbook.drafting.known import Known
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
-from briefbook.drafting.readings import read
+from briefbook.drafting.speech.readings import read
 
 
 def lines(known: Known, *texts: str) -> str:

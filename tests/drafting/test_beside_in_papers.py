@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.printed_names import printed_names
-from briefbook.drafting.speech import speech_in
-from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
+from briefbook.drafting.grammar.verbs_of_speech import stance_beside, surely_spoken
+from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.who_speaks import speech_in
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from briefbook.drafting.claim_drafts import Room, claim_drafts
-from briefbook.drafting.sentence_edges import edges
-from briefbook.drafting.values import Happening, Moment, Proposal, Sentence, Speech
+from briefbook.drafting.grammar.sentence import Moment, Sentence, Speech
+from briefbook.drafting.grammar.sentence_edges import edges
+from briefbook.drafting.happenings.happening import Happening
+from briefbook.drafting.proposal import Proposal
 from briefbook.model.base import ID_LENGTH
 
 ROOM = Room(places=20, claims=8, quoted=500)

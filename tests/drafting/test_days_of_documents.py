@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.known import Known
-from briefbook.drafting.proposed_events import happenings
-from briefbook.drafting.readings import read
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.happenings.proposed_events import happenings
+from briefbook.drafting.speech.readings import read
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from briefbook.capture.renew_receipts import run
 from briefbook.checks.examine import examine
+from briefbook.drafting.grammar.yaml_text import comment, scalar
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
-from briefbook.drafting.yaml_text import comment, scalar
 from briefbook.load.folder import load
 from briefbook.settings import Settings
 from briefbook.site.mkdocs_yml import read_settings

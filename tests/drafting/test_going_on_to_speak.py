@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefbook.drafting.known import Known
-from briefbook.drafting.readings import read
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.speech.readings import read
 
 LIND = "“It is old,” said Ada Lind."
 

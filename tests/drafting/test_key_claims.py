@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from briefbook.drafting.grammar.sentence import CitedDocument, Sentence, Speech
 from briefbook.drafting.key_claims import key_claims
-from briefbook.drafting.values import CitedDocument, Proposal, Sentence, Speech
+from briefbook.drafting.proposal import Proposal
 
 
 def claim(text: str, phrase: str = "", who: str = "the council", **points: int) -> Proposal:

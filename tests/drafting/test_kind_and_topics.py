@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.sentence import Moment, Sentence
+from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, topics_of
-from briefbook.drafting.known import Known
-from briefbook.drafting.readings import read
-from briefbook.drafting.values import Happening, Moment, Sentence, SourcePage, Stated
+from briefbook.drafting.page.stated import SourcePage, Stated
+from briefbook.drafting.speech.readings import read
 
 PAGE = SourcePage(("The quay is shut.", "Nobody knows why."), (Stated("Quay shut", "the heading"),))
 LINK = "https://news.example.org/2024/quay-shut"

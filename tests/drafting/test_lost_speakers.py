@@ -2,11 +2,11 @@
 
 import pytest
 
-from briefbook.drafting.date_phrases import moments
-from briefbook.drafting.firm_names import short_firms
-from briefbook.drafting.known import Known
+from briefbook.drafting.grammar.date_phrases import moments
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
-from briefbook.drafting.readings import Read, read
+from briefbook.drafting.speech.firm_names import short_firms
+from briefbook.drafting.speech.readings import Read, read
 
 
 def last(known: Known, *texts: str) -> Read:

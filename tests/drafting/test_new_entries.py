@@ -1,10 +1,11 @@
 """What the vocabulary lacks: lines for the right file, ready to be copied."""
 
 from briefbook.drafting.claim_drafts import ClaimDraft
+from briefbook.drafting.grammar.sentence import Sentence, Speech
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.new_entries import as_comments, new_entries
+from briefbook.drafting.proposal import Proposal
 from briefbook.drafting.proposed_chains import Origin
-from briefbook.drafting.values import Proposal, Sentence, Speech
 
 
 def claim(speech: Speech, outlet: str = "") -> ClaimDraft:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.occasions import occasion_in
-from briefbook.drafting.printed_names import printed_names
-from briefbook.drafting.speech import speech_in
+from briefbook.drafting.speech.occasions import occasion_in
+from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.who_speaks import speech_in
 
 
 @pytest.mark.parametrize(

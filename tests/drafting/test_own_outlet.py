@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.drafting.outlets import itself_in, outlet_in, short_names, the_paper
+from briefbook.drafting.grammar.outlets import itself_in, outlet_in, short_names, the_paper
 
 
 @pytest.mark.parametrize(

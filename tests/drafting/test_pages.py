@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from briefbook.checks.examine import examine
+from briefbook.drafting.grammar.new_ids import id_of
 from briefbook.drafting.new import NoDraftError, Source, Target, make
-from briefbook.drafting.new_ids import id_of
 from briefbook.site.mkdocs_yml import read_settings
 from tests.support.projects import harbour
 

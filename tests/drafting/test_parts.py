@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.capture.sanitize import sanitize
-from briefbook.drafting.near import nearest
+from briefbook.drafting.page.near import nearest
 from tests.support.copies import ARTICLE, COMMENT, TEXT
 
 

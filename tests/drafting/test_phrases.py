@@ -2,17 +2,17 @@
 
 import pytest
 
-from briefbook.drafting.chain import relays_in, reporting_in
-from briefbook.drafting.date_phrases import moments
-from briefbook.drafting.known_words import mentions, names_of
-from briefbook.drafting.languages import language_of
-from briefbook.drafting.phrase import Phrase, bare, size_of, without_addition
-from briefbook.drafting.printed_days import printed_days
-from briefbook.drafting.quotations import pieces, quotations
-from briefbook.drafting.quoted_speech import phrases
-from briefbook.drafting.sentence_split import sentences
-from briefbook.drafting.speech import speech_in
-from briefbook.drafting.values import NamedBefore, Sentence, Speech
+from briefbook.drafting.grammar.chain import relays_in, reporting_in
+from briefbook.drafting.grammar.date_phrases import moments
+from briefbook.drafting.grammar.known_words import mentions, names_of
+from briefbook.drafting.grammar.phrase import Phrase, bare, size_of, without_addition
+from briefbook.drafting.grammar.quotations import pieces, quotations
+from briefbook.drafting.grammar.quoted_speech import phrases
+from briefbook.drafting.grammar.sentence import NamedBefore, Sentence, Speech
+from briefbook.drafting.grammar.sentence_split import sentences
+from briefbook.drafting.page.languages import language_of
+from briefbook.drafting.page.printed_days import printed_days
+from briefbook.drafting.speech.who_speaks import speech_in
 from briefbook.model.vocabulary import Actor
 
 WHO = {

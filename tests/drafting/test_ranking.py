@@ -2,8 +2,10 @@
 
 import pytest
 
-from briefbook.drafting.ranking import points, repeats, stems
-from briefbook.drafting.values import Proposal, Sentence, Speech
+from briefbook.drafting.grammar.sentence import Sentence, Speech
+from briefbook.drafting.grammar.stems import stems
+from briefbook.drafting.proposal import Proposal
+from briefbook.drafting.ranking import points, repeats
 
 TITLE = "Port authority denies plan to dredge the inner bay"
 LEAD = Sentence(2, "The port authority denied it.")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefbook.drafting.phrase import Phrase
-from briefbook.drafting.quoted_speech import phrases
+from briefbook.drafting.grammar.phrase import Phrase
+from briefbook.drafting.grammar.quoted_speech import phrases
 
 LONG = "which the harbour board and the whole council of the town have known for many years now"
 

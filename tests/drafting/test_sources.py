@@ -2,12 +2,12 @@
 
 import pytest
 
-from briefbook.drafting.agencies import agency, credit, on_its_own
-from briefbook.drafting.known_words import mentions, names_of
-from briefbook.drafting.outlets import outlet_in, the_paper
-from briefbook.drafting.speech import speech_in
-from briefbook.drafting.unnamed_speakers import unnamed_in
-from briefbook.drafting.values import Speech
+from briefbook.drafting.grammar.known_words import mentions, names_of
+from briefbook.drafting.grammar.outlets import outlet_in, the_paper
+from briefbook.drafting.grammar.sentence import Speech
+from briefbook.drafting.page.agencies import agency, credit, on_its_own
+from briefbook.drafting.speech.unnamed_speakers import unnamed_in
+from briefbook.drafting.speech.who_speaks import speech_in
 from briefbook.model.vocabulary import Actor
 
 NAMES = names_of(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefbook.drafting.known import Known
-from briefbook.drafting.printed_names import printed_names
-from briefbook.drafting.proposed_events import happenings
-from briefbook.drafting.readings import read
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.happenings.proposed_events import happenings
+from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.readings import read
 
 
 def acting(known: Known, text: str) -> set[str]:

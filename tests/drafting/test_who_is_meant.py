@@ -2,12 +2,12 @@
 
 import pytest
 
-from briefbook.drafting.date_phrases import moments
-from briefbook.drafting.days_of_speech import is_of_speech
-from briefbook.drafting.known import Known
+from briefbook.drafting.grammar.date_phrases import moments
+from briefbook.drafting.grammar.days_of_speech import is_of_speech
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
-from briefbook.drafting.readings import Read, read
-from briefbook.drafting.short_forms import sorts_told
+from briefbook.drafting.speech.readings import Read, read
+from briefbook.drafting.speech.short_forms import sorts_told
 
 GOES_ON = "It is still old and it was old before."
 """What is said, in a sentence of its own."""

@@ -11,8 +11,8 @@ from briefbook.capture.copy_report import finding as copy_finding
 from briefbook.capture.proof_report import PROVED, choice, findings, not_read, summary
 from briefbook.capture.renew_receipts import Run, advice, brief_ids, run, standing_briefs
 from briefbook.commands.context import ExistingPath, near_path, project_option, settings_of
-from briefbook.drafting.article_body import body_of
 from briefbook.drafting.new import CAPTURES
+from briefbook.drafting.page.article_body import body_of
 from briefbook.load.config import find_root
 from briefbook.load.folder import BESIDE, Loaded, load
 from briefbook.load.yaml_files import yaml_files

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from briefbook.drafting.grammar.phrase import size_of
+from briefbook.drafting.grammar.sentence_edges import edges
+from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.key_claims import key_claims
-from briefbook.drafting.phrase import size_of
+from briefbook.drafting.proposal import Proposal
 from briefbook.drafting.proposals import Stands
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
-from briefbook.drafting.sentence_edges import edges
-from briefbook.drafting.values import Happening, Proposal
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefbook.drafting.claim_drafts import ClaimDraft
-from briefbook.drafting.new_ids import id_of, id_of_outlet
-from briefbook.drafting.yaml_text import comment, scalar, sequence
+from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
+from briefbook.drafting.grammar.yaml_text import comment, scalar, sequence
 from briefbook.model.base import ASK, UNDECIDED
 
 INTRO = """\

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.new_ids import id_of
+from briefbook.drafting.grammar.outlets import short_names
+from briefbook.drafting.grammar.yaml_text import scalar, sequence
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.known import Known
-from briefbook.drafting.new_ids import id_of
-from briefbook.drafting.outlets import short_names
-from briefbook.drafting.values import SourcePage
-from briefbook.drafting.yaml_text import scalar, sequence
+from briefbook.drafting.page.stated import SourcePage
 from briefbook.model.base import UNDECIDED
 from briefbook.text.links import host_of
 

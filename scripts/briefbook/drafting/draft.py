@@ -13,25 +13,26 @@ from briefbook.drafting import head_lines
 from briefbook.drafting.claim_drafts import ClaimDraft, Room, claim_drafts, places_of_claim
 from briefbook.drafting.copied import Agency, agency_of, copy_of, names_of_outlet
 from briefbook.drafting.draft_yaml import Draft, hard_places, head_line, places_in, written
-from briefbook.drafting.events_yaml import places_of
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.known_words import mentions
+from briefbook.drafting.grammar.phrase import size_of
+from briefbook.drafting.happenings.events_yaml import places_of
+from briefbook.drafting.happenings.happening import Happening
+from briefbook.drafting.happenings.main_event import main_sentence
+from briefbook.drafting.happenings.proposed_events import happenings, rank
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.heard import heard_in
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
-from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import mentions
-from briefbook.drafting.languages import primary
-from briefbook.drafting.main_event import main_sentence
 from briefbook.drafting.new_entries import NewEntries, new_entries
-from briefbook.drafting.phrase import size_of
-from briefbook.drafting.printed_names import printed_names
+from briefbook.drafting.page.languages import primary
+from briefbook.drafting.page.side_lines import beside
+from briefbook.drafting.page.site_names import cut_at_word
+from briefbook.drafting.page.stated import SourcePage
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
 from briefbook.drafting.proposed_chains import events_of
-from briefbook.drafting.proposed_events import happenings, rank
 from briefbook.drafting.proposed_points import points_for, words_of_points
-from briefbook.drafting.readings import Read, read
-from briefbook.drafting.side_lines import beside
-from briefbook.drafting.site_names import cut_at_word
-from briefbook.drafting.values import Happening, SourcePage
+from briefbook.drafting.speech.heard import heard_in
+from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.readings import Read, read
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.claims_yaml import claims
-from briefbook.drafting.events_yaml import events
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.yaml_text import WIDTH, comment, scalar, sequence
+from briefbook.drafting.happenings.events_yaml import events
+from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.known import Known
 from briefbook.drafting.new_entries import NewEntries, as_comments
-from briefbook.drafting.values import Happening
-from briefbook.drafting.yaml_text import WIDTH, comment, scalar, sequence
 from briefbook.formatting.formatted import BRIEF, MeaningChangedError, formatted
 from briefbook.model.base import UNDECIDED
 from briefbook.text.characters import visible

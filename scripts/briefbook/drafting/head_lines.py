@@ -6,12 +6,12 @@ from datetime import date
 
 from pydantic_core import PydanticCustomError
 
-from briefbook.drafting.known import Known
-from briefbook.drafting.languages import primary
-from briefbook.drafting.new_ids import id_of_outlet
-from briefbook.drafting.site_names import cut_at_word, site_of
-from briefbook.drafting.values import SourcePage, Stated
-from briefbook.drafting.yaml_text import scalar, sequence
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.new_ids import id_of_outlet
+from briefbook.drafting.grammar.yaml_text import scalar, sequence
+from briefbook.drafting.page.languages import primary
+from briefbook.drafting.page.site_names import cut_at_word, site_of
+from briefbook.drafting.page.stated import SourcePage, Stated
 from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
 from briefbook.text.links import address, check_link, host_of, without_tracking

@@ -10,7 +10,7 @@ for. The points are those that a claim is ranked by, without what only makes it 
 import re
 from collections.abc import Sequence
 
-from briefbook.drafting.values import Proposal
+from briefbook.drafting.proposal import Proposal
 
 FEWEST, MOST = 3, 4
 """Claims that are marked for a reader in a hurry; the editor takes three to five."""

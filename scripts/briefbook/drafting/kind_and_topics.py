@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
-from briefbook.drafting.agencies import agency
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.known_words import topics_in
+from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import topics_in
-from briefbook.drafting.readings import Read
-from briefbook.drafting.values import Happening, SourcePage
+from briefbook.drafting.page.agencies import agency
+from briefbook.drafting.page.stated import SourcePage
+from briefbook.drafting.speech.readings import Read
 from briefbook.model.base import ASK, UNDECIDED, UNNAMED
 
 CHOICES = "news, agency-rewrite, analysis, opinion, official, interview, data"

@@ -19,13 +19,14 @@ from briefbook.capture.sanitize import sanitize, without_endless_references
 from briefbook.capture.saved_from import saved_from
 from briefbook.capture.saved_pages import LIMIT, TooLongError, without_pictures
 from briefbook.corpus.build import build
-from briefbook.drafting import extract, head_lines, plain_text, source_page
+from briefbook.drafting import head_lines
 from briefbook.drafting.draft import Drafted, OpenPlace, draft, id_for
-from briefbook.drafting.json_ld import Data
-from briefbook.drafting.known import Known
-from briefbook.drafting.near import Near, nearest, remarks_on
-from briefbook.drafting.readable import unfit
-from briefbook.drafting.values import SourcePage
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.page import extract, plain_text, source_page
+from briefbook.drafting.page.json_ld import Data
+from briefbook.drafting.page.near import Near, nearest, remarks_on
+from briefbook.drafting.page.readable import unfit
+from briefbook.drafting.page.stated import SourcePage
 from briefbook.load import parse
 from briefbook.load.folder import Loaded, load
 from briefbook.model.base import ID_LENGTH, ID_PATTERN

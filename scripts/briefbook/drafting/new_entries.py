@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from briefbook.drafting.agencies import agency
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.claims_yaml import is_new
+from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
+from briefbook.drafting.grammar.yaml_text import scalar, sequence
+from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.head_lines import HeadLine
-from briefbook.drafting.new_ids import id_of, id_of_outlet
-from briefbook.drafting.sorts_of_actors import sort_of
-from briefbook.drafting.values import Happening
-from briefbook.drafting.yaml_text import scalar, sequence
+from briefbook.drafting.page.agencies import agency
+from briefbook.drafting.speech.sorts_of_actors import sort_of
 from briefbook.formatting.formatted import MeaningChangedError, formatted
 
 FILES = ("publishers", "actors", "topics")

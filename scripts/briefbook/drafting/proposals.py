@@ -7,20 +7,21 @@ from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
-from briefbook.drafting.chain import seen_in
-from briefbook.drafting.described_speakers import FIRM, described_in
-from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import ids, mentions, nearly_named
-from briefbook.drafting.phrase import without_addition
-from briefbook.drafting.quoted_speech import clauses, phrases
+from briefbook.drafting.grammar.chain import seen_in
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.known_words import ids, mentions, nearly_named
+from briefbook.drafting.grammar.phrase import without_addition
+from briefbook.drafting.grammar.quoted_speech import clauses, phrases
+from briefbook.drafting.grammar.sentence import Sentence, Speech
+from briefbook.drafting.grammar.sentence_edges import edges
+from briefbook.drafting.grammar.verbs_of_speech import stance_beside, surely_spoken
+from briefbook.drafting.proposal import Proposal
 from briefbook.drafting.ranking import points, repeats
-from briefbook.drafting.readings import Read
-from briefbook.drafting.sentence_edges import edges
-from briefbook.drafting.short_forms import INTRODUCED
-from briefbook.drafting.sorts_of_actors import sort_of
-from briefbook.drafting.spokespeople import SPOKESPERSON, spokesperson_speaking
-from briefbook.drafting.values import Proposal, Sentence, Speech
-from briefbook.drafting.verbs_of_speech import stance_beside, surely_spoken
+from briefbook.drafting.speech.described_speakers import FIRM, described_in
+from briefbook.drafting.speech.readings import Read
+from briefbook.drafting.speech.short_forms import INTRODUCED
+from briefbook.drafting.speech.sorts_of_actors import sort_of
+from briefbook.drafting.speech.spokespeople import SPOKESPERSON, spokesperson_speaking
 from briefbook.text.search import without_spaces
 
 FEWEST, FEWEST_LETTERS = 6, 14

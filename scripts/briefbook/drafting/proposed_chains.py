@@ -4,9 +4,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from briefbook.drafting.new_ids import id_of, id_of_outlet
-from briefbook.drafting.proposed_events import ORIGINS
-from briefbook.drafting.values import CitedDocument, Happening, Proposal
+from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
+from briefbook.drafting.grammar.sentence import CitedDocument
+from briefbook.drafting.happenings.happening import Happening
+from briefbook.drafting.happenings.proposed_events import ORIGINS
+from briefbook.drafting.proposal import Proposal
 
 _OTHER_DAY = re.compile(
     r"\b(?:in|on|last|late|early|earlier)\s(?:(?:on|in|last|late|early|this|that|the)\s){0,2}"

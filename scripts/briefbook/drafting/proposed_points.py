@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.drafting.ranking import stems
-from briefbook.drafting.values import Proposal
+from briefbook.drafting.grammar.stems import stems
+from briefbook.drafting.proposal import Proposal
 
 _FEWEST = 3
 _FEW = 4

@@ -6,10 +6,11 @@ its speaker or as having passed it on, and figures. Nothing is weighed by what i
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 
-from briefbook.drafting.phrase import size_of
-from briefbook.drafting.values import Proposal, Sentence
+from briefbook.drafting.grammar.phrase import size_of
+from briefbook.drafting.grammar.sentence import Sentence
+from briefbook.drafting.grammar.stems import stems
+from briefbook.drafting.proposal import Proposal
 
 LEAD, NEXT, QUOTED, SPEAKER, PASSED_ON, FIGURES = 5, 1, 3, 2, 2, 2
 MOST_OF_HEADLINE = 3
@@ -17,12 +18,8 @@ SAME = 0.6
 """Share of the words of a claim that an earlier one has: it says the same again."""
 FEWEST_WITHIN, WITHIN = 4, 0.8
 """Words that a claim has in common with a longer one that says all of it, and their share."""
-_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
-_EASTERN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
 _FEW = 5
 """Words, or letters, of a quotation that says little by itself."""
-_STEM = 6
-"""Letters that words have in common when they are forms of one."""
 # A day or a year is no figure: `12 May`, `2025`.
 _FIGURE = re.compile(
     r"(?<![A-Za-z\d_.,])(?!(?:19|20)\d\d(?!\d))\d[\d.,]{0,14}\s?(?:%|per\s?cent|percent|Prozent"
@@ -58,12 +55,3 @@ def _are_the_same(mine: frozenset[str], others: frozenset[str]) -> bool:
     shared, shorter = len(mine & others), min(len(mine), len(others))
     within = shared >= FEWEST_WITHIN and shared >= WITHIN * shorter
     return within or shared >= SAME * len(mine)
-
-
-@cache
-def stems(text: str) -> frozenset[str]:
-    """The longer words of a text by their beginnings; Chinese and Japanese by pairs of signs."""
-    words = frozenset(word.lower()[:_STEM] for word in _LONG_WORD.findall(text))
-    if not _EASTERN.search(text):
-        return words
-    return frozenset(text[at : at + 2] for at in range(len(text) - 1) if _EASTERN.match(text, at))

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefbook.corpus.corpus import Corpus
-from briefbook.drafting.known import Known
-from briefbook.drafting.known_words import Names, ids, mentions, names_of
-from briefbook.drafting.values import Mention
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.grammar.known_words import Names, ids, mentions, names_of
+from briefbook.drafting.grammar.sentence import Mention
 from briefbook.model import vocabulary
 from briefbook.text.links import host_of
 

@@ -1,0 +1,1 @@
+"""Sentences: how they come apart, what they quote, whom they name, which day they give."""

@@ -1,0 +1,1 @@
+"""What an article tells of that may be an event of its own."""

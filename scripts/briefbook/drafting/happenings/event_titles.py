@@ -1,0 +1,23 @@
+"""What a draft proposes as the title of a statement: who spoke, and on what occasion, no more."""
+
+from briefbook.drafting.grammar.known import Known
+from briefbook.drafting.happenings.happening import Happening
+from briefbook.drafting.page.outlet_names import is_outlet
+
+LONGEST = 80
+_PLAIN = {"statement": "makes a statement", "report": "publishes a report"}
+
+
+def title_of(one: Happening, known: Known) -> str:
+    """`Ada Lind speaks to the Bay News`; empty where nobody or more than one of them is named."""
+    if one.kind not in _PLAIN or len(one.by) != 1:
+        return ""
+    name = one.new or known.name(one.by[0])
+    said = one.occasion
+    if said and said.to:
+        to = known.name(said.heard[0]) if said.heard and said.heard[0] in known.publishers else ""
+        did = f"speaks to {to or said.to}"
+    else:
+        did = said.title if said else _PLAIN["report" if is_outlet(name) else one.kind]
+    title = f"{name[0].upper()}{name[1:]} {did}"
+    return title if len(title) <= LONGEST else ""

@@ -1,0 +1,140 @@
+"""Which sentence tells the main event of an article: what its headline says, told in its lead."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefbook.drafting.grammar.date_phrases import moments
+from briefbook.drafting.grammar.kinds_of_events import kind_told
+from briefbook.drafting.grammar.sentence import Moment, Sentence
+from briefbook.drafting.grammar.stems import stems
+from briefbook.drafting.grammar.verbs_of_speech import places_of_speech
+from briefbook.drafting.speech.readings import Read
+from briefbook.model.dates import parse_date
+
+EARLY = 4
+"""Sentences in which an article tells what it is for."""
+FEWEST = 2
+"""Words that such a sentence and the headline have in common."""
+NEAR_DAYS = 31
+"""Between the news and its article."""
+_OTHER = re.compile(
+    r"\b(?:before|since|until|after|following|during|from|of)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,3}$"
+    # `Six masks are gone, it was learned Tuesday`: they were gone before.
+    r"|\b(?:it\s(?:was|is|has\sbeen)\s(?:learn(?:ed|t)|reported|revealed|announced|confirmed"
+    r"|disclosed)|emerged)\s(?:(?:on|late|early)\s){0,2}$",
+    re.I,
+)
+_ATTRIBUTION = re.compile(
+    r",\s(?:according to\s[^;:“”]{2,120}"
+    r"|(?!who\s|which\s|whose\s|that\s|where\s|and\s|but\s)[^,;:“”]{2,80}\s"
+    r"(?:said|says?|announced|confirmed|told|reported)\b[^,;:“”]{0,50}"
+    r"(?:,\s[A-Z][a-z]{2,8}\s\d{1,2})?(?:,\s[a-z]{3,12}ing\s[^;:“”]{2,150})?)$"
+)
+"""Who says it, at the end of what happened."""
+_A_NAME = re.compile(r"\bthe\s$", re.I)
+"""Before a day that something is called by: `the July 7 attack`."""
+_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
+_ASKS = re.compile(r"[?？؟]\W{0,3}$")
+_HAPPENED = re.compile(
+    r"\b(?<!to\s)(?:has|have|had|was|were)\s(?:been\s)?[a-z]{2,15}(?:ed|en|nd)\b"
+    r"|(?<!\bbe\s)(?<!\bthe\s)(?<!\bis\s)(?<!\bare\s)(?<!\ba\s)(?<!\ban\s)\b[a-z]{3,15}ed\b"
+    r"|\b(?:struck|shot|sank|won|died|met|left|fell|broke|hit|began)\b"
+)
+"""As far as the form of a verb tells."""
+_DONE = re.compile(
+    r"[a-z]{2,14}ed|found|held|killed|shot|stolen|hit|struck|taken|lost|won|sank|sunk|broke|began"
+    r"|fell|left|met|died|burnt|caught|sold|rescued|released"
+)
+_WORDS = re.compile(r"[a-z]+")
+_FILL = (
+    r"(?:(?:at|on|in|near|by|from|inside|outside|around|about|shortly|early|late|dead)\s"
+    r"[^;:“”]{0,60})?$"
+)
+_AGAIN = re.compile(
+    rf"\b(?P<who>it|he|she|they|the\s(?P<what>[a-z]{{3,15}}))\s(?:(?:was|were|had been)\s)?"
+    rf"(?P<verb>[a-z]{{3,15}})\s{_FILL}",
+    re.I,
+)
+"""Before a day, what was told already: `after it was found at 4 o'clock on Monday`."""
+_THE_INCIDENT = re.compile(
+    r"\bthe\s(?:incident|crash|accident|collision|attack|shooting|stabbing|fire|blaze|explosion"
+    r"|collapse|robbery|raid)\s(?:happened|occurred|took place|unfolded|broke out)\s"
+    r"[^;:“”]{0,120}$",
+    re.I,
+)
+BEHIND = 3
+"""Sentences behind the main one that may give its day; so may all before it, which are few."""
+
+
+def main_sentence(readings: Sequence[Read], title: str) -> Sentence | None:
+    """The early sentence with most words of the headline; None where no two are the same."""
+    early = [one.sentence for one in readings[:EARLY] if not _ASKS.search(one.sentence.text)]
+    words = stems(title)
+    shared = [len(words & stems(one.text)) for one in early]
+    most = max(shared, default=0)
+    return early[shared.index(most)] if most >= FEWEST else None
+
+
+def is_news(text: str, moment: Moment, day: str) -> bool:
+    """Whether a date may be that of the news itself: near the article's day, and of nothing else.
+
+    `Long before the July riots` says when something else was.
+    """
+    before = text[: max(0, text.find(moment.phrase))]
+    if not moment.edtf or not day or _OTHER.search(before):
+        return False
+    by_number = not moment.phrase.endswith("day")
+    if (_A_NAME.search(before) and by_number) or _is_within_what_is_said(before):
+        return False
+    told, published = parse_date(moment.edtf).earliest, parse_date(day).earliest
+    return bool(told and published and abs((published - told).days) <= NEAR_DAYS)
+
+
+def _is_within_what_is_said(before: str) -> bool:
+    """Whether somebody speaks there of something, and no clause begins before the date.
+
+    `Announced an arrest over a fire on Tuesday`, and not `said that two were held on Tuesday`.
+    """
+    verbs = (at for at in places_of_speech(before) if not before.startswith("ccording", at + 1))
+    last = max(verbs, default=None)
+    return last is not None and not _CLAUSE.search(before, last)
+
+
+def without_attribution(text: str) -> str:
+    """A sentence without who says so at its end."""
+    return _ATTRIBUTION.sub(".", text)
+
+
+def has_happened(text: str) -> bool:
+    """Whether a sentence tells of something that was done, and not of how things are."""
+    return _HAPPENED.search(text) is not None and not places_of_speech(text)
+
+
+def day_beside(main: Sentence, readings: Sequence[Read], day: str, language: str) -> Moment | None:
+    """The day that a sentence beside the main one gives to the same happening."""
+    at = next((n for n, one in enumerate(readings) if one.sentence == main), len(readings))
+    beside = (*readings[at + 1 : at + 1 + BEHIND], *readings[:at])
+    for one in beside if language == "en" else ():
+        for moment in moments(one.plain, day, language):
+            before = one.plain[: max(0, one.plain.find(moment.phrase))]
+            if is_news(one.plain, moment, day) and _is_the_same(main.text, before):
+                said = (
+                    moment.because or f'paragraph {one.sentence.paragraph} says "{moment.phrase}"'
+                )
+                return replace(moment, because=f"{said} of it")
+    return None
+
+
+def _is_the_same(main: str, before: str) -> bool:
+    """Whether what stands before a date is what the main sentence tells."""
+    incident = _THE_INCIDENT.search(before)
+    if incident and not _CLAUSE.search(incident[0]):
+        return kind_told(main) == "incident"
+    again = _AGAIN.search(before)
+    words = set(_WORDS.findall(main.lower()))
+    return bool(
+        again
+        and {again["verb"].lower(), *filter(None, [again["what"]])} <= words
+        and _DONE.fullmatch(again["verb"].lower())
+    )

@@ -1,0 +1,69 @@
+"""The paragraphs of a saved page that are its article, and the lines known to be none of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefbook.capture.body import NO_BODY, Body, key
+from briefbook.capture.copy import Copy, decoded, read
+from briefbook.capture.html_text import is_html
+from briefbook.capture.sanitize import sanitize
+from briefbook.capture.saved_pages import TooLongError
+from briefbook.drafting.page.article_head import Head, head_of
+from briefbook.drafting.page.extract import article_of, is_beside, slim
+from briefbook.drafting.page.languages import language_of
+from briefbook.drafting.page.lead import lead
+from briefbook.drafting.page.own_text import own_text, stands_around
+from briefbook.drafting.page.page_lines import Lines, lines_of, placed
+from briefbook.system.alarm import at_most
+
+SECONDS = 10.0
+"""For one page, as a draft of it gets; then its text alone must do."""
+
+
+class _LateError(Exception):
+    """A page took too long."""
+
+
+@dataclass(frozen=True)
+class ArticleBody:
+    """A page, its article and where that stands."""
+
+    paragraphs: tuple[str, ...]
+    page: Lines
+    language: str
+
+    @property
+    def body(self) -> Body:
+        """What of it the bounds of a receipt are proposed by."""
+        return Body(self.paragraphs, frozenset(self._beside()))
+
+    def _beside(self) -> Iterator[str]:
+        for line in self.page.lines:
+            if (
+                "figure" in self.page.around(line)
+                or stands_around(self.page, line)
+                or is_beside(line.text)
+            ):
+                yield key(line.text)
+
+
+def article_body(html: str, copy: Copy, head: Head) -> ArticleBody:
+    """What a draft is made of; `copy` is the text a reader saw."""
+    paragraphs = article_of(html, copy)
+    page = placed(*lines_of(html), paragraphs)
+    language = language_of("\n".join(paragraphs)) or head.language[:2]
+    text = own_text(paragraphs, page, language) or paragraphs
+    return ArticleBody((*lead(page, text, language), *text), page, language)
+
+
+def body_of(data: bytes) -> Body:
+    """The same of the bytes of a file; of plain text, and of what no parser can read, nothing."""
+    try:
+        with at_most(SECONDS, _LateError()):
+            text = decoded(data)
+            if not is_html(text):
+                return NO_BODY
+            html = slim(sanitize(text))
+            return article_body(html, read("page", data), head_of(html)).body
+    except (_LateError, TooLongError, AssertionError, ValueError, RecursionError, MemoryError):
+        return NO_BODY

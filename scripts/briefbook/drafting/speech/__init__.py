@@ -1,0 +1,1 @@
+"""Who speaks in an article, and on what occasion: proposals, never more."""
