@@ -56,10 +56,12 @@ def test_the_golden_project_says_what_is_wrong_with_it_and_no_more() -> None:
         "briefs/2024/bay-post-draft.yml:8:9: draft: advice: This brief is a draft; it is not on"
         " the site. Remove the line to publish.",
         "briefs/2024/bay-post-map.yml:15:11: single-origin: advice: Told as a fact, and one origin"
-        " asserts it: `map`, `briefing`. Say who says it (`says:` and `stance: says`), or look"
-        " for a second origin.",
+        " asserts it: `map`, `briefing`. Say who says it where the article does (`says:` and"
+        " `stance: says`), or look for a second origin; else leave it: the page says that there is"
+        " one.",
         "briefs/2024/bay-post-map.yml:18:13: quote-unchecked: advice: Nobody has checked this"
-        " quotation against a copy of the article. Run `briefbook verify --captures DIR`.",
+        " quotation against a copy of the article. Run `briefbook verify`, with `--captures"
+        " DIR` where its copy lies elsewhere.",
     ]
 
 

@@ -16,6 +16,8 @@ APPEALS = {
         "Your donation keeps the Courier open to everyone who lives on this coast.",
         "We rely on readers like you to pay for the boats that bring us the news.",
         "If you value what we do, please consider supporting our small newsroom this spring.",
+        "If you found this report useful, please consider making a donation. It pays for all.",
+        "Thanks for donating to our newsroom today.",
         "Unterstützen Sie unabhängigen Journalismus an der Küste mit einer Spende.",
         "Mit Ihrer Spende bleibt der Kurier für alle offen.",
         "Soutenez un journalisme libre : faites un don dès aujourd'hui.",

@@ -49,6 +49,15 @@ def test_an_id_says_who_speaks_and_holds_whatever_becomes_of_the_claim() -> None
     assert (len(long) <= ID_LENGTH, long[-2:]) == (True, "-1")
 
 
+def test_what_is_quoted_at_length_is_led_to_and_not_quoted() -> None:
+    words = "the quay that our town has had since the flood is not safe for herring boats"
+    (short,) = claim_drafts([said(words, LIND)], [], ROOM, lambda _: True)
+    (long,) = claim_drafts([said(f"Today {words}", LIND)], [], ROOM, lambda _: True)
+    assert (short.proposal.phrase, short.passage) == (words, ())
+    assert (long.proposal.phrase, long.proposal.speech) == ("", LIND)
+    assert long.passage == ("Today the quay that", "safe for herring boats")
+
+
 def test_ends_without_spaces_are_cut_at_signs() -> None:
     text = "港の役所はきのう岸壁について、船の数が増えた、と町の人びとに述べている"
     assert edges(Sentence(1, text)) == (

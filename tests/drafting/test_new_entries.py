@@ -43,7 +43,7 @@ def test_people_and_bodies_go_to_the_actors_and_outlets_to_the_publishers() -> N
 
 def test_the_draft_holds_them_as_comments_and_nothing_where_nothing_is_new() -> None:
     assert list(as_comments({"actors": ("ada-lind:", "  name: Ada Lind")})) == [
-        "# What may be new to the vocabulary: copy what is right into its file, without `#`.",
+        "# What may be new to the vocabulary: copy what is right, without `#`, to its place.",
         "# vocabulary/actors.yml:",
         "# ada-lind:",
         "#   name: Ada Lind",

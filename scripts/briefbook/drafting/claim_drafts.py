@@ -13,9 +13,12 @@ from briefbook.drafting.proposals import Stands
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
+from briefbook.text.search import without_spaces
 
 FEWEST, MOST = 5, 6
 """Claims of a draft: each one more is a sentence to write, and a brief may have eight."""
+LONGEST_QUOTE = 16
+"""Words of a quotation, which is to be a phrase."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
 PER_SPEAKER = 2
@@ -184,11 +187,15 @@ def _voice(one: Proposal) -> str:
 
 
 def _within(chosen: list[Proposal], words: int) -> list[Proposal]:
-    """The same with no more quoted than so many words: speech in quotation marks comes first."""
+    """The same with no more quoted than so many words: speech in quotation marks comes first.
+
+    Who is led to a long one chooses the phrase; cut by us, it might say something else.
+    """
     kept: set[int] = set()
     for number in sorted(range(len(chosen)), key=lambda number: not chosen[number].quoted):
         size = size_of(chosen[number].phrase) if chosen[number].phrase else 0
-        if size <= words:
+        is_long = size > LONGEST_QUOTE and not without_spaces(chosen[number].phrase)
+        if size <= words and not is_long:
             words -= size
             kept.add(number)
     return [one if n in kept else _unquoted(one) for n, one in enumerate(chosen)]

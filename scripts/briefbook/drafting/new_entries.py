@@ -54,7 +54,7 @@ def _styled(file: str, lines: Iterable[str]) -> tuple[str, ...]:
 def as_comments(entries: NewEntries) -> Iterator[str]:
     """One block for the top of a draft; nothing where nothing is new."""
     if entries:
-        yield "# What may be new to the vocabulary: copy what is right into its file, without `#`."
+        yield "# What may be new to the vocabulary: copy what is right, without `#`, to its place."
     for file, lines in entries.items():
         yield f"# vocabulary/{file}.yml:"
         # `# ` and no more, so that without it a line stands as it does in its file.

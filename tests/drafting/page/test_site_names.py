@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.drafting.head_lines import new_publisher
-from briefbook.drafting.page.site_names import site_of
+from briefbook.drafting.page.site_names import named_by_tab, site_of
 from briefbook.drafting.page.stated import SourcePage, Stated
 
 
@@ -57,6 +57,19 @@ def test_of_several_names_the_one_that_the_host_is_named_after_counts() -> None:
     assert named("https://fr.example/1", "https://fr.example", "Freie Rede") == "Freie Rede"
     assert named("https://kuestenbote.example/1", "Meer | Küstenbote") == "Küstenbote"
     assert named("https://quay.example/1", "News, Weather | QUAY 7News") == "QUAY 7News"
+
+
+@pytest.mark.parametrize(
+    ("tab", "name"),
+    [
+        ("The quay grows | KQ", "KQ"),
+        ("The quay grows | KQ 90.5, the port's own station", ""),
+        ("The quay grows | News", ""),
+        ("The quay grows", ""),
+    ],
+)
+def test_the_name_of_a_page_ends_with_that_of_its_host(tab: str, name: str) -> None:
+    assert named_by_tab(tab, "https://www.kq.example/post/quay") == name
 
 
 def test_the_form_of_a_firm_and_the_end_of_an_address_go() -> None:

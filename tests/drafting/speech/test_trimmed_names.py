@@ -20,6 +20,7 @@ from briefbook.drafting.speech.who_speaks import speech_in
         ("L'économiste Ada Lind", "Ada Lind"),
         ("L'Hermite Lind", "L'Hermite Lind"),
         ("Sheriff Don Ek", "Don Ek"),
+        ("Sund GOP Chair Ada Lind", "Ada Lind"),
         ("Don Bo Ek", "Bo Ek"),
     ],
 )

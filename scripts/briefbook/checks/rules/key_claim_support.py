@@ -23,7 +23,10 @@ def check(library: Library) -> Iterator[Finding]:
             continue
         names = ", ".join(f"`{claim.id}`" for _, claim in bare)
         message = f"Told as a fact, and one origin asserts it: {names}."
-        help = "Say who says it (`says:` and `stance: says`), or look for a second origin."
+        help = (
+            "Say who says it where the article does (`says:` and `stance: says`), or look for a"
+            " second origin; else leave it: the page says that there is one."
+        )
         keys = (*bare[0][0], "text")
         yield Finding(brief.path, keys, "single-origin", message, help)
 

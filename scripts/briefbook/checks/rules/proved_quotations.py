@@ -62,7 +62,7 @@ def _quotations(library: Library, brief: Brief, receipt: Receipt | None) -> Iter
 
 def _unchecked(brief: Brief, places: list[Keys], whole: bool) -> Iterator[Finding]:
     """Each quotation that came later, but a brief that nobody has looked up yet only once."""
-    help = "Run `briefbook verify --captures DIR`."
+    help = "Run `briefbook verify`, with `--captures DIR` where its copy lies elsewhere."
     if whole and len(places) > 1:
         message = f"Nobody has checked the {len(places)} quotations against a copy of the article."
         yield Finding(brief.path, places[0], "quote-unchecked", message, help)

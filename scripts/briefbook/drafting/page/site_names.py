@@ -62,7 +62,7 @@ def named_by_tab(tab: str, link: str) -> str:
     """The last part of the name of a page, where its host is named after it; else nothing."""
     parts = [part.strip() for part in _BETWEEN.split(tab) if part.strip()]
     last = parts[-1] if len(parts) > 1 else ""
-    return last if _is_of(last, host_of(link)) else ""
+    return last if last and _nearness(last, host_of(link)) >= _WITHIN else ""
 
 
 def _part(site: str, host: str, of_article: Sequence[set[str]]) -> str:

@@ -42,6 +42,7 @@ def _spoken(
     question: Read | None = None
     for readings in paragraphs:
         said: list[Read] = []
+        unnamed = Speech()
         texts = [one.sentence.text for one in readings]
         goes_on = list(carried(texts))
         for number, one in enumerate(readings):
@@ -63,14 +64,14 @@ def _spoken(
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
             elif words := new_spokesperson(one.plain):
-                last = Speech("says", unnamed=words)
+                last = unnamed = Speech("says", unnamed=words)
             people.note(one.plain, one.who, one.speech)
             question = one
             said.append(one)
         said = list(_with_quoted(said))
         yield said
         heard = (one.speech for one in reversed(said) if _has_speaker(one.speech))
-        carrying = next(heard, Speech()) if is_left_open(" ".join(texts)) else Speech()
+        carrying = next(heard, unnamed) if is_left_open(" ".join(texts)) else Speech()
 
 
 def _goes_on(speech: Speech, carrying: Speech) -> bool:

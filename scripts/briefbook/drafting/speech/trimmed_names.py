@@ -108,7 +108,7 @@ _JOB = re.compile(
     r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
     r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
     r"|County Executive"
-    r"|Director|Professor|Chair(?:man|woman)|Leader|Governor|Mayor|Chancellor"
+    r"|Director|Professor|Chair(?:man|woman|person)?|Leader|Governor|Mayor|Chancellor"
     r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman)|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt"
     r"|Det|Supt|Insp|Cllr|Dr|Prof|Rev|Atty)\.)(?: (?P<person>.+))?"
 )
