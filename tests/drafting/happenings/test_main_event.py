@@ -41,9 +41,16 @@ def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
     assert "# decide" not in written
 
 
-def test_with_neither_a_day_nor_a_name_its_claim_says_as_much(known: Known) -> None:
+def test_without_a_day_and_a_name_its_words_alone_are_there(known: Known) -> None:
     text = "Fishers have blocked the whole harbour with their herring boats."
-    assert not any(one.is_main for one in found(known, TITLE, text, LATER))
+    (one,) = (one for one in found(known, TITLE, text, LATER) if one.is_main)
+    assert (one.kind, one.moment.edtf, one.by, one.actors) == ("other", "", (), ())
+
+
+def test_a_new_name_in_it_is_proposed_only_where_the_kind_is_plain(known: Known) -> None:
+    text = "Ada Lind has painted the whole harbour with her herring boats."
+    (one,) = (one for one in found(known, "Harbour painted by Ada Lind", text) if one.is_main)
+    assert (one.kind, one.by, one.actors, one.new) == ("other", (), (), "")
 
 
 def test_what_somebody_says_of_it_is_not_the_news(known: Known) -> None:
@@ -139,8 +146,8 @@ def test_a_sentence_beside_it_may_give_its_day(
 ) -> None:
     every = found(known, "Fisher in the harbour: crash, body", *texts)
     main = [one.moment for one in every if one.is_main]
-    assert [one.edtf for one in main] == ([edtf] if edtf else [])
-    assert all("of it" in one.because for one in main)
+    assert [one.edtf for one in main] == [edtf]
+    assert all("of it" in one.because for one in main if edtf)
 
 
 @pytest.mark.parametrize(

@@ -113,7 +113,7 @@ def _dated(
     told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
     news = _news(reading, told, known, day, language, behind) if is_main else None
     if news and _stands(news, told, is_said=told != reading.plain):
-        yield news
+        yield news if not news.new or news.kind in _PLAIN_KINDS else _of_nobody(news)
     if not news or told != reading.plain:
         one = _spoken_or_done(reading, known, days, day)
         # Of what the news is only whoever said so makes another event.
@@ -175,12 +175,16 @@ def _occasion(reading: Read, known: Known) -> Occasion | None:
 
 
 def _stands(one: Happening, told: str, *, is_said: bool) -> bool:
-    """Whether the news is an event: it has a day, or somebody did something of a plain kind."""
+    """Whether the news is an event: it has a day, we know it, or something was done."""
     if is_said and not has_happened(told):
         # `It is hard to tell, the Mayor said on Monday`: that is only said.
         return False
-    somebody = (one.by or one.actors) and (not one.new or one.kind in _PLAIN_KINDS)
-    return bool(one.moment.edtf or one.id or (somebody and has_happened(told)))
+    return bool(one.moment.edtf or one.id or has_happened(told))
+
+
+def _of_nobody(one: Happening) -> Happening:
+    """Without a new name that nothing but the sentence tells to be somebody's."""
+    return replace(one, by=(), actors=(), new="", others=())
 
 
 def _undated(reading: Read, known: Known) -> Happening:

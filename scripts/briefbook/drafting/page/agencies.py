@@ -76,8 +76,11 @@ _DATELINE = re.compile(
     r"(?:(?P<dash>[-–—:：]{1,2})\s)?"
     r"|(?P<before>\w[\w.]{1,12})\s?[-–—]{1,2}\s|(?P<close>新华社|中新社)"
 )
-_SHORT = re.compile(r"[A-Z]{3,5}")
-"""What stands in brackets before a text and may be an agency that no list has."""
+_SHORT = re.compile(r"(?![KW][A-Z]{2,3}$)[A-Z]{3,5}")
+"""What stands in brackets before a text and may be an agency that no list has.
+
+American stations put their own letters there, which begin with K or W.
+"""
 # `… at night. -- Xinhua`, `… at night. (AP)`.
 _LAST = re.compile(
     r"[.!?…”\"’]\s{0,2}(?:[-–—]{1,2}\s?|\()(?P<name>[^\W_][\w .-]{1,40})\)?[.\s]{0,3}$"

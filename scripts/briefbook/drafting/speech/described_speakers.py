@@ -61,6 +61,7 @@ _DOCUMENT = re.compile(
     r"|indictment|lawsuit|suit|papers?|notice|memo|posts?|survey|poll|e-?mails?|article|text|book"
     r"|ruling|order|agreement|deal|data|figures|website|video|message|draft|records?|page|results"
     r"|rules?|law|act|bill|decree|regulations?|judge?ment|verdict|decision|contract|treaty|charter"
+    r"|post-?mortems?|autops(?:y|ies)|examinations?|certificates?|inquests?"
     r"|scans?|tests?|analysis|audit|inquiry|probe|review|images?|footage|audio|recording|minutes"
     r"|episodes?|show|series|programme|film|documentary|podcast|sign|label|caption|headline|poster"
     r"|presentation|slides(?:how)?|transcript|database|census|numbers|statistics|index)$",
