@@ -7,7 +7,7 @@ from briefbook.drafting.grammar.days_of_speech import is_of_speech
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.proposals import ArticleFacts, proposals
 from briefbook.drafting.speech.readings import Read, read
-from briefbook.drafting.speech.short_forms import sorts_told
+from briefbook.drafting.speech.short_forms import names_by_sort
 
 GOES_ON = "It is still old and it was old before."
 """What is said, in a sentence of its own."""
@@ -125,7 +125,7 @@ def test_a_short_form_is_the_only_body_of_its_sort(
 
 
 def test_what_is_called_a_sort_by_the_text() -> None:
-    told = sorts_told(
+    told = names_by_sort(
         ["Members of the Dock Hands union came. Sund, an airline with two ships, did not.",
          "The firm Bo Ek has is old. A British union came, and so did the charity Gullaid."]
     )  # fmt: skip

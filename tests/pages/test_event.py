@@ -111,6 +111,12 @@ def test_an_account_without_a_sentence_of_its_own_says_its_title() -> None:
     assert "Title in that briefing" not in told
 
 
+def test_a_title_alone_tells_nothing_as_past_that_is_only_announced() -> None:
+    told = page(account(text=None), account(text=None, planned=True))
+    assert "](../briefings/quay-0.md)**: The council votes\n" in told
+    assert "](../briefings/quay-1.md)**: The council votes, announced\n" in told
+
+
 def test_neighbours_have_their_dates_and_the_rest_is_counted() -> None:
     vote = account(date="2024-05-02")
     later = tuple(account(f"talk-{n}", date="2024-05-03", title=f"Talk {n}") for n in range(6))

@@ -25,6 +25,12 @@ _BYSTANDER = re.compile(
     r"|moradora?e?s?|obyvatel\w{0,4}|soused\w{0,3}|mieszka(?:niec|nka|ńcy))\b",
     re.I,
 )
+_ANYBODY = re.compile(
+    r"(?:\w{2,12}\s)?(?:critics?|opponents|supporters|fans|users|observers|commentators|viewers|some"
+    r"|many|others)",
+    re.I,
+)
+"""Words for people of whom nobody is meant."""
 
 
 def key_claims(chosen: Sequence[Proposal]) -> frozenset[int]:
@@ -45,14 +51,6 @@ def _weight(one: Proposal) -> int:
     points = dict(one.points)
     weight = sum(points.get(reason, 0) for reason in _CARRIES)
     return weight if not _is_bystanders(one) or "lead" in points else weight - MOST * len(_CARRIES)
-
-
-_ANYBODY = re.compile(
-    r"(?:\w{2,12}\s)?(?:critics?|opponents|supporters|fans|users|observers|commentators|viewers|some"
-    r"|many|others)",
-    re.I,
-)
-"""Words for people of whom nobody is meant."""
 
 
 def _is_bystanders(one: Proposal) -> bool:

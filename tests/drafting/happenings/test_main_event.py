@@ -51,6 +51,9 @@ def test_a_new_name_in_it_is_proposed_only_where_the_kind_is_plain(known: Known)
     text = "Ada Lind has painted the whole harbour with her herring boats."
     (one,) = (one for one in found(known, "Harbour painted by Ada Lind", text) if one.is_main)
     assert (one.kind, one.by, one.actors, one.new) == ("other", (), (), "")
+    dated = f"{text[:-1]} on Tuesday."
+    (one,) = (one for one in found(known, "Harbour painted by Ada Lind", dated) if one.is_main)
+    assert (one.moment.edtf, one.actors, one.new) == ("2024-05-07", ("ada-lind",), "Ada Lind")
 
 
 def test_what_somebody_says_of_it_is_not_the_news(known: Known) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.drafting.page.bylines import Byline, weighed
-from briefbook.drafting.page.printed_bylines import said, unglued
+from briefbook.drafting.page.printed_bylines import bylines_on, unglued
 
 
 def bare(printed: str, known: str = "Ada Marsh") -> tuple[str, ...]:
@@ -69,10 +69,10 @@ def test_a_glued_line_confirms_the_name_of_the_data() -> None:
 
 def test_a_line_that_names_people_behind_by_goes_before_an_agency_in_the_data() -> None:
     data = Byline(("Associated Press",), "JSON-LD author", "data")
-    [printed] = said(["By Ada Marsh"], ())
+    [printed] = bylines_on(["By Ada Marsh"], ())
     assert [one.value for one in weighed([data, printed]).stated] == ["Ada Marsh"]
-    assert not next(said(["By Course or Type"], ())).explicit
-    assert not next(said(["By Ada Marsh. Bay International"], ())).explicit
+    assert not next(bylines_on(["By Course or Type"], ())).explicit
+    assert not next(bylines_on(["By Ada Marsh. Bay International"], ())).explicit
 
 
 def test_the_site_beside_somebody_is_nobody_and_alone_may_be_a_pen_name() -> None:

@@ -1,7 +1,7 @@
 """A key point told as a fact rests on more than one origin, or names who says it.
 
 Readers in a hurry take key points for what is known. This is advice, one line for a brief: often
-one origin is all there is, and then the sentence should carry its name.
+one origin is all there is, and then the sentence should carry its name, if the article gives one.
 """
 
 from collections.abc import Iterator

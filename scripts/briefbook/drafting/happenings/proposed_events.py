@@ -81,11 +81,7 @@ def happenings(
         one
         for reading in readings
         if reading.sentence.paragraph not in beside
-        for one in (
-            _dated(reading, known, day, language, is_main=True, behind=behind)
-            if reading.sentence == main
-            else _dated(reading, known, day, language)
-        )
+        for one in _dated(reading, known, day, language, behind, is_main=reading.sentence == main)
     ]
     joined = joined_events(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
@@ -98,9 +94,9 @@ def _dated(
     known: Known,
     day: str,
     language: str,
+    behind: Moment | None,
     *,
-    is_main: bool = False,
-    behind: Moment | None = None,
+    is_main: bool,
 ) -> Iterator[Happening]:
     """The first day of a sentence, with whoever acted then; nothing where nobody did.
 
@@ -113,7 +109,7 @@ def _dated(
     told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
     news = _news(reading, told, known, day, language, behind) if is_main else None
     if news and _stands(news, told, is_said=told != reading.plain):
-        yield news if not news.new or news.kind in _PLAIN_KINDS else _of_nobody(news)
+        yield news if news.moment.edtf or news.kind in _PLAIN_KINDS else _without_new(news)
     if not news or told != reading.plain:
         one = _spoken_or_done(reading, known, days, day)
         # Of what the news is only whoever said so makes another event.
@@ -176,15 +172,13 @@ def _occasion(reading: Read, known: Known) -> Occasion | None:
 
 def _stands(one: Happening, told: str, *, is_said: bool) -> bool:
     """Whether the news is an event: it has a day, we know it, or something was done."""
-    if is_said and not has_happened(told):
-        # `It is hard to tell, the Mayor said on Monday`: that is only said.
-        return False
-    return bool(one.moment.edtf or one.id or has_happened(told))
+    # `It is hard to tell, the Mayor said on Monday`: that is only said.
+    return has_happened(told) or (not is_said and bool(one.moment.edtf or one.id))
 
 
-def _of_nobody(one: Happening) -> Happening:
+def _without_new(one: Happening) -> Happening:
     """Without a new name that nothing but the sentence tells to be somebody's."""
-    return replace(one, by=(), actors=(), new="", others=())
+    return replace(one, by=(), actors=(), new="", others=()) if one.new else one
 
 
 def _undated(reading: Read, known: Known) -> Happening:

@@ -170,7 +170,8 @@ def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
     `shown` is what readers see, where that isn't where the names are from: nobody is stated whom
     none of them sees.
     """
-    sure = _sure(every := list(bylines))
+    every = list(bylines)
+    sure = _sure(every)
     if sure and shown is not None and not _is_shown(sure, every, shown):
         sure = None
     if sure is None:

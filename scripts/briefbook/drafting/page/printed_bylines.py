@@ -25,7 +25,7 @@ _GOES_ON = re.compile(r"\s\S*[a-zß-ÿ]{2}\.\s")
 _BUTTON = re.compile(r"[a-z]+[A-Z]\w*")
 
 
-def said(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]:
+def bylines_on(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]:
     """Bylines on lines that say they are one; explicit where they name people alone."""
     for value in byline_lines.bylines(lines):
         if one := byline(value, "print", outlets):

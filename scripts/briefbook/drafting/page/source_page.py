@@ -269,7 +269,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
     below = texts([read.page.lines[at] for at in foot_lines.foot(read.page, 2)])
-    found += printed_bylines.said((*lines, *below), outlets)
+    found += printed_bylines.bylines_on((*lines, *below), outlets)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(bylines.of_host(found, outlets[-2]))
     found = printed_bylines.unglued(found, outlets)

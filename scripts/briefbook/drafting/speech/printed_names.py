@@ -14,7 +14,7 @@ from briefbook.drafting.page.titles import SHORTENED, is_title
 from briefbook.drafting.speech.behind_office import behind_offices
 from briefbook.drafting.speech.firm_names import short_firms
 from briefbook.drafting.speech.owned_bodies import names_by_bare
-from briefbook.drafting.speech.short_forms import sorts_told, words_for
+from briefbook.drafting.speech.short_forms import names_by_sort, words_for
 from briefbook.drafting.speech.trimmed_names import trimmed, without_office
 
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
@@ -176,7 +176,7 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     single = {one for one in single - taken if one.lower() not in SHORTENED}
     alone = frozenset(one for one in single if trimmed(one) == one and not is_german)
     owned = names_by_bare(texts) if language == "en" else {}
-    told = sorts_told(texts) if language == "en" else {}
+    told = names_by_sort(texts) if language == "en" else {}
     return PrintedNames(every, alone, called, behind, _couples(texts), owned, told)
 
 

@@ -40,19 +40,19 @@ KIND = (
     rf"|network|nonprofit|organi[sz]ation|{'|'.join(_FIRMS)}"
 )
 """Words that stand for a body which is named elsewhere, for a pattern."""
+_OF_A_FIRM = ("Company", "Corp", "Inc", "Ltd", "Limited", "LLC", "LLP", "plc")
 _IN_NAMES = {
     "union": ("Union", "Guild", "Workers", "Teamsters"),
     "force": ("Police", "Constabulary"),
     "airline": ("Airlines", "Airways", "Airline"),
-    "firm": ("Company", "Corp", "Inc", "Ltd", "Limited", "LLC", "LLP", "plc"),
     "organisation": ("Organisation", "Organization"),
     "organization": ("Organisation", "Organization"),
     "club": ("Club", "FC"),
-}
+} | dict.fromkeys(("company", "firm", "business", "corporation"), _OF_A_FIRM)
 """Words of names by which they are of a sort; of every other its own word."""
-_IN_NAMES |= dict.fromkeys(("company", "business", "corporation"), _IN_NAMES["firm"])
-
-
+_OWNED = re.compile(r"['’]s(?:\s[a-z]|$)")
+"""`Saltmere’s dockers union` has no name."""
+_OF_A_COUNTRY = re.compile(r"(?:[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi)|US|UK|EU|U\.S\.)")
 _WORD = r"[\w’'-]{1,20}"
 _NAME = rf"(?<![\w’'-])(?P<name>{BODY})"
 _PATTERNS = (
@@ -69,7 +69,7 @@ _PATTERNS = (
 )
 
 
-def sorts_told(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def names_by_sort(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """The names of each sort of body, as far as texts tell."""
     found: dict[str, dict[str, None]] = {}
     for match in (m for text in texts for pattern in _PATTERNS for m in pattern.finditer(text)):
@@ -86,11 +86,6 @@ def _name(match: re.Match[str]) -> str:
     # `The firm Ada Lind has` is hers.
     whose = match.start("sort") < match.start("name") and could_be_person(name)
     return "" if whose or _OF_A_COUNTRY.fullmatch(name) or _OWNED.search(name) else name
-
-
-_OWNED = re.compile(r"['’]s(?:\s[a-z]|$)")
-"""`Saltmere’s dockers union` has no name."""
-_OF_A_COUNTRY = re.compile(r"(?:[A-Z][a-z]{2,12}(?:an|ese|ish|ch|li|qi)|US|UK|EU|U\.S\.)")
 
 
 def _sorts(sort: str) -> Iterator[str]:

@@ -95,11 +95,11 @@ def account(site: Site, telling: Telling, title: str) -> tuple[Block, ...]:
     brief, own = telling.brief, telling.account
     date = dating.when(site.language, own.date, own.because)
     outlet = common.by_publisher(site, brief.id)
-    blocks: list[Block] = [
-        paragraph(
-            sentence(site.language, "rows.account", outlet=outlet, text=own.gist), cls="statement"
-        )
-    ]
+    # A title alone would tell as past what this article only announces.
+    announced = own.planned and not own.text
+    gist = site.say("rows.planned", kind=own.title) if announced else own.gist
+    words = sentence(site.language, "rows.account", outlet=outlet, text=gist)
+    blocks: list[Block] = [paragraph(words, cls="statement")]
     if own.text and own.title != title:
         blocks.append(paragraph(site.say("rows.account_title", title=own.title), cls="meta"))
     blocks += _spoke(site, own)
