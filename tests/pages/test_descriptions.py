@@ -52,7 +52,7 @@ def test_one_name_of_four_kinds_has_four_titles() -> None:
     assert [found[f"{part}/china"] for part in ("topics", "actors", "places")] == [
         "China: briefings and timeline",
         "China: statements and events",
-        "China: what happened there",
+        "China: events there",
     ]
     assert found["publishers/cn"] == "China: articles we read"
 
@@ -77,7 +77,7 @@ def test_an_event_is_told_by_its_day_as_long_as_there_is_room() -> None:
         ("timeline", "Timeline of events"),
         ("topics", "Topics"),
         ("actors", "Who is involved"),
-        ("places", "Where it happened"),
+        ("places", "Places of events"),
         ("publishers", "Publishers we read"),
         ("corrections", "Corrections"),
     ],

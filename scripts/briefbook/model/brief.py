@@ -77,7 +77,7 @@ class Account(Record):
     planned: bool = False
     """True when the article announces it for later."""
     place: Ids = ()
-    """Where it happened."""
+    """Where it happened, or is to happen."""
     by: Ids = ()
     """Who spoke, met, reported, ruled or acted."""
     unnamed: Line | None = None

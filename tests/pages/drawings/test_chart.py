@@ -368,7 +368,7 @@ def test_the_home_page_has_a_heading_and_a_way_to_the_timeline() -> None:
     title, link, drawing = chart.band(in_english(found), found.vocabulary.topics["harbour"])
     body = write(Page("", "T", "D", (title, link, drawing), "home"))
     assert (
-        "## [When it happened](#when) { #when }\n\n[Full timeline](timeline/index.md)\n{ .full }\n"
+        "## [Events by date](#when) { #when }\n\n[Full timeline](timeline/index.md)\n{ .full }\n"
     ) in body
     assert chart.band(in_english(found), None) == [title, link, drawing]
     assert chart.band(in_english(corpus()), None) == []
