@@ -28,6 +28,7 @@ from briefbook.drafting.page.side_lines import beside
 from briefbook.drafting.page.site_names import cut_at_word
 from briefbook.drafting.page.stated import SourcePage
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
+from briefbook.drafting.meetings_by_claims import heard_in_claims
 from briefbook.drafting.proposed_chains import events_of
 from briefbook.drafting.proposed_points import points_for, words_of_points
 from briefbook.drafting.speech.heard import heard_in
@@ -186,6 +187,8 @@ def _as_many_as_fit(
 ) -> list[Happening]:
     """Events that claims name, then others with a day, the surest first; in their own order."""
     named = {id for one in claims for id in events_of(one.origin, events)}
+    # Of those who spoke at a meeting only whom the claims quote.
+    events = [heard_in_claims(one, claims) for one in events]
     kept = [one for one in events if one.id in named]
     left = room.places - sum(map(places_of_claim, claims))
     left -= sum(places_of(one, known) for one in kept)

@@ -83,6 +83,8 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     # `She spoke at the debate`: what else she took part in may be where she said it.
     parts = (event for event in events if speaker & {*event.by, *event.actors})
     other = next((event.id for event in parts if event not in spoken), "")
+    # What a report of a hearing has somebody say was perhaps said there.
+    other = other or next((event.id for event in events if _meets(event) and not spoken), "")
     return Origin((), about, ask, note=other)
 
 
@@ -130,6 +132,10 @@ def _event_of(
     beside = [event for event in spoken if one.sentence.paragraph in event.paragraphs]
     if beside:
         return beside[0]
+    meetings = [event for event in spoken if _meets(event)]
+    if len(meetings) == len(spoken) == 1:
+        # Whoever spoke there goes on, whoever else is heard between.
+        return meetings[0]
     if len(spoken) != 1:
         # Of several statements only the one goes on that nothing parts from it.
         reaching = [event for event in spoken if one.sentence.paragraph in event.reach]
@@ -146,6 +152,8 @@ def _away(one: Proposal, event: Happening) -> int:
 
 
 def _speaks(one: Proposal, event: Happening) -> bool:
+    if _meets(event) and one.sentence in (event.sentence, *event.told):
+        return True
     if one.speech.says:
         return set(one.speech.says) <= set(event.by)
     if one.speech.unknown:
@@ -155,6 +163,11 @@ def _speaks(one: Proposal, event: Happening) -> bool:
     if one.document:
         return _is_by(one.document, event)
     return bool(set(one.relays) & set(event.by)) and event.kind == "report"
+
+
+def _meets(event: Happening) -> bool:
+    """Whether it is a meeting at which several speak."""
+    return event.occasion is not None and event.occasion.is_meeting
 
 
 def _is_by(document: CitedDocument, event: Happening) -> bool:

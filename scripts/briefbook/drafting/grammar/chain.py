@@ -8,7 +8,7 @@ from briefbook.drafting.grammar.sentence import Mention
 # Right before the outlet's name: `according to a report by the state-run`. Between the words are
 # spaces that may all be missing; possessive, they are shared out in one way only.
 _BEFORE = re.compile(
-    r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
+    r"(?:\baccording to|\bciting|(?:[,”·]|\bfirst) (?:reported|reports)|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
     r"|\bquoting|\btold"
     r"|\basked(?:[^,.;“”]{1,40}?)? by"
     r"|\b(?:spoke|spoken|speaking) (?:to|with)|\bvia"
@@ -23,6 +23,7 @@ _BEFORE = re.compile(
 # Right behind it: `'s reporter Ann Lee reported`.
 _BEHIND = re.compile(
     r"\s*+(?:['’]s?)?\s*+(?:\([^)]{1,12}\)['’]?s?\s*+)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
+    r"(?:(?:has|had|have|first|also|previously|earlier|later)\s+){0,2}"
     r"(?:reported|reports|revealed|wrote|report\b|报道|ذكرت)",
 )
 _VAGUE = re.compile(

@@ -35,6 +35,25 @@ _NAMED = re.compile(
     rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
     r"(?P<behind> (?:newspaper|paper|magazine|broadcaster|podcast|website|news agency))?"
 )
+_OF_ONE_WORD = (
+    r"(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail"
+    r"|Mirror|Echo|Argus|Sun|Globe|Examiner|Inquirer|Independent|Express|Record|Star)"
+)
+_NAME_OF_ONE = rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+_REPORTED = (
+    re.compile(
+        rf"(?:[,”·]|\b(?:first|as)) (?:reported|reports|revealed)(?: (?:by|in))? (?:[Tt]he )?{_NAME_OF_ONE}"
+    ),
+    re.compile(
+        r"\b[Aa]ccording to (?:an? (?:[a-z]{3,12} )?(?:report|article|story|investigation) (?:in|by|from) )?"
+        rf"(?:[Tt]he )?{_NAME_OF_ONE}"
+    ),
+    re.compile(
+        rf"(?:^|[,;:·”] |\b(?:and|but|while|as|that) )(?:[Tt]he )?{_NAME_OF_ONE}"
+        r" (?:(?:has|had|have|first|also|previously|earlier|later) ){0,2}(?:reported|reports|revealed)\b"
+    ),
+)
+"""By what an outlet says that it is the one that had it."""
 _PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
 """Behind an outlet's name, what of it was told: `Bay News’ Today show`."""
 
@@ -54,6 +73,20 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
         name = _PROGRAMME.sub("", one["name"].strip())
         if is_outlet(name) or agency(name) or one["sort"] or one["behind"]:
             return name
+    return ""
+
+
+def reported_by(text: str, known: Sequence[Mention]) -> str:
+    """The name of an outlet that reported what a sentence tells, and that no vocabulary has."""
+    for pattern in _REPORTED:
+        for one in pattern.finditer(text):
+            start, end = one.span("name")
+            if any(mention.start < end and start < mention.end for mention in known):
+                continue
+            name = _PROGRAMME.sub("", one["name"]).removeprefix("The ")
+            led = text[:start].lower().endswith("the ") or one["name"].startswith("The ")
+            if is_outlet(name) or agency(name) or (led and re.fullmatch(_OF_ONE_WORD, name)):
+                return name
     return ""
 
 

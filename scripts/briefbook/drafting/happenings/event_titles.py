@@ -10,6 +10,8 @@ _PLAIN = {"statement": "makes a statement", "report": "publishes a report"}
 
 def title_of(one: Happening, known: Known) -> str:
     """`Ada Lind speaks to the Bay News`; empty where nobody or more than one of them is named."""
+    if one.kind == "meeting" and one.occasion:
+        return one.occasion.title
     if one.kind not in _PLAIN or len(one.by) != 1:
         return ""
     name = one.new or known.name(one.by[0])

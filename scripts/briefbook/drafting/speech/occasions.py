@@ -11,6 +11,8 @@ from briefbook.drafting.grammar.days_of_speech import stands_with_speech, withou
 from briefbook.drafting.grammar.sentence import Occasion
 
 _ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{1,20}\.?\s){0,4}?"
+_DAY_S = r"(?:[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]o|[Yy]ester)(?:day)?(?:\s(?:night|evening|morning))?['’]s\s(?:[\w’'-]{1,20}\s){0,4}?"
+"""`Tuesday night’s council`."""
 _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
@@ -26,7 +28,12 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
      rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
     ("post", "writes on the web",
      rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB})\b"),
-    ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}hearing\b"),
+    ("after-hearing", "speaks after a hearing",
+     r"\b(?:[Oo]utside|[Aa]fter|[Ff]ollowing)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,2}?(?:[Cc]ourt|hearing|trial|inquest"
+     r"|verdict|sentencing)\b"),
+    ("meeting", "speaks at a meeting",
+     rf"\b(?:[Aa]t|[Dd]uring)\s(?:{_ITS}|{_DAY_S})meeting\b"),
+    ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:{_ITS}|{_DAY_S})(?:hearing|inquest)\b"),
     ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
     ("ruling", "gives a ruling", rf"\b[Ii]n\s{_ITS}(?:ruling|judge?ment|verdict)\b"),
     ("filing", "files papers", rf"\b[Ii]n\s{_ITS}(?:filing|affidavit)\b"),
@@ -58,16 +65,20 @@ _LISTENERS = tuple((sort, title, re.compile(rf"{_WHOM}(?i:{words}){_NOT_SAID}"))
                    for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      r"(?:press|news) (?:conference|briefing)\b"),
-    ("inquiry", "speaks at an inquiry", r"(?:inquiry|inquest)\b"),
-    ("hearing", "speaks at a hearing", r"(?:hearing|committee)\b"),
-    ("court", "speaks in court", r"(?:court|jury|jurors|judge|tribunal)\b"),
+    ("inquest", "speaks at an inquest", r"inquest\b"),
+    ("inquiry", "speaks at an inquiry", r"inquiry\b"),
+    ("hearing", "speaks at a hearing", r"hearing\b"),
+    ("committee", "speaks to a committee", r"(?:committee|panel)\b"),
+    ("tribunal", "speaks at a tribunal", r"tribunal\b"),
+    ("court", "speaks in court", r"(?:court|jury|jurors|judge|magistrates)\b"),
     ("parliament", "speaks in parliament", r"(?:parliament|senate|congress)\b"),
     # No deputies, who may be those of a sheriff.
     ("parliament", "speaks to members of parliament",
      r"(?:MPs|MSPs|MEPs|TDs|peers|senators|lawmakers|legislators)\b"),
     ("council", "speaks to the council", r"(?:council|councillors|councilmembers)\b"),
     ("call", "speaks to investors", r"(?:analysts|investors|shareholders)\b"),
-    ("meeting", "speaks at a meeting", r"(?:meeting|conference|rally|crowd)\b"),
+    ("meeting", "speaks at a meeting", r"meeting\b"),
+    ("conference", "speaks at a conference", r"(?:conference|rally|crowd)\b"),
 ))  # fmt: skip
 """To whom somebody spoke, which is an occasion."""
 _TWEETED = re.compile(rf"\b(?:tweeted|wrote on {_WEB})\b")

@@ -42,6 +42,8 @@ class People:
         """The last of them who spoke."""
         self._since: tuple[str, ...] = ()
         """Those named since then, ids and new names, the last first."""
+        self._speaks_for = False
+        """Whether that was a body by its spokesperson, whom `he` may mean as well."""
         self._described = False
         """Whether somebody without a name acted since then."""
 
@@ -90,7 +92,8 @@ class People:
     def meant(self, speech: Speech) -> Speech:
         """With whom `he` means, or those whom it may mean."""
         spoke = self._spoke
-        if self.is_person(spoke) and not self._since and not self._described:
+        one = self._speaks_for or self.is_person(spoke)
+        if one and not self._since and not self._described:
             return replace(spoke, stance=speech.stance)
         # Whoever was named last is nearer than whoever spoke before.
         last = (*spoke.says, *filter(None, (spoke.unknown,)))
@@ -103,7 +106,7 @@ class People:
         speaks = not speech.among and self.is_person(speech)
         if speaks:
             self._spoke = replace(speech, stance="says")
-            self._since = ()
+            self._since, self._speaks_for = (), False
         self._described = not speaks and (self._described or begins_with_somebody(text))
         if speech.unknown and not speaks and not is_body(speech.unknown):
             # Somebody whose name doesn't tell a person.
@@ -118,12 +121,18 @@ class People:
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:
             self._since = tuple(dict.fromkeys((*others, *self._since)))
-            self._note_spokesperson(text)
+            self._note_spokesperson(text, speech)
 
-    def _note_spokesperson(self, text: str) -> None:
-        """Who speaks without a name is meant next by `he`; who is only brought in may be."""
+    def _note_spokesperson(self, text: str, speech: Speech) -> None:
+        """Who speaks without a name is meant next by `he`; who is only brought in may be.
+
+        What he says is then said by the body that he speaks for, where that is plain.
+        """
         if words := spokesperson_speaking(text):
-            self._spoke, self._since, self._described = Speech("says", unnamed=words), (), False
+            named = bool(speech.says or speech.unknown) and not speech.among
+            spoke = replace(speech, stance="says") if named else Speech("says", unnamed=words)
+            self._spoke, self._since, self._described = spoke, (), False
+            self._speaks_for = named
         elif new_spokesperson(text):
             self._described = True
 

@@ -31,6 +31,8 @@ _FUNCTION = frozenset(
 _HONOURS = frozenset("KC QC SC MP MEP MSP TD MBE OBE CBE PhD Ph.D. MD M.D. Esq Esq.".split())
 """What stands behind a name and is no part of it."""
 _ELIDED = re.compile(r"[LD]['’][a-zß-ÿ]")
+_CLOSE = re.compile(r"(?<![\w.])((?:[A-Z]\.){1,3})(?=[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ])")
+"""Initials without a space before the surname: `B.Ek`."""
 _REACH = 40
 """Characters before a name in which an office may stand."""
 
@@ -49,7 +51,7 @@ def office_before(text: str, start: int, name: str) -> int:
 
 def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
-    left = words.split()
+    left = _CLOSE.sub(r"\1 ", words).split()
     titled = False
     if len(left) > 2 and _ELIDED.match(left[0]):
         del left[0]  # `L'économiste Ada Lind`

@@ -29,6 +29,12 @@ from briefbook.drafting.speech.printed_names import PrintedNames
 from briefbook.drafting.speech.pronoun_beside import is_body_meant, is_pronoun
 from briefbook.drafting.speech.several_speakers import several, together
 from briefbook.drafting.speech.short_forms import FIRMS, INTRODUCED
+from briefbook.drafting.speech.spoken_for_bodies import (
+    SpokenFor,
+    has_a_lawyer,
+    is_spoken_for,
+    speaking_for,
+)
 from briefbook.drafting.speech.trimmed_names import trimmed
 from briefbook.drafting.speech.unnamed_beside import unnamed_beside
 from briefbook.drafting.speech.unnamed_speakers import unnamed_in
@@ -48,6 +54,7 @@ def speech_in(
     before: Sequence[NamedBefore] = (),
     printed: PrintedNames = NOBODY,
     countries: frozenset[str] = frozenset(),
+    persons: frozenset[str] = frozenset(),
 ) -> Speech:
     """Who speaks; `before` are those whom the text had named until here, the last first."""
     verbs = verbs_in(text)
@@ -67,7 +74,7 @@ def speech_in(
             if all(at <= verb.at for verb in verbs):
                 return pronoun
             continue
-        if found := _beside(text, at, named, _Around(who, before, printed, countries)):
+        if found := _beside(text, at, named, _Around(who, before, printed, countries, persons)):
             return replace(found, stance=stance)
     return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
 
@@ -75,13 +82,16 @@ def speech_in(
 def _beside(text: str, at: int, named: Sequence[Mention], around: "_Around") -> Speech | None:
     """Whoever speaks by the verb at a place."""
     printed, countries = around.printed, around.countries
+    one = speaking_for(text, at)
+    if spoken := _spoken_for(one, around) if one else None:
+        return spoken
     owned = owned_beside(text, at)
     called = owned or _called(text, at, around.who, printed)
     names = (owned,) if owned else _meant(called, printed)
     people = several(text, at, called, printed)
     name = names[0] if len(names) == 1 else ""
     rival = bool(names or people)
-    if near := _source(text, named) or _nearest(text, at, named, rival, countries):
+    if near := _source(text, named) or _nearest(text, at, named, rival, around):
         return Speech(says=near, place=_place(text, near, named, countries))
     if people:
         return Speech(unknown=people[0], others=people[1:], plain=True)
@@ -95,6 +105,26 @@ def _beside(text: str, at: int, named: Sequence[Mention], around: "_Around") -> 
     return _without_name(text, at, around.before, printed)
 
 
+def _spoken_for(one: SpokenFor, around: "_Around") -> Speech | None:
+    """The body that somebody speaks for whom nobody names; None where it isn't plain."""
+    printed = around.printed
+    if one.kind:
+        return _of_kind(one.kind, printed) if printed.bodies(one.kind) else None
+    known = [m.id for m in around.who if m.start < one.stop and one.at < m.end]
+    if known:
+        return None if around.countries.issuperset(known) else Speech(says=(known[-1],))
+    names = printed.meant(one.body)
+    if len(names) > 1:
+        return Speech(called=one.body, among=names)
+    if names:
+        # `A spokesman for Lind` is one for somebody with a name of which that is a part.
+        is_person = could_be_person(names[0]) and names[0] != one.body
+        return None if is_person else Speech(unknown=names[0], plain=True)
+    # A single word is somebody's surname, or else a body by its own name.
+    alone = " " not in one.body and one.body not in printed.bearers
+    return Speech(unknown=printed.spelled(one.body), plain=True) if alone else None
+
+
 class _Around(NamedTuple):
     """What else tells who speaks: whom the sentence names, and the article."""
 
@@ -102,6 +132,7 @@ class _Around(NamedTuple):
     before: Sequence[NamedBefore]
     printed: PrintedNames
     countries: frozenset[str]
+    persons: frozenset[str]
 
 
 def _without_name(
@@ -210,7 +241,7 @@ def _source(text: str, who: Sequence[Mention]) -> tuple[str, ...]:
 
 
 def _nearest(
-    text: str, at: int, who: Sequence[Mention], rival: bool, countries: frozenset[str]
+    text: str, at: int, who: Sequence[Mention], rival: bool, around: "_Around"
 ) -> tuple[str, ...]:
     """Those named right before the verb, or behind `according to`; not the owner of a plan.
 
@@ -221,6 +252,8 @@ def _nearest(
         if begins:
             return tuple(begins[:1])
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
+    by_others = {m for m in before if is_spoken_for(text, m.start) or has_a_lawyer(text, m.start)}
+    before = [m for m in before if m not in by_others or m.id not in around.persons]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:
         return together(text, _until(who, before))
@@ -230,7 +263,7 @@ def _nearest(
         near = [m for m in who if m.end > opening.end() and m.start <= opening.end() + reach]
         if near or not opening["right"]:
             return (near[0].id,) if near else ()
-    if before and before[-1].id in countries:
+    if before and before[-1].id in around.countries:
         rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
     if before and not rival and not _is_stopped(text[before[-1].end : at]):
         return together(text, _until(who, before))
