@@ -22,13 +22,13 @@ from briefbook.drafting.happenings.main_event import main_sentence
 from briefbook.drafting.happenings.proposed_events import happenings, rank
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
+from briefbook.drafting.meetings_by_claims import heard_in_claims
 from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.page.languages import primary
 from briefbook.drafting.page.side_lines import beside
 from briefbook.drafting.page.site_names import cut_at_word
 from briefbook.drafting.page.stated import SourcePage
 from briefbook.drafting.proposals import ArticleFacts, Stands, listed, proposals
-from briefbook.drafting.meetings_by_claims import heard_in_claims
 from briefbook.drafting.proposed_chains import events_of
 from briefbook.drafting.proposed_points import points_for, words_of_points
 from briefbook.drafting.speech.heard import heard_in

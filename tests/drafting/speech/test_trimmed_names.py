@@ -22,6 +22,12 @@ from briefbook.drafting.speech.who_speaks import speech_in
         ("Sheriff Don Ek", "Don Ek"),
         ("Sund GOP Chair Ada Lind", "Ada Lind"),
         ("Don Bo Ek", "Bo Ek"),
+        ("Cllr Bo Ek", "Bo Ek"),
+        ("Sund Secretary-General Ada Lind", "Ada Lind"),
+        ("CBS’s Ada Lind", "Ada Lind"),
+        ("B.Ek", "B. Ek"),
+        ("Judge Mr B.C.Ek", "B.C. Ek"),
+        ("U.S. Army", "U.S. Army"),
     ],
 )
 def test_a_name_is_left(printed: str, name: str) -> None:

@@ -44,11 +44,16 @@ def _are_one_document(one: Happening, other: Happening) -> bool:
     if other.kind == one.kind == "meeting":
         # There many speak.
         return len(days) <= 1 and not _TOLD_APART.search(words)
-    again = not (one.by and other.by) and not _ANOTHER.search(words)
+    again = not (_whose(one) and _whose(other)) and not _ANOTHER.search(words)
     # Nobody is known to have spoken where only `the report` did, and `the interview` is no paper.
-    again = again and (not other.by or _asks_whose(one))
-    own = one.by == other.by and not (one.by and _TOLD_APART.search(words))
+    again = again and (not _whose(other) or _asks_whose(one))
+    own = _whose(one) == _whose(other) and not (_whose(one) and _TOLD_APART.search(words))
     return (own or again) and len(days) <= 1
+
+
+def _whose(one: Happening) -> tuple[str, ...]:
+    """Who spoke, by ids or the article's words."""
+    return one.by or tuple(filter(None, (one.unnamed,)))
 
 
 def _asks_whose(one: Happening) -> bool:

@@ -197,7 +197,8 @@ def _undated(reading: Read, known: Known) -> Happening:
         new, kind = document.name, "report"
         by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
         named = ()
-    speaks = _speaks(reading) and by and not (reading.occasion and reading.occasion.is_meeting)
+    meets = reading.occasion is not None and reading.occasion.is_meeting
+    speaks = not meets and bool((_speaks(reading) and by) or unnamed)
     occasion = reading.occasion if speaks else None
     if document:
         occasion = Occasion(document.sort, document.title, document.words)

@@ -33,7 +33,9 @@ _HEARD = tuple(
     for sort, word in _SITS
 )  # fmt: skip
 _LISTEN = (
-    ("court", re.compile(rf"\b(?:[Jj]urors|[Mm]agistrates|[Jj]udges)\s(?:{_ALSO}heard|were\stold)\b")),
+    ("court", re.compile(
+        rf"\b(?:[Jj]urors|[Mm]agistrates|[Jj]udges)\s(?:{_ALSO}heard|were\stold)\b"
+    )),
     ("council-meeting", re.compile(rf"\b[Cc]ouncillors\s(?:{_ALSO}heard|were\stold)\b")),
     ("court", re.compile(
         r"\b(?:told|telling)\s(?:the\s)?(?:[A-Z][\w’'-]{1,20}\s){1,4}[Cc]ourt\b"
@@ -75,7 +77,10 @@ _ANOTHER_DAY = re.compile(
     r"\b(?:will|due|to\sbe|to\sappear|next|expected|previous(?:ly)?|already|(?:19|20)\d\d|had\sbeen|earlier)\b"
 )
 """Of another hearing than the one that the article is on."""
-_BENCH = r"(?:Judge|Recorder|[Cc]oroner|[Pp]rosecutor|[Mm]agistrate|[Bb]arrister|(?:[Dd]efen[cs]e|[Pp]rosecuting)\s(?:counsel|solicitor))"
+_BENCH = (
+    r"(?:Judge|Recorder|[Cc]oroner|[Pp]rosecutor|[Mm]agistrate|[Bb]arrister"
+    r"|(?:[Dd]efen[cs]e|[Pp]rosecuting)\s(?:counsel|solicitor))"
+)
 _SEATS = r"(?:Cllrs?|Coun|Councill?ors?|councill?or|Council(?:man|woman|member))"
 _OF_A_COURT = re.compile(
     rf"\b{_BENCH}\.?,?\s(?:(?:Mr|Mrs|Ms|Miss|Sir|Dame)\s)?(?P<name>[A-Z])"

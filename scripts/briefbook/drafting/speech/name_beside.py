@@ -36,7 +36,8 @@ PREPOSITIONS = (
 """What hangs a name on another word."""
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS})\s"
-    r"(?:the\s(?:(?:journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
+    r"(?:the\s(?:(?:(?:central|north|south|east|west)(?:ern)?|coastal|upper|lower|inner|outer|greater"
+    r"|whole|entire|wider|nearby|besieged|journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
     re.I,
 )
 """Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""

@@ -11,13 +11,35 @@ from briefbook.drafting.grammar.days_of_speech import stands_with_speech, withou
 from briefbook.drafting.grammar.sentence import Occasion
 
 _ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{1,20}\.?\s){0,4}?"
-_DAY_S = r"(?:[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]o|[Yy]ester)(?:day)?(?:\s(?:night|evening|morning))?['’]s\s(?:[\w’'-]{1,20}\s){0,4}?"
+_DAY_S = (
+    r"(?:[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]o|[Yy]ester)(?:day)?"
+    r"(?:\s(?:night|evening|morning))?['’]s\s(?:[\w’'-]{1,20}\s){0,4}?"
+)
 """`Tuesday night’s council`."""
 _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}(?:press|news)\s(?:conference|briefing)\b"),
     ("briefing", "speaks at a briefing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}briefing\b"),
+    ("presentation", "gives a presentation", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}presentation\b"),
+    ("call", "speaks on a call",
+     rf"\b(?:[Oo]n|[Dd]uring|[Ii]n)\s{_ITS}(?:conference|earnings|analyst|investor|media|phone)\scall\b"),
+    ("podcast", "speaks on a podcast", rf"\b(?:[Oo]n|[Dd]uring|[Ii]n)\s{_ITS}podcast\b"),
+    ("debate", "speaks at a debate",
+     rf"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)\s{_ITS}debate(?:\sstage)?\b"),
+    ("event", "speaks at an event",
+     rf"\b(?:[Aa]t|[Dd]uring)\s{_ITS}(?:event|rally|fundraiser|conference|summit|forum|ceremony|vigil"
+     r"|gathering|webinar|convention|reception|dinner|luncheon|funeral|symposium|seminar|lecture)\b"),
+    ("parliament", "speaks in parliament",
+     r"\b(?:[Ii]n\s(?:the\s)?(?:House\sof\s)?(?:Commons|Lords|Dáil|Seanad|Holyrood)"
+     r"|[Oo]n\sthe\s(?:Senate|House)\sfloor)\b"),
+    ("article", "writes an article",
+     rf"\b[Ii]n\s{_ITS}(?:op-?ed|column|essay|opinion\spiece|memoir|autobiography)\b"),
+    ("video", "publishes a video", rf"\b[Ii]n\s{_ITS}video(?:\smessage)?\b"),
+    ("message", "writes a message", rf"\b(?:[Ii]n|[Bb]y|[Vv]ia)\s(?:{_ITS})?text(?:\smessage)?\b"),
+    ("programme", "speaks on a programme",
+     r"\b[Oo]n\s(?:the\s)?(?:[A-Z0-9][\w’'&-]{0,20}\s(?:and\s)?){1,6}"
+     r"(?:[Pp]rogramme|[Pp]rogram|[Ss]how|[Pp]odcast)\b"),
     ("interview", "gives an interview", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}interview\b"),
     ("blog-post", "publishes a blog post", rf"\b(?:[Ii]n|[Oo]n)\s{_ITS}blog(?:\spost)?\b"),
     ("speech", "gives a speech", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}(?:speech|address)\b"),
@@ -33,7 +55,8 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
      r"|verdict|sentencing)\b"),
     ("meeting", "speaks at a meeting",
      rf"\b(?:[Aa]t|[Dd]uring)\s(?:{_ITS}|{_DAY_S})meeting\b"),
-    ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:{_ITS}|{_DAY_S})(?:hearing|inquest)\b"),
+    ("hearing", "speaks at a hearing",
+     rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:{_ITS}|{_DAY_S})(?:hearing|inquest)\b"),
     ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
     ("ruling", "gives a ruling", rf"\b[Ii]n\s{_ITS}(?:ruling|judge?ment|verdict)\b"),
     ("filing", "files papers", rf"\b[Ii]n\s{_ITS}(?:filing|affidavit)\b"),
@@ -98,8 +121,9 @@ _WHILE = re.compile(r"\bwhile\s[a-z]{2,15}ing\s[^,;“”]{0,60}$")
 _SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
 """Begins a sentence that goes on with what was said."""
 _TOLD = re.compile(
-    r"\b(?:told|asked(?:[^,.;“”]{0,40} by)?|interview with|(?:statement|comments|remarks) to"
-    r"|speaking (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|said to)\b",
+    r"\b(?:t(?:old|ells)|asked(?:[^,.;“”]{0,40} by)?|interview with"
+    r"|(?:statement|comments|remarks) to|speaking (?:to|with)|spoke (?:to|with)"
+    r"|speaks (?:to|with)|said to)\b",
     re.I,
 )
 

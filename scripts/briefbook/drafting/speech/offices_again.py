@@ -11,7 +11,7 @@ from briefbook.drafting.speech.printed_names import NAME, PrintedNames
 
 _OFFICE = (
     r"judge|coroner|magistrate|recorder|prosecutor|mayor|sheriff|governor|ombudsman|archbishop|bishop"
-    r"|headteacher|headmaster|superintendent|chancellor|ambassador|taoiseach"
+    r"|director|chairman|chairwoman|principal|commissioner|minister|headteacher|headmaster|superintendent|chancellor|ambassador|taoiseach"
 )
 _AGAIN = re.compile(
     rf"(?:^|[,;:·”]\s|\b(?:but|and|while|as)\s)the\s(?P<office>{_OFFICE})\s"
@@ -21,7 +21,8 @@ _AGAIN = re.compile(
     re.I,
 )
 _WITH_NAME = re.compile(
-    rf"(?<![\w’'-])(?P<office>(?i:{_OFFICE}))(?:\s(?:for|of)\s(?:[A-Z][\w’'-]{{1,20}}\s?){{1,3}})?,?\s"
+    rf"(?<![\w’'-])(?<!(?i:former)\s)(?<!(?i:prime)\s)(?<!(?i:deputy)\s)(?<!(?i:vice)\s)"
+    rf"(?P<office>(?i:{_OFFICE}))(?:\s(?:for|of)\s(?:[A-Z][\w’'-]{{1,20}}\s?){{1,3}})?,?\s"
     rf"(?P<name>(?!(?i:{_OFFICE})\s){NAME})"
 )
 _NAME_BEFORE = re.compile(

@@ -48,7 +48,10 @@ _DONE_TO = re.compile(
 )
 """Behind somebody to whom something was done."""
 _WORKS_FOR = "of", "for", "from", "with"
-OUTLET_WORDS = rf"(?:[A-ZÀ-Ý][\w’'-]{{1,30}}\s){{0,4}}{OUTLET}|BBC|CNN|Reuters|AFP|Politico|Axios|NPR|Bloomberg"
+OUTLET_WORDS = (
+    rf"(?:[A-ZÀ-Ý][\w’'-]{{1,30}}\s){{0,4}}{OUTLET}"
+    r"|BBC|CNN|Reuters|AFP|Politico|Axios|NPR|Bloomberg"
+)
 """The name of an outlet as its last words tell, for a pattern."""
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from briefbook.drafting.grammar.person_or_body import could_be_person
+from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
 from briefbook.drafting.page.titles import is_title
 from briefbook.drafting.speech.short_forms import KIND
 from briefbook.drafting.speech.spokespeople import BODY
@@ -50,6 +50,7 @@ _REACH = 80
 _SOMEBODY = re.compile(
     r"(?:the\s)?(?:Duke|Duchess|Prince|Princess|King|Queen|Earl|Count|Lord|Lady|Sultan|Emir|Pope)\b"
 )
+_SMALL_WORDS = re.compile(r"\b(?:of|for|the|and|&)\s")
 _OWNS = re.compile(r"['’]s?\s[a-z][\w’'-]{0,20}$")
 """`The Bay Trust’s gardens`, of which the name says only whose they are."""
 
@@ -122,8 +123,10 @@ def _is_plain(name: str, before: str) -> bool:
     if not name or _SOMEBODY.match(name) or _OWNS.search(name):
         return False
     named = before.endswith(("the ", "The "))
-    if is_title(first) and (
-        not named or " " not in name or could_be_person(name.partition(" ")[2])
+    if (
+        is_title(first)
+        and not is_body(_SMALL_WORDS.sub("", name))
+        and (not named or " " not in name or could_be_person(name.partition(" ")[2]))
     ):
         return False
     return named or not could_be_person(name)

@@ -114,6 +114,9 @@ def _of_whom(text: str, start: int, end: int) -> int:
         text[end : end + 1] == "," and _NAME_BEFORE.search(before)
     ):
         return 0
+    # `He led workers to believe it`: that is what he did.
+    if text.endswith(" to", 0, end):
+        return 0
     speaks = _SPEAKS.match(text, end) and not _OF_OTHERS.search(before)
     # `Lind said two people from Sund will come`: they are what she speaks of.
     told = _BEFORE.search(before) and not _ACTS.match(text, end)
