@@ -78,7 +78,7 @@ def test_what_others_say_in_its_report_may_be_from_there(
         "Its keeper Bo Ek said: “We were deeply sad to hear of what happened to the old quay.”",
     )
     told = {one.get("says"): one["chain"] for one in draft["claims"]}
-    assert told["ada-lind"] == "quay-old-fell-inquest"
+    assert told["ada-lind"] == "quay-old-when-inquest"
     assert told["bo-ek"] == "untraced"
 
 

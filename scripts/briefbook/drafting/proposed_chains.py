@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefbook.drafting.grammar.days_of_speech import stands_with_speech
 from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
-from briefbook.drafting.grammar.sentence import CitedDocument
+from briefbook.drafting.grammar.sentence import REPORTED, CitedDocument
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.proposed_events import ORIGINS
 from briefbook.drafting.proposal import Proposal
@@ -88,9 +88,8 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     parts = (event for event in events if speaker & {*event.by, *event.actors})
     other = next((event.id for event in parts if event not in spoken), "")
     # What a report of a hearing has somebody say was perhaps said there.
-    other = other or next(
-        (event.id for event in events if _meets(event) and not spoken and not one.has_occasion), ""
-    )
+    if not other and not spoken and not one.has_occasion:
+        other = next((event.id for event in events if _is_reported(event)), "")
     return Origin((), about, ask, note=other)
 
 
@@ -193,6 +192,11 @@ def _speaks(one: Proposal, event: Happening) -> bool:
 def _meets(event: Happening) -> bool:
     """Whether it is a meeting at which several speak."""
     return event.occasion is not None and event.occasion.is_meeting
+
+
+def _is_reported(event: Happening) -> bool:
+    """Whether it is one that an article is on: of a hearing in parliament it tells by the way."""
+    return event.occasion is not None and event.occasion.sort in REPORTED
 
 
 def _is_by(document: CitedDocument, event: Happening) -> bool:

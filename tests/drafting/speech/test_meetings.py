@@ -77,6 +77,17 @@ def test_councillors_speak_at_a_council_meeting_that_is_told_of(known: Known) ->
     assert sort_of(known, "The council heard that it is old.", "Cllr Bo Ek said so.") != ""
 
 
+def test_who_told_the_council_spoke_at_its_meeting_that_is_told_of(known: Known) -> None:
+    told = "Ada Lind told the council that it is old."
+    assert sort_of(known, told) == "council"
+    assert sort_of(known, "Many spoke at Tuesday’s meeting.", told) == "council-meeting"
+
+
+def test_an_outlet_that_reported_it_did_not_speak_there(known: Known) -> None:
+    one = read(("The inquiry was told that it fell, the Sund Mirror reported.",), known)[-1]
+    assert (one.outlet, one.speech.unknown) == ("Sund Mirror", "")
+
+
 def test_one_court_gives_the_meeting_its_title_and_of_two_none_does(known: Known) -> None:
     one = read((HEARD, "He was jailed at Sund Crown Court."), known)[0].occasion
     two = read((HEARD, "He was at Sund Crown Court and Bay Crown Court."), known)[0].occasion

@@ -34,7 +34,7 @@ def last(known: Known, *texts: str) -> Read:
         ("A spokesman for the Duke of Sund said it is old.", ""),
         ("A spokesman for Prime Minister Bo Ek said it is old.", ""),
         ("A spokesperson for the Quay Board’s gardens said it is old.", ""),
-        ("Lind told a spokesperson for the Quay Board, and left.", ""),
+        ("Lind told a spokesperson for the Quay Board, and left.", "Ada Lind"),
         ("A spokesperson said it is old.", ""),
         ("A company spokeswoman said it is old.", ""),
     ],

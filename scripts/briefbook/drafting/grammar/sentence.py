@@ -63,6 +63,8 @@ _ANY_OF = {
 """Words that may stand for others."""
 MEETINGS = frozenset({*_ANY_OF, *(sort for sorts in _ANY_OF.values() for sort in sorts)})
 """Occasions on which several speak."""
+REPORTED = MEETINGS - {"hearing", "committee"}
+"""Those of them that an article is on, where it tells of one."""
 
 
 class Occasion(NamedTuple):

@@ -8,7 +8,9 @@ from briefbook.drafting.page.outlet_names import is_outlet
 
 LONGEST = 80
 _SEVERAL = re.compile(
-    r"^(?:two|three|four|five|six|several|some|many|most)\b|s$|\b(?:police|people)$"
+    r"^(?:two|three|four|five|six|several|some|many|most)\b"
+    r"|^(?:[\w’'-]{1,20}\s){0,4}?(?:[\w’'-]{2,20}[a-rt-z]s(?<![’']s)|police|people)"
+    r"(?=$|\s(?:at|of|from|for|in|with|who|close|familiar|involved|on)\b)"
 )
 """Words for people of whom several speak: `federal prosecutors`."""
 _PLAIN = {"statement": "makes a statement", "report": "publishes a report"}

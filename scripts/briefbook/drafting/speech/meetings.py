@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefbook.drafting.grammar.sentence import Occasion
+from briefbook.drafting.grammar.sentence import Occasion, Speech
 from briefbook.drafting.speech.sentence_readings import Read
 
 _ALSO = r"(?:(?:has|have|had|also|then|later|previously|earlier|was|were|been)\s){0,3}"
@@ -63,8 +63,13 @@ _LISTEN = (
         r"\b(?:told|addressed|asked)\s(?:[A-Z][a-z]{2,8}day|last|yesterday|today)(?:\s(?:night|evening|morning))?['’]?s?\s"
         r"(?:[\w’'-]{2,20}\s){0,4}?meeting\b"
     )),
+    ("meeting", re.compile(
+        r"\bspoke(?:\sout)?\sat\s(?:the|an?|[A-Z][a-z]{2,8}day(?:\snight)?['’]s)\s"
+        r"(?:[\w’'-]{2,20}\s){0,3}?meeting\b"
+    )),
     ("hearing", re.compile(
-        r"\b(?:in|In)\s(?:an?|his|her|their|the)\svictim\s(?:personal\s|impact\s)?statement\b"
+        r"\btestified\s(?!in\s(?:19|20))"
+        r"|\b(?:in|In)\s(?:an?|his|her|their|the)\svictim\s(?:personal\s|impact\s)?statement\b"
     )),
 )  # fmt: skip
 _APPEARED = re.compile(
@@ -120,21 +125,34 @@ _PLAIN = {
     "meeting": "A meeting is held",
     "hearing": "A hearing is held",
 }
-_OF_COURTS = ("court", "inquest", "tribunal")
+_OF_COURTS = ("court", "inquest", "inquiry", "tribunal")
 _OF_COUNCILS = ("council-meeting", "committee", "meeting")
 
 
 def at_meetings(readings: Sequence[Read]) -> list[Read]:
     """The same, with the meeting at which something was said, where the article tells of one."""
-    told = [replace(one, occasion=_meeting(one) or one.occasion) for one in readings]
-    sorts = {one.occasion.sort for one in told if one.occasion and one.occasion.is_meeting}
+    told = [_at_meeting(one) for one in readings]
+    sorts = _sorts(told)
     if not sorts and not any(map(_appeared, told)):
         return list(readings)
     if sorts <= {"court", "hearing"}:
         told = [replace(one, occasion=_appeared(one) or one.occasion) for one in told]
-        sorts |= {one.occasion.sort for one in told if one.occasion and one.occasion.is_meeting}
+        sorts |= _sorts(told)
     text = " ".join(one.plain for one in readings)
     return [_titled(replace(one, occasion=_of_office(one, sorts)), text) for one in told]
+
+
+def _sorts(readings: Sequence[Read]) -> set[str]:
+    return {one.occasion.sort for one in readings if one.occasion and one.occasion.is_meeting}
+
+
+def _at_meeting(one: Read) -> Read:
+    """With the meeting that it tells of, at which no outlet speaks that only reported it."""
+    meeting = _meeting(one)
+    if meeting is None:
+        return one
+    outlets = one.outlet and one.speech.unknown == one.outlet
+    return replace(one, occasion=meeting, speech=Speech() if outlets else one.speech)
 
 
 def _meeting(one: Read) -> Occasion | None:
@@ -160,6 +178,8 @@ def _appeared(one: Read) -> Occasion | None:
 
 def _of_office(one: Read, sorts: set[str]) -> Occasion | None:
     """The meeting at which somebody speaks who has an office there, and no other occasion."""
+    if one.occasion and one.occasion.sort == "council" and sorts & {"meeting", "council-meeting"}:
+        return one.occasion._replace(sort="council-meeting")
     if one.occasion or _ELSEWHERE.search(one.plain) or one.relays or one.outlet or one.paper:
         return one.occasion
     if one.speech.stance == "reports":

@@ -79,7 +79,8 @@ def trimmed(words: str) -> str:
         return ""  # `Sprecherin von Ada Lind`
     name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
     outlet = _AT_AN_OUTLET.fullmatch(name)
-    if outlet and is_outlet(outlet["outlet"]) and could_be_person(outlet["person"]):
+    whose = outlet["outlet"] if outlet else ""
+    if outlet and (is_outlet(whose) or whose.isupper()) and could_be_person(outlet["person"]):
         return outlet["person"]
     whose = _OF.fullmatch(name)
     if whose and whose["told"]:
@@ -130,6 +131,6 @@ _OFFICE = re.compile(
     r"|rzecznik)\s)$"
 )
 _AT_AN_OUTLET = re.compile(r"(?P<outlet>[^’']{2,40})['’]s? (?P<person>[^’']{3,40})")
-"""`CBS’s Ada Lind`"""
+"""`CBS’s Ada Lind`, `the QPD’s Bo Ek`"""
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")
