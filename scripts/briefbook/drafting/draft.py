@@ -22,6 +22,7 @@ from briefbook.drafting.happenings.main_event import main_sentence
 from briefbook.drafting.happenings.proposed_events import happenings, rank
 from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
+from briefbook.drafting.meetings_by_claims import heard_in_claims
 from briefbook.drafting.new_entries import NewEntries, new_entries
 from briefbook.drafting.page.languages import primary
 from briefbook.drafting.page.side_lines import beside
@@ -186,6 +187,8 @@ def _as_many_as_fit(
 ) -> list[Happening]:
     """Events that claims name, then others with a day, the surest first; in their own order."""
     named = {id for one in claims for id in events_of(one.origin, events)}
+    # Of those who spoke at a meeting only whom the claims quote.
+    events = [heard_in_claims(one, claims) for one in events]
     kept = [one for one in events if one.id in named]
     left = room.places - sum(map(places_of_claim, claims))
     left -= sum(places_of(one, known) for one in kept)

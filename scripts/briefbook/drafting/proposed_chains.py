@@ -4,8 +4,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from briefbook.drafting.grammar.days_of_speech import stands_with_speech
 from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
-from briefbook.drafting.grammar.sentence import CitedDocument
+from briefbook.drafting.grammar.sentence import REPORTED, CitedDocument
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.proposed_events import ORIGINS
 from briefbook.drafting.proposal import Proposal
@@ -17,6 +18,9 @@ _OTHER_DAY = re.compile(
     r"|(?:19|20)\d\d)\b"
 )
 """A day of its own, so that it was perhaps not said with the rest."""
+
+_OPENS = len("In the ")
+"""How far from the beginning of a sentence a day opens it."""
 
 Chain = tuple[str, ...]
 
@@ -83,6 +87,9 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     # `She spoke at the debate`: what else she took part in may be where she said it.
     parts = (event for event in events if speaker & {*event.by, *event.actors})
     other = next((event.id for event in parts if event not in spoken), "")
+    # What a report of a hearing has somebody say was perhaps said there.
+    if not other and not spoken and not one.has_occasion:
+        other = next((event.id for event in events if _is_reported(event)), "")
     return Origin((), about, ask, note=other)
 
 
@@ -125,18 +132,41 @@ def _event_of(
     here = [event for event in events if one.sentence in (event.sentence, *event.told)]
     if here:
         return here[0]
-    if _OTHER_DAY.search(one.sentence.text) or one.has_occasion:
+    if _other_day(one.sentence.text) or one.has_occasion:
         return None
     beside = [event for event in spoken if one.sentence.paragraph in event.paragraphs]
     if beside:
         return beside[0]
+    meetings = [event for event in spoken if _meets(event)]
+    if len(meetings) == len(spoken) == 1:
+        # Whoever spoke there goes on, whoever else is heard between.
+        return meetings[0]
     if len(spoken) != 1:
         # Of several statements only the one goes on that nothing parts from it.
         reaching = [event for event in spoken if one.sentence.paragraph in event.reach]
+        # `She said in June` tells of another day by the way, and then the interview goes on.
+        reaching = [event for event in reaching if event.occasion] or reaching
         return reaching[0] if len(reaching) == 1 else None
     only = spoken[0]
+    if _tells_shortly(one, only):
+        return only
     named_again = only.kind == "report" and set(one.relays) & set(only.by)
     return only if named_again or one.sentence.paragraph in only.reach else None
+
+
+def _tells_shortly(one: Proposal, event: Happening) -> bool:
+    """Whether the next paragraph says whom the speaker told it: the interview is one."""
+    told = event.occasion is not None and event.occasion.sort == "interview"
+    return told and event.sentence.paragraph - one.sentence.paragraph == 1
+
+
+def _other_day(text: str) -> bool:
+    """Whether something was said on a day of its own; `it will close on Monday` tells of none."""
+    return any(
+        stands_with_speech(text, *match.span())
+        or (match.start() <= _OPENS and text.startswith(",", match.end()))
+        for match in _OTHER_DAY.finditer(text)
+    )
 
 
 def _away(one: Proposal, event: Happening) -> int:
@@ -146,6 +176,8 @@ def _away(one: Proposal, event: Happening) -> int:
 
 
 def _speaks(one: Proposal, event: Happening) -> bool:
+    if _meets(event) and one.sentence in (event.sentence, *event.told):
+        return True
     if one.speech.says:
         return set(one.speech.says) <= set(event.by)
     if one.speech.unknown:
@@ -155,6 +187,16 @@ def _speaks(one: Proposal, event: Happening) -> bool:
     if one.document:
         return _is_by(one.document, event)
     return bool(set(one.relays) & set(event.by)) and event.kind == "report"
+
+
+def _meets(event: Happening) -> bool:
+    """Whether it is a meeting at which several speak."""
+    return event.occasion is not None and event.occasion.is_meeting
+
+
+def _is_reported(event: Happening) -> bool:
+    """Whether it is one that an article is on: of a hearing in parliament it tells by the way."""
+    return event.occasion is not None and event.occasion.sort in REPORTED
 
 
 def _is_by(document: CitedDocument, event: Happening) -> bool:

@@ -2,8 +2,10 @@
 
 import pytest
 
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.speech.name_beside import alone_beside, body_beside
 from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.readings import read
 from briefbook.drafting.speech.who_speaks import speech_in
 
 
@@ -73,3 +75,41 @@ def test_a_body_that_the_article_names_elsewhere(
 ) -> None:
     speech = speech_in(texts[-1], [], printed=printed_names(texts))
     assert (speech.unknown, speech.among, speech.unnamed) == (unknown, among, unnamed)
+
+
+def test_a_place_between_commas_speaks_for_nobody(known: Known) -> None:
+    text = "Dr Bo Ek, the head of the clinic in the central Bay Strip, said it is old."
+    assert read((text,), known, "example-times")[-1].speech.unknown != "Bay Strip"
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (
+            ("Bo Ek met Ada Lind.", "Lind told Ek that Norway warned the port weeks ago."),
+            "Ada Lind",
+        ),
+        (("Bo Ek met Ada Lind.", "Lind said Ek warned of it weeks ago."), "Ada Lind"),
+        (("Ada Lind came.", "Lind said that her sister Ada Lind knew of it."), ""),
+        (("He led workers to believe it was old.",), ""),
+        (("The Sund Board called the Port Office asking for a map.",), ""),
+    ],
+)
+def test_whoever_says_it_is_not_who_is_told_of(
+    known: Known, texts: tuple[str, ...], name: str
+) -> None:
+    assert read(texts, known, "example-times")[-1].speech.unknown == name
+
+
+def test_whom_somebody_asked_may_be_who_answers(known: Known) -> None:
+    texts = "Ada Lind met Bo Ek.", "Lind asked Ek for the number of boats.", "He said it was old."
+    assert set(read(texts, known, "example-times")[-1].speech.among) == {"Ada Lind", "Bo Ek"}
+
+
+def test_the_statement_of_nobody_is_not_that_of_whoever_spoke_before(known: Known) -> None:
+    texts = (
+        "Ada Lind said that it is old.",
+        "It was closed, an official statement said.",
+        "It will be open in May, the statement said.",
+    )
+    assert read(texts, known, "example-times")[-1].speech.unknown == ""

@@ -41,7 +41,7 @@ def test_one_who_is_silent_is_brought_in_all_the_same() -> None:
 def test_he_means_the_spokesperson_and_not_who_spoke_before(known: Known, opening: str) -> None:
     said = f"{opening} spokesperson for the Quays and Ferries Board (QFB) said it will be shut."
     texts = [LIND, said, "“We have worked with the union over many years,” he said."]
-    assert read(texts, known)[-1].speech.unnamed == BOARD
+    assert read(texts, known)[-1].speech.unknown == "Quays and Ferries Board"
 
 
 def test_behind_one_who_is_silent_he_is_asked_about(known: Known) -> None:

@@ -22,6 +22,11 @@ from briefbook.drafting.speech.who_speaks import speech_in
         ("Sheriff Don Ek", "Don Ek"),
         ("Sund GOP Chair Ada Lind", "Ada Lind"),
         ("Don Bo Ek", "Bo Ek"),
+        ("Cllr Bo Ek", "Bo Ek"),
+        ("Sund Secretary-General Ada Lind", "Ada Lind"),
+        ("CBS’s Ada Lind", "Ada Lind"),
+        ("B.Ek", "B. Ek"),
+        ("Judge Mr B.C.Ek", "B.C. Ek"),
     ],
 )
 def test_a_name_is_left(printed: str, name: str) -> None:

@@ -8,8 +8,9 @@ from briefbook.drafting.grammar.sentence import Mention
 # Right before the outlet's name: `according to a report by the state-run`. Between the words are
 # spaces that may all be missing; possessive, they are shared out in one way only.
 _BEFORE = re.compile(
-    r"(?:\baccording to|\bciting|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
-    r"|\bquoting|\btold"
+    r"(?:\baccording to|\bciting|(?:[,”·]|\bfirst) (?:reported|reports)"
+    r"|\b(?:reported|shown|released|obtained|seen|quoted|carried) by"
+    r"|\bquoting|\bt(?:old|ells)"
     r"|\basked(?:[^,.;“”]{1,40}?)? by"
     r"|\b(?:spoke|spoken|speaking) (?:to|with)|\bvia"
     r"|\bpublished(?: \w+)? in|\breport (?:by|from|in)"
@@ -23,6 +24,7 @@ _BEFORE = re.compile(
 # Right behind it: `'s reporter Ann Lee reported`.
 _BEHIND = re.compile(
     r"\s*+(?:['’]s?)?\s*+(?:\([^)]{1,12}\)['’]?s?\s*+)?(?:reporter\s+)?(?:[A-Z]\w+\s+[A-Z]\w+\s+)?"
+    r"(?:(?:has|had|have|first|also|previously|earlier|later)\s+){0,2}"
     r"(?:reported|reports|revealed|wrote|report\b|报道|ذكرت)",
 )
 _VAGUE = re.compile(
@@ -31,7 +33,7 @@ _VAGUE = re.compile(
     re.I,
 )
 _HEARD = re.compile(
-    r"\b(?:told|asked(?:[^,.;“”]{1,40}?)? by|(?:spoke|spoken|speaking) (?:to|with)"
+    r"\b(?:t(?:old|ells)|asked(?:[^,.;“”]{1,40}?)? by|(?:spoke|spoken|speaking) (?:to|with)"
     r"|(?:shown|obtained|seen|reviewed|viewed) by|interview with|(?:statement|comments) to)"
     r"\s*+(?:the)?\s*+(?:news agency|newspaper|broadcaster|magazine|daily|radio station)?\s*+$",
     re.I,

@@ -185,7 +185,7 @@ def _counted(phrase: str, day: date) -> str:
         "yesterday": (day - timedelta(days=1)).isoformat(),
         "today": until,
         "tomorrow": (day + timedelta(days=1)).isoformat(),
-        "earlier this week": f"[{monday.isoformat()}..{until}]",
+        "earlier this week": f"[{monday.isoformat()}..{until}]" if monday < day else "",
         "earlier this month": f"[{month}-01..{until}]",
         "earlier this year": f"[{day.year}-01-01..{until}]",
         "this month": month,

@@ -49,6 +49,12 @@ class Known:
         return frozenset(id for id, actor in actors if actor.kind == "country")
 
     @cached_property
+    def persons(self) -> frozenset[str]:
+        """Ids of actors that are people, as far as the vocabulary says."""
+        actors = self.corpus.vocabulary.actors.items()
+        return frozenset(id for id, actor in actors if actor.kind == "person")
+
+    @cached_property
     def accounts(self) -> dict[str, tuple[Account, ...]]:
         """Every published account of every event."""
         events = self.corpus.events.items()

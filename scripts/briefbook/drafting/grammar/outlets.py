@@ -8,7 +8,7 @@ from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.outlet_names import OUTLET_NAME, is_outlet
 
 _TO = (
-    r"(?:told|[Aa]sked(?:[^,.;“”]{1,40}?)? by|interview with|comments to|remarks to"
+    r"(?:t(?:old|ells)|[Aa]sked(?:[^,.;“”]{1,40}?)? by|interview with|comments to|remarks to"
     r"|(?:[Ss]peaking|spoke|spoken) (?:to|with)|per)"
 )
 _PASSED_ON = (
@@ -35,6 +35,28 @@ _NAMED = re.compile(
     rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
     r"(?P<behind> (?:newspaper|paper|magazine|broadcaster|podcast|website|news agency))?"
 )
+_OF_ONE_WORD = re.compile(
+    r"(?:Times|Post|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier|Chronicle|Observer|Mail"
+    r"|Mirror|Echo|Argus|Sun|Globe|Examiner|Inquirer|Independent|Express|Record|Star)"
+)
+_NAME_OF_ONE = rf"(?P<name>{_WORD}(?: (?:(?:of|and|de|du|la|le) )?{_WORD}){{0,4}})"
+_REPORTED = (
+    re.compile(
+        r"(?:[,”·]|\b(?:first|as)) (?:reported|reports|revealed)(?: (?:by|in))?"
+        rf" (?:[Tt]he )?{_NAME_OF_ONE}"
+    ),
+    re.compile(
+        r"\b[Aa]ccording to"
+        r" (?:an? (?:[a-z]{3,12} )?(?:report|article|story|investigation) (?:in|by|from) )?"
+        rf"(?:[Tt]he )?{_NAME_OF_ONE}"
+    ),
+    re.compile(
+        rf"(?:^|[,;:·”] |\b(?:and|but|while|as|that) )(?:[Tt]he )?{_NAME_OF_ONE}"
+        r" (?:(?:has|had|have|first|also|previously|earlier|later) ){0,2}"
+        r"(?:reported|reports|revealed)\b"
+    ),
+)
+"""By what an outlet says that it is the one that had it."""
 _PROGRAMME = re.compile(r"['’]s?(?:\s.*)?$")
 """Behind an outlet's name, what of it was told: `Bay News’ Today show`."""
 
@@ -54,6 +76,20 @@ def outlet_in(text: str, known: Sequence[Mention]) -> str:
         name = _PROGRAMME.sub("", one["name"].strip())
         if is_outlet(name) or agency(name) or one["sort"] or one["behind"]:
             return name
+    return ""
+
+
+def reported_by(text: str, known: Sequence[Mention]) -> str:
+    """The name of an outlet that reported what a sentence tells, and that no vocabulary has."""
+    for pattern in _REPORTED:
+        for one in pattern.finditer(text):
+            start, end = one.span("name")
+            if any(mention.start < end and start < mention.end for mention in known):
+                continue
+            name = _PROGRAMME.sub("", one["name"]).removeprefix("The ")
+            led = text[:start].lower().endswith("the ") or one["name"].startswith("The ")
+            if is_outlet(name) or agency(name) or (led and _OF_ONE_WORD.fullmatch(name)):
+                return name
     return ""
 
 
@@ -80,6 +116,8 @@ def short_names(name: str) -> Iterator[str]:
     words = name.split()
     if OUTLET_NAME.fullmatch(words[-1]):
         yield from (" ".join(words[n:]) for n in range(1, len(words)))
+    elif len(words) == 2 and words[0] in ("Daily", "Evening", "Morning", "Sunday"):
+        yield words[1]
     if _STATION.fullmatch(name):
         yield words[0]
 

@@ -12,6 +12,9 @@ _BODY = re.compile(
     r"|airlines?|railways?|hospital|school|college|exporters|manufacturers|workers|protection|services?"
     r"|directorate|division|squad|brigade|constabulary|command|unit|america|europe|asia|africa|international|customs|guard|patrol|committee|university|coalition|alliance|network|trust|league|embassy"
     r"|treasury|capital|partners|holdings|securities|ratings|mining|metals|motors|energy|systems"
+    r"|county|district|borough|township|province|publishing|publishers|books|media|group|productions|pictures|records|entertainment|studios"
+    r"|stores|foods|brewery|brewing|properties|developments|construction|consulting|solutions"
+    r"|laboratories|pharmaceuticals?|insurance|financial|ventures|enterprises|restaurants?|hotels?"
     r"|technologies|industries|ferries|rail|airways|farms|software|logistics|of|for|the|&)\b",
     re.I,
 )

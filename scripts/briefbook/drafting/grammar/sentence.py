@@ -56,6 +56,17 @@ class Speech:
     """Whether a new name stands right beside the verb, so that only its id is new."""
 
 
+_ANY_OF = {
+    "hearing": ("court", "inquest", "inquiry", "tribunal", "committee"),
+    "meeting": ("council-meeting", "committee"),
+}
+"""Words that may stand for others."""
+MEETINGS = frozenset({*_ANY_OF, *(sort for sorts in _ANY_OF.values() for sort in sorts)})
+"""Occasions on which several speak."""
+REPORTED = MEETINGS - {"hearing", "committee"}
+"""Those of them that an article is on, where it tells of one."""
+
+
 class Occasion(NamedTuple):
     """On what occasion somebody spoke."""
 
@@ -72,9 +83,27 @@ class Occasion(NamedTuple):
     is_new: bool = False
     """Whether the vocabulary lacks it."""
 
+    @property
+    def is_meeting(self) -> bool:
+        """Whether several meet on it, and speak."""
+        return self.sort in MEETINGS
+
+    @property
+    def kind(self) -> str:
+        """What kind of event it is."""
+        return "meeting" if self.is_meeting else "report" if self.sort == "report" else "statement"
+
     def same_as(self, other: "Occasion | None") -> bool:
-        """Whether both may be one."""
-        return other is not None and (self.sort, self.to) == (other.sort, other.to)
+        """Whether both may be one; a hearing may be that of a court, or a committee."""
+        if other is None:
+            return False
+        if self.is_meeting and other.is_meeting:
+            sorts = {self.sort, other.sort}
+            return len(sorts) == 1 or any(
+                sorts <= {any_sort, *sorts_of} and any_sort in sorts
+                for any_sort, sorts_of in _ANY_OF.items()
+            )
+        return (self.sort, self.to) == (other.sort, other.to)
 
 
 class CitedDocument(NamedTuple):

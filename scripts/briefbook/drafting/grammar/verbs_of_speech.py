@@ -107,7 +107,7 @@ _NOT = re.compile(
 """Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
 _NOT_ELSEWHERE = re.compile(r"(?:\b(?:ne|pas|nicht|nie|no|non|não|niet)\s|\bn['’])$", re.I)
 _NO_SPEECH = re.compile(
-    r"said\sto\s(?:be|have)\b|reported\s(?:[\w’'-]{1,20}\s){1,5}to\s(?:the\s)?(?:police|authorities)\b|called(?:\s(?:and|(?:the\s)?police|911|999|home|back|at|from|off|up)\b|[.,])"
+    r"said\sto\s(?:be|have)\b|reported\s(?:[\w’'-]{1,20}\s){1,5}to\s(?:the\s)?(?:police|authorities)\b|called\s(?:[\w’'-]{1,20}\s){1,6}(?:asking|to\s(?:ask|report|complain))\b|called(?:\s(?:and|(?:the\s)?police|911|999|home|back|at|from|off|up)\b|[.,])"
     r"|declare[ds]\s(?:(?:an?|the|its)\s)?(?:[a-z]{2,10}\s){0,3}?(?:emergency|war|bankruptcy|victory)\b"
     r"|add(?:ed|s)\s(?:(?!(?:that|is|are|was|were|has|have|had|will|would|could|can)\b)[\w’'-]{1,20}\s){1,6}"
     r"to\s(?:the|its|their|his|her|an?|[A-Z])"

@@ -39,6 +39,7 @@ def _new_id(one: Happening, taken: Set[str], title: str) -> str:
         names = (*one.occasion.heard, slug(one.occasion.to))
         heard = min(filter(None, names), key=len, default="") if one.occasion.heard else ""
         what = f"to-{heard}" if heard else one.occasion.sort
+        who = "" if one.occasion.is_meeting else who
         who = who or topic_words(title, what)
         what = what if who else slug(_LEADS.sub("", one.occasion.words))
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None

@@ -43,7 +43,8 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
     elif one.unnamed:
         yield f"    unnamed: {scalar(one.unnamed)}"
     elif _asks_whose(one) and one.occasion:
-        yield f"    by: {UNDECIDED}  # whose it is, “{one.occasion.words}”; or unnamed:"
+        whose = "who spoke there" if one.occasion.is_meeting else "whose it is"
+        yield f"    by: {UNDECIDED}  # {whose}, “{one.occasion.words}”; or unnamed:"
     if one.actors:
         yield f"    actors: {sequence(one.actors)}"
 

@@ -39,13 +39,21 @@ def _are_one_document(one: Happening, other: Happening) -> bool:
     """Whether two occasions are one: whose one of them is, the other may leave out."""
     if not (one.occasion and other.occasion and one.occasion.same_as(other.occasion)):
         return False
-    words = other.occasion.words
-    again = not (one.by and other.by) and not _ANOTHER.search(words)
-    # Nobody is known to have spoken where only `the report` did, and `the interview` is no paper.
-    again = again and (not other.by or _asks_whose(one))
-    own = one.by == other.by and not (one.by and _TOLD_APART.search(words))
     days = {one.moment.edtf, other.moment.edtf} - {""}
+    words = other.occasion.words
+    if other.kind == one.kind == "meeting":
+        # There many speak.
+        return len(days) <= 1 and not _TOLD_APART.search(words)
+    again = not (_whose(one) and _whose(other)) and not _ANOTHER.search(words)
+    # Nobody is known to have spoken where only `the report` did, and `the interview` is no paper.
+    again = again and (not _whose(other) or _asks_whose(one))
+    own = _whose(one) == _whose(other) and not (_whose(one) and _TOLD_APART.search(words))
     return (own or again) and len(days) <= 1
+
+
+def _whose(one: Happening) -> tuple[str, ...]:
+    """Who spoke, by ids or the article's words."""
+    return one.by or tuple(filter(None, (one.unnamed,)))
 
 
 def _asks_whose(one: Happening) -> bool:
@@ -56,6 +64,10 @@ def _asks_whose(one: Happening) -> bool:
 def _both(one: Happening, other: Happening) -> Happening:
     """The first of two accounts of one event, with what the second adds."""
     by = one.by or other.by
+    names = tuple(filter(None, (one.new, *one.others))) if one.by else ()
+    if meets := one.kind == "meeting" and one.occasion is not None:
+        by = tuple(dict.fromkeys((*one.by, *other.by)))
+        names = tuple(dict.fromkeys(filter(None, (*names, other.new, *other.others))))
     actors = dict.fromkeys((*one.actors, *other.by, *other.actors))
     return replace(
         one,
@@ -63,7 +75,8 @@ def _both(one: Happening, other: Happening) -> Happening:
         by=by,
         actors=tuple(id for id in actors if id not in by),
         places=one.places or other.places,
-        new=one.new if one.by else other.new,
+        new=names[0] if names else other.new if not meets else "",
+        others=names[1:] if meets else one.others,
         sure=one.sure or (other.sure and one.id == other.id),
         paragraphs=tuple(dict.fromkeys((*one.paragraphs, other.sentence.paragraph))),
         told=(*one.told, other.sentence),

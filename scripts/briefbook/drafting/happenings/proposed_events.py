@@ -24,6 +24,7 @@ from briefbook.drafting.happenings.main_event import (
     without_attribution,
 )
 from briefbook.drafting.happenings.recognised_events import WIDEST, recognised
+from briefbook.drafting.speech.meetings import is_of_meeting
 from briefbook.drafting.speech.readings import Read
 from briefbook.drafting.speech.trimmed_names import trimmed
 from briefbook.model.dates import parse_date
@@ -113,7 +114,7 @@ def _dated(
     if not news or told != reading.plain:
         one = _spoken_or_done(reading, known, days, day)
         # Of what the news is only whoever said so makes another event.
-        if one and (not news or one.kind in ("statement", "report")):
+        if one and (not news or one.kind in ORIGINS):
             yield one
 
 
@@ -124,12 +125,14 @@ def _spoken_or_done(
     one = _undated(reading, known)
     if one.kind in ("statement", "report"):
         days = [moment for moment in days if is_of_speech(reading.plain, moment)]
+    if meets := one.occasion is not None and one.occasion.is_meeting:
+        days = [moment for moment in days if is_of_meeting(reading.plain, moment.phrase)]
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
     has_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    somebody = one.by or one.unnamed or reading.document or has_news
+    somebody = one.by or one.unnamed or reading.document or has_news or meets
     if not (somebody or (printed and _NAMES.search(reading.plain))):
         return None
     one = recognised(replace(one, moment=moment), known, day)
@@ -194,11 +197,15 @@ def _undated(reading: Read, known: Known) -> Happening:
         new, kind = document.name, "report"
         by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
         named = ()
-    occasion = reading.occasion if _speaks(reading) and by else None
+    meets = reading.occasion is not None and reading.occasion.is_meeting
+    speaks = not meets and bool((_speaks(reading) and by) or unnamed)
+    occasion = reading.occasion if speaks else None
     if document:
         occasion = Occasion(document.sort, document.title, document.words)
     elif occasion:
-        kind = "report" if occasion.sort == "report" else "statement"
+        kind = occasion.kind
+    elif reading.occasion and reading.occasion.is_meeting:
+        return _meeting(reading, reading.occasion)
     # A country stands for its bodies, and whoever acted is named already.
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = places_within(reading.plain, mentions(reading.plain, known.places))
@@ -208,6 +215,15 @@ def _undated(reading: Read, known: Known) -> Happening:
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
     one = replace(one, new=new, others=others, occasion=occasion)
     return _between_two(one, reading.plain, known) if kind == "agreement" else one
+
+
+def _meeting(reading: Read, occasion: Occasion) -> Happening:
+    """A meeting with whoever speaks there in a sentence; whom else it names is only told of."""
+    speech = reading.speech
+    names = tuple(filter(None, (speech.unknown, *speech.others))) if not speech.says else ()
+    by = tuple(id for id in speech.says if id not in reading.relays) or tuple(map(id_of, names))
+    one = Happening(reading.sentence, "", occasion.kind, Moment(""), by, occasion=occasion)
+    return replace(one, new=next(iter(names), ""), others=names[1:])
 
 
 def _new_actor(name: str, kind: str, text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -14,7 +14,7 @@ _TITLES = frozenset(
     " spokesperson attorney deputy foreign finance interior defence defense health trade education"
     " manager founder editor analyst economist premier state speaker sheriff detective inspector"
     " superintendent supervisor dci dcs di pc prosecutor councilman councilwoman alderman lawmaker"
-    " witness"
+    " witness cllr cllrs coun"
     " parent fellow resident neighbour neighbor activist campaigner striker goalkeeper midfielder"
     " defender former acting interim senior lawyer coach harbour harbor master"
     " mec major-gen maj-gen lt-gen brig-gen major-general lieutenant-general brigadier-general"

@@ -8,6 +8,7 @@ from briefbook.drafting.speech.names_elsewhere import is_elsewhere, name_elsewhe
 from briefbook.drafting.speech.owned_bodies import owned_bodies
 from briefbook.drafting.speech.printed_names import NAME, PrintedNames
 from briefbook.drafting.speech.short_forms import KIND
+from briefbook.drafting.speech.spoken_for_bodies import is_spoken_for
 from briefbook.drafting.speech.spokespeople import spoken_for
 
 _ADVERBS = (
@@ -35,7 +36,8 @@ PREPOSITIONS = (
 """What hangs a name on another word."""
 _HANGS = re.compile(
     rf"\b(?:{PREPOSITIONS})\s"
-    r"(?:the\s(?:(?:journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
+    r"(?:the\s(?:(?:(?:central|north|south|east|west)(?:ern)?|coastal|upper|lower|inner|outer|greater"
+    r"|whole|entire|wider|nearby|besieged|journal|magazine|newspaper|weekly|daily|town|city|village)\s)?)?$",
     re.I,
 )
 """Before a name that only says whose the speaker is: `a lawyer for Lind Limited said`."""
@@ -120,6 +122,8 @@ def name_beside(text: str, at: int, printed: PrintedNames) -> Beside:
     if not match or (
         match["name"] not in printed.behind and _HANGS.search(text[: start + match.start()])
     ):
+        return NOBODY
+    if is_spoken_for(text, start + match.start("name")):
         return NOBODY
     inner = _WITHIN_COMMAS.fullmatch(match["between"] or "")
     if inner and not printed.meant(match["name"]) and printed.meant(inner["name"]):

@@ -11,11 +11,35 @@ from briefbook.drafting.grammar.days_of_speech import stands_with_speech, withou
 from briefbook.drafting.grammar.sentence import Occasion
 
 _ITS = r"(?:an?|the|his|her|their|its|another|one)\s(?:[\w’'-]{1,20}\.?\s){0,4}?"
+_DAY_S = (
+    r"(?:[A-Z][a-z]{2,8}day|[Ll]ast|[Tt]o|[Yy]ester)(?:day)?"
+    r"(?:\s(?:night|evening|morning))?['’]s\s(?:[\w’'-]{1,20}\s){0,4}?"
+)
+"""`Tuesday night’s council`."""
 _WEB = r"(?:Twitter|Facebook|Instagram|LinkedIn|X|Bluesky|Threads|Telegram|TikTok)"
 _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}(?:press|news)\s(?:conference|briefing)\b"),
     ("briefing", "speaks at a briefing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}briefing\b"),
+    ("presentation", "gives a presentation", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}presentation\b"),
+    ("call", "speaks on a call",
+     rf"\b(?:[Oo]n|[Dd]uring|[Ii]n)\s{_ITS}(?:conference|earnings|analyst|investor|media|phone)\scall\b"),
+    ("podcast", "speaks on a podcast", rf"\b(?:[Oo]n|[Dd]uring|[Ii]n)\s{_ITS}podcast\b"),
+    ("debate", "speaks at a debate",
+     rf"\b(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n)\s{_ITS}debate(?:\sstage)?\b"),
+    ("event", "speaks at an event",
+     rf"\b(?:[Aa]t|[Dd]uring)\s{_ITS}(?:event|rally|fundraiser|conference|summit|forum|ceremony|vigil"
+     r"|gathering|webinar|convention|reception|dinner|luncheon|funeral|symposium|seminar|lecture)\b"),
+    ("parliament", "speaks in parliament",
+     r"\b(?:[Ii]n\s(?:the\s)?(?:House\sof\s)?(?:Commons|Lords|Dáil|Seanad|Holyrood)"
+     r"|[Oo]n\sthe\s(?:Senate|House)\sfloor)\b"),
+    ("article", "writes an article",
+     rf"\b[Ii]n\s{_ITS}(?:op-?ed|column|essay|opinion\spiece|memoir|autobiography)\b"),
+    ("video", "publishes a video", rf"\b[Ii]n\s{_ITS}video(?:\smessage)?\b"),
+    ("message", "writes a message", rf"\b(?:[Ii]n|[Bb]y|[Vv]ia)\s(?:{_ITS})?text(?:\smessage)?\b"),
+    ("programme", "speaks on a programme",
+     r"\b[Oo]n\s(?:the\s)?(?:[A-Z0-9][\w’'&-]{0,20}\s(?:and\s)?){1,6}"
+     r"(?:[Pp]rogramme|[Pp]rogram|[Ss]how|[Pp]odcast)\b"),
     ("interview", "gives an interview", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}interview\b"),
     ("blog-post", "publishes a blog post", rf"\b(?:[Ii]n|[Oo]n)\s{_ITS}blog(?:\spost)?\b"),
     ("speech", "gives a speech", rf"\b(?:[Ii]n|[Dd]uring)\s{_ITS}(?:speech|address)\b"),
@@ -26,7 +50,13 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
      rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
     ("post", "writes on the web",
      rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB})\b"),
-    ("hearing", "speaks at a hearing", rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s{_ITS}hearing\b"),
+    ("after-hearing", "speaks after a hearing",
+     r"\b(?:[Oo]utside|[Aa]fter|[Ff]ollowing)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,2}?(?:[Cc]ourt|hearing|trial|inquest"
+     r"|verdict|sentencing)\b"),
+    ("meeting", "speaks at a meeting",
+     rf"\b(?:[Aa]t|[Dd]uring)\s(?:{_ITS}|{_DAY_S})meeting\b"),
+    ("hearing", "speaks at a hearing",
+     rf"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s(?:{_ITS}|{_DAY_S})(?:hearing|inquest)\b"),
     ("report", "publishes a report", rf"\b[Ii]n\s{_ITS}(?:report|study|survey)\b"),
     ("ruling", "gives a ruling", rf"\b[Ii]n\s{_ITS}(?:ruling|judge?ment|verdict)\b"),
     ("filing", "files papers", rf"\b[Ii]n\s{_ITS}(?:filing|affidavit)\b"),
@@ -58,16 +88,20 @@ _LISTENERS = tuple((sort, title, re.compile(rf"{_WHOM}(?i:{words}){_NOT_SAID}"))
                    for sort, title, words in (
     ("press-conference", "speaks at a press conference",
      r"(?:press|news) (?:conference|briefing)\b"),
-    ("inquiry", "speaks at an inquiry", r"(?:inquiry|inquest)\b"),
-    ("hearing", "speaks at a hearing", r"(?:hearing|committee)\b"),
-    ("court", "speaks in court", r"(?:court|jury|jurors|judge|tribunal)\b"),
+    ("inquest", "speaks at an inquest", r"inquest\b"),
+    ("inquiry", "speaks at an inquiry", r"inquiry\b"),
+    ("hearing", "speaks at a hearing", r"hearing\b"),
+    ("committee", "speaks to a committee", r"(?:committee|panel)\b"),
+    ("tribunal", "speaks at a tribunal", r"tribunal\b"),
+    ("court", "speaks in court", r"(?:court|jury|jurors|judge|magistrates)\b"),
     ("parliament", "speaks in parliament", r"(?:parliament|senate|congress)\b"),
     # No deputies, who may be those of a sheriff.
     ("parliament", "speaks to members of parliament",
      r"(?:MPs|MSPs|MEPs|TDs|peers|senators|lawmakers|legislators)\b"),
     ("council", "speaks to the council", r"(?:council|councillors|councilmembers)\b"),
     ("call", "speaks to investors", r"(?:analysts|investors|shareholders)\b"),
-    ("meeting", "speaks at a meeting", r"(?:meeting|conference|rally|crowd)\b"),
+    ("meeting", "speaks at a meeting", r"meeting\b"),
+    ("conference", "speaks at a conference", r"(?:conference|rally|crowd)\b"),
 ))  # fmt: skip
 """To whom somebody spoke, which is an occasion."""
 _TWEETED = re.compile(rf"\b(?:tweeted|wrote on {_WEB})\b")
@@ -87,8 +121,9 @@ _WHILE = re.compile(r"\bwhile\s[a-z]{2,15}ing\s[^,;“”]{0,60}$")
 _SPEAKING = re.compile(r"(?:Speaking|Writing)\s")
 """Begins a sentence that goes on with what was said."""
 _TOLD = re.compile(
-    r"\b(?:told|asked(?:[^,.;“”]{0,40} by)?|interview with|(?:statement|comments|remarks) to"
-    r"|speaking (?:to|with)|spoke (?:to|with)|speaks (?:to|with)|said to)\b",
+    r"\b(?:t(?:old|ells)|asked(?:[^,.;“”]{0,40} by)?|interview with"
+    r"|(?:statement|comments|remarks) to|speaking (?:to|with)|spoke (?:to|with)"
+    r"|speaks (?:to|with)|said to)\b",
     re.I,
 )
 

@@ -20,9 +20,11 @@ from briefbook.drafting.speech.trimmed_names import trimmed, without_office
 CAPITAL = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x180))))
 """Capitals of European languages, for a set in a pattern."""
 _DOTTED = "|".join(sorted(word.capitalize() for word in SHORTENED - {"sr"}))
+_CLOSE = rf"(?:[A-Z]\.){{1,3}}[{CAPITAL}][\w’'-]{{2,30}}"
+"""Initials and a surname without a space between them: `B.Ek`."""
 _WORD = (
     rf"(?:[{CAPITAL}][\w-]{{0,10}}&[{CAPITAL}]\w{{0,20}}(?:['’]s)?(?![\w&])"
-    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|(?:[A-Z]\.){{1,4}}"
+    rf"|(?:{_DOTTED})\.|[{CAPITAL}][\w’'-]{{1,30}}|{_CLOSE}|(?:[A-Z]\.){{1,4}}"
     r"|(?:Jr|Sr|Sra|Dra)\.)"
 )
 _WITHIN = r"(?:(?:de|del|la|da|dos|van|von|der|bin|al|of|the|and|for|&)\s){0,2}"

@@ -20,6 +20,9 @@ _ASKED = re.compile(
     rf"\basked\s(?:[Tt]he\s)?(?P<name>{NAME})"
     r"(?=[,:]?\s[“«„\"·]|,?\s(?:why|what|how|if|whether|about|when|where|who)\b|[.:]?$)"
 )
+_ASKS = re.compile(
+    rf"\b(?:asked|pressed|questioned|grilled|quizzed|challenged)\s(?:[Tt]he\s)?(?P<name>{NAME})"
+)
 _OF = re.compile(rf"\b(?:said|says|added)\sof\s(?P<name>{NAME})")
 _SAME_SPEAKER = re.compile(
     r"\b(?P<again>they|it) (?:also |later |then )?"
@@ -30,6 +33,9 @@ _SAME_SPEAKER = re.compile(
     re.I,
 )
 """Whoever spoke last speaks again."""
+_A_STATEMENT = re.compile(
+    r"\b[Aa]n?\s(?:[a-z-]{2,15}\s){0,2}statement\s(?:also\s)?(?:said|says|read|added)\b"
+)
 _ONE = ("a ", "an ", "the ", "one ", "another ", "its ", "their ", "his ", "her ")
 
 
@@ -42,6 +48,10 @@ class People:
         """The last of them who spoke."""
         self._since: tuple[str, ...] = ()
         """Those named since then, ids and new names, the last first."""
+        self._speaks_for = False
+        """Whether that was a body by its spokesperson, whom `he` may mean as well."""
+        self._nobodys = False
+        """Whether a statement was told of since then of which nobody says whose it is."""
         self._described = False
         """Whether somebody without a name acted since then."""
 
@@ -82,6 +92,8 @@ class People:
         `before` is who speaks in the sentence before.
         """
         again = _SAME_SPEAKER.search(text)
+        if again and self._nobodys and "statement" in again[0].lower():
+            return False
         if not again or not (again["again"] or again["behind"]):
             return again is not None
         # Behind others whom the article tells of they may be meant, too.
@@ -90,7 +102,8 @@ class People:
     def meant(self, speech: Speech) -> Speech:
         """With whom `he` means, or those whom it may mean."""
         spoke = self._spoke
-        if self.is_person(spoke) and not self._since and not self._described:
+        one = self._speaks_for or self.is_person(spoke)
+        if one and not self._since and not self._described:
             return replace(spoke, stance=speech.stance)
         # Whoever was named last is nearer than whoever spoke before.
         last = (*spoke.says, *filter(None, (spoke.unknown,)))
@@ -101,9 +114,12 @@ class People:
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
         """A sentence is read: who spoke in it, or who was named and may be meant now."""
         speaks = not speech.among and self.is_person(speech)
+        is_told = bool(speech.says or speech.unknown or speech.unnamed)
+        self._nobodys = not is_told and (self._nobodys or bool(_A_STATEMENT.search(text)))
         if speaks:
             self._spoke = replace(speech, stance="says")
-            self._since = ()
+            # Whoever was asked may answer, and everybody else is only spoken of.
+            self._since, self._speaks_for = self._asked_by_them(text, who), False
         self._described = not speaks and (self._described or begins_with_somebody(text))
         if speech.unknown and not speaks and not is_body(speech.unknown):
             # Somebody whose name doesn't tell a person.
@@ -118,12 +134,30 @@ class People:
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:
             self._since = tuple(dict.fromkeys((*others, *self._since)))
-            self._note_spokesperson(text)
+            self._note_spokesperson(text, speech)
 
-    def _note_spokesperson(self, text: str) -> None:
-        """Who speaks without a name is meant next by `he`; who is only brought in may be."""
+    def _asked_by_them(self, text: str, who: Sequence[Mention]) -> tuple[str, ...]:
+        """The person whom somebody asks, within what is told of it."""
+        match = _ASKS.search(text)
+        if not match:
+            return ()
+        at = match.start("name")
+        known = next((one.id for one in who if one.start <= at < one.end), "")
+        if known:
+            return (known,) if self.is_known_person(known) else ()
+        name = self._printed.whole(match["name"])
+        return (name,) if could_be_person(name) else ()
+
+    def _note_spokesperson(self, text: str, speech: Speech) -> None:
+        """Who speaks without a name is meant next by `he`; who is only brought in may be.
+
+        What he says is then said by the body that he speaks for, where that is plain.
+        """
         if words := spokesperson_speaking(text):
-            self._spoke, self._since, self._described = Speech("says", unnamed=words), (), False
+            named = bool(speech.says or speech.unknown) and not speech.among
+            spoke = replace(speech, stance="says") if named else Speech("says", unnamed=words)
+            self._spoke, self._since, self._described = spoke, (), False
+            self._speaks_for = named
         elif new_spokesperson(text):
             self._described = True
 

@@ -8,7 +8,9 @@ from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.phrase import size_of
 from briefbook.drafting.grammar.sentence import Speech
 from briefbook.drafting.speech.described_speakers import described_in
+from briefbook.drafting.speech.meetings import at_meetings
 from briefbook.drafting.speech.namesakes import Namesakes
+from briefbook.drafting.speech.offices_again import Offices
 from briefbook.drafting.speech.printed_names import printed_names
 from briefbook.drafting.speech.pronouns import People
 from briefbook.drafting.speech.sentence_readings import SPOKEN as SPOKEN
@@ -31,7 +33,19 @@ def read(
     for one in read_alone(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
     people, namesakes = People(known, printed), Namesakes(paragraphs)
-    return list(_closed_later(list(_spoken(by_paragraph.values(), people, namesakes, known))))
+    offices = Offices(paragraphs, printed)
+    by_paragraph = {
+        number: [_by_office(one, offices, known) for one in some]
+        for number, some in by_paragraph.items()
+    }
+    spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
+    return at_meetings(list(_closed_later(spoken)))
+
+
+def _by_office(one: Read, offices: Offices, known: Known) -> Read:
+    """With whoever speaks by an office that nobody else in the article has."""
+    name = "" if _has_speaker(one.speech) or one.speech.pronoun else offices.speaking(one.plain)
+    return replace(one, speech=by_id(replace(one.speech, unknown=name), known)) if name else one
 
 
 def _spoken(

@@ -11,7 +11,8 @@ from briefbook.drafting.grammar.datelines import without_dateline
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.known_words import mentions
 from briefbook.drafting.grammar.new_ids import id_of_outlet
-from briefbook.drafting.grammar.outlets import itself_in, outlet_in, the_paper
+from briefbook.drafting.grammar.outlets import itself_in, outlet_in, reported_by, the_paper
+from briefbook.drafting.grammar.person_or_body import could_be_person
 from briefbook.drafting.grammar.phrase import Phrase, size_of
 from briefbook.drafting.grammar.quotations import Span, pieces, quotations, within, without
 from briefbook.drafting.grammar.sentence import (
@@ -23,15 +24,17 @@ from briefbook.drafting.grammar.sentence import (
     Speech,
 )
 from briefbook.drafting.grammar.sentence_split import sentences
+from briefbook.drafting.grammar.verbs_of_speech import verbs_in
 from briefbook.drafting.grammar.whole_clause import says
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.governments import COUNTRIES
-from briefbook.drafting.page.outlet_names import is_outlet
+from briefbook.drafting.page.outlet_names import OUTLET, is_outlet
 from briefbook.drafting.page.titles import is_title
 from briefbook.drafting.speech.documents import document_in, tells_itself
 from briefbook.drafting.speech.name_beside import PREPOSITIONS
 from briefbook.drafting.speech.occasions import is_told, occasion_in, told_to
 from briefbook.drafting.speech.printed_names import PrintedNames
+from briefbook.drafting.speech.spoken_for_bodies import speaking_for
 from briefbook.drafting.speech.who_speaks import speech_in
 
 _HANGS = re.compile(
@@ -45,6 +48,11 @@ _DONE_TO = re.compile(
 )
 """Behind somebody to whom something was done."""
 _WORKS_FOR = "of", "for", "from", "with"
+OUTLET_WORDS = (
+    rf"(?:[A-ZÀ-Ý][\w’'-]{{1,30}}\s){{0,4}}{OUTLET}"
+    r"|BBC|CNN|Reuters|AFP|Politico|Axios|NPR|Bloomberg"
+)
+"""The name of an outlet as its last words tell, for a pattern."""
 SPOKEN = 3
 """Words from which on a quotation is speech; fewer only set a word apart."""
 
@@ -105,6 +113,32 @@ def read_alone(
         before = (*named, *(other for other in before if other not in named))
 
 
+def _speech(
+    text: str,
+    speakers: Sequence[Mention],
+    before: tuple[NamedBefore, ...],
+    printed: PrintedNames,
+    known: Known,
+) -> Speech:
+    """Who speaks; nobody's words are those of an outlet that only reported them at the end."""
+    if tail := _REPORTED_LAST.search(text):
+        front = text[: tail.start()]
+        near = [one for one in speakers if one.end <= len(front)]
+        speech = speech_in(front, near, before, printed, known.countries, known.persons)
+        if speech.says or speech.unknown or speech.unnamed or speech.pronoun:
+            return speech
+    return speech_in(text, speakers, before, printed, known.countries, known.persons)
+
+
+_REPORTED_LAST = re.compile(
+    rf",\s(?:(?:as\s)?(?:first\s)?reported\s(?:by\s)?(?:[Tt]he\s)?(?:{OUTLET_WORDS})"
+    rf"|(?:[Tt]he\s)?(?:{OUTLET_WORDS})\s(?:first\s|has\s|had\s)?(?:reported|reports|wrote)"
+    rf"|according\sto\s(?:an?\s(?:[a-z]{{3,12}}\s)?(?:report|article|story)\s(?:in|by|from)\s)?"
+    rf"(?:[Tt]he\s)?(?:{OUTLET_WORDS}))"
+    r"(?:\s(?:on\s|last\s|earlier\s)?[A-Z]?[a-z]{2,10})?[.”]{0,2}$"
+)
+
+
 class Outlet(NamedTuple):
     """The outlet of the article."""
 
@@ -131,7 +165,8 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     relays = tuple(id for id in relays if id != publisher.id)
     speakers = [mention for mention in one.who if mention.id not in relays]
     here = [NamedBefore(mention.id, known.name(mention.id)) for mention in reversed(speakers)]
-    speech = speech_in(one.plain, speakers, (*here, *one.before), printed, known.countries)
+    before = (*here, *one.before)
+    speech = _speech(one.plain, speakers, before, printed, known)
     passed_on = [one.plain[mention.start : mention.end] for mention in one.who]
     of_outlet = [f"{speech.unknown}{sign} {word} " for sign in ("", ",") for word in _WORKS_FOR]
     if any(name and name in speech.unknown for name in (outlet, *passed_on)) or (
@@ -146,11 +181,24 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     reporting = tuple(id for id in relays if id in sayers)
     heard = replace(one, relays=relays, reporting=reporting, paper="" if relays else paper)
     new = (name for name in printed.people_in(one.plain) if _is_subject(name, one.plain, known))
-    heard = replace(heard, speech=speech, outlet=outlet or _reporting(speech))
+    told = outlet or _reporting(speech)
+    told = told or ("" if relays else _reported_by(one, publisher, printed))
+    heard = replace(heard, speech=speech, outlet=told)
     heard = replace(heard, people=tuple(new)[::-1])
     return replace(
         heard, occasion=_occasion(heard, known, "" if not itself else publisher.called(known))
     )
+
+
+def _reported_by(one: Read, publisher: Outlet, printed: PrintedNames) -> str:
+    """A new outlet that reported what a sentence tells, by its whole name where it is printed."""
+    name = reported_by(one.plain, one.who)
+    if name in publisher.names:
+        return ""
+    if " " not in name:
+        whole = {full for full in printed.fullest if full.endswith(f" {name}") and is_outlet(full)}
+        name = whole.pop() if len(whole) == 1 else name
+    return name
 
 
 def _is_subject(name: str, text: str, known: Known) -> bool:
@@ -183,7 +231,18 @@ def _occasion(one: Read, known: Known, itself: str) -> Occasion | None:
         return told_to(text, one.outlet, (id_of_outlet(one.outlet),), is_new=True)
     if itself:
         return told_to(text, "")._replace(to=itself)
-    return occasion_in(text)
+    return occasion_in(text) or _by_a_spokesperson(one)
+
+
+def _by_a_spokesperson(one: Read) -> Occasion | None:
+    """A body that has somebody speak for it makes a statement."""
+    speech = one.speech
+    if not (speech.says or speech.unknown) or could_be_person(speech.unknown):
+        return None
+    found = (speaking_for(one.plain, verb.at) for verb in verbs_in(one.plain))
+    words = next((one.plain[spoke.start : spoke.end] for spoke in found if spoke), "")
+    said = f"{words[:1].lower()}{words[1:]} said"
+    return Occasion("statement", "makes a statement", said) if words else None
 
 
 def by_id(speech: Speech, known: Known) -> Speech:

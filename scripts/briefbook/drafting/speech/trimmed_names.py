@@ -4,6 +4,7 @@ import re
 
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
 from briefbook.drafting.page.governments import COUNTRIES
+from briefbook.drafting.page.outlet_names import is_outlet
 from briefbook.drafting.page.titles import is_title
 from briefbook.drafting.speech.owned_bodies import owned_name
 
@@ -31,6 +32,8 @@ _FUNCTION = frozenset(
 _HONOURS = frozenset("KC QC SC MP MEP MSP TD MBE OBE CBE PhD Ph.D. MD M.D. Esq Esq.".split())
 """What stands behind a name and is no part of it."""
 _ELIDED = re.compile(r"[LD]['’][a-zß-ÿ]")
+_CLOSE = re.compile(r"(?<![\w.])((?:[A-Z]\.){1,3})(?=[^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ])")
+"""Initials without a space before the surname: `B.Ek`."""
 _REACH = 40
 """Characters before a name in which an office may stand."""
 
@@ -49,7 +52,7 @@ def office_before(text: str, start: int, name: str) -> int:
 
 def trimmed(words: str) -> str:
     """A name without what leads to it; empty where a title is all there is: `Director of Trade`."""
-    left = words.split()
+    left = _CLOSE.sub(r"\1 ", words).split()
     titled = False
     if len(left) > 2 and _ELIDED.match(left[0]):
         del left[0]  # `L'économiste Ada Lind`
@@ -75,6 +78,10 @@ def trimmed(words: str) -> str:
     if titled and left[:1] == ["von"] and len(left) > 2 and left[1][0].isupper():
         return ""  # `Sprecherin von Ada Lind`
     name = re.sub(r"['’]s?$", "", _behind_job(" ".join(left)))
+    outlet = _AT_AN_OUTLET.fullmatch(name)
+    whose = outlet["outlet"] if outlet else ""
+    if outlet and (is_outlet(whose) or whose.isupper()) and could_be_person(outlet["person"]):
+        return outlet["person"]
     whose = _OF.fullmatch(name)
     if whose and whose["told"]:
         return whose["told"]
@@ -105,11 +112,12 @@ _OF = re.compile(
 )
 """`Ada Lind of Brackhaven`, and `sagte Lind der Hafenpost`."""
 _JOB = re.compile(
-    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator|Secretary"
+    r"\A(?:.{1,60} )?(?:Sheriff|MP|MEP|CEO|CFO|COO|CTO|Minister|President|Senator"
+    r"|Secretary(?:-General)?|Director-General|Attorney-General"
     r"|Spokes\w+|spokes\w+|Chief(?: Executive)?|Officer|Attorney|Judge|Superintendent|Coroner"
     r"|County Executive"
     r"|Director|Professor|Chair(?:man|woman|person)?|Leader|Governor|Mayor|Chancellor"
-    r"|Commissioner|Ambassador|Analyst|Economist|Congress(?:man|woman)|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt"
+    r"|Commissioner|Collector|Magistrate|Coordinator|Administrator|Inspector|Ambassador|Analyst|Economist|Congress(?:man|woman)|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt"
     r"|Det|Supt|Insp|Cllr|Dr|Prof|Rev|Atty)\.)(?: (?P<person>.+))?"
 )
 """`Bay County Sheriff Ada Lind`; without a name behind it nobody is named."""
@@ -122,5 +130,7 @@ _OFFICE = re.compile(
     r"|prezident(?:ka)?|premiér(?:ka)?|ministr(?:yně)?|šéf(?:ka)?|burmistrz|prezydent|dyrektor(?:ka)?"
     r"|rzecznik)\s)$"
 )
+_AT_AN_OUTLET = re.compile(r"(?P<outlet>[^’']{2,40})['’]s? (?P<person>[^’']{3,40})")
+"""`CBS’s Ada Lind`, `the QPD’s Bo Ek`"""
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 _OWNED = re.compile(r"^\S{1,30}-(?:owned|based|born|backed|led|run) ")

@@ -6,6 +6,7 @@ article says that they asked not to be named.
 
 import re
 
+from briefbook.drafting.speech.spoken_for_bodies import spoken_for_by_one
 from briefbook.drafting.speech.spokespeople import spoken_for
 
 _COUNT = r"(?:an?|the|one|two|three|four|five|six|several|some|multiple|many|\d{1,2})"
@@ -84,12 +85,14 @@ _NEAR = len(" with the ")
 def unnamed_in(text: str) -> str:
     """The article's words for a speaker whom it doesn't name; empty where it has none."""
     bodies = tuple(spoken_for(text))
+    one_each = [one for one in spoken_for_by_one(text) if one.body]
     for who in _WHO.finditer(text):
         # `Chief Financial Officer` is the title of somebody with a name.
         if _TITLE.search(who[0]):
             continue
         near = (one for one in bodies if 0 < one.start - who.end() <= _NEAR)
-        if any(near) and not _HIDES.search(text, who.end()):
+        for_body = any(one.start <= who.start() < one.end for one in one_each)
+        if (for_body or any(near)) and not _HIDES.search(text, who.end()):
             continue
         if end := _of_whom(text, who.start(), who.end()):
             words = text[who.start() : end]
@@ -110,6 +113,9 @@ def _of_whom(text: str, start: int, end: int) -> int:
     if _NAME_BEHIND.match(text, end) or (
         text[end : end + 1] == "," and _NAME_BEFORE.search(before)
     ):
+        return 0
+    # `He led workers to believe it`: that is what he did.
+    if text.endswith(" to", 0, end):
         return 0
     speaks = _SPEAKS.match(text, end) and not _OF_OTHERS.search(before)
     # `Lind said two people from Sund will come`: they are what she speaks of.

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
 from briefbook.drafting.grammar.sentence import Mention, NamedBefore, Speech
-from briefbook.drafting.grammar.verbs_of_speech import stance_beside, verbs_in
+from briefbook.drafting.grammar.verbs_of_speech import Verb, stance_beside, verbs_in
 from briefbook.drafting.page.governments import COUNTRIES, government_beside, government_of
 from briefbook.drafting.speech.appositions import subject_before
 from briefbook.drafting.speech.issued_statements import owner_beside
+from briefbook.drafting.speech.known_beside import Unfit, may_speak, nearest_known, source_known
 from briefbook.drafting.speech.name_beside import (
     alone_beside,
     body_beside,
@@ -27,15 +28,17 @@ from briefbook.drafting.speech.name_beside import (
 from briefbook.drafting.speech.names_elsewhere import body_elsewhere
 from briefbook.drafting.speech.printed_names import PrintedNames
 from briefbook.drafting.speech.pronoun_beside import is_body_meant, is_pronoun
-from briefbook.drafting.speech.several_speakers import several, together
+from briefbook.drafting.speech.several_speakers import several
 from briefbook.drafting.speech.short_forms import FIRMS, INTRODUCED
+from briefbook.drafting.speech.spoken_for_bodies import (
+    SpokenFor,
+    speaking_for,
+)
 from briefbook.drafting.speech.trimmed_names import trimmed
 from briefbook.drafting.speech.unnamed_beside import unnamed_beside
 from briefbook.drafting.speech.unnamed_speakers import unnamed_in
 
 NOBODY = PrintedNames({})
-_FAR = 45
-"""Characters between a speaker and the verb; further apart they hardly belong together."""
 _ANAPHOR = re.compile(
     r"\b[Tt]he (ministry|agency|department|office|bureau|authority|commission|company|court|council"
     r"|bank|union|government|party|army|police|institute|university|group|association)\b"
@@ -48,6 +51,7 @@ def speech_in(
     before: Sequence[NamedBefore] = (),
     printed: PrintedNames = NOBODY,
     countries: frozenset[str] = frozenset(),
+    persons: frozenset[str] = frozenset(),
 ) -> Speech:
     """Who speaks; `before` are those whom the text had named until here, the last first."""
     verbs = verbs_in(text)
@@ -57,6 +61,7 @@ def speech_in(
     if _OF_A_PAPER.search(text):
         return Speech(verbs[0].stance if verbs else "says")
     named = [one for one in who if one.id not in countries or may_speak(text, one)]
+    around = _Around(who, before, printed, Unfit(countries, persons))
     pronoun = None
     for at, stance in verbs:
         if is_body_meant(text, at):
@@ -67,21 +72,44 @@ def speech_in(
             if all(at <= verb.at for verb in verbs):
                 return pronoun
             continue
-        if found := _beside(text, at, named, _Around(who, before, printed, countries)):
-            return replace(found, stance=stance)
+        if found := _beside(text, at, named, around):
+            main = _main_speaker(text, at, verbs, named, around)
+            return main or replace(found, stance=stance)
     return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
+
+
+def _main_speaker(
+    text: str, at: int, verbs: Sequence[Verb], named: Sequence[Mention], around: "_Around"
+) -> Speech | None:
+    """Who says that somebody else said it: `Lind told Ek that the Mayor had warned of it`."""
+    first = min(verbs, key=lambda verb: verb.at)
+    if first.at >= at or first.stance != "says" or _PARTS.search(text, first.at, at):
+        return None
+    if not _LEADS_ON.match(text, first.at):
+        return None
+    found = _beside(text, first.at, named, around)
+    return replace(found, stance=first.stance) if found else None
+
+
+_PARTS = re.compile(r"[,;:“”·—–]|\b(?:and|but|while|as|when|after|before)\b")
+_LEADS_ON = re.compile(
+    r"(?:said|says|added|adds|told\s[^,;:“”·]{2,60}?)\s(?:that\s)?(?:[A-ZÀ-Ý]|the\s|he\s|she\s|they\s)"
+)
 
 
 def _beside(text: str, at: int, named: Sequence[Mention], around: "_Around") -> Speech | None:
     """Whoever speaks by the verb at a place."""
-    printed, countries = around.printed, around.countries
+    printed, countries = around.printed, around.unfit.countries
+    one = speaking_for(text, at)
+    if spoken := _spoken_for(one, around) if one else None:
+        return spoken
     owned = owned_beside(text, at)
     called = owned or _called(text, at, around.who, printed)
-    names = (owned,) if owned else _meant(called, printed)
+    names = (owned,) if owned else _meant(text, called, printed)
     people = several(text, at, called, printed)
     name = names[0] if len(names) == 1 else ""
     rival = bool(names or people)
-    if near := _source(text, named) or _nearest(text, at, named, rival, countries):
+    if near := source_known(text, named) or nearest_known(text, at, named, rival, around.unfit):
         return Speech(says=near, place=_place(text, near, named, countries))
     if people:
         return Speech(unknown=people[0], others=people[1:], plain=True)
@@ -95,13 +123,33 @@ def _beside(text: str, at: int, named: Sequence[Mention], around: "_Around") -> 
     return _without_name(text, at, around.before, printed)
 
 
+def _spoken_for(one: SpokenFor, around: "_Around") -> Speech | None:
+    """The body that somebody speaks for whom nobody names; None where it isn't plain."""
+    printed = around.printed
+    if one.kind:
+        return _of_kind(one.kind, printed) if printed.bodies(one.kind) else None
+    known = [m.id for m in around.who if m.start < one.stop and one.at < m.end]
+    if known:
+        return None if around.unfit.countries.issuperset(known) else Speech(says=(known[-1],))
+    names = printed.meant(one.body)
+    if len(names) > 1:
+        return Speech(called=one.body, among=names)
+    if names:
+        # `A spokesman for Lind` is one for somebody with a name of which that is a part.
+        is_person = could_be_person(names[0]) and names[0] != one.body
+        return None if is_person else Speech(unknown=names[0], plain=True)
+    # A single word is somebody's surname, or else a body by its own name.
+    alone = " " not in one.body and one.body not in printed.bearers
+    return Speech(unknown=printed.spelled(one.body), plain=True) if alone else None
+
+
 class _Around(NamedTuple):
     """What else tells who speaks: whom the sentence names, and the article."""
 
     who: Sequence[Mention]
     before: Sequence[NamedBefore]
     printed: PrintedNames
-    countries: frozenset[str]
+    unfit: Unfit
 
 
 def _without_name(
@@ -165,26 +213,15 @@ def _called(text: str, at: int, who: Sequence[Mention], printed: PrintedNames) -
     return "" if any(one.start < end and start < one.end for one in who) else words
 
 
-def _meant(called: str, printed: PrintedNames) -> tuple[str, ...]:
+def _meant(text: str, called: str, printed: PrintedNames) -> tuple[str, ...]:
     """Whom a printed name means; a first name that is a country's means that."""
     names = printed.meant(called)
     if called in COUNTRIES and called not in printed.fullest:
         return ()
+    # `Lind said that her sister Ada Lind knew`: she is another one.
+    names = tuple(name for name in names if name in called or name not in text)
     # `Roscosmos and NASA` are two.
     return tuple(name for name in names if " and " not in name or is_body(name))
-
-
-_WHERE = re.compile(
-    r"(?:\b(?:in|at|near|with|between|against|into|across|throughout|over|through|for)"
-    r"|(?<!cording )\bto|(?<!told )\bof|\bfrom)\s(?:the\s)?$"
-)
-"""Before a country that something only happens in, comes from, or belongs to."""
-_ADJECTIVE = re.compile(r"[-‑–]\w|['’]")
-"""Behind a country that only says what something is like: `US-based`."""
-_ONLY_ADVERBS = re.compile(
-    r"(?:,[^,.;]{2,60},)?(?:\s(?:has|have|had|also|later|then|again|and|[a-z]{2,12}(?<!fami)ly"
-    r"|(?:on|in|last|this)\s(?:a\s)?[\w-]{2,15}(?:\s\d{1,4})?,?)){0,3}\s?"
-)
 
 
 _OF_A_PAPER = re.compile(
@@ -193,91 +230,6 @@ _OF_A_PAPER = re.compile(
     re.I,
 )
 """Whoever speaks in what a paper tells is only said to: `According to the complaint, Ek said`."""
-
-
-def may_speak(text: str, country: Mention) -> bool:
-    """Whether a country can be the one that speaks, where it stands."""
-    before = text[max(0, country.start - 30) : country.start]
-    return not (_WHERE.search(before) or _ADJECTIVE.match(text, country.end))
-
-
-def _source(text: str, who: Sequence[Mention]) -> tuple[str, ...]:
-    """Whoever `according to` names, also by a statement of theirs: they say it."""
-    for mention in who:
-        if _ACCORDING.search(text[max(0, mention.start - _FAR) : mention.start]):
-            return (mention.id,)
-    return ()
-
-
-def _nearest(
-    text: str, at: int, who: Sequence[Mention], rival: bool, countries: frozenset[str]
-) -> tuple[str, ...]:
-    """Those named right before the verb, or behind `according to`; not the owner of a plan.
-
-    A `rival` is a name right beside the verb: nobody further away speaks then.
-    """
-    if subject := owner_beside(text, at) or subject_before(text, at):
-        begins = [m.id for m in who if subject.start <= m.start < subject.end]
-        if begins:
-            return tuple(begins[:1])
-    before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
-    # Nothing but a space between them: no other name can be nearer.
-    if before and at - before[-1].end <= 1:
-        return together(text, _until(who, before))
-    if opening := _TO.match(text, at):
-        reach = 0 if opening["right"] else _until_comma(text, opening.end())
-        # An article may be a part of a name: `said The Mayor`.
-        near = [m for m in who if m.end > opening.end() and m.start <= opening.end() + reach]
-        if near or not opening["right"]:
-            return (near[0].id,) if near else ()
-    if before and before[-1].id in countries:
-        rival = rival or not _ONLY_ADVERBS.fullmatch(text[before[-1].end : at])
-    if before and not rival and not _is_stopped(text[before[-1].end : at]):
-        return together(text, _until(who, before))
-    return ()
-
-
-def _reach(text: str, mention: Mention) -> int:
-    """How far from a name its verb may be: what stands between commas behind it doesn't count."""
-    apposed = _APPOSED.match(text, mention.end)
-    return (apposed.end() if apposed else mention.end) + _FAR
-
-
-def _is_stopped(between: str) -> bool:
-    """Whether what stands between a name and a verb parts them."""
-    between = _APPOSED.sub("", between, count=1) if _APPOSED.match(between) else between
-    return not _DID.fullmatch(between) and _STOPS.search(between) is not None
-
-
-_APPOSED = re.compile(r",\s(?:an?|the|its|his|her|their|who)\s[^,.;:“”]{2,80},")
-"""`, a key member of the board,`."""
-_DID = re.compile(
-    r"\s(?:[a-z]{3,14}ed|shook|sat|stood|rose|wept|went|came|took|gave|held)"
-    r"(?:\s[a-z’'-]{1,14}){0,5}\sand\s(?:[a-z]{2,12}(?<!fami)ly\s|also\s|then\s){0,2}"
-)
-"""What somebody did before they spoke: `the Mayor laughed and simply said`."""
-
-
-def _until_comma(text: str, start: int) -> int:
-    """How far a source reaches that `according to` opens."""
-    stop = _STOP.search(text, start, start + _FAR)
-    return stop.start() - start if stop else _FAR
-
-
-_STOP = re.compile(r"[,;:.(](?:\s|$)")
-_TO = re.compile(
-    r"according to\b|(?P<right>(?:said|says|added|told|sagten?|erklärten?|dijo|dijeron|disse|dit)"
-    r"\s+(?:(?:the|die|der|das|el|la|le|les|los|o|a)\s+)?)",
-    re.I,
-)
-_ACCORDING = re.compile(r"\baccording to\s(?:[a-z][a-z-]{0,20}\s){0,5}$", re.I)
-_OWNS = re.compile(r"['’]")
-_STOPS = re.compile(r"[.;:“”]|\b(?:that|which|and|but|while|because|as)\b", re.I)
-
-
-def _until(who: Sequence[Mention], near: Sequence[Mention]) -> list[Mention]:
-    """Everybody named up to the last of those near the verb."""
-    return [mention for mention in who if mention.end <= near[-1].end]
 
 
 def _anaphor(text: str, at: int, before: Sequence[NamedBefore]) -> str:
