@@ -9,11 +9,13 @@ from briefbook.capture.html_text import is_html
 from briefbook.capture.sanitize import sanitize
 from briefbook.capture.saved_pages import TooLongError
 from briefbook.drafting.page.article_head import Head, head_of
+from briefbook.drafting.page.calls import is_call
 from briefbook.drafting.page.extract import article_of, is_beside, slim
 from briefbook.drafting.page.languages import language_of
 from briefbook.drafting.page.lead import lead
-from briefbook.drafting.page.own_text import own_text, stands_around
+from briefbook.drafting.page.own_text import LONGEST_LINK, own_text, stands_around
 from briefbook.drafting.page.page_lines import Lines, lines_of, placed
+from briefbook.drafting.page.side_lines import is_side_line
 from briefbook.system.alarm import at_most
 
 SECONDS = 10.0
@@ -35,7 +37,14 @@ class ArticleBody:
     @property
     def body(self) -> Body:
         """What of it the bounds of a receipt are proposed by."""
-        return Body(self.paragraphs, frozenset(self._beside()))
+        return Body(self.paragraphs, frozenset(self._beside()), frozenset(self._between()))
+
+    def _between(self) -> Iterator[str]:
+        """Links to other texts, labels, and what calls for something, as long as one line is."""
+        for line in self.page.lines:
+            leads = line.linked and len(line.text) <= LONGEST_LINK
+            if leads or is_side_line(line.text) or is_call(line.text):
+                yield key(line.text)
 
     def _beside(self) -> Iterator[str]:
         for line in self.page.lines:
