@@ -3,7 +3,8 @@
 import pytest
 
 from briefbook.drafting.page.bylines import Byline, weighed
-from briefbook.drafting.page.printed_bylines import bylines_on, unglued
+from briefbook.drafting.page.page_lines import lines_of, placed
+from briefbook.drafting.page.printed_bylines import below_lead, bylines_on, unglued
 
 
 def bare(printed: str, known: str = "Ada Marsh") -> tuple[str, ...]:
@@ -81,3 +82,15 @@ def test_the_site_beside_somebody_is_nobody_and_alone_may_be_a_pen_name() -> Non
     alone = Byline(("tidewatch",), "printed", "print")
     assert unglued([data, beside], ("BayPost UK",))[1].names == ("Ada Marsh",)
     assert unglued([alone], ("tidewatch by the sea",)) == [alone]
+
+
+def test_a_byline_between_the_lead_and_the_next_paragraph() -> None:
+    lead = "The harbour board voted on Thursday to keep the quay closed until the spring."
+    text = "Nobody at the board wanted to say who is going to pay for the mending of it."
+    under = "<p>Von A\u00adda Marsh</p>"
+    body = f"<body><h1>Quay</h1><p>{lead}</p>{under}<p>{text}</p></body>"
+    page = placed(*lines_of(body), [lead, text])
+    assert below_lead(page) == ["Von Ada Marsh"]
+    prose = "<p>By Friday Ada Marsh had seen all of it.</p>"
+    page = placed(*lines_of(f"<body><p>{lead}</p>{prose}<p>{text}</p></body>"), [lead, text])
+    assert below_lead(page) == []

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from briefbook.drafting.page import byline_lines
 from briefbook.drafting.page.agencies import agency
-from briefbook.drafting.page.bylines import Byline, byline
+from briefbook.drafting.page.bylines import LEAD, Byline, byline
+from briefbook.drafting.page.page_lines import Lines, texts
 from briefbook.drafting.page.person_names import is_person
 
 _LEADS = re.compile(
@@ -31,6 +32,12 @@ def bylines_on(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]
         if one := byline(value, "print", outlets):
             people = all(is_person(name) and not _GOES_ON.search(name) for name in one.names)
             yield replace(one, explicit=people)
+
+
+def below_lead(page: Lines) -> list[str]:
+    """Lines between the lead and the next paragraph that say by whom it is, and no more."""
+    under = page.lines[page.first + 1 : min(page.first + 1 + LEAD, page.last)]
+    return [text for text in texts(under) if byline_lines.is_byline(text)]
 
 
 def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:
