@@ -83,6 +83,13 @@ def test_a_link_between_two_paragraphs_is_left_out_and_one_behind_ends_the_artic
     assert (found.article.last, found.unsure) == ("mending of it all.", ())
 
 
+def test_a_long_first_paragraph_begins_the_article_though_its_full_stop_is_missing() -> None:
+    bare = LEAD.removesuffix(".") + " on Tuesday, a week after the divers had been there"
+    assert of(page(bare, *PARTS[1:]), Body((bare, *PARTS[1:]))).article.first == (
+        "SALTMERE — Two pillars"
+    )
+
+
 def test_a_link_above_the_first_paragraph_leads_to_no_lead_further_up() -> None:
     above, link = "We had no ferry for a week, and nobody told us why that was so.", "The coast"
     body = Body(PARTS, between=frozenset({key(link)}))

@@ -24,9 +24,12 @@ from briefbook.capture.propose import (
 from briefbook.model.receipt import Article, Stretch
 from briefbook.text.fold import Folded, legible
 from briefbook.text.paragraphs import paragraphs
+from briefbook.text.search import without_spaces
 
 MOST_HOLES = 20
 """A receipt holds no more."""
+LONG = 16
+"""Words of a line that is no byline."""
 MOST_LINES = 100
 """Of a hole that is taken apart."""
 MOST_SKIPPED = 5
@@ -77,13 +80,19 @@ def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     # What a site asks of its readers is none of it, wherever it stands.
     body = replace(body, paragraphs=tuple(one for one in body.paragraphs if not is_appeal(one)))
     # A byline or a day above the first sentence is no part of the text.
-    before = dropwhile(lambda line: not is_prose(line) or _tells_day(line), body.paragraphs)
+    before = dropwhile(_stands_above, body.paragraphs)
     read = tuple(before) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
     if parts and (found := _of_body(copy, body, parts)):
         return found
     bounds = propose(copy)
     return ProposedBounds(bounds) if bounds else None
+
+
+def _stands_above(line: str) -> bool:
+    """Whether a line begins no text; a long one does though its full stop is missing."""
+    begins = is_prose(line) or (len(line.split()) >= LONG and not without_spaces(line))
+    return not begins or _tells_day(line)
 
 
 def _tells_day(line: str) -> bool:

@@ -285,6 +285,13 @@ def test_the_day_of_a_change_that_readers_see_beside_other_words_is_asked_about(
     assert readings(data("2024-05-04"), today, updates=("2024-05-09",)) == ["2024-05-04"]
 
 
+def test_another_day_beside_other_words_ends_no_doubt_about_the_day_of_a_change() -> None:
+    change = Evidence(("2024-05-09",), "printed", "near")
+    other, first = (Evidence((day,), "printed", "near") for day in ("2023-01-02", "2024-05-04"))
+    assert readings(data("2024-05-04"), change, first, updates=("2024-05-09",)) == ["2024-05-04"]
+    assert len(readings(data("2024-05-04"), change, other, updates=("2024-05-09",))) == 2
+
+
 def test_a_mark_that_readers_do_not_see_ends_no_doubt_about_what_they_see() -> None:
     changed = Evidence(("2024-05-09",), "printed", "print")
     mark = Evidence(("2024-05-04",), "itemprop datePublished", "mark")
@@ -312,18 +319,6 @@ def test_a_site_that_prints_the_day_of_greenwich_is_believed() -> None:
     assert readings(data("2024-05-04T21:00:00-05:00"), printed) == ["2024-05-05"]
     assert readings(data("2024-05-04T21:00:00-05:00")) == ["2024-05-04"]
     assert len(readings(data("2024-05-04T10:00:00-05:00"), printed)) == 2
-
-
-def test_the_first_day_of_a_thread_is_not_that_of_a_later_page() -> None:
-    thread = stored(Stated("2011-02-21T17:47:28+01:00", "JSON-LD datePublished"), "meta", "en")
-    assert thread is not None
-    here = Evidence(("2011-03-03",), "printed", "near")
-    assert readings(thread) == ["2011-02-21"]
-    assert readings(thread, here) == ["2011-02-21", "2011-03-03"]
-    # Those of an article, and what a page has in two places, say what they say.
-    assert readings(data("2011-02-21"), here) == ["2011-02-21"]
-    assert readings(thread, data("2011-02-21", "meta"), here) == ["2011-02-21"]
-    assert readings(thread, here, Evidence(("2011-03-05",), "printed", "near")) == ["2011-02-21"]
 
 
 def test_what_stands_above_the_headline_counts_only_alone() -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from briefbook.drafting.page import byline_lines
+from briefbook.drafting.page import byline_lines, foot_lines
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.bylines import LEAD, Byline, byline
 from briefbook.drafting.page.page_lines import Lines, texts
@@ -34,10 +34,11 @@ def bylines_on(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]
             yield replace(one, explicit=people)
 
 
-def below_lead(page: Lines) -> list[str]:
-    """Lines between the lead and the next paragraph that say by whom it is, and no more."""
+def below_lead_and_text(page: Lines) -> list[str]:
+    """Lines behind the lead that say by whom the article is, and no more, and those at its foot."""
     under = page.lines[page.first + 1 : min(page.first + 1 + LEAD, page.last)]
-    return [text for text in texts(under) if byline_lines.is_byline(text)]
+    below = [page.lines[at] for at in foot_lines.foot(page, 2)]
+    return [*filter(byline_lines.is_byline, texts(under)), *texts(below)]
 
 
 def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:

@@ -133,7 +133,6 @@ def weighed(
     also = [one for one in printed if known & set(one.days)]
     day = _day_of([*groups[0], *also, *weak]) if len(groups) == 1 else ""
     against = [one for one in every if day and _is_against(one, day, every)]
-    against += _of_this_part(every, day)
     if day and not against:
         telling = [one for one in every if day in one.days]
         basis = ", ".join(dict.fromkeys(one.basis for one in telling))
@@ -158,18 +157,6 @@ def _is_against(one: Evidence, day: str, every: Iterable[Evidence]) -> bool:
     said = any(other.family in _STORED or "datePublished" in other.basis for other in known)
     exchanged = any(f"{other[:5]}{other[8:]}-{other[5:7]}" == day for other in one.days)
     return not (said or exchanged)
-
-
-def _of_this_part(every: list[Evidence], day: str) -> list[Evidence]:
-    """The day that readers see where only the data of a page, which is no article, know another.
-
-    Those of a page of a thread, or of a version, have the day on which the first one was written.
-    """
-    telling = [one for one in every if day in one.days]
-    if not all(one.family == "meta" and one.basis.startswith("JSON-LD") for one in telling):
-        return []
-    seen = [o for o in every if o.family == "near" and len(o.days[0]) == 10 and day not in o.days]
-    return seen if len({one.days for one in seen}) == 1 else []
 
 
 def _other_day(telling: list[Evidence], side: Side) -> tuple[Stated, ...]:
@@ -213,10 +200,17 @@ def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]
     for an editor to say which counts.
     """
     left = [one for one in every if not (updates & set(one.days)) or one.family == "data"]
-    if not left or any(one.family in _SEEN and one.shown for one in left):
+    known = {day for one in left if one.family != "near" for day in one.days}
+    if not left or any(_tells(one, known) for one in left):
         return left or every
     seen = [one for one in every if one not in left and one.family in _SEEN and one.shown]
     return [*left, *(replace(one, family="print") for one in seen if one.family != "above")]
+
+
+def _tells(one: Evidence, known: set[str]) -> bool:
+    """Whether readers see the day there; in a line with other words, one that the page has too."""
+    near = one.family == "near" and not known & set(one.days)
+    return one.family in _SEEN and one.shown and not near
 
 
 def _groups(sure: list[Evidence]) -> list[list[Evidence]]:
