@@ -96,6 +96,13 @@ def test_a_link_above_the_first_paragraph_leads_to_no_lead_further_up() -> None:
     assert of(page(above, link, *PARTS), body).article.first == "SALTMERE — Two pillars"
 
 
+def test_a_headline_that_is_a_sentence_does_not_begin_the_article() -> None:
+    headline = "Who is going to pay for the mending of the east quay?"
+    assert of(page(headline, *PARTS)).article.first == "Who is going to"
+    body = Body(PARTS, between=frozenset({key(headline)}))
+    assert of(page(headline, *PARTS), body).article.first == "SALTMERE — Two pillars"
+
+
 def test_a_paragraph_stays_though_it_is_a_link_elsewhere_on_the_page() -> None:
     body = Body(PARTS, between=frozenset({key(SECOND)}))
     assert of(page(SECOND, "The coast", *PARTS), body).article.without == ()

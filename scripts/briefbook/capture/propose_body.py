@@ -150,7 +150,7 @@ def _start(lines: Sequence[_Line], start: int) -> int:
     for line in reversed([line for line in lines if line.place[1] <= start]):
         if line.is_beside and skipped < MOST_SKIPPED:
             skipped += 1
-        elif is_prose(line.text) and not line.is_beside:
+        elif line.stays:
             start, skipped = line.place[0], 0
         else:
             break

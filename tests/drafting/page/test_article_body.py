@@ -66,3 +66,14 @@ def test_links_and_labels_between_paragraphs_are_known_and_the_paragraphs_are_no
     assert key("Tar is dear again on the coast. Who pays?") in body.between
     assert key("Story continues below advertisement") in body.between
     assert not body.between & {key(first), key(second)}
+
+
+def test_the_headline_a_caption_above_its_credit_and_the_title_of_a_film_are_no_text() -> None:
+    parts = ARTICLE.strip().split("\n\n")
+    headline, film, caption = "Who pays for the quay?", "Divers at the quay", "The quay in May."
+    between = f"<p>3:14 {film}</p><p>{film}</p><p>{caption}</p><p>Photograph by Bo Lind</p>"
+    text = between.join(f"<p>{part}</p>" for part in parts)
+    page = f"<!doctype html><html><body><article><h1>{headline}</h1>{text}</article></body></html>"
+    between_lines = body_of(page.encode()).between
+    assert {key(one) for one in (headline, film, f"3:14 {film}", caption)} <= between_lines
+    assert not between_lines & set(map(key, parts))

@@ -1,5 +1,6 @@
 """The paragraphs of a saved page that are its article, and the lines known to be none of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from briefbook.drafting.page.calls import is_call
 from briefbook.drafting.page.extract import article_of, is_beside, slim
 from briefbook.drafting.page.languages import language_of
 from briefbook.drafting.page.lead import lead
+from briefbook.drafting.page.no_authors import is_credit
 from briefbook.drafting.page.own_text import LONGEST_LINK, own_text, stands_around
 from briefbook.drafting.page.page_lines import Lines, lines_of, placed
 from briefbook.drafting.page.side_lines import is_side_line
@@ -20,6 +22,9 @@ from briefbook.system.alarm import at_most
 
 SECONDS = 10.0
 """For one page, as a draft of it gets; then its text alone must do."""
+
+
+_FILM = re.compile(r"\d{1,2}:\d\d\s+(?P<title>\S.{8,250})")
 
 
 class _LateError(Exception):
@@ -40,11 +45,19 @@ class ArticleBody:
         return Body(self.paragraphs, frozenset(self._beside()), frozenset(self._between()))
 
     def _between(self) -> Iterator[str]:
-        """Links to other texts, labels, and what calls for something, as long as one line is."""
-        for line in self.page.lines:
+        """Links to other texts, labels, calls, headlines, captions and the titles of films."""
+        lines = self.page.lines
+        every = {key(line.text) for line in lines}
+        for line, behind in zip(lines, (*lines[1:], None), strict=True):
             leads = line.linked and len(line.text) <= LONGEST_LINK
-            if leads or is_side_line(line.text) or is_call(line.text):
+            shown = behind is not None and is_credit(behind.text)
+            if leads or shown or is_side_line(line.text) or is_call(line.text):
                 yield key(line.text)
+            # `3:14 Divers at the quay` stands above what plays it, and the same words below.
+            film = _FILM.fullmatch(line.text)
+            if film and (title := key(film["title"])) in every:
+                yield from (key(line.text), title)
+        yield from (key(line.text) for line in lines[: self.page.first] if line.heading)
 
     def _beside(self) -> Iterator[str]:
         for line in self.page.lines:
