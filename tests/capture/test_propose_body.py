@@ -70,6 +70,54 @@ def test_prose_between_that_nobody_knows_stays_and_is_told() -> None:
     assert (found.article.without, found.unsure) == ((), ("A diver looks at one of",))
 
 
+def test_a_link_between_two_paragraphs_is_left_out_and_one_behind_ends_the_article() -> None:
+    link, further = (
+        "Who is going to pay for the quay? Nobody knows.",
+        "What the crews say of it all.",
+    )
+    body = Body(PARTS, between=frozenset(map(key, (link, further))))
+    found = of(page(LEAD, SECOND, link, THIRD, LAST, further), body)
+    assert found.article.without == (
+        Stretch(first="Who is going to", last="the quay? Nobody knows."),
+    )
+    assert (found.article.last, found.unsure) == ("mending of it all.", ())
+
+
+def test_a_long_first_paragraph_begins_the_article_though_its_full_stop_is_missing() -> None:
+    bare = LEAD.removesuffix(".") + " on Tuesday, a week after the divers had been there"
+    assert of(page(bare, *PARTS[1:]), Body((bare, *PARTS[1:]))).article.first == (
+        "SALTMERE — Two pillars"
+    )
+
+
+def test_a_link_above_the_first_paragraph_leads_to_no_lead_further_up() -> None:
+    above, link = "We had no ferry for a week, and nobody told us why that was so.", "The coast"
+    body = Body(PARTS, between=frozenset({key(link)}))
+    assert of(page(above, link, *PARTS), body).article.first == "SALTMERE — Two pillars"
+
+
+def test_a_headline_that_is_a_sentence_does_not_begin_the_article() -> None:
+    headline = "Who is going to pay for the mending of the east quay?"
+    assert of(page(headline, *PARTS)).article.first == "Who is going to"
+    body = Body(PARTS, between=frozenset({key(headline)}))
+    assert of(page(headline, *PARTS), body).article.first == "SALTMERE — Two pillars"
+
+
+def test_a_paragraph_stays_though_it_is_a_link_elsewhere_on_the_page() -> None:
+    body = Body(PARTS, between=frozenset({key(SECOND)}))
+    assert of(page(SECOND, "The coast", *PARTS), body).article.without == ()
+
+
+def test_a_box_whose_lines_stand_there_twice_is_left_out_in_parts() -> None:
+    links = "\n\n".join(["Our best", "Tar is dear again", "A ferry for the north"] * 2)
+    found = of(page(LEAD, SECOND, links, THIRD, LAST))
+    article = article_in(saved(page(LEAD, SECOND, links, THIRD, LAST)).page, found.article)
+    assert not isinstance(article, Lost)
+    assert len(found.article.without) > 1
+    assert "Tar is dear" not in article.text
+    assert all(folded_text(one) in article.text for one in PARTS)
+
+
 def test_what_is_known_to_stand_beside_is_left_out() -> None:
     found = of(page(LEAD, SECOND, CAPTION, THIRD, LAST), Body(PARTS, frozenset({key(CAPTION)})))
     assert found.article.without == (

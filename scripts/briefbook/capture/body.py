@@ -20,6 +20,8 @@ class Body:
     """Its paragraphs in their order."""
     beside: frozenset[str] = frozenset()
     """Lines of the page that are known to be no part of it, as `key` has them."""
+    between: frozenset[str] = frozenset()
+    """Lines that are none where they stand between its paragraphs: links to other texts, labels."""
 
 
 NO_BODY = Body()

@@ -24,9 +24,14 @@ from briefbook.capture.propose import (
 from briefbook.model.receipt import Article, Stretch
 from briefbook.text.fold import Folded, legible
 from briefbook.text.paragraphs import paragraphs
+from briefbook.text.search import without_spaces
 
 MOST_HOLES = 20
 """A receipt holds no more."""
+LONG = 16
+"""Words of a line that is no byline."""
+MOST_LINES = 100
+"""Of a hole that is taken apart."""
 MOST_SKIPPED = 5
 """Lines above the first paragraph, known to be no part, behind which its lead is looked for."""
 FURTHER = 20
@@ -61,6 +66,13 @@ class _Line:
     """Whether it is one of the article's paragraphs as it was read."""
     is_beside: bool
     """Whether it is known to be no part of the article."""
+    is_between: bool
+    """Whether it is none if it stands between two paragraphs."""
+
+    @property
+    def stays(self) -> bool:
+        """Whether it may be of the article: prose that nobody knows."""
+        return is_prose(self.text) and not (self.is_beside or self.is_between)
 
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
@@ -68,13 +80,19 @@ def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
     # What a site asks of its readers is none of it, wherever it stands.
     body = replace(body, paragraphs=tuple(one for one in body.paragraphs if not is_appeal(one)))
     # A byline or a day above the first sentence is no part of the text.
-    before = dropwhile(lambda line: not is_prose(line) or _tells_day(line), body.paragraphs)
+    before = dropwhile(_stands_above, body.paragraphs)
     read = tuple(before) or body.paragraphs
     parts = places_of_body(copy.page, copy.raw, read)
     if parts and (found := _of_body(copy, body, parts)):
         return found
     bounds = propose(copy)
     return ProposedBounds(bounds) if bounds else None
+
+
+def _stands_above(line: str) -> bool:
+    """Whether a line begins no text; a long one does though its full stop is missing."""
+    begins = is_prose(line) or (len(line.split()) >= LONG and not without_spaces(line))
+    return not begins or _tells_day(line)
 
 
 def _tells_day(line: str) -> bool:
@@ -122,7 +140,8 @@ def _lines(raw: str, body: Body) -> Iterator[_Line]:
         twice = times[one] > 1 and is_prose(text)
         is_shown_beside = twice or one in body.beside or is_appeal(text)
         is_beside = (one not in known and is_shown_beside) or _tells_day(text)
-        yield _Line((start, start + len(text)), text, one in known, is_beside)
+        is_between = one not in known and one in body.between
+        yield _Line((start, start + len(text)), text, one in known, is_beside, is_between)
 
 
 def _start(lines: Sequence[_Line], start: int) -> int:
@@ -131,7 +150,7 @@ def _start(lines: Sequence[_Line], start: int) -> int:
     for line in reversed([line for line in lines if line.place[1] <= start]):
         if line.is_beside and skipped < MOST_SKIPPED:
             skipped += 1
-        elif is_prose(line.text) and not line.is_beside:
+        elif line.stays:
             start, skipped = line.place[0], 0
         else:
             break
@@ -141,7 +160,7 @@ def _start(lines: Sequence[_Line], start: int) -> int:
 def _end(lines: Sequence[_Line], end: int) -> int:
     """Where it ends: prose right behind its last paragraph may belong to it."""
     for line in (line for line in lines if line.place[0] >= end):
-        if line.is_beside or not is_prose(line.text):
+        if not line.stays:
             break
         end = line.place[1]
     return end
@@ -187,9 +206,9 @@ def _gaps(lines: Sequence[_Line], whole: Span, parts: Sequence[Span]) -> Iterato
 
 def _holes(gap: Sequence[_Line]) -> Iterator[list[_Line]]:
     """What of a gap is known to be no part of the article; prose that nobody knows stays."""
-    for stays, group in groupby(gap, lambda line: is_prose(line.text) and not line.is_beside):
+    for stays, group in groupby(gap, lambda line: line.stays):
         hole = list(group)
-        known = any(line.is_beside or begins_box(line.text) for line in hole)
+        known = any(line.is_beside or line.is_between or begins_box(line.text) for line in hole)
         if not stays and (known or len(hole) >= ASIDE):
             yield hole
 
@@ -204,11 +223,26 @@ def _that_fit(
     at, end = span
     kept: list[tuple[list[_Line], Stretch]] = []
     for hole in sorted(longest, key=lambda hole: hole[0].place):
-        place = (hole[0].place[0], hole[-1].place[1])
-        if found := _stretch(copy, place, (at, end)):
-            stretch, at = found
-            kept.append((hole, stretch))
-    return kept
+        for part, stretch, behind in _fitting(copy, hole, (at, end)):
+            at = behind
+            kept.append((part, stretch))
+    return kept[:MOST_HOLES]
+
+
+def _fitting(
+    copy: Copy, hole: Sequence[_Line], within: Span
+) -> Iterator[tuple[list[_Line], Stretch, int]]:
+    """A hole, or parts of it where words that stand there twice lead to none of its ends."""
+    at, end = within
+    place = (hole[0].place[0], hole[-1].place[1])
+    if found := _stretch(copy, place, within):
+        yield list(hole), *found
+    elif 1 < len(hole) <= MOST_LINES:
+        half = len(hole) // 2
+        for part in (hole[:half], hole[half:]):
+            for fitting in _fitting(copy, part, (at, end)):
+                at = fitting[2]
+                yield fitting
 
 
 def _stretch(copy: Copy, place: Span, within: Span) -> tuple[Stretch, int] | None:

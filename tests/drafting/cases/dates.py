@@ -2,7 +2,16 @@
 
 from typing import Any
 
+THREAD = """<script type="application/ld+json">{"@type": "DiscussionForumPosting",
+"datePublished": "2024-05-03T08:00:00+02:00"}</script>"""
 CASES: list[dict[str, Any]] = [
+    {"says": "the first page of a thread", "head": THREAD, "published": "2024-05-03"},
+    {
+        "says": "a later page of a thread, whose data have the day of the first",
+        "head": f'{THREAD}<link rel="prev" href="https://herald.example.com/coast/1">',
+        "published": None,
+        "asks": ["2024-05-03"],
+    },
     {
         "says": "data in CDATA within a comment",
         "head": (

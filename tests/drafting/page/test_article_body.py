@@ -52,3 +52,28 @@ def test_a_page_that_takes_too_long_has_no_body(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(article_body, "article_body", endless)
     monkeypatch.setattr(article_body, "SECONDS", 0.1)
     assert body_of(PAGE) == NO_BODY
+
+
+def test_links_and_labels_between_paragraphs_are_known_and_the_paragraphs_are_none_of_them() -> (
+    None
+):
+    first, second, *rest = ARTICLE.strip().split("\n\n")
+    link = '<p><a href="/tar">Tar is dear again on the coast. Who pays?</a></p>'
+    label = "<p>Story continues below advertisement</p>"
+    text = "".join(f"<p>{part}</p>" for part in rest)
+    page = f"<article><h1>Port</h1><p>{first}</p>{link}<p>{second}</p>{label}{text}</article>"
+    body = body_of(f"<!doctype html><html><body>{page}</body></html>".encode())
+    assert key("Tar is dear again on the coast. Who pays?") in body.between
+    assert key("Story continues below advertisement") in body.between
+    assert not body.between & {key(first), key(second)}
+
+
+def test_the_headline_a_caption_above_its_credit_and_the_title_of_a_film_are_no_text() -> None:
+    parts = ARTICLE.strip().split("\n\n")
+    headline, film, caption = "Who pays for the quay?", "Divers at the quay", "The quay in May."
+    between = f"<p>3:14 {film}</p><p>{film}</p><p>{caption}</p><p>Photograph by Bo Lind</p>"
+    text = between.join(f"<p>{part}</p>" for part in parts)
+    page = f"<!doctype html><html><body><article><h1>{headline}</h1>{text}</article></body></html>"
+    between_lines = body_of(page.encode()).between
+    assert {key(one) for one in (headline, film, f"3:14 {film}", caption)} <= between_lines
+    assert not between_lines & set(map(key, parts))

@@ -8,10 +8,10 @@ from briefbook.drafting.page.bylines import (
     beside_dates,
     echoed,
     marked,
-    of_host,
     shown,
     weighed,
 )
+from briefbook.drafting.page.names_in_address import of_host
 from briefbook.drafting.page.page_lines import lines_of, placed
 
 FIRST = "The harbour board voted on Thursday to keep the quay closed until the spring."

@@ -21,6 +21,7 @@ def dates(line: str, language: str = "en") -> bool:
         "Posted: 2024-05-04 in Harbour, Coast",
         "Courier (2024-05-04 09:20:26) from the coast",
         "2024年5月4日",
+        "4 May 2024 - 2:00 a. m.",
     ],
 )
 def test_a_line_that_is_a_date(line: str) -> None:
@@ -60,4 +61,5 @@ def test_the_day_of_an_update() -> None:
     assert is_update("Updated 4 May 2024")
     assert is_update("Zuletzt aktualisiert: 4. Mai 2024")
     assert is_update("Stand: 4. Mai 2024")
+    assert is_update("Editiert am 4. Mai 2024, 10:00 Uhr")
     assert not is_update("Published 4 May 2024")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefbook.drafting.page.headlines import doubt, titles
+from briefbook.drafting.page.headlines import doubt, headline_line, titles
 from briefbook.drafting.page.page_lines import lines_of, placed
 from briefbook.drafting.page.page_names import PageNames, short
 from briefbook.drafting.page.stated import Stated
@@ -244,3 +244,10 @@ def test_two_words_are_the_headline_where_data_and_name_agree_on_them() -> None:
 def test_a_section_before_the_headline_in_the_pages_name_is_no_other_headline() -> None:
     own = "Lind: From the quay to the open sea"
     assert found(f"<h1>{own}</h1>", name=f"News - {own}") == [own]
+
+
+def test_the_headline_in_what_is_a_box_elsewhere_has_its_line_all_the_same() -> None:
+    head = '<div class="breadcrumb"><h1>The quay that grew</h1><p>A word</p></div><p>3 May 2024</p>'
+    page = placed(*lines_of(f"<body><p>Menu</p>{head}<p>{PROSE}</p></body>"), [PROSE])
+    assert headline_line(page, [Stated("The quay that grew", "the heading")]) == 1
+    assert headline_line(page, [Stated("Another headline", "the heading")]) == page.first

@@ -2,8 +2,9 @@
 
 import pytest
 
-from briefbook.drafting.page.bylines import Byline, weighed
-from briefbook.drafting.page.printed_bylines import bylines_on, unglued
+from briefbook.drafting.page.bylines import Byline, marked, weighed
+from briefbook.drafting.page.page_lines import lines_of, placed
+from briefbook.drafting.page.printed_bylines import below_lead_and_text, bylines_on, unglued
 
 
 def bare(printed: str, known: str = "Ada Marsh") -> tuple[str, ...]:
@@ -81,3 +82,27 @@ def test_the_site_beside_somebody_is_nobody_and_alone_may_be_a_pen_name() -> Non
     alone = Byline(("tidewatch",), "printed", "print")
     assert unglued([data, beside], ("BayPost UK",))[1].names == ("Ada Marsh",)
     assert unglued([alone], ("tidewatch by the sea",)) == [alone]
+
+
+def test_a_byline_between_the_lead_and_the_next_paragraph() -> None:
+    lead = "The harbour board voted on Thursday to keep the quay closed until the spring."
+    text = "Nobody at the board wanted to say who is going to pay for the mending of it."
+    under = "<p>Von A\u00adda Marsh</p>"
+    body = f"<body><h1>Quay</h1><p>{lead}</p>{under}<p>{text}</p></body>"
+    page = placed(*lines_of(body), [lead, text])
+    assert below_lead_and_text(page) == ["Von Ada Marsh"]
+    prose = "<p>By Friday Ada Marsh had seen all of it.</p>"
+    page = placed(*lines_of(f"<body><p>{lead}</p>{prose}<p>{text}</p></body>"), [lead, text])
+    assert below_lead_and_text(page) == []
+
+
+def test_whoever_translated_it_is_no_author_though_the_name_is_marked() -> None:
+    prose = "The harbour board voted on Thursday to keep the quay closed until the spring."
+
+    def names(line: str) -> list[tuple[str, ...]]:
+        body = f"<body><h1>The quay</h1><p>{line}</p><p>{prose}</p></body>"
+        return [one.names for one in marked(placed(*lines_of(body), [prose]), 0, ())]
+
+    assert names('By <span class="author">Ada Marsh</span>') == [("Ada Marsh",)]
+    assert names('Translated by: <span class="author">Bo Lind</span>') == []
+    assert names('Photo: Bo Lind, text: <span class="author">Ada Marsh</span>') == [("Ada Marsh",)]

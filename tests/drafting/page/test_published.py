@@ -1,5 +1,7 @@
 """The day of publication: what agrees is stated, what doesn't is asked about with all readings."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefbook.drafting.page.day_evidence import Evidence, Family
@@ -272,6 +274,51 @@ def test_where_readers_see_the_day_of_a_change_alone_both_are_asked_about() -> N
     # Of the two days that an hour may be of, the one that is printed is no change.
     night = data("2024-05-08T23:15:0Z")
     assert readings(night, changed, updates=("2024-05-09",)) == ["2024-05-09"]
+
+
+def test_the_day_of_a_change_that_readers_see_beside_other_words_is_asked_about() -> None:
+    changed = Evidence(("2024-05-09",), "printed", "near")
+    asked = readings(data("2024-05-04"), changed, updates=("2024-05-09",))
+    assert asked == ["2024-05-04", "2024-05-09"]
+    # What stands above the headline may be the day on which somebody looked.
+    today = Evidence(("2024-05-09",), "printed", "above")
+    assert readings(data("2024-05-04"), today, updates=("2024-05-09",)) == ["2024-05-04"]
+
+
+def test_another_day_beside_other_words_ends_no_doubt_about_the_day_of_a_change() -> None:
+    change = Evidence(("2024-05-09",), "printed", "near")
+    other, first = (Evidence((day,), "printed", "near") for day in ("2023-01-02", "2024-05-04"))
+    assert readings(data("2024-05-04"), change, first, updates=("2024-05-09",)) == ["2024-05-04"]
+    assert len(readings(data("2024-05-04"), change, other, updates=("2024-05-09",))) == 2
+
+
+def test_a_mark_that_readers_do_not_see_ends_no_doubt_about_what_they_see() -> None:
+    changed = Evidence(("2024-05-09",), "printed", "print")
+    mark = Evidence(("2024-05-04",), "itemprop datePublished", "mark")
+    stored_first, updates = data("2024-05-04"), ("2024-05-09",)
+    assert readings(stored_first, mark, changed, updates=updates) == ["2024-05-04"]
+    unseen = replace(mark, shown=False)
+    assert readings(stored_first, unseen, changed, updates=updates) == ["2024-05-04", "2024-05-09"]
+
+
+@pytest.mark.parametrize(
+    ("value", "also"),
+    [
+        ("2024-05-04T21:00:00-05:00", "2024-05-05"),
+        ("2024-05-04T01:00:00+0200", "2024-05-03"),
+        ("2024-05-04T10:00:00-05:00", ""),
+        ("2024-05-04T00:00:00+00:00", "2024-05-03"),
+    ],
+)
+def test_the_day_of_greenwich_at_an_hour_elsewhere(value: str, also: str) -> None:
+    assert data(value).also == also
+
+
+def test_a_site_that_prints_the_day_of_greenwich_is_believed() -> None:
+    printed = Evidence(("2024-05-05",), "printed", "print")
+    assert readings(data("2024-05-04T21:00:00-05:00"), printed) == ["2024-05-05"]
+    assert readings(data("2024-05-04T21:00:00-05:00")) == ["2024-05-04"]
+    assert len(readings(data("2024-05-04T10:00:00-05:00"), printed)) == 2
 
 
 def test_what_stands_above_the_headline_counts_only_alone() -> None:

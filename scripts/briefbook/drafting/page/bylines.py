@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefbook.drafting.page import foot_lines
+from briefbook.drafting.page import foot_lines, no_authors
 from briefbook.drafting.page.date_lines import days_of_line
 from briefbook.drafting.page.page_lines import Lines
 from briefbook.drafting.page.page_regions import Marks
@@ -52,7 +52,6 @@ def byline(value: Stated, family: str, outlets: Iterable[str]) -> Byline | None:
     return Byline(names, value.basis, family) if names else None
 
 
-_AS_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e"})
 _OF_DATA = ("data", "meta")
 _NO_PLACE = ("near", "host", "echo")
 """What confirms a name and never gives one."""
@@ -65,6 +64,10 @@ def marked(page: Lines, headline: int, outlets: tuple[str, ...]) -> list[Byline]
     below = foot_lines.foot(page, BELOW)
     for sign in page.signs_of("author", headline=headline):
         if page.around(sign) & {"table", "quote", "figure"} or len(sign.text) > 160:
+            continue
+        # `Translated by` stands before the mark as a rule.
+        beside = (line.text for line in page.lines[sign.line : sign.line + 1] if sign.text)
+        if any(no_authors.credits(text.partition(sign.text)[0]) for text in beside):
             continue
         start = min(headline, page.first) - ABOVE
         foot = sign.line in below
@@ -131,20 +134,6 @@ def echoed(bylines: Iterable[Byline], page: Lines) -> Iterator[Byline]:
             continue
         if found := wanted.pop(_key(bare(line.text)), None):
             yield Byline(found.names, f"printed, “{cut(line.text, SHOWN)}”", "echo")
-
-
-def of_host(bylines: Iterable[Byline], host: str) -> Iterator[Byline]:
-    """Names that the page's own address holds, as those of people with a site of their own do."""
-    letters = re.sub(r"[\W_]+", "", host.casefold())
-    for one in bylines:
-        names = [_letters(name) for name in one.names]
-        if one.family != "host" and all(len(name) > 4 and name in letters for name in names):
-            yield Byline(one.names, f"its address, {host}", "host")
-
-
-def _letters(name: str) -> str:
-    """As addresses write them: `Jürgen` as `juergen`."""
-    return re.sub(r"[\W_]+", "", name.casefold().translate(_AS_WRITTEN))
 
 
 def shown(page: Lines, headline: int) -> str:

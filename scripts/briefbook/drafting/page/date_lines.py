@@ -20,7 +20,7 @@ _SAYS_SO = frozenset(
     " stand".split()
 )
 _BESIDE = _SAYS_SO | frozenset(
-    "on at by in the of am um uhr von le à a par el las por il alle di de del op om door den kl"
+    "on at by in the of am m p um uhr von le à a par el las por il alle di de del op om door den kl"
     " vom pm est edt et gmt utc cet cest mez mesz pst pdt ist bst h hrs min mins minute minutes"
     " minuten read reading comment comments kommentar kommentare keine no leave reply print"
     " share news admin and und y e o godz godzina r г в at: st nd rd th ago last mon tue wed thu"
@@ -35,7 +35,7 @@ _OTHER = frozenset(
 )
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|modifié|modificat[oa]|atualizad[oa]|uppdaterad|opdateret|oppdatert"
-    r"|päivitetty|frissítve|aktualizováno|diperbarui|edited|corrected|revised|aktualisiert"
+    r"|päivitetty|frissítve|aktualizováno|diperbarui|edited|editiert|corrected|revised|aktualisiert"
     r"|geändert|mis à jour|màj"
     r"|actualizado|actualizada|modificado|aggiornato|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja"
     r"|last (?:edit|change|review)|letzte änderung|güncelleme|оновлено|обновлено|стан|stand)"

@@ -38,6 +38,8 @@ class Evidence:
     """Whether that hour is so near midnight in Greenwich that either day is as likely."""
     bare: bool = False
     """The first of January without an hour: programs write it where they know the year alone."""
+    shown: bool = True
+    """Whether readers see it, as far as it stands in the text of the page."""
 
     @property
     def late(self) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefbook.drafting.page.date_lines import (
     LONGEST,
@@ -67,7 +68,7 @@ def of_sign(sign: Sign, basis: str, family: Family, language: str) -> Evidence |
     value = stored(Stated(sign.value, basis), family, language)
     if printed and value and len(printed.days) == 1 and len(printed.days[0]) == 10:
         return value if printed.days[0] in value.days else printed
-    return value or printed
+    return replace(value, shown=bool(sign.text)) if value else printed
 
 
 def _is_mark(sign: Sign, language: str) -> bool:

@@ -47,7 +47,11 @@ def _is_headline(text: str) -> bool:
 def headline_line(page: Lines, titles: Sequence[Stated]) -> int:
     """The line of the headline; that of the first paragraph where none is printed."""
     wanted = {key(title.value) for title in titles}
+    headings = [s for s in page.signs if s.kind == "heading" and page.first - FAR <= s.line]
+    # Some pages have the whole head of an article in what is a box elsewhere.
+    boxed = [s for s in headings if s.line <= page.first and s.basis == FIRST]
     above = [sign for sign in page.signs_of("heading") if sign.line <= page.first]
+    above = above if any(s.basis == FIRST for s in above) else [*boxed, *above]
     whole = [sign.line for sign in above if key(sign.text) in wanted]
     part = (s.line for s in above if any(key(one) in wanted for one in _ends(s)))
     return whole[-1] if whole else max(part, default=page.first)

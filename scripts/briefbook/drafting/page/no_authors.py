@@ -87,6 +87,12 @@ def is_credit(words: str) -> bool:
     return _CREDIT.match(words) is not None
 
 
+def credits(words: str) -> bool:
+    """Whether whoever is named behind these words did such a thing: `Translated by: `."""
+    match = _CREDIT.match(words)
+    return match is not None and not words[match.end() :].strip(" :|/")
+
+
 def is_place(name: str) -> bool:
     """Whether a name is that of a country, a state, a capital, or a city that looks like a name."""
     return name in _PLACES or f"{name}." in _PLACES

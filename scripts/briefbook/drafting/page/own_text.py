@@ -19,7 +19,7 @@ from briefbook.text.fold import folded_text
 
 _BOXES = {"beside", "comment", "unseen", "form", "bio", "footer", "figure", "caption", "author"}
 _PICTURES = {"figure", "caption"}
-_LONGEST_CAPTION, _LONGEST_LINK, _LONGEST_TITLE = 300, 200, 60
+_LONGEST_CAPTION, LONGEST_LINK, _LONGEST_TITLE = 300, 200, 60
 _LONGEST_BYLINE, HEAD = 160, 12
 """Characters of a byline, and lines above the text among which it stands."""
 _LEAD = 2
@@ -139,7 +139,7 @@ class _Stands:
             return True
         if all(line.heading for line in lines) and self._headlines.intersection(at):
             return True
-        if len(paragraph) <= _LONGEST_LINK and all(line.linked for line in lines):
+        if len(paragraph) <= LONGEST_LINK and all(line.linked for line in lines):
             return True
         return not is_prose(paragraph) and all(self._is_under_title(place) for place in at)
 

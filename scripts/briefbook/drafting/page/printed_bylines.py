@@ -8,9 +8,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from briefbook.drafting.page import byline_lines
+from briefbook.drafting.page import byline_lines, foot_lines
 from briefbook.drafting.page.agencies import agency
-from briefbook.drafting.page.bylines import Byline, byline
+from briefbook.drafting.page.bylines import LEAD, Byline, byline
+from briefbook.drafting.page.page_lines import Lines, texts
 from briefbook.drafting.page.person_names import is_person
 
 _LEADS = re.compile(
@@ -31,6 +32,13 @@ def bylines_on(lines: Iterable[str], outlets: Sequence[str]) -> Iterator[Byline]
         if one := byline(value, "print", outlets):
             people = all(is_person(name) and not _GOES_ON.search(name) for name in one.names)
             yield replace(one, explicit=people)
+
+
+def below_lead_and_text(page: Lines) -> list[str]:
+    """Lines behind the lead that say by whom the article is, and no more, and those at its foot."""
+    under = page.lines[page.first + 1 : min(page.first + 1 + LEAD, page.last)]
+    below = [page.lines[at] for at in foot_lines.foot(page, 2)]
+    return [*filter(byline_lines.is_byline, texts(under)), *texts(below)]
 
 
 def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:

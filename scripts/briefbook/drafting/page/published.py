@@ -7,6 +7,7 @@ is there for nothing else; where two name different days, both are shown and nei
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ _JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2}) [\d:]{5,8} [A-Z]{2,5}
 """`Thu May 09 09:35:14 CEST 2024`, as programs in Java write a day."""
 _SECONDS = re.compile(r"1\d{9}(?:\d{3})?$")
 _TIME = re.compile(r"\d[T ](\d\d):(\d\d)(?::\d{1,2}(?:\.\d{1,9})?)?(Z|[+-]00:?00| GMT| UTC)?")
+_ZONE = re.compile(r"\d[T ](\d\d):\d\d(?::\d{1,2}(?:\.\d{1,9})?)?([+-]\d\d):?\d\d$")
 _HYPHENS = re.compile(r"(?<=\d)-(?=[A-Za-z]{3,9}-\d{4})|(?<=[A-Za-z])-(?=\d{4})")
 _STORED = ("data", "meta")
 _BY_HEADLINE = ("mark", "print")
@@ -50,14 +52,28 @@ def stored(value: Stated, family: Family, language: str) -> Evidence | None:
     midnight = time is None or time.groups()[:2] == ("00", "00")
     bare = midnight and all(day[5:] in ("01-01", "01", "") for day in days)
     hour = int(time[1]) if time and time[3] and len(days[0]) == 10 else None
-    also = _elsewhere(days[0], hour) if hour is not None else ""
-    by_night = bool(also) and not midnight and not MORNING <= (hour or 0) < NIGHT
+    also = _elsewhere(days[0], hour) if hour is not None else _in_greenwich(days[0], text)
+    by_night = (
+        hour is not None and bool(also) and not midnight and not MORNING <= (hour or 0) < NIGHT
+    )
     return Evidence(days, value.basis, family, also, by_night, bare)
 
 
 def _elsewhere(day: str, hour: int) -> str:
     """The day before in America, the next one in Asia, where it isn't that of Greenwich."""
-    days = -1 if hour < EARLY else 1 if hour >= LATE else 0
+    return _beside(day, -1 if hour < EARLY else 1 if hour >= LATE else 0)
+
+
+def _in_greenwich(day: str, text: str) -> str:
+    """The day of Greenwich where it isn't that of the place: some sites print it all the same."""
+    zone = _ZONE.search(text)
+    if zone is None or len(day) < len("2024-05-09"):
+        return ""
+    hour = int(zone[1]) - int(zone[2])
+    return _beside(day, -1 if hour < 0 else 1 if hour >= 24 else 0)
+
+
+def _beside(day: str, days: int) -> str:
     try:
         return (date.fromisoformat(day) + timedelta(days=days)).isoformat() if days else ""
     except (OverflowError, ValueError):
@@ -180,12 +196,21 @@ def _is_confirmed(every: list[Evidence]) -> bool:
 def _without_updates(every: list[Evidence], updates: set[str]) -> list[Evidence]:
     """Without the days on which the article was changed, where others are left.
 
-    Where readers see no other day, the one they see stays: it is for an editor to say which counts.
+    Where readers see no other day, the one they see stays, be it in a line with other words: it is
+    for an editor to say which counts.
     """
     left = [one for one in every if not (updates & set(one.days)) or one.family == "data"]
-    only_seen = not any(one.family in _SEEN for one in left)
-    kept = [one for one in every if one in left or (only_seen and one.family in _BY_HEADLINE)]
-    return kept if left else every
+    known = {day for one in left if one.family != "near" for day in one.days}
+    if not left or any(_tells(one, known) for one in left):
+        return left or every
+    seen = [one for one in every if one not in left and one.family in _SEEN and one.shown]
+    return [*left, *(replace(one, family="print") for one in seen if one.family != "above")]
+
+
+def _tells(one: Evidence, known: set[str]) -> bool:
+    """Whether readers see the day there; in a line with other words, one that the page has too."""
+    near = one.family == "near" and not known & set(one.days)
+    return one.family in _SEEN and one.shown and not near
 
 
 def _groups(sure: list[Evidence]) -> list[list[Evidence]]:

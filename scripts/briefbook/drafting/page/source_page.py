@@ -11,8 +11,8 @@ from briefbook.drafting.page import (
     bylines,
     days_elsewhere,
     days_without_year,
-    foot_lines,
     headlines,
+    names_of_days,
     page_kind,
     page_names,
     plain_text,
@@ -28,6 +28,7 @@ from briefbook.drafting.page.days_near import lines_near, printed_near
 from briefbook.drafting.page.greenwich import side_of
 from briefbook.drafting.page.json_ld import Data, types_of
 from briefbook.drafting.page.languages import languages_of, primary
+from briefbook.drafting.page.names_in_address import of_host
 from briefbook.drafting.page.page_lines import Lines, texts
 from briefbook.drafting.page.site_names import named_by_tab
 from briefbook.drafting.page.stated import Kind, SourcePage, Stated
@@ -36,27 +37,6 @@ from briefbook.text.links import host_of, is_address
 from briefbook.text.same_page import archive_of, unwrapped
 
 _GENRES = {"OpinionNewsArticle": "opinion", "AnalysisNewsArticle": "analysis"}
-_STORED = tuple(
-    "article:published_time og:article:published_time datepublished og:published_time".split()
-)
-_METAS = (
-    *(
-        "dc.date.issued",
-        "dc.date.published",
-        "dcterms.issued",
-        "pubdate",
-        "publishdate",
-        "og:pubdate",
-    ),
-    *("publish_date", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date"),
-    *("article.published", "article:published", "published", "citation_publication_date"),
-    *("citation_date", "originalpublicationdate", "cxenseparse:recs:publishtime", "bt:pubdate"),
-    *("cxenseparse:publishtime", "article_date_original", "shareaholic:article_published_time"),
-    *("rnews:datepublished", "dateposted"),
-)
-_CREATED = ("date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "date.created")
-"""Which of several days these hold, nobody can tell; they count beside others."""
-_CHANGED = ("article:modified_time", "og:updated_time", "datemodified", "dc.date.modified")
 _AUTHORS = ("author", "dc.creator", "parsely-author", "sailthru.author", "byl")
 _AUTHORS_ALSO = tuple(
     "citation_author dcterms.creator article:author_name dc.creator.personalname".split()
@@ -211,12 +191,13 @@ def _published(read: _Read, headline: int) -> Published:
     stored: list[tuple[Stated, Family]] = []
     stored += [(Stated(v, "JSON-LD datePublished"), "data") for v in _ld(read, "datePublished")]
     if not stored:
+        family: Family = "weak" if _is_later_part(read) else "meta"
         pages = read.told.data.values(read.told.data.pages, "datePublished")
-        stored += [(Stated(value, "JSON-LD datePublished"), "meta") for value in pages]
-        stored += [(Stated(v, "JSON-LD datePublished"), "meta") for v in read.told.data.broken]
-    stored += [(one, "data") for one in read.head.meta(*_STORED)]
-    stored += [(one, "meta") for one in read.head.meta(*_METAS)]
-    stored += [(one, "weak") for one in read.head.meta(*_CREATED)]
+        found = (*pages, *read.told.data.broken)
+        stored += [(Stated(value, "JSON-LD datePublished"), family) for value in found]
+    stored += [(one, "data") for one in read.head.meta(*names_of_days.STORED)]
+    stored += [(one, "meta") for one in read.head.meta(*names_of_days.METAS)]
+    stored += [(one, "weak") for one in read.head.meta(*names_of_days.CREATED)]
     evidence, unread = [], []
     for value, family in stored:
         one = published.stored(value, family, read.language) or published.stored(
@@ -232,25 +213,34 @@ def _published(read: _Read, headline: int) -> Published:
     dated, undated = days_without_year.of_lines(near, unquote(read.link))
     evidence += dated
     unread += days_without_year.first_of(undated)
-    changed = [*read.head.meta(*_CHANGED), *(Stated(v, "") for v in _ld(read, "dateModified"))]
-    updates = {
-        day
-        for value in changed
-        if (one := published.stored(value, "meta", read.language))
-        for day in one.days
-    }
     if not published.is_firm(evidence):
         evidence += _elsewhere(read, headline)
     side = side_of(host_of(read.link) if read.link else "", read.language)
-    return published.weighed(evidence, updates, tuple(unread), side)
+    return published.weighed(evidence, _updates(read), tuple(unread), side)
+
+
+def _updates(read: _Read) -> Iterator[str]:
+    """The days on which the data say that the page was changed."""
+    changed = (Stated(value, "") for value in _ld(read, "dateModified"))
+    for value in (*read.head.meta(*names_of_days.CHANGED), *changed):
+        if one := published.stored(value, "meta", read.language):
+            yield from one.days
+
+
+def _is_later_part(read: _Read) -> bool:
+    """Whether it is a page of a thread behind the first, whose day the data have."""
+    thread = any("DiscussionForumPosting" in types_of(one) for one in read.told.data.pages)
+    return thread and any(rel == "prev" for rel, _ in read.head.links)
 
 
 def _elsewhere(read: _Read, headline: int) -> Iterator[Evidence]:
     """All that names a day far from the headline."""
     yield from days_elsewhere.said(read.page, read.language)
-    yield from days_elsewhere.in_scripts(read.told.data.scripted)
+    if not _is_later_part(read):
+        yield from days_elsewhere.in_scripts(read.told.data.scripted)
     yield from days_elsewhere.far(read.page, headline, read.language)
-    yield from days_elsewhere.guessed(read.html)
+    if not _is_later_part(read):
+        yield from days_elsewhere.guessed(read.html)
 
 
 def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Authors:
@@ -268,10 +258,10 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += bylines.echoed(found, read.page)
     found += bylines.marked(read.page, headline, outlets)
     lines = texts(read.page.lines[max(0, headline - bylines.ABOVE) : read.page.first])
-    below = texts([read.page.lines[at] for at in foot_lines.foot(read.page, 2)])
-    found += printed_bylines.bylines_on((*lines, *below), outlets)
+    around = printed_bylines.below_lead_and_text(read.page)
+    found += printed_bylines.bylines_on((*lines, *around), outlets)
     found += bylines.beside_dates(lines, read.language, outlets)
-    found += list(bylines.of_host(found, outlets[-2]))
+    found += list(of_host(found, outlets[-2]))
     found = printed_bylines.unglued(found, outlets)
     return bylines.weighed(found, bylines.shown(read.page, headline))
 

@@ -49,7 +49,7 @@ def _without_strays(every: list[Evidence]) -> list[Evidence]:
     """
     known = [o for o in every if o.family in (*_DATA, "address") and len(o.days) == 1]
     firm = {day for one in known for day in one.days}
-    seen = [one for one in every if one.family in _SEEN]
+    seen = [one for one in every if one.family in _SEEN and one.shown]
     if len(firm) != 1:
         return every
     agreed = any(firm & set(one.days) for one in seen)
