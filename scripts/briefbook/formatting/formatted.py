@@ -8,10 +8,14 @@ from briefbook.formatting.writer import write
 from briefbook.load.json_schema import schemas
 from briefbook.load.parse import Document, brief, entries
 from briefbook.load.remarks import Remarks, remarks
+from briefbook.model.base import OWN_REMARK
 from briefbook.model.vocabulary import ENTRY_TYPES
 
 BRIEF = "brief"
 """Stands for a brief where otherwise a part of the vocabulary is named."""
+
+
+DRAFT = "draft"
 
 
 class MeaningChangedError(Exception):
@@ -21,9 +25,12 @@ class MeaningChangedError(Exception):
 def formatted(path: str, part: str, text: str) -> str:
     """The text in our style; it means the same, and has the same comments.
 
+    Those that a draft has of itself go with it.
     Takes a text that can be read; raises MeaningChangedError where our style can't say the same.
     """
     values, comments = _read(path, text)
+    if part == BRIEF and values.get("status") != DRAFT:
+        comments = comments.without(OWN_REMARK)
     new = write(values, schema_of(part), comments)
     if new == text:
         return text  # nearly always, and twice as fast

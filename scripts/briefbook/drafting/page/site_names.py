@@ -124,6 +124,11 @@ def _nearness(name: str, host: str) -> int:
     return _HOLDS if holds or begins or short else 0
 
 
+def is_named_after(name: str, link: str) -> bool:
+    """Whether the host of an address holds a site's name, or begins or stands for it."""
+    return "." not in name and _nearness(name, host_of(link)) > 0
+
+
 def _own(host: str) -> str:
     """The part of a host that somebody chose: `baypost` of `news.bay-post.co.uk`."""
     parts = host.split(".")[:-1]
