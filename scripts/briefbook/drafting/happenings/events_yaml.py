@@ -61,7 +61,9 @@ def _title(one: Happening, known: Known) -> str:
     if event := known.corpus.events.get(one.id):
         return scalar(event.title)
     if proposed := title_of(one, known):
-        return remarked(scalar(proposed), "proposed: say of what")
+        # Of what somebody told an outlet, its name says enough.
+        told_to = one.occasion is not None and one.occasion.to
+        return remarked(scalar(proposed), "" if told_to else "proposed: say of what")
     return scalar(f"{ASK} what happened, in a few words, who first")
 
 
