@@ -63,8 +63,8 @@ _NOUN = re.compile(
 _DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|of|over|for|in|into|new|some|with)\s$")
 """Before a word that is a verb of speech elsewhere and here only stands by a noun, or is one."""
 _JUST_DONE = re.compile(
-    r"(?:(?!(?:there|that|which|who|it|this|he|she|they|we|i)\s)[\w.$£€%’'()-]{1,25},?\s){1,14}?"
-    r"(?:(?:has|have)\s(?:now\s)?(?:been\s)?|was\s|were\s)(?!been\b)(?:[a-z]{2,12}ly\s)?"
+    r"(?:(?!(?:there|that|which|who|it|this|he|she|they|we|i)\s)[\w.,$£€%’'()-]{1,25}\s){1,14}?"
+    r"(?:(?:has|have)\s(?:(?:now|just|already)\s)?(?:been\s)?|was\s|were\s)(?!been\b)(?:[a-z]{2,12}ly\s)?"
     rf"(?:[a-z]{{2,15}}(?:ed|en)|found|{_IRREGULAR})\b",
     re.I,
 )
@@ -79,6 +79,8 @@ _FIRST_HANGS = re.compile(
     r"(?:After|As|When|Because|Since|While|Although|Before|Amid|Following|If|With|In|On)\s[^,“”]{2,120},\s"
 )
 _VERB = re.compile(r"\b[a-z]{2,15}(?:ed|en)\b|\b(?:found|won|held|sold|left|struck|shot|met|hit)\b")
+_IS = re.compile(r"\b(?:is|are|be|being)\s(?:[a-z]{2,12}\s)?$")
+"""Before how somebody is, which nobody did just now."""
 _WON = {"won": "win", "found": "find", "held": "hold", "sold": "sell", "met": "meet"}
 """Verbs whose past has another stem."""
 _DONE = re.compile(
@@ -182,7 +184,8 @@ def is_news_by_form(text: str, title: str) -> bool:
     done it: the past alone stands in any article's background as well.
     """
     words = stems_of_verbs(title)
-    shared = (_stem(match[0]) for match in _VERB.finditer(text))
+    done = (one for one in _VERB.finditer(text) if not _IS.search(text[: one.start()]))
+    shared = (_stem(match[0]) for match in done)
     return bool(words.intersection(shared)) or _JUST_DONE.match(text) is not None
 
 

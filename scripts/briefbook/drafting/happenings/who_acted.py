@@ -152,7 +152,9 @@ def _who_and_what(reading: Read, named: Sequence[str], clause: str) -> tuple[tup
     """Who spoke, reported or acted, and what sort of event that makes it."""
     speech, text = reading.speech, reading.plain
     kind = kind_told(clause)
-    kind = kind if kind != "other" else kind_told(text)
+    # What hangs on the news may be how it came about, and is mostly what was before.
+    if kind == "other" and (not clause or kind_told(text) == "incident"):
+        kind = kind_told(text)
     if speech.says and kind != "meeting":
         return speech.says, "report" if set(speech.says) <= set(reading.relays) else "statement"
     if reading.reporting or speech.unnamed:
