@@ -1,4 +1,4 @@
-"""Of the headline's event a draft has its kind, its day and who did it, and none that is no news."""
+"""Of the headline's event a draft has its kind, its day and who acted, and none that is no news."""
 
 import pytest
 
