@@ -124,6 +124,7 @@ def draft(
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
     main = main_sentence(readings, article.title) if page.kind == "article" else None
+    article = replace(article, main=main)
     every = happenings(
         readings, known, day, article.language, article.beside, MOST_FOUND, main, article.title
     )
