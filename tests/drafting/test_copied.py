@@ -143,7 +143,7 @@ def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> N
     new = made(settings, f"{ARTICLE}\n\n{said}\n")
     assert claims(new)["The money for it is all gone"]["chain"] == "mayor-interview"
     assert "chain: mayor-interview  # ~ “told the paper”" in new.drafted.text
-    assert "title: The Mayor speaks to this outlet  # ~ proposed" in new.drafted.text
+    assert "title: The Mayor speaks to this outlet\n" in new.drafted.text
 
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:

@@ -115,3 +115,31 @@ def test_what_a_new_outlet_says_is_its_report(known: Known) -> None:
     text = "The herring is old, the Bay Tribune reported on Tuesday."
     (one,) = found(known, "The fish is bad", text)
     assert (one.kind, one.by) == ("report", ("bay-tribune",))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The herring is old, the company said Tuesday.", "2024-05-07"),
+        ("The herring is old, officials of the port said late on Tuesday.", "2024-05-07"),
+        ("The port is shut after the owner said a man entered it on Tuesday and sat down.", ""),
+    ],
+)
+def test_whoever_is_only_described_spoke_on_the_day_beside_the_verb(
+    known: Known, text: str, day: str
+) -> None:
+    days = [one.moment.edtf for one in found(known, "Nothing", text) if one.unnamed]
+    assert days == ([day] if day else [])
+
+
+def test_whoever_is_known_by_what_they_said_has_not_spoken_here(known: Known) -> None:
+    title = "Woman fined for herring theft"
+    (one,) = found(known, title, "A woman who admitted a herring theft has been fined £70.")
+    assert (one.kind, one.is_main) == ("rule", True)
+
+
+def test_two_who_agree_are_there_though_statements_are_many(known: Known) -> None:
+    title = "Bay Dockers union reaches herring deal with Mole Works"
+    news = "Mole Works and the Bay Dockers union have reached a herring deal, both said Tuesday."
+    (one,) = (one for one in found(known, title, news) if one.is_main)
+    assert (one.kind, one.actors) == ("agreement", ("mole-works", "bay-dockers"))

@@ -50,6 +50,7 @@ _KINDS = (
         r"|accident|earthquake|flooded|collapsed|killed|injured|sank|died)\b|事故|爆炸"
         r"|\b(?:was|were|been|being) (?:[a-z]{2,12}ly )?"
         r"(?:hit|struck|shot|stabbed|hurt|swept|trapped)\b"
+        r"|\b(?:bod(?:y|ies)|remains)\b(?:\s[\w’'-]{1,20}){0,5}? (?:was|were|been) found\b"
         r"|\b(?:shot dead|found dead|(?:hit|struck) by|went missing|disappeared|derailed|capsized"
         r"|caught fire|burn(?:ed|t) down|passed away|erupted)\b"
     )),

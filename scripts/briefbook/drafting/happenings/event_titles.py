@@ -10,6 +10,10 @@ _PLAIN = {"statement": "makes a statement", "report": "publishes a report"}
 
 def title_of(one: Happening, known: Known) -> str:
     """`Ada Lind speaks to the Bay News`; empty where nobody or more than one of them is named."""
+    if one.kind == "statement" and one.unnamed and not one.by and not one.occasion:
+        # One or several: the article's words for them don't always tell.
+        title = f"Statement by {one.unnamed}"
+        return title if len(title) <= LONGEST else ""
     if one.kind not in _PLAIN or len(one.by) != 1:
         return ""
     name = one.new or known.name(one.by[0])

@@ -16,6 +16,8 @@ EARLY = 4
 """Sentences in which an article tells what it is for."""
 FEWEST = 2
 """Words that such a sentence and the headline have in common."""
+FEWEST_OF_CLAUSE = 4
+"""Words of a clause that may tell something."""
 NEAR_DAYS = 31
 """Between the news and its article."""
 _OTHER = re.compile(
@@ -53,6 +55,8 @@ _NO_SPEECH = re.compile(
     r"accused\sof\b|blamed\s(?:on|for)\b|announced\sto\b|reported\smissing\b|called\s(?:off|in|out)\b"
 )
 """What is done to somebody, or a verb that with another word behind it tells of no speech."""
+_OF_WHOM = re.compile(r"\bwho\s(?:(?:has|have|had|also|later|[a-z]{2,12}ly)\s){0,2}$")
+"""Before what somebody is known by: `a fisher who admitted it has been fined`."""
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
 _TELLING = re.compile(
     r"\b(?:found|ruled|held)\sthat\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
@@ -174,6 +178,7 @@ def speech_in(text: str) -> list[int]:
         if not _NO_SPEECH.match(text, at)
         and not (_NOUN.match(text, at) and _DETERMINER.search(text[:at]))
         and not (text.startswith("expected ", at) and _PASSIVE.search(text[:at]))
+        and not _OF_WHOM.search(text[:at])
     ]
 
 
@@ -204,7 +209,9 @@ def main_clause(text: str) -> str:
     first = _FIRST_HANGS.match(text)
     start = first.end() if first else 0
     hangs = _HANGS.search(text, start + 1)
-    return text[start : hangs.start() if hangs else len(text)]
+    clause = text[start : hangs.start() if hangs else len(text)]
+    # `A fisher who took a boat was fined`: what hangs there parts its subject from its verb.
+    return clause if len(clause.split()) >= FEWEST_OF_CLAUSE else text[start:]
 
 
 def day_beside(

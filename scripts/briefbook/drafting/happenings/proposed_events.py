@@ -36,6 +36,9 @@ _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 DAY_LENGTH = len("2024-05-09")
 _PLAIN_KINDS = ("rule", "agreement", "meeting", "incident")
 """In which somebody new may stand who is only taken for a name."""
+_SAY = r"(?:said|says|told\s\w{2,12}|announced|confirmed|reported|added|warned|stated|revealed)"
+_SAID_BEFORE = re.compile(rf"\b{_SAY}\s(?:(?:on|in|late|early|earlier|last)\s){{0,2}}$")
+_SAID_BEHIND = re.compile(rf"\s(?:also\s|[a-z]{{2,12}}ly\s)?{_SAY}\b")
 ORIGINS = frozenset({"statement", "meeting", "report"})
 
 
@@ -105,6 +108,9 @@ def _spoken_or_done(
     one = undated(reading, known)
     if one.kind in ("statement", "report"):
         days = [moment for moment in days if is_of_speech(reading.plain, moment)]
+        # Of whom nothing but the verb tells, the day stands beside it as well.
+        if one.unnamed and one.unnamed != reading.speech.unnamed:
+            days = [moment for moment in days if _is_beside_verb(reading.plain, moment)]
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
@@ -116,6 +122,12 @@ def _spoken_or_done(
     one = recognised(replace(one, moment=moment), known, day)
     # Without a day only an occasion, or an event that we know, says what is meant.
     return one if one.moment.edtf or one.id or one.occasion else None
+
+
+def _is_beside_verb(text: str, moment: Moment) -> bool:
+    """Whether a day stands with a verb of speech: `said late on Tuesday`, `on Tuesday said`."""
+    before, found, behind = text.partition(moment.phrase)
+    return bool(found and (_SAID_BEFORE.search(before) or _SAID_BEHIND.match(behind)))
 
 
 def _news(

@@ -14,7 +14,9 @@ from briefbook.drafting.grammar.whole_clause import says
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event import speech_in
 from briefbook.drafting.page.outlet_names import is_outlet
+from briefbook.drafting.speech.described_speakers import described_in
 from briefbook.drafting.speech.readings import Read
+from briefbook.drafting.speech.spokespeople import spokesperson_speaking
 from briefbook.drafting.speech.trimmed_names import trimmed
 
 NEWS = 3
@@ -60,6 +62,8 @@ def undated(reading: Read, known: Known, clause: str = "") -> Happening:
     unnamed = reading.speech.unnamed if not by else ""
     new = reading.speech.unknown if not by and not unnamed else ""
     others = reading.speech.others if new else ()
+    if not (by or unnamed or new or clause) and (unnamed := described_speaker(reading, known)):
+        kind = "statement"
     if new:
         by = tuple(map(id_of, (new, *others)))
         kind = "report" if is_outlet(new) else "statement"
@@ -86,6 +90,15 @@ def undated(reading: Read, known: Known, clause: str = "") -> Happening:
     one = Happening(reading.sentence, "", kind, Moment(""), by, unnamed, actors, places)
     one = replace(one, new=new, others=others, occasion=occasion)
     return _between_two(one, reading.plain, known) if kind == "agreement" else one
+
+
+def described_speaker(one: Read, known: Known) -> str:
+    """How a sentence calls whoever speaks in it, where it names nobody."""
+    speech = one.speech
+    if speech.stance == "reports" or speech.says or speech.unknown or speech.among or one.document:
+        return ""
+    described = spokesperson_speaking(one.plain) or described_in(one.plain)
+    return described if described and not mentions(described, known.who) else ""
 
 
 def _is_of_others(occasion: Occasion, text: str) -> bool:
