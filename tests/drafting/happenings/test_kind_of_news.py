@@ -66,8 +66,8 @@ def test_its_kind_and_day(known: Known, title: str, text: str, kind: tuple[str, 
             "Years after a storm upended the harbour, herring people are still stranded there.",
         ),
         (
-            "The quiet hand behind the herring protests",
-            "A group of herring dealers has been quietly working to keep the protests going.",
+            "The silent helpers of the herring strikes",
+            "A circle of herring dealers has been silently helping to keep the strikes alive.",
         ),
         (
             "Harbour yields slide as herring week begins",
@@ -81,8 +81,8 @@ def test_how_things_are_is_no_news(known: Known, title: str, text: str) -> None:
 
 def test_another_sentence_tells_it_where_the_likest_tells_nothing(known: Known) -> None:
     title = "Brackhaven enters exclusive herring talks with the Mole Resort"
-    first = "A plan for exclusive herring at a Mole Resort in Brackhaven is one step closer."
-    second = "The Bay County Board approved a move to enter exclusive talks with the Mole Resort."
+    first = "A plan for exclusive herring at a Mole Resort in Brackhaven is nearer than ever."
+    second = "The Bay County Board approved a motion to enter exclusive talks on the Mole Resort."
     (one,) = (one for one in found(known, title, first, second) if one.is_main)
     assert (one.kind, one.by, one.new) == ("action", ("bay-county-board",), "Bay County Board")
     other = "The Bay County Board approved new herring boats."
@@ -133,8 +133,10 @@ def test_whoever_is_only_described_spoke_on_the_day_beside_the_verb(
 
 
 def test_whoever_is_known_by_what_they_said_has_not_spoken_here(known: Known) -> None:
-    title = "Woman fined for herring theft"
-    (one,) = found(known, title, "A woman who admitted a herring theft has been fined £70.")
+    title = "Skipper fined for herring theft"
+    (one,) = found(
+        known, title, "A skipper who confessed a herring theft has been fined 90 crowns."
+    )
     assert (one.kind, one.is_main) == ("rule", True)
 
 
