@@ -217,7 +217,7 @@ def test_what_looks_like_a_copy_is_said_first(root: Path, told_of: Callable[...,
         f"This looks like a copy of {brief}: its address differs only in form."
     )
     draft = (root / done.stdout.splitlines()[0]).read_text("utf-8")
-    assert draft.index("# This looks like a copy of") < draft.index("status: draft")
+    assert draft.index("# ~ This looks like a copy of") < draft.index("status: draft")
     assert "\ncopy_of: example-times-no-dredging\n" in draft
     assert check(root) == 0
 

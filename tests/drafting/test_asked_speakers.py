@@ -27,7 +27,7 @@ def lines(known: Known, *texts: str) -> str:
 )
 def test_a_verb_of_speech_without_a_speaker_asks(known: Known, text: str) -> None:
     draft = lines(known, text)
-    assert "says: decide  # somebody speaks there, and nobody is found; or unnamed:" in draft
+    assert "says: decide  # ~ somebody speaks there, and nobody is found; or unnamed:" in draft
     assert "stance: " in draft
 
 
@@ -58,7 +58,7 @@ def test_a_single_name_that_spoke_is_one_of_those_he_may_mean(known: Known) -> N
         "The mole is old and grey, said Birk.",
         "He added that nobody has painted it since the flood.",
     )
-    choices = re.search(r"says: decide  # one of: (.*)", lines(known, *texts))
+    choices = re.search(r"says: decide  # ~ one of: (.*)", lines(known, *texts))
     assert choices
     assert choices[1].startswith("birk (new), ")
 
@@ -69,11 +69,11 @@ def test_a_quotation_that_goes_on_asks_whether_it_is_still_the_last_speakers(kno
         "“Nobody else would ever paint a mole as long as this one.",
     )
     draft = lines(known, *texts)
-    assert "says: decide  # one of: ada-lind (new), or somebody new" in draft
+    assert "says: decide  # ~ one of: ada-lind (new), or somebody new" in draft
     assert "stance: says\n" in draft
-    assert draft.count("    chain: untraced  # or an event you add") == 2
+    assert draft.count("    chain: untraced  # ~ or an event you add") == 2
     alone = lines(known, "“Nobody else would ever paint a mole as long as this one is.”")
-    assert "says: decide  # somebody speaks there" in alone
+    assert "says: decide  # ~ somebody speaks there" in alone
 
 
 def test_a_short_form_that_speaks_alone_is_the_body_it_spells(known: Known) -> None:

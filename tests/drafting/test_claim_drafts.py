@@ -137,3 +137,11 @@ def test_everybody_has_a_claim_where_lines_are_few() -> None:
     heard = {one.proposal.speech.unknown for one in drafts} - {""}
     assert len(heard) == len(voices)
     assert len(drafts) <= 8
+
+
+def test_of_those_in_the_street_not_everybody_has_to_be_heard() -> None:
+    people = [Speech("says", unnamed=who) for who in ("one person", "another person", "a man")]
+    street = [said(f"{who.unnamed} saw a barrel on that pier", who) for who in people]
+    names = ("Ada Lind", "Bo Ek", "Cy Dahl", "Di Marsh", "Eli Quay")
+    named = [said(f"{name} counted", Speech("says", unknown=name)) for name in names]
+    assert [id for id in ids(*street, *named) if id.startswith("claim-")] == ["claim-1"]

@@ -34,7 +34,7 @@ def draft(new: Made) -> Any:
 def questions(new: Made) -> str:
     """What the comments say, on one line."""
     lines = (line.strip() for line in new.drafted.text.splitlines())
-    return " ".join(line.lstrip("# ") for line in lines if line.startswith("#"))
+    return " ".join(line.lstrip("#~ ") for line in lines if line.startswith("#"))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) 
     new = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
     assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "agency-rewrite")
     assert {claim.get("chain", "untraced") for claim in draft(new)["claims"]} == {"untraced"}
-    asked = "chain: untraced  # or [untraced, harbour-news-agency], or an event you add"
+    asked = "chain: untraced  # ~ or [untraced, harbour-news-agency], or an event you add"
     assert asked in new.drafted.text
     asks = questions(new)
     assert (
@@ -142,13 +142,15 @@ def test_the_paper_is_the_outlet_named_last_or_this_one(settings: Settings) -> N
     assert claims(new)["The money for it is all gone"]["chain"] == ["mayor-to-bay-post", "bay-post"]
     new = made(settings, f"{ARTICLE}\n\n{said}\n")
     assert claims(new)["The money for it is all gone"]["chain"] == "mayor-interview"
-    assert "chain: mayor-interview  # “told the paper”" in new.drafted.text
-    assert "title: The Mayor speaks to this outlet  # proposed" in new.drafted.text
+    assert "chain: mayor-interview  # ~ “told the paper”" in new.drafted.text
+    assert "title: The Mayor speaks to this outlet\n" in new.drafted.text
 
 
 def test_an_outlet_that_is_unknown_comes_with_its_id(settings: Settings) -> None:
     new = made(settings, f"{ARTICLE}\n\n{SAID.format('the mayor told the Mole Gazette')}\n")
-    assert "chain: [mayor-to-mole-gazette, mole-gazette]  # mole-gazette is new" in new.drafted.text
+    assert (
+        "chain: [mayor-to-mole-gazette, mole-gazette]  # ~ mole-gazette is new" in new.drafted.text
+    )
     assert "vocabulary/publishers.yml:" in questions(new)
     assert "mole-gazette: name: Mole Gazette" in questions(new)
     claim = claims(new)["The money for it is all gone"]

@@ -72,7 +72,7 @@ def test_a_page_is_read_right_or_asked_about(page: Path, tmp_path: Path) -> None
 
 def is_new(name: str, text: str) -> bool:
     """Whether a claim has an id for somebody of this name, and says that it is new."""
-    return f"says: {id_of(name)}  # new, see the top" in text
+    return f"says: {id_of(name)}  # ~ new, see the top" in text
 
 
 def items(draft: dict[str, Any]) -> list[dict[str, Any]]:

@@ -88,3 +88,32 @@ def test_what_the_lead_says_in_fewer_words_is_said_again() -> None:
     assert repeats(again, [lead])
     other = Proposal(Sentence(5, "The herring trawler belonged to the mayor’s cousin."), "", False)
     assert not repeats(other, [lead])
+
+
+def test_the_sentence_of_the_headline_counts_five() -> None:
+    text = "The authority denies that the inner harbour is to be dredged."
+    main = Sentence(9, text)
+    one = Proposal(main, "", quoted=False)
+    assert dict(points(one, TITLE, LEAD, main))["headline"] == 5
+    few = Sentence(9, "The authority came.")
+    assert dict(points(Proposal(few, "", quoted=False), TITLE, LEAD, few))["headline"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are thrilled to be back on the old quay",
+        "Our thoughts are with all the people of the quay",
+        "I would like to thank everybody who came to the quay",
+        "We look forward to seeing you all on the quay",
+    ],
+)
+def test_whoever_is_only_glad_tells_nothing(text: str) -> None:
+    assert given(text, quoted=True, says="mayor")["feelings"] == -3
+    assert "feelings" not in given("We are going to close the quay for good", quoted=True)
+
+
+def test_remarks_in_the_street_are_good_to_quote_and_carry_nothing() -> None:
+    text = "It is an ugly old quay and always was"
+    one = Proposal(Sentence(9, text), text, True, Speech("says", unnamed="one person"))
+    assert "quoted" not in dict(points(one, TITLE, LEAD))

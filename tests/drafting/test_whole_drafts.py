@@ -92,13 +92,15 @@ def test_every_place_answered_by_its_first_choice_makes_a_brief(
 def answer(text: str, settings: Settings) -> str:
     """A draft with the first choice at every place, and the vocabulary with what it calls new."""
     add_new(text, settings)
-    text = text.replace("status: draft  # keeps it off the site; remove this line to publish\n", "")
-    text = re.sub(r"says: decide  # one of: ([a-z-]+).*", r"says: \1", text)
-    text = re.sub(r"says: decide  # somebody.*", "unnamed: somebody", text)
-    text = re.sub(r"chain: decide  # one of: (\[[^]]+\]|[a-z-]+).*", r"chain: \1", text)
+    text = text.replace(
+        "status: draft  # ~ keeps it off the site; remove this line to publish\n", ""
+    )
+    text = re.sub(r"says: decide  # ~ one of: ([a-z-]+).*", r"says: \1", text)
+    text = re.sub(r"says: decide  # ~ somebody.*", "unnamed: somebody", text)
+    text = re.sub(r"chain: decide  # ~ one of: (\[[^]]+\]|[a-z-]+).*", r"chain: \1", text)
     text = re.sub(r"(One of: ([a-z-]+)(?:.*\n)+?)topics: decide", r"\1topics: \2", text)
-    given = re.search(r"copy_of: (\{publisher:[\s#]+[a-z-]+\})", text)
-    of_agency = re.sub(r"[\s#]+", " ", given[1]) if given else ""
+    given = re.search(r"copy_of: (\{publisher:[\s#~]+[a-z-]+\})", text)
+    of_agency = re.sub(r"[\s#~]+", " ", given[1]) if given else ""
     text = text.replace("copy_of: decide", f"copy_of: {of_agency}")
     text = text.replace("language: und", "language: en")
     # What was asked is answered: its comment goes, with the lines that go on with it.
@@ -146,14 +148,14 @@ def test_what_is_undated_goes_to_a_folder_that_says_so(settings: Settings) -> No
         " folder of the year: its address stays."
     )
     assert made.remarks == (move,)
-    assert move in re.sub(r"\n# ", " ", made.drafted.text)
+    assert move in re.sub(r"\n# ~ ", " ", made.drafted.text)
 
 
 def test_the_hard_places_stand_first_by_name(settings: Settings) -> None:
     made = drafted(settings, HERE / "texts/an-agency-copy.txt")
     assert made.drafted.hard[:3] == ("publisher", "copy_of", "topics")
     names = ", ".join(made.drafted.hard)
-    assert f"The hard ones first: {names}." in re.sub(r"\n# ", " ", made.drafted.text)
+    assert f"The hard ones first: {names}." in re.sub(r"\n# ~ ", " ", made.drafted.text)
 
 
 def test_an_untouched_draft_is_in_the_style_of_fmt(settings: Settings, article: Path) -> None:

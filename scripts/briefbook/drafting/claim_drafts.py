@@ -7,7 +7,7 @@ from itertools import count
 from briefbook.drafting.grammar.phrase import size_of
 from briefbook.drafting.grammar.sentence_edges import edges
 from briefbook.drafting.happenings.happening import Happening
-from briefbook.drafting.key_claims import key_claims
+from briefbook.drafting.key_claims import is_bystanders, key_claims
 from briefbook.drafting.proposal import Proposal
 from briefbook.drafting.proposals import Stands
 from briefbook.drafting.proposed_chains import Origin, events_of, origin_of, origin_within
@@ -182,7 +182,12 @@ def _speaker(one: Proposal) -> str:
 
 
 def _voice(one: Proposal) -> str:
-    """Who is heard in it: its speaker, or whoever published what it rests on."""
+    """Who is heard in it: its speaker, or whoever published what it rests on.
+
+    Of those in the street not everybody has to be heard.
+    """
+    if is_bystanders(one) and not _is_lead(one):
+        return ""
     return _speaker(one) or (one.document.owner if one.document else "")
 
 

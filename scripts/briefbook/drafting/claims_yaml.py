@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
-from briefbook.drafting.grammar.yaml_text import comment, scalar, sequence
+from briefbook.drafting.grammar.yaml_text import comment, remarked, scalar, sequence
 from briefbook.model.base import ASK, UNDECIDED
 
-INTRO = """\
-The best first. An id may stay as it is; once published it is for good. Without a chain a claim is
-untraced: add the statement, meeting or report, or `own`, where the article says so."""
+INTRO = (
+    "The best first. An id may stay as it is; once published it is for good. Without a chain a"
+    " claim is untraced: add the statement, meeting or report, or `own`, where the article says so."
+)
 
 
 def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[str]:
@@ -17,7 +18,8 @@ def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[
     if not drafts:
         yield from comment("decide: the claims; nothing was found that could carry one.")
         return
-    yield from (f"# {line}" for line in (*INTRO.splitlines(), *heard))
+    for words in (INTRO, *heard):
+        yield from comment(words)
     yield "claims:"
     for draft in drafts:
         yield from _claim(draft)
@@ -27,7 +29,7 @@ def _claim(draft: ClaimDraft) -> Iterator[str]:
     one = draft.proposal
     if draft.hints:
         yield from comment(f"Perhaps point: {' or '.join(draft.hints)}.", 2)
-    yield f"  - id: {draft.id}  # paragraph {one.sentence.paragraph}"
+    yield remarked(f"  - id: {draft.id}", f"paragraph {one.sentence.paragraph}")
     if draft.key:
         yield "    key: true"
     yield f"    text: {scalar(f'{ASK} what it says, in your own words')}"
@@ -46,14 +48,15 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
     elif speech.unknown:
         is_plain = speech.plain and not speech.place and speech.unknown in draft.new
         says = _one_or_list(tuple(map(id_of, (speech.unknown, *speech.others))))
-        yield f"    says: {says}{'  # new, see the top' if is_plain else ''}"
+        yield remarked(f"    says: {says}", "new, see the top" * is_plain)
     elif draft.proposal.among:
         described = draft.proposal.described
         other = f"unnamed: {scalar(described)}" if described else "somebody new"
         choices = ", ".join(dict.fromkeys(map(_choice, draft.proposal.among)))
-        yield f"    says: {UNDECIDED}  # one of: {choices}, or {other}"
+        yield remarked(f"    says: {UNDECIDED}", f"one of: {choices}, or {other}")
     elif draft.proposal.asks:
-        yield f"    says: {UNDECIDED}  # somebody speaks there, and nobody is found; or unnamed:"
+        nobody = "somebody speaks there, and nobody is found; or unnamed:"
+        yield remarked(f"    says: {UNDECIDED}", nobody)
     else:
         return
     stance = speech.stance if speech.stance != "reports" else "says"
@@ -90,16 +93,17 @@ def _origin(draft: ClaimDraft) -> Iterator[str]:
             is_ahead = origin.goes_on_from > one.sentence.paragraph
             how = "see" if is_ahead else "goes on from"
             notes.append(f"{how} paragraph {origin.goes_on_from}")
-        notes += filter(None, [origin.note])
-        yield f"    chain: {_one_or_list(origin.chain)}{'  # ' * bool(notes)}{'; '.join(notes)}"
+        notes.append(origin.note)
+        yield remarked(f"    chain: {_one_or_list(origin.chain)}", *notes)
     elif origin.ask:
-        seen = f"; “{one.seen[0]}”" if one.seen else ""
         choices = ", ".join(map(_one_or_list, origin.ask))
-        yield f"    chain: {UNDECIDED}  # one of: {choices}, or an event you add{seen}"
+        asks = f"one of: {choices}, or an event you add"
+        yield remarked(f"    chain: {UNDECIDED}", asks, f"“{one.seen[0]}”" if one.seen else "")
     elif one.seen:
         words = f"“{one.seen[0]}”: if it names a statement or report, its event begins the chain."
         yield from comment(words, 4)
-    if origin.about:
+    # Where it was said is told by its chain; it is about what happened.
+    if origin.about and origin.about not in origin.chain:
         yield f"    about: {origin.about}"
 
 

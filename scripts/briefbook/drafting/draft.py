@@ -16,6 +16,7 @@ from briefbook.drafting.draft_yaml import Draft, hard_places, head_line, places_
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.known_words import mentions
 from briefbook.drafting.grammar.phrase import size_of
+from briefbook.drafting.grammar.sentence import Sentence
 from briefbook.drafting.happenings.events_yaml import places_of
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event import main_sentence
@@ -124,7 +125,8 @@ def draft(
     article = replace(_article(page, at.publisher), people=people_of(page, readings, known))
     # Entries of a live page are of different hours: nothing is counted from its day.
     day = head_lines.day_of(page, today) if page.kind != "live" else ""
-    main = main_sentence(readings, article.title) if page.kind == "article" else None
+    main = _main(page, readings, article.title)
+    article = replace(article, main=main)
     every = happenings(
         readings, known, day, article.language, article.beside, MOST_FOUND, main, article.title
     )
@@ -145,6 +147,11 @@ def draft(
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
     return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)
+
+
+def _main(page: SourcePage, readings: Sequence[Read], title: str) -> Sentence | None:
+    """The sentence that tells what the headline is on; the top of an article has it as well."""
+    return main_sentence(readings, title) if page.kind in ("article", "stub") else None
 
 
 def _with_hints(
@@ -194,7 +201,8 @@ def _as_many_as_fit(
     left -= sum(places_of(one, known) for one in kept)
     for one in sorted(events, key=rank):
         cost = places_of(one, known)
-        fits = cost <= left and len(kept) < MOST_EVENTS
+        # What the headline is on stands there, however many statements do.
+        fits = cost <= left and (one.is_main or len(kept) < MOST_EVENTS)
         # A new statement that no claim is about would stand there for nothing.
         telling = (
             one.is_main or one.known or (one.by and one.moment.edtf and one.kind != "statement")

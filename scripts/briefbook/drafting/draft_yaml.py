@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.claims_yaml import claims
 from briefbook.drafting.grammar.known import Known
-from briefbook.drafting.grammar.yaml_text import WIDTH, comment, scalar, sequence
+from briefbook.drafting.grammar.yaml_text import WIDTH, comment, remarked, scalar, sequence
 from briefbook.drafting.happenings.events_yaml import events
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.head_lines import HeadLine
@@ -93,20 +93,20 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
 def _body(draft: Draft, known: Known) -> Iterator[str]:
     for line in draft.head:
         yield from head_line(line)
-    yield "status: draft  # keeps it off the site; remove this line to publish"
+    yield remarked("status: draft", "keeps it off the site; remove this line to publish")
     yield ""
     yield from claims(draft.claims, draft.heard)
     if draft.events:
         yield ""
         yield from events(draft.events, known)
     yield ""
-    yield "# open: [What the article leaves unsaid, a line each]"
+    yield from comment("open: [What the article leaves unsaid, a line each]")
 
 
 def head_line(line: HeadLine) -> Iterator[str]:
     """A line of the head, and what there is to say of it: behind it where that asks nothing."""
     whole = f"{line.key}: {_value(line.value)}"
-    told = f"{whole}  # {legible(visible(' '.join(line.says)))}".removesuffix(".")
+    told = remarked(whole, legible(visible(" ".join(line.says)))).removesuffix(".")
     if line.key and line.says and not _PLACE.search(told) and len(told) <= WIDTH:
         yield told
         return

@@ -10,7 +10,7 @@ from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.new_ids import id_of_outlet
 from briefbook.drafting.grammar.yaml_text import scalar, sequence
 from briefbook.drafting.page.languages import primary
-from briefbook.drafting.page.site_names import cut_at_word, site_of
+from briefbook.drafting.page.site_names import cut_at_word, is_named_after, site_of
 from briefbook.drafting.page.stated import SourcePage, Stated
 from briefbook.model.base import ASK, UNDECIDED, UNKNOWN_LANGUAGE
 from briefbook.model.dates import parse_date
@@ -125,10 +125,12 @@ def _publisher(page: SourcePage, link: str, publisher: str, known: Known) -> Hea
         )
         return HeadLine("publisher", publisher, (question,))
     host, name = host_of(link), site_of(page, link)
-    says = (
+    asks = (
         f"decide: nobody in the vocabulary has the address {host}. If it is new, its lines stand at"
-        " the top: see that it is called so; else put its id here.",
+        " the top: see that it is called so; else put its id here."
     )
+    # Where name and address are of one mind, nothing but the name's lines is missing.
+    says = ("new, see the top" if is_named_after(name, link) else asks,)
     entry = (f"{publisher}:", f"  name: {scalar(name)}", f"  url: https://{host}/")
     return HeadLine("publisher", publisher, says, ("publishers", *entry))
 

@@ -27,7 +27,7 @@ _BYSTANDER = re.compile(
 )
 _ANYBODY = re.compile(
     r"(?:\w{2,12}\s)?(?:critics?|opponents|supporters|fans|users|observers|commentators|viewers|some"
-    r"|many|others)",
+    r"|many|others|person|people|man|woman)",
     re.I,
 )
 """Words for people of whom nobody is meant."""
@@ -50,10 +50,10 @@ def _has_support(one: Proposal) -> bool:
 def _weight(one: Proposal) -> int:
     points = dict(one.points)
     weight = sum(points.get(reason, 0) for reason in _CARRIES)
-    return weight if not _is_bystanders(one) or "lead" in points else weight - MOST * len(_CARRIES)
+    return weight if not is_bystanders(one) or "lead" in points else weight - MOST * len(_CARRIES)
 
 
-def _is_bystanders(one: Proposal) -> bool:
+def is_bystanders(one: Proposal) -> bool:
     """Whether somebody speaks of whom the article only says where they live or what they saw."""
     if not (one.quoted or one.speech.stance != "reports"):
         return False

@@ -58,6 +58,8 @@ class ArticleFacts:
     """Ids and new names of those whom headline and lead name."""
     text: str = ""
     """All of it, with one space between words."""
+    main: Sentence | None = None
+    """The sentence that tells what the headline is on."""
 
 
 def proposals(
@@ -68,7 +70,7 @@ def proposals(
     before = _before(own, known)
     lead = _lead(own)
     every = [
-        replace(proposal, points=tuple(points(proposal, article.title, lead).items()))
+        replace(proposal, points=tuple(points(proposal, article.title, lead, article.main).items()))
         for one, spoke in zip(own, before, strict=True)
         if _may_be_a_claim(one)
         for proposal in _proposals_in(one, known, article, spoke, stands)

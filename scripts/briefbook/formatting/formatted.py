@@ -8,10 +8,14 @@ from briefbook.formatting.writer import write
 from briefbook.load.json_schema import schemas
 from briefbook.load.parse import Document, brief, entries
 from briefbook.load.remarks import Remarks, remarks
+from briefbook.model.base import ASK, OWN_REMARK, UNDECIDED
 from briefbook.model.vocabulary import ENTRY_TYPES
 
 BRIEF = "brief"
 """Stands for a brief where otherwise a part of the vocabulary is named."""
+
+
+DRAFT = "draft"
 
 
 class MeaningChangedError(Exception):
@@ -21,9 +25,12 @@ class MeaningChangedError(Exception):
 def formatted(path: str, part: str, text: str) -> str:
     """The text in our style; it means the same, and has the same comments.
 
+    Those that a draft has of itself go with it, once everything is decided.
     Takes a text that can be read; raises MeaningChangedError where our style can't say the same.
     """
     values, comments = _read(path, text)
+    if part == BRIEF and values.get("status") != DRAFT and not _is_open(values):
+        comments = comments.without(OWN_REMARK)
     new = write(values, schema_of(part), comments)
     if new == text:
         return text  # nearly always, and twice as fast
@@ -46,6 +53,15 @@ def _read(path: str, text: str) -> tuple[dict[str, Any], Remarks]:
     if document.node is None or document.problems:
         raise MeaningChangedError
     return document.data, remarks(text, document.node)
+
+
+def _is_open(value: object) -> bool:
+    """Whether anything is still to be decided, for which a remark may name the choices."""
+    if isinstance(value, dict):
+        return any(map(_is_open, value.values()))
+    if isinstance(value, (list, tuple)):
+        return any(map(_is_open, value))
+    return isinstance(value, str) and (value == UNDECIDED or value.startswith(ASK))
 
 
 def _records(path: str, part: str, text: str) -> object:

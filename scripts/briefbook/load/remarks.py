@@ -45,11 +45,34 @@ class Remarks:
         every = (*self.above, *self.beside)
         return {*self.end, *(keys[:n] for keys in (*every, *self.end) for n in range(len(keys)))}
 
+    def without(self, start: str) -> "Remarks":
+        """Those that begin otherwise, or have another behind them on their line."""
+        beside = {keys: one for keys, one in self.beside.items() if not _goes(one[0], start)}
+        header, above, end = (
+            {keys: left for keys, lines in kept.items() if (left := _without(lines, start))}
+            for kept in ({(): self.header}, self.above, self.end)
+        )
+        return Remarks(header.get((), []), above, beside, end)
+
     def texts(self) -> list[str]:
         """Every comment, sorted, to see whether none is lost."""
         lists = (self.header, *self.above.values(), *self.end.values())
         beside = (text for text, _ in self.beside.values())
         return sorted([*(text for lines in lists for text in lines if text), *beside])
+
+
+def _without(lines: list[str], start: str) -> list[str]:
+    """The lines that stay, with the empty ones that part them; none where no comment is left."""
+    left: list[str] = []
+    for number, line in enumerate(lines):
+        if not _goes(line, start) and (line or number == 0 or (left and left[-1])):
+            left.append(line)
+    return left if any(left) else []
+
+
+def _goes(comment: str, start: str) -> bool:
+    """Whether a comment begins so, and nobody wrote one of their own behind it."""
+    return comment.startswith(start) and " #" not in comment.removeprefix(start)
 
 
 class _Comment(NamedTuple):

@@ -29,7 +29,7 @@ def found(known: Known, title: str, *texts: str) -> list[Happening]:
 def test_it_comes_first_with_its_day(known: Known) -> None:
     first, *_ = found(known, TITLE, BLOCKED, LATER)
     assert (first.is_main, first.moment.edtf, first.by) == (True, "2024-05-07", ())
-    assert first.id == "herring-fishers-block-event"
+    assert first.id == "herring-fishers-block-action"
 
 
 def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
@@ -44,7 +44,7 @@ def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
 def test_without_a_day_and_a_name_its_words_alone_are_there(known: Known) -> None:
     text = "Fishers have blocked the whole harbour with their herring boats."
     (one,) = (one for one in found(known, TITLE, text, LATER) if one.is_main)
-    assert (one.kind, one.moment.edtf, one.by, one.actors) == ("other", "", (), ())
+    assert (one.kind, one.moment.edtf, one.by, one.actors) == ("action", "", (), ())
 
 
 def test_a_new_name_in_it_is_proposed_only_where_the_kind_is_plain(known: Known) -> None:
@@ -59,7 +59,7 @@ def test_a_new_name_in_it_is_proposed_only_where_the_kind_is_plain(known: Known)
 def test_what_somebody_says_of_it_is_not_the_news(known: Known) -> None:
     text = f"{BLOCKED[:-1]}, prosecutors said."
     first, *_ = found(known, TITLE, text)
-    assert (first.kind, first.unnamed, first.moment.edtf) == ("other", "", "2024-05-07")
+    assert (first.kind, first.unnamed, first.moment.edtf) == ("action", "", "2024-05-07")
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_the_day_of_something_else_is_not_its_day(text: str, edtf: str, is_it: b
         ("They argued at a debate.", "meeting"),
         ("The Mayor was met with a storm.", "other"),
         ("The Mayor talks big about the hearing.", "other"),
-        ("Fishers marched against the conference centre.", "other"),
+        ("Fishers marched against the conference centre.", "action"),
         ("The Mayor attacked the plan.", "other"),
     ],
 )
@@ -169,7 +169,7 @@ def test_who_says_so_at_the_end_makes_another_event(known: Known) -> None:
     text = "Herring fishers blocked the harbour on Tuesday, the Mayor said on Thursday."
     every = found(known, TITLE, text)
     assert [(one.kind, one.moment.edtf) for one in every] == [
-        ("other", "2024-05-07"),
+        ("action", "2024-05-07"),
         ("statement", "2024-05-09"),
     ]
     lead = read([text], known)[0]

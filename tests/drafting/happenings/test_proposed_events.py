@@ -112,7 +112,7 @@ def test_an_event_of_other_briefs_comes_with_its_id_and_title(known: Known) -> N
     lines = list(written([event], known))
     assert lines[:3] == [
         "events:",
-        "  - id: port-briefing  # paragraph 1",
+        "  - id: port-briefing  # ~ paragraph 1",
         "    kind: statement",
     ]
     assert lines[3].startswith('    title: "')
@@ -249,7 +249,8 @@ def test_a_chain_that_goes_on_from_before_says_so_in_the_draft() -> None:
     one = replace(claim(says="mayor"), phrase="the wall is old")
     origin = origin_of(one, [STATEMENT])
     draft = "\n".join(claims([ClaimDraft(one, "wall-old", key=False, origin=origin)]))
-    assert "    chain: wall-briefing  # goes on from paragraph 1\n" in draft
+    assert "    chain: wall-briefing  # ~ goes on from paragraph 1" in draft
+    assert "about" not in draft
 
 
 def test_a_new_name_has_the_chain_of_its_event() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from briefbook.drafting.head_lines import new_publisher
-from briefbook.drafting.page.site_names import named_by_tab, site_of
+from briefbook.drafting.page.site_names import is_named_after, named_by_tab, site_of
 from briefbook.drafting.page.stated import SourcePage, Stated
 
 
@@ -91,3 +91,18 @@ def test_the_form_of_a_firm_and_the_end_of_an_address_go() -> None:
 def test_the_id_of_a_site_has_all_its_letters_or_is_that_of_its_host(name: str, id: str) -> None:
     page = SourcePage(sites=(Stated(name, "meta og:site_name"),))
     assert new_publisher(page, "https://quay.example/1") == id
+
+
+@pytest.mark.parametrize(
+    ("name", "host", "is_named"),
+    [
+        ("The Bay Post", "baypost.example", True),
+        ("Quay 7 Port City", "quay7news.example", True),
+        ("The Bay Post", "harbour.example", False),
+        ("baypost.example", "baypost.example", False),
+    ],
+)
+def test_a_new_outlet_is_asked_about_only_where_name_and_address_differ(
+    name: str, host: str, is_named: bool
+) -> None:
+    assert is_named_after(name, f"https://{host}/1") is is_named

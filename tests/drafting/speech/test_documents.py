@@ -82,7 +82,7 @@ def test_its_event_begins_the_chain(known: Known) -> None:
 def test_whose_it_is_is_asked_where_nothing_says_it(known: Known) -> None:
     draft = drafted(known, "All the boats must leave the harbour by May, according to the ruling.")
     assert "    chain: ruling" in draft
-    assert "    by: decide  # whose it is, “according to the ruling”; or unnamed:" in draft
+    assert "    by: decide  # ~ whose it is, “according to the ruling”; or unnamed:" in draft
 
 
 def test_the_report_is_the_one_that_was_told_of(known: Known) -> None:

@@ -94,7 +94,7 @@ def test_a_draft_asks_which_of_them_it_is(tmp_path: Path) -> None:
     source = Source(ARTICLE.encode(), "https://courier.example.org/quay")
     text = make(settings, source, Target(), date(2024, 6, 1)).drafted.text
     (claim,) = [one for one in text.split("  - id: ") if "one of: cyr-vane" in one]
-    assert "    says: decide  # one of: cyr-vane (new), bo-vane (new), or somebody new\n" in claim
+    assert "    says: decide  # ~ one of: cyr-vane (new), bo-vane (new), or somebody new\n" in claim
     assert "# bo-vane:\n#   name: Bo Vane\n" in text
     assert "# cyr-vane:\n#   name: Cyr Vane\n" in text
 

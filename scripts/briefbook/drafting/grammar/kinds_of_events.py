@@ -36,13 +36,32 @@ _KINDS = (
     ("rule", re.compile(
         r"\b(?:imposed|introduced|adopted|enacted|banned|outlawed|repealed|lifted|ruled that"
         r"|took effect|(?:came|put) into force|listed)\b|禁止"
+        r"|\b(?:[Cc]ourt|[Jj]udges?|[Jj]ury|[Tt]ribunal)\b(?:\s[\w’'-]{1,20}){0,8}?\s(?:ruled|found"
+        r"|upheld|overturned|quashed|struck down|rejected|dismissed|ordered|blocked|convicted"
+        r"|acquitted)\b"
+        r"|\b(?:was|were|been)\s(?:sentenced|jailed|convicted|acquitted|fined)\b"
+        r"|\bfound (?:not )?guilty\b"
+        r"|\bsentences? (?:has|have|was|were) (?:been )?handed\b"
+        r"|\b(?:order|curfew|ban|lockdown|rules|restrictions) (?:has|have|was|were) (?:been )?"
+        r"(?:brought|put|extended|eased|lifted)\b"
     )),
     ("incident", re.compile(
         r"\b(?:explosion|explod(?:ed|es)|fire broke|crash(?:ed|es)?|(?:was|were|been) attacked"
         r"|accident|earthquake|flooded|collapsed|killed|injured|sank|died)\b|事故|爆炸"
+        r"|\b(?:was|were|been|being) (?:[a-z]{2,12}ly )?"
+        r"(?:hit|struck|shot|stabbed|hurt|swept|trapped)\b"
+        r"|\b(?:bod(?:y|ies)|remains)\b(?:\s[\w’'-]{1,20}){0,5}? (?:was|were|been) found\b"
+        r"|\b(?:shot dead|found dead|(?:hit|struck) by|went missing|disappeared|derailed|capsized"
+        r"|caught fire|burn(?:ed|t) down|passed away|erupted)\b"
     )),
     ("action", re.compile(
         r"\b(?:launched|began|started|opened|seized|arrested|raided|closed|stopped|voted|deployed)\b"
+        r"|\b(?:was|were|been) (?:charged|detained|indicted|extradited|evacuated|elected|appointed"
+        r"|sacked|fired|suspended|deported|rescued|released)\b"
+        r"|\b(?:taken into custody|turned (?:him|her|them)sel(?:f|ves) in|pleaded (?:not )?guilty"
+        r"|resigned|stepped down|sued|approved|unveiled|blocked|protested|marched|rallied"
+        r"|demonstrated|gathered|walked out|captured|donated)\b"
+        rf"|\b(?:filed|submitted|tabled)\s{_FEW}(?:bill|lawsuit|suit|complaint|motion|petition|appeal)\b"
     )),
 )  # fmt: skip
 """What sort of happening a sentence tells of, by its words; the first that fits."""

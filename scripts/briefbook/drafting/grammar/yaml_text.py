@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from textwrap import wrap
 
+from briefbook.model.base import ASK, OWN_REMARK
 from briefbook.text.characters import visible
 from briefbook.text.fold import legible
 
@@ -28,9 +29,19 @@ def sequence(values: tuple[str, ...]) -> str:
 
 
 def comment(text: str, indent: int = 0) -> Iterator[str]:
-    """A remark for the editor, on as many lines as it needs; nothing in it can end a comment."""
-    front = " " * indent + "# "
+    """A remark for the editor, on as many lines as it needs; nothing in it can end a comment.
+
+    A question stays until the editor has answered it, anything else only as long as the draft.
+    """
     clean = legible(visible(text))
+    asks = clean.startswith(ASK)
+    front = " " * indent + ("# " if asks else OWN_REMARK)
     lines = wrap(clean, WIDTH - len(front), break_long_words=False, break_on_hyphens=False)
     for number, line in enumerate(lines):
-        yield front + ("  " if number and clean.startswith("decide:") else "") + line
+        yield front + ("  " if number and asks else "") + line
+
+
+def remarked(line: str, *remarks: str) -> str:
+    """A line with what there is to say of it behind it."""
+    told = "; ".join(filter(None, remarks))
+    return f"{line}  {OWN_REMARK}{told}" if told else line

@@ -20,6 +20,10 @@ def title_of(one: Happening, known: Known) -> str:
     """`Ada Lind speaks to the Bay News`; empty where nobody or more than one of them is named."""
     if one.kind == "meeting" and one.occasion:
         return one.occasion.title
+    if one.kind == "statement" and one.unnamed and not one.by and not one.occasion:
+        # One or several: the article's words for them don't always tell.
+        title = f"Statement by {one.unnamed}"
+        return title if len(title) <= LONGEST else ""
     if one.kind not in _PLAIN or (len(one.by) != 1 and not one.unnamed):
         return ""
     name = one.new or known.name(one.by[0]) if one.by else one.unnamed

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from briefbook.drafting.grammar.known import Known
-from briefbook.drafting.grammar.yaml_text import comment, scalar, sequence
+from briefbook.drafting.grammar.yaml_text import comment, remarked, scalar, sequence
 from briefbook.drafting.happenings.event_titles import title_of
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.model.base import ASK, UNDECIDED
@@ -27,7 +27,8 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
     if asks := _asks(one, known):
         yield from comment(f"decide: {asks}", 2)
     several = "s" * (len(one.paragraphs) > 1)
-    yield f"  - id: {one.id}  # paragraph{several} {', '.join(map(str, one.paragraphs))}"
+    paragraphs = ", ".join(map(str, one.paragraphs))
+    yield remarked(f"  - id: {one.id}", f"paragraph{several} {paragraphs}")
     yield f"    kind: {one.kind}"
     yield f"    title: {_title(one, known)}"
     if one.moment.edtf:
@@ -44,7 +45,8 @@ def _event(one: Happening, known: Known) -> Iterator[str]:
         yield f"    unnamed: {scalar(one.unnamed)}"
     elif _asks_whose(one) and one.occasion:
         whose = "who spoke there" if one.occasion.is_meeting else "whose it is"
-        yield f"    by: {UNDECIDED}  # {whose}, “{one.occasion.words}”; or unnamed:"
+        words = f"{whose}, “{one.occasion.words}”"
+        yield remarked(f"    by: {UNDECIDED}", words, "or unnamed:")
     if one.actors:
         yield f"    actors: {sequence(one.actors)}"
 
@@ -59,7 +61,9 @@ def _title(one: Happening, known: Known) -> str:
     if event := known.corpus.events.get(one.id):
         return scalar(event.title)
     if proposed := title_of(one, known):
-        return f"{scalar(proposed)}  # proposed: say of what"
+        # Of what somebody told an outlet, its name says enough.
+        told_to = one.occasion is not None and one.occasion.to
+        return remarked(scalar(proposed), "" if told_to else "proposed: say of what")
     return scalar(f"{ASK} what happened, in a few words, who first")
 
 

@@ -16,10 +16,13 @@ EARLY = 4
 """Sentences in which an article tells what it is for."""
 FEWEST = 2
 """Words that such a sentence and the headline have in common."""
+FEWEST_OF_CLAUSE = 4
+"""Words of a clause that may tell something."""
 NEAR_DAYS = 31
 """Between the news and its article."""
 _OTHER = re.compile(
-    r"\b(?:before|since|until|after|following|during|from|of)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,3}$"
+    r"\b(?:before|since|until|after|following|during|from|of)\s(?!noon|midnight|\d)(?:the\s)?"
+    r"(?:[\w’'-]{1,20}\s){0,3}$"
     # `Six masks are gone, it was learned Tuesday`: they were gone before.
     r"|\b(?:it\s(?:was|is|has\sbeen)\s(?:learn(?:ed|t)|reported|revealed|announced|confirmed"
     r"|disclosed)|emerged)\s(?:(?:on|late|early)\s){0,2}$",
@@ -28,7 +31,7 @@ _OTHER = re.compile(
 _ATTRIBUTION = re.compile(
     r",\s(?:according to\s[^;:“”]{2,120}"
     r"|(?!who\s|which\s|whose\s|that\s|where\s|and\s|but\s)[^,;:“”]{2,80}\s"
-    r"(?:said|says?|announced|confirmed|told|reported)\b[^,;:“”]{0,50}"
+    r"(?:said|says?|announced|confirmed|told|reported|heard)\b[^,;:“”]{0,50}"
     r"(?:,\s[A-Z][a-z]{2,8}\s\d{1,2})?(?:,\s[a-z]{3,12}ing\s[^;:“”]{2,150})?)$"
 )
 """Who says it, at the end of what happened."""
@@ -36,12 +39,54 @@ _A_NAME = re.compile(r"\bthe\s$", re.I)
 """Before a day that something is called by: `the July 7 attack`."""
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
+_IRREGULAR = (
+    r"set|put|cut|let|hit|hurt|shut|made|sent|sold|bought|brought|built|lost|left|kept|caught|held"
+    r"|met|won|led|fled|shot|struck|swept|torn|sworn|thrown|drawn|flown|withdrawn|begun|run|come|gone"
+    r"|become|laid|paid|dealt"
+)
 _HAPPENED = re.compile(
-    r"\b(?<!to\s)(?:has|have|had|was|were)\s(?:been\s)?[a-z]{2,15}(?:ed|en|nd)\b"
+    r"\b(?<!to\s)(?:has|have|had|was|were)\s(?:been\s)?(?:[a-z]{2,12}ly\s)?"
+    rf"(?:[a-z]{{2,15}}(?:ed|en|nd)|{_IRREGULAR})\b"
     r"|(?<!\bbe\s)(?<!\bthe\s)(?<!\bis\s)(?<!\bare\s)(?<!\ba\s)(?<!\ban\s)\b[a-z]{3,15}ed\b"
     r"|\b(?:struck|shot|sank|won|died|met|left|fell|broke|hit|began)\b"
 )
 """As far as the form of a verb tells."""
+_NO_SPEECH = re.compile(
+    r"accused\sof\b|blamed\s(?:on|for)\b|announced\sto\b|reported\smissing\b|called\s(?:off|in|out)\b"
+)
+"""What is done to somebody, or a verb that with another word behind it tells of no speech."""
+_OF_WHOM = re.compile(r"\bwho\s(?:(?:has|have|had|also|later|[a-z]{2,12}ly)\s){0,2}$")
+"""Before what somebody is known by: `a fisher who admitted it has been fined`."""
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been)\s$")
+_TELLING = re.compile(
+    r"\b(?:found|ruled|held)\sthat\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_NOUN = re.compile(
+    r"(?:alleged|demands?|claims?|reports?|estimates?|warnings?|promises|forecasts?)\b"
+)
+_DETERMINER = re.compile(r"\b(?:the|an?|its|their|his|her|of|over|for|in|into|new|some|with)\s$")
+"""Before a word that is a verb of speech elsewhere and here only stands by a noun, or is one."""
+_JUST_DONE = re.compile(
+    r"(?:(?!(?:there|that|which|who|it|this|he|she|they|we|i)\s)[\w.,$£€%’'()-]{1,25}\s){1,14}?"
+    r"(?:(?:has|have)\s(?:(?:now|just|already)\s)?(?:been\s)?|was\s|were\s)(?!been\b)(?:[a-z]{2,12}ly\s)?"
+    rf"(?:[a-z]{{2,15}}(?:ed|en)|found|{_IRREGULAR})\b",
+    re.I,
+)
+"""A sentence that begins with whoever has done something, or to whom it has been done."""
+_HANGS = re.compile(
+    r",?\s(?:who|which|that|whose|where|when|after|as|because|since|while|although|before|amid"
+    r"|following|if)\s",
+    re.I,
+)
+"""Begins what only hangs on what a sentence tells."""
+_FIRST_HANGS = re.compile(
+    r"(?:After|As|When|Because|Since|While|Although|Before|Amid|Following|If|With|In|On)\s[^,“”]{2,120},\s"
+)
+_VERB = re.compile(r"\b[a-z]{2,15}(?:ed|en)\b|\b(?:found|won|held|sold|left|struck|shot|met|hit)\b")
+_IS = re.compile(r"\b(?:is|are|be|being)\s(?:[a-z]{2,12}\s)?$")
+"""Before how somebody is, which nobody did just now."""
+_WON = {"won": "win", "found": "find", "held": "hold", "sold": "sell", "met": "meet"}
+"""Verbs whose past has another stem."""
 _DONE = re.compile(
     r"[a-z]{2,14}ed|found|held|killed|shot|stolen|hit|struck|taken|lost|won|sank|sunk|broke|began"
     r"|fell|left|met|died|burnt|caught|sold|rescued|released"
@@ -68,12 +113,26 @@ BEHIND = 3
 
 
 def main_sentence(readings: Sequence[Read], title: str) -> Sentence | None:
-    """The early sentence with most words of the headline; None where no two are the same."""
-    early = [one.sentence for one in readings[:EARLY] if not _ASKS.search(one.sentence.text)]
+    """The early sentence with most words of the headline; None where no two are the same.
+
+    Where that one tells neither what was done nor what was said, another that does and has three.
+    """
     words = stems(title)
-    shared = [len(words & stems(one.text)) for one in early]
-    most = max(shared, default=0)
-    return early[shared.index(most)] if most >= FEWEST else None
+    early = [one for one in readings[:EARLY] if not _ASKS.search(one.sentence.text)]
+    shared = [(len(words & stems(one.sentence.text)), one) for one in early]
+    # Sorted stably: of equal ones the earlier stays ahead.
+    best_first = sorted(shared, key=lambda pair: -pair[0])
+    if not best_first or best_first[0][0] < FEWEST:
+        return None
+    telling = (one for count, one in best_first if count > FEWEST and _tells(one.plain))
+    best = best_first[0][1]
+    return (best if _tells(best.plain) else next(telling, best)).sentence
+
+
+def _tells(text: str) -> bool:
+    """Whether a sentence has a day, or tells what was said or done."""
+    told = speech_in(text) or _TELLING.search(text) or has_happened(without_attribution(text))
+    return bool(told)
 
 
 def is_news(text: str, moment: Moment, day: str) -> bool:
@@ -108,22 +167,84 @@ def without_attribution(text: str) -> str:
 
 def has_happened(text: str) -> bool:
     """Whether a sentence tells of something that was done, and not of how things are."""
-    return _HAPPENED.search(text) is not None and not places_of_speech(text)
+    return _HAPPENED.search(text) is not None and not speech_in(text)
 
 
-def day_beside(main: Sentence, readings: Sequence[Read], day: str, language: str) -> Moment | None:
+def speech_in(text: str) -> list[int]:
+    """Where somebody speaks in a sentence, and isn't only spoken of."""
+    return [
+        at
+        for at in places_of_speech(text)
+        if not _NO_SPEECH.match(text, at)
+        and not (_NOUN.match(text, at) and _DETERMINER.search(text[:at]))
+        and not (text.startswith("expected ", at) and _PASSIVE.search(text[:at]))
+        and not _OF_WHOM.search(text[:at])
+    ]
+
+
+def is_news_by_form(text: str, title: str) -> bool:
+    """Whether a sentence without a day tells what has just happened.
+
+    It has one verb with the headline, which tells of nothing else; or it begins with whoever has
+    done it: the past alone stands in any article's background as well.
+    """
+    words = stems_of_verbs(title)
+    done = (one for one in _VERB.finditer(text) if not _IS.search(text[: one.start()]))
+    shared = (_stem(match[0]) for match in done)
+    return bool(words.intersection(shared)) or _JUST_DONE.match(text) is not None
+
+
+def stems_of_verbs(text: str) -> frozenset[str]:
+    """The beginnings of all words, short ones too."""
+    return frozenset(_stem(word) for word in _WORDS.findall(text.lower()))
+
+
+def _stem(word: str) -> str:
+    bare = _WON.get(word, re.sub(r"(?:ied|ies|ed|es|s|e|y|en)$", "", word))
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
+
+
+def main_clause(text: str) -> str:
+    """A sentence without what hangs on it, before it or behind."""
+    first = _FIRST_HANGS.match(text)
+    start = first.end() if first else 0
+    hangs = _HANGS.search(text, start + 1)
+    clause = text[start : hangs.start() if hangs else len(text)]
+    # `A fisher who took a boat was fined`: what hangs there parts its subject from its verb.
+    return clause if len(clause.split()) >= FEWEST_OF_CLAUSE else text[start:]
+
+
+def day_beside(
+    main: Sentence, readings: Sequence[Read], day: str, language: str, title: str = ""
+) -> Moment | None:
     """The day that a sentence beside the main one gives to the same happening."""
     at = next((n for n, one in enumerate(readings) if one.sentence == main), len(readings))
     beside = (*readings[at + 1 : at + 1 + BEHIND], *readings[:at])
     for one in beside if language == "en" else ():
         for moment in moments(one.plain, day, language):
             before = one.plain[: max(0, one.plain.find(moment.phrase))]
-            if is_news(one.plain, moment, day) and _is_the_same(main.text, before):
+            same = _is_the_same(main.text, before) or _is_of_headline(before, moment, title)
+            if is_news(one.plain, moment, day) and same:
                 said = (
                     moment.because or f'paragraph {one.sentence.paragraph} says "{moment.phrase}"'
                 )
                 return replace(moment, because=f"{said} of it")
     return None
+
+
+def _is_of_headline(before: str, moment: Moment, title: str) -> bool:
+    """Whether what stands before a date says what the headline does, by its verb and two words.
+
+    Or the headline has that very day.
+    """
+    words = title.replace(",", " ").split()
+    if moment.phrase.endswith("day") and moment.phrase.rpartition(" ")[2] in words:
+        return bool(stems(before) & stems(title))
+    if places_of_speech(before) or before != before[: len(main_clause(f"{before}x")) - 1]:
+        return False
+    verbs = (_stem(match[0]) for match in _VERB.finditer(before))
+    same = stems_of_verbs(title).intersection(verbs)
+    return bool(same) and len(stems(before) & stems(title)) >= FEWEST
 
 
 def _is_the_same(main: str, before: str) -> bool:

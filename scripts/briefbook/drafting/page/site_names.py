@@ -124,6 +124,18 @@ def _nearness(name: str, host: str) -> int:
     return _HOLDS if holds or begins or short else 0
 
 
+def is_named_after(name: str, link: str) -> bool:
+    """Whether the host of an address holds a site's name, or begins or stands for it."""
+    host = host_of(link)
+    begins = _NEWS.sub("", _own(host))
+    # `Quay7 Port City` at quay7news.example.
+    is_begun = len(begins) > 2 and any(bare.startswith(begins) for bare in _letters(name))
+    return "." not in name and (is_begun or _nearness(name, host) > 0)
+
+
+_NEWS = re.compile(r"(?:news|online|tv|radio)$")
+
+
 def _own(host: str) -> str:
     """The part of a host that somebody chose: `baypost` of `news.bay-post.co.uk`."""
     parts = host.split(".")[:-1]

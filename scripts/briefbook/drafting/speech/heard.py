@@ -38,6 +38,6 @@ def _speaker(one: Read) -> str:
 def _line(who: str, paragraphs: dict[int, str]) -> str:
     told = [f"{number} ({words})" if words else f"{number}" for number, words in paragraphs.items()]
     front = f"{legible(visible(who))}: paragraph{'s' * (len(told) > 1)} "
-    while len(f"# {front}{', '.join(told)}") > WIDTH and len(told) > 1:
+    while len(f"# ~ {front}{', '.join(told)}") > WIDTH and len(told) > 1:
         told = [*told[:-2], "…"] if told[-1] == "…" else [*told[:-1], "…"]
-    return f"{front}{legible(visible(', '.join(told)))}"[: WIDTH - 2]
+    return f"{front}{legible(visible(', '.join(told)))}"[: WIDTH - 4]
