@@ -19,6 +19,10 @@ _OTHER_DAY = re.compile(
 )
 """A day of its own, so that it was perhaps not said with the rest."""
 
+_AFTERWARDS = re.compile(
+    r"\b(?:[Aa]fterwards?|[Ll]ater|[Oo]utside|[Aa]fter\sthe|[Ff]ollowing\sthe)\b"
+)
+"""Tells, or may tell, of what somebody said when a meeting was over."""
 _OPENS = len("In the ")
 """How far from the beginning of a sentence a day opens it."""
 
@@ -138,7 +142,7 @@ def _event_of(
     if beside:
         return beside[0]
     meetings = [event for event in spoken if _meets(event)]
-    if len(meetings) == len(spoken) == 1:
+    if len(meetings) == len(spoken) == 1 and not _AFTERWARDS.search(one.sentence.text):
         # Whoever spoke there goes on, whoever else is heard between.
         return meetings[0]
     if len(spoken) != 1:
