@@ -142,7 +142,9 @@ def _event_of(
     if beside:
         return beside[0]
     meetings = [event for event in spoken if _meets(event)]
-    if len(meetings) == len(spoken) == 1 and not _AFTERWARDS.search(one.sentence.text):
+    if meetings and _AFTERWARDS.search(one.sentence.text):
+        return None
+    if len(meetings) == len(spoken) == 1:
         # Whoever spoke there goes on, whoever else is heard between.
         return meetings[0]
     if len(spoken) != 1:
