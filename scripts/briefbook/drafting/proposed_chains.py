@@ -20,7 +20,9 @@ _OTHER_DAY = re.compile(
 """A day of its own, so that it was perhaps not said with the rest."""
 
 _AFTERWARDS = re.compile(
-    r"\b(?:[Aa]fterwards?|[Ll]ater|[Oo]utside|[Aa]fter\sthe|[Ff]ollowing\sthe)\b"
+    r"\b[Aa]fterwards?\b|^Later\b|\b[Oo]utside\s(?:the\s)?[Cc]ourt\b"
+    r"|\b(?:[Aa]fter|[Ff]ollowing)\sthe\s(?:hearing|inquest|inquiry|trial|case|meeting|session"
+    r"|sentencing|verdict|vote)\b"
 )
 """Tells, or may tell, of what somebody said when a meeting was over."""
 _OPENS = len("In the ")
