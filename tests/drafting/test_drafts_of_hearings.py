@@ -82,6 +82,16 @@ def test_what_others_say_in_its_report_may_be_from_there(
     assert told["bo-ek"] == "untraced"
 
 
+def test_what_is_said_afterwards_is_asked(drafted: Any) -> None:
+    draft = drafted(
+        "Quay was old when it fell",
+        "Coroner Ada Lind told the inquest that nobody was to blame for the loss of the quay.",
+        "Afterwards Ms Lind said: “It was a sad day for all who had ever fished from it.”",
+    )
+    chains = [one["chain"] for one in draft["claims"] if one.get("says") == "ada-lind"]
+    assert chains[:2] == ["quay-old-when-inquest", "decide"]
+
+
 def test_somebody_without_a_name_makes_a_statement_as_well(drafted: Any) -> None:
     draft = drafted(
         "Officials close the quay",

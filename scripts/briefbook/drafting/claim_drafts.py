@@ -23,7 +23,7 @@ WORTH = 2
 """Points that a claim beyond the fewest has at least."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
-MOST_EVENTS, FREE_EVENTS = 5, 1
+MOST_EVENTS, FREE_EVENTS = 4, 1
 """Events that claims bring in; each beyond the free ones takes the lines of a claim."""
 
 

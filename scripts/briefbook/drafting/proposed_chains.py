@@ -19,6 +19,12 @@ _OTHER_DAY = re.compile(
 )
 """A day of its own, so that it was perhaps not said with the rest."""
 
+_AFTERWARDS = re.compile(
+    r"\b[Aa]fterwards?\b|^Later\b|\b[Oo]utside\s(?:the\s)?[Cc]ourt\b"
+    r"|\b(?:[Aa]fter|[Ff]ollowing)\sthe\s(?:hearing|inquest|inquiry|trial|case|meeting|session"
+    r"|sentencing|verdict|vote)\b"
+)
+"""Tells, or may tell, of what somebody said when a meeting was over."""
 _OPENS = len("In the ")
 """How far from the beginning of a sentence a day opens it."""
 
@@ -138,6 +144,8 @@ def _event_of(
     if beside:
         return beside[0]
     meetings = [event for event in spoken if _meets(event)]
+    if meetings and _AFTERWARDS.search(one.sentence.text):
+        return None
     if len(meetings) == len(spoken) == 1:
         # Whoever spoke there goes on, whoever else is heard between.
         return meetings[0]

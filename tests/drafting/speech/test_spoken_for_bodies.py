@@ -48,12 +48,20 @@ def test_of_two_councils_an_editor_chooses(known: Known) -> None:
     assert set(last(known, *texts).speech.among) == {"Sund Council", "Bay Council"}
 
 
-def test_who_is_spoken_for_by_name_says_nothing_though_the_vocabulary_has_them(
-    known: Known,
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("A spokesman for the Mayor said it is old.", ()),
+        ("A lawyer for the Mayor said it is old.", ()),
+        ("A Mayor spokeswoman said it is old.", ()),
+        ("A spokesman for the Port Authority said it is old.", ("port-authority",)),
+        ("A Port Authority spokeswoman said it is old.", ("port-authority",)),
+    ],
+)
+def test_of_the_vocabulary_bodies_are_spoken_for_and_no_people(
+    known: Known, text: str, says: tuple[str, ...]
 ) -> None:
-    for by in ("spokesman", "lawyer"):
-        speech = last(known, f"A {by} for the Mayor said it is old.").speech
-        assert speech.says == (("mayor",) if "mayor" not in known.persons else ())
+    assert last(known, text).speech.says == says
 
 
 @pytest.mark.parametrize(

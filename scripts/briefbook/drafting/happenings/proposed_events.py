@@ -24,7 +24,7 @@ from briefbook.drafting.happenings.main_event import (
 )
 from briefbook.drafting.happenings.recognised_events import WIDEST, recognised
 from briefbook.drafting.happenings.who_acted import undated
-from briefbook.drafting.speech.meetings import is_of_meeting
+from briefbook.drafting.speech.meetings import is_day_of_meeting
 from briefbook.drafting.speech.readings import Read
 from briefbook.model.dates import parse_date
 
@@ -113,7 +113,7 @@ def _spoken_or_done(
         if one.unnamed and one.unnamed != reading.speech.unnamed:
             days = [moment for moment in days if _is_beside_verb(reading.plain, moment)]
     if meets := one.occasion is not None and one.occasion.is_meeting:
-        days = [moment for moment in days if is_of_meeting(reading.plain, moment.phrase)]
+        days = [moment for moment in days if is_day_of_meeting(reading, moment)]
     moment = next(iter(days), Moment(""))
     # Without anybody that we know only a day that is printed makes an event.
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()

@@ -61,7 +61,9 @@ def nearest_known(
         if begins:
             return tuple(begins[:1])
     before = [m for m in who if m.end <= at <= _reach(text, m) and not _OWNS.match(text, m.end)]
-    by_others = {m for m in before if is_spoken_for(text, m.start) or has_a_lawyer(text, m.start)}
+    by_others = {
+        m for m in before if is_spoken_for(text, m.start, m.end) or has_a_lawyer(text, m.start)
+    }
     before = [m for m in before if m not in by_others or m.id not in unfit.persons]
     # Nothing but a space between them: no other name can be nearer.
     if before and at - before[-1].end <= 1:

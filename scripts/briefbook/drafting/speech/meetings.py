@@ -6,10 +6,11 @@ their sentence tells of another occasion.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from briefbook.drafting.grammar.sentence import Occasion, Speech
+from briefbook.drafting.grammar.days_of_speech import is_of_speech
+from briefbook.drafting.grammar.sentence import Moment, Occasion, Speech
 from briefbook.drafting.speech.sentence_readings import Read
 
 _ALSO = r"(?:(?:has|have|had|also|then|later|previously|earlier|was|were|been)\s){0,3}"
@@ -227,6 +228,12 @@ def _only(pattern: re.Pattern[str], text: str) -> str:
     return longest.pop() if len(longest) == 1 else ""
 
 
+def is_day_of_meeting(one: Read, moment: Moment) -> bool:
+    """The same for a sentence, where a day on which somebody spoke is that of the meeting, too."""
+    said = bool(one.speech.says or one.speech.unknown) and is_of_speech(one.plain, moment)
+    return said or is_of_meeting(one.plain, moment.phrase)
+
+
 def is_of_meeting(text: str, phrase: str) -> bool:
     """Whether a date is that of a meeting, and not of what was told there."""
     at = text.find(phrase)
@@ -242,8 +249,3 @@ _DAY_BEHIND = re.compile(
     rf"\b(?:{_ANY}|heard|told)\s(?:(?:on|held|late|earlier|last|the)\s){{0,3}}$"
 )
 _DAY_BEFORE = re.compile(rf"(?:['’]s)?\s(?:night['’]s\s)?(?:[\w’'-]{{2,20}}\s){{0,4}}?{_ANY}\b")
-
-
-def meetings_of(readings: Sequence[Read]) -> Iterator[Read]:
-    """Sentences in which something is said at a meeting."""
-    yield from (one for one in readings if one.occasion and one.occasion.is_meeting)

@@ -59,6 +59,8 @@ _IN_THE_PLACE = re.compile(
     rf"(?:{_JOB}|press\sofficers?|representatives?)\s(?:for|of)\s(?:the\s)?(?:[\w’'-]{{2,20}}\s){{0,3}}$"
 )
 """Before whoever only has somebody speak in their place."""
+_ITS_JOB = re.compile(rf"(?:['’]s?)?\s{_SMALL}{_JOB}\b")
+"""Behind them: `a Lind spokeswoman said`."""
 _BY_A_LAWYER = re.compile(
     r"(?:lawyer|attorney|solicitor|barrister|agent|publicist)s?\s(?:for|of)\s$"
 )
@@ -107,9 +109,10 @@ def speaking_for(plain: str, at: int) -> SpokenFor | None:
     return None
 
 
-def is_spoken_for(text: str, start: int) -> bool:
+def is_spoken_for(text: str, start: int, end: int = 0) -> bool:
     """Whether whoever is named at a place has a spokesperson speak for them."""
-    return _IN_THE_PLACE.search(text[max(0, start - _REACH) : start]) is not None
+    before = _IN_THE_PLACE.search(text[max(0, start - _REACH) : start])
+    return before is not None or (end > 0 and _ITS_JOB.match(text, end) is not None)
 
 
 def has_a_lawyer(text: str, start: int) -> bool:

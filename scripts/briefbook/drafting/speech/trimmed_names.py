@@ -15,7 +15,8 @@ _FIELDS |= {"harbour", "harbor"}
 """What begins a title, and the name of a body as well."""
 _FUNCTION = frozenset(
     "as in on at by for from to of with and but or so yet if when while since because although"
-    " though however meanwhile nevertheless moreover after before during despite amid under over"
+    " though however meanwhile nevertheless moreover afterwards afterward furthermore nonetheless"
+    " finally after before during despite amid under over"
     " according he she it they we i you his her its their our my your this that these those the"
     " a an one two three had has have did does was were is are could would should"
     " what who why how where which there here now then not no yes both all many some most few each"

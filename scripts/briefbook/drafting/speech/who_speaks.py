@@ -130,7 +130,8 @@ def _spoken_for(one: SpokenFor, around: "_Around") -> Speech | None:
         return _of_kind(one.kind, printed) if printed.bodies(one.kind) else None
     known = [m.id for m in around.who if m.start < one.stop and one.at < m.end]
     if known:
-        return None if around.unfit.countries.issuperset(known) else Speech(says=(known[-1],))
+        unfit = around.unfit.countries | around.unfit.persons
+        return None if unfit.intersection(known) else Speech(says=(known[-1],))
     names = printed.meant(one.body)
     if len(names) > 1:
         return Speech(called=one.body, among=names)
