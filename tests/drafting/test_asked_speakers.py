@@ -71,7 +71,7 @@ def test_a_quotation_that_goes_on_asks_whether_it_is_still_the_last_speakers(kno
     draft = lines(known, *texts)
     assert "says: decide  # ~ one of: ada-lind (new), or somebody new" in draft
     assert "stance: says\n" in draft
-    assert draft.count("    chain: untraced  # ~ or an event you add") == 2
+    assert draft.splitlines().count("    chain: untraced") == 2
     alone = lines(known, "“Nobody else would ever paint a mole as long as this one is.”")
     assert "says: decide  # ~ somebody speaks there" in alone
 

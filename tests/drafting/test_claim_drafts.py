@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefbook.drafting.claim_drafts import Room, claim_drafts
+from briefbook.drafting.claim_drafts import MOST_SPARE, Room, claim_drafts, spare_claims
 from briefbook.drafting.grammar.sentence import Moment, Sentence, Speech
 from briefbook.drafting.grammar.sentence_edges import edges
 from briefbook.drafting.happenings.happening import Happening
@@ -91,7 +91,8 @@ def test_a_claim_that_asks_for_its_chain_brings_the_nearest_event_to_choose() ->
     (poor,) = claim_drafts([one], [far, near], replace(ROOM, places=2), lambda _: True)
     # With nothing to choose nothing is asked.
     assert (poor.origin.chain, poor.origin.ask) == (("untraced",), ())
-    assert poor.origin.note == "or an event you add"
+    assert poor.origin.note == ""
+    assert poor.origin.or_by("press").note == "or [untraced, press]"
 
 
 def test_the_chain_of_a_speaker_is_asked_once() -> None:
@@ -145,3 +146,33 @@ def test_of_those_in_the_street_not_everybody_has_to_be_heard() -> None:
     names = ("Ada Lind", "Bo Ek", "Cy Dahl", "Di Marsh", "Eli Quay")
     named = [said(f"{name} counted", Speech("says", unknown=name)) for name in names]
     assert [id for id in ids(*street, *named) if id.startswith("claim-")] == ["claim-1"]
+
+
+def test_the_next_best_stand_ready_in_the_order_of_the_article() -> None:
+    best, *others = [
+        replace(said(text, LIND), sentence=Sentence(paragraph, text))
+        for paragraph, text in zip((2, 9, 4, 7), TEXTS, strict=True)
+    ]
+    (taken,) = claim_drafts([best], [], ROOM, lambda _: True)
+    spare = spare_claims([best, *others], [taken], [], (), lambda _: True)
+    assert [one.proposal.sentence.paragraph for one in spare] == [4, 7, 9]
+    assert [one.id for one in spare] == ["ada-lind-2", "ada-lind-3", "ada-lind-4"]
+    assert {one.proposal.phrase for one in spare} == {""}
+    assert [one.passage for one in spare] == [edges(one.proposal.sentence) for one in spare]
+    assert {one.origin.chain for one in spare} == {("untraced",)}
+
+
+def test_no_more_stand_ready_than_one_looks_through_and_none_that_cannot_be_shown() -> None:
+    many = [
+        replace(said(f"Barrel number {number} came by night", LIND), sentence=Sentence(number, ""))
+        for number in range(MOST_SPARE + 3)
+    ]
+    many = [replace(one, sentence=Sentence(n, f"{one.phrase}.")) for n, one in enumerate(many)]
+    assert len(spare_claims(many, [], [], (), lambda _: True)) == MOST_SPARE
+    assert spare_claims(many, [], [], (), lambda _: False) == []
+
+
+def test_one_that_stands_ready_names_no_event_that_the_draft_lacks() -> None:
+    speech = Happening(Sentence(9, "So."), "mayor-speech", "statement", Moment(""), ("mayor",))
+    (without,) = spare_claims([said(TEXTS[0], MAYOR)], [], [speech], (), lambda _: True)
+    assert without.origin.chain == ("untraced",)

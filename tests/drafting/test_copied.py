@@ -70,7 +70,7 @@ def test_an_agency_that_the_vocabulary_has_may_begin_chains(settings: Settings) 
     new = made(settings, f"A longer quay for all\n\nHarbour News Agency\n\n{ARTICLE}")
     assert (draft(new)["copy_of"], draft(new)["kind"]) == ("decide", "agency-rewrite")
     assert {claim.get("chain", "untraced") for claim in draft(new)["claims"]} == {"untraced"}
-    asked = "chain: untraced  # ~ or [untraced, harbour-news-agency], or an event you add"
+    asked = "chain: untraced  # ~ or [untraced, harbour-news-agency]\n"
     assert asked in new.drafted.text
     asks = questions(new)
     assert (

@@ -6,6 +6,7 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.new_entries import as_comments, new_entries
 from briefbook.drafting.proposal import Proposal
 from briefbook.drafting.proposed_chains import Origin
+from briefbook.model.vocabulary import Actor, Vocabulary
 
 
 def claim(speech: Speech, outlet: str = "") -> ClaimDraft:
@@ -42,13 +43,27 @@ def test_people_and_bodies_go_to_the_actors_and_outlets_to_the_publishers() -> N
 
 
 def test_the_draft_holds_them_as_comments_and_nothing_where_nothing_is_new() -> None:
-    assert list(as_comments({"actors": ("ada-lind:", "  name: Ada Lind")})) == [
+    assert list(as_comments({"actors": ("ada-lind:", "  name: Ada Lind")}, Vocabulary())) == [
         "# What may be new to the vocabulary: copy what is right, without `#`, to its place.",
-        "# vocabulary/actors.yml:",
+        "# briefs/vocabulary/actors.yml:",
         "# ada-lind:",
         "#   name: Ada Lind",
     ]
-    assert list(as_comments({})) == []
+    assert list(as_comments({}, Vocabulary())) == []
+
+
+def test_they_belong_to_the_file_that_has_the_most_of_their_sort() -> None:
+    paths = ["a.yml", "b.yml", "b.yml"]
+    actors = {
+        f"one-{number}": Actor(
+            id=f"one-{number}",
+            name={"en": f"One {number}"},
+            path=f"briefs/vocabulary/actors/{path}",
+        )
+        for number, path in enumerate(paths)
+    }
+    lines = list(as_comments({"actors": ("ada-lind:",)}, Vocabulary(actors=actors)))
+    assert lines[1:] == ["# briefs/vocabulary/actors/b.yml:", "# ada-lind:"]
 
 
 def test_an_agency_has_its_full_name_and_stands_there_once() -> None:

@@ -89,6 +89,27 @@ def test_every_place_answered_by_its_first_choice_makes_a_brief(
     assert [problem for problem in problems if problem.level != "advice"] == []
 
 
+def test_every_line_that_stands_ready_is_a_claim_once_it_says_something(
+    settings: Settings, article: Path
+) -> None:
+    made = drafted(settings, article)
+    answered = answer(made.drafted.text, settings)
+    number = iter(range(100, 200))
+    whole = re.sub(
+        r'^  # ~ (- {id: [a-z0-9-]+, )text: ""',
+        lambda line: f"  {line[1]}text: Nobody has seen number {next(number)}.",
+        answered,
+        flags=re.M,
+    ).replace('says: ""', "unnamed: somebody")
+    assert whole != answered
+    made.path.write_text(whole, "utf-8")
+    told = [one for one in examine(settings, TODAY).problems if one.level == "error"]
+    # Whoever is heard in them alone has no lines at the top.
+    assert {one.code for one in told} <= {"unknown-id"}
+    laid_out = yaml.safe_load(formatted("draft", BRIEF, whole))
+    assert len(laid_out["claims"]) > len(yaml.safe_load(answered)["claims"])
+
+
 def answer(text: str, settings: Settings) -> str:
     """A draft with the first choice at every place, and the vocabulary with what it calls new."""
     add_new(text, settings)

@@ -1,10 +1,11 @@
 """From proposals to the claims of a draft: as many as an editor can decide, the best first."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from itertools import count
 
 from briefbook.drafting.grammar.phrase import size_of
+from briefbook.drafting.grammar.sentence import Sentence
 from briefbook.drafting.grammar.sentence_edges import edges
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.key_claims import is_bystanders, key_claims
@@ -21,6 +22,8 @@ LONGEST_QUOTE = 16
 """Words of a quotation, which is to be a phrase."""
 WORTH = 2
 """Points that a claim beyond the fewest has at least."""
+MOST_SPARE = 6
+"""Further claims that a draft has ready for whoever misses one."""
 PER_SPEAKER = 2
 """Claims of one speaker, where others speak as well."""
 MOST_EVENTS, FREE_EVENTS = 4, 1
@@ -79,6 +82,34 @@ def claim_drafts(
             chains[_speaker(one)] = id
         passage = () if one.phrase else _edges(one)
         drafts.append(ClaimDraft(one, id, number in keys, origin, passage, new))
+    return drafts
+
+
+def spare_claims(
+    ranked: Iterable[Proposal],
+    taken: Sequence[ClaimDraft],
+    events: Sequence[Happening],
+    kept: Collection[str],
+    stands: Stands,
+) -> list[ClaimDraft]:
+    """The next best, in the order of the article: what of it no claim that is `taken` leads to.
+
+    `kept` are the ids of the events that stand in the draft.
+    """
+    sentences = {one.proposal.sentence for one in taken}
+    ids = {one.id for one in taken}
+    spare: dict[Sentence, Proposal] = {}
+    for one in ranked:
+        if one.sentence not in sentences and all(map(stands, _edges(one))):
+            spare.setdefault(one.sentence, _unquoted(one))
+        if len(spare) == MOST_SPARE:
+            break
+    drafts: list[ClaimDraft] = []
+    for one in sorted(spare.values(), key=lambda one: one.sentence.paragraph):
+        id = _free_id(one, ids)
+        ids.add(id)
+        origin = origin_within(one, events, kept).undecided()
+        drafts.append(ClaimDraft(one, id, key=False, origin=origin, passage=_edges(one)))
     return drafts
 
 

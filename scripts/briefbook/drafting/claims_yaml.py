@@ -1,15 +1,21 @@
 """The claims of a draft as lines of its file."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefbook.drafting.claim_drafts import ClaimDraft
 from briefbook.drafting.grammar.new_ids import id_of, id_of_outlet
 from briefbook.drafting.grammar.yaml_text import comment, remarked, scalar, sequence
-from briefbook.model.base import ASK, UNDECIDED
+from briefbook.model.base import ASK, OWN_REMARK, UNDECIDED
 
 INTRO = (
     "The best first. An id may stay as it is; once published it is for good. Without a chain a"
     " claim is untraced: add the statement, meeting or report, or `own`, where the article says so."
+)
+
+SPARE = (
+    "What else could be a claim. A line without its `# ~` is one: say in `text` what it says, and"
+    " mend what is empty."
 )
 
 
@@ -23,6 +29,33 @@ def claims(drafts: Sequence[ClaimDraft], heard: Iterable[str] = ()) -> Iterator[
     yield "claims:"
     for draft in drafts:
         yield from _claim(draft)
+
+
+def spare_lines(drafts: Iterable[ClaimDraft]) -> Iterator[str]:
+    """Claims that the draft could have, each as a line that becomes one without its `# ~ `."""
+    drafts = list(drafts)
+    if drafts:
+        yield ""
+        yield from comment(SPARE, 2)
+    for draft in drafts:
+        fields = (line.strip() for line in _spare(draft))
+        yield f"  {OWN_REMARK}- {{{', '.join(fields)}}}"
+
+
+def _spare(draft: ClaimDraft) -> Iterator[str]:
+    yield f"id: {draft.id}"
+    yield 'text: ""'
+    one = replace(draft.proposal, among=(), asks=False)
+    if draft.proposal.among or draft.proposal.asks:
+        # The check asks for what is empty.
+        yield 'says: ""'
+        yield "stance: says"
+    yield from _who(replace(draft, proposal=one))
+    yield from _evidence(draft)
+    if draft.origin.chain:
+        yield f"chain: {_one_or_list(draft.origin.chain)}"
+    if draft.origin.about and draft.origin.about not in draft.origin.chain:
+        yield f"about: {draft.origin.about}"
 
 
 def _claim(draft: ClaimDraft) -> Iterator[str]:

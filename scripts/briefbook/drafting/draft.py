@@ -10,7 +10,13 @@ from briefbook.capture.copy import Copy
 from briefbook.capture.propose_body import likely_article
 from briefbook.capture.prove import prove, stands
 from briefbook.drafting import head_lines
-from briefbook.drafting.claim_drafts import ClaimDraft, Room, claim_drafts, places_of_claim
+from briefbook.drafting.claim_drafts import (
+    ClaimDraft,
+    Room,
+    claim_drafts,
+    places_of_claim,
+    spare_claims,
+)
 from briefbook.drafting.copied import Agency, agency_of, copy_of, names_of_outlet
 from briefbook.drafting.draft_yaml import Draft, hard_places, head_line, places_in, written
 from briefbook.drafting.grammar.known import Known
@@ -142,8 +148,9 @@ def draft(
     claims = claim_drafts(ranked, every, room, stands)
     events = _as_many_as_fit(every, claims, room, known)
     claims = _with_hints(claims, known, agency)
+    spare = spare_claims(ranked, claims, every, {one.id for one in events}, stands)
     new = new_entries(head, claims, events, "\n".join(page.paragraphs))
-    whole = Draft(at.schema, head, claims, events, new, remarks, heard_in(readings))
+    whole = Draft(at.schema, head, claims, events, new, remarks, heard_in(readings), spare)
     taken = {one.proposal.phrase for one in claims}
     others = (one for one in listed(readings, article, stands) if one[1] not in taken)
     return Drafted(written(whole, known), tuple(claims), tuple(events), tuple(others), new)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefbook.drafting.claim_drafts import ClaimDraft
-from briefbook.drafting.claims_yaml import claims
+from briefbook.drafting.claims_yaml import claims, spare_lines
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.yaml_text import WIDTH, comment, remarked, scalar, sequence
 from briefbook.drafting.happenings.events_yaml import events
@@ -14,6 +14,7 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.new_entries import NewEntries, as_comments
 from briefbook.formatting.formatted import BRIEF, MeaningChangedError, formatted
 from briefbook.model.base import UNDECIDED
+from briefbook.model.vocabulary import Vocabulary
 from briefbook.text.characters import visible
 from briefbook.text.fold import legible
 
@@ -37,12 +38,14 @@ class Draft:
     """What stands out about the whole, such as another text that is nearly the same."""
     heard: Sequence[str] = ()
     """Who is heard where."""
+    spare: Sequence[ClaimDraft] = ()
+    """Claims that stand ready for whoever misses one."""
 
 
 def written(draft: Draft, known: Known) -> str:
     """The whole file, in the style of `briefbook fmt`."""
     body = list(_body(draft, known))
-    text = "".join(f"{line}\n" for line in (*_intro(draft, body), *body))
+    text = "".join(f"{line}\n" for line in (*_intro(draft, body, known.corpus.vocabulary), *body))
     try:
         return formatted("draft", BRIEF, text)
     except MeaningChangedError:
@@ -75,7 +78,7 @@ def hard_places(lines: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(hard))
 
 
-def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
+def _intro(draft: Draft, body: Sequence[str], vocabulary: Vocabulary) -> Iterator[str]:
     yield f"# yaml-language-server: $schema={draft.schema}"
     count = places_in("\n".join(body))
     yield from comment(f"A draft by `briefbook new`, with {count} places for you; each says so.")
@@ -86,7 +89,7 @@ def _intro(draft: Draft, body: Sequence[str]) -> Iterator[str]:
     )
     for remark in draft.remarks:
         yield from comment(remark)
-    yield from as_comments(draft.new)
+    yield from as_comments(draft.new, vocabulary)
     yield "#"
 
 
@@ -96,6 +99,7 @@ def _body(draft: Draft, known: Known) -> Iterator[str]:
     yield remarked("status: draft", "keeps it off the site; remove this line to publish")
     yield ""
     yield from claims(draft.claims, draft.heard)
+    yield from spare_lines(draft.spare)
     if draft.events:
         yield ""
         yield from events(draft.events, known)

@@ -48,12 +48,7 @@ def kind_of(
     kind, why = _seen(page, link, known, publisher, text)
     if kind:
         return HeadLine("kind", kind, (f"decide: {why}. Else one of {CHOICES}.",))
-    return HeadLine("kind", "news", (f"or {_either(CHOICES)}; nothing says so.",))
-
-
-def _either(choices: str) -> str:
-    others = choices.removeprefix("news, ").split(", ")
-    return f"{', '.join(others[:-1])} or {others[-1]}"
+    return HeadLine("kind", "news", ("Nothing says otherwise.",))
 
 
 def _seen(
@@ -103,7 +98,7 @@ def topics_of(page: SourcePage, known: Known, events: Iterable[Happening]) -> He
         others = [id for id in topics if id not in ids][:MOST]
         return HeadLine("topics", ids, ("Those of its events.",))
     some = f"One of: {', '.join(others)}; or a" if others else "A"
-    new = f" {some} new one: add it to vocabulary/topics.yml, as at the top."
+    new = f" {some} new one, as at the top."
     entry = "topics", f"a-new-topic: {{name: {UNNAMED}}}"
     return HeadLine("topics", (UNDECIDED,), (f"What it is about.{new}",), entry)
 

@@ -11,6 +11,7 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.speech.sorts_of_actors import sort_of
 from briefbook.formatting.formatted import MeaningChangedError, formatted
+from briefbook.model.vocabulary import Vocabulary, file_of
 
 FILES = ("publishers", "actors", "topics")
 
@@ -51,12 +52,12 @@ def _styled(file: str, lines: Iterable[str]) -> tuple[str, ...]:
         return tuple(lines)
 
 
-def as_comments(entries: NewEntries) -> Iterator[str]:
+def as_comments(entries: NewEntries, vocabulary: Vocabulary) -> Iterator[str]:
     """One block for the top of a draft; nothing where nothing is new."""
     if entries:
         yield "# What may be new to the vocabulary: copy what is right, without `#`, to its place."
     for file, lines in entries.items():
-        yield f"# vocabulary/{file}.yml:"
+        yield f"# {file_of(vocabulary, file)}:"
         # `# ` and no more, so that without it a line stands as it does in its file.
         yield from (f"# {line}".rstrip() for line in lines)
 

@@ -45,10 +45,15 @@ class Origin(NamedTuple):
 
     def or_by(self, agency: str) -> "Origin":
         """With an agency that may have passed it on, where its chain isn't plain."""
-        if self.note and not self.ask:
-            return self._replace(note=f"or [{', '.join((*self.chain, agency))}], {self.note}")
+        if (self.note or "untraced" in self.chain) and not self.ask:
+            other = f"or [{', '.join((*self.chain, agency))}]"
+            return self._replace(note=", ".join(filter(None, (other, self.note))))
         more = ((*one, agency) for one in self.ask[-1:] if agency not in one)
         return self._replace(ask=(*self.ask, *more))
+
+    def undecided(self) -> "Origin":
+        """The same with the last of the chains that there are to choose from."""
+        return self._replace(chain=self.ask[-1], ask=()) if self.ask else self
 
     def asked_once(self, speaker: str, before: Mapping[str, str]) -> "Origin":
         """The same where there is nothing to choose, or where the speaker's chain is asked above.
@@ -57,8 +62,8 @@ class Origin(NamedTuple):
         """
         if len(self.ask) > 1 and speaker not in before:
             return self
-        other = f"or {self.note}, " if self.note else ""
-        note = f"or as in {before[speaker]}" if len(self.ask) > 1 else f"{other}or an event you add"
+        other = f"or {self.note}" if self.note else ""
+        note = f"or as in {before[speaker]}" if len(self.ask) > 1 else other
         return self._replace(chain=self.ask[-1], ask=(), note=note) if self.ask else self
 
 
@@ -82,7 +87,7 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
         return Origin(("own",), about)
     if not speaker and (one.among or one.asks):
         # Somebody speaks all the same, and once that is decided this is to be as well.
-        return Origin(("untraced", *relays), about, note="or an event you add")
+        return Origin(("untraced", *relays), about)
     if not speaker:
         return Origin(relays, about)
     if relays and not spoken:

@@ -1,5 +1,7 @@
 """The vocabulary: what briefs refer to by id, and what editors say across briefs."""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, Literal
 
@@ -192,3 +194,13 @@ ENTRY_TYPES: dict[str, type[Entry]] = {
     "events": Reconciliation,
 }
 """The seven parts of the vocabulary: the name of the file or folder, and what stands in it."""
+
+
+def file_of(vocabulary: Vocabulary, part: str) -> str:
+    """The file to which entries of a part are added, seen from the project: the one with the most.
+
+    Without any it is that of the part's name.
+    """
+    entries: Mapping[str, Entry] = getattr(vocabulary, part)
+    many = Counter(entry.path for entry in entries.values())
+    return many.most_common(1)[0][0] if many else f"briefs/vocabulary/{part}.yml"

@@ -7,7 +7,7 @@ sentences of the check ─┘
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from os.path import relpath
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -29,7 +29,7 @@ from briefbook.load import wordings
 from briefbook.load.json_schema import REFERENCES, schemas
 from briefbook.model import base
 from briefbook.model.brief import ORIGIN_KINDS
-from briefbook.model.vocabulary import Entry
+from briefbook.model.vocabulary import file_of
 from briefbook.pages.context import Site
 from briefbook.problems import ProblemText
 from briefbook.site.form.choices import choices
@@ -149,7 +149,7 @@ def definition(site: Site) -> dict[str, Any]:
         "origins": sorted(ORIGIN_KINDS),
         "forge": settings.forge._asdict(),
         "folders": _folders(site),
-        "vocabulary": {part: _file_of(site, part) for part in _PARTS},
+        "vocabulary": {part: file_of(site.corpus.vocabulary, part) for part in _PARTS},
         "schema_file": _below(settings.root, settings.docs / "data" / "schema" / "brief.json"),
     }
 
@@ -170,13 +170,6 @@ def _folders(site: Site) -> list[str]:
     paths = (PurePosixPath(brief.path) for brief in site.corpus.everything)
     many = Counter("/".join(path.parts[1:-1]) for path in paths)
     return [folder for folder, _ in sorted(many.items(), key=lambda one: (-one[1], one[0]))]
-
-
-def _file_of(site: Site, part: str) -> str:
-    """The file to which entries of a part of the vocabulary are added: the one with the most."""
-    entries: Mapping[str, Entry] = getattr(site.corpus.vocabulary, part)
-    many = Counter(entry.path for entry in entries.values())
-    return many.most_common(1)[0][0] if many else f"briefs/vocabulary/{part}.yml"
 
 
 def _json(value: object) -> bytes:
