@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from briefbook.capture.renew_receipts import run
 from briefbook.checks.examine import examine
+from briefbook.drafting.draft_yaml import places_in
 from briefbook.drafting.grammar.yaml_text import comment, scalar
 from briefbook.drafting.new import Made, NoDraftError, Source, Target, keep, make
 from briefbook.load.folder import load
@@ -209,3 +210,19 @@ def test_a_disk_that_fills_up_leaves_no_half_of_a_draft(settings: Settings) -> N
 def test_a_text_without_an_address_is_asked_for_it(settings: Settings) -> None:
     with pytest.raises(NoDraftError, match="Name the address: --url LINK"):
         made(settings, link="")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("topics: decide", 1),
+        ("topics: [decide]", 1),
+        ("    says: decide  # ~ one of: a, b", 1),
+        ('headline: "decide: who says or does what"', 1),
+        ("# decide: is it Ada Lind who says it?\nsays: ada-lind", 1),
+        ("    passage: {start: We decide today, end: who may decide about it}", 0),
+        ("    quote: we cannot decide it alone\n", 0),
+    ],
+)
+def test_a_word_of_the_article_is_no_place_to_decide(text: str, count: int) -> None:
+    assert places_in(text) == count
