@@ -14,6 +14,7 @@ from briefbook.drafting.page.date_lines import days_of_line
 from briefbook.drafting.page.page_lines import Lines
 from briefbook.drafting.page.page_regions import Marks
 from briefbook.drafting.page.person_names import bare, is_group, is_person, persons
+from briefbook.drafting.page.seams import is_glued
 from briefbook.drafting.page.stated import SHOWN, Stated
 from briefbook.text.shown import cut
 
@@ -161,7 +162,8 @@ def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
     """
     every = list(bylines)
     sure = _sure(every)
-    if sure and shown is not None and not _is_shown(sure, every, shown):
+    unseen = sure and shown is not None and not _is_shown(sure, every, shown)
+    if sure and (unseen or any(map(is_glued, sure))):
         sure = None
     if sure is None:
         # What stands beside a date may be anything, and is shown only where others have it.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from briefbook.drafting.page import byline_lines, foot_lines
+from briefbook.drafting.page import byline_lines, foot_lines, seams
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.bylines import LEAD, Byline, byline
 from briefbook.drafting.page.page_lines import Lines, texts
@@ -41,12 +41,12 @@ def below_lead_and_text(page: Lines) -> list[str]:
     return [*filter(byline_lines.is_byline, texts(under)), *texts(below)]
 
 
-def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:
+def unglued(bylines: Iterable[Byline], sites: Iterable[str] = (), page: str = "") -> list[Byline]:
     """The same, with bare names where the page has them elsewhere, and without their initials.
 
-    `sites` are what the site goes by; beside somebody a part of it is nobody.
+    `sites` are what the site goes by; beside somebody a part of it is nobody. `page` is all of it.
     """
-    every = list(bylines)
+    every = [replace(one, names=_parted(one.names, page)) for one in bylines]
     known = {name: None for one in every for name in one.names if is_person(name)}
     # The shortest first: `NewsByAda Marsh` may stand there as `ShareNewsByAda Marsh` as well.
     people = sorted(known, key=len)
@@ -54,6 +54,10 @@ def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline
     own = {site.partition(" ")[0] for site in sites}
     bare = (replace(one, names=tuple(_names(one.names, people, own))) for one in every)
     return [one for one in bare if not (people and _says_nothing(one, short))]
+
+
+def _parted(names: Iterable[str], page: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part for name in names for part in seams.parted(name, page)))
 
 
 def _says_nothing(one: Byline, short: Collection[str]) -> bool:
