@@ -12,6 +12,7 @@ from itertools import dropwhile, groupby
 from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, article_in, span_in, stretch_in
 from briefbook.capture.body import NO_BODY, Body, Span, key, places_of_body
+from briefbook.capture.causes import is_for_cause
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import (
     ASIDE,
@@ -71,8 +72,9 @@ class _Line:
 
     @property
     def stays(self) -> bool:
-        """Whether it may be of the article: prose that nobody knows."""
-        return is_prose(self.text) and not (self.is_beside or self.is_between)
+        """Whether it may be of the article: prose that nobody knows, or a call for a cause."""
+        is_text = is_prose(self.text) and not self.is_between
+        return not self.is_beside and (is_text or is_for_cause(self.text))
 
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
@@ -121,7 +123,7 @@ def _of_body(copy: Copy, body: Body, parts: list[Span]) -> ProposedBounds | None
         line.text
         for gap in gaps
         for line in gap
-        if line.place not in left_out and is_prose(line.text)
+        if line.place not in left_out and (is_prose(line.text) or is_for_cause(line.text))
     ]
     if whole[0] < start:  # its first words stand further up as well
         unsure.insert(0, bounds.first)

@@ -1,0 +1,49 @@
+"""Lines that call for help with what an article tells of: a family's fund, an appeal of the police.
+
+They are its last words, be it without a full stop. Calls for the outlet itself are no part of it.
+"""
+
+import re
+
+from briefbook.capture.reports import is_report
+
+LONGEST, FEWEST_WORDS = 320, 5
+"""Characters, and words: fewer are a button, `Donate to the cause`."""
+_GIVE = r"(?:donate|contribute|give|help|support|sponsor|make a (?:donation|contribution))"
+_ASKS = re.compile(
+    rf"\W{{0,3}}(?:(?:please|click here|visit [^\s]{{3,80}}) )?"
+    rf"(?:to {_GIVE}\b|(?:donate|contribute)\b"
+    r"|(?:donations?|contributions?|tributes) (?:can|may|to|are|in|towards?)\b"
+    rf"|(?:you|people|readers|anyone|anybody|those|well-wishers)\b.{{0,60}}\b{_GIVE}\b"
+    rf"|if you\b.{{0,40}}\b{_GIVE}\b)",
+    re.I,
+)
+_CAUSE = re.compile(
+    r"\bgo ?fund(?: |\.)?me\b|\bjust ?giving\b|\bgivesendgo\b|\bcrowdfund|\bfundrais|\bred cross\b"
+    r"|\bfood ?bank"
+    r"|\b(?:[\w-]{1,30}['’]s?|his|her|their|the|an?) (?:[\w-]{1,20} ){0,2}(?:cause|family"
+    r"|families|funds?|appeal|campaign|funeral|treatment|recovery|victims|survivors|charity|hospice"
+    r"|shelter|memorial)\b",
+    re.I,
+)
+_WITNESSES = re.compile(
+    r"\W{0,3}(?:anyone|anybody|those|people|witnesses)\b.{0,30}\b(?:information|saw|seen|knows?"
+    r"|witnessed|footage)\b.{0,120}"
+    r"\b(?:call|contact|phone|e-?mail|text|visit|come forward|\d{3,})\b",
+    re.I,
+)
+_OWN = re.compile(
+    r"\b(?:us|our|ours|we|me|my|journalis\w{1,5}|newsrooms?|subscri\w{2,7}|reporting|members?"
+    r"|memberships?|patreon|newsletters?|this (?:web)?(?:site|page|blog|podcast|article|story"
+    r"|publication|newspaper|magazine))\b",
+    re.I,
+)
+"""What an outlet says where it asks for itself."""
+
+
+def is_for_cause(line: str) -> bool:
+    """Whether a line asks readers to help somebody else than whoever publishes it."""
+    if len(line) > LONGEST or len(line.split()) < FEWEST_WORDS or _OWN.search(line):
+        return False
+    asks = _ASKS.match(line) and _CAUSE.search(line)
+    return not is_report(line) and bool(asks or _WITNESSES.match(line))
