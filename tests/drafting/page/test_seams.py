@@ -3,6 +3,7 @@
 import pytest
 
 from briefbook.drafting.page.bylines import Byline, weighed
+from briefbook.drafting.page.outlet_names import without_outlets
 from briefbook.drafting.page.printed_bylines import unglued
 from briefbook.drafting.page.seams import is_glued, parted
 
@@ -74,3 +75,23 @@ def test_a_seam_is_asked_about_and_never_stated() -> None:
     assert [one.value for one in weighed(unglued(found)).asked] == list(names)
     mended = weighed(unglued(found, (), "Bo Lind and Ada Marsh / Bay News"))
     assert [one.value for one in mended.stated] == ["Bo Lind", "Ada Marsh"]
+
+
+@pytest.mark.parametrize(
+    ("names", "stated"),
+    [
+        (("Ada Marsh", "BAY TODAY"), ["Ada Marsh"]),
+        (("Ada Marsh", "QNN"), ["Ada Marsh"]),
+        (("ADA MARSH", "BO POST"), ["ADA MARSH", "BO POST"]),
+        (("Ada Marsh", "Bo Today"), ["Ada Marsh", "Bo Today"]),
+    ],
+)
+def test_outlets_in_capitals_beside_people_are_no_authors(
+    names: tuple[str, ...], stated: list[str]
+) -> None:
+    assert without_outlets(names) == stated
+
+
+def test_a_team_in_capitals_is_asked_about() -> None:
+    found = [Byline(("BAYTEAM",), "data", "data"), Byline(("BAYTEAM",), "meta", "meta")]
+    assert weighed(found).stated == ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from briefbook.drafting.page import foot_lines, no_authors
 from briefbook.drafting.page.date_lines import days_of_line
+from briefbook.drafting.page.outlet_names import SHORT, without_outlets
 from briefbook.drafting.page.page_lines import Lines
 from briefbook.drafting.page.page_regions import Marks
 from briefbook.drafting.page.person_names import bare, is_group, is_person, persons
@@ -23,8 +24,6 @@ ABOVE, LEAD, BELOW = 3, 2, 4
 LONGEST_DATED = 90
 CLOSE, ALIKE = 1, 8
 """Lines between two authors of one byline, and letters that tell how both are marked."""
-SHORT = 5
-"""Letters of what stands for an outlet or a desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,7 @@ def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
         return Authors(asked=_each(one for one in every if one.family not in _NO_PLACE))
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
-    return Authors(stated=tuple(Stated(name, basis) for name in sure))
+    return Authors(stated=tuple(Stated(name, basis) for name in without_outlets(sure)))
 
 
 def _is_shown(names: Iterable[str], every: Iterable[Byline], shown: str) -> bool:

@@ -51,6 +51,7 @@ _SECTION = re.compile(
     r"|(?:life|arts|food)\s(?:&|and)\s\w{3,12}|europe|africa|asia|americas?|press release"
     r"|politik|wirtschaft|kultur|panorama|wissen|gesellschaft|société|économie|monde"
     r"|economía|sociedad|deportes|mundo|política|cultura|cronaca|economia|esteri|domácí|zahraničí"
+    r"|letters(?:\sto(?:\sthe(?:\seditor)?)?)?|(?:readers?['’]?s?\s)letters|editorials?"
     r"|(?:sponsored|partner|paid|branded)\s(?:content|post)|advertorial|promoted)",
     re.I,
 )
