@@ -11,6 +11,7 @@ from tests.support.copies import saved
 CAUSES = [
     "To donate to the family’s fundraiser, visit https://give.example/lind",
     "To donate to Ada’s cause, please visit: https://give.example/lind",
+    "To donate to Ada’s cause, please visit: https://give.me/lind",
     "Donate to the Lind family’s fund at give.example/lind",
     "Donations can be made to the hospice at give.example/lind",
     "You can donate to the GoFundMe page here",
@@ -19,7 +20,14 @@ CAUSES = [
     "Anyone with information can call the harbour police on 0800 5550",
     "Anyone who saw the boat is asked to contact the coastguard",
 ]
+LAST_LINES = [
+    "This fair is held by the rowing club and for more information on the boats, click here.",
+    "For more figures on the harbours of the coast, you may visit this link",
+    "* The board has not yet said which of the two quays is meant",
+]
 OWN = [
+    "For more news from the harbour, subscribe to our newsletter here",
+    "For more information",
     "To donate to our newsroom’s fund, visit https://give.example/courier",
     "Support our campaign for local journalism at give.example/courier",
     "If you would like to help us, the crowdfunding page is here",
@@ -49,7 +57,7 @@ FIRST = "The quay of Brackhaven will be shut until the summer, the council said 
 LAST = "Nobody in the town knows where the boats are to go until then, or who pays for it."
 
 
-@pytest.mark.parametrize("line", CAUSES)
+@pytest.mark.parametrize("line", [*CAUSES, *LAST_LINES])
 def test_it_ends_the_article_and_is_named(line: str) -> None:
     # Most of such a line is a link, which elsewhere leads to another text.
     body = Body((FIRST, LAST), between=frozenset({key(line)}))
@@ -59,7 +67,7 @@ def test_it_ends_the_article_and_is_named(line: str) -> None:
     assert found.unsure == (" ".join(line.split()[:6])[:60],)
 
 
-@pytest.mark.parametrize("line", OWN[:4])
+@pytest.mark.parametrize("line", OWN[:6])
 def test_a_call_for_the_outlet_stays_behind_it(line: str) -> None:
     found = proposal(saved("\n\n".join((FIRST, LAST, line, "Tags"))), Body((FIRST, LAST)))
     assert found is not None

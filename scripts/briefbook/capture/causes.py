@@ -39,11 +39,30 @@ _OWN = re.compile(
     re.I,
 )
 """What an outlet says where it asks for itself."""
+_LINK = re.compile(r"\w[./]\w\S*")
+"""Whose parts may be such words: `give.me`."""
+_MORE = re.compile(r".{0,160}\bfor (?:more|further|full|additional) \w{3,}\b.{0,160}", re.I | re.S)
+_NOTE = re.compile(r"\*{1,3}\s?[A-ZÀ-Þ].{30,}", re.S)
 
 
 def is_for_cause(line: str) -> bool:
     """Whether a line asks readers to help somebody else than whoever publishes it."""
-    if len(line) > LONGEST or len(line.split()) < FEWEST_WORDS or _OWN.search(line):
+    if len(line) > LONGEST or len(line.split()) < FEWEST_WORDS or _OWN.search(_LINK.sub("", line)):
         return False
     asks = _ASKS.match(line) and _CAUSE.search(line)
     return not is_report(line) and bool(asks or _WITNESSES.match(line))
+
+
+def ends_article(line: str) -> bool:
+    """Whether a line right behind an article may be its last, though it is no sentence of its text.
+
+    A call for a cause, where to learn more of what it tells of, or a note to it: `* At high tide.`
+    """
+    if is_for_cause(line) or _NOTE.fullmatch(line):
+        return True
+    fits = len(line.split()) >= FEWEST_MORE and len(line) <= LONGEST
+    return fits and not _OWN.search(_LINK.sub("", line)) and bool(_MORE.fullmatch(line))
+
+
+FEWEST_MORE = 8
+"""Words: `For more information` alone is a button."""

@@ -23,6 +23,7 @@ OUTLETS = ("The Kelmouth Herald", "kelmouthherald.example.com", "kelmouthherald"
         ("Ada Marsh, Ph.D., The Kelmouth Herald", ["Ada Marsh"]),
         ("Ada Marsh, Staff Writer", ["Ada Marsh"]),
         ("Ada Marsh Social Links for Ada Marsh View Author Archive", ["Ada Marsh"]),
+        ("Social Links for Ada Marsh View Author Archive", []),
         ("By Letters to the Editor", []),
         ("Readers’ letters", []),
         ("By Ada M. and Bo Lind Jr.", ["Ada M.", "Bo Lind Jr."]),

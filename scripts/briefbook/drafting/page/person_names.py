@@ -110,7 +110,7 @@ _WORDS = re.compile(
     re.I,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:[a-z]{2,10}team|news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
+    r"\b(?:(?-i:[A-Z]{2,10}TEAM)|news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
     r"|ag|eg|e\.?v|tv|radio"
     r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
     r"|stiftung|group|blog"

@@ -34,10 +34,13 @@ def is_glued(name: str) -> bool:
     return len(name.split()) > 1 and next(_places(name), None) is not None
 
 
-def parted(name: str, page: str) -> list[str]:
-    """The names that a glued one is made of, where the page has them by themselves; else itself."""
+def parted(name: str, page: str) -> str:
+    """Of a glued name the one that the page has by itself; where it has two, as where none, both.
+
+    `Ada MarshBay Country`: whether a place or somebody else stands behind it, nobody can tell.
+    """
     found = [part for part in _parts(name) if _has(page, part)] if is_glued(name) else []
-    return found or [name]
+    return found[0] if len(found) == 1 else name
 
 
 def _parts(name: str) -> Iterator[str]:
