@@ -346,6 +346,15 @@ def test_no_half_of_a_bracket_stays_at_the_end_of_a_phrase() -> None:
             "id",
         ),
         (
+            "Sinabi ng lupon na sarado ang pantalan at hindi pa ito ligtas para sa mga bangka.",
+            "tl",
+        ),
+        (
+            "Bordi vendosi që moli të mbetet i mbyllur, sepse nuk është i sigurt për një kohë.",
+            "sq",
+        ),
+        ("ઘાટ બંધ રહેશે અને કોઈને ખબર નથી કે હોડીઓ ક્યાં જશે એમ બોર્ડે કહ્યું" * 2, "gu"),
+        (
             "Пристанището остава затворено през зимата, защото не е безопасно и няма пари за него."
             * 5,
             "",

@@ -26,6 +26,7 @@ NAMES = names_of(
         ("By Reuters Staff", "Reuters"),
         ("Source: Xinhua", "Xinhua"),
         ("Text of Anadolu", "Anadolu"),
+        ("Source: AA", "AA"),
         ("Ada Example, Associated Press", "Associated Press"),
         ("By Ada Example | AFP", "AFP"),
         ("— Agence France-Presse", "Agence France-Presse"),
@@ -56,6 +57,7 @@ def test_a_line_that_credits_an_agency_and_says_no_more(line: str, name: str) ->
         "By the sea",
         "Ada Example",
         "Reuters reported on Friday that the port authority had denied the plan",
+        "AA",  # what makes letters larger
     ],
 )
 def test_a_line_that_credits_no_agency_with_the_text(line: str) -> None:

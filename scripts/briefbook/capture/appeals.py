@@ -7,6 +7,9 @@ whole: an order or a request to the reader, and what it is about. What reports o
 
 import re
 
+from briefbook.capture.causes import is_for_cause
+from briefbook.capture.reports import is_report
+
 LONGEST = 420
 """Characters of a line that asks; a longer one says more than that."""
 _OPENING = r"[^\w“„«\"‘'「]{0,3}"
@@ -88,22 +91,10 @@ _SELF = re.compile(
     re.I,
 )
 """What a site says of itself or to its readers."""
-_SAID = re.compile(
-    r"\b(?:said|says|told|tells|according to|announced|reported|confirmed|ruled|sagte|laut"
-    r"|teilte|erklärte|selon|a déclaré|a annoncé|dijo|según|anunció|ha detto|secondo|disse"
-    r"|volgens|zei|řekl\w?|uvedl\w?|powiedział\w?)\b",
-    re.I,
-)
-_QUOTES = re.compile(r"[”“»«\"„]")
-
-
-def is_report(line: str) -> bool:
-    """Whether a line quotes somebody, or says who said something: then nobody asks the reader."""
-    return bool(_SAID.search(line) or _QUOTES.search(line))
 
 
 def is_appeal(line: str) -> bool:
     """Whether a line asks readers for money, a name, an app or a consent, and says no more."""
-    if len(line) > LONGEST or is_report(line):
+    if len(line) > LONGEST or is_report(line) or is_for_cause(line):
         return False
     return bool(_REQUEST.match(line) or _SELF.match(line))

@@ -12,6 +12,7 @@ from itertools import dropwhile, groupby
 from briefbook.capture.appeals import is_appeal
 from briefbook.capture.article import Lost, article_in, span_in, stretch_in
 from briefbook.capture.body import NO_BODY, Body, Span, key, places_of_body
+from briefbook.capture.causes import ends_article, is_for_cause
 from briefbook.capture.copy import Copy
 from briefbook.capture.propose import (
     ASIDE,
@@ -71,8 +72,14 @@ class _Line:
 
     @property
     def stays(self) -> bool:
-        """Whether it may be of the article: prose that nobody knows."""
-        return is_prose(self.text) and not (self.is_beside or self.is_between)
+        """Whether it may be of the article: prose that nobody knows, or a call for a cause."""
+        is_text = is_prose(self.text) and not self.is_between
+        return not self.is_beside and (is_text or is_for_cause(self.text))
+
+    @property
+    def ends(self) -> bool:
+        """Whether it may be the last of the article, right behind its text."""
+        return self.stays or (not self.is_beside and ends_article(self.text))
 
 
 def proposal(copy: Copy, body: Body = NO_BODY) -> ProposedBounds | None:
@@ -115,13 +122,16 @@ def _of_body(copy: Copy, body: Body, parts: list[Span]) -> ProposedBounds | None
     if not bounds or not whole:
         return None
     gaps = list(_gaps(lines, whole, parts))
-    kept = _that_fit(copy, bounds, [hole for gap in gaps for hole in _holes(gap)])
+    # What was taken in behind the last paragraph stays.
+    last = range(parts[-1][1], end)
+    within = [[line for line in gap if line.place[0] not in last] for gap in gaps]
+    kept = _that_fit(copy, bounds, [hole for gap in within for hole in _holes(gap)])
     left_out = {line.place for hole, _ in kept for line in hole}
     unsure = [
         line.text
         for gap in gaps
         for line in gap
-        if line.place not in left_out and is_prose(line.text)
+        if line.place not in left_out and (is_prose(line.text) or ends_article(line.text))
     ]
     if whole[0] < start:  # its first words stand further up as well
         unsure.insert(0, bounds.first)
@@ -160,7 +170,7 @@ def _start(lines: Sequence[_Line], start: int) -> int:
 def _end(lines: Sequence[_Line], end: int) -> int:
     """Where it ends: prose right behind its last paragraph may belong to it."""
     for line in (line for line in lines if line.place[0] >= end):
-        if not line.stays:
+        if not line.ends:
             break
         end = line.place[1]
     return end

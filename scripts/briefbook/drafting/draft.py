@@ -31,6 +31,7 @@ from briefbook.drafting.head_lines import HeadLine
 from briefbook.drafting.kind_and_topics import kind_of, ours, topics_of
 from briefbook.drafting.meetings_by_claims import heard_in_claims
 from briefbook.drafting.new_entries import NewEntries, new_entries
+from briefbook.drafting.page.id_words import id_words, without_end
 from briefbook.drafting.page.languages import primary
 from briefbook.drafting.page.side_lines import beside
 from briefbook.drafting.page.site_names import cut_at_word
@@ -44,10 +45,6 @@ from briefbook.drafting.speech.readings import Read, read
 from briefbook.model.base import ID_LENGTH
 from briefbook.text.nearest import slug
 
-TITLE_WORDS = 6
-"""Words of the headline that an id is made of."""
-_SMALL = frozenset("a an and as at by for from in into is its of on or that the to with".split())
-"""Words that no id ends with."""
 LEAD_SENTENCES = 3
 OPENING = 6
 """Words by which a paragraph is looked for."""
@@ -99,19 +96,15 @@ class Drafted:
 
 
 def id_for(page: SourcePage, link: str, publisher: str) -> str:
-    """A name for a brief: its publisher and the first words of its headline or address."""
+    """A name for a brief: its publisher and the first telling words of its headline."""
     title = page.titles[0].value if page.titles else ""
-    words = slug(title).split("-")
     # A headline in another script leaves hardly a letter of ours.
-    if len("".join(words)) < 8:
+    if len(slug(title).replace("-", "")) < 8:
         name = urlsplit(link).path.rstrip("/").rpartition("/")[2]
-        words = slug(name.partition(".")[0]).split("-")
-    words = words[:TITLE_WORDS]
+        title = slug(name.partition(".")[0]).replace("-", " ")
     front = cut_at_word(publisher, head_lines.LONGEST_PUBLISHER)
-    words = cut_at_word(f"{front}-{'-'.join(words) or 'article'}", ID_LENGTH).split("-")
-    while words[-1] in _SMALL:
-        words.pop()
-    return "-".join(words)
+    words = cut_at_word("-".join(id_words(title)), ID_LENGTH - len(front) - 1).split("-")
+    return f"{front}-{'-'.join(without_end(words)) or 'article'}"
 
 
 def draft(

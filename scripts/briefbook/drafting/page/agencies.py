@@ -18,6 +18,7 @@ _NAMES = {
     "Associated Press": "AP, A.P.",
     "Australian Associated Press": "AAP",
     "Austria Presse Agentur": "APA",
+    "Baltic News Service": "BNS",
     "Belga": "Belga News Agency",
     "Bernama": "",
     "Bloomberg": "Bloomberg News",
@@ -41,6 +42,7 @@ _NAMES = {
     "Press Trust of India": "PTI",
     "Reuters": "Thomson Reuters, REUTERS, 路透社",
     "RIA Novosti": "RIA, РИА Новости",
+    "Ritzau": "",
     "TASS": "ITAR-TASS, ТАСС",
     "United Press International": "UPI",
     "Vietnam News Agency": "VNA",
@@ -56,6 +58,8 @@ _LIKE_ONE = re.compile(
 
 _LONGEST = 60
 """Characters of a line that is a credit and nothing else."""
+_SIZES = "AA"
+"""Alone on a line that is what makes letters larger, and not Anadolu."""
 _BEFORE = re.compile(
     r"^(?:(?:by|sources?|text(?: of| by| from)?|story by|via|distributed by|provided by"
     r"|(?:with )?inputs? from|quelle|fuente"
@@ -112,7 +116,7 @@ def agency(words: str) -> str:
 
 def on_its_own(line: str) -> str:
     """The agency's name as a line has it that credits one and says no more."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or line.strip(_AROUND) == _SIZES:
         return ""
     bare = _BEHIND.sub("", _BEFORE.sub("", line.strip(_AROUND), count=1)).strip(_AROUND)
     shared = _SHARED.fullmatch(bare)

@@ -41,7 +41,7 @@ _JOB = (
     r"(?:editor|reporter|correspondent|writer|columnist|journalist|producer|critic|commentator"
     r"|analyst|contributor|intern|editor-in-chief|editor-at-large)"
 )
-_GLUED_BY = re.compile(r"^\W{0,3}(?:[Bb]y|Von|Par|Por|Door|Av|Af)(?=[A-ZÀ-Ý][a-zß-ÿ])")
+_GLUED_BY = re.compile(r"^\W{0,3}(?:[Bb]y|[Vv]on|Par|Por|Door|Av|Af)(?=[A-ZÀ-Ý][a-zß-ÿ])")
 _GLUED = re.compile(
     r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Chief|Editor|Reporter|Correspondent|Contributor|Columnist"
     r"|Updated|Published|Posted|Follow|Share|Actualizado|Publicado|Aggiornato|Redakteur|Mis à jour"

@@ -17,6 +17,8 @@ class Head:
     """Name or property in small letters, and content."""
     links: list[tuple[str, str]] = field(default_factory=list)
     """Relation, and address."""
+    feeds: list[str] = field(default_factory=list)
+    """What its feeds are called."""
     name: str = ""
     """What a browser shows in its tab."""
     language: str = ""
@@ -57,6 +59,8 @@ class _Reader(HTMLParser):
             if len(self.head.links) < MOST:
                 relation = given.get("rel", "").lower()
                 self.head.links.append((relation, given.get("href", "").strip()))
+                if "rss" in given.get("type", "").lower() and given.get("title"):
+                    self.head.feeds.append(legible(given["title"]))
         else:
             # An <svg> in the page may have one, too.
             self._in_name = not self.head.name

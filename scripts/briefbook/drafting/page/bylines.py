@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from briefbook.drafting.page import foot_lines, no_authors
 from briefbook.drafting.page.date_lines import days_of_line
+from briefbook.drafting.page.outlet_names import SHORT, without_outlets
 from briefbook.drafting.page.page_lines import Lines
 from briefbook.drafting.page.page_regions import Marks
 from briefbook.drafting.page.person_names import bare, is_group, is_person, persons
+from briefbook.drafting.page.seams import is_glued
 from briefbook.drafting.page.stated import SHOWN, Stated
 from briefbook.text.shown import cut
 
@@ -22,8 +24,6 @@ ABOVE, LEAD, BELOW = 3, 2, 4
 LONGEST_DATED = 90
 CLOSE, ALIKE = 1, 8
 """Lines between two authors of one byline, and letters that tell how both are marked."""
-SHORT = 5
-"""Letters of what stands for an outlet or a desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,14 +161,15 @@ def weighed(bylines: Iterable[Byline], shown: str | None = None) -> Authors:
     """
     every = list(bylines)
     sure = _sure(every)
-    if sure and shown is not None and not _is_shown(sure, every, shown):
+    unseen = sure and shown is not None and not _is_shown(sure, every, shown)
+    if sure and (unseen or any(map(is_glued, sure))):
         sure = None
     if sure is None:
         # What stands beside a date may be anything, and is shown only where others have it.
         return Authors(asked=_each(one for one in every if one.family not in _NO_PLACE))
     bases = [one.basis for one in every if _same(one.names, sure)]
     basis = ", ".join(dict.fromkeys(bases))
-    return Authors(stated=tuple(Stated(name, basis) for name in sure))
+    return Authors(stated=tuple(Stated(name, basis) for name in without_outlets(sure)))
 
 
 def _is_shown(names: Iterable[str], every: Iterable[Byline], shown: str) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 
-from briefbook.capture.appeals import is_appeal, is_report
+from briefbook.capture.appeals import is_appeal
+from briefbook.capture.causes import is_for_cause
 from briefbook.capture.propose import is_prose
+from briefbook.capture.reports import is_report
 from briefbook.drafting.page.page_notes import is_page_note
 
 _LONGEST = 320
@@ -138,7 +140,7 @@ def is_call(line: str) -> bool:
     """Whether a line calls for something, or tells of the page and not of its matter."""
     if is_page_note(line) or is_appeal(line):
         return True
-    if is_prose(line) and is_report(line):
+    if is_for_cause(line) or (is_prose(line) and is_report(line)):
         return False
     if _SOURCE.match(line) or _SHARE.fullmatch(line) or _LABEL.fullmatch(line):
         return True

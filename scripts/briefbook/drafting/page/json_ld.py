@@ -23,6 +23,7 @@ _ARTICLES = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report)$")
 _PAGES = re.compile(
     r"(?:WebPage|ItemPage|AboutPage|Recipe|CreativeWork|Review|MediaObject|VideoObject|Posting|HowTo)$"
 )
+_OUTLETS = re.compile(r"(?:WebSite|NewsMediaOrganization|Organization|Newspaper|Periodical)")
 _WITHIN = ("@graph", "mainEntity", "mainEntityOfPage")
 _COMMA = re.compile(r",(?=\s{0,100}[}\]])")
 # Nothing but what is read over: marks of comments and of CDATA, and blanks.
@@ -40,10 +41,14 @@ class Data:
     """All JSON-LD of one page."""
 
     def __init__(self, page: str) -> None:
+        self.page = page
+        """All of it, scripts included."""
         self.articles: list[dict[str, Any]] = []
         """Objects that are articles, in the order of the page."""
         self.pages: list[dict[str, Any]] = []
         """Objects that stand for the page in another way."""
+        self.outlets: list[str] = []
+        """Names of sites and outlets, and of what the page says that it is a part of."""
         self.broken: list[str] = []
         """Days of publication in scripts that nobody can read as a whole."""
         self.scripted = tuple(m[1] for m in islice(_SCRIPTED.finditer(page), MOST))
@@ -63,9 +68,14 @@ class Data:
                 self.articles.append(one)
             elif any(_PAGES.search(kind) for kind in kinds):
                 self.pages.append(one)
+            elif any(_OUTLETS.fullmatch(kind) for kind in kinds):
+                self.outlets += self._values(one.get("name"), 1)
+            whole = one.get("isPartOf")
+            # Paid articles name there what one pays for.
+            self.outlets += self._values(whole.get("name") if isinstance(whole, dict) else "", 1)
             if isinstance(id := one.get("@id"), str) and isinstance(name := one.get("name"), str):
                 self._named.setdefault(id[:LONGEST], name[:LONGEST])
-        del self.articles[MOST:], self.pages[MOST:]
+        del self.articles[MOST:], self.pages[MOST:], self.outlets[MOST:]
 
     def values(self, things: Iterable[Mapping[str, Any]], name: str) -> Iterator[str]:
         """Values of a property, and of what it refers to in a graph."""

@@ -17,6 +17,12 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0904-\u0939]"), 0.3),
     ("bn", re.compile("[\u0985-\u09b9]"), 0.3),
     ("ta", re.compile("[\u0b85-\u0bb9]"), 0.3),
+    ("pa", re.compile("[\u0a05-\u0a39]"), 0.3),
+    ("gu", re.compile("[\u0a85-\u0ab9]"), 0.3),
+    ("te", re.compile("[\u0c05-\u0c39]"), 0.3),
+    ("kn", re.compile("[\u0c85-\u0cb9]"), 0.3),
+    ("ml", re.compile("[\u0d05-\u0d39]"), 0.3),
+    ("si", re.compile("[\u0d85-\u0dc6]"), 0.3),
     ("ka", re.compile("[\u10d0-\u10fa]"), 0.4),
     ("hy", re.compile("[\u0561-\u0587]"), 0.4),
 )
@@ -43,6 +49,9 @@ _WORDS = {
     "fi": "ja on ei että se oli hän ovat mutta myös kun mukaan joka tai sen olla vuoden",
     "hr": "i u je na se da za su od s će koji bi nije kako o iz što ali godine",
     "id": "yang dan di untuk dengan dari itu ini pada tidak dalam akan oleh juga ke karena",
+    "sq": "të e në i dhe për një nga me që është ka janë kjo nuk si ky më por nëse",
+    "tl": "ang ng sa na mga ay si ni kay nang hindi niya ito pa rin din para kung siya at ko ako"
+    " mo lang naman kanyang kasi ba po sila isang",
     "vi": "của và là có được trong cho không với các một những người đã này khi từ đến",
     "ar": "في من على أن إلى التي عن مع هذا الذي بعد كان قال",
     "fa": "در به از که این را با است برای آن یک خود تا کرد",
@@ -63,6 +72,8 @@ _NEAR = {
 _LETTER = re.compile(r"[^\W\d_]+")
 _ENOUGH = 300
 """Letters of a text that has all of its language's."""
+_HARDLY = 0.03
+"""Share of the smallest words of English in a text that is none."""
 _FEWEST, _LEAD = 0.12, 1.3
 """Share of words that are a language's smallest, and how far ahead of the next it must be."""
 
@@ -118,8 +129,15 @@ def languages_of(text: str, tag: str) -> tuple[Stated, ...]:
     if not by_page or by_words == by_page or _NEAR.get(by_page) == by_words:
         return (page,) if by_page else ((words,) if by_words else ())
     if not by_words:
-        return (page,)
+        # Templates say `en`, whatever is written into them.
+        return () if by_page == "en" and _is_hardly_english(text) else (page,)
     # `sv` in the page and words that look like another Latin language: the page knows better.
     if by_page not in _SETS and by_page not in _BY_SCRIPT and by_words not in _BY_SCRIPT:
         return (page,)
     return (words, page)
+
+
+def _is_hardly_english(text: str) -> bool:
+    """Whether a text that is long enough has next to none of the smallest words of English."""
+    words = [word.lower() for word in _LETTER.findall(text[:20_000])]
+    return sum(map(len, words)) >= _ENOUGH and _count(words, _SETS["en"]) < _HARDLY * len(words)

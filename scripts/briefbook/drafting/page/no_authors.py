@@ -51,13 +51,15 @@ _SECTION = re.compile(
     r"|(?:life|arts|food)\s(?:&|and)\s\w{3,12}|europe|africa|asia|americas?|press release"
     r"|politik|wirtschaft|kultur|panorama|wissen|gesellschaft|société|économie|monde"
     r"|economía|sociedad|deportes|mundo|política|cultura|cronaca|economia|esteri|domácí|zahraničí"
+    r"|letters(?:\sto(?:\sthe(?:\seditor)?)?)?|(?:readers?['’]?s?\s)letters|editorials?"
     r"|(?:sponsored|partner|paid|branded)\s(?:content|post)|advertorial|promoted)",
     re.I,
 )
 _CALL = re.compile(
     r"(?:(?:print|copy|save|share|listen|watch|read|follow|send|open|close|skip|presented|powered"
     r"|brought|supported)\s(?:article|link|later|this|to|by|on|us|page|story|comments?|in)\b.{0,30}"
-    r"|advertisement|getty images|us|min(?:ute)?s? read|(?:ca\.?\s)?\d{1,3}\s?min.{0,15}|search"
+    r"|advertisement|getty images|social links|us|min(?:ute)?s? read"
+    r"|(?:ca\.?\s)?\d{1,3}\s?min.{0,15}|search"
     r"|full bio|replying to|learn about our\b.{0,30}"
     r"|local journalism initiative|show caption|hide caption)",
     re.I,

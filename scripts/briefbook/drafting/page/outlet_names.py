@@ -1,6 +1,9 @@
 """Whether a name is an outlet's, by its words or since everybody knows it."""
 
 import re
+from collections.abc import Sequence
+
+from briefbook.drafting.page.person_names import is_person
 
 OUTLET = (
     r"(?:Times|Post|News|Journal|Herald|Gazette|Tribune|Guardian|Telegraph|Courier"
@@ -21,3 +24,17 @@ def is_outlet(name: str) -> bool:
     """Whether a name is that of a newspaper, a magazine or a broadcaster, as far as it says so."""
     bare = name.removeprefix("The ").removeprefix("the ")
     return {name, bare} & _KNOWN != set() or (" " in bare and bool(OUTLET_NAME.fullmatch(bare)))
+
+
+def without_outlets(names: Sequence[str]) -> list[str]:
+    """Without outlets in capitals beside people: `Ada Marsh, BAY TODAY`, `Bo Lind | QNN`."""
+    people = any(is_person(name) and not name.isupper() for name in names)
+    return [name for name in names if not (people and _is_in_capitals(name))]
+
+
+def _is_in_capitals(name: str) -> bool:
+    return name.isupper() and (is_outlet(name.title()) or (" " not in name and len(name) <= SHORT))
+
+
+SHORT = 5
+"""Letters of what stands for an outlet or a desk."""

@@ -32,7 +32,8 @@ _BY = re.compile(
 )
 _BEHIND = re.compile(
     r"\s?(?:\+\s?)?(?:follow|folgen|seguir|suivre)\b.{0,20}$|\s?\+.{0,20}$"
-    r"|\ssearch for this author\b.*$",
+    r"|\s(?:search for this author|social links|view (?:author|all|more|profile)|author archive)"
+    r"\b.*$",
     re.I,
 )
 _LINK = re.compile(
@@ -109,7 +110,7 @@ _WORDS = re.compile(
     re.I,
 )
 _ORGANISATION = re.compile(
-    r"\b(?:news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
+    r"\b(?:(?-i:[A-Z]{2,10}TEAM)|news|times|post|press|magazine|daily|media|network|agency|gmbh|kg|inc|ltd|llc"
     r"|ag|eg|e\.?v|tv|radio"
     r"|zeitung|verlag|verein|institut\w{0,3}|university|universit\w{1,5}|foundation"
     r"|stiftung|group|blog"
@@ -157,7 +158,10 @@ def persons(text: str, outlets: Iterable[str] = ()) -> list[str]:
         for name, behind_job in _of_piece(piece, job):
             job = behind_job
             name = _NOTE.sub(r"\1", _FOR.sub("", _BEHIND.sub("", bare(name))))
+            whole = name
             name = _once(_plain(name.strip(_AROUND)))
+            # `Ada M.`, `Bo Lind Jr.`
+            name += "." * (_SHORTENED.search(name) is not None and f"{name}." in whole)
             # Behind a job stands its desk as well: `Ann Lee, Staff Writer, Coast and Ports Desk`.
             fits = is_name(name) and (is_person(name) or not job)
             nobody = is_nobody(name) or is_job(name) or _is_outlet(name, known)
@@ -172,6 +176,7 @@ def _plain(name: str) -> str:
     return bare if bare != name and is_person(bare) else name
 
 
+_SHORTENED = re.compile(r"\s(?:(?-i:[A-Z])|[JS]r)$")
 _AROUND = " .|•·-–—,:;\"“”'’()*~/+"
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from briefbook.drafting.page import byline_lines, foot_lines
+from briefbook.drafting.page import byline_lines, foot_lines, seams
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.bylines import LEAD, Byline, byline
 from briefbook.drafting.page.page_lines import Lines, texts
@@ -41,18 +41,19 @@ def below_lead_and_text(page: Lines) -> list[str]:
     return [*filter(byline_lines.is_byline, texts(under)), *texts(below)]
 
 
-def unglued(bylines: Iterable[Byline], sites: Iterable[str] = ()) -> list[Byline]:
+def unglued(bylines: Iterable[Byline], sites: Iterable[str] = (), page: str = "") -> list[Byline]:
     """The same, with bare names where the page has them elsewhere, and without their initials.
 
-    `sites` are what the site goes by; beside somebody a part of it is nobody.
+    `sites` are what the site goes by; beside somebody a part of it is nobody. `page` is all of it.
     """
     every = list(bylines)
-    known = {name: None for one in every for name in one.names if is_person(name)}
+    named = (name for one in every for name in one.names)
+    known = {name: None for name in named if is_person(name) and not seams.is_glued(name)}
     # The shortest first: `NewsByAda Marsh` may stand there as `ShareNewsByAda Marsh` as well.
     people = sorted(known, key=len)
     short = {"".join(word[0] for word in name.split()) for name in people}
     own = {site.partition(" ")[0] for site in sites}
-    bare = (replace(one, names=tuple(_names(one.names, people, own))) for one in every)
+    bare = (replace(one, names=tuple(_names(one.names, people, own, page))) for one in every)
     return [one for one in bare if not (people and _says_nothing(one, short))]
 
 
@@ -63,9 +64,11 @@ def _says_nothing(one: Byline, short: Collection[str]) -> bool:
     return not others and (name in short or bool(button))
 
 
-def _names(names: Iterable[str], people: Sequence[str], own: Collection[str]) -> list[str]:
+def _names(
+    names: Iterable[str], people: Sequence[str], own: Collection[str], page: str
+) -> list[str]:
     """Each once; beside somebody who is known there is no `baypostBookmark`, nor `BayPost`."""
-    bare = list(dict.fromkeys(_bare(name, people) for name in names))
+    bare = list(dict.fromkeys(seams.parted(_bare(name, people), page) for name in names))
     known = any(name in people for name in bare)
     return [name for name in bare if not (known and (name in own or _BUTTON.fullmatch(name)))]
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from briefbook.capture.copy import Copy
 from briefbook.capture.saved_from import SavedFrom
 from briefbook.drafting.page import (
+    agreed_outlet,
     bylines,
     days_elsewhere,
     days_without_year,
@@ -30,7 +31,7 @@ from briefbook.drafting.page.json_ld import Data, types_of
 from briefbook.drafting.page.languages import languages_of, primary
 from briefbook.drafting.page.names_in_address import of_host
 from briefbook.drafting.page.page_lines import Lines, texts
-from briefbook.drafting.page.site_names import named_by_tab
+from briefbook.drafting.page.site_names import named_by_tab, site_of
 from briefbook.drafting.page.stated import Kind, SourcePage, Stated
 from briefbook.text.fold import folded_text
 from briefbook.text.links import host_of, is_address
@@ -86,7 +87,12 @@ def page_of(html: str, copy: Copy, told: Told) -> SourcePage:
         return SourcePage(kind=kind, links=links)
     words = sum(map(page_kind.words_of, paragraphs))
     like_list = not kinds and page_kind.is_like_list(page, words)
-    return replace(_page(read, kind, links, free), like_list=like_list, body=article.body)
+    found = replace(_page(read, kind, links, free), like_list=like_list, body=article.body)
+    if read.link and site_of(found, read.link) == host_of(read.link):
+        shown = [one.value for one in found.titles]
+        outlet = agreed_outlet.agreed(head, told.data, page, shown, host_of(read.link))
+        found = replace(found, sites=(*found.sites, *outlet))
+    return found
 
 
 def _page(read: _Read, kind: Kind, links: tuple[Stated, ...], free: bool) -> SourcePage:
@@ -262,7 +268,7 @@ def _authors(read: _Read, headline: int, above: Sequence[str]) -> bylines.Author
     found += printed_bylines.bylines_on((*lines, *around), outlets)
     found += bylines.beside_dates(lines, read.language, outlets)
     found += list(of_host(found, outlets[-2]))
-    found = printed_bylines.unglued(found, outlets)
+    found = printed_bylines.unglued(found, outlets, read.told.data.page)
     return bylines.weighed(found, bylines.shown(read.page, headline))
 
 
