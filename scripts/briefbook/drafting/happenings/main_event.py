@@ -40,7 +40,7 @@ _ATTRIBUTION = re.compile(
 _A_NAME = re.compile(r"\bthe\s$", re.I)
 """Before a day that something is called by: `the July 7 attack`."""
 _OWNS = re.compile(r"['’]s\b(?!\s(?:that|when)\b)")
-_AT = re.compile(r"\b(?:at|during|in|through|throughout)\s$")
+_AT = re.compile(r"\b(?:at|in)\s$")
 """Before a day that owns what happened on it: `at Friday’s vote`; not `Friday’s vote is off`."""
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")

@@ -18,7 +18,9 @@ _PLAN = (
     r"|(?:is|are)\s(?:(?:set|due|scheduled|slated|planning|going|about)\s)?to)"
 )
 _ADVERB = r"(?:(?:also|now|soon|officially|formally|temporarily|permanently)\s)?"
-_HEADLINE = re.compile(rf"\b(?:to|will|shall|plans?\sto)\s{_ADVERB}(?P<verb>[a-z]{{3,14}})\b", re.I)
+_HEADLINE = re.compile(
+    rf"\b(?:to|will|shall|plans?\sto)\s{_ADVERB}(?:be\s)?(?P<verb>[a-z]{{3,14}})\b", re.I
+)
 _SET_FOR = re.compile(r"\b(?:set|scheduled|due|slated|planned)\sfor\b", re.I)
 _WILL = re.compile(
     r"(?P<said>\s(?:said|says|announced|announces|confirmed|confirms)\s"
@@ -47,7 +49,7 @@ _PAST = {
 _NOBODY_DOES = re.compile(
     r"\s(?:opened|reopened|closed|shut|began|started|ended|launched|took place|took effect|came"
     r"|left)"
-    r"\b(?!\s(?:its|their|the|an?|all|two|three|four|five|six|some|several|more|most|\d))"
+    r"\b(?!\s(?:its|their|the|an?|all|two|three|four|five|six|some|several|more|most|\d)\b)"
 )
 """What a bridge does by itself: `the bridge will close`, and not `the Board will close it`."""
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
