@@ -7,6 +7,8 @@ from briefbook.drafting.happenings.events_yaml import events
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event import main_sentence
 from briefbook.drafting.happenings.proposed_events import happenings, rank
+from briefbook.drafting.proposal import Proposal
+from briefbook.drafting.proposed_chains import origin_of
 from briefbook.drafting.speech.readings import read
 
 DAY = "2024-05-10"
@@ -155,3 +157,26 @@ def test_a_plan_that_somebody_only_expects_is_none(known: Known) -> None:
     texts = "The Mayor said on Tuesday she believes the harbour will close to herring boats."
     every = found(known, "Mayor predicts harbour will close to herring boats", texts)
     assert not any(one.is_main or one.moment.planned for one in every)
+
+
+def test_what_is_said_of_a_plan_comes_from_the_statement_behind_it(known: Known) -> None:
+    texts = (
+        "Brackhaven Harbour Master Ada Lind said she will declare an emergency on Monday.",
+        "“We have waited far too long for the herring,” Lind said in a statement.",
+    )
+    every = found(known, "Brackhaven to declare herring emergency on Monday", *texts)
+    assert [one.kind for one in every] == ["action", "statement"]
+    readings = read(texts, known, "example-times")
+    one = Proposal(readings[0].sentence, "", quoted=False, speech=readings[0].speech)
+    origin = origin_of(one, every)
+    assert (origin.about, origin.chain) == (every[0].id, (every[1].id,))
+    assert origin.goes_on_from == every[1].sentence.paragraph
+
+
+def test_nobody_has_said_anything_at_what_is_to_come(known: Known) -> None:
+    text = "Brackhaven Harbour Master Ada Lind said she will declare an emergency on Monday."
+    every = found(known, "Brackhaven to declare herring emergency on Monday", text)
+    (lead,) = read([text], known, "example-times")
+    origin = origin_of(Proposal(lead.sentence, "", quoted=False, speech=lead.speech), every)
+    assert (origin.about, origin.chain, origin.note) == (every[0].id, (), "")
+    assert origin.ask == (("untraced",),)

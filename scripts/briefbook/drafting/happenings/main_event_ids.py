@@ -56,7 +56,9 @@ def id_of_news(one: Happening, title: str) -> str:
     what = what or kind
     others = _others(title, who, what)
     if not what:
-        words = [*who, *others][:MOST_OF_WHO]
+        # `ada-lind-accused`: behind a name a verb tells more than a noun that stands by.
+        words = [*who, *(_others(title, who, what, any_word=True) if len(who) > 1 else others)]
+        words = words[:MOST_OF_WHO]
     elif len(who) == 1 and what not in _ENOUGH:
         # `senate-approval` may be that of anything.
         words = [*who, *others[:1], what]
@@ -123,7 +125,7 @@ def _bare(word: str) -> str:
     return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
-def _others(title: str, who: list[str], what: str) -> list[str]:
+def _others(title: str, who: list[str], what: str, *, any_word: bool = False) -> list[str]:
     """Words of the headline that tell what it is on: those behind a name first, names left out."""
     known = {stem_of(part) for word in (*who, what) for part in word.split("-")}
     printed = _WORD.findall(title)
@@ -134,7 +136,7 @@ def _others(title: str, who: list[str], what: str) -> list[str]:
     ids = [(at, id) for at, id in ids if stem_of(id) not in known and not what_happened(id, "")]
     last = max((at for at, word in enumerate(words) if slug(word) in who), default=-1)
     behind = [*(id for at, id in ids if at > last), *(id for at, id in ids if at < last)]
-    plain = [id for id in behind if not _HOW.search(id)]
+    plain = [id for id in behind if any_word or not _HOW.search(id)]
     return list(dict.fromkeys((*plain, *behind)))
 
 
