@@ -74,14 +74,11 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     spoken = [event for event in events if event.kind in ORIGINS and _speaks(one, event)]
     event = _event_of(one, events, spoken)
     about = event.id if event else ""
-    if event and event in spoken:
-        is_told_here = one.sentence in (event.sentence, *event.told)
-        paragraph = 0 if is_told_here else event.sentence.paragraph
-        return Origin(_through(event, relays), about, goes_on_from=paragraph)
-    told_in = (other for other in spoken if one.sentence in (other.sentence, *other.told))
-    if own := next(told_in, None):
-        # `It closed on Monday, the Mayor said on Tuesday` tells of two events.
-        return Origin(_through(own, relays), about)
+    # `It closed on Monday, the Mayor said on Tuesday` tells of two events.
+    if own := event if event in spoken else _event_of(one, spoken, spoken):
+        is_told_here = one.sentence in (own.sentence, *own.told)
+        paragraph = 0 if is_told_here else own.sentence.paragraph
+        return Origin(_through(own, relays), about, goes_on_from=paragraph)
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):
         return Origin(("own",), about)
@@ -96,7 +93,8 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     near = sorted(spoken, key=lambda event: _away(one, event))
     ask = (*(_through(event, relays) for event in near), ("untraced", *relays))
     # `She spoke at the debate`: what else she took part in may be where she said it.
-    parts = (event for event in events if speaker & {*event.by, *event.actors})
+    done = (event for event in events if not event.moment.planned)
+    parts = (event for event in done if speaker & {*event.by, *event.actors})
     other = next((event.id for event in parts if event not in spoken), "")
     # What a report of a hearing has somebody say was perhaps said there.
     if not other and not spoken and not one.has_occasion:

@@ -29,7 +29,7 @@ def found(known: Known, title: str, *texts: str) -> list[Happening]:
 def test_it_comes_first_with_its_day(known: Known) -> None:
     first, *_ = found(known, TITLE, BLOCKED, LATER)
     assert (first.is_main, first.moment.edtf, first.by) == (True, "2024-05-07", ())
-    assert first.id == "herring-fishers-block-action"
+    assert first.id == "fishers-harbour-blockade"
 
 
 def test_without_a_day_nothing_is_asked_of_it(known: Known) -> None:
@@ -140,7 +140,13 @@ def test_kinds_and_places() -> None:
             ),
             "2024-05-08",
         ),
-        (("A fisher has been found in the harbour.", "He was found guilty on Tuesday."), ""),
+        (
+            (
+                "A fisher has been found in the harbour after a crash.",
+                "He was found guilty Tuesday.",
+            ),
+            "",
+        ),
         (("A fisher was seized in the harbour.", "The boat was built on May 7."), ""),
     ],
 )
@@ -188,14 +194,14 @@ def test_both_who_agree_take_part(known: Known) -> None:
     assert (first.kind, first.actors) == ("agreement", ("mole-works", "bay-dockers"))
     assert (first.others, first.id) == (
         ("Mole Works", "Bay Dockers"),
-        "mole-works-bay-dockers-agreement",
+        "mole-works-bay-dockers-deal",
     )
 
 
 def test_whoever_signs_a_law_acted(known: Known) -> None:
     text = "On Tuesday, Governor Nell Brook signed a harbour bill on herring."
     first, *_ = found(known, "Brook signs harbour bill on herring", text)
-    assert (first.kind, first.by, first.id) == ("rule", ("nell-brook",), "nell-brook-rule")
+    assert (first.kind, first.by, first.id) == ("rule", ("nell-brook",), "nell-brook-bill")
 
 
 def test_how_things_are_is_no_event_whoever_says_so(known: Known) -> None:

@@ -25,12 +25,13 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
+_SHORT = "|".join(rf"{month[:3]}(?:{month[3:]}|t)?" for month in _MONTHS)
 _WEEKDAY = re.compile(
     rf"(?<!\w)(?P<how>(?:(?:on|late|early|published|issued|released|last|this|next)\s+){{0,4}})"
     rf"(?<!Mail on )(?P<day>{'|'.join(_WEEKDAYS)})(?!['’]?\w)"
     r"(?!\s(?:Times|Telegraph|Mirror|Post|Herald|Mail|Express|News|Star|World|Independent)\b)"
-    # `Monday, May 6, 2024` is one day, and it is printed.
-    rf"(?!,?\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{'|'.join(_MONTHS)})\s\d)"
+    # `Monday, May 6, 2024` and `Monday 6 May` are one day, and it is printed.
+    rf"(?!,?\s(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{_SHORT})|(?:{_SHORT})\.?\s\d))"
 )
 _PAST = frozenset("last published issued released".split())
 """Words before a weekday that put it behind the article."""
@@ -135,8 +136,10 @@ def _weekday(text: str, day: date | None, language: str) -> Iterator[tuple[int, 
         # How many days ago it was last; 0 is the day of the article itself.
         back = (day.weekday() - _WEEKDAYS.index(match["day"])) % 7
         last = "last" in how
-        days = (7 - back) if ahead else -(back or (7 if last else 0))
-        doubt = "?" if last else ""  # `last Friday` has two readings; a bare one is the nearest
+        # `Will close on Monday`, read on a Monday, is that day, or the next such.
+        days = (7 - back) % 7 if ahead else -(back or (7 if last else 0))
+        # `Last Friday` has two readings; a bare one is the nearest.
+        doubt = "?" if last or (ahead and not days) else ""
         edtf = (day + timedelta(days=days)).isoformat()
         yield start, Moment(phrase, edtf + doubt, _because(day, phrase, ahead))
 
@@ -174,7 +177,9 @@ def _relative(text: str, day: date | None, language: str) -> Iterator[tuple[int,
             continue
         edtf = _counted(phrase.lower(), day) if day else ""
         because = _because(day, phrase) if day and edtf else ""
-        yield match.start(), Moment(phrase, edtf, because)
+        # On a Monday no day is `earlier this week`.
+        if edtf or not day or not phrase.lower().startswith("earlier"):
+            yield match.start(), Moment(phrase, edtf, because)
 
 
 def _counted(phrase: str, day: date) -> str:
@@ -186,8 +191,8 @@ def _counted(phrase: str, day: date) -> str:
         "today": until,
         "tomorrow": (day + timedelta(days=1)).isoformat(),
         "earlier this week": f"[{monday.isoformat()}..{until}]" if monday < day else "",
-        "earlier this month": f"[{month}-01..{until}]",
-        "earlier this year": f"[{day.year}-01-01..{until}]",
+        "earlier this month": f"[{month}-01..{until}]" if first < day else "",
+        "earlier this year": f"[{day.year}-01-01..{until}]" if until[5:] != "01-01" else "",
         "this month": month,
         "this year": str(day.year),
         "last week": _week(monday - timedelta(days=7)),

@@ -49,8 +49,10 @@ _KINDS = (
         r"\b(?:explosion|explod(?:ed|es)|fire broke|crash(?:ed|es)?|(?:was|were|been) attacked"
         r"|accident|earthquake|flooded|collapsed|killed|injured|sank|died)\b|事故|爆炸"
         r"|\b(?:was|were|been|being) (?:[a-z]{2,12}ly )?"
-        r"(?:hit|struck|shot|stabbed|hurt|swept|trapped)\b"
-        r"|\b(?:bod(?:y|ies)|remains)\b(?:\s[\w’'-]{1,20}){0,5}? (?:was|were|been) found\b"
+        r"(?:hit|struck|shot|stabbed|hurt|swept|trapped|assaulted|robbed|beaten|stolen"
+        r"|abducted|murdered)\b"
+        r"|\b(?:bod(?:y|ies)|remains)\b(?:\s[\w’'-]{1,20}){0,5}?"
+        r" (?:was|were|been)(?: on \w{6,9})? found\b"
         r"|\b(?:shot dead|found dead|(?:hit|struck) by|went missing|disappeared|derailed|capsized"
         r"|caught fire|burn(?:ed|t) down|passed away|erupted)\b"
     )),
@@ -61,6 +63,9 @@ _KINDS = (
         r"|\b(?:taken into custody|turned (?:him|her|them)sel(?:f|ves) in|pleaded (?:not )?guilty"
         r"|resigned|stepped down|sued|approved|unveiled|blocked|protested|marched|rallied"
         r"|demonstrated|gathered|walked out|captured|donated)\b"
+        r"|\b(?:(?:was|were|been) (?:postponed|cancelled|canceled|delayed|busted)|swore in"
+        r"|sworn in)\b"
+        r"|\bdeclared (?:an? |the )?(?:[\w’'-]{1,20} ){0,3}?(?:emergency|disaster|war|bankruptcy)\b"
         rf"|\b(?:filed|submitted|tabled)\s{_FEW}(?:bill|lawsuit|suit|complaint|motion|petition|appeal)\b"
     )),
 )  # fmt: skip

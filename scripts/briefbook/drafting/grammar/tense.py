@@ -3,7 +3,11 @@
 import re
 
 _AHEAD = (
-    r"will|shall|won['’]t|would|may|might|could|(?:is|are|was|were) (?:to|due)|due (?:to|on|for)"
+    # `Will be closed on Monday`: it isn't closed yet.
+    r"(?:will|shall|would|may|might|could|(?:(?:is|are|was|were)\s(?:due\s|set\s)?)?to)\s"
+    r"(?:[a-z]{2,12}ly\s|soon\s|also\s|now\s)?be\s(?:[a-z]{2,12}ly\s)?"
+    r"(?:[a-z]{2,15}(?:ed|en)|held|built|shut|put|made|sold|sent|taken|cut)"
+    r"|will|shall|won['’]t|would|may|might|could|(?:is|are|was|were) (?:to|due)|due (?:to|on|for)"
     r"|(?:planned|scheduled|slated|set|expected|going|proposed|poised) (?:to|for|on|next)|plans?"
     r"|planning|intends?|to be (?:held|published|signed)|upcoming|ahead of"
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.new_ids import topic_words
 from briefbook.drafting.happenings.happening import Happening
+from briefbook.drafting.happenings.main_event_ids import id_of_news
 from briefbook.drafting.page.site_names import cut_at_word
 from briefbook.model.base import ID_LENGTH
 from briefbook.model.dates import parse_date
@@ -42,11 +43,13 @@ def _new_id(one: Happening, taken: Set[str], title: str) -> str:
         who = "" if one.occasion.is_meeting else who
         who = who or topic_words(title, what)
         what = what if who else slug(_LEADS.sub("", one.occasion.words))
+    news = id_of_news(one, title) if one.is_main and not one.occasion else ""
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     what = cut_at_word(what, 30)
     short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what
+    short = cut_at_word(news, ID_LENGTH - 15) or short
     dated = f"{short}-{day.isoformat()}" if day else short
-    tries = (*([short] if who else []), dated, *(f"{dated}-{n}" for n in range(2, 99)))
+    tries = (*([short] if who or news else []), dated, *(f"{dated}-{n}" for n in range(2, 99)))
     return next(id for id in tries if id not in taken)
 
 

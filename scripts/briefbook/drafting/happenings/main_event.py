@@ -16,6 +16,8 @@ EARLY = 4
 """Sentences in which an article tells what it is for."""
 FEWEST = 2
 """Words that such a sentence and the headline have in common."""
+FEWEST_BY_FORM = 3
+"""The same where only its form tells that something has just happened."""
 FEWEST_OF_CLAUSE = 4
 """Words of a clause that may tell something."""
 NEAR_DAYS = 31
@@ -37,6 +39,9 @@ _ATTRIBUTION = re.compile(
 """Who says it, at the end of what happened."""
 _A_NAME = re.compile(r"\bthe\s$", re.I)
 """Before a day that something is called by: `the July 7 attack`."""
+_OWNS = re.compile(r"['’]s\b(?!\s(?:that|when)\b)")
+_AT = re.compile(r"\b(?:at|in)\s$")
+"""Before a day that owns what happened on it: `at Friday’s vote`; not `Friday’s vote is off`."""
 _CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would)\b")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 _IRREGULAR = (
@@ -82,10 +87,22 @@ _HANGS = re.compile(
 _FIRST_HANGS = re.compile(
     r"(?:After|As|When|Because|Since|While|Although|Before|Amid|Following|If|With|In|On)\s[^,“”]{2,120},\s"
 )
-_VERB = re.compile(r"\b[a-z]{2,15}(?:ed|en)\b|\b(?:found|won|held|sold|left|struck|shot|met|hit)\b")
+_ANY_VERB = re.compile(
+    rf"\b(?:[a-z]{{2,15}}(?:ed|en)|{_IRREGULAR}|is|are|was|were|has|have|will|found|began|rose|fell)\b"
+)
+_VERB = re.compile(
+    r"(?<![\w-])(?:[a-z]{2,15}(?:ed|en)|found|won|held|sold|left|struck|shot|met|hit|sworn|swore)\b"
+)
+_NO_VERB = frozenset(
+    "green women men seven eleven often even then when open garden token teen screen queen kitchen"
+    " golden wooden citizen dozen chicken sudden need speed feed hundred indeed red bed seed breed"
+    " between children been hidden oven kindergarten alien heaven linen".split()
+)
+"""Words that end like a past and are none."""
 _IS = re.compile(r"\b(?:is|are|be|being)\s(?:[a-z]{2,12}\s)?$")
 """Before how somebody is, which nobody did just now."""
 _WON = {"won": "win", "found": "find", "held": "hold", "sold": "sell", "met": "meet"}
+_WON |= {"sworn": "swear", "swore": "swear", "struck": "strik", "shot": "shoot"}
 """Verbs whose past has another stem."""
 _DONE = re.compile(
     r"[a-z]{2,14}ed|found|held|killed|shot|stolen|hit|struck|taken|lost|won|sank|sunk|broke|began"
@@ -140,14 +157,19 @@ def is_news(text: str, moment: Moment, day: str) -> bool:
 
     `Long before the July riots` says when something else was.
     """
-    before = text[: max(0, text.find(moment.phrase))]
-    if not moment.edtf or not day or _OTHER.search(before):
+    before, _, behind = text.partition(moment.phrase)
+    if not moment.edtf or not day or is_of_something_else(before, moment):
         return False
-    by_number = not moment.phrase.endswith("day")
-    if (_A_NAME.search(before) and by_number) or _is_within_what_is_said(before):
+    if _is_within_what_is_said(before) or (_OWNS.match(behind) and not _AT.search(before)):
         return False
     told, published = parse_date(moment.edtf).earliest, parse_date(day).earliest
     return bool(told and published and abs((published - told).days) <= NEAR_DAYS)
+
+
+def is_of_something_else(before: str, moment: Moment) -> bool:
+    """Whether a date is that of another happening, or a part of its name."""
+    by_number = not moment.phrase.endswith("day")
+    return bool(_OTHER.search(before) or (by_number and _A_NAME.search(before)))
 
 
 def _is_within_what_is_said(before: str) -> bool:
@@ -189,17 +211,29 @@ def is_news_by_form(text: str, title: str) -> bool:
     done it: the past alone stands in any article's background as well.
     """
     words = stems_of_verbs(title)
-    done = (one for one in _VERB.finditer(text) if not _IS.search(text[: one.start()]))
-    shared = (_stem(match[0]) for match in done)
-    return bool(words.intersection(shared)) or _JUST_DONE.match(text) is not None
+    shared = map(stem_of, verbs_in(text))
+    if words.intersection(shared):
+        return True
+    same = len(stems(title) & stems(text)) >= FEWEST_BY_FORM
+    return same and _JUST_DONE.match(text) is not None
+
+
+def verbs_in(text: str, *, as_it_is: bool = False) -> list[str]:
+    """Verbs of what was done, by their form; with how somebody is, `being struck`, if asked for."""
+    return [
+        one[0]
+        for one in _VERB.finditer(text)
+        if one[0] not in _NO_VERB and (as_it_is or not _IS.search(text[: one.start()]))
+    ]
 
 
 def stems_of_verbs(text: str) -> frozenset[str]:
     """The beginnings of all words, short ones too."""
-    return frozenset(_stem(word) for word in _WORDS.findall(text.lower()))
+    return frozenset(stem_of(word) for word in _WORDS.findall(text.lower()))
 
 
-def _stem(word: str) -> str:
+def stem_of(word: str) -> str:
+    """The beginning of a verb, by which its forms are known."""
     bare = _WON.get(word, re.sub(r"(?:ied|ies|ed|es|s|e|y|en)$", "", word))
     return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] else bare
 
@@ -211,7 +245,8 @@ def main_clause(text: str) -> str:
     hangs = _HANGS.search(text, start + 1)
     clause = text[start : hangs.start() if hangs else len(text)]
     # `A fisher who took a boat was fined`: what hangs there parts its subject from its verb.
-    return clause if len(clause.split()) >= FEWEST_OF_CLAUSE else text[start:]
+    whole = len(clause.split()) >= FEWEST_OF_CLAUSE and _ANY_VERB.search(clause)
+    return clause if whole else text[start:]
 
 
 def day_beside(
@@ -242,7 +277,7 @@ def _is_of_headline(before: str, moment: Moment, title: str) -> bool:
         return bool(stems(before) & stems(title))
     if places_of_speech(before) or before != before[: len(main_clause(f"{before}x")) - 1]:
         return False
-    verbs = (_stem(match[0]) for match in _VERB.finditer(before))
+    verbs = (stem_of(match[0]) for match in _VERB.finditer(before))
     same = stems_of_verbs(title).intersection(verbs)
     return bool(same) and len(stems(before) & stems(title)) >= FEWEST
 

@@ -9,6 +9,7 @@ from briefbook.drafting.grammar.days_of_speech import is_of_speech
 from briefbook.drafting.grammar.kinds_of_events import kind_told
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.sentence import Moment, Occasion, Sentence, Speech
+from briefbook.drafting.happenings.day_below import day_below
 from briefbook.drafting.happenings.event_ids import named_apart
 from briefbook.drafting.happenings.going_on import goes_on_in
 from briefbook.drafting.happenings.happening import Happening
@@ -22,6 +23,7 @@ from briefbook.drafting.happenings.main_event import (
     speech_in,
     without_attribution,
 )
+from briefbook.drafting.happenings.planned_events import planned_event
 from briefbook.drafting.happenings.recognised_events import WIDEST, recognised
 from briefbook.drafting.happenings.who_acted import undated
 from briefbook.drafting.speech.meetings import is_day_of_meeting
@@ -37,6 +39,11 @@ _NAMES = re.compile(r"(?<=[a-z,] )[A-ZÀ-Ý][\w’'-]{1,30} [A-ZÀ-Ý]")
 DAY_LENGTH = len("2024-05-09")
 _PLAIN_KINDS = ("rule", "agreement", "meeting", "incident")
 """In which somebody new may stand who is only taken for a name."""
+_FOR_LONG = re.compile(
+    r"(?:(?:For|Over|In) (?:the (?:last|past) |many |several |recent |[\w-]{1,12} )?"
+    r"(?:days|weeks|months|years|decades)|(?:Ever )?[Ss]ince)\b"
+)
+"""Begins how things have been, and no news."""
 _SAY = r"(?:said|says|told\s\w{2,12}|announced|confirmed|reported|added|warned|stated|revealed)"
 _SAID_BEFORE = re.compile(rf"\b{_SAY}\s(?:(?:on|in|late|early|earlier|last)\s){{0,2}}$")
 _SAID_BEHIND = re.compile(rf"\s(?:also\s|[a-z]{{2,12}}ly\s)?{_SAY}\b")
@@ -58,6 +65,8 @@ def happenings(
     `main` tells the news itself, which needs neither; `title` says what a document is of.
     """
     behind = day_beside(main, readings, day, language, title) if main else None
+    if main and behind is None:
+        behind = day_below(main, readings, day, language, title)
     every = [
         one
         for reading in readings
@@ -91,14 +100,17 @@ def _dated(
     if not (is_main or days or reading.relays or reading.occasion or reading.document):
         return
     told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
-    news = _news(reading, told, known, day, language, behind) if is_main else None
+    plan = planned_event(reading, title or "", known, day, language, behind) if is_main else None
+    if plan:
+        yield recognised(plan, known, day)
+    news = _news(reading, told, known, day, language, behind) if is_main and not plan else None
     if news and _stands(news, told, title or "", is_said=told != reading.plain):
         plain = news.kind in _PLAIN_KINDS or (news.by and news.kind == "action")
         yield news if news.moment.edtf or plain else _without_new(news)
     if not news or told != reading.plain:
         one = _spoken_or_done(reading, known, days, day)
         # Of what the news is only whoever said so makes another event.
-        if one and (not news or one.kind in ORIGINS):
+        if one and (not (news or plan) or one.kind in ORIGINS):
             yield one
 
 
@@ -175,6 +187,8 @@ def _stands(one: Happening, told: str, title: str, *, is_said: bool) -> bool:
     is_dated = bool(one.moment.edtf or one.id)
     if not has_happened(told):
         return is_dated and not is_said
+    if _FOR_LONG.match(told):
+        return is_dated
     plain = kind_told(main_clause(told)) != "other"
     return is_dated or plain or is_news_by_form(told, title)
 

@@ -11,6 +11,7 @@ from briefbook.drafting.grammar.known_words import ids, mentions
 from briefbook.drafting.grammar.new_ids import id_of
 from briefbook.drafting.grammar.sentence import Mention, Moment, Occasion
 from briefbook.drafting.grammar.whole_clause import says
+from briefbook.drafting.happenings.acting_bodies import OPENING, body_at
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event import speech_in
 from briefbook.drafting.page.outlet_names import is_outlet
@@ -28,8 +29,9 @@ _BEGAN = re.compile(
 """Before whoever only began what others decide about: `a motion brought by the Mayor`."""
 _BY_SOMEBODY = ("rule", "agreement", "action")
 _DID = re.compile(
-    r"(?:,[^,;:“”]{2,60},)?\s(?:(?:has|have|on\s\w{3,10}|[a-z]{2,12}ly)\s){0,2}"
-    r"(?!been\b)(?:[a-z]{2,12}ed|struck|met|began)\b"
+    r"(?:,[^,;:“”]{2,60},)?\s(?:(?:has|have|on\s\w{3,10}|[A-Z][a-z]{2,6}day|[a-z]{2,12}ly)\s){0,2}"
+    r"(?!been\b)(?:[a-z]{2,12}ed|struck|met|began|brought|shut|cut|held|sold|bought|sworn|swore|found"
+    r"|put|set|made|gave|took(?!\s(?:effect|place|part)\b))\b"
 )
 """Behind somebody who does something, and to whom nothing is done."""
 _NAME = r"[A-ZÀ-Ý][\w’'-]{1,30}(?:\s[A-ZÀ-Ý][\w’'-]{1,30}){0,5}"
@@ -84,7 +86,7 @@ def undated(reading: Read, known: Known, clause: str = "") -> Happening:
     actors = tuple(id for id in named if id not in by and _may_take_part(id, known))
     places = places_within(reading.plain, mentions(reading.plain, known.places))
     if not (by or unnamed or actors) and reading.sentence.paragraph <= NEWS:
-        new = _subject(reading.plain) if clause and kind in _BY_SOMEBODY else ""
+        new = subject_of(reading.plain) if clause and kind in _BY_SOMEBODY else ""
         by, actors = ((id_of(new),), ()) if new else ((), ())
         if not new:
             new = next(iter(reading.people), "")
@@ -126,12 +128,17 @@ def _new_actor(name: str, kind: str, text: str) -> tuple[tuple[str, ...], tuple[
     return ((id_of(name),), ()) if name in text and did else ((), (id_of(name),))
 
 
-def _subject(text: str) -> str:
+def subject_of(text: str) -> str:
     """The name with which a sentence begins, of two words, where its bearer does something.
 
     `The Port Board has approved it`; of `The Board` alone nothing tells whose it is.
     """
-    match = _ACTS.match(text)
+    opening = OPENING.match(text)
+    start = opening.end() if opening else 0
+    body, end = body_at(text, start)
+    if body and _DID.match(text, end):
+        return body
+    match = _ACTS.match(text, start)
     name = trimmed(match["who"]) if match else ""
     return name if " " in name else ""
 
