@@ -79,4 +79,4 @@ def test_what_stands_behind_a_last_line_is_none_of_the_article() -> None:
     page = saved("\n\n".join((FIRST, LAST, LAST_LINES[1], behind)))
     found = proposal(page, Body((FIRST, LAST)))
     assert found is not None
-    assert found.article.last == "you may visit this link"
+    assert found.article.last == "may visit this link"
