@@ -72,3 +72,11 @@ def test_a_call_for_the_outlet_stays_behind_it(line: str) -> None:
     found = proposal(saved("\n\n".join((FIRST, LAST, line, "Tags"))), Body((FIRST, LAST)))
     assert found is not None
     assert (found.article.last, found.unsure) == ("who pays for it.", ())
+
+
+def test_what_stands_behind_a_last_line_is_none_of_the_article() -> None:
+    behind = "If our pages have been of help to you, tell your friends: it only takes a minute."
+    page = saved("\n\n".join((FIRST, LAST, LAST_LINES[1], behind)))
+    found = proposal(page, Body((FIRST, LAST)))
+    assert found is not None
+    assert found.article.last == "may visit this link"

@@ -169,10 +169,13 @@ def _start(lines: Sequence[_Line], start: int) -> int:
 
 def _end(lines: Sequence[_Line], end: int) -> int:
     """Where it ends: prose right behind its last paragraph may belong to it."""
+    ended = False
     for line in (line for line in lines if line.place[0] >= end):
-        if not line.ends:
+        last = ends_article(line.text)
+        # What stands behind such a last line is the site's own.
+        if not line.ends or (ended and not last):
             break
-        end = line.place[1]
+        end, ended = line.place[1], last
     return end
 
 
