@@ -83,6 +83,14 @@ def test_whoever_acted_where_the_headline_names_nobody_else() -> None:
     assert id_of_news(one, "Bay Co. nears herring deal") == "bay-county-board-approval"
 
 
+def test_behind_a_name_stands_what_was_done_or_something_new() -> None:
+    one = news("Ada Lind has been accused of taking herring.", "other")
+    assert id_of_news(one, "Ada Lind accused over herring") == "ada-lind-accused"
+    one = news("The Brackian government will mend it.", by=("brackian-government",))
+    title = "Brackia seeks to lure guests with herring"
+    assert id_of_news(one, title) == "brackian-government-lure"
+
+
 def test_both_who_agree() -> None:
     one = news("Both have reached a deal.", "agreement", actors=("mole-works", "bay-dockers"))
     assert id_of_news(one, "Herring deal reached") == "mole-works-bay-dockers-deal"
