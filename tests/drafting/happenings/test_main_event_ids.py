@@ -2,7 +2,9 @@
 
 import pytest
 
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.sentence import Moment, Sentence
+from briefbook.drafting.happenings.event_ids import named_apart
 from briefbook.drafting.happenings.event_words import what_happened
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event_ids import id_of_news
@@ -148,3 +150,11 @@ def test_the_headline_tells_it_first() -> None:
     clause = "A fisher who killed a pilot was jailed"
     assert what_happened(clause, "Fisher jailed over pilot") == "sentence"
     assert what_happened(clause, "Fisher in court") == "death"
+
+
+def test_english_words_tell_nothing_in_another_language(known: Known) -> None:
+    one = news("Am Dienstag hat Ada Lind die Mole bemalt.", "other")
+    title = "Ada Lind bemalt die Mole"
+    assert [event.id for event in named_apart([one], known, title, "de")] == [
+        "ada-lind-bemalt-event"
+    ]
