@@ -2,7 +2,9 @@
 
 import pytest
 
+from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.sentence import Moment, Sentence
+from briefbook.drafting.happenings.event_ids import named_apart
 from briefbook.drafting.happenings.event_words import what_happened
 from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event_ids import id_of_news
@@ -83,6 +85,14 @@ def test_whoever_acted_where_the_headline_names_nobody_else() -> None:
     assert id_of_news(one, "Bay Co. nears herring deal") == "bay-county-board-approval"
 
 
+def test_behind_a_name_stands_what_was_done_or_something_new() -> None:
+    one = news("Ada Lind has been accused of taking herring.", "other")
+    assert id_of_news(one, "Ada Lind accused over herring") == "ada-lind-accused"
+    one = news("The Brackian government will mend it.", by=("brackian-government",))
+    title = "Brackia seeks to lure guests with herring"
+    assert id_of_news(one, title) == "brackian-government-lure"
+
+
 def test_both_who_agree() -> None:
     one = news("Both have reached a deal.", "agreement", actors=("mole-works", "bay-dockers"))
     assert id_of_news(one, "Herring deal reached") == "mole-works-bay-dockers-deal"
@@ -140,3 +150,11 @@ def test_the_headline_tells_it_first() -> None:
     clause = "A fisher who killed a pilot was jailed"
     assert what_happened(clause, "Fisher jailed over pilot") == "sentence"
     assert what_happened(clause, "Fisher in court") == "death"
+
+
+def test_english_words_tell_nothing_in_another_language(known: Known) -> None:
+    one = news("Am Dienstag hat Ada Lind die Mole bemalt.", "other")
+    title = "Ada Lind bemalt die Mole"
+    assert [event.id for event in named_apart([one], known, title, "de")] == [
+        "ada-lind-bemalt-event"
+    ]

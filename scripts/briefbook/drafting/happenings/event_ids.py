@@ -19,7 +19,9 @@ _LEADS = re.compile(
 _OF_SEVERAL = ("agreement", "meeting")
 
 
-def named_apart(events: Iterable[Happening], known: Known, title: str) -> list[Happening]:
+def named_apart(
+    events: Iterable[Happening], known: Known, title: str, language: str = "en"
+) -> list[Happening]:
     """Each with an id that no other event has, and nobody else."""
     vocabulary = known.corpus.vocabulary
     taken = {*vocabulary.actors, *vocabulary.publishers, *vocabulary.places, *known.accounts}
@@ -27,13 +29,13 @@ def named_apart(events: Iterable[Happening], known: Known, title: str) -> list[H
     for one in events:
         id = one.id
         if not id:
-            id = _new_id(one, taken, title)
+            id = _new_id(one, taken, title, language)
             taken.add(id)
         named.append(replace(one, id=id))
     return named
 
 
-def _new_id(one: Happening, taken: Set[str], title: str) -> str:
+def _new_id(one: Happening, taken: Set[str], title: str, language: str) -> str:
     what = "event" if one.kind == "other" else one.kind
     who = _who(one, title, what)
     if one.occasion:
@@ -43,7 +45,9 @@ def _new_id(one: Happening, taken: Set[str], title: str) -> str:
         who = "" if one.occasion.is_meeting else who
         who = who or topic_words(title, what)
         what = what if who else slug(_LEADS.sub("", one.occasion.words))
-    news = id_of_news(one, title) if one.is_main and not one.occasion else ""
+    # The words for what happened are English: in German `die` kills nobody.
+    is_news = one.is_main and not one.occasion and language == "en"
+    news = id_of_news(one, title) if is_news else ""
     day = parse_date(one.moment.edtf).earliest if one.moment.edtf else None
     what = cut_at_word(what, 30)
     short = f"{cut_at_word(who, ID_LENGTH - 45)}-{what}" if who else what

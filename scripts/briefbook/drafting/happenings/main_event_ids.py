@@ -8,8 +8,10 @@ from briefbook.drafting.happenings.happening import Happening
 from briefbook.drafting.happenings.main_event import main_clause, stem_of
 from briefbook.text.nearest import slug
 
-MOST_OF_WHO, MOST = 3, 4
-"""Words of whoever acted, and of all."""
+MOST_OF_WHO = 3
+"""Words of whoever acted."""
+_SAME = 4
+"""Letters with which two forms of a name begin."""
 _TOLD = frozenset(
     "explains says said reacts responds reveals warns claims tells urges calls announces"
     " reports confirms shares admits insists slams blasts rips condemns praises vows defends"
@@ -57,7 +59,7 @@ def id_of_news(one: Happening, title: str) -> str:
     others = _others(title, who, what)
     if not what:
         # `ada-lind-accused`: behind a name a verb tells more than a noun that stands by.
-        words = [*who, *(_others(title, who, what, any_word=True) if len(who) > 1 else others)]
+        words = [*who, *(_others(title, who, what, verbs=True) if len(who) > 1 else others)]
         words = words[:MOST_OF_WHO]
     elif len(who) == 1 and what not in _ENOUGH:
         # `senate-approval` may be that of anything.
@@ -125,7 +127,7 @@ def _bare(word: str) -> str:
     return word.removesuffix("’s").removesuffix("'s").rstrip("’'")
 
 
-def _others(title: str, who: list[str], what: str, *, any_word: bool = False) -> list[str]:
+def _others(title: str, who: list[str], what: str, *, verbs: bool = False) -> list[str]:
     """Words of the headline that tell what it is on: those behind a name first, names left out."""
     known = {stem_of(part) for word in (*who, what) for part in word.split("-")}
     printed = _WORD.findall(title)
@@ -134,9 +136,12 @@ def _others(title: str, who: list[str], what: str, *, any_word: bool = False) ->
     own = [word if word == bare else "" for word, bare in zip(printed, words, strict=True)]
     ids = [(at, slug(word)) for at, word in enumerate(own) if word and _tells(word)]
     ids = [(at, id) for at, id in ids if stem_of(id) not in known and not what_happened(id, "")]
+    # `Italy` behind `italian-government` says nothing more.
+    begun = {part[:_SAME] for word in who for part in word.split("-") if len(part) > _SAME}
+    ids = [(at, id) for at, id in ids if id[:_SAME] not in begun]
     last = max((at for at, word in enumerate(words) if slug(word) in who), default=-1)
     behind = [*(id for at, id in ids if at > last), *(id for at, id in ids if at < last)]
-    plain = [id for id in behind if any_word or not _HOW.search(id)]
+    plain = [id for id in behind if not _HOW.search(id) or (verbs and id.endswith("ed"))]
     return list(dict.fromkeys((*plain, *behind)))
 
 

@@ -77,7 +77,7 @@ def happenings(
     ]
     joined = joined_events(every[:MOST_DATED])
     best = sorted(joined, key=rank)[:most]
-    named = named_apart([one for one in joined if one in best], known, title)
+    named = named_apart([one for one in joined if one in best], known, title, language)
     return [replace(one, reach=tuple(goes_on_in(one, readings))) for one in named]
 
 
