@@ -32,7 +32,7 @@ def read(
     outlet = Outlet(publisher, tuple(names))
     for one in read_alone(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
-    people, namesakes = People(known, printed), Namesakes(paragraphs)
+    people, namesakes = People(known, printed, "\n".join(paragraphs)), Namesakes(paragraphs)
     offices = Offices(paragraphs, printed)
     by_paragraph = {
         number: [_by_office(one, offices, known) for one in some]
@@ -98,7 +98,7 @@ def _of_pronoun(one: Read, question: Read | None, number: int, people: People) -
     """With whom `he` means, by the sentence before or by all until then."""
     meant = _answer(one, question, people)
     meant = meant or _of_subject(one, question if number else None, people)
-    meant = meant or replace(one, speech=people.meant(one.speech))
+    meant = meant or replace(one, speech=people.meant(one.speech, one.plain))
     # `He said of Ada Lind`: she isn't he.
     of = people.spoken_of(one.plain) if meant.speech.unknown else ()
     return replace(meant, speech=one.speech) if meant.speech.unknown in of else meant

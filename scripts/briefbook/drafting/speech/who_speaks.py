@@ -162,12 +162,18 @@ def _without_name(
     if unnamed := unnamed_beside(text, at, printed.single):
         return _owned(unnamed, printed) or Speech(unnamed=unnamed)
     if body := called_beside(text, at, printed):
-        return Speech(unknown=body, plain=" " in body)
+        return Speech(unknown=body, plain=_stands(body, text))
     if body := body_beside(text, at) or alone_beside(text, at, printed):
-        return _owned(body, printed) or Speech(unknown=body)
+        return _owned(body, printed) or Speech(unknown=body, plain=_stands(body, text))
     if kind := kind_beside(text, at):
         return _of_kind(kind, printed)
     return body_elsewhere(text, at)
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands there as it is, by itself: of `Lind and other Greens` it is a part."""
+    at = text.lower().find(name.lower())
+    return at >= 0 and not text[:at].endswith((" other ", " and "))
 
 
 def _owned(words: str, printed: PrintedNames) -> Speech | None:

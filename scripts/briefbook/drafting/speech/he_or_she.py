@@ -1,0 +1,158 @@
+"""Whom of several `he` or `she` cannot mean: a person of the other sex, a place, a prize.
+
+Only what an article or a first name leaves no doubt about; of everybody else either may be meant.
+"""
+
+import re
+from collections.abc import Collection
+
+from briefbook.drafting.grammar.verbs_of_speech import is_verb_of_speech
+from briefbook.drafting.page.governments import COUNTRIES
+
+_MEN = frozenset(
+    "aaron abdul abdullah adam ahmed alan albert alejandro alfred ali allan allen andreas andrew"
+    " anthony antonio arthur barack barry ben benjamin bernard bill bob boris brad bradley brandon"
+    " brian bruce bryan carl carlos charles christopher chuck clive colin craig daniel darren dave"
+    " david dennis derek dominic donald doug douglas duncan dylan eamon ed eddie edward emmanuel enrique"
+    " eric ernest fernando francisco frank fred frederick gareth gary gavin geoff geoffrey george"
+    " gerald gerard giovanni giuseppe glenn gordon graham greg gregory guillermo gustavo hans harold"
+    " harry hassan henry howard hugh ian ibrahim isaac ivan jack jacob jake james jason javier jeff"
+    " jeffrey jeremy jerome jerry jim jimmy joe john jonathan jorge jose josé joseph joshua juan julio"
+    " justin karl keith ken kenneth kevin khalid klaus lance larry lawrence leo leonard leonardo liam"
+    " louis luis luke malcolm marco marcus mario mark martin matt matthew max michael miguel mike"
+    " mohamed mohammad mohammed mahmoud mustafa nathan neil nicholas nick nigel norman oliver omar oscar"
+    " owen patrick paul pedro pete peter phil philip phillip rafael ralph ramon raymond ricardo richard"
+    " rick robert roberto rodney roger roland ron ronald ross roy russell ryan samuel scott sean seán"
+    " sergio seth shane simon stanley stefan stephen steve steven stewart stuart ted thomas tim timothy"
+    " todd tom tommy tony trevor vincent vladimir walter warren wayne william yusuf zachary".split()
+)
+_WOMEN = frozenset(
+    "abigail agnes alice alicia alison amanda amelia amy ana angela anita ann anna anne annette"
+    " annie barbara beatrice becky bernadette beth betty beverly bridget camilla carla caroline"
+    " catherine cathy charlotte cheryl christina christine cindy claire clara claudia cristina cynthia"
+    " daisy deborah debbie denise diana diane donna dorothy edith elaine eleanor elena eliza elizabeth"
+    " ellen emily emma erica erin esther eva fatima fiona florence gemma georgia gillian gloria gretchen"
+    " hannah harriet heather heidi helen helena holly irene isabel isabella jacinda jacqueline jane janet"
+    " janice jennifer jenny jessica jill joanna joanne josephine joyce judith judy julia julie karen"
+    " kate katherine kathleen kathryn kathy katie kirsten kristin laura lauren laurie linda lisa"
+    " liz louise lucy lydia lynn madeleine margaret maria marie marjorie martha mary maureen megan"
+    " meghan melanie melissa mercedes michelle miranda miriam molly monica nadia nancy naomi natalie natasha"
+    " nicole nikki nora olivia pamela patricia paula pauline penelope phoebe priscilla rachel rebecca"
+    " renee rita roberta rosa rosie ruth sally samantha sandra sara sarah sharon sheila shirley"
+    " siobhan sofia sonia sophia sophie stella stephanie sue susan susanna suzanne sylvia tamara tara"
+    " teresa theresa tina tracey ursula valerie vanessa veronica victoria virginia wendy yolanda"
+    " yvette yvonne zoe".split()
+)
+"""First names of one sex alone, in the countries that English papers mostly tell of."""
+_MAN = re.compile(
+    r"\b(?:\w{0,12}(?:spokes|chair|council|congress|alder|business|police|sales|camera|fire)man|man|boy"
+    r"|father|dad|son|brother|husband|uncle|nephew|grandfather|widower|king|prince|actor)\b",
+    re.I,
+)
+_WOMAN = re.compile(
+    r"\b(?:\w{0,12}(?:spokes|chair|council|congress|alder|business|police|sales|camera|fire)woman|woman"
+    r"|girl|mother|mum|mom|daughter|sister|wife|aunt|niece|grandmother|widow|queen|princess|actress)\b",
+    re.I,
+)
+"""What somebody is called who has no name."""
+_BESIDE = re.compile(
+    r"\b(?P<he>he|she)\s(?:(?:also|later|then|has|had|[a-z]{2,12}(?<!fami)ly)\s)?(?P<verb>[a-z]{2,15})\b"
+    r"|\b(?P<said>[a-z]{3,15})\s(?P<behind>he|she)(?=[,.;:“”·]|\s[“·]|$)",
+    re.I,
+)
+_ANY = re.compile(r"\b(?:he|she)\b", re.I)
+_AROUND = 60
+_PLACE_BEFORE = re.compile(r"\b(?:the|across|throughout|near)\s$")
+_BEHIND = re.compile(r"[,.;:?!”)]|\s(?:and|in|on|at|is|was|for|to|has|had|will)\b|$")
+
+
+def pronoun_of(plain: str) -> str:
+    """`he` or `she`, whichever speaks; empty where both may."""
+    beside = {
+        (match["he"] or match["behind"]).lower()
+        for match in _BESIDE.finditer(plain)
+        if is_verb_of_speech((match["verb"] or match["said"]).lower())
+    }
+    return _one(beside or {match[0].lower() for match in _ANY.finditer(plain)})
+
+
+_LONER = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-ZÀ-Ý][a-zà-ÿ]{1,20})(?:,[^,.;“”]{2,60},)?\s"
+    r"(?:also\s|later\s|then\s)?(?:said|says|told|tells|added|adds|recalls?|recalled|hopes?|hoped|thinks"
+    r"|thought|believes|believed|wants|wanted|explained|explains|wrote|writes|admits|admitted|spoke)\b"
+)
+_CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+_NOBODY = frozenset(
+    "he she it they we i you who one this that these those some many most others nobody somebody"
+    " everyone everybody people police officials and but or so".split()
+)
+
+
+def loners(text: str, named: Collection[str]) -> frozenset[str]:
+    """Single names that act as people do and of which the article gives no more.
+
+    `named` are the words that it explains.
+    """
+    found = {
+        match["name"]
+        for match in _LONER.finditer(text)
+        if not _CAPITAL_BEFORE.search(text[max(0, match.start() - _AROUND) : match.start()])
+    }
+    found -= {*named, *COUNTRIES}
+    return frozenset(n for n in found if n.lower() not in _NOBODY and not _is_thing(n, text))
+
+
+def _is_thing(name: str, text: str) -> bool:
+    """Whether an article calls somebody of one name `it`, and never `he` or `she`."""
+    near = [text[at.end() :][:_AROUND] for at in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    near = [re.split(r"[.“”\n]", one)[0] for one in near]
+    persons = any(re.search(r"\b(?:he|she|his|her|who)\b", one) for one in near)
+    return not persons and any(re.search(r"\bits?\b", one) for one in near)
+
+
+class Sexes:
+    """What an article tells of the sex of those whom it names."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: dict[str, str] = {}
+
+    def of(self, name: str) -> str:
+        """The pronoun of a name, or of words for somebody without one; empty where it isn't plain."""
+        if name not in self._found:
+            self._found[name] = _one(self._by_title(name) | _by_name(name))
+        return self._found[name]
+
+    def _by_title(self, name: str) -> set[str]:
+        last = re.escape(name.rpartition(" ")[2])
+        titles = (("he", "Mr|Sir|Lord"), ("she", "Mrs|Ms|Miss|Dame|Lady"))
+        titled = rf")\.?\s(?:[A-Z]\w{{1,20}}\s)?{last}\b"
+        return {sex for sex, some in titles if re.search(rf"\b(?:{some}{titled}", self._text)}
+
+    def may_mean(self, name: str, pronoun: str) -> bool:
+        """Whether a pronoun may mean somebody of this name."""
+        sex = self.of(name)
+        return not (pronoun and sex and sex != pronoun) and not self._is_place(name)
+
+    def _is_place(self, name: str) -> bool:
+        """Whether it stands as no person does: `the Quay Award`, `across Bay Hill`."""
+        if not name or self.of(name):
+            return False
+        at = self._text.find(name)
+        while at >= 0:
+            before = self._text[max(0, at - _AROUND) : at]
+            if _PLACE_BEFORE.search(before) and _BEHIND.match(self._text, at + len(name)):
+                return True
+            at = self._text.find(name, at + len(name))
+        return False
+
+
+def _by_name(name: str) -> set[str]:
+    if name[:1].islower() or name.partition(" ")[0] in ("A", "An", "The"):
+        return {sex for sex, words in (("he", _MAN), ("she", _WOMAN)) if words.search(name)}
+    first = name.partition(" ")[0].lower()
+    return {sex for sex, names in (("he", _MEN), ("she", _WOMEN)) if first in names}
+
+
+def _one(sexes: set[str]) -> str:
+    return next(iter(sexes)) if len(sexes) == 1 else ""
