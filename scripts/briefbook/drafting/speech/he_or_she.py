@@ -4,7 +4,7 @@ Only what an article or a first name leaves no doubt about; of everybody else ei
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from briefbook.drafting.grammar.verbs_of_speech import is_verb_of_speech
 from briefbook.drafting.page.governments import COUNTRIES
@@ -82,6 +82,8 @@ _LONER = re.compile(
     r"|thought|believes|believed|wants|wanted|explained|explains|wrote|writes|admits|admitted|spoke)\b"
 )
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+_PERSON, _IT = re.compile(r"\b(?:he|she|his|her|who)\b"), re.compile(r"\bits?\b")
+_STOPS = re.compile(r"[.“”\n]")
 _NOBODY = frozenset(
     "he she it they we i you who one this that these those some many most others nobody somebody"
     " everyone everybody people police officials and but or so".split()
@@ -102,12 +104,21 @@ def loners(text: str, named: Collection[str]) -> frozenset[str]:
     return frozenset(n for n in found if n.lower() not in _NOBODY and not _is_thing(n, text))
 
 
+def is_called_person(name: str, text: str) -> bool:
+    """Whether an article calls somebody of one name `he` or `she`."""
+    return any(_PERSON.search(one) for one in _behind(name, text))
+
+
 def _is_thing(name: str, text: str) -> bool:
-    """Whether an article calls somebody of one name `it`, and never `he` or `she`."""
-    near = [text[at.end() :][:_AROUND] for at in re.finditer(rf"\b{re.escape(name)}\b", text)]
-    near = [re.split(r"[.“”\n]", one)[0] for one in near]
-    persons = any(re.search(r"\b(?:he|she|his|her|who)\b", one) for one in near)
-    return not persons and any(re.search(r"\bits?\b", one) for one in near)
+    """Whether it calls somebody of one name `it`, and never `he` or `she`."""
+    it = any(_IT.search(one) for one in _behind(name, text))
+    return it and not is_called_person(name, text)
+
+
+def _behind(name: str, text: str) -> Iterator[str]:
+    """What stands near behind a name in its sentence."""
+    for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+        yield _STOPS.split(text[match.end() : match.end() + _AROUND])[0]
 
 
 class Sexes:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
+from briefbook.drafting.page.governments import COUNTRIES
 from briefbook.drafting.page.languages import language_of
 from briefbook.drafting.page.titles import SHORTENED, is_title
 from briefbook.drafting.speech.bare_surnames import bare_surnames
@@ -48,6 +49,7 @@ _SAMPLE = 5_000
 _AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
 _JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
 """`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
+_TWO = re.compile(rf"{_WORD} and {_WORD}")
 _PARTS = re.compile("[ -]")
 _DOING = re.compile(r"[A-Z][a-z]{1,12}[^rnp\W]ing ")
 """`Finding Ada Lind` begins a sentence, and is nobody."""
@@ -173,7 +175,9 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     called = _called([name for name in names if could_be_person(name)], fullest)
     surnames = {name.split()[-1] for name in people} & called.keys()
     short = {one: called[one][0] for one in surnames if len(called[one]) == 1}
-    taken = {word for name in names for word in name.split()}
+    # `Lind and Ek` are two, each of them by one name.
+    taken = {w for name in names if not _TWO.fullmatch(name) for w in name.split()}
+    taken |= {word for name in names for word in name.split() if word in COUNTRIES}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
     bare = bare_surnames(texts, taken) if language == "en" else {}
     every = {**bare, **dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}

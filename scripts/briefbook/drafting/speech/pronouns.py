@@ -11,7 +11,12 @@ from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
 from briefbook.drafting.grammar.sentence import Mention, Speech
 from briefbook.drafting.speech.bare_surnames import has_office
-from briefbook.drafting.speech.he_or_she import Sexes, loners, pronoun_of
+from briefbook.drafting.speech.he_or_she import (
+    Sexes,
+    is_called_person,
+    loners,
+    pronoun_of,
+)
 from briefbook.drafting.speech.printed_names import NAME, PrintedNames
 from briefbook.drafting.speech.spokespeople import new_spokesperson, spokesperson_speaking
 from briefbook.drafting.speech.subjects import begins_with_somebody, subject_of
@@ -47,8 +52,10 @@ class People:
     def __init__(self, known: Known, printed: PrintedNames, text: str = "") -> None:
         self._known, self._printed, self._sexes = known, printed, Sexes(text)
         explained = {*printed.fullest, *printed.bearers}
-        self._loners = _any_of(loners(text, explained))
-        """Single names of people whom the article never names in full."""
+        alone = loners(text, explained)
+        self._loners = _any_of(alone)
+        """Finds single names of those whom the article never names in full."""
+        self._alone = frozenset(name for name in alone if is_called_person(name, text))
         self._spoke = Speech()
         """The last of them who spoke."""
         self._since: tuple[str, ...] = ()
@@ -207,7 +214,11 @@ class People:
             return len(speech.says) == 1 and self.is_known_person(speech.says[0])
         if speech.unnamed:
             return speech.unnamed.lower().startswith(_ONE) and not speech.unnamed.endswith("s")
-        return could_be_person(speech.unknown) or has_office(speech.unknown)
+        return (
+            could_be_person(speech.unknown)
+            or has_office(speech.unknown)
+            or speech.unknown in self._alone
+        )
 
     def is_known_person(self, id: str) -> bool:
         """Whether an id is that of a person, as far as the vocabulary says."""
