@@ -64,7 +64,7 @@ def between(paragraphs: Sequence[list[Read]]) -> list[list[Read]]:
         if not here or not all(map(_is_only_speech, here)):
             continue
         before, behind = _only_speaker(found[number - 1]), _only_speaker(found[number + 1])
-        if before and behind and _same(before, behind):
+        if before and behind and same_speaker(before, behind):
             found[number] = [replace(one, speech=replace(before, stance="says")) for one in here]
     return found
 
@@ -80,10 +80,10 @@ def _only_speaker(paragraph: Sequence[Read]) -> Speech | None:
     others = others or any(begins_with_somebody(one.plain) or one.people for one in silent)
     if not found or others or not all(map(is_plain, found)):
         return None
-    return found[0] if all(_same(found[0], one) for one in found) else None
+    return found[0] if all(same_speaker(found[0], one) for one in found) else None
 
 
-def _same(one: Speech, other: Speech) -> bool:
+def same_speaker(one: Speech, other: Speech) -> bool:
     """Whether the same speaks in both."""
     return (one.says, one.unknown, one.others, one.unnamed) == (
         other.says,

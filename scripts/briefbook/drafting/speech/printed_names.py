@@ -95,7 +95,9 @@ class PrintedNames:
 
         `PG&E` is no word, and a name by itself.
         """
-        bare = self.behind.get(words) or trimmed(words)
+        # `Major said` is John Major, where the article names him.
+        alone = words if " " not in words else ""
+        bare = self.behind.get(words) or trimmed(words) or alone
         return self.fullest.get(bare, bare if " " in bare or "&" in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from briefbook.drafting.speech.carried_speakers import (
 from briefbook.drafting.speech.described_speakers import described_in
 from briefbook.drafting.speech.meetings import at_meetings
 from briefbook.drafting.speech.namesakes import Namesakes
+from briefbook.drafting.speech.officials_of_bodies import with_bodies
 from briefbook.drafting.speech.offices_again import Offices
 from briefbook.drafting.speech.printed_names import printed_names
 from briefbook.drafting.speech.pronouns import People
@@ -46,7 +47,8 @@ def read(
         for number, some in by_paragraph.items()
     }
     spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
-    return at_meetings(list(closed_later(between(list(spoken)))))
+    whole = list(closed_later(between(list(spoken))))
+    return at_meetings(with_bodies(whole, known))
 
 
 def _by_office(one: Read, offices: Offices, known: Known) -> Read:

@@ -26,6 +26,7 @@ from briefbook.drafting.speech.name_beside import (
     source_named,
 )
 from briefbook.drafting.speech.names_elsewhere import body_elsewhere
+from briefbook.drafting.speech.passive_speech import said_by
 from briefbook.drafting.speech.printed_names import PrintedNames
 from briefbook.drafting.speech.pronoun_beside import is_body_meant, is_pronoun
 from briefbook.drafting.speech.several_speakers import several
@@ -75,7 +76,8 @@ def speech_in(
         if found := _beside(text, at, named, around):
             main = _main_speaker(text, at, verbs, named, around)
             return main or replace(found, stance=stance)
-    return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
+    passive = None if pronoun else said_by(text, named, printed)
+    return pronoun or passive or (Speech(verbs[0].stance) if verbs else Speech())
 
 
 def _main_speaker(
