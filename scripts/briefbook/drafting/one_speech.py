@@ -21,7 +21,7 @@ Next = Mapping[Sentence, Sentence]
 
 
 def goes_on_from(readings: Sequence[Read]) -> Next:
-    """Each sentence with the one that it goes on from: one quotation, or one broken by `he says`."""
+    """Each sentence with the one that it goes on from, in a quotation that `he says` may break."""
     return {
         other.sentence: one.sentence
         for one, other in pairwise(readings)
@@ -40,7 +40,7 @@ def _is_one_speech(one: Read, other: Read) -> bool:
 def once_each(
     ranked: Iterable[Proposal], before: Next, stands: Callable[[str], bool]
 ) -> list[Proposal]:
-    """Those that say something else than better ones; the other half of a speech joins the first."""
+    """Those that say something else than better ones; of two halves one takes in the other."""
     kept: list[Proposal] = []
     for one in ranked:
         half = next((n for n, other in enumerate(kept) if _are_halves(one, other, before)), None)

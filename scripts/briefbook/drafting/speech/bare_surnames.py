@@ -7,21 +7,26 @@ one surname, two people may be meant, and neither is named so.
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from briefbook.drafting.grammar.person_or_body import could_be_person
+from briefbook.drafting.page.titles import is_title
+from briefbook.drafting.speech.trimmed_names import trimmed
+
 _OFFICE = (
     r"Mayor|Deputy Mayor|Sheriff|Judge|Justice|Magistrate|Coroner|Governor|Senator|Congressman"
-    r"|Congresswoman|Representative|Councillor|Councilman|Councilwoman|Alderman|Commissioner"
-    r"|President|Vice President|Prime Minister|Minister|Chancellor|Premier|Ambassador|Superintendent"
+    r"|Congresswoman|Councillor|Councilman|Councilwoman|Alderman|Commissioner"
+    r"|President|Vice President|Prime Minister|Minister|Chancellor|Ambassador|Superintendent"
     r"|Detective|Detective Sergeant|Detective Inspector|Sergeant|Inspector|Lieutenant|Captain|Major"
-    r"|Colonel|General|Admiral|Chief|Constable|Officer|Bishop|Archbishop|Pope|Rabbi|Pastor|Father"
+    r"|Colonel|Admiral|Chief|Constable|Officer|Bishop|Archbishop|Pope|Rabbi|Pastor|Father"
     r"|Sister|Professor|Doctor|Warden|Coach|(?:Gov|Sen|Rep|Gen|Sgt|Lt|Capt|Det|Supt|Insp|Cllr|Dr"
     r"|Prof|Rev)\.?"
 )
 _INTRODUCED = re.compile(
     rf"(?<![\w’'-])(?P<office>{_OFFICE})\s(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})(?![\w’'-]|\s[A-ZÀ-Ý])"
 )
+_VERB = r"(?:said|says|added|adds|told|explained|noted|wrote|warned)"
 _SAYS = re.compile(
-    r"\b(?P<name>[A-ZÀ-Ý][\w-]{2,30})\s(?:also\s|later\s)?(?:said|says|added|adds|told|explained|noted|wrote|warned)\b"
-    r"|\b(?:said|says|added|explained|noted)\s(?:[A-Z][\w.]{1,15}\s){0,2}(?P<behind>[A-ZÀ-Ý][\w-]{2,30})(?=[,.;:]|$)"
+    rf"\b(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s(?:also\s|later\s)?{_VERB}\b"
+    rf"|\b{_VERB}\s(?:[A-Z][\w.]{{1,15}}\s){{0,2}}(?P<behind>[A-ZÀ-Ý][\w-]{{2,30}})(?=[,.;:]|$)"
 )
 """Only whoever speaks needs a name."""
 
@@ -37,8 +42,13 @@ def bare_surnames(texts: Sequence[str], taken: Collection[str]) -> Mapping[str, 
     return {
         name: f"{next(iter(some))} {name}"
         for name, some in offices.items()
-        if len(some) == 1 and name in speaking and name not in taken
+        if len(some) == 1 and name in speaking and name not in taken and _is_surname(name)
     }
+
+
+def _is_surname(name: str) -> bool:
+    """Whether it is no part of an office or a body: `Justice Department`, `Chief Constable`."""
+    return trimmed(name) == name and could_be_person(f"Ada {name}") and not is_title(name)
 
 
 def has_office(name: str) -> bool:

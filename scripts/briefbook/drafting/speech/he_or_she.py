@@ -8,49 +8,16 @@ from collections.abc import Collection, Iterator
 
 from briefbook.drafting.grammar.verbs_of_speech import is_verb_of_speech
 from briefbook.drafting.page.governments import COUNTRIES
+from briefbook.drafting.speech.first_names import MEN, WOMEN
 
-_MEN = frozenset(
-    "aaron abdul abdullah adam ahmed alan albert alejandro alfred ali allan allen andreas andrew"
-    " anthony antonio arthur barack barry ben benjamin bernard bill bob boris brad bradley brandon"
-    " brian bruce bryan carl carlos charles christopher chuck clive colin craig daniel darren dave"
-    " david dennis derek dominic donald doug douglas duncan dylan eamon ed eddie edward emmanuel enrique"
-    " eric ernest fernando francisco frank fred frederick gareth gary gavin geoff geoffrey george"
-    " gerald gerard giovanni giuseppe glenn gordon graham greg gregory guillermo gustavo hans harold"
-    " harry hassan henry howard hugh ian ibrahim isaac ivan jack jacob jake james jason javier jeff"
-    " jeffrey jeremy jerome jerry jim jimmy joe john jonathan jorge jose josé joseph joshua juan julio"
-    " justin karl keith ken kenneth kevin khalid klaus lance larry lawrence leo leonard leonardo liam"
-    " louis luis luke malcolm marco marcus mario mark martin matt matthew max michael miguel mike"
-    " mohamed mohammad mohammed mahmoud mustafa nathan neil nicholas nick nigel norman oliver omar oscar"
-    " owen patrick paul pedro pete peter phil philip phillip rafael ralph ramon raymond ricardo richard"
-    " rick robert roberto rodney roger roland ron ronald ross roy russell ryan samuel scott sean seán"
-    " sergio seth shane simon stanley stefan stephen steve steven stewart stuart ted thomas tim timothy"
-    " todd tom tommy tony trevor vincent vladimir walter warren wayne william yusuf zachary".split()
-)
-_WOMEN = frozenset(
-    "abigail agnes alice alicia alison amanda amelia amy ana angela anita ann anna anne annette"
-    " annie barbara beatrice becky bernadette beth betty beverly bridget camilla carla caroline"
-    " catherine cathy charlotte cheryl christina christine cindy claire clara claudia cristina cynthia"
-    " daisy deborah debbie denise diana diane donna dorothy edith elaine eleanor elena eliza elizabeth"
-    " ellen emily emma erica erin esther eva fatima fiona florence gemma georgia gillian gloria gretchen"
-    " hannah harriet heather heidi helen helena holly irene isabel isabella jacinda jacqueline jane janet"
-    " janice jennifer jenny jessica jill joanna joanne josephine joyce judith judy julia julie karen"
-    " kate katherine kathleen kathryn kathy katie kirsten kristin laura lauren laurie linda lisa"
-    " liz louise lucy lydia lynn madeleine margaret maria marie marjorie martha mary maureen megan"
-    " meghan melanie melissa mercedes michelle miranda miriam molly monica nadia nancy naomi natalie natasha"
-    " nicole nikki nora olivia pamela patricia paula pauline penelope phoebe priscilla rachel rebecca"
-    " renee rita roberta rosa rosie ruth sally samantha sandra sara sarah sharon sheila shirley"
-    " siobhan sofia sonia sophia sophie stella stephanie sue susan susanna suzanne sylvia tamara tara"
-    " teresa theresa tina tracey ursula valerie vanessa veronica victoria virginia wendy yolanda"
-    " yvette yvonne zoe".split()
-)
-"""First names of one sex alone, in the countries that English papers mostly tell of."""
+_OF_A_JOB = r"\w{0,12}(?:spokes|chair|council|congress|alder|business|police|sales|camera|fire)"
 _MAN = re.compile(
-    r"\b(?:\w{0,12}(?:spokes|chair|council|congress|alder|business|police|sales|camera|fire)man|man|boy"
+    rf"\b(?:{_OF_A_JOB}man|man|boy"
     r"|father|dad|son|brother|husband|uncle|nephew|grandfather|widower|king|prince|actor)\b",
     re.I,
 )
 _WOMAN = re.compile(
-    r"\b(?:\w{0,12}(?:spokes|chair|council|congress|alder|business|police|sales|camera|fire)woman|woman"
+    rf"\b(?:{_OF_A_JOB}woman|woman"
     r"|girl|mother|mum|mom|daughter|sister|wife|aunt|niece|grandmother|widow|queen|princess|actress)\b",
     re.I,
 )
@@ -129,7 +96,7 @@ class Sexes:
         self._found: dict[str, str] = {}
 
     def of(self, name: str) -> str:
-        """The pronoun of a name, or of words for somebody without one; empty where it isn't plain."""
+        """The pronoun of a name, or of words for somebody without one."""
         if name not in self._found:
             self._found[name] = _one(self._by_title(name) | _by_name(name))
         return self._found[name]
@@ -162,7 +129,7 @@ def _by_name(name: str) -> set[str]:
     if name[:1].islower() or name.partition(" ")[0] in ("A", "An", "The"):
         return {sex for sex, words in (("he", _MAN), ("she", _WOMAN)) if words.search(name)}
     first = name.partition(" ")[0].lower()
-    return {sex for sex, names in (("he", _MEN), ("she", _WOMEN)) if first in names}
+    return {sex for sex, names in (("he", MEN), ("she", WOMEN)) if first in names}
 
 
 def _one(sexes: set[str]) -> str:

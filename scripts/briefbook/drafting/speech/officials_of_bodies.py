@@ -13,7 +13,8 @@ from briefbook.drafting.grammar.sentence import Speech
 from briefbook.drafting.speech.sentence_readings import Read
 
 _OFFICIALS = re.compile(
-    r"(?:the\s)?(?P<whose>[\w’'&.-]{2,20}(?:\s[\w’'&.-]{2,20}){0,4})\s(?:officials|authorities)", re.I
+    r"(?:the\s)?(?P<whose>[\w’'&.-]{2,20}(?:\s[\w’'&.-]{2,20}){0,4})\s(?:officials|authorities)",
+    re.I,
 )
 _KIND = re.compile(
     r"(?:the\s)?(?P<whose>.{2,80}?)\s(?:department|authority|agency|ministry|office|board|commission"

@@ -1,4 +1,4 @@
-"""Who says something in the passive: `was confirmed by Dr Ada Lind`, `as announced by the board`."""
+"""Who says something in the passive: `was confirmed by Dr Lind`, `as announced by the board`."""
 
 import re
 from collections.abc import Sequence

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from briefbook.drafting.grammar.carried_quotations import carried, is_left_open
 from briefbook.drafting.grammar.known import Known
-from briefbook.drafting.grammar.phrase import size_of
 from briefbook.drafting.grammar.sentence import Speech
 from briefbook.drafting.speech.carried_speakers import (
     behind_speech,
@@ -17,8 +16,8 @@ from briefbook.drafting.speech.carried_speakers import (
 from briefbook.drafting.speech.described_speakers import described_in
 from briefbook.drafting.speech.meetings import at_meetings
 from briefbook.drafting.speech.namesakes import Namesakes
-from briefbook.drafting.speech.officials_of_bodies import with_bodies
 from briefbook.drafting.speech.offices_again import Offices
+from briefbook.drafting.speech.officials_of_bodies import with_bodies
 from briefbook.drafting.speech.printed_names import printed_names
 from briefbook.drafting.speech.pronouns import People
 from briefbook.drafting.speech.sentence_readings import SPOKEN as SPOKEN

@@ -175,7 +175,10 @@ def _without_name(
 def _stands(name: str, text: str) -> bool:
     """Whether a name stands there as it is, by itself: of `Lind and other Greens` it is a part."""
     at = text.lower().find(name.lower())
-    return at >= 0 and not text[:at].endswith((" other ", " and "))
+    return at >= 0 and not _PART_OF.search(text, 0, at)
+
+
+_PART_OF = re.compile(r"\b(?:other|[A-ZÀ-Ý][\w’'-]{1,30}\sand)\s$")
 
 
 def _owned(words: str, printed: PrintedNames) -> Speech | None:
