@@ -60,3 +60,14 @@ def test_officials_are_the_body_that_has_the_same_words(known: Known) -> None:
     )
     names = [one.speech.unknown or one.speech.unnamed for one in read(texts, known)]
     assert names == ["County harbour department"] * 2 + ["town harbour officials"]
+
+
+@pytest.mark.parametrize("name", ["Sundlet", "The Sundlet"])
+def test_an_outlet_is_not_in_its_own_chain(known: Known, name: str) -> None:
+    one = read((f"{name} reported that the quay is old.",), known, "sundlet-com")[-1]
+    assert one.outlet == ""
+
+
+def test_another_outlet_is(known: Known) -> None:
+    text = "Bo Ek told the Bay News that the quay is old."
+    assert read((text,), known, "sundlet-com")[-1].outlet == "Bay News"
