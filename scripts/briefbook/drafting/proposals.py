@@ -15,8 +15,9 @@ from briefbook.drafting.grammar.quoted_speech import clauses, phrases
 from briefbook.drafting.grammar.sentence import Sentence, Speech
 from briefbook.drafting.grammar.sentence_edges import edges
 from briefbook.drafting.grammar.verbs_of_speech import stance_beside, surely_spoken
+from briefbook.drafting.one_speech import goes_on_from, once_each
 from briefbook.drafting.proposal import Proposal
-from briefbook.drafting.ranking import points, repeats
+from briefbook.drafting.ranking import points
 from briefbook.drafting.speech.described_speakers import FIRM, described_in
 from briefbook.drafting.speech.readings import Read
 from briefbook.drafting.speech.short_forms import INTRODUCED
@@ -77,11 +78,7 @@ def proposals(
     ]
     # Sorted stably: of equal ones the earlier stays ahead.
     ranked = sorted(every, key=lambda one: -one.score)
-    kept: list[Proposal] = []
-    for one in ranked:
-        if not repeats(one, kept[:_COMPARED]):
-            kept.append(one)
-    return kept
+    return once_each(ranked, goes_on_from(own), stands)
 
 
 class _Before(NamedTuple):
@@ -146,8 +143,6 @@ _TELLS = re.compile(
     r"\d|(?<=[^\W\d_.!?] )[A-ZÀ-ÝА-Я]|(?<=, )[A-ZÀ-ÝА-Я]|[\u0590-\u0fff\u3040-\u9fff]"
 )
 """A figure or a name within a sentence; scripts without capitals tell nothing of names."""
-_COMPARED = 40
-"""Proposals that each other one is held against; of all that come later none is written down."""
 
 
 def listed(

@@ -28,6 +28,7 @@ _FEELS = re.compile(
     r"\s(?:(?:so|very|also|really|truly|all|deeply|extremely|incredibly|like\sto|to|just|been)\s){0,3}"
     r"(?:thank|applaud|congratulate|proud|excited|thrilled|delighted|honou?red|humbled|grateful|thankful"
     r"|pleased|happy|glad|sad|saddened|devastated|heartbroken|look(?:ing)?\sforward)\b"
+    r"|\b(?:[Ww]e|I)\s(?:[\w’'-]{1,15}\s){0,6}overwhelmed\b"
 )
 """Somebody is glad, sad or thankful: that tells nothing of what happened."""
 _FEW = 5
@@ -58,7 +59,9 @@ def points(
         "near the lead": NEXT * (early and one.sentence != lead),
         "headline": OF_HEADLINE if one.sentence == main and shared == MOST_OF_HEADLINE else shared,
         "quoted": one.quoted * (QUOTED if size_of(one.phrase) > _FEW else 1) * (not is_remark),
-        "feelings": FEELINGS * bool(one.quoted and _FEELS.search(one.phrase or one.sentence.text)),
+        # `We thank` is somebody's whose words they are; an author may be glad as well.
+        "feelings": FEELINGS
+        * bool(one.has_speaker and _FEELS.search(one.phrase or one.sentence.text)),
         "speaker": SPEAKER * any((speech.says, speech.unnamed, speech.unknown, speech.called)),
         "passed on": PASSED_ON * bool(one.relays or one.outlet or one.paper),
         "figures": FIGURES * bool(_FIGURE.search(one.sentence.text)),

@@ -14,6 +14,7 @@ _BODY = re.compile(
     r"|treasury|capital|partners|holdings|securities|ratings|mining|metals|motors|energy|systems"
     r"|county|district|borough|township|province|publishing|publishers|books|media|group|productions|pictures|records|entertainment|studios"
     r"|stores|foods|brewery|brewing|properties|developments|construction|consulting|solutions"
+    r"|palace|airline|sports?|awards?|lifeline|notice|category|labour"
     r"|laboratories|pharmaceuticals?|insurance|financial|ventures|enterprises|restaurants?|hotels?"
     r"|technologies|industries|ferries|rail|airways|farms|software|logistics|of|for|the|&)\b",
     re.I,

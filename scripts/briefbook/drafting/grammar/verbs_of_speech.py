@@ -105,6 +105,10 @@ _NOT = re.compile(
     re.I,
 )
 """Before a verb that denies it, or shows it to be none: `is expected`, `the claims`."""
+_TO_THAT = re.compile(
+    r"^To\s(?:that|this|these|those|them|it|the\s[a-z]{2,15}),?\s(?:he|she|they|it|[A-Z]\w{1,20})\s$"
+)
+"""Before `added`: something is put to something else, and nobody speaks."""
 _NOT_ELSEWHERE = re.compile(r"(?:\b(?:ne|pas|nicht|nie|no|non|não|niet)\s|\bn['’])$", re.I)
 _NO_SPEECH = re.compile(
     r"said\sto\s(?:be|have)\b|reported\s(?:[\w’'-]{1,20}\s){1,5}to\s(?:the\s)?(?:police|authorities)\b|called\s(?:[\w’'-]{1,20}\s){1,6}(?:asking|to\s(?:ask|report|complain))\b|called(?:\s(?:and|(?:the\s)?police|911|999|home|back|at|from|off|up)\b|[.,])"
@@ -237,6 +241,8 @@ def _said(text: str, word: re.Match[str]) -> str:
         return ""
     # `Asked by the Post, Lind said`: somebody else asked.
     if small == "say" and before.endswith("to "):
+        return ""
+    if small in ("added", "adds") and _TO_THAT.match(text[: word.start()]):
         return ""
     if small == "asked" and _PASSIVE.match(text[: word.start()]):
         return ""

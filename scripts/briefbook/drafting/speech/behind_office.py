@@ -20,6 +20,8 @@ _OFFICE_OF = re.compile(
     r"(?<![\w.’'-])(?P<title>[A-Za-z][\w-]{2,20})\s(?:of|for|in|at|with)\s(?:the\s)?$"
 )
 """What leads from an office to the body before a name: `Minister in the Ministry of Ports`."""
+_IN = re.compile(r"\b(?:[Ii]n|[Ff]or|[Tt]o|[Oo]n)\s$")
+"""Before an outlet that ends what somebody did: `Writing in The Mirror Ada Lind said`."""
 _THE = re.compile(r"(?<!\w)(?:the|an?|its|their|his|her|our)\s(?:[\w’'.-]{1,20}\s){0,3}$", re.I)
 """Before an office that may stand for a person by itself; so may one behind a name and a comma."""
 _NAME_BEFORE = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30},\s$")
@@ -82,6 +84,8 @@ def _office_before(text: str, match: re.Match[str]) -> int | None:
     if len(words) < _TAIL:
         return None
     front = words[:-2]
+    if words[0] == "The" and len(words) > _TAIL and _IN.search(text, 0, match.start()):
+        return match.start()
     small = [at for at, word in enumerate(words) if word[0].islower() or word == "&"]
     tail = len(words) - 1 - max(small, default=-1)
     titled = any(map(is_title, front))

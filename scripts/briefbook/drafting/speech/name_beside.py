@@ -175,6 +175,7 @@ _KIND_BEFORE = re.compile(
 _KIND_BEHIND = re.compile(rf"(?:said|says|added)\sthe\s{_KIND}(?=[.,;·”]|$)", re.I)
 _ALONE = re.compile(rf"(?<![\w’'.-])(?P<name>[A-ZÀ-Ý][\w-]{{2,30}})\s{_ADVERBS}$")
 _CAPITAL = re.compile(r"(?<![\w’'.-])[A-ZÀ-Ý][\w’'.-]{0,30}\s$")
+_AND = re.compile(r"[A-ZÀ-Ý][\w’'-]{1,30}\sand\s$")
 
 
 _CALLED = re.compile(
@@ -241,6 +242,6 @@ def alone_beside(text: str, at: int, printed: PrintedNames) -> str:
     before = text[: start + match.start()]
     if (title := before.rpartition(" ")[0].rpartition(" ")[2]) and is_title(title):
         before = before[: -len(title) - 1]
-    return (
-        "" if _HANGS.search(before) or _CAPITAL.search(before) else printed.spelled(match["name"])
-    )
+    # `Sund and Brack said`: one of two is not the speaker.
+    hangs = _HANGS.search(before) or _CAPITAL.search(before) or _AND.search(before)
+    return "" if hangs else printed.spelled(match["name"])

@@ -49,7 +49,8 @@ _SORTS = tuple((sort, title, re.compile(words)) for sort, title, words in (
     ("statement", "issues a statement",
      rf"\b[Ii]n\s{_ITS}(?:statement|(?:press|news)\srelease)\b"),
     ("post", "writes on the web",
-     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB})\b"),
+     rf"\b(?:[Ii]n|[Oo]n)\s(?:{_ITS}(?:post|tweet|thread)|{_WEB}|GoFundMe)\b"
+     rf"|\b[Oo]n\s{_ITS}(?<!same )(?<!front )(?<!next )(?:page|website)\b"),
     ("after-hearing", "speaks after a hearing",
      r"\b(?:[Oo]utside|[Aa]fter|[Ff]ollowing)\s(?:the\s)?(?:[\w’'-]{1,20}\s){0,2}?(?:[Cc]ourt|hearing|trial|inquest"
      r"|verdict|sentencing)\b"),
@@ -110,6 +111,9 @@ _STATEMENT = re.compile(
     r"(?:also )?(?:said|says|added|adds|noted|reads?|indicated|stated|warned)\b"
     r"|\b(?:had|has|issued|released|put out|shared|gave|read out) (?:an?|this|the following)"
     r" (?:[a-z-]{2,15} ){0,2}statement\b"
+    r"|\b(?:issued|released|put out|posted|published|shared|gave) (?:an?|this|the following)"
+    r" (?:[a-z-]{2,15} ){0,2}(?:update|message|appeal|tribute|announcement|open letter)"
+    r"(?=[^.;“”·]{0,60}(?:[:,] ?[“·]|:|\b(?:saying|reading|(?:that|which) (?:said|reads?|says))\b))"
     r"|\b[Aa]ccording to (?:an?|the|its|his|her|their) (?:[\w’'-]{2,20} ){0,2}?statement\b"
 )
 _REPORT = re.compile(

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
+from briefbook.drafting.page.governments import COUNTRIES
 from briefbook.drafting.page.languages import language_of
 from briefbook.drafting.page.titles import SHORTENED, is_title
+from briefbook.drafting.speech.bare_surnames import bare_surnames
 from briefbook.drafting.speech.behind_office import behind_offices
 from briefbook.drafting.speech.firm_names import short_firms
 from briefbook.drafting.speech.owned_bodies import names_by_bare
@@ -47,8 +49,9 @@ _SAMPLE = 5_000
 _AND_ANOTHER = re.compile(rf"^{_WORD} {_WORD} and (?:the )?{_WORD}$")
 _JOB_BEHIND = re.compile(rf"\s(?:[a-z][a-z’'-]{{1,20}}\s){{1,4}}[{CAPITAL}]")
 """`Ada Lind and Sund council leader Bo Ek`: what belongs to his job is no part of her name."""
+_TWO = re.compile(rf"{_WORD} and {_WORD}")
 _PARTS = re.compile("[ -]")
-_DOING = re.compile(r"[A-Z][a-z]{2,12}[^rnp\W]ing ")
+_DOING = re.compile(r"[A-Z][a-z]{1,12}[^rnp\W]ing ")
 """`Finding Ada Lind` begins a sentence, and is nobody."""
 _SHORTEST = 6
 """Letters of a name that is spelled in capitals."""
@@ -92,7 +95,9 @@ class PrintedNames:
 
         `PG&E` is no word, and a name by itself.
         """
-        bare = self.behind.get(words) or trimmed(words)
+        # `Major said` is John Major, where the article names him.
+        alone = words if " " not in words else ""
+        bare = self.behind.get(words) or trimmed(words) or alone
         return self.fullest.get(bare, bare if " " in bare or "&" in bare else "")
 
     def bodies(self, kind: str) -> tuple[str, ...]:
@@ -172,9 +177,12 @@ def printed_names(paragraphs: Iterable[str]) -> PrintedNames:
     called = _called([name for name in names if could_be_person(name)], fullest)
     surnames = {name.split()[-1] for name in people} & called.keys()
     short = {one: called[one][0] for one in surnames if len(called[one]) == 1}
-    taken = {word for name in names for word in name.split()}
+    # `Lind and Ek` are two, each of them by one name.
+    taken = {w for name in names if not _TWO.fullmatch(name) for w in name.split()}
+    taken |= {word for name in names for word in name.split() if word in COUNTRIES}
     single = {match[0] for text in texts for match in _SINGLE.finditer(text)}
-    every = {**dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
+    bare = bare_surnames(texts, taken) if language == "en" else {}
+    every = {**bare, **dict(_abbreviations(texts)), **short_firms(names, texts), **short, **fullest}
     single = {one for one in single - taken if one.lower() not in SHORTENED}
     alone = frozenset(one for one in single if trimmed(one) == one and not is_german)
     owned = names_by_bare(texts) if language == "en" else {}

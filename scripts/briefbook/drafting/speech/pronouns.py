@@ -4,12 +4,19 @@ Where somebody else has been named since, both may be meant, and an editor is as
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.person_or_body import could_be_person, is_body
 from briefbook.drafting.grammar.sentence import Mention, Speech
+from briefbook.drafting.speech.bare_surnames import has_office
+from briefbook.drafting.speech.he_or_she import (
+    Sexes,
+    is_called_person,
+    loners,
+    pronoun_of,
+)
 from briefbook.drafting.speech.printed_names import NAME, PrintedNames
 from briefbook.drafting.speech.spokespeople import new_spokesperson, spokesperson_speaking
 from briefbook.drafting.speech.subjects import begins_with_somebody, subject_of
@@ -42,12 +49,19 @@ _ONE = ("a ", "an ", "the ", "one ", "another ", "its ", "their ", "his ", "her 
 class People:
     """The people of an article, sentence by sentence."""
 
-    def __init__(self, known: Known, printed: PrintedNames) -> None:
-        self._known, self._printed = known, printed
+    def __init__(self, known: Known, printed: PrintedNames, text: str = "") -> None:
+        self._known, self._printed, self._sexes = known, printed, Sexes(text)
+        explained = {*printed.fullest, *printed.bearers}
+        alone = loners(text, explained)
+        self._loners = _any_of(alone)
+        """Finds single names of those whom the article never names in full."""
+        self._alone = frozenset(name for name in alone if is_called_person(name, text))
         self._spoke = Speech()
         """The last of them who spoke."""
         self._since: tuple[str, ...] = ()
         """Those named since then, ids and new names, the last first."""
+        self._just: tuple[str, ...] = ()
+        """Those whom the last sentence named."""
         self._speaks_for = False
         """Whether that was a body by its spokesperson, whom `he` may mean as well."""
         self._nobodys = False
@@ -99,17 +113,45 @@ class People:
         # Behind others whom the article tells of they may be meant, too.
         return before == last and not self.is_person(last)
 
-    def meant(self, speech: Speech) -> Speech:
+    def meant(self, speech: Speech, plain: str) -> Speech:
         """With whom `he` means, or those whom it may mean."""
+        pronoun = pronoun_of(plain)
         spoke = self._spoke
-        one = self._speaks_for or self.is_person(spoke)
-        if one and not self._since and not self._described:
+        # Nobody of the other sex is meant, and no place.
+        fits = self._may_mean(spoke.unnamed or next(iter(self._names(spoke)), ""), pronoun)
+        since = [one for one in self._since if self._may_mean(one, pronoun)]
+        one = fits and (self._speaks_for or self.is_person(spoke))
+        if one and not since and not self._described:
             return replace(spoke, stance=speech.stance)
+        # Of one sex only whoever was named right before can be meant.
+        alone = since[0] if len(since) == 1 and not fits and not self._described else ""
+        if alone in self._just and self._is_sure(alone, pronoun):
+            known = alone in self._known.corpus.vocabulary.actors
+            return (
+                Speech(speech.stance, says=(alone,))
+                if known
+                else Speech(speech.stance, unknown=alone, plain=True)
+            )
         # Whoever was named last is nearer than whoever spoke before.
-        last = (*spoke.says, *filter(None, (spoke.unknown,)))
-        near = [one for one in dict.fromkeys(self._since) if one not in last]
+        last = self._names(spoke) if fits else ()
+        near = [one for one in dict.fromkeys(since) if one not in last]
         among = tuple(dict.fromkeys((*near[: MOST - len(last)], *last)))
         return Speech(speech.stance, pronoun=True, among=among[:MOST])
+
+    @staticmethod
+    def _names(speech: Speech) -> tuple[str, ...]:
+        return (*speech.says, *filter(None, (speech.unknown,)))
+
+    def _is_sure(self, one: str, pronoun: str) -> bool:
+        """Whether a pronoun plainly is that of somebody."""
+        return bool(pronoun) and self._sexes.of(self._name(one)) == pronoun
+
+    def _name(self, one: str) -> str:
+        return self._known.name(one) if one in self._known.corpus.vocabulary.actors else one
+
+    def _may_mean(self, one: str, pronoun: str) -> bool:
+        """Whether a pronoun may mean somebody, by id, new name or other words."""
+        return self._sexes.may_mean(self._name(one), pronoun)
 
     def note(self, text: str, who: Sequence[Mention], speech: Speech) -> None:
         """A sentence is read: who spoke in it, or who was named and may be meant now."""
@@ -120,7 +162,9 @@ class People:
             self._spoke = replace(speech, stance="says")
             # Whoever was asked may answer, and everybody else is only spoken of.
             self._since, self._speaks_for = self._asked_by_them(text, who), False
-        self._described = not speaks and (self._described or begins_with_somebody(text))
+        self._described = not speaks and (
+            self._described or begins_with_somebody(text) or bool(self._loners.search(text))
+        )
         if speech.unknown and not speaks and not is_body(speech.unknown):
             # Somebody whose name doesn't tell a person.
             self._since = tuple(dict.fromkeys((speech.unknown, *self._since)))
@@ -130,6 +174,7 @@ class People:
         own = {*self._spoke.says, self._spoke.unknown}
         named = [m.id for m in who if self.is_known_person(m.id)]
         named += reversed(self._printed.people_in(_without(text, who)))
+        self._just = tuple(named)
         others = tuple(one for one in named if one not in own)
         # Whoever speaks is the subject: others in their sentence are only spoken of.
         if not speaks:
@@ -169,7 +214,11 @@ class People:
             return len(speech.says) == 1 and self.is_known_person(speech.says[0])
         if speech.unnamed:
             return speech.unnamed.lower().startswith(_ONE) and not speech.unnamed.endswith("s")
-        return could_be_person(speech.unknown)
+        return (
+            could_be_person(speech.unknown)
+            or has_office(speech.unknown)
+            or speech.unknown in self._alone
+        )
 
     def is_known_person(self, id: str) -> bool:
         """Whether an id is that of a person, as far as the vocabulary says."""
@@ -177,6 +226,12 @@ class People:
         if actor is None or id in self._known.publishers:
             return False
         return actor.kind == "person" or (actor.kind is None and not is_body(self._known.name(id)))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Finds each of some words; nothing where there are none."""
+    found = "|".join(map(re.escape, sorted(words)))
+    return re.compile(rf"(?<![\w’'-])(?:{found})(?!\w)" if found else r"(?!)")
 
 
 def _without(text: str, who: Sequence[Mention]) -> str:

@@ -5,12 +5,19 @@ from dataclasses import replace
 
 from briefbook.drafting.grammar.carried_quotations import carried, is_left_open
 from briefbook.drafting.grammar.known import Known
-from briefbook.drafting.grammar.phrase import size_of
 from briefbook.drafting.grammar.sentence import Speech
+from briefbook.drafting.speech.carried_speakers import (
+    behind_speech,
+    between,
+    closed_later,
+    has_speaker,
+    is_quoted,
+)
 from briefbook.drafting.speech.described_speakers import described_in
 from briefbook.drafting.speech.meetings import at_meetings
 from briefbook.drafting.speech.namesakes import Namesakes
 from briefbook.drafting.speech.offices_again import Offices
+from briefbook.drafting.speech.officials_of_bodies import with_bodies
 from briefbook.drafting.speech.printed_names import printed_names
 from briefbook.drafting.speech.pronouns import People
 from briefbook.drafting.speech.sentence_readings import SPOKEN as SPOKEN
@@ -32,19 +39,20 @@ def read(
     outlet = Outlet(publisher, tuple(names))
     for one in read_alone(paragraphs, known, outlet, printed):
         by_paragraph.setdefault(one.sentence.paragraph, []).append(one)
-    people, namesakes = People(known, printed), Namesakes(paragraphs)
+    people, namesakes = People(known, printed, "\n".join(paragraphs)), Namesakes(paragraphs)
     offices = Offices(paragraphs, printed)
     by_paragraph = {
         number: [_by_office(one, offices, known) for one in some]
         for number, some in by_paragraph.items()
     }
     spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
-    return at_meetings(list(_closed_later(spoken)))
+    whole = list(closed_later(between(list(spoken))))
+    return at_meetings(with_bodies(whole, known))
 
 
 def _by_office(one: Read, offices: Offices, known: Known) -> Read:
     """With whoever speaks by an office that nobody else in the article has."""
-    name = "" if _has_speaker(one.speech) or one.speech.pronoun else offices.speaking(one.plain)
+    name = "" if has_speaker(one.speech) or one.speech.pronoun else offices.speaking(one.plain)
     return replace(one, speech=by_id(replace(one.speech, unknown=name), known)) if name else one
 
 
@@ -70,11 +78,11 @@ def _spoken(
             # Who is named behind `he said` isn't meant by it.
             if one.speech.pronoun:
                 one = _of_pronoun(one, question, number, people)
-            elif not _has_speaker(one.speech):
+            elif not has_speaker(one.speech):
                 spoke = question.speech if question else last
-                if _has_speaker(last) and people.says_again(one.plain, last, spoke):
+                if has_speaker(last) and people.says_again(one.plain, last, spoke):
                     one = replace(one, speech=replace(last, stance=one.speech.stance))
-            if _has_speaker(one.speech) and not one.speech.among:
+            if has_speaker(one.speech) and not one.speech.among:
                 last = one.speech
                 namesakes.note(_name(one.speech, known), one.sentence)
             elif words := new_spokesperson(one.plain):
@@ -82,23 +90,23 @@ def _spoken(
             people.note(one.plain, one.who, one.speech)
             question = one
             said.append(one)
-        said = list(_with_quoted(said))
+        said = list(behind_speech(list(_with_quoted(said))))
         yield said
-        heard = (one.speech for one in reversed(said) if _has_speaker(one.speech))
+        heard = (one.speech for one in reversed(said) if has_speaker(one.speech))
         carrying = next(heard, unnamed) if is_left_open(" ".join(texts)) else Speech()
 
 
 def _goes_on(speech: Speech, carrying: Speech) -> bool:
     """Whether nobody else may speak in a sentence of a quotation that goes on."""
     is_same = speech.pronoun or speech.stance == "reports"
-    return is_same and _has_speaker(carrying) and not _has_speaker(speech)
+    return is_same and has_speaker(carrying) and not has_speaker(speech)
 
 
 def _of_pronoun(one: Read, question: Read | None, number: int, people: People) -> Read:
     """With whom `he` means, by the sentence before or by all until then."""
     meant = _answer(one, question, people)
     meant = meant or _of_subject(one, question if number else None, people)
-    meant = meant or replace(one, speech=people.meant(one.speech))
+    meant = meant or replace(one, speech=people.meant(one.speech, one.plain))
     # `He said of Ada Lind`: she isn't he.
     of = people.spoken_of(one.plain) if meant.speech.unknown else ()
     return replace(meant, speech=one.speech) if meant.speech.unknown in of else meant
@@ -126,25 +134,21 @@ def _name(speech: Speech, known: Known) -> str:
     return known.name(speech.says[0]) if len(speech.says) == 1 else speech.unknown
 
 
-def _has_speaker(speech: Speech) -> bool:
-    return bool(speech.says or speech.unknown or speech.unnamed or speech.among)
-
-
 def _with_quoted(paragraph: Sequence[Read]) -> Iterator[Read]:
     """With the speaker of a quotation where another sentence of its paragraph names them."""
     heard = [replace(one, speech=_heard(one)) if one.quoted else one for one in paragraph]
     for number, one in enumerate(paragraph):
-        if not _is_quoted(one) or one.speech.stance != "reports":
+        if not is_quoted(one) or one.speech.stance != "reports":
             yield one
             continue
         before = heard[max(0, number - _REACH) : number][::-1]
         near = [*before, *heard[number + 1 : number + _REACH + 1]]
-        speaking = [other for other in near if other.quoted and _has_speaker(other.speech)]
+        speaking = [other for other in near if other.quoted and has_speaker(other.speech)]
         sharing = [other for other in near if one.shares_quotation(other)]
         if sharing or not one.is_speech:
             # `“… Terrible!” somebody muttered`: whoever that was, nobody else said it.
             told = any(not other.is_speech for other in sharing)
-            sharing = [other for other in sharing if _has_speaker(other.speech)]
+            sharing = [other for other in sharing if has_speaker(other.speech)]
             speaking = [] if told or not one.is_speech else speaking
         source = next(iter((*sharing, *speaking)), one)
         yield replace(one, speech=source.speech, relays=one.relays or source.relays)
@@ -152,40 +156,8 @@ def _with_quoted(paragraph: Sequence[Read]) -> Iterator[Read]:
 
 def _heard(one: Read) -> Speech:
     """Who speaks in a sentence, if only as somebody: `said a harbour pilot`."""
-    if _has_speaker(one.speech) or one.document:
+    if has_speaker(one.speech) or one.document:
         return one.speech
     described = described_in(one.plain)
     somebody = described.startswith(("a ", "an ", "one ", "another "))
     return Speech("says", unnamed=described) if somebody else one.speech
-
-
-def _is_quoted(one: Read) -> bool:
-    """Whether speech stands in it and nobody is found; a term between marks is none."""
-    spoken = any(size_of(phrase.text) >= SPOKEN for phrase in one.quoted)
-    return spoken and not _has_speaker(one.speech)
-
-
-def _closed_later(paragraphs: Sequence[list[Read]]) -> Iterator[Read]:
-    """With the speaker of a quotation over several paragraphs who is named only in a later one."""
-    found: list[list[Read]] = []
-    behind: list[Read] = []
-    for readings in reversed(paragraphs):
-        texts = [one.sentence.text for one in readings]
-        goes_on = zip(behind, carried([one.sentence.text for one in behind]), strict=True)
-        speech = next((one.speech for one, on in goes_on if on and _is_plain(one.speech)), None)
-        starts = (
-            behind
-            and behind[0].quoted
-            and texts[0].startswith(("“", '"'))
-            and is_left_open(" ".join(texts))
-        )
-        if speech and starts and all(map(_is_quoted, readings)):
-            readings = [replace(one, speech=replace(speech, stance="says")) for one in readings]
-        found.append(readings)
-        behind = readings
-    for readings in reversed(found):
-        yield from readings
-
-
-def _is_plain(speech: Speech) -> bool:
-    return _has_speaker(speech) and not speech.among

@@ -152,6 +152,18 @@ class Outlet(NamedTuple):
             return known.name(self.id)
         return next(iter(self.names), "this outlet")
 
+    def is_called(self, name: str) -> bool:
+        """Whether a name is its own, be it without its domain: `Sund` is `sund.com`."""
+        own = {_bare_id(one) for one in (*map(id_of_outlet, self.names), self.id)} - {""}
+        return bool(name) and (name in self.names or _bare_id(id_of_outlet(name)) in own)
+
+
+def _bare_id(id: str) -> str:
+    return _DOMAIN.sub("", id).removeprefix("the-")
+
+
+_DOMAIN = re.compile(r"-(?:com|org|net|co-uk|ie|tv)$")
+
 
 def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> Read:
     """With whoever speaks in it, and passed it on."""
@@ -160,7 +172,8 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     relays = relays_in(one.plain, outlets) or _named_before(one, known, paper)
     itself = publisher.id in relays or itself_in(one.plain, publisher.names)
     itself = itself or (not relays and is_told(paper))
-    outlet = "" if outlet in publisher.names else outlet
+    itself = itself or (publisher.is_called(outlet) and is_told(one.plain))
+    outlet = "" if publisher.is_called(outlet) else outlet
     # An outlet doesn't pass on to itself.
     relays = tuple(id for id in relays if id != publisher.id)
     speakers = [mention for mention in one.who if mention.id not in relays]
@@ -183,6 +196,7 @@ def _read(one: Read, known: Known, publisher: Outlet, printed: PrintedNames) -> 
     new = (name for name in printed.people_in(one.plain) if _is_subject(name, one.plain, known))
     told = outlet or _reporting(speech)
     told = told or ("" if relays else _reported_by(one, publisher, printed))
+    told = "" if publisher.is_called(told) else told
     heard = replace(heard, speech=speech, outlet=told)
     heard = replace(heard, people=tuple(new)[::-1])
     return replace(

@@ -10,6 +10,7 @@ from briefbook.drafting.grammar.person_or_body import could_be_person
 from briefbook.drafting.page.agencies import agency
 from briefbook.drafting.page.outlet_names import is_outlet
 from briefbook.drafting.page.titles import is_title
+from briefbook.drafting.speech.bare_surnames import has_office
 
 _SORTS = (
     ("company", re.compile(
@@ -51,6 +52,8 @@ def sort_of(name: str, text: str) -> str:
     for sort, words in _SORTS:
         if words.search(name):
             return sort
+    if has_office(name):
+        return "person"
     return "person" if could_be_person(name) and _is_told_as_person(name, text) else ""
 
 

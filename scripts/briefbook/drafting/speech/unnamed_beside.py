@@ -31,6 +31,12 @@ _OF_SOMEBODY = re.compile(
     r"\s(?:(?:also|later|then|have|has|had|still|[a-z]{2,12}(?<!fami)ly"
     r"|(?:on|late|last|this|earlier this)\s[A-Z]?[a-z]{2,10})\s){0,3}$"
 )
+_FAMILY = re.compile(
+    r"(?:^(?:But\s|And\s)?|[,;:”\"·]\s(?:but\s|and\s|while\s)?|\bthat\s)"
+    rf"(?P<who>(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]{{4,12}}\s)?family(?:\sof\s{NAME})?)"
+    r"\s(?:(?:also|later|then|have|has|had|[a-z]{2,12}(?<!fami)ly)\s){0,3}$"
+)
+"""They are several, and not whoever was named last."""
 _SAID_BY = re.compile(
     rf"(?:said|says|added|according to)\s{_WHOSE}(?=[,.;:·]|$|\s(?:in|on|at|who)\b)"
 )
@@ -130,6 +136,8 @@ def unnamed_beside(text: str, at: int, names: frozenset[str] = frozenset()) -> s
         source = _OF_SOMEBODY.search(text[max(0, at - _REACH) : at])
     if source:
         return source["who"]
+    if family := _FAMILY.search(text[max(0, at - _REACH) : at]):
+        return family["who"][0].lower() + family["who"][1:]
     return _several(text, at, names)
 
 

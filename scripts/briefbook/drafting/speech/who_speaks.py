@@ -26,6 +26,7 @@ from briefbook.drafting.speech.name_beside import (
     source_named,
 )
 from briefbook.drafting.speech.names_elsewhere import body_elsewhere
+from briefbook.drafting.speech.passive_speech import said_by
 from briefbook.drafting.speech.printed_names import PrintedNames
 from briefbook.drafting.speech.pronoun_beside import is_body_meant, is_pronoun
 from briefbook.drafting.speech.several_speakers import several
@@ -75,7 +76,8 @@ def speech_in(
         if found := _beside(text, at, named, around):
             main = _main_speaker(text, at, verbs, named, around)
             return main or replace(found, stance=stance)
-    return pronoun or (Speech(verbs[0].stance) if verbs else Speech())
+    passive = None if pronoun else said_by(text, named, printed)
+    return pronoun or passive or (Speech(verbs[0].stance) if verbs else Speech())
 
 
 def _main_speaker(
@@ -162,12 +164,21 @@ def _without_name(
     if unnamed := unnamed_beside(text, at, printed.single):
         return _owned(unnamed, printed) or Speech(unnamed=unnamed)
     if body := called_beside(text, at, printed):
-        return Speech(unknown=body, plain=" " in body)
+        return Speech(unknown=body, plain=_stands(body, text))
     if body := body_beside(text, at) or alone_beside(text, at, printed):
-        return _owned(body, printed) or Speech(unknown=body)
+        return _owned(body, printed) or Speech(unknown=body, plain=_stands(body, text))
     if kind := kind_beside(text, at):
         return _of_kind(kind, printed)
     return body_elsewhere(text, at)
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands there as it is, by itself: of `Lind and other Greens` it is a part."""
+    at = text.lower().find(name.lower())
+    return at >= 0 and not _PART_OF.search(text, 0, at)
+
+
+_PART_OF = re.compile(r"\b(?:other|[A-ZÀ-Ý][\w’'-]{1,30}\sand)\s$")
 
 
 def _owned(words: str, printed: PrintedNames) -> Speech | None:
