@@ -71,3 +71,39 @@ def test_an_outlet_is_not_in_its_own_chain(known: Known, name: str) -> None:
 def test_another_outlet_is(known: Known) -> None:
     text = "Bo Ek told the Bay News that the quay is old."
     assert read((text,), known, "sundlet-com")[-1].outlet == "Bay News"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sundlet told its readers that the quay is old.",
+        "According to The Sundlet, the quay is old.",
+        "The quay is old, the Sundlet first reported.",
+    ],
+)
+def test_whatever_it_does_it_is_not_in_its_own_chain(known: Known, text: str) -> None:
+    one = read((text,), known, "sundlet-com", ("Sundlet",))[-1]
+    assert one.outlet == ""
+    assert one.relays == ()
+
+
+def test_what_it_was_told_it_was_told_itself(known: Known) -> None:
+    one = read(("Bo Ek told the Bay News that the quay is old.",), known, "bay-news-com")[-1]
+    assert one.occasion is not None
+    assert not one.occasion.is_new
+
+
+def test_the_officials_of_a_known_body_are_its_own(known: Known) -> None:
+    texts = "The Port Authority said it is old.", "Port officials said it is not."
+    first, second = (one.speech for one in read(texts, known))
+    assert first.says == second.says == ("port-authority",)
+    assert second.unnamed == ""
+
+
+def test_of_two_bodies_neither_has_the_officials(known: Known) -> None:
+    texts = (
+        "The harbour authority said it is old.",
+        "The harbour department said it is not.",
+        "Harbour officials said that nobody knows.",
+    )
+    assert read(texts, known)[-1].speech.unnamed == "harbour officials"
