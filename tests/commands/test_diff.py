@@ -132,7 +132,7 @@ def test_what_leads_nowhere_at_head_is_told_in_words(project: Path) -> None:
     assert "  The place changes from Port City to port-town, Port City.\n" in run.stdout
     assert run.stderr.splitlines()[0] == (
         "briefs/post-answer.yml:28:12: unknown-place: `port-town` is not a place we know."
-        " Did you mean `port-city`? If not, add it to vocabulary/places.yml."
+        " Did you mean `port-city`? If not, add it to the places in briefs/vocabulary."
     )
 
 

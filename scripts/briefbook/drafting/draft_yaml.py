@@ -18,7 +18,7 @@ from briefbook.model.vocabulary import Vocabulary
 from briefbook.text.characters import visible
 from briefbook.text.fold import legible
 
-_PLACE = re.compile(r"\bdecide(?=: |[:\]]?$|,| {2}#)", re.M)
+_PLACE = re.compile(r"\bdecide(?=: |:$|\]|,|$| {2}#)", re.M)
 """What waits for an editor, as a value or above one; the word itself may stand in a passage."""
 _KEY = re.compile(r"(?:  - |    |)(?P<key>[a-z_]+): ?(?P<value>.*)")
 _NAMED = re.compile(r"\b(published|byline|copy_of|title|url)(?=:)")

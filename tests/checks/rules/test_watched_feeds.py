@@ -42,7 +42,7 @@ def test_a_publisher_is_one_of_the_vocabulary() -> None:
     (line,) = told({"url": A, "publisher": "harbour-weekly"})
     assert line == (
         "feeds.0.publisher: `harbour-weekly` is not a publisher we know."
-        " Add it to vocabulary/publishers.yml, or leave the line out."
+        " Add it to the publishers in briefs/vocabulary, or leave the line out."
     )
 
 

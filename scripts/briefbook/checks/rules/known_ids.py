@@ -43,18 +43,18 @@ UNKNOWN = "`{id}` is not {article} {what} we know."
 OR_ADD = "{near} If not, {help}"
 WHERE = {
     ORIGIN: "Add it under `events:` of the brief that tells of it.",
-    "publisher": "Add it to vocabulary/publishers.yml.",
-    "topic": "Add it to vocabulary/topics.yml.",
-    "place": "Add it to vocabulary/places.yml.",
-    RELAY: "Add it to vocabulary/actors.yml.",
+    "publisher": "Add it to the publishers in briefs/vocabulary.",
+    "topic": "Add it to the topics in briefs/vocabulary.",
+    "place": "Add it to the places in briefs/vocabulary.",
+    RELAY: "Add it to the actors in briefs/vocabulary.",
     "event": "Add it under `events:` of the brief that tells of it.",
-    "question": "Add it to vocabulary/questions.yml, or write a point without a slash.",
+    "question": "Add it to the questions in briefs/vocabulary, or write a point without a slash.",
     "brief": "Name a brief that exists.",
     "point": "Name a point that a claim on the site makes.",
     "answer": "Add it under `answers:` of the question.",
 }
 
-PASSED_ON = "Add it to vocabulary/publishers.yml, or to actors.yml where it is no outlet."
+PASSED_ON = "Add it to the publishers in briefs/vocabulary, or to the actors where it is no outlet."
 """Of whoever stands behind the first place in a chain, which the form says, too."""
 
 

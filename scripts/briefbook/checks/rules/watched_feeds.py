@@ -24,7 +24,7 @@ def check(library: Library) -> Iterator[Finding]:
     for index, feed in enumerate(library.feeds.feeds):
         id = feed.publisher
         if id and id not in publishers and id not in library.possible_ids:
-            help = "Add it to vocabulary/publishers.yml, or leave the line out."
+            help = "Add it to the publishers in briefs/vocabulary, or leave the line out."
             if near := library.near(id, publishers):
                 help = f"{near} If not, a{help[1:]}"
             keys = ("feeds", index, "publisher")
