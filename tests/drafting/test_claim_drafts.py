@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefbook.drafting.claim_drafts import MOST_SPARE, Room, claim_drafts, spare_claims
+from briefbook.drafting.claims_yaml import spare_lines
 from briefbook.drafting.grammar.sentence import Moment, Sentence, Speech
 from briefbook.drafting.grammar.sentence_edges import edges
 from briefbook.drafting.happenings.happening import Happening
@@ -176,3 +177,13 @@ def test_one_that_stands_ready_names_no_event_that_the_draft_lacks() -> None:
     speech = Happening(Sentence(9, "So."), "mayor-speech", "statement", Moment(""), ("mayor",))
     (without,) = spare_claims([said(TEXTS[0], MAYOR)], [], [speech], (), lambda _: True)
     assert without.origin.chain == ("untraced",)
+
+
+def test_one_that_stands_ready_asks_for_its_chain_where_there_is_something_to_choose() -> None:
+    far = Happening(Sentence(9, "So."), "mayor-letter", "statement", Moment(""), ("mayor",))
+    one = said("The mayor keeps herring", MAYOR)
+    (spare,) = spare_claims([one], [], [far], {"mayor-letter"}, lambda _: True)
+    assert spare.origin.ask == (("mayor-letter",), ("untraced",))
+    (line,) = (line for line in spare_lines([spare]) if "- {" in line)
+    assert line.startswith('  # ~ - {id: mayor-1, text: "", says: mayor, stance: says, passage: {')
+    assert line.endswith(', chain: ""}')

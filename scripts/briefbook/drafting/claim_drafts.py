@@ -108,7 +108,7 @@ def spare_claims(
     for one in sorted(spare.values(), key=lambda one: one.sentence.paragraph):
         id = _free_id(one, ids)
         ids.add(id)
-        origin = origin_within(one, events, kept).undecided()
+        origin = origin_within(one, events, kept).asked_once(_speaker(one), {})
         drafts.append(ClaimDraft(one, id, key=False, origin=origin, passage=_edges(one)))
     return drafts
 

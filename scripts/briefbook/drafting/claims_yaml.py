@@ -43,16 +43,18 @@ def spare_lines(drafts: Iterable[ClaimDraft]) -> Iterator[str]:
 
 
 def _spare(draft: ClaimDraft) -> Iterator[str]:
+    # What is empty the check asks for; the word `decide` would count among the places.
     yield f"id: {draft.id}"
     yield 'text: ""'
     one = replace(draft.proposal, among=(), asks=False)
     if draft.proposal.among or draft.proposal.asks:
-        # The check asks for what is empty.
         yield 'says: ""'
         yield "stance: says"
     yield from _who(replace(draft, proposal=one))
     yield from _evidence(draft)
-    if draft.origin.chain:
+    if draft.origin.ask:
+        yield 'chain: ""'
+    elif draft.origin.chain:
         yield f"chain: {_one_or_list(draft.origin.chain)}"
     if draft.origin.about and draft.origin.about not in draft.origin.chain:
         yield f"about: {draft.origin.about}"

@@ -51,10 +51,6 @@ class Origin(NamedTuple):
         more = ((*one, agency) for one in self.ask[-1:] if agency not in one)
         return self._replace(ask=(*self.ask, *more))
 
-    def undecided(self) -> "Origin":
-        """The same with the last of the chains that there are to choose from."""
-        return self._replace(chain=self.ask[-1], ask=()) if self.ask else self
-
     def asked_once(self, speaker: str, before: Mapping[str, str]) -> "Origin":
         """The same where there is nothing to choose, or where the speaker's chain is asked above.
 
