@@ -63,7 +63,7 @@ def introduced_in(
         ids = [one.id for one in known if one.start < end and start < one.end]
         name = "" if ids else _body(match["by"], printed)
         if (len(ids) == 1 and ids[0] not in not_by) or name:
-            words = " ".join(match[0].strip(" ,;”\"·").split())
+            words = " ".join(match[0].strip(' ,;”"·').split())
             return CitedDocument("report", "publishes a report", words, "".join(ids), name)
     return None
 
@@ -91,7 +91,7 @@ def with_findings(readings: Iterable[Read]) -> list[Read]:
             owners.add((told.by, told.name))
         found = None if told or len(owners) != 1 else _FOUND.search(one.plain)
         if found and not (one.relays or one.outlet or _somebody(one.speech)):
-            words = " ".join(found[0].strip(" ,;”\"·").split())
+            words = " ".join(found[0].strip(' ,;”"·').split())
             document = CitedDocument("report", "publishes a report", words, *next(iter(owners)))
             one = replace(one, speech=Speech(), document=document)
         done.append(one)
@@ -101,7 +101,7 @@ def with_findings(readings: Iterable[Read]) -> list[Read]:
 def _somebody(speech: Speech) -> bool:
     """Whether anybody but researchers without a name may speak."""
     named = speech.says or speech.unknown or speech.pronoun or speech.among
-    return bool(named) or not speech.unnamed.lower().removeprefix("the ") in (
+    return bool(named) or speech.unnamed.lower().removeprefix("the ") not in (
         "", "researchers", "authors", "scientists", "study authors", "study’s authors",
         "report’s authors",
     )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefbook.drafting.grammar.carried_quotations import carried, is_left_open
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.sentence import Speech
+from briefbook.drafting.speech.block_quotations import with_blocks
 from briefbook.drafting.speech.carried_speakers import (
     behind_speech,
     between,
@@ -47,7 +48,7 @@ def read(
         for number, some in by_paragraph.items()
     }
     spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
-    whole = list(closed_later(between(list(spoken))))
+    whole = list(closed_later(with_blocks(between(list(spoken)))))
     told = with_findings(_with_introduced(one, known, printed) for one in whole)
     return at_meetings(with_bodies(told, known))
 
