@@ -17,6 +17,7 @@ from briefbook.drafting.speech.carried_speakers import (
 from briefbook.drafting.speech.described_speakers import described_in
 from briefbook.drafting.speech.introduced_reports import WITHIN, introduced_in, with_findings
 from briefbook.drafting.speech.meetings import at_meetings
+from briefbook.drafting.speech.named_next import named_next
 from briefbook.drafting.speech.namesakes import Namesakes
 from briefbook.drafting.speech.offices_again import Offices
 from briefbook.drafting.speech.officials_of_bodies import with_bodies
@@ -50,7 +51,7 @@ def read(
     spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
     whole = list(closed_later(with_blocks(between(list(spoken)))))
     told = with_findings(_with_introduced(one, known, printed) for one in whole)
-    return at_meetings(with_bodies(told, known))
+    return at_meetings(with_bodies(list(named_next(told, known)), known))
 
 
 def _with_introduced(one: Read, known: Known, printed: PrintedNames) -> Read:
