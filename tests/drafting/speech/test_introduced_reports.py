@@ -20,6 +20,7 @@ def last(known: Known, *texts: str) -> Read:
         ("A study published by the Mole Trust on Tuesday is on boats.", "Mole Trust"),
         ("But a survey on boats and their owners issued last week by Mole Trust is at odds.",
          "Mole Trust"),
+        ("A report out Monday from the Sund Institute looks at boats.", "Sund Institute"),
         ("New research from the Sund Institute casts doubt on all of this.", "Sund Institute"),
         ("The Mole Trust’s annual report is out, and it is long.", "Mole Trust"),
         ("The Mole Trust has published a report on boats.", "Mole Trust"),

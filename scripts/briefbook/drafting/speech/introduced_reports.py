@@ -31,7 +31,7 @@ _DAY = (
 _PUT_OUT = r"(?:released|published|issued|unveiled|put\sout)"
 _NEW = r"(?:new|latest|recent|fresh|annual)"
 _BROUGHT_IN = (
-    re.compile(rf"\b{_SORT}{_TOPIC},?\s{_PUT_OUT}\s{_DAY}by\s{_BODY}"),
+    re.compile(rf"\b{_SORT}{_TOPIC},?\s(?:{_PUT_OUT}\s{_DAY}by|out\s{_DAY}from)\s{_BODY}"),
     re.compile(rf"\b(?i:{_NEW})\s{_WORD}{{0,3}}?{_SORT}{_TOPIC}\s(?:by|from)\s{_BODY}"),
     re.compile(rf"\b(?:[Tt]he\s)?(?P<by>{NAME})['’]s?\s{_NEW}\s{_WORD}{{0,3}}?{_SORT}"),
     re.compile(
