@@ -38,6 +38,9 @@ def test_a_body_brings_out_a_report(known: Known, text: str, owner: str) -> None
     "text",
     [
         "A report to be published by the Sund Institute is on boats.",
+        "A report on boats to be published by the Sund Institute is long.",
+        "The Mole Trust’s new survey will ask all who have boats.",
+        "A new report from the Sund Institute is expected in May.",
         "A new report by Ada Lind is on boats.",
         "A new report by the Bay News is on boats.",
         "A new study from Germany is on boats.",

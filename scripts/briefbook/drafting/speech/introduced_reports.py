@@ -41,8 +41,14 @@ _BROUGHT_IN = (
 )
 _CENTRE = re.compile(r"\b(?:Cent(?:er|re)|Lab|Observatory|Project|Forum|Academy|Survey)\b")
 _OWNER = re.compile(r"^.{2,60}?(?:['’]s|s['’])\s(?:new\s)?(?=\S+\s\S)")
-_YET = re.compile(r"\b(?:to|will|would|could|should|may|might|must|not|never)\s(?:be\s)?\S*\Z")
-"""Before what hasn't come out: `a report to be published by`."""
+_YET = re.compile(
+    r"\b(?:will|would|could|should|may|might|must|not|never|due|planned|plans|upcoming|expected)\b"
+    r"|\bto be\b"
+)
+"""What hasn't come out: `a report to be published by`, `its new survey will ask`."""
+_OUT = re.compile(rf"\b(?:{_PUT_OUT}|out)\b")
+_BEHIND = 60
+"""Characters behind a report without a word on its coming out, which may say that it will."""
 _FOUND = re.compile(
     r"(?:^|[,;”\"·]\s)(?:[Tt]he\s)?(?:(?:[Rr]eport|[Ss]tudy)['’]?s?['’]?\s)?"
     r"(?:[Rr]esearchers|[Aa]uthors|[Ss]cientists)\s"
@@ -57,7 +63,7 @@ def introduced_in(
     known = list(who)
     for pattern in _BROUGHT_IN:
         match = pattern.search(text)
-        if not match or _YET.search(text, 0, match.start("by")) or _YET.search(match[0]):
+        if not match or _YET.search(_told_of(match)):
             continue
         start, end = match.span("by")
         ids = [one.id for one in known if one.start < end and start < one.end]
@@ -66,6 +72,13 @@ def introduced_in(
             words = " ".join(match[0].strip(' ,;”"·').split())
             return CitedDocument("report", "publishes a report", words, "".join(ids), name)
     return None
+
+
+def _told_of(match: re.Match[str]) -> str:
+    """The words that bring a report in, and some behind where they don't say that it came out."""
+    return (
+        match[0] if _OUT.search(match[0]) else match.string[match.start() : match.end() + _BEHIND]
+    )
 
 
 def _body(words: str, printed: PrintedNames) -> str:
