@@ -16,7 +16,7 @@ import pytest
 from briefbook.checks.rules import speaker_repeated
 from briefbook.drafting.grammar import known_words
 from briefbook.drafting.page import printed_days
-from briefbook.drafting.speech import firm_names, sorts_of_actors
+from briefbook.drafting.speech import firm_names, pronouns, sorts_of_actors
 from briefbook.load import near_dates
 from briefbook.model.base import ID_PATTERN, POINT_PATTERN
 from tests.support.patterns import Known, near_misses, standing, written
@@ -61,6 +61,14 @@ BUILT = {
     ],
     "drafting/speech/sorts_of_actors.py:_patterns": list(sorts_of_actors._patterns("Ada Lind")),
     "drafting/speech/sorts_of_actors.py:_is_job": [re.compile(sorts_of_actors._JOB)],
+    "drafting/speech/pronouns.py:_any_of": [
+        pronouns._any_of(some) for some in ((), ("a a a", "--"))
+    ],
+    "drafting/speech/he_or_she.py:_behind": [re.compile(r"\ba a a\b")],
+    "drafting/speech/he_or_she.py:_by_title": [
+        re.compile(rf"\b(?:{some})\.?\s(?:[A-Z]\w{{1,20}}\s)?Lind\b")
+        for some in ("Mr|Sir|Lord", "Mrs|Ms|Miss|Dame|Lady")
+    ],
     "drafting/grammar/phrase.py:_closed": [re.compile("[“”]")],
     "drafting/grammar/known_words.py:_pattern": [
         known_words._pattern(name, exact)

@@ -40,6 +40,7 @@ _STRANGER = re.compile(
 )
 """Somebody speaks by a name that stands nowhere else, perhaps with a slip of the pen."""
 _MARKS = re.compile("[“”]")
+_A = re.compile(r"(?:an?|one)\s")
 _ASKS = re.compile(r"[?？؟]\W{0,3}$")
 
 Stands = Callable[[str], bool]
@@ -198,7 +199,9 @@ def _whole(one: Read, known: Known, article: ArticleFacts, spoke: _Before) -> Pr
     elif near and (described.startswith("the ") or SPOKESPERSON.fullmatch(described)):
         speech, among = replace(speech, unnamed=""), near[:MOST_AMONG]
     else:
-        described = ""
+        # `A student said`, whom the next sentence may name.
+        described = one.speech.called if _A.match(one.speech.called) and among else ""
+        speech = replace(speech, called="") if described else speech
     return Proposal(
         one.sentence,
         "",

@@ -41,7 +41,7 @@ class Origin(NamedTuple):
     note: str = ""
     """What else it may be, where nothing is asked."""
     goes_on_from: int = 0
-    """The paragraph of its event; 0 where its own sentence tells of that."""
+    """The paragraph of its event; 0 where its own paragraph tells of that."""
 
     def or_by(self, agency: str) -> "Origin":
         """With an agency that may have passed it on, where its chain isn't plain."""
@@ -73,7 +73,9 @@ def origin_of(one: Proposal, events: Sequence[Happening]) -> Origin:
     # `It closed on Monday, the Mayor said on Tuesday` tells of two events.
     if own := event if event in spoken else _event_of(one, spoken, spoken):
         is_told_here = one.sentence in (own.sentence, *own.told)
-        paragraph = 0 if is_told_here else own.sentence.paragraph
+        paragraph = own.sentence.paragraph
+        # Nothing goes on from a paragraph of which it is a part.
+        paragraph = 0 if is_told_here or paragraph == one.sentence.paragraph else paragraph
         return Origin(_through(own, relays), about, goes_on_from=paragraph)
     speaker = _speakers(one) - set(relays)
     if one.paper and not (speaker and spoken):

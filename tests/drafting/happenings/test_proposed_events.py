@@ -245,6 +245,11 @@ def test_what_is_said_later_with_a_day_or_an_occasion_of_its_own_is_asked() -> N
     assert origin_of(claim(says="mayor", paragraph=4), [STATEMENT]) == asked
 
 
+def test_nothing_goes_on_from_its_own_paragraph() -> None:
+    beside = claim("It is old.", says="mayor", paragraph=1)
+    assert origin_of(beside, [replace(STATEMENT, paragraphs=(1,))]).goes_on_from == 0
+
+
 def test_a_chain_that_goes_on_from_before_says_so_in_the_draft() -> None:
     one = replace(claim(says="mayor"), phrase="the wall is old")
     origin = origin_of(one, [STATEMENT])

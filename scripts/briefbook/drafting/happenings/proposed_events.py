@@ -97,7 +97,8 @@ def _dated(
     is_main = title is not None
     days = list(filter(_is_day, moments(reading.plain, day, language)))
     # A report that other briefs know is meant without its day: `a recent Bay Post report`.
-    if not (is_main or days or reading.relays or reading.occasion or reading.document):
+    cited = reading.document or reading.introduced
+    if not (is_main or days or reading.relays or reading.occasion or cited):
         return
     told = without_attribution(reading.plain) if is_main and language == "en" else reading.plain
     plan = planned_event(reading, title or "", known, day, language, behind) if is_main else None
@@ -131,7 +132,8 @@ def _spoken_or_done(
     printed = len(moment.edtf) == DAY_LENGTH and not moment.because and moment.phrase[-4:].isdigit()
     # The news itself has a day and somebody, whoever that is.
     has_news = one.new and len(moment.edtf) == DAY_LENGTH and not moment.planned
-    somebody = one.by or one.unnamed or reading.document or has_news or meets
+    cited = reading.document or reading.introduced
+    somebody = one.by or one.unnamed or cited or has_news or meets
     if not (somebody or (printed and _NAMES.search(reading.plain))):
         return None
     one = recognised(replace(one, moment=moment), known, day)

@@ -71,7 +71,7 @@ def undated(reading: Read, known: Known, clause: str = "") -> Happening:
     if new:
         by = tuple(map(id_of, (new, *others)))
         kind = "report" if is_outlet(new) else "statement"
-    if document := reading.document:
+    if document := reading.document or reading.introduced:
         new, kind = document.name, "report"
         by = tuple(filter(None, (document.by or id_of(new),))) if document.owner else ()
         named = ()

@@ -54,7 +54,8 @@ _BY = (
 _SHOWS = (
     r"(?:shows?|showed|suggests?|suggested|finds?|found|says?|said|states?|stated|reads?|indicates?"
     r"|indicated|estimates?|estimated|concludes?|concluded|warns?|warned|reveals?|revealed|puts?"
-    r"|notes?|noted|requires?|accuses?|alleges?|claims?|describes?)\b"
+    r"|notes?|noted|requires?|accuses?|alleges?|claims?|describes?|explains?|explained|determined"
+    r"|recommends?|recommended|points?\sout|pointed\sout)\b"
 )
 _OWNED = rf"(?<![\w’'-])(?P<owner>{NAME})(?:(?<=['’]s)|(?<=s['’]))\s"
 _OF_SOMEBODY = (
@@ -73,7 +74,7 @@ _OF_NOBODY = (
         r"(?!\s(?:by|from|of)\s)"
     ),
     re.compile(
-        rf"(?:^|[,;”\"·]\s|\bbut\s|\band\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hat|[Tt]hose)\s"
+        rf"(?:^|[,;”\"·]\s|\bbut\s|\band\s)(?:[Aa]s\s)?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]hat|[Tt]hose)\s"
         rf"{_WORD}{{0,3}}?(?P<sort>{_ANY_OR_LETTER})\s(?:also\s)?{_SHOWS}"
     ),
     re.compile(

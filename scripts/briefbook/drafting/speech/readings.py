@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefbook.drafting.grammar.carried_quotations import carried, is_left_open
 from briefbook.drafting.grammar.known import Known
 from briefbook.drafting.grammar.sentence import Speech
+from briefbook.drafting.speech.block_quotations import with_blocks
 from briefbook.drafting.speech.carried_speakers import (
     behind_speech,
     between,
@@ -14,11 +15,13 @@ from briefbook.drafting.speech.carried_speakers import (
     is_quoted,
 )
 from briefbook.drafting.speech.described_speakers import described_in
+from briefbook.drafting.speech.introduced_reports import WITHIN, introduced_in, with_findings
 from briefbook.drafting.speech.meetings import at_meetings
+from briefbook.drafting.speech.named_next import named_next
 from briefbook.drafting.speech.namesakes import Namesakes
 from briefbook.drafting.speech.offices_again import Offices
 from briefbook.drafting.speech.officials_of_bodies import with_bodies
-from briefbook.drafting.speech.printed_names import printed_names
+from briefbook.drafting.speech.printed_names import PrintedNames, printed_names
 from briefbook.drafting.speech.pronouns import People
 from briefbook.drafting.speech.sentence_readings import SPOKEN as SPOKEN
 from briefbook.drafting.speech.sentence_readings import Outlet, by_id, read_alone
@@ -46,8 +49,18 @@ def read(
         for number, some in by_paragraph.items()
     }
     spoken = list(_spoken(by_paragraph.values(), people, namesakes, known))
-    whole = list(closed_later(between(list(spoken))))
-    return at_meetings(with_bodies(whole, known))
+    whole = list(closed_later(with_blocks(between(list(spoken)))))
+    told = with_findings(_with_introduced(one, known, printed) for one in whole)
+    return at_meetings(with_bodies(list(named_next(told, known)), known))
+
+
+def _with_introduced(one: Read, known: Known, printed: PrintedNames) -> Read:
+    """With the report that a sentence early in the article brings in."""
+    others = one.document or one.occasion or one.relays or one.outlet or has_speaker(one.speech)
+    if others or one.sentence.paragraph > WITHIN:
+        return one
+    unfit = known.countries | known.persons
+    return replace(one, introduced=introduced_in(one.plain, one.who, printed, unfit))
 
 
 def _by_office(one: Read, offices: Offices, known: Known) -> Read:

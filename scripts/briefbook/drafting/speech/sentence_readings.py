@@ -78,6 +78,8 @@ class Read:
     """On what occasion somebody speaks in it, as far as it says."""
     document: CitedDocument | None = None
     """By what it tells something, where nobody speaks in it."""
+    introduced: CitedDocument | None = None
+    """The report that it brings in, where nobody speaks and it doesn't tell what that says."""
     people: tuple[str, ...] = ()
     """People whom it names and the vocabulary lacks, as they come."""
     spans: tuple[Span, ...] = ()
