@@ -63,7 +63,7 @@ MISTAKES: dict[str, tuple[dict[str, Any], str]] = {
     "a copy of an outlet nobody knows": (
         {"copy_of": {"publisher": "bay-poost"}},
         "error: `bay-poost` is not a publisher we know. Did you mean `bay-post`? If not, add it to"
-        " vocabulary/publishers.yml.",
+        " the publishers in briefs/vocabulary.",
     ),
     "a copy by ftp": (
         {"copy_of": {"publisher": "bay-post", "link": "ftp://bay.example.com/x"}},
@@ -136,7 +136,7 @@ MISTAKES: dict[str, tuple[dict[str, Any], str]] = {
     "a claim with a topic of nobody": (
         {"claims": [*KEYS, {**CLAIM, "id": "bare", "topics": "fishin"}]},
         "error: `fishin` is not a topic we know. Did you mean `fishing`? If not, add it to"
-        " vocabulary/topics.yml.",
+        " the topics in briefs/vocabulary.",
     ),
     "a deed that rests on something": (
         {"events": [{**EVENT, "rests_on": "port-briefing"}]},
@@ -203,7 +203,7 @@ MISTAKES: dict[str, tuple[dict[str, Any], str]] = {
     "a draft with a topic of nobody": (
         {"status": "draft", "topics": "fishin"},
         "advice: `fishin` is not a topic we know. Did you mean `fishing`? If not, add it to"
-        " vocabulary/topics.yml.",
+        " the topics in briefs/vocabulary.",
     ),
     "withdrawn without a word": (
         {"status": "withdrawn"},
