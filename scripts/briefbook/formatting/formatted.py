@@ -13,9 +13,8 @@ from briefbook.model.vocabulary import ENTRY_TYPES
 
 BRIEF = "brief"
 """Stands for a brief where otherwise a part of the vocabulary is named."""
-
-
 DRAFT = "draft"
+"""The status of a brief that is not published yet."""
 
 
 class MeaningChangedError(Exception):
