@@ -7,7 +7,7 @@ from briefbook.capture.copy import Copy
 from briefbook.drafting.new import _page
 from briefbook.drafting.page import article_body
 from briefbook.drafting.page.article_body import body_of
-from briefbook.drafting.page.article_head import Head
+from briefbook.drafting.page.article_head import Head, head_of
 from tests.support.copies import ARTICLE, CAPTION, COMMENT, TEXT, html
 
 PAGE = html().encode()
@@ -77,3 +77,9 @@ def test_the_headline_a_caption_above_its_credit_and_the_title_of_a_film_are_no_
     between_lines = body_of(page.encode()).between
     assert {key(one) for one in (headline, film, f"3:14 {film}", caption)} <= between_lines
     assert not between_lines & set(map(key, parts))
+
+
+@pytest.mark.parametrize("page", ["", "<html><head><title>The quay</title></head></html>"])
+def test_a_page_without_a_line_has_no_line_that_is_left_out(page: str) -> None:
+    found = article_body.article_body(page, Copy("page", ""), head_of(page))
+    assert found.body == Body((), frozenset(), frozenset())

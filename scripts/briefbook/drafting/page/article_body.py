@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from briefbook.capture.body import NO_BODY, Body, key
 from briefbook.capture.copy import Copy, decoded, read
@@ -22,8 +23,6 @@ from briefbook.system.alarm import at_most
 
 SECONDS = 10.0
 """For one page, as a draft of it gets; then its text alone must do."""
-
-
 _FILM = re.compile(r"\d{1,2}:\d\d\s+(?P<title>\S.{8,250})")
 
 
@@ -48,7 +47,7 @@ class ArticleBody:
         """Links to other texts, labels, calls, headlines, captions and the titles of films."""
         lines = self.page.lines
         every = {key(line.text) for line in lines}
-        for line, behind in zip(lines, (*lines[1:], None), strict=True):
+        for line, behind in zip_longest(lines, lines[1:]):
             leads = line.linked and len(line.text) <= LONGEST_LINK
             shown = behind is not None and is_credit(behind.text)
             if leads or shown or is_side_line(line.text) or is_call(line.text):
