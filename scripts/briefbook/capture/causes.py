@@ -9,6 +9,8 @@ from briefbook.capture.reports import is_report
 
 LONGEST, FEWEST_WORDS = 320, 5
 """Characters, and words: fewer are a button, `Donate to the cause`."""
+FEWEST_MORE = 8
+"""Words: `For more information` alone is a button."""
 _GIVE = r"(?:donate|contribute|give|help|support|sponsor|make a (?:donation|contribution))"
 _ASKS = re.compile(
     rf"\W{{0,3}}(?:(?:please|click here|visit [^\s]{{3,80}}) )?"
@@ -62,7 +64,3 @@ def ends_article(line: str) -> bool:
         return True
     fits = len(line.split()) >= FEWEST_MORE and len(line) <= LONGEST
     return fits and not _OWN.search(_LINK.sub("", line)) and bool(_MORE.fullmatch(line))
-
-
-FEWEST_MORE = 8
-"""Words: `For more information` alone is a button."""

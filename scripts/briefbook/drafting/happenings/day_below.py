@@ -35,7 +35,7 @@ _APART = re.compile(
 )
 _WEEKDAY = re.compile(r"\b(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s(?:the\s)?$")
 _ANY_VERB = frozenset(
-    "left made took called used asked based named told added said aged needed wanted expected based"
+    "left made took called used asked based named told added said aged needed wanted expected"
     " believed released followed according continued".split()
 )
 """Verbs that stand in any article."""

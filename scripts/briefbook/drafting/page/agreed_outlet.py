@@ -22,6 +22,8 @@ from briefbook.drafting.page.stated import Stated
 from briefbook.text.nearest import slug
 
 _LONGEST, _LONGEST_LINE, _MOST = 60, 300, 8
+_LONG = 7
+"""Letters of a name that is looked for in addresses: `/times` may be anything."""
 _METAS = (
     "dc.publisher",
     "publisher",
@@ -70,10 +72,6 @@ def agreed(
     best = max(found.values(), key=len, default={})
     if len(best) > 1:
         yield Stated(next(filter(None, best.values())), ", ".join(best))
-
-
-_LONG = 7
-"""Letters of a name that is looked for in addresses: `/times` may be anything."""
 
 
 def _named(head: Head, data: Data, page: Lines) -> Iterator[tuple[str, str]]:

@@ -114,6 +114,11 @@ _COURT = re.compile(
     r"|High|District|Criminal|Circuit)\s)?Court\b"
 )
 _COUNCIL = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]{1,20}\s){1,4}Council\b")
+_ANY = r"(?:[Ii]nquest|[Ii]nquiry|[Tt]ribunal|[Cc]ourt|hearing|meeting|[Cc]ommittee|[Cc]ouncil)"
+_DAY_BEHIND = re.compile(
+    rf"\b(?:{_ANY}|heard|told)\s(?:(?:on|held|late|earlier|last|the)\s){{0,3}}$"
+)
+_DAY_BEFORE = re.compile(rf"(?:['’]s)?\s(?:night['’]s\s)?(?:[\w’'-]{{2,20}}\s){{0,4}}?{_ANY}\b")
 _REACH = 40
 _LEADING = re.compile(r"^(?:The|At|In|A|An|But|And|On)\s")
 _PLAIN = {
@@ -242,10 +247,3 @@ def is_of_meeting(text: str, phrase: str) -> bool:
     return bool(_DAY_BEHIND.search(text[max(0, at - 60) : at])) or bool(
         _DAY_BEFORE.match(text, at + len(phrase))
     )
-
-
-_ANY = r"(?:[Ii]nquest|[Ii]nquiry|[Tt]ribunal|[Cc]ourt|hearing|meeting|[Cc]ommittee|[Cc]ouncil)"
-_DAY_BEHIND = re.compile(
-    rf"\b(?:{_ANY}|heard|told)\s(?:(?:on|held|late|earlier|last|the)\s){{0,3}}$"
-)
-_DAY_BEFORE = re.compile(rf"(?:['’]s)?\s(?:night['’]s\s)?(?:[\w’'-]{{2,20}}\s){{0,4}}?{_ANY}\b")

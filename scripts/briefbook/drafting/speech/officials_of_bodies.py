@@ -21,13 +21,19 @@ _KIND = re.compile(
     r"|council|district|bureau|administration|service|division)",
     re.I,
 )
+_OF_A_PLACE = frozenset(
+    "city county state town village district borough local federal national regional provincial"
+    " government public senior".split()
+)
+"""Of which several bodies have officials: those of a city are not its council."""
 
 
 def with_bodies(readings: Sequence[Read], known: Known) -> list[Read]:
     """With the body for its officials, where the article hears one of these words alone."""
     bodies: dict[str, set[str]] = {}
     for name in _heard(readings, known):
-        if match := _KIND.fullmatch(name):
+        match = _KIND.fullmatch(name)
+        if match and match["whose"].lower() not in _OF_A_PLACE:
             bodies.setdefault(match["whose"].lower(), set()).add(name)
     return [replace(one, speech=_body(one.speech, bodies, known)) for one in readings]
 
