@@ -82,7 +82,7 @@ def _who(draft: ClaimDraft) -> Iterator[str]:
         yield f"    unnamed: {scalar(speech.unnamed)}"
     elif speech.unknown:
         is_plain = speech.plain and not speech.place and speech.unknown in draft.new
-        says = _one_or_list(tuple(map(id_of, (speech.unknown, *speech.others))))
+        says = _one_or_list(tuple(map(id_of, speech.new_names)))
         yield remarked(f"    says: {says}", "new, see the top" * is_plain)
     elif draft.proposal.among:
         described = draft.proposal.described

@@ -20,5 +20,4 @@ def heard_in_claims(one: Happening, claims: Sequence[ClaimDraft]) -> Happening:
 
 def _speakers(claim: ClaimDraft) -> tuple[str, ...]:
     speech = claim.proposal.speech
-    names = (speech.unknown, *speech.others)
-    return (*speech.says, *(id_of(name) for name in names if name))
+    return (*speech.says, *map(id_of, speech.new_names))

@@ -67,7 +67,7 @@ def _names(claims: Iterable[ClaimDraft], events: Iterable[Happening]) -> Iterato
     for claim in claims:
         one = claim.proposal
         speech = one.speech
-        yield from filter(None, (speech.unknown, *speech.others, *filter(is_new, one.among)))
+        yield from (*speech.new_names, *filter(is_new, one.among))
     yield from (name for event in events for name in (event.new, *event.others) if name)
 
 

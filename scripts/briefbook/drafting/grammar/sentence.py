@@ -55,6 +55,11 @@ class Speech:
     plain: bool = field(default=False, compare=False)
     """Whether a new name stands right beside the verb, so that only its id is new."""
 
+    @property
+    def new_names(self) -> tuple[str, ...]:
+        """Names of all who speak and whom the vocabulary lacks."""
+        return tuple(filter(None, (self.unknown, *self.others)))
+
 
 _ANY_OF = {
     "hearing": ("court", "inquest", "inquiry", "tribunal", "committee"),

@@ -44,7 +44,7 @@ def _with_actor(one: Happening, plan: Announced, here: Read, speech: Speech) -> 
     if plan.is_done_to:
         return one
     if plan.is_speakers:
-        names = tuple(filter(None, (speech.unknown, *speech.others))) if not speech.says else ()
+        names = () if speech.says else speech.new_names
         by = speech.says or tuple(map(id_of, names))
         return replace(one, by=by, new=next(iter(names), ""), others=names[1:])
     before = plan.text[: plan.start]

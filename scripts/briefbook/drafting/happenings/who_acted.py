@@ -99,7 +99,7 @@ def undated(reading: Read, known: Known, clause: str = "") -> Happening:
 def _meeting(reading: Read, occasion: Occasion) -> Happening:
     """A meeting with whoever speaks there in a sentence; whom else it names is only told of."""
     speech = reading.speech
-    names = tuple(filter(None, (speech.unknown, *speech.others))) if not speech.says else ()
+    names = () if speech.says else speech.new_names
     by = tuple(id for id in speech.says if id not in reading.relays) or tuple(map(id_of, names))
     one = Happening(reading.sentence, "", occasion.kind, Moment(""), by, occasion=occasion)
     return replace(one, new=next(iter(names), ""), others=names[1:])
